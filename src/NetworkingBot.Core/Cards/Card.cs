@@ -1,0 +1,10 @@
+namespace NetworkingBot.Core.Cards;
+
+/// <summary>What a reply looks like, the same for every channel. Limits of a channel are its renderer's business.</summary>
+public sealed record Card(IReadOnlyList<Element> Elements)
+{
+    public Card(params Element[] elements)
+        : this((IReadOnlyList<Element>)elements)
+    {
+    }
+}

@@ -1,0 +1,41 @@
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>Who may use a command.</summary>
+public enum Audience
+{
+    Anyone,
+
+    /// <summary>Those who joined; others are kindly asked to join first.</summary>
+    Members,
+}
+
+/// <summary>A command with the name it has in buttons. The name is part of messages already sent: it never changes and is never used again.</summary>
+public sealed record CatalogueEntry(string Name, Type Command, Audience Audience, IReadOnlyList<Wording> Wordings)
+{
+    public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
+        where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
+}
+
+/// <summary>All commands there are.</summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, CatalogueEntry> _byName;
+    private readonly Dictionary<Type, CatalogueEntry> _byType;
+
+    /// <exception cref="ArgumentException">A name or a command stands twice.</exception>
+    public Catalogue(IReadOnlyList<CatalogueEntry> entries)
+    {
+        Entries = entries;
+        _byName = entries.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+        _byType = entries.ToDictionary(entry => entry.Command);
+    }
+
+    public IReadOnlyList<CatalogueEntry> Entries { get; }
+
+    public CatalogueEntry? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <exception cref="KeyNotFoundException">The command is not in the catalogue: add it there.</exception>
+    public CatalogueEntry EntryOf(Command command) => _byType.TryGetValue(command.GetType(), out var entry)
+        ? entry
+        : throw new KeyNotFoundException($"{command.GetType().Name} is not in the catalogue of commands.");
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Reflection;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>
+/// A command as the text that a button carries, and back: <c>1|es|why-suggested|p-42</c>, that is the version of this form, the language, the
+/// command's name and its arguments, escaped. What arrives is hostile until decoded; a decoded command is still checked by its handler.
+/// </summary>
+public sealed class CommandCodec(Catalogue catalogue)
+{
+    /// <summary>Longest payload made or taken, in characters: within a Slack button's value.</summary>
+    public const int MaxLength = 1900;
+
+    private const string Current = "1";
+
+    /// <exception cref="ArgumentException">The command is larger than a button can carry.</exception>
+    public string Encode(Command command, Lang lang)
+    {
+        var entry = catalogue.EntryOf(command);
+        var arguments = Constructor(entry.Command).GetParameters()
+            .Select(parameter => Write(entry.Command.GetProperty(parameter.Name!)!.GetValue(command)));
+        var payload = string.Join('|', (string[])[Current, CodeOf(lang), entry.Name, .. arguments]);
+        return payload.Length <= MaxLength
+            ? payload
+            : throw new ArgumentException($"{entry.Name} takes {payload.Length} characters in a button; {MaxLength} fit.", nameof(command));
+    }
+
+    public Decoded Decode(string payload)
+    {
+        var parts = payload.Length <= MaxLength ? payload.Split('|') : [];
+        if (parts.Length < 3 || LangOf(parts[1]) is not { } lang)
+        {
+            return new Decoded.Unreadable();
+        }
+
+        if (parts[0] != Current || catalogue.Find(parts[2]) is not { } entry)
+        {
+            return new Decoded.Outdated(lang);
+        }
+
+        var constructor = Constructor(entry.Command);
+        var parameters = constructor.GetParameters();
+        if (parameters.Length != parts.Length - 3)
+        {
+            return new Decoded.Outdated(lang);
+        }
+
+        var values = new object?[parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!TryRead(parts[i + 3], parameters[i].ParameterType, out values[i]))
+            {
+                return new Decoded.Unreadable();
+            }
+        }
+
+        return new Decoded.Understood((Command)constructor.Invoke(values), lang);
+    }
+
+    private static ConstructorInfo Constructor(Type command) => command.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
+
+    private static string CodeOf(Lang lang) => lang switch
+    {
+        Lang.English => "en",
+        Lang.Spanish => "es",
+    };
+
+    private static Lang? LangOf(string code) => code switch
+    {
+        "en" => Lang.English,
+        "es" => Lang.Spanish,
+        _ => null,
+    };
+
+    private static string Write(object? value) => value switch
+    {
+        null => "",
+        string text => "'" + KeyText.Escape(text),
+        PersonId person => KeyText.Escape(person.Value),
+        bool yes => yes ? "1" : "0",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        Enum member => member.ToString(),
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        _ => throw new NotSupportedException($"A button cannot carry a {value.GetType().Name}."),
+    };
+
+    private static bool TryRead(string text, Type type, out object? value)
+    {
+        var nullable = Nullable.GetUnderlyingType(type);
+        value = null;
+        if (text.Length == 0)
+        {
+            return nullable is not null || !type.IsValueType;
+        }
+
+        value = (nullable ?? type) switch
+        {
+            var known when known == typeof(string) => text[0] == '\'' ? KeyText.Unescape(text[1..]) : null,
+            var known when known == typeof(PersonId) => text.Length <= 64 * 5 ? new PersonId(KeyText.Unescape(text)) : null,
+            var known when known == typeof(bool) => text is "1" or "0" ? text == "1" : null,
+            var known when known == typeof(int) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+            var known when known == typeof(LocalDate) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
+            { IsEnum: true } known => char.IsAsciiLetter(text[0]) && Enum.TryParse(known, text, out var member) && Enum.IsDefined(known, member) ? member : null,
+            _ => null,
+        };
+        return value is not null;
+    }
+}
+
+/// <summary>What a payload turned out to be.</summary>
+public abstract record Decoded
+{
+    public sealed record Understood(Command Command, Lang Lang) : Decoded;
+
+    /// <summary>Of another version of the bot.</summary>
+    public sealed record Outdated(Lang Lang) : Decoded;
+
+    /// <summary>Damaged or forged.</summary>
+    public sealed record Unreadable : Decoded;
+}

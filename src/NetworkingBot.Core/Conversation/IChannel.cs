@@ -1,0 +1,39 @@
+using NetworkingBot.Core.Cards;
+using NodaTime;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>A way to write to somebody without having been asked just now. One implementation for each chat platform.</summary>
+public interface IChannel
+{
+    /// <summary>The channel's name in <see cref="Address.Channel"/>.</summary>
+    string Name { get; }
+
+    /// <summary>Sends a new message. Never throws for what the platform answers: see <see cref="Delivery"/>.</summary>
+    Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation);
+
+    /// <summary>Puts <paramref name="message"/> in the place of one that was sent before.</summary>
+    Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation);
+}
+
+/// <summary>Whom to write to. The reference is the one the channel gave with an earlier turn; null: open a new personal conversation.</summary>
+public sealed record Recipient(Address Address, string? ConversationReference);
+
+/// <summary>What the bot says on its own. <paramref name="Text"/> is the whole in plain words, as in <see cref="Reply"/>.</summary>
+public sealed record Message(string Text, Lang Lang, IReadOnlyList<Card> Cards);
+
+/// <summary>What became of a message.</summary>
+public abstract record Delivery
+{
+    /// <summary>It is there. <paramref name="MessageReference"/> finds it again for an update; a new conversation has a new reference.</summary>
+    public sealed record Sent(string MessageReference, string? ConversationReference = null) : Delivery;
+
+    /// <summary>Blocked, removed or unknown: leave this person alone until they write.</summary>
+    public sealed record Unreachable(string Reason) : Delivery;
+
+    /// <summary>Too fast. Try this recipient again after <paramref name="RetryAfter"/>; the message was not sent.</summary>
+    public sealed record Throttled(Duration RetryAfter) : Delivery;
+
+    /// <summary>Something else failed and may pass; the message was, as far as is known, not sent.</summary>
+    public sealed record Failed(string Reason) : Delivery;
+}

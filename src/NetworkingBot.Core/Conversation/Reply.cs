@@ -1,0 +1,18 @@
+using NetworkingBot.Core.Cards;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>What the bot answers. A handler decides on it; the adapter that handed the turn over shows it.</summary>
+/// <param name="Text">The whole answer in plain words: what a terminal prints, a notification shows and a screen reader reads.</param>
+/// <param name="Lang">The language it is written in; its buttons carry it on.</param>
+public sealed record Reply(string Text, Lang Lang)
+{
+    /// <summary>The answer as cards. When empty, <see cref="Text"/> is shown instead.</summary>
+    public IReadOnlyList<Card> Cards { get; init; } = [];
+
+    /// <summary>A form to open: as a dialog where the channel has them, otherwise in the conversation. With errors: to show again.</summary>
+    public Form? Form { get; init; }
+
+    /// <summary>True when the card or form that was clicked gives way to this, so that no dead button stays behind.</summary>
+    public bool ReplacesCard { get; init; }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>One thing somebody said, clicked or sent in, as a channel adapter hands it over: proven genuine, seen for the first time.</summary>
+public sealed record Turn(Caller From, Input Input)
+{
+    /// <summary>False in a channel or a group, where others read along.</summary>
+    public bool Private { get; init; } = true;
+}
+
+/// <summary>Where somebody is reached: a channel (“slack”, “teams”, “local”), a workspace or tenant of it, and a user in that.</summary>
+public sealed record Address(string Channel, string Workspace, string User);
+
+/// <summary>Who speaks, as far as the channel knows. What is null is not known.</summary>
+public sealed record Caller(Address Address, string Name)
+{
+    /// <summary>An e-mail address which the channel vouches for.</summary>
+    public string? Email { get; init; }
+
+    public Lang? Lang { get; init; }
+
+    public DateTimeZone? Zone { get; init; }
+
+    /// <summary>The channel's own reference for writing to this person later, opaque to the core.</summary>
+    public string? ConversationReference { get; init; }
+}
+
+/// <summary>What came in.</summary>
+public abstract record Input;
+
+/// <summary>Typed words, of any length and with anything in them; mentions of the bot are stripped already.</summary>
+public sealed record Said(string Text) : Input
+{
+    /// <summary>People mentioned in the text, by the words that stand for them in it.</summary>
+    public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();
+}
+
+/// <summary>A button, with the payload that <see cref="CommandCodec"/> gave it.</summary>
+public sealed record Clicked(string Payload) : Input;
+
+/// <summary>A form, with the payload that <see cref="CommandCodec"/> gave it and what was entered.</summary>
+public sealed record Submitted(string Payload, FormValues Values) : Input;

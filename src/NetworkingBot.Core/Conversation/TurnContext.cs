@@ -1,0 +1,16 @@
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>Who speaks, in which language, when: what every handler is told beside its command.</summary>
+public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From, bool Private)
+{
+    public OrgId Org => Me.Org;
+
+    /// <summary>Today where the person is.</summary>
+    public LocalDate Today => Now.InZone(Me.Zone).Date;
+
+    /// <summary>Who was mentioned in the utterance, by the words that stand for them in it.</summary>
+    public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>A colleague. Known by name once a directory or a first message told of them; seen by others only after they joined.</summary>
+public sealed record Person(OrgId Org, PersonId Id, string Name)
+{
+    public Membership Membership { get; init; }
+
+    /// <summary>While this day has not come, where the person is, they are neither suggested nor written to.</summary>
+    public LocalDate? PausedUntil { get; init; }
+
+    public Profile Profile { get; init; } = new();
+
+    /// <summary>Lower case; never shown to others before an introduction is agreed.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The language the person last chose or wrote in; null until then.</summary>
+    public Lang? Lang { get; init; }
+
+    public Instant? JoinedAt { get; init; }
+
+    /// <summary>An IANA zone id; null is taken as UTC.</summary>
+    public string? ZoneId { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public DateTimeZone Zone => ZoneId is null ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
+
+    /// <summary>True when others may be shown this person now.</summary>
+    public bool IsVisibleAt(Instant now) => Membership == Membership.Joined && !IsPausedAt(now);
+
+    public bool IsPausedAt(Instant now) => PausedUntil is { } until && now.InZone(Zone).Date < until;
+}
+
+/// <summary>Whether the person said yes to being part of it. Nobody is joined by anybody else's doing, except by an import that states consent.</summary>
+public enum Membership
+{
+    NotJoined,
+    Joined,
+    Left,
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>What a person publishes of themselves, word for word. Lists keep the person's order and wording.</summary>
+public sealed record Profile
+{
+    public string? Title { get; init; }
+
+    public string? Department { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Manager { get; init; }
+
+    /// <summary>Languages spoken, as written by the person: “English”, “español”.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    public ImmutableArray<string> Offers { get; init; } = [];
+
+    public ImmutableArray<string> LooksFor { get; init; } = [];
+
+    public ImmutableArray<string> Interests { get; init; } = [];
+
+    public ImmutableArray<Uri> Links { get; init; } = [];
+
+    public MeetingPlace Meets { get; init; }
+}
+
+/// <summary>How a person likes to meet.</summary>
+public enum MeetingPlace
+{
+    Either,
+    InPerson,
+    Remote,
+}

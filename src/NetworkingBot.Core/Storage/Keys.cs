@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NetworkingBot.Core.Storage;
+
+/// <summary>The only place that knows partition and row keys. Times inside keys are UTC and sort as text.</summary>
+public static class Keys
+{
+    /// <summary>An organisation's people lie in this many partitions, so that they load in parallel.</summary>
+    public const int PeopleShards = 16;
+
+    public static Key Person(OrgId org, PersonId person) => new(PeopleShard(org, ShardOf(person)), KeyText.Escape(person.Value));
+
+    public static Partition PeopleShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
+
+    /// <summary>One user of one workspace of one channel (“slack”, “teams”, “local”), or one e-mail address of one organisation (“email”).</summary>
+    public static Key Identity(string channel, string workspace, string user) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(user));
+
+    /// <summary>A workspace of a channel and the organisation it belongs to.</summary>
+    public static Key Installation(string channel, string workspace) => new(Installations(channel), KeyText.Escape(workspace));
+
+    public static Partition Installations(string channel) => Partition.OfChannel(channel);
+
+    public static Key Contact(OrgId org, PersonId owner, string contact) => new(Contacts(org, owner), KeyText.Escape(contact));
+
+    public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
+
+    /// <summary>What was suggested to a person in an ISO week, written “2026-W47”.</summary>
+    public static Key Slate(OrgId org, PersonId person, string week) => new(Slates(org, person), KeyText.Escape(week));
+
+    public static Partition Slates(OrgId org, PersonId person) => Partition.Of(org, person.Value);
+
+    /// <summary>What a person said of another: not now, never.</summary>
+    public static Key Preference(OrgId org, PersonId person, PersonId about) => new(Preferences(org, person), KeyText.Escape(about.Value));
+
+    public static Partition Preferences(OrgId org, PersonId person) => Partition.Of(org, person.Value);
+
+    /// <summary>A change that other replicas re-read, in order of time.</summary>
+    public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));
+
+    public static Partition Changes(OrgId org) => Partition.Of(org);
+
+    /// <summary>The first row key of changes at or after an instant.</summary>
+    public static string ChangeRow(NodaTime.Instant at) => at.ToUnixTimeTicks().ToString("d19", CultureInfo.InvariantCulture) + "-";
+
+    private static int ShardOf(PersonId person) => SHA256.HashData(Encoding.UTF8.GetBytes(person.Value))[0] % PeopleShards;
+}
