@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Conversation;
 using NodaTime;
 
 namespace NetworkingBot.Core.People;
@@ -19,6 +21,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     public Lang? Lang { get; init; }
 
     public Instant? JoinedAt { get; init; }
+
+    /// <summary>Where the person is reached; the one they wrote from last comes first.</summary>
+    public ImmutableArray<Address> Addresses { get; init; } = [];
 
     /// <summary>An IANA zone id; null is taken as UTC.</summary>
     public string? ZoneId { get; init; }

@@ -1,0 +1,36 @@
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>An organisation that is reached through a workspace of a channel.</summary>
+public sealed record Organisation(OrgId Id, string Name);
+
+/// <summary>
+/// Which organisation a workspace or tenant belongs to. The local page's workspaces are the organisations themselves, under their own ids.
+/// </summary>
+public sealed class OrganisationStore(ITableStore store)
+{
+    public const string LocalChannel = "local";
+
+    public async Task<Organisation?> FindAsync(string channel, string workspace, CancellationToken cancellation) =>
+        await store.GetAsync(Table.Installations, Keys.Installation(channel, workspace), cancellation) is { } row ? StoredJson.Read<Organisation>(row) : null;
+
+    /// <summary>Makes an organisation known, or renames it.</summary>
+    public Task SaveAsync(Organisation organisation, CancellationToken cancellation) =>
+        store.UpsertAsync(
+            Table.Installations,
+            StoredJson.Row(Keys.Installation(LocalChannel, organisation.Id.Value), organisation),
+            cancellation);
+
+    /// <summary>All organisations of this store, by name.</summary>
+    public async Task<IReadOnlyList<Organisation>> AllAsync(CancellationToken cancellation)
+    {
+        var all = new List<Organisation>();
+        await foreach (var row in store.ReadAsync(Table.Installations, Keys.Installations(LocalChannel), RowRange.All, cancellation))
+        {
+            all.Add(StoredJson.Read<Organisation>(row));
+        }
+
+        return [.. all.OrderBy(organisation => organisation.Name, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>The people of each organisation.</summary>
+public sealed class PersonStore(ITableStore store)
+{
+    /// <summary>The kind under which <see cref="ChangeLog"/> tells of people.</summary>
+    public const string ChangeKind = "person";
+
+    private const int BatchSize = 100;
+
+    private readonly ChangeLog _changes = new(store);
+
+    public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
+        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? StoredJson.Read<Person>(row) : null;
+
+    /// <summary>Everybody of an organisation, in no particular order. Reads the shards side by side.</summary>
+    public async Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation)
+    {
+        var people = new ConcurrentBag<Person>();
+        await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
+        {
+            await foreach (var row in store.ReadAsync(Table.People, Keys.PeopleShard(org, shard), RowRange.All, stop))
+            {
+                people.Add(StoredJson.Read<Person>(row));
+            }
+        });
+        return [.. people];
+    }
+
+    /// <summary>Adds somebody; when they are there already, gives back who is there.</summary>
+    public async Task<Person> AddAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        if (await store.InsertAsync(Table.People, RowOf(person), cancellation) is null)
+        {
+            return await GetAsync(person.Org, person.Id, cancellation) ?? person;
+        }
+
+        await _changes.RecordAsync(person.Org, ChangeOf(person, now), cancellation);
+        return person;
+    }
+
+    /// <summary>Changes somebody as they are now, again if somebody else was faster. Null when there is no such person.</summary>
+    public async Task<Person?> UpdateAsync(OrgId org, PersonId id, Func<Person, Person> change, Instant now, CancellationToken cancellation)
+    {
+        while (await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row)
+        {
+            var before = StoredJson.Read<Person>(row);
+            var after = change(before);
+            if (after == before)
+            {
+                return before;
+            }
+
+            if (await store.ReplaceAsync(Table.People, RowOf(after), row.Version, cancellation) is not null)
+            {
+                await _changes.RecordAsync(org, ChangeOf(after, now), cancellation);
+                return after;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes many people, whatever was there. For imports: within an organisation, 100 of a shard at a time; progress counts people written.</summary>
+    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<Person> people, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var written = 0;
+        foreach (var shard in people.GroupBy(person => Keys.Person(org, person.Id).Partition))
+        {
+            foreach (var batch in shard.Chunk(BatchSize))
+            {
+                await store.CommitAsync(Table.People, [.. batch.Select(person => new Write.Upsert(RowOf(person)))], cancellation);
+                await _changes.RecordAsync(org, ChangeOf(batch[0], now) with { Id = "*" }, cancellation);
+                progress?.Report(written += batch.Length);
+            }
+        }
+    }
+
+    /// <summary>Forgets somebody for good.</summary>
+    public async Task DeleteAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation)
+    {
+        await store.DeleteAsync(Table.People, Keys.Person(org, id), expected: null, cancellation);
+        await _changes.RecordAsync(org, new Change(ChangeKind, id.Value, now), cancellation);
+    }
+
+    private static Row RowOf(Person person) => StoredJson.Row(Keys.Person(person.Org, person.Id), person);
+
+    private static Change ChangeOf(Person person, Instant now) => new(ChangeKind, person.Id.Value, now);
+}

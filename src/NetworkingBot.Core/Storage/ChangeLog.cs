@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace NetworkingBot.Core.Storage;
+
+/// <summary>Something of an organisation that other replicas hold in memory and must read again.</summary>
+public sealed record Change(string Kind, string Id, Instant At);
+
+/// <summary>What changed, in order of time, so that indexes in memory follow without a rebuild.</summary>
+public sealed class ChangeLog(ITableStore store)
+{
+    public Task RecordAsync(OrgId org, Change change, CancellationToken cancellation) =>
+        store.UpsertAsync(Table.Changes, StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change), cancellation);
+
+    /// <summary>Changes at or after an instant. Replicas' clocks differ: ask from a little before the last one seen, and apply them twice without harm.</summary>
+    public async IAsyncEnumerable<Change> SinceAsync(OrgId org, Instant since, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var range = new RowRange(Keys.ChangeRow(since), null);
+        await foreach (var row in store.ReadAsync(Table.Changes, Keys.Changes(org), range, cancellation))
+        {
+            yield return StoredJson.Read<Change>(row);
+        }
+    }
+}
