@@ -15,4 +15,14 @@ public sealed record Reply(string Text, Lang Lang)
 
     /// <summary>True when the card or form that was clicked gives way to this, so that no dead button stays behind.</summary>
     public bool ReplacesCard { get; init; }
+
+    /// <summary>An answer of cards.</summary>
+    public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards), lang) { Cards = cards };
+
+    /// <summary>An answer of one sentence or two, with what one can do next.</summary>
+    public static Reply Say(Lang lang, string text, params IReadOnlyList<Button> next) =>
+        next.Count == 0 ? Of(lang, new Card(new Paragraph(text))) : Of(lang, new Card(new Paragraph(text), new Buttons(next)));
+
+    /// <summary>A form to fill in.</summary>
+    public static Reply Ask(Lang lang, Form form) => new(form.Intro ?? form.Title, lang) { Form = form };
 }

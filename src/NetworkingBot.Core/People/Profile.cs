@@ -25,6 +25,20 @@ public sealed record Profile
     public ImmutableArray<Uri> Links { get; init; } = [];
 
     public MeetingPlace Meets { get; init; }
+
+    internal ImmutableArray<string> this[ProfileList list] => list switch
+    {
+        ProfileList.Offers => Offers,
+        ProfileList.LooksFor => LooksFor,
+        ProfileList.Interests => Interests,
+    };
+
+    internal Profile With(ProfileList list, ImmutableArray<string> items) => list switch
+    {
+        ProfileList.Offers => this with { Offers = items },
+        ProfileList.LooksFor => this with { LooksFor = items },
+        ProfileList.Interests => this with { Interests = items },
+    };
 }
 
 /// <summary>How a person likes to meet.</summary>

@@ -1,0 +1,37 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.People;
+using static NetworkingBot.Core.Conversation.Audience;
+using static NetworkingBot.Core.Conversation.CatalogueEntry;
+
+namespace NetworkingBot.Core;
+
+/// <summary>
+/// The table of contents: everything one can say to the bot or click. The name in quotes is what buttons carry; the words stand with each command.
+/// </summary>
+public static class Commands
+{
+    public static Catalogue All { get; } = new(
+    [
+        Of<Greet>("greet", Anyone, Greet.Wordings),
+        Of<ShowHelp>("help", Anyone, ShowHelp.Wordings),
+        Of<Thank>("thank", Anyone, Thank.Wordings),
+        Of<SpeakLanguage>("speak", Anyone, SpeakLanguage.Wordings),
+
+        Of<AskToJoin>("ask-to-join", Anyone, AskToJoin.Wordings),
+        Of<Join>("join", Anyone),
+        Of<DeclineToJoin>("decline-to-join", Anyone),
+        Of<AskToLeave>("ask-to-leave", Anyone, AskToLeave.Wordings),
+        Of<Leave>("leave", Anyone),
+        Of<Stay>("stay", Anyone),
+        Of<Pause>("pause", Members, Pause.Wordings),
+        Of<PauseUntil>("pause-until", Members),
+        Of<Resume>("resume", Members, Resume.Wordings),
+
+        Of<ShowProfile>("profile", Anyone, ShowProfile.Wordings),
+        Of<EditProfile>("edit-profile", Members, EditProfile.Wordings),
+        Of<SaveProfile>("save-profile", Members),
+        Of<AddToProfile>("add-to-profile", Members, AddToProfile.Wordings),
+        Of<TakeOffProfile>("take-off-profile", Members, TakeOffProfile.Wordings),
+    ]);
+}

@@ -1,0 +1,123 @@
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>
+/// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one or more words;
+/// <c>...</c> up to <see cref="MaxGap"/> words that do not matter.
+/// </summary>
+internal sealed class Pattern
+{
+    private const int MaxGap = 5;
+
+    private readonly Node _root;
+
+    /// <exception cref="FormatException">The pattern breaks the grammar.</exception>
+    public Pattern(string text)
+    {
+        var rest = new Queue<string>(Tokens(text));
+        _root = Sequences(rest, closing: null);
+        _ = rest.Count == 0 ? 0 : throw new FormatException($"“{text}”: unexpected “{rest.Peek()}”.");
+    }
+
+    /// <summary>The best way in which the pattern matches all words; null when it does not.</summary>
+    public PatternMatch? Match(IReadOnlyList<PlainWord> words)
+    {
+        PatternMatch? best = null;
+        foreach (var (at, match) in _root.Match(words, 0, PatternMatch.Empty))
+        {
+            best = at == words.Count && (best is null || match.IsBetterThan(best)) ? match : best;
+        }
+
+        return best;
+    }
+
+    private static string[] Tokens(string text) =>
+        text.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal)
+            .Replace("[", " [ ", StringComparison.Ordinal).Replace("]", " ] ", StringComparison.Ordinal)
+            .Replace("|", " | ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static OneOf Sequences(Queue<string> rest, string? closing)
+    {
+        var alternatives = new List<Node>();
+        var sequence = new List<Node>();
+        while (rest.TryDequeue(out var token) && token != closing)
+        {
+            if (token == "|")
+            {
+                alternatives.Add(new Sequence(sequence));
+                sequence = [];
+            }
+            else
+            {
+                sequence.Add(Single(token, rest));
+            }
+        }
+
+        return new OneOf([.. alternatives, new Sequence(sequence)]);
+    }
+
+    private static Node Single(string token, Queue<string> rest) => token switch
+    {
+        "(" => Sequences(rest, ")"),
+        "[" => new OneOf([Sequences(rest, "]"), new Sequence([])]),
+        "..." => new Gap(),
+        ['{', .. var slot, '}'] => new Slot(slot),
+        ")" or "]" => throw new FormatException($"Unexpected “{token}”."),
+        _ => new Literal(PlainWords.Fold(token)),
+    };
+
+    private abstract record Node
+    {
+        /// <summary>Every place at which this part can end, when it begins at <paramref name="at"/>, with the match so far.</summary>
+        public abstract IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match);
+    }
+
+    private sealed record Literal(string Word) : Node
+    {
+        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match)
+        {
+            if (at < words.Count && Typos.Between(words[at].Text, Word) is { } slips && match.Slips + slips <= PatternMatch.MaxSlips)
+            {
+                yield return (at + 1, match with { Slips = match.Slips + slips, Words = match.Words + 1 });
+            }
+        }
+    }
+
+    private sealed record Gap : Node
+    {
+        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match)
+        {
+            for (var taken = 0; taken <= MaxGap && at + taken <= words.Count; taken++)
+            {
+                yield return (at + taken, match with { Skipped = match.Skipped + taken });
+            }
+        }
+    }
+
+    private sealed record Slot(string Name) : Node
+    {
+        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match)
+        {
+            for (var end = at + 1; end <= words.Count; end++)
+            {
+                yield return (end, match with { Slots = match.Slots.Add(Name, (at, end)), Taken = match.Taken + end - at });
+            }
+        }
+    }
+
+    private sealed record OneOf(IReadOnlyList<Node> Alternatives) : Node
+    {
+        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match) =>
+            Alternatives.SelectMany(alternative => alternative.Match(words, at, match));
+    }
+
+    private sealed record Sequence(IReadOnlyList<Node> Parts) : Node
+    {
+        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match) =>
+            Parts.Aggregate(
+                (IEnumerable<(int At, PatternMatch Match)>)[(at, match)],
+                (reached, part) => reached.SelectMany(state => part.Match(words, state.At, state.Match)));
+    }
+}

@@ -1,0 +1,68 @@
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>What people put around a request to be kind. It is taken off before the request is read, never when it is all there is.</summary>
+internal static class Politeness
+{
+    private static readonly IReadOnlyList<IReadOnlyList<string>> _before = Compile(
+        "hey", "hi", "hello", "hiya", "yo", "ok", "okay", "so", "well", "please", "pls", "good morning", "good afternoon", "good evening", "morning", "there", "bot", "dear bot",
+        "networkingbot", "networking bot", "excuse me", "sorry", "quick question", "one question", "a question", "could you please", "can you please", "would you please",
+        "could you", "can you", "would you", "will you", "could you tell me", "can you tell me", "please tell me", "tell me", "do you know", "i wonder", "i was wondering", "i would like to know",
+        "id like to know", "i want to know", "let me know", "just", "thanks", "hmm", "um", "and", "then",
+        "hola", "buenas", "buenos dias", "buenas tardes", "buenas noches", "oye", "oiga", "ey", "perdona", "perdon", "disculpa", "disculpe", "por favor", "porfa", "porfavor",
+        "una pregunta", "una duda", "una cosa", "que tal", "puedes", "podrias", "me puedes", "me podrias", "puedes decirme", "podrias decirme", "me puedes decir", "me podrias decir", "me dices",
+        "dime", "sabes", "me gustaria saber", "quiero saber", "quisiera saber", "queria saber", "a ver", "bueno", "vale", "pues", "y", "entonces", "gracias", "si puedes", "tu crees que", "en tu opinion", "in your opinion", "do you think");
+
+    private static readonly IReadOnlyList<IReadOnlyList<string>> _after = Compile(
+        "please", "pls", "thanks", "thank you", "thanks a lot", "thank you very much", "cheers", "bot", "if you can", "if possible", "ok", "now", "right now", "then", "again", "today", "in your opinion", "do you think", "you think", "for me",
+        "por favor", "porfa", "porfavor", "gracias", "muchas gracias", "mil gracias", "si puedes", "si es posible", "si no es molestia", "ahora", "ahora mismo", "vale", "entonces", "hoy", "segun tu", "eh");
+
+    /// <summary>The words as they are, then with more and more politeness taken off.</summary>
+    public static IEnumerable<IReadOnlyList<PlainWord>> Peel(IReadOnlyList<PlainWord> words)
+    {
+        yield return words;
+        var from = 0;
+        var before = words.Count;
+        for (var peeled = true; peeled;)
+        {
+            peeled = false;
+            if (Longest(_before, phrase => StandsAt(words, from, before, phrase, from)) is var first and > 0 && first < before - from)
+            {
+                from += first;
+                peeled = true;
+                yield return [.. words.Skip(from).Take(before - from)];
+            }
+
+            if (Longest(_after, phrase => StandsAt(words, from, before, phrase, before - phrase.Count)) is var last and > 0 && last < before - from)
+            {
+                before -= last;
+                peeled = true;
+                yield return [.. words.Skip(from).Take(before - from)];
+            }
+        }
+    }
+
+    private static int Longest(IReadOnlyList<IReadOnlyList<string>> phrases, Func<IReadOnlyList<string>, bool> stands) =>
+        phrases.Where(stands).Select(phrase => phrase.Count).DefaultIfEmpty(0).Max();
+
+    private static bool StandsAt(IReadOnlyList<PlainWord> words, int from, int before, IReadOnlyList<string> phrase, int at)
+    {
+        if (at < from || at + phrase.Count > before)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Count; i++)
+        {
+            if (words[at + i].Text != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Compile(params string[] phrases) => [.. phrases.Select(phrase => phrase.Split(' '))];
+}

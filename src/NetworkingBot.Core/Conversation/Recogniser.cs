@@ -1,0 +1,88 @@
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>What typed words turned out to mean.</summary>
+public abstract record Recognition
+{
+    public sealed record Understood(Command Command, Lang Lang) : Recognition;
+
+    /// <summary>Nothing the bot knows. <paramref name="Lang"/> is the language it seems to be in, when the words tell.</summary>
+    public sealed record Unknown(Lang? Lang) : Recognition;
+
+    public sealed record TooLong : Recognition;
+}
+
+/// <summary>
+/// Finds the command that an utterance means, by the wordings of the catalogue: the one that matches with the fewest slips and says the most.
+/// </summary>
+public sealed class Recogniser
+{
+    /// <summary>Longer utterances are not read, in UTF-16 units.</summary>
+    public const int MaxLength = 4000;
+
+    private readonly IReadOnlyList<(Wording Wording, Pattern Pattern)> _patterns;
+
+    /// <exception cref="FormatException">A pattern breaks the grammar.</exception>
+    public Recogniser(Catalogue catalogue) =>
+        _patterns = [.. catalogue.Entries.SelectMany(entry => entry.Wordings).Select(wording => (wording, new Pattern(wording.Pattern)))];
+
+    public Recognition Recognise(string utterance)
+    {
+        if (utterance.Length > MaxLength)
+        {
+            return new Recognition.TooLong();
+        }
+
+        var words = PlainWords.Read(utterance);
+        foreach (var peeled in Politeness.Peel(words))
+        {
+            if (Best(utterance, peeled) is { } understood)
+            {
+                return understood;
+            }
+        }
+
+        return new Recognition.Unknown(LanguageGuess.Of(words));
+    }
+
+    private Recognition.Understood? Best(string utterance, IReadOnlyList<PlainWord> words)
+    {
+        PatternMatch? best = null;
+        Recognition.Understood? understood = null;
+        foreach (var (wording, pattern) in _patterns)
+        {
+            if (pattern.Match(words) is { } match && (best is null || match.IsBetterThan(best)) && Command(utterance, words, wording, match) is { } command)
+            {
+                best = match;
+                understood = new Recognition.Understood(command, wording.Lang);
+            }
+        }
+
+        return understood;
+    }
+
+    private static Command? Command(string utterance, IReadOnlyList<PlainWord> words, Wording wording, PatternMatch match)
+    {
+        var slots = match.Slots.ToDictionary(slot => slot.Key, slot => Text(utterance, words, slot.Value.From, slot.Value.Before));
+        return wording.Make(new Slots(slots));
+    }
+
+    /// <summary>What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like along.</summary>
+    private static string Text(string utterance, IReadOnlyList<PlainWord> words, int from, int before)
+    {
+        var start = words[from].Start;
+        while (start > 0 && utterance[start - 1] is ('@' or '#' or '(' or '"' or '“'))
+        {
+            start--;
+        }
+
+        var end = words[before - 1].End;
+        while (end < utterance.Length && utterance[end] is (')' or '"' or '”' or '+' or '#'))
+        {
+            end++;
+        }
+
+        return utterance[start..end];
+    }
+}

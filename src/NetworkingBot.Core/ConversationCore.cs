@@ -1,0 +1,96 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core;
+
+/// <summary>
+/// The front door: a turn goes in, a reply comes out. Every channel's adapter calls <see cref="TakeAsync"/> and nothing else. Faults of the store rise
+/// to the adapter; everything a person can do wrong is answered here, in their language.
+/// </summary>
+public sealed class ConversationCore
+{
+    private readonly CoreServices _services;
+    private readonly Catalogue _catalogue;
+    private readonly Recogniser _recogniser;
+    private readonly Router _router;
+
+    public ConversationCore(CoreServices services)
+    {
+        _services = services;
+        _catalogue = Commands.All;
+        _recogniser = new Recogniser(_catalogue);
+        _router = Handlers.For(services);
+        Codec = new CommandCodec(_catalogue);
+    }
+
+    /// <summary>Writes commands into buttons.</summary>
+    public CommandCodec Codec { get; }
+
+    public async Task<Reply> TakeAsync(Turn turn, CancellationToken cancellation)
+    {
+        var now = _services.Clock.GetCurrentInstant();
+        return await _services.Identification.IdentifyAsync(turn.From, now, cancellation) switch
+        {
+            Identification.Outcome.Known(var me) => await AnswerAsync(turn, me, now, cancellation),
+            Identification.Outcome.UnknownWorkspace => Apologies.UnknownWorkspace(turn.From.Lang ?? Lang.English),
+            _ => Apologies.UnknownPerson(turn.From.Lang ?? Lang.English),
+        };
+    }
+
+    /// <summary>Does a command that no person typed, such as what an installation is greeted with.</summary>
+    public Task<Reply> DoAsync(Command command, Person me, Address from, Lang lang, CancellationToken cancellation) =>
+        RouteAsync(command, new TurnContext(me, lang, _services.Clock.GetCurrentInstant(), from, Private: true), cancellation);
+
+    private async Task<Reply> AnswerAsync(Turn turn, Person me, Instant now, CancellationToken cancellation)
+    {
+        var usual = me.Lang ?? turn.From.Lang ?? Lang.English;
+        var next = _services.NextSteps;
+        var context = new TurnContext(me, usual, now, turn.From.Address, turn.Private);
+        return turn.Input switch
+        {
+            Said said => await AnswerWordsAsync(said, context, cancellation),
+            Clicked clicked => await AnswerPayloadAsync(clicked.Payload, FormValues.Empty, context, cancellation),
+            Submitted submitted => await AnswerPayloadAsync(submitted.Payload, submitted.Values, context, cancellation),
+            _ => Apologies.NotUnderstood(usual, next),
+        };
+    }
+
+    private async Task<Reply> AnswerWordsAsync(Said said, TurnContext context, CancellationToken cancellation)
+    {
+        var next = _services.NextSteps;
+        switch (_recogniser.Recognise(said.Text))
+        {
+            case Recognition.Understood(var command, var lang):
+                var me = await RememberLangAsync(context, lang, cancellation);
+                return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions }, cancellation);
+            case Recognition.Unknown(var guess):
+                return Apologies.NotUnderstood(guess ?? context.Lang, next);
+            default:
+                return Apologies.TooLong(context.Lang, next);
+        }
+    }
+
+    private async Task<Reply> AnswerPayloadAsync(string payload, FormValues values, TurnContext context, CancellationToken cancellation)
+    {
+        var next = _services.NextSteps;
+        return Codec.Decode(payload) switch
+        {
+            Decoded.Understood(FormCommand form, var lang) => await RouteAsync(form with { Values = values }, context with { Lang = lang }, cancellation),
+            Decoded.Understood(var command, var lang) => await RouteAsync(command, context with { Lang = lang }, cancellation),
+            Decoded.Outdated(var lang) => Apologies.OutdatedButton(lang, next),
+            _ => Apologies.UnreadableButton(context.Lang, next),
+        };
+    }
+
+    private Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) =>
+        _catalogue.EntryOf(command).Audience == Audience.Members && context.Me.Membership != Membership.Joined
+            ? Task.FromResult(Apologies.MembersOnly(context.Lang))
+            : _router.RouteAsync(command, context, cancellation);
+
+    /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>
+    private async Task<Person> RememberLangAsync(TurnContext context, Lang lang, CancellationToken cancellation) => context.Me.Lang == lang
+        ? context.Me
+        : await _services.People.UpdateAsync(context.Org, context.Me.Id, person => person with { Lang = lang }, context.Now, cancellation) ?? context.Me;
+}

@@ -1,0 +1,37 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Guide;
+
+/// <summary>What is said when nothing can be done, with what can be done instead.</summary>
+internal static class Apologies
+{
+    public static Reply NotUnderstood(Lang lang, NextSteps next)
+    {
+        var phrases = GuidePhrases.In(lang);
+        return Reply.Of(lang, new Card(
+            new Paragraph(phrases.NotUnderstood),
+            new Paragraph(phrases.YouCanSay, Tone.Quiet),
+            new Buttons([.. next(lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])));
+    }
+
+    public static Reply TooLong(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).TooLong(Recogniser.MaxLength), next);
+
+    public static Reply OutdatedButton(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).OutdatedButton, next);
+
+    public static Reply UnreadableButton(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).UnreadableButton, next);
+
+    public static Reply UnknownWorkspace(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).UnknownWorkspace);
+
+    public static Reply UnknownPerson(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).UnknownPerson);
+
+    public static Reply MembersOnly(Lang lang)
+    {
+        var invitation = InvitationCard.For(lang);
+        return Reply.Of(lang, new Card([invitation.Elements[0], new Paragraph(PeoplePhrases.In(lang).MembersOnly, Tone.Strong), .. invitation.Elements.Skip(1)]));
+    }
+
+    private static Reply WithHelp(Lang lang, string text, NextSteps next) =>
+        Reply.Say(lang, text, [.. next(lang), new CommandButton(GuidePhrases.In(lang).ShowHelp, new ShowHelp())]);
+}

@@ -1,0 +1,128 @@
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Guide;
+
+/// <summary>Greetings, help, and kind words for what was not understood.</summary>
+internal abstract record GuidePhrases
+{
+    public static GuidePhrases In(Lang lang) => Phrases.Of<GuidePhrases>(lang, new English(), new Spanish());
+
+    public abstract string Hello(string name);
+
+    public abstract string WhatIDo { get; }
+
+    public abstract string HelpTitle { get; }
+
+    /// <summary>What one can say, each with what it does.</summary>
+    public abstract IReadOnlyList<(string Say, string Does)> Help { get; }
+
+    public abstract string InYourOwnWords { get; }
+
+    public abstract string NotUnderstood { get; }
+
+    public abstract string YouCanSay { get; }
+
+    public abstract string TooLong(int limit);
+
+    public abstract string OutdatedButton { get; }
+
+    public abstract string UnreadableButton { get; }
+
+    public abstract string UnknownWorkspace { get; }
+
+    public abstract string UnknownPerson { get; }
+
+    public abstract string ShowHelp { get; }
+
+    public abstract string MyProfile { get; }
+
+    public abstract string Goodbye { get; }
+
+    private sealed record English : GuidePhrases
+    {
+        public override string Hello(string name) => $"Hello, {name}!";
+
+        public override string WhatIDo => "I help you meet colleagues you can help and who can help you: three people a week, each with reasons, and nobody is put in touch without saying yes.";
+
+        public override string HelpTitle => "What you can say";
+
+        public override IReadOnlyList<(string Say, string Does)> Help =>
+        [
+            ("who should I meet this week?", "three people, with reasons"),
+            ("others", "three more"),
+            ("why Marta? · why 2?", "everything that speaks for somebody"),
+            ("who knows Kubernetes?", "people who offer it"),
+            ("I offer … · I look for … · I like …", "tells colleagues how you can help each other"),
+            ("my profile · edit my profile", "what others see of you"),
+            ("who did I hide?", "people you don't want suggested"),
+            ("pause until Friday · resume", "nobody is introduced to you meanwhile"),
+            ("leave", "nobody sees you any more"),
+        ];
+
+        public override string InYourOwnWords => "Your own words are fine, in English or Spanish.";
+
+        public override string NotUnderstood => "I'm sorry, I didn't understand that.";
+
+        public override string YouCanSay => "I'm good at a few things, for example “who should I meet this week?”, “I offer …”, “I look for …” and “my profile”. “help” shows them all.";
+
+        public override string TooLong(int limit) => $"That's more than I can read at once: at most {limit} characters, please. In short, what can I do for you?";
+
+        public override string OutdatedButton => "That button comes from an older message of mine and no longer works. Nothing has changed. Please ask me again.";
+
+        public override string UnreadableButton => "I couldn't read that button, so I did nothing. Please ask me again.";
+
+        public override string UnknownWorkspace => "I'm not set up for this workspace yet. Please ask whoever installed me to finish the setup.";
+
+        public override string UnknownPerson => "I can't find you in this organisation any more. Please reload the page and choose who you are.";
+
+        public override string ShowHelp => "What can I say?";
+
+        public override string MyProfile => "My profile";
+
+        public override string Goodbye => "My pleasure. See you soon!";
+    }
+
+    private sealed record Spanish : GuidePhrases
+    {
+        public override string Hello(string name) => $"¡Hola, {name}!";
+
+        public override string WhatIDo => "Te ayudo a conocer a compañeros a los que puedes ayudar y que pueden ayudarte: tres personas por semana, cada una con sus motivos, y nadie entra en contacto sin haber dicho que sí.";
+
+        public override string HelpTitle => "Qué puedes decirme";
+
+        public override IReadOnlyList<(string Say, string Does)> Help =>
+        [
+            ("¿a quién debería conocer esta semana?", "tres personas, con sus motivos"),
+            ("otras personas", "tres más"),
+            ("¿por qué Marta? · ¿por qué la 2?", "todo lo que habla a favor de alguien"),
+            ("¿quién sabe de Kubernetes?", "personas que lo ofrecen"),
+            ("ofrezco… · busco… · me gusta…", "cuenta a los demás cómo podéis ayudaros"),
+            ("mi perfil · editar mi perfil", "lo que ven de ti los demás"),
+            ("¿a quién he ocultado?", "personas que no quieres que te sugiera"),
+            ("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie"),
+            ("salir", "ya no te ve nadie"),
+        ];
+
+        public override string InYourOwnWords => "Puedes decirlo con tus palabras, en español o en inglés.";
+
+        public override string NotUnderstood => "Perdona, no te he entendido.";
+
+        public override string YouCanSay => "Se me dan bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y «mi perfil». Con «ayuda» las ves todas.";
+
+        public override string TooLong(int limit) => $"Es más de lo que puedo leer de una vez: como mucho {limit} caracteres, por favor. En pocas palabras, ¿qué puedo hacer por ti?";
+
+        public override string OutdatedButton => "Ese botón es de un mensaje mío antiguo y ya no funciona. No ha cambiado nada. Vuelve a pedírmelo, por favor.";
+
+        public override string UnreadableButton => "No he podido leer ese botón, así que no he hecho nada. Vuelve a pedírmelo, por favor.";
+
+        public override string UnknownWorkspace => "Todavía no estoy configurado para este espacio de trabajo. Pide a quien me instaló que termine la configuración.";
+
+        public override string UnknownPerson => "Ya no te encuentro en esta organización. Recarga la página y elige quién eres.";
+
+        public override string ShowHelp => "¿Qué puedo decir?";
+
+        public override string MyProfile => "Mi perfil";
+
+        public override string Goodbye => "Un placer. ¡Hasta pronto!";
+    }
+}

@@ -1,0 +1,30 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Guide;
+
+public sealed record ShowHelp : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(help|menu|commands|options|what can you do|what can i say|what can i do|how does this work|how do you work|what is this|who are you)", _ => new ShowHelp()),
+        Wording.Es("(ayuda|ayudame|socorro|menu|comandos|opciones|que puedes hacer|que sabes hacer|que puedo decir|que puedo hacer|como funciona esto|como funciona|como funcionas|que es esto|quien eres)", _ => new ShowHelp()),
+    ];
+}
+
+public sealed class ShowHelpHandler(NextSteps next) : IHandler<ShowHelp>
+{
+    public Task<Reply> HandleAsync(ShowHelp command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = GuidePhrases.In(turn.Lang);
+        return Task.FromResult(Reply.Of(turn.Lang, new Card(
+            new Heading(phrases.HelpTitle),
+            new Paragraph(phrases.WhatIDo),
+            new Facts([.. phrases.Help.Select(line => new Fact(line.Say, line.Does))]),
+            new Paragraph(phrases.InYourOwnWords, Tone.Quiet),
+            new Buttons(turn.Me.Membership == Membership.Joined
+                ? [.. next(turn.Lang), new CommandButton(phrases.MyProfile, new ShowProfile())]
+                : [new CommandButton(PeoplePhrases.In(turn.Lang).YesJoin, new AskToJoin(), ButtonStyle.Primary)]))));
+    }
+}

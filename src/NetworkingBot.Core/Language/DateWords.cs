@@ -1,0 +1,138 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NetworkingBot.Core.Language;
+
+/// <summary>
+/// Dates and spans as people write them in English and Spanish, read on a given day: “tomorrow”, “next Friday”, “in two weeks”, “hace 3 días”, “el 5 de enero”, “2026-12-24”.
+/// </summary>
+public static class DateWords
+{
+    private static readonly Dictionary<string, int> _numbers = new()
+    {
+        ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12,
+        ["un"] = 1, ["una"] = 1, ["uno"] = 1, ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["siete"] = 7, ["ocho"] = 8, ["nueve"] = 9, ["diez"] = 10, ["doce"] = 12,
+    };
+
+    private static readonly Dictionary<string, Period> _units = new()
+    {
+        ["day"] = Period.FromDays(1), ["days"] = Period.FromDays(1), ["dia"] = Period.FromDays(1), ["dias"] = Period.FromDays(1),
+        ["week"] = Period.FromWeeks(1), ["weeks"] = Period.FromWeeks(1), ["semana"] = Period.FromWeeks(1), ["semanas"] = Period.FromWeeks(1),
+        ["month"] = Period.FromMonths(1), ["months"] = Period.FromMonths(1), ["mes"] = Period.FromMonths(1), ["meses"] = Period.FromMonths(1),
+        ["year"] = Period.FromYears(1), ["years"] = Period.FromYears(1), ["ano"] = Period.FromYears(1), ["anos"] = Period.FromYears(1),
+        ["fortnight"] = Period.FromWeeks(2), ["quincena"] = Period.FromWeeks(2),
+    };
+
+    private static readonly Dictionary<string, IsoDayOfWeek> _weekdays = new()
+    {
+        ["monday"] = IsoDayOfWeek.Monday, ["tuesday"] = IsoDayOfWeek.Tuesday, ["wednesday"] = IsoDayOfWeek.Wednesday, ["thursday"] = IsoDayOfWeek.Thursday, ["friday"] = IsoDayOfWeek.Friday, ["saturday"] = IsoDayOfWeek.Saturday, ["sunday"] = IsoDayOfWeek.Sunday,
+        ["mon"] = IsoDayOfWeek.Monday, ["tue"] = IsoDayOfWeek.Tuesday, ["wed"] = IsoDayOfWeek.Wednesday, ["thu"] = IsoDayOfWeek.Thursday, ["fri"] = IsoDayOfWeek.Friday, ["sat"] = IsoDayOfWeek.Saturday, ["sun"] = IsoDayOfWeek.Sunday,
+        ["lunes"] = IsoDayOfWeek.Monday, ["martes"] = IsoDayOfWeek.Tuesday, ["miercoles"] = IsoDayOfWeek.Wednesday, ["jueves"] = IsoDayOfWeek.Thursday, ["viernes"] = IsoDayOfWeek.Friday, ["sabado"] = IsoDayOfWeek.Saturday, ["domingo"] = IsoDayOfWeek.Sunday,
+    };
+
+    private static readonly Dictionary<string, int> _months = Months(
+        "january february march april may june july august september october november december",
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "ene feb mar abr may jun jul ago set oct nov dic");
+
+    private static readonly HashSet<string> _fillers = ["the", "on", "of", "next", "this", "coming", "last", "until", "till", "el", "la", "los", "de", "del", "proximo", "proxima", "este", "esta", "que", "viene", "pasado", "pasada", "hasta", "dia"];
+
+    /// <summary>A day that has not passed, from the words alone; null when they are not a day. Weekdays mean the next such day after today.</summary>
+    public static LocalDate? Future(string text, LocalDate today) => Read(text, today, forward: true) is { } date && date >= today ? date : null;
+
+    /// <summary>Today or a day before; null when the words are not one. Weekdays mean the last such day before today.</summary>
+    public static LocalDate? Past(string text, LocalDate today) => Read(text, today, forward: false) is { } date && date <= today ? date : null;
+
+    /// <summary>“two weeks”, “3 días”; null when the words are not a span. At most ten years.</summary>
+    public static Period? Span(string text) => Span([.. PlainWords.Read(text).Select(word => word.Text)]);
+
+    private static LocalDate? Read(string text, LocalDate today, bool forward)
+    {
+        if (LocalDatePattern.Iso.Parse(text.Trim()).TryGetValue(default, out var iso))
+        {
+            return iso;
+        }
+
+        string[] words = [.. PlainWords.Read(text).Select(word => word.Text)];
+        return Named(words, today)
+            ?? Away(words, today, forward)
+            ?? Meaningful(words) switch
+            {
+                [var only] when _weekdays.TryGetValue(only, out var weekday) => forward ? today.Next(weekday) : today.Previous(weekday),
+                [var day, var month, .. var year] when Month(month) is { } named => OnDay(day, named, year, today, forward),
+                [var month, var day, .. var year] when Month(month) is { } named => OnDay(day, named, year, today, forward),
+                [var day, var month, .. var year] when Digits(month) is { } number => OnDay(day, number, year, today, forward),
+                _ => null,
+            };
+    }
+
+    private static string[] Meaningful(string[] words) => [.. words.Where(word => !_fillers.Contains(word))];
+
+    private static LocalDate? Named(string[] words, LocalDate today) => string.Join(' ', words) switch
+    {
+        "today" or "hoy" => today,
+        "tomorrow" or "manana" => today.PlusDays(1),
+        "yesterday" or "ayer" => today.PlusDays(-1),
+        "day after tomorrow" or "the day after tomorrow" or "pasado manana" => today.PlusDays(2),
+        "day before yesterday" or "the day before yesterday" or "anteayer" or "antes de ayer" => today.PlusDays(-2),
+        "next week" or "la semana que viene" or "la proxima semana" or "semana que viene" or "la semana proxima" => today.Next(IsoDayOfWeek.Monday),
+        "next month" or "el mes que viene" or "el proximo mes" => today.PlusMonths(1).With(DateAdjusters.StartOfMonth),
+        "last week" or "la semana pasada" => today.PlusWeeks(-1),
+        "last month" or "el mes pasado" => today.PlusMonths(-1),
+        _ => null,
+    };
+
+    private static LocalDate? Away(string[] words, LocalDate today, bool forward) => words switch
+    {
+        ["in" or "within" or "en" or "for" or "durante", .. var span] when forward && Span(span) is { } ahead => today + ahead,
+        ["dentro", "de", .. var span] when forward && Span(span) is { } ahead => today + ahead,
+        ["hace", .. var span] when !forward && Span(span) is { } back => today - back,
+        [.. var span, "ago"] when !forward && Span(span) is { } back => today - back,
+        _ when forward && Span(words) is { } ahead => today + ahead,
+        _ => null,
+    };
+
+    private static Period? Span(string[] words) => words switch
+    {
+        [var unit] when _units.TryGetValue(unit, out var one) => one,
+        [var count, var unit] when Number(count) is { } number and > 0 && _units.TryGetValue(unit, out var one) && number * Days(one) <= 3660 =>
+            Enumerable.Repeat(one, number).Aggregate((sum, next) => sum + next).Normalize(),
+        _ => null,
+    };
+
+    private static int Days(Period unit) => unit.Days + (unit.Weeks * 7) + (unit.Months * 30) + (unit.Years * 366);
+
+    private static int? Number(string word) =>
+        _numbers.TryGetValue(word, out var named) ? named : Digits(word);
+
+    private static int? Month(string word) => _months.TryGetValue(word, out var month) ? month : null;
+
+    private static LocalDate? OnDay(string dayWord, int month, string[] yearWords, LocalDate today, bool forward)
+    {
+        var ordinal = dayWord.Length > 2 && dayWord[^2..] is ("st" or "nd" or "rd" or "th") ? dayWord[..^2] : dayWord;
+        int? year = yearWords switch
+        {
+            [] => today.Year,
+            [var only] when Digits(only) is { } written => written < 100 ? 2000 + written : written,
+            _ => null,
+        };
+        if (year is not { } inYear || Digits(ordinal) is not { } day || !Exists(inYear, month, day))
+        {
+            return null;
+        }
+
+        var date = new LocalDate(inYear, month, day);
+        return yearWords.Length > 0 || (forward ? date >= today : date <= today) ? date : date.PlusYears(forward ? 1 : -1);
+    }
+
+    private static int? Digits(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 4000 ? number : null;
+
+    private static bool Exists(int year, int month, int day) =>
+        year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+
+    private static Dictionary<string, int> Months(params string[] lists) =>
+        lists.SelectMany(list => list.Split(' ').Select((name, index) => (name, index))).DistinctBy(pair => pair.name).ToDictionary(pair => pair.name, pair => pair.index + 1);
+}

@@ -1,0 +1,79 @@
+using NetworkingBot.Core.Conversation;
+using NodaTime;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>Who a caller is. Somebody new is remembered on first contact, and found by e-mail when a directory told of them before.</summary>
+public sealed class Identification(PersonStore people, IdentityStore identities, OrganisationStore organisations, IdSource newId)
+{
+    /// <summary>What came of it.</summary>
+    public abstract record Outcome
+    {
+        public sealed record Known(Person Person) : Outcome;
+
+        /// <summary>The workspace belongs to no organisation.</summary>
+        public sealed record UnknownWorkspace : Outcome;
+
+        /// <summary>The person was erased, or never was.</summary>
+        public sealed record UnknownPerson : Outcome;
+    }
+
+    public Task<Outcome> IdentifyAsync(Caller caller, Instant now, CancellationToken cancellation) =>
+        caller.Address.Channel == OrganisationStore.LocalChannel ? LocalAsync(caller.Address, cancellation) : FromChannelAsync(caller, now, cancellation);
+
+    /// <summary>The local page's users are the people themselves.</summary>
+    private async Task<Outcome> LocalAsync(Address address, CancellationToken cancellation) =>
+        address is { Workspace.Length: > 0 and <= 64, User.Length: > 0 and <= 64 }
+            && await people.GetAsync(new OrgId(address.Workspace), new PersonId(address.User), cancellation) is { } person
+                ? new Outcome.Known(person)
+                : new Outcome.UnknownPerson();
+
+    private async Task<Outcome> FromChannelAsync(Caller caller, Instant now, CancellationToken cancellation)
+    {
+        var identity = await identities.FindAsync(caller.Address, cancellation);
+        var reference = caller.ConversationReference ?? identity?.ConversationReference;
+        if (identity is not null && await people.GetAsync(identity.Org, identity.Person, cancellation) is { } known)
+        {
+            if (identity.Unreachable || identity.ConversationReference != reference)
+            {
+                await identities.SaveAsync(caller.Address, identity with { ConversationReference = reference, Unreachable = false }, cancellation);
+            }
+
+            return new Outcome.Known(known);
+        }
+
+        if (await organisations.FindAsync(caller.Address.Channel, caller.Address.Workspace, cancellation) is not { } organisation)
+        {
+            return new Outcome.UnknownWorkspace();
+        }
+
+        var person = await FirstContactAsync(organisation.Id, caller, now, cancellation);
+        await identities.SaveAsync(caller.Address, new Identity(organisation.Id, person.Id, reference), cancellation);
+        return new Outcome.Known(person);
+    }
+
+    private async Task<Person> FirstContactAsync(OrgId org, Caller caller, Instant now, CancellationToken cancellation)
+    {
+        if (caller.Email is { } email && await identities.FindByEmailAsync(org, email, cancellation) is { } listed
+            && await people.UpdateAsync(org, listed, person => Reached(person, caller), now, cancellation) is { } person)
+        {
+            return person;
+        }
+
+        var added = await people.AddAsync(
+            Reached(new Person(org, new PersonId(newId()), caller.Name) { Email = caller.Email?.ToLowerInvariant() }, caller), now, cancellation);
+        if (added.Email is not null)
+        {
+            await identities.SaveEmailAsync(org, added.Email, added.Id, cancellation);
+        }
+
+        return added;
+    }
+
+    private static Person Reached(Person person, Caller caller) => person with
+    {
+        Lang = person.Lang ?? caller.Lang,
+        ZoneId = person.ZoneId ?? caller.Zone?.Id,
+        Addresses = person.Addresses.Contains(caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses],
+    };
+}

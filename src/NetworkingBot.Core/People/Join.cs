@@ -1,0 +1,54 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>Asks what joining means, before anything is decided.</summary>
+public sealed record AskToJoin : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("join [us|in|the network]", _ => new AskToJoin()),
+        Wording.En("(sign me up|count me in|i want to join|i would like to join|id like to join|subscribe|opt in|optin|register)", _ => new AskToJoin()),
+        Wording.Es("(apuntarme|apuntame|unirme|unirse|me apunto|me uno|participar|inscribirme|suscribirme)", _ => new AskToJoin()),
+        Wording.Es("(quiero|quisiera|me gustaria) (apuntarme|unirme|participar|entrar)", _ => new AskToJoin()),
+    ];
+}
+
+public sealed class AskToJoinHandler(NextSteps next) : IHandler<AskToJoin>
+{
+    public Task<Reply> HandleAsync(AskToJoin command, TurnContext turn, CancellationToken cancellation) => Task.FromResult(
+        turn.Me.Membership == Membership.Joined
+            ? Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).AlreadyJoined, next(turn.Lang))
+            : Reply.Of(turn.Lang, InvitationCard.For(turn.Lang)));
+}
+
+/// <summary>The person's consent.</summary>
+public sealed record Join : Command;
+
+public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<Join>
+{
+    public async Task<Reply> HandleAsync(Join command, TurnContext turn, CancellationToken cancellation)
+    {
+        var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Joined(person, turn), turn.Now, cancellation) ?? turn.Me;
+        var phrases = PeoplePhrases.In(turn.Lang);
+        var card = new Card(
+            new Heading(phrases.Welcome(me.Name)),
+            new Paragraph(phrases.CompleteProfile),
+            new Buttons([new CommandButton(phrases.EditProfile, new EditProfile(), ButtonStyle.Primary), .. next(turn.Lang)]));
+        return Reply.Of(turn.Lang, card) with { ReplacesCard = true };
+    }
+
+    private static Person Joined(Person person, TurnContext turn) => person.Membership == Membership.Joined
+        ? person
+        : person with { Membership = Membership.Joined, JoinedAt = turn.Now, Lang = turn.Lang };
+}
+
+/// <summary>The person's no. It is kept nowhere.</summary>
+public sealed record DeclineToJoin : Command;
+
+public sealed class DeclineToJoinHandler : IHandler<DeclineToJoin>
+{
+    public Task<Reply> HandleAsync(DeclineToJoin command, TurnContext turn, CancellationToken cancellation) => Task.FromResult(
+        Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).Declined) with { ReplacesCard = true });
+}

@@ -1,0 +1,59 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>Asks whether to keep or to erase, before anything is done.</summary>
+public sealed record AskToLeave : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(leave|unsubscribe|opt out|optout|sign me out|i want to leave|i want out|remove me|delete my (profile|data|account))", _ => new AskToLeave()),
+        Wording.Es("(salir|salirme|quiero salir|quiero salirme|darme de baja|dame de baja|baja|borrame|borrar mis datos|borra mis datos|borra mi perfil)", _ => new AskToLeave()),
+    ];
+}
+
+public sealed class AskToLeaveHandler : IHandler<AskToLeave>
+{
+    public Task<Reply> HandleAsync(AskToLeave command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = PeoplePhrases.In(turn.Lang);
+        return Task.FromResult(turn.Me.Membership == Membership.NotJoined && turn.Me.Profile == new Profile()
+            ? Reply.Say(turn.Lang, phrases.NotJoinedYet)
+            : Reply.Say(
+                turn.Lang,
+                phrases.ConfirmLeave,
+                new CommandButton(phrases.LeaveAndKeep, new Leave(Erase: false)),
+                new CommandButton(phrases.LeaveAndErase, new Leave(Erase: true), ButtonStyle.Danger),
+                new CommandButton(phrases.Stay, new Stay())));
+    }
+}
+
+/// <summary>Hides the person from everybody at once; erases the profile, or keeps it for a return.</summary>
+public sealed record Leave(bool Erase) : Command;
+
+public sealed class LeaveHandler(PersonStore people) : IHandler<Leave>
+{
+    public async Task<Reply> HandleAsync(Leave command, TurnContext turn, CancellationToken cancellation)
+    {
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => Gone(person, command.Erase), turn.Now, cancellation);
+        var phrases = PeoplePhrases.In(turn.Lang);
+        return Reply.Say(turn.Lang, command.Erase ? phrases.Erased : phrases.Left) with { ReplacesCard = true };
+    }
+
+    private static Person Gone(Person person, bool erase) => person with
+    {
+        Membership = Membership.Left,
+        PausedUntil = null,
+        JoinedAt = null,
+        Profile = erase ? new Profile() : person.Profile,
+    };
+}
+
+public sealed record Stay : Command;
+
+public sealed class StayHandler(NextSteps next) : IHandler<Stay>
+{
+    public Task<Reply> HandleAsync(Stay command, TurnContext turn, CancellationToken cancellation) => Task.FromResult(
+        Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).Stayed, next(turn.Lang)) with { ReplacesCard = true });
+}

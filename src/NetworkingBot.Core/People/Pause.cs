@@ -1,0 +1,75 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NodaTime;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>Steps back until a day, in the person's words; null: asks until when.</summary>
+public sealed record Pause(string? Until) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(pause|snooze|take a break|holiday|vacation|i am away|im away)", _ => new Pause(Until: null)),
+        Wording.En("(pause|snooze|take a break|i am away|im away|on holiday|on vacation) [me|everything|it] [until|till|for] {until}", slots => new Pause(slots["until"])),
+        Wording.Es("(pausa|pausar|descanso|vacaciones|estoy fuera|estare fuera)", _ => new Pause(Until: null)),
+        Wording.Es("(pausa|pausar|haz una pausa|descanso|vacaciones|de vacaciones|estoy fuera|estare fuera) [hasta|durante|por] {until}", slots => new Pause(slots["until"])),
+    ];
+}
+
+public sealed class PauseHandler(PersonStore people) : IHandler<Pause>
+{
+    public async Task<Reply> HandleAsync(Pause command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = PeoplePhrases.In(turn.Lang);
+        if (command.Until is null || DateWords.Future(command.Until, turn.Today) is not { } until || until == turn.Today)
+        {
+            return Reply.Say(turn.Lang, phrases.PauseWhen, [.. Suggested(turn).Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PauseUntil(day)))]);
+        }
+
+        return await PauseUntilHandler.PauseAsync(people, until, turn, cancellation);
+    }
+
+    private static IEnumerable<LocalDate> Suggested(TurnContext turn) =>
+        [turn.Today.Next(IsoDayOfWeek.Monday), turn.Today.PlusWeeks(2), turn.Today.PlusMonths(1)];
+}
+
+/// <summary>Steps back until a day, which is the first one back.</summary>
+public sealed record PauseUntil(LocalDate Day) : Command;
+
+public sealed class PauseUntilHandler(PersonStore people) : IHandler<PauseUntil>
+{
+    public async Task<Reply> HandleAsync(PauseUntil command, TurnContext turn, CancellationToken cancellation) =>
+        await PauseAsync(people, command.Day, turn, cancellation) with { ReplacesCard = true };
+
+    internal static async Task<Reply> PauseAsync(PersonStore people, LocalDate until, TurnContext turn, CancellationToken cancellation)
+    {
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { PausedUntil = until }, turn.Now, cancellation);
+        var phrases = PeoplePhrases.In(turn.Lang);
+        return Reply.Say(turn.Lang, phrases.PausedUntil(Dates.Long(turn.Lang, until)), new CommandButton(phrases.Resume, new Resume()));
+    }
+}
+
+public sealed record Resume : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(resume|unpause|continue|im back|i am back|start again|end pause|stop the pause)", _ => new Resume()),
+        Wording.Es("(reanudar|volver|he vuelto|ya estoy aqui|ya he vuelto|continuar|terminar pausa|quitar la pausa|fin de la pausa)", _ => new Resume()),
+    ];
+}
+
+public sealed class ResumeHandler(PersonStore people, NextSteps next) : IHandler<Resume>
+{
+    public async Task<Reply> HandleAsync(Resume command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = PeoplePhrases.In(turn.Lang);
+        if (!turn.Me.IsPausedAt(turn.Now))
+        {
+            return Reply.Say(turn.Lang, phrases.NotPaused, next(turn.Lang)) with { ReplacesCard = true };
+        }
+
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { PausedUntil = null }, turn.Now, cancellation);
+        return Reply.Say(turn.Lang, phrases.Resumed, next(turn.Lang)) with { ReplacesCard = true };
+    }
+}

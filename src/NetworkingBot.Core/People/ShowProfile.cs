@@ -1,0 +1,18 @@
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.People;
+
+public sealed record ShowProfile : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("([show] [me] [my] profile|about me|who am i|what do you know about me|what do others see)", _ => new ShowProfile()),
+        Wording.Es("([ver|mostrar|muestra|muestrame|ensename] [mi] perfil|sobre mi|quien soy|que sabes de mi|que ven los demas)", _ => new ShowProfile()),
+    ];
+}
+
+public sealed class ShowProfileHandler : IHandler<ShowProfile>
+{
+    public Task<Reply> HandleAsync(ShowProfile command, TurnContext turn, CancellationToken cancellation) =>
+        Task.FromResult(Reply.Of(turn.Lang, ProfileCard.Own(turn.Me, turn.Lang)));
+}

@@ -1,0 +1,24 @@
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>“speak English”, “en español”: the language from now on. Writing in the other one changes it as well.</summary>
+public sealed record SpeakLanguage(Lang Lang) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[speak|switch to|in|use|talk] english", _ => new SpeakLanguage(Lang.English)),
+        Wording.Es("(habla|hablame|cambia a|en|usa) ingles", _ => new SpeakLanguage(Lang.English)),
+        Wording.Es("[habla|hablame|cambia a|en|usa] (espanol|castellano)", _ => new SpeakLanguage(Lang.Spanish)),
+        Wording.En("(speak|switch to|in|use|talk) spanish", _ => new SpeakLanguage(Lang.Spanish)),
+    ];
+}
+
+public sealed class SpeakLanguageHandler(PersonStore people, NextSteps next) : IHandler<SpeakLanguage>
+{
+    public async Task<Reply> HandleAsync(SpeakLanguage command, TurnContext turn, CancellationToken cancellation)
+    {
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Lang = command.Lang }, turn.Now, cancellation);
+        return Reply.Say(command.Lang, PeoplePhrases.In(command.Lang).SpeaksNow, next(command.Lang));
+    }
+}
