@@ -22,6 +22,9 @@ public static class Keys
 
     public static Partition Installations(string channel) => Partition.OfChannel(channel);
 
+    /// <summary>One delivery of a channel, by the id that the channel repeats when it delivers it again.</summary>
+    public static Key Receipt(string channel, string workspace, string delivery) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));
+
     public static Key Contact(OrgId org, PersonId owner, string contact) => new(Contacts(org, owner), KeyText.Escape(contact));
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
