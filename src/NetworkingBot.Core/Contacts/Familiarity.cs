@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace NetworkingBot.Core.Contacts;
+
+/// <summary>
+/// How well two people know each other, seen from one side: when it began, when they last spoke, how often, and two sums in which each exchange
+/// fades with its age – <see cref="Recent"/> with a memory of <see cref="RecentMemory"/>, <see cref="Lasting"/> with one of <see cref="LastingMemory"/>.
+/// </summary>
+/// <param name="Sent">Exchanges that the owner began.</param>
+/// <param name="Received">Exchanges that the other began.</param>
+/// <param name="Recent">The short sum as it stood at <paramref name="LastAt"/>; at least the last exchange: 1.</param>
+/// <param name="Lasting">The long sum as it stood at <paramref name="LastAt"/>.</param>
+public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int Received, double Recent, double Lasting)
+{
+    public static readonly Duration RecentMemory = Duration.FromDays(60);
+
+    public static readonly Duration LastingMemory = Duration.FromDays(180);
+
+    public static Familiarity Of(Instant at, Exchange exchange = Exchange.Mutual) =>
+        new(at, at, exchange.Sent(), exchange.Received(), Recent: 1, Lasting: 1);
+
+    /// <summary>One exchange more; the order in which exchanges are told does not matter.</summary>
+    public Familiarity Add(Instant at, Exchange exchange = Exchange.Mutual)
+    {
+        var last = Instant.Max(at, LastAt);
+        return new Familiarity(
+            Instant.Min(at, FirstAt),
+            last,
+            Sent + exchange.Sent(),
+            Received + exchange.Received(),
+            RecentAt(last) + Faded(1, last - at, RecentMemory),
+            LastingAt(last) + Faded(1, last - at, LastingMemory));
+    }
+
+    public double RecentAt(Instant now) => Faded(Recent, now - LastAt, RecentMemory);
+
+    public double LastingAt(Instant now) => Faded(Lasting, now - LastAt, LastingMemory);
+
+    /// <summary>The same acquaintance seen from the other side.</summary>
+    public Familiarity Mirrored() => this with { Sent = Received, Received = Sent };
+
+    /// <summary>An age below zero, from a clock that runs ahead, counts as now.</summary>
+    private static double Faded(double sum, Duration age, Duration memory) => sum * Math.Exp(-Math.Max(0, age / memory));
+}
+
+/// <summary>Who began: a message goes one way, a meeting both.</summary>
+public enum Exchange
+{
+    Mutual,
+    Sent,
+    Received,
+}
+
+internal static class ExchangeCounts
+{
+    public static int Sent(this Exchange exchange) => exchange == Exchange.Received ? 0 : 1;
+
+    public static int Received(this Exchange exchange) => exchange == Exchange.Sent ? 0 : 1;
+}
