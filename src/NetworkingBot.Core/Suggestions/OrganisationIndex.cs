@@ -1,0 +1,141 @@
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Skills;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>
+/// What suggestions need to know of one organisation, in compact arrays: people by number, their words, departments, places and ties, and who
+/// published which word. Built once and then kept fresh. Safe to use from many threads; one at a time is let in, for about a millisecond.
+/// </summary>
+public sealed class OrganisationIndex(SkillVocabulary vocabulary)
+{
+    private readonly Dictionary<PersonId, int> _numbers = [];
+    private readonly List<PersonEntry> _people = [];
+    private readonly Lock _gate = new();
+
+    public int Count => _people.Count;
+
+    internal TermTable Terms { get; } = new(vocabulary);
+
+    internal NameTable Departments { get; } = new();
+
+    internal NameTable Places { get; } = new();
+
+    internal PublishedWords Words { get; } = new();
+
+    internal TieLists Ties { get; } = new();
+
+    /// <summary>Scratch room of whoever was let in.</summary>
+    internal CandidateSet Candidates { get; } = new();
+
+    internal ListPool<int> DepartmentMembers { get; } = new();
+
+    /// <summary>The day on which the first of all joined: while everybody is new, nobody is.</summary>
+    internal short FirstJoinedDay { get; private set; } = short.MaxValue;
+
+    public static OrganisationIndex Build(IReadOnlyCollection<Person> people, IReadOnlyCollection<KnownTie> ties, SkillVocabulary vocabulary)
+    {
+        var index = new OrganisationIndex(vocabulary);
+        foreach (var person in people.OrderBy(person => person.Id.Value, StringComparer.Ordinal))
+            index.Enter(person);
+        foreach (var tie in ties)
+            index.Enter(tie);
+        index.Ties.Pack();
+        index.Words.Pack();
+        return index;
+    }
+
+    /// <summary>Takes over a person as they are now; a person who left stays known by number and is shown to nobody.</summary>
+    public void Apply(Person person) => Write(() => Enter(person));
+
+    public void Apply(KnownTie tie) => Write(() => Enter(tie));
+
+    /// <summary>The owner no longer holds the other as a contact.</summary>
+    public void Remove(PersonId owner, PersonId other) => Write(() =>
+    {
+        if (_numbers.TryGetValue(owner, out var mine) && _numbers.TryGetValue(other, out var theirs))
+            Ties.Remove(mine, theirs);
+    });
+
+    /// <summary>Forgets a person altogether: words, ties and all; the number stays and stands for nobody.</summary>
+    public void Remove(PersonId person) => Write(() =>
+    {
+        if (!_numbers.Remove(person, out var number))
+            return;
+        Publish(number, new Profile());
+        Move(number, NameTable.None);
+        Ties.RemoveAll(number);
+        _people[number] = new PersonEntry(default) { Department = NameTable.None, Place = NameTable.None };
+    });
+
+    internal PersonEntry this[int number] => _people[number];
+
+    internal int? NumberOf(PersonId person) => _numbers.TryGetValue(person, out var number) ? number : null;
+
+    internal T Read<T>(Func<T> read)
+    {
+        lock (_gate)
+            return read();
+    }
+
+    private void Write(Action write)
+    {
+        lock (_gate)
+            write();
+    }
+
+    private void Enter(Person person)
+    {
+        var number = NumberFor(person.Id);
+        var joined = person.Membership == Membership.Joined;
+        Publish(number, joined ? person.Profile : new Profile());
+        Move(number, Departments.NumberOf(person.Profile.Department));
+        _people[number] = _people[number] with
+        {
+            Joined = joined,
+            Place = Places.NumberOf(person.Profile.Place),
+            PausedUntil = person.PausedUntil is { } until ? until.AtStartOfDayInZone(person.Zone).ToInstant() : null,
+            JoinedDay = person.JoinedAt is { } at ? Day.Of(at) : short.MinValue,
+        };
+        if (joined && person.JoinedAt is { } joinedAt)
+            FirstJoinedDay = Math.Min(FirstJoinedDay, Day.Of(joinedAt));
+    }
+
+    private void Enter(KnownTie tie)
+    {
+        if (tie.Owner != tie.Other)
+            Ties.Add(NumberFor(tie.Owner), NumberFor(tie.Other), tie.Familiarity);
+    }
+
+    private int NumberFor(PersonId id)
+    {
+        if (_numbers.TryGetValue(id, out var number))
+            return number;
+        number = _people.Count;
+        _people.Add(new PersonEntry(id) { Department = NameTable.None, Place = NameTable.None });
+        Ties.NewPerson();
+        Words.NewPerson();
+        return _numbers[id] = number;
+    }
+
+    private void Publish(int number, Profile profile)
+    {
+        Words.Replace(number, WordKind.Offers, profile.Offers.Select(Terms.NumberOf));
+        Words.Replace(number, WordKind.LooksFor, profile.LooksFor.Select(Terms.NumberOf));
+        Words.Replace(number, WordKind.Interests, profile.Interests.Select(Terms.NumberOf));
+    }
+
+    private void Move(int number, int department)
+    {
+        var before = _people[number].Department;
+        if (before == department)
+            return;
+        while (DepartmentMembers.Count < Departments.Count)
+            DepartmentMembers.NewList();
+        if (before != NameTable.None)
+            DepartmentMembers.RemoveAt(before, DepartmentMembers[before].BinarySearch(number));
+        if (department != NameTable.None)
+            DepartmentMembers.Insert(department, ~DepartmentMembers[department].BinarySearch(number), number);
+        _people[number] = _people[number] with { Department = department };
+    }
+}

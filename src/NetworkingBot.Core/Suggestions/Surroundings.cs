@@ -1,0 +1,84 @@
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>Where the two work: colleagues of the own department, and a few from departments in which the asker may know nobody.</summary>
+internal static class Surroundings
+{
+    private const int MostColleagues = 400;
+    private const int OtherDepartments = 24;
+    private const int FromEach = 4;
+
+    /// <summary>With fewer ties than this, the asker is told whom the department knows best.</summary>
+    public const int FewTies = 5;
+
+    public static void Gather(Question question, CandidateSet found)
+    {
+        var (index, mine) = (question.Index, question.Department);
+        if (mine != NameTable.None)
+            Sample(question, mine, MostColleagues, found);
+        var others = Enumerable.Range(0, index.Departments.Count).Where(department => department != mine && !index.DepartmentMembers[department].IsEmpty);
+        foreach (var department in others.OrderBy(department => Shuffled(question, department)).Take(OtherDepartments))
+            Sample(question, department, FromEach, found);
+    }
+
+    public static Reason? ExplainDepartment(Question question, int other, double contribution)
+    {
+        var department = question.Index[other].Department;
+        if (department == NameTable.None || question.Department == NameTable.None)
+            return null;
+        var name = question.Index.Departments[department];
+        return department == question.Department
+            ? new SameDepartment(name, contribution)
+            : new OtherDepartment(name, !KnowsSomebodyIn(question, department), contribution);
+    }
+
+    public static Reason? ExplainHub(Question question, int other, double contribution) =>
+        question.Index[other].Department is >= 0 and var department ? new HubOfDepartment(question.Index.Departments[department], contribution) : null;
+
+    public static Reason? ExplainPlace(Question question, int other, double contribution) =>
+        question.Index[other].Place is >= 0 and var place ? new SamePlace(question.Index.Places[place], contribution) : null;
+
+    public static double DepartmentEvidence(Question question, int other)
+    {
+        var department = question.Index[other].Department;
+        if (department == NameTable.None || question.Department == NameTable.None)
+            return 0;
+        return department == question.Department
+            ? question.Weights.SameDepartment * (1 - question.Settings.Reach)
+            : question.Weights.OtherDepartment * question.Settings.Reach;
+    }
+
+    public static double HubEvidence(Question question, int other) =>
+        question.Index.Ties.Of(question.Me).Length < FewTies && question.Index[other].Department == question.Department && question.Department != NameTable.None
+            ? question.Weights.HubOfDepartment * Math.Log(1 + question.Index.Ties.Of(other).Length) / Math.Log(1 + question.Index.Count)
+            : 0;
+
+    public static double PlaceEvidence(Question question, int other) =>
+        question.Index[other].Place is >= 0 and var place && place == question.Index[question.Me].Place ? question.Weights.SamePlace : 0;
+
+    private static bool KnowsSomebodyIn(Question question, int department)
+    {
+        foreach (var tie in question.Index.Ties.Of(question.Me))
+        {
+            if (tie.Mine && question.Index[tie.Other].Department == department)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static uint Shuffled(Question question, int department) => StableHash.Mix(question.Seed, question.Index.Departments.Hash(department));
+
+    /// <summary>So many of a department, beginning somewhere that the seed says.</summary>
+    private static void Sample(Question question, int department, int most, CandidateSet found)
+    {
+        var members = question.Index.DepartmentMembers[department];
+        if (members.IsEmpty)
+            return;
+        var start = (int)(Shuffled(question, department) % (uint)members.Length);
+        for (var step = 0; step < Math.Min(most, members.Length); step++)
+        {
+            if (members[(start + step) % members.Length] is var person && person != question.Me)
+                found.For(person);
+        }
+    }
+}

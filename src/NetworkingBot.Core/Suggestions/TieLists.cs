@@ -1,0 +1,80 @@
+using NetworkingBot.Core.Contacts;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>The ties of each person, sorted by the other's number. Whatever one side holds is entered on both, marked with who holds it.</summary>
+internal sealed class TieLists
+{
+    private readonly ListPool<Tie> _ties = new();
+
+    public long Bytes => _ties.Bytes;
+
+    public ReadOnlySpan<Tie> Of(int person) => _ties[person];
+
+    public void NewPerson() => _ties.NewList();
+
+    public bool Any(int person, int other) => Find(person, other) >= 0;
+
+    public void Add(int owner, int other, Familiarity familiarity)
+    {
+        ref var mine = ref Entry(owner, other);
+        mine.Mine = true;
+        mine.Remember(familiarity);
+        ref var theirs = ref Entry(other, owner);
+        theirs.Theirs = true;
+        if (!theirs.Mine)
+            theirs.Remember(familiarity);
+    }
+
+    public void Remove(int owner, int other)
+    {
+        var (mine, theirs) = (Find(owner, other), Find(other, owner));
+        if (mine < 0)
+            return;
+        _ties[owner][mine].Mine = false;
+        _ties[other][theirs].Theirs = false;
+        if (_ties[owner][mine].Theirs)
+            return;
+        _ties.RemoveAt(owner, mine);
+        _ties.RemoveAt(other, theirs);
+    }
+
+    public void RemoveAll(int person)
+    {
+        while (_ties[person].Length > 0)
+        {
+            var other = _ties[person][^1].Other;
+            _ties.RemoveAt(other, Find(other, person));
+            _ties.RemoveAt(person, _ties[person].Length - 1);
+        }
+    }
+
+    public void Pack() => _ties.Pack();
+
+    private ref Tie Entry(int person, int other)
+    {
+        var position = Find(person, other);
+        if (position < 0)
+            _ties.Insert(person, position = ~position, new Tie(other));
+        return ref _ties[person][position];
+    }
+
+    private int Find(int person, int other)
+    {
+        var ties = _ties[person];
+        var (low, high) = (0, ties.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = ties[middle].Other.CompareTo(other);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
+    }
+}
