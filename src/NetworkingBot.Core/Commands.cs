@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
 using static NetworkingBot.Core.Conversation.CatalogueEntry;
 
@@ -33,5 +34,14 @@ public static class Commands
         Of<SaveProfile>("save-profile", Members),
         Of<AddToProfile>("add-to-profile", Members, AddToProfile.Wordings),
         Of<TakeOffProfile>("take-off-profile", Members, TakeOffProfile.Wordings),
+
+        Of<SuggestPeople>("suggest", Members, SuggestPeople.Wordings),
+        Of<SuggestOthers>("others", Members, SuggestOthers.Wordings),
+        Of<WhySuggested>("why", Members, WhySuggested.Wordings),
+        Of<NotNow>("not-now", Members, NotNow.Wordings),
+        Of<NeverSuggest>("never", Members, NeverSuggest.Wordings),
+        Of<ShowAgain>("show-again", Members),
+        Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
+        Of<FindPeople>("find", Members, FindPeople.Wordings),
     ]);
 }

@@ -1,7 +1,10 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
+using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core;
@@ -17,8 +20,16 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public OrganisationStore Organisations { get; } = new(store);
 
+    public TieStore Ties { get; } = new(store);
+
+    public SlateStore SlateStore { get; } = new(store);
+
+    public Organisations Views { get; } = new(new PersonStore(store), new TieStore(store), new ChangeLog(store), SkillVocabulary.Product);
+
+    public Slates Slates => new(SlateStore, Views, SuggestionSettings.Default);
+
     public Identification Identification => new(People, Identities, Organisations, newId);
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
-    internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).EditProfile, new EditProfile())];
+    internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
 }

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core;
 
@@ -29,6 +30,14 @@ internal static class Handlers
             .Add(new EditProfileHandler())
             .Add(new SaveProfileHandler(people, next))
             .Add(new AddToProfileHandler(people, next))
-            .Add(new TakeOffProfileHandler(people));
+            .Add(new TakeOffProfileHandler(people))
+            .Add(new SuggestPeopleHandler(services.Slates))
+            .Add(new SuggestOthersHandler(services.Slates))
+            .Add(new WhySuggestedHandler(services.Slates))
+            .Add(new NotNowHandler(services.Slates, services.SlateStore))
+            .Add(new NeverSuggestHandler(services.Slates, services.SlateStore))
+            .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
+            .Add(new ShowHiddenHandler(services.Slates))
+            .Add(new FindPeopleHandler(services.Slates));
     }
 }

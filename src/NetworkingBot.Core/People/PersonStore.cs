@@ -74,10 +74,11 @@ public sealed class PersonStore(ITableStore store)
             foreach (var batch in shard.Chunk(BatchSize))
             {
                 await store.CommitAsync(Table.People, [.. batch.Select(person => new Write.Upsert(RowOf(person)))], cancellation);
-                await _changes.RecordAsync(org, ChangeOf(batch[0], now) with { Id = "*" }, cancellation);
                 progress?.Report(written += batch.Length);
             }
         }
+
+        await _changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
     }
 
     /// <summary>Forgets somebody for good.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 
 namespace NetworkingBot.Core.People;
@@ -24,21 +23,29 @@ public static class ProfileCard
             new Buttons([new CommandButton(phrases.EditProfile, new EditProfile(), ButtonStyle.Primary)]));
     }
 
-    private static Facts Facts(Person person, Lang lang, string missing)
+    /// <summary>What somebody else published, leaving out what they did not say.</summary>
+    public static Facts Published(Person person, Lang lang) => new([.. Shown(person, lang).Where(fact => fact.Value.Length > 0)]);
+
+    private static Facts Facts(Person person, Lang lang, string missing) => new(
+    [
+        .. Shown(person, lang).Select(fact => fact.Value.Length > 0 ? fact : fact with { Value = missing }),
+        new(PeoplePhrases.In(lang).Zone, person.ZoneId ?? missing),
+    ]);
+
+    private static IEnumerable<Fact> Shown(Person person, Lang lang)
     {
         var phrases = PeoplePhrases.In(lang);
         var profile = person.Profile;
-        return new Facts(
+        return
         [
-            new(phrases.Offers, Listed(profile.Offers, missing)),
-            new(phrases.LooksFor, Listed(profile.LooksFor, missing)),
-            new(phrases.Interests, Listed(profile.Interests, missing)),
-            new(phrases.Languages, Listed(profile.Languages, missing)),
+            new(phrases.Offers, Listed(profile.Offers)),
+            new(phrases.LooksFor, Listed(profile.LooksFor)),
+            new(phrases.Interests, Listed(profile.Interests)),
+            new(phrases.Languages, Listed(profile.Languages)),
             new(phrases.Meets, phrases.MeetsWhere(profile.Meets)),
-            new(phrases.Zone, person.ZoneId ?? missing),
-            new(phrases.Links, profile.Links.IsEmpty ? missing : string.Join(" · ", profile.Links.Select(ProfileLink.Shown))),
-        ]);
+            new(phrases.Links, string.Join(" · ", profile.Links.Select(ProfileLink.Shown))),
+        ];
     }
 
-    private static string Listed(ImmutableArray<string> items, string missing) => items.IsEmpty ? missing : string.Join("; ", items);
+    private static string Listed(IEnumerable<string> items) => string.Join("; ", items);
 }

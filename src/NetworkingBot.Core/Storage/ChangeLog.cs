@@ -9,6 +9,9 @@ public sealed record Change(string Kind, string Id, Instant At);
 /// <summary>What changed, in order of time, so that indexes in memory follow without a rebuild.</summary>
 public sealed class ChangeLog(ITableStore store)
 {
+    /// <summary>The id of a change that concerns everything of its kind.</summary>
+    public const string Everything = "*";
+
     public Task RecordAsync(OrgId org, Change change, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Changes, StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change), cancellation);
 

@@ -29,15 +29,24 @@ public static class Keys
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
 
+    /// <summary>That a person knows a colleague: the part of a contact that suggestions need, sharded so that an organisation loads in parallel.</summary>
+    public static Key Tie(OrgId org, PersonId owner, PersonId other) => new(TieShard(org, ShardOf(owner)), KeyText.Join(owner.Value, other.Value));
+
+    public static Partition TieShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
+
+    public static (Partition Partition, RowRange Range) Ties(OrgId org, PersonId owner) =>
+        (TieShard(org, ShardOf(owner)), RowRange.StartingWith(KeyText.Escape(owner.Value) + "|"));
+
     /// <summary>What was suggested to a person in an ISO week, written “2026-W47”.</summary>
     public static Key Slate(OrgId org, PersonId person, string week) => new(Slates(org, person), KeyText.Escape(week));
 
+    /// <summary>What a person said of somebody, or somebody said of them that keeps the two apart. Sorts after the weeks, so that one range holds both.</summary>
+    public static Key Preference(OrgId org, PersonId person, bool own, PersonId about) => new(Slates(org, person), KeyText.Join(own ? "own" : "other", about.Value));
+
+    /// <summary>A person's slates from a week on, and all their preferences.</summary>
+    public static RowRange SlatesFrom(string week) => new(week, null);
+
     public static Partition Slates(OrgId org, PersonId person) => Partition.Of(org, person.Value);
-
-    /// <summary>What a person said of another: not now, never.</summary>
-    public static Key Preference(OrgId org, PersonId person, PersonId about) => new(Preferences(org, person), KeyText.Escape(about.Value));
-
-    public static Partition Preferences(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
     /// <summary>A change that other replicas re-read, in order of time.</summary>
     public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));

@@ -23,8 +23,8 @@ public readonly record struct RowRange(string From, string? Before)
 {
     public static RowRange All { get; } = new("", null);
 
-    /// <summary>Every row key that begins with <paramref name="prefix"/>.</summary>
-    public static RowRange StartingWith(string prefix) => new(prefix, prefix + '\uffff');
+    /// <summary>Every row key of <see cref="Keys"/> that begins with <paramref name="prefix"/>: their characters all sort before “~”.</summary>
+    public static RowRange StartingWith(string prefix) => new(prefix, prefix + '~');
 }
 
 /// <summary>One page of a scan. <paramref name="Next"/> is null on the last one.</summary>

@@ -1,6 +1,4 @@
-using NetworkingBot.Core.Contacts;
-
-namespace NetworkingBot.Core.Suggestions;
+namespace NetworkingBot.Core.Contacts;
 
 /// <summary>
 /// That one colleague knows another, as the owner's contacts have it. A tie counts for others only when both sides hold one;

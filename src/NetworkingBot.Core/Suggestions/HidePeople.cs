@@ -1,0 +1,88 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NodaTime;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>“Not now”: hides somebody for a while. Private.</summary>
+public sealed record NotNow(PersonId? Person, string? Words) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("not now {who}", slots => new NotNow(Person: null, slots["who"])),
+        Wording.En("not {who} (now|this week|yet)", slots => new NotNow(Person: null, slots["who"])),
+        Wording.Es("ahora no [a] {who}", slots => new NotNow(Person: null, slots["who"])),
+        Wording.Es("{who} ahora no", slots => new NotNow(Person: null, slots["who"])),
+    ];
+}
+
+public sealed class NotNowHandler(Slates slates, SlateStore store) : IHandler<NotNow>
+{
+    /// <summary>Long enough to be a rest, short enough for things to change.</summary>
+    private static readonly Period _rest = Period.FromWeeks(8);
+
+    public Task<Reply> HandleAsync(NotNow command, TurnContext turn, CancellationToken cancellation)
+    {
+        var day = turn.Today + _rest;
+        var until = day.AtStartOfDayInZone(turn.Me.Zone).ToInstant();
+        return Hiding.HideAsync(
+            slates, store, command.Person, command.Words, until, turn, (phrases, name) => phrases.HiddenForNow(name, Dates.Long(turn.Lang, day)), cancellation);
+    }
+}
+
+/// <summary>“Never suggest”: keeps two people apart, both ways. Private.</summary>
+public sealed record NeverSuggest(PersonId? Person, string? Words) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(never suggest|never show|dont suggest|do not suggest|hide|never again) [me] {who} [again|any more|anymore]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.Es("(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|oculta|ocultar|nunca mas) [mas|nunca] [a] {who} [nunca|mas]", slots => new NeverSuggest(Person: null, slots["who"])),
+    ];
+}
+
+public sealed class NeverSuggestHandler(Slates slates, SlateStore store) : IHandler<NeverSuggest>
+{
+    public Task<Reply> HandleAsync(NeverSuggest command, TurnContext turn, CancellationToken cancellation) =>
+        Hiding.HideAsync(slates, store, command.Person, command.Words, until: null, turn, (phrases, name) => phrases.HiddenForGood(name), cancellation);
+}
+
+/// <summary>Takes “not now” or “never” back.</summary>
+public sealed record ShowAgain(PersonId Person) : Command;
+
+public sealed class ShowAgainHandler(Slates slates, SlateStore store) : IHandler<ShowAgain>
+{
+    public async Task<Reply> HandleAsync(ShowAgain command, TurnContext turn, CancellationToken cancellation)
+    {
+        await store.ShowAgainAsync(turn.Org, turn.Me.Id, command.Person, cancellation);
+        var view = await slates.OpenAsync(turn, cancellation);
+        var name = view.Organisation.Find(command.Person) is { } person && person.IsVisibleAt(turn.Now) ? person.Name : null;
+        var phrases = SuggestionPhrases.In(turn.Lang);
+        var note = new Card(new Paragraph(name is null ? phrases.NotThereAnyMore : phrases.ShownAgain(name), Tone.Strong));
+        return (view.History.Of(Slates.WeekOf(turn)) is { } slate ? SlateCard.For(slate, view.History, view.Organisation, turn, note) : Reply.Of(turn.Lang, note)) with { ReplacesCard = true };
+    }
+}
+
+/// <summary>The one way in which somebody is hidden.</summary>
+internal static class Hiding
+{
+    public static async Task<Reply> HideAsync(
+        Slates slates, SlateStore store, PersonId? id, string? words, Instant? until, TurnContext turn, Func<SuggestionPhrases, string, string> said, CancellationToken cancellation)
+    {
+        var before = await slates.OpenAsync(turn, cancellation);
+        var slate = before.History.Of(Slates.WeekOf(turn));
+        if (Pointing.Find(slate, id, words, before.Organisation) is not { } shown || slate is null)
+        {
+            return Unclear.Reply(slate, turn);
+        }
+
+        await store.HideAsync(turn.Org, turn.Me.Id, shown.Person, until, cancellation);
+        var preference = new Preference(shown.Person, Own: true, until);
+        var history = before.History with { Preferences = before.History.Preferences.Add(preference) };
+        var phrases = SuggestionPhrases.In(turn.Lang);
+        var note = new Card(
+            new Paragraph(said(phrases, before.Organisation.Find(shown.Person)?.Name ?? ""), Tone.Strong),
+            new Buttons([new CommandButton(phrases.Undo, new ShowAgain(shown.Person))]));
+        return SlateCard.For(slate, history, before.Organisation, turn, note) with { ReplacesCard = true };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Skills;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>One organisation in memory. Safe to use from many threads.</summary>
+public sealed class OrganisationView
+{
+    private readonly ConcurrentDictionary<PersonId, Person> _people;
+    private readonly ConcurrentDictionary<PersonId, HashSet<PersonId>> _known;
+    private readonly ConcurrentDictionary<Change, bool> _seen = new();
+
+    public OrganisationView(OrgId org, IReadOnlyList<Person> people, IReadOnlyCollection<KnownTie> ties, SkillVocabulary vocabulary, Instant now)
+    {
+        Org = org;
+        SeenUntil = now;
+        _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
+        _known = new(ties.GroupBy(tie => tie.Owner).Select(own => KeyValuePair.Create(own.Key, own.Select(tie => tie.Other).ToHashSet())));
+        Index = OrganisationIndex.Build(people, ties, vocabulary);
+    }
+
+    public OrgId Org { get; }
+
+    public OrganisationIndex Index { get; }
+
+    /// <summary>Changes before this instant are in the view.</summary>
+    public Instant SeenUntil { get; private set; }
+
+    public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
+
+    public IEnumerable<Person> People => _people.Values;
+
+    internal bool IsNew(Change change) => !_seen.ContainsKey(change);
+
+    internal void Saw(Change change)
+    {
+        _seen.TryAdd(change, true);
+        SeenUntil = Instant.Max(SeenUntil, change.At);
+        foreach (var old in _seen.Keys.Where(seen => seen.At < SeenUntil - Duration.FromMinutes(5)))
+        {
+            _seen.TryRemove(old, out _);
+        }
+    }
+
+    /// <summary>Takes over a person as they are now; null: erased.</summary>
+    internal void Apply(PersonId id, Person? person)
+    {
+        if (person is null)
+        {
+            _people.TryRemove(id, out _);
+            Index.Remove(id);
+        }
+        else
+        {
+            _people[id] = person;
+            Index.Apply(person);
+        }
+    }
+
+    internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties)
+    {
+        var known = ties.Select(tie => tie.Other).ToHashSet();
+        foreach (var gone in _known.GetValueOrDefault(owner, []).Except(known))
+        {
+            Index.Remove(owner, gone);
+        }
+
+        _known[owner] = known;
+        foreach (var tie in ties)
+        {
+            Index.Apply(tie);
+        }
+    }
+}

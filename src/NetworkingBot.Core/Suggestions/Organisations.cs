@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Skills;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>
+/// Each organisation as suggestions see it: the index and the people by id, in memory, loaded when first asked for and then kept in step by the
+/// change log, also with what other replicas write.
+/// </summary>
+public sealed class Organisations(PersonStore people, TieStore ties, ChangeLog changes, SkillVocabulary vocabulary)
+{
+    /// <summary>How far apart the clocks of two replicas may be: changes are read again from this much before the last one seen.</summary>
+    private static readonly Duration _clockSkew = Duration.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<OrgId, Lazy<Task<OrganisationView>>> _views = new();
+
+    /// <summary>The organisation as of now.</summary>
+    public async Task<OrganisationView> GetAsync(OrgId org, Instant now, CancellationToken cancellation)
+    {
+        var view = await LoadedAsync(org, now);
+        return await FollowAsync(view, cancellation) ? view : await LoadedAsync(org, now);
+    }
+
+    /// <summary>One load for all who wait for it; a load that failed is tried again by the next who asks.</summary>
+    private async Task<OrganisationView> LoadedAsync(OrgId org, Instant now)
+    {
+        var loading = _views.GetOrAdd(org, id => new Lazy<Task<OrganisationView>>(() => LoadAsync(id, now)));
+        try
+        {
+            return await loading.Value;
+        }
+        catch
+        {
+            _views.TryRemove(new KeyValuePair<OrgId, Lazy<Task<OrganisationView>>>(org, loading));
+            throw;
+        }
+    }
+
+    private async Task<OrganisationView> LoadAsync(OrgId org, Instant now)
+    {
+        var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
+        var everybody = people.AllAsync(org, CancellationToken.None);
+        var known = ties.AllAsync(org, CancellationToken.None);
+        await Task.WhenAll(everybody, known);
+        var view = new OrganisationView(org, await everybody, await known, vocabulary, now);
+        before.ForEach(view.Saw);
+        return view;
+    }
+
+    /// <summary>False when so much changed that the view is to be loaded anew.</summary>
+    private async Task<bool> FollowAsync(OrganisationView view, CancellationToken cancellation)
+    {
+        await foreach (var change in changes.SinceAsync(view.Org, view.SeenUntil - _clockSkew, cancellation))
+        {
+            if (!view.IsNew(change))
+            {
+                continue;
+            }
+
+            if (change.Id == ChangeLog.Everything)
+            {
+                _views.TryRemove(view.Org, out _);
+                return false;
+            }
+
+            await ApplyAsync(view, change, cancellation);
+            view.Saw(change);
+        }
+
+        return true;
+    }
+
+    private async Task ApplyAsync(OrganisationView view, Change change, CancellationToken cancellation)
+    {
+        var id = new PersonId(change.Id);
+        switch (change.Kind)
+        {
+            case PersonStore.ChangeKind:
+                view.Apply(id, await people.GetAsync(view.Org, id, cancellation));
+                break;
+            case TieStore.ChangeKind:
+                view.Apply(id, await ties.OfAsync(view.Org, id, cancellation));
+                break;
+        }
+    }
+}

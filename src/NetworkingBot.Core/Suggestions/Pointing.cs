@@ -1,0 +1,59 @@
+using System.Globalization;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>Whom somebody means among the people shown this week: by a button's id, “2”, “the second one”, “Marta”, “la primera”.</summary>
+internal static class Pointing
+{
+    private static readonly Dictionary<string, int> _ordinals = new()
+    {
+        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["last"] = 3,
+        ["primera"] = 1, ["primero"] = 1, ["segunda"] = 2, ["segundo"] = 2, ["tercera"] = 3, ["tercero"] = 3, ["una"] = 1, ["dos"] = 2, ["tres"] = 3, ["ultima"] = 3, ["ultimo"] = 3,
+    };
+
+    private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "numero", "persona", "a", "him", "her"];
+
+    /// <summary>Exactly one person of the week's slate; null when nobody or several fit.</summary>
+    public static ShownPerson? Find(WeeklySlate? slate, PersonId? id, string? words, OrganisationView view)
+    {
+        if (slate is null)
+        {
+            return null;
+        }
+
+        if (id is { } pointed)
+        {
+            return slate.Shown.FirstOrDefault(shown => shown.Person == pointed);
+        }
+
+        string[] said = [.. PlainWords.Read(words ?? "").Select(word => word.Text)];
+        return ByNumber(slate, said) ?? ByName(slate, [.. said.Where(word => !_fillers.Contains(word))], view);
+    }
+
+    private static ShownPerson? ByNumber(WeeklySlate slate, string[] said)
+    {
+        string[] meant = said.Length > 1 ? [.. said.Where(word => !_fillers.Contains(word))] : said;
+        return meant is [var only] && (_ordinals.TryGetValue(only, out var number) || int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+            ? slate.Current.ElementAtOrDefault(number - 1)
+            : null;
+    }
+
+    private static ShownPerson? ByName(WeeklySlate slate, string[] said, OrganisationView view)
+    {
+        if (said.Length == 0)
+        {
+            return null;
+        }
+
+        var fitting = slate.Shown.Where(shown => view.Find(shown.Person) is { } person && Fits(person, said)).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static bool Fits(Person person, string[] said)
+    {
+        var names = PlainWords.Read(person.Name);
+        return said.All(word => names.Any(name => Typos.Between(word, name.Text) is not null));
+    }
+}

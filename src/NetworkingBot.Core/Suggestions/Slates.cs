@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>Composes the week's slates and keeps them: the first three when first asked, three more for “others”.</summary>
+public sealed class Slates(SlateStore store, Organisations organisations, SuggestionSettings settings)
+{
+    /// <summary>What a slate is shown with.</summary>
+    public sealed record View(SlateHistory History, OrganisationView Organisation);
+
+    /// <summary>What comes of asking for people.</summary>
+    public abstract record Outcome
+    {
+        public sealed record Shown(WeeklySlate Slate) : Outcome;
+
+        public sealed record TooLittle(ProfileGap Gap) : Outcome;
+
+        /// <summary>No more this week.</summary>
+        public sealed record Enough(WeeklySlate Slate) : Outcome;
+    }
+
+    public static IsoWeek WeekOf(TurnContext turn) => IsoWeek.Of(turn.Today);
+
+    public async Task<View> OpenAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        var history = store.ReadAsync(turn.Org, turn.Me.Id, WeekOf(turn).Plus(-settings.CoolDownWeeks), cancellation);
+        var organisation = organisations.GetAsync(turn.Org, turn.Now, cancellation);
+        await Task.WhenAll(history, organisation);
+        return new View(await history, await organisation);
+    }
+
+    /// <summary>This week's people, the same until asked for others.</summary>
+    public async Task<Outcome> ThisWeekAsync(View view, TurnContext turn, CancellationToken cancellation)
+    {
+        var week = WeekOf(turn);
+        if (view.History.Of(week) is { } kept)
+        {
+            return new Outcome.Shown(kept);
+        }
+
+        return Compose(view, turn, [], round: 0) switch
+        {
+            { Slate: { } slate } => new Outcome.Shown(await store.AddAsync(turn.Org, turn.Me.Id, slate, cancellation)),
+            { Gap: var gap } => new Outcome.TooLittle(gap),
+        };
+    }
+
+    /// <summary>The next three after those who were shown this week.</summary>
+    public async Task<Outcome> OthersAsync(View view, TurnContext turn, CancellationToken cancellation)
+    {
+        if (view.History.Of(WeekOf(turn)) is not { } kept)
+        {
+            return await ThisWeekAsync(view, turn, cancellation);
+        }
+
+        if (kept.Round + 1 >= WeeklySlate.MaxRounds || kept.Shown.IsEmpty)
+        {
+            return new Outcome.Enough(kept);
+        }
+
+        if (Compose(view, turn, kept.Shown, kept.Round + 1).Slate is not { Shown.Length: var all } longer || all == kept.Shown.Length)
+        {
+            return new Outcome.Enough(kept);
+        }
+
+        var updated = await store.UpdateAsync(turn.Org, turn.Me.Id, kept.Week, now => now.Round == kept.Round ? longer : now, cancellation);
+        return new Outcome.Shown(updated ?? longer);
+    }
+
+    private (WeeklySlate? Slate, ProfileGap Gap) Compose(View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round)
+    {
+        var week = WeekOf(turn);
+        var request = new SuggestionRequest(turn.Now, week)
+        {
+            Settings = settings,
+            Barred = view.History.Never.Union(before.Select(shown => shown.Person)),
+            NotBefore = view.History.NotBefore,
+            LastShown = view.History.LastShown,
+        };
+        return Suggester.Suggest(view.Organisation.Index, turn.Me.Id, request) switch
+        {
+            Slate slate => (new WeeklySlate(week, [.. before, .. slate.Suggestions.Select(one => new ShownPerson(one.Person, one.Reasons, round, turn.Now))], slate.Shortage, slate.WouldHelp), default),
+            TooLittleKnown(var gap) => (null, gap),
+            var other => throw new NotSupportedException(other.GetType().Name),
+        };
+    }
+}

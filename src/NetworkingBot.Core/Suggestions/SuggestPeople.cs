@@ -1,0 +1,94 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>“Who should I meet this week?”</summary>
+public sealed record SuggestPeople : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        .. English.Select(pattern => Wording.En(pattern, _ => new SuggestPeople())),
+        .. Spanish.Select(pattern => Wording.Es(pattern, _ => new SuggestPeople())),
+    ];
+
+    private static IEnumerable<string> English =>
+    [
+        "(who|whom) (should|could|can|shall|might|must|ought|would|do|to) [i|we|you] [to] [suggest|recommend|think|say] [that|i] [should|could|to] [i] (meet|know|talk to|speak to|speak with|talk with|chat with|connect with|get to know|have coffee with|have lunch with|reach out to) [up with|with] [this week|next|today|now|here|at work|in the company|this month]",
+        "(who|whom) (should|could|can|would) you (suggest|recommend|introduce) [me] [to] [i meet|to me|meeting] [this week|next|today]",
+        "(who|whom) is worth (meeting|knowing|talking to) [this week|here]",
+        "(who|which) [people|colleagues] [is|are] (new|interesting|there) [for me] [to meet] [this week]",
+        "[show] [me] [my] (suggestions|people|matches|introductions for this week|three people|three|slate)",
+        "(suggest|recommend|find|show|give|propose|pick) [me] [some|three|3|a few|new|any] (people|somebody|someone|person|colleagues|names|matches|contacts) [to meet|to talk to|to know|worth meeting|for me] [this week]",
+        "(introduce|connect) me to (somebody|someone|people|someone new|somebody new|new people|somebody interesting|someone interesting)",
+        "i (want|would like|need|d like) to (meet|know|talk to|get to know) (somebody|someone|people|new people|somebody new|someone new|more people|colleagues|other departments|people from other departments) [this week]",
+        "id like to (meet|know|talk to|get to know) (somebody|someone|people|new people|somebody new|someone new|more people|colleagues) [this week]",
+        "[any] [suggestions|ideas|recommendations] [who|whom|for whom|on who|about who] [i] [should|could|can] [i] [to] (meet|talk to) [this week]",
+        "[any|some] (suggestions|ideas|recommendations|introductions|people to meet|one to meet|body to meet) [for me] [this week]",
+        "(somebody|someone|anyone|anybody|people) [new] to (meet|talk to) [this week]",
+        "(looking for|i am looking for|im looking for) (people|somebody|someone|new people|someone new) to (meet|talk to|know)",
+        "(meet|meeting) (people|somebody|someone|new people|colleagues|someone new|somebody new) [this week]",
+        "(my|this) (week|weeks people|people this week|weeks suggestions)",
+        "who (next|is next|now|this week|else should i meet)",
+        "(help me|i need help to) (meet|find) (people|somebody|someone|new people|colleagues)",
+    ];
+
+    private static IEnumerable<string> Spanish =>
+    [
+        "[a|con] (quien|quienes) (deberia|debo|puedo|podria|debemos|tendria que|tengo que|voy a|me toca|conviene|me conviene|merece la pena|vale la pena|me recomiendas|recomiendas|me sugieres|sugieres|me aconsejas|me propones|me presentas|me presentarias|me podrias presentar|me puedes presentar) [que] [a] [conocer|conozca|hablar|hable|quedar|quede|conectar|contactar|tomar un cafe|tomarme un cafe|comer|ver|que conozca] [yo] [esta semana|hoy|ahora|este mes|aqui|en la empresa|en el trabajo]",
+        "[a|con] (quien|quienes) me (recomiendas|sugieres|aconsejas|propones) (conocer|hablar|quedar|que conozca|que hable|que quede) [esta semana|hoy|ahora]",
+        "[a|con] (quien|quienes) (conozco|hablo|quedo|contacto|conocer|hablar) [esta semana|hoy|ahora|este mes]",
+        "(recomiendame|sugiereme|proponme|buscame|ensename|muestrame|presentame|dame|busca|recomienda|sugiere) [a] [algunas|alguna|unas|tres|3|mas] (alguien|personas|gente|companeros|persona|nombres|contactos|alguien nuevo|gente nueva|personas nuevas|alguien interesante|gente interesante) [para|con quien] [conocer|hablar|quedar] [esta semana]",
+        "(me) (recomiendas|sugieres|presentas|propones) a (alguien|alguna persona|gente|personas|alguien interesante) [esta semana]",
+        "(quiero|quisiera|me gustaria|necesito) (conocer|hablar con|contactar con) [a] (alguien|gente|personas|mas gente|gente nueva|alguien nuevo|personas nuevas|companeros|nuevos companeros|otros departamentos|gente de otros departamentos) [esta semana]",
+        "(conocer) [a] (alguien|gente|personas|gente nueva|alguien nuevo|companeros|personas nuevas) [esta semana]",
+        "[mis|ver|muestrame|ensename|dame|ver mis|que] [las] (sugerencias|recomendaciones|personas de esta semana|personas de la semana|propuestas) [para mi|de esta semana|de la semana|hay]",
+        "[alguna|algunas] (sugerencia|idea|recomendacion|propuesta|sugerencias|ideas) [para conocer gente|de con quien hablar|de a quien conocer|esta semana|para esta semana|para mi]",
+        "hay alguien [interesante|nuevo|con quien] [a quien|que] [deba|deberia|pueda] [conocer|hablar] [esta semana]",
+        "hay alguien (interesante|nuevo) [para|a quien|que] [deba|deberia|pueda] [conocer|hablar] [esta semana]",
+        "(ayudame a) (conocer|encontrar) [a] (gente|alguien|personas|companeros|gente nueva)",
+        "(quien|quienes) (es interesante|son interesantes|merece la pena|vale la pena|me interesa|me puede interesar|me conviene|toca|tengo) [conocer|para mi] [esta semana]",
+        "(mi|esta) semana",
+    ];
+}
+
+public sealed class SuggestPeopleHandler(Slates slates) : IHandler<SuggestPeople>
+{
+    public async Task<Reply> HandleAsync(SuggestPeople command, TurnContext turn, CancellationToken cancellation)
+    {
+        var view = await slates.OpenAsync(turn, cancellation);
+        return Reply(await slates.ThisWeekAsync(view, turn, cancellation), view, turn);
+    }
+
+    internal static Reply Reply(Slates.Outcome outcome, Slates.View view, TurnContext turn) => outcome switch
+    {
+        Slates.Outcome.Shown(var slate) => SlateCard.For(slate, view.History, view.Organisation, turn),
+        Slates.Outcome.TooLittle(var gap) => Conversation.Reply.Say(
+            turn.Lang,
+            SuggestionPhrases.In(turn.Lang).TooLittleKnown(gap),
+            new CommandButton(PeoplePhrases.In(turn.Lang).EditProfile, new EditProfile(), ButtonStyle.Primary)),
+        _ => Conversation.Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).EnoughForThisWeek),
+    };
+}
+
+/// <summary>“Others”: the next three.</summary>
+public sealed record SuggestOthers : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[show me|give me|any] (others|other people|more people|somebody else|someone else|more|anybody else|anyone else|different people|three more|next three|the next three|another three|new ones|more suggestions)", _ => new SuggestOthers()),
+        Wording.En("who else [should i meet|is there|could i meet|can i meet]", _ => new SuggestOthers()),
+        Wording.Es("[muestrame|dame|ensename|ver|hay|quiero] [a] (otros|otras|otras personas|otra persona|otras tres|otros tres|mas personas|mas gente|mas|alguien mas|mas sugerencias|otras sugerencias|tres mas|los siguientes|las siguientes|gente distinta)", _ => new SuggestOthers()),
+        Wording.Es("(quien|a quien|y quien) mas [hay|deberia conocer|puedo conocer|podria conocer]", _ => new SuggestOthers()),
+    ];
+}
+
+public sealed class SuggestOthersHandler(Slates slates) : IHandler<SuggestOthers>
+{
+    public async Task<Reply> HandleAsync(SuggestOthers command, TurnContext turn, CancellationToken cancellation)
+    {
+        var view = await slates.OpenAsync(turn, cancellation);
+        return SuggestPeopleHandler.Reply(await slates.OthersAsync(view, turn, cancellation), view, turn);
+    }
+}

@@ -1,0 +1,52 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>“Why?”: every reason for somebody, and what they published. By a button's id or in words.</summary>
+public sealed record WhySuggested(PersonId? Person, string? Words) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("why [do you suggest|did you suggest|should i meet|would i meet|exactly] {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.En("(tell me more about|more about|who is|tell me about|show me) {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.En("why", _ => new WhySuggested(Person: null, Words: "1")),
+        Wording.Es("por que [a|me sugieres a|me has sugerido a|deberia conocer a|me recomiendas a] {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.Es("(cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a) {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.Es("por que", _ => new WhySuggested(Person: null, Words: "1")),
+    ];
+}
+
+public sealed class WhySuggestedHandler(Slates slates) : IHandler<WhySuggested>
+{
+    public async Task<Reply> HandleAsync(WhySuggested command, TurnContext turn, CancellationToken cancellation)
+    {
+        var view = await slates.OpenAsync(turn, cancellation);
+        var slate = view.History.Of(Slates.WeekOf(turn));
+        if (Pointing.Find(slate, command.Person, command.Words, view.Organisation) is not { } shown)
+        {
+            return Unclear.Reply(slate, turn);
+        }
+
+        return view.Organisation.Find(shown.Person) is { } person && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now)
+            ? Reply.Of(turn.Lang, Card(shown, person, view.Organisation, turn.Lang))
+            : Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).NotThereAnyMore, new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers()));
+    }
+
+    private static Card Card(ShownPerson shown, Person person, OrganisationView view, Lang lang)
+    {
+        var phrases = SuggestionPhrases.In(lang);
+        return new Card(
+            new Heading(phrases.WhyTitle(person.Name)),
+            ProfileCard.Line(person),
+            new Bullets(ReasonText.All(shown.Reasons, view, lang)),
+            ProfileCard.Published(person, lang),
+            new Paragraph(phrases.OnlyPublished, Tone.Quiet),
+            new Buttons(
+            [
+                new CommandButton(phrases.NotNow, new NotNow(person.Id, Words: null)),
+                new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name)),
+            ]));
+    }
+}
