@@ -16,5 +16,8 @@ public readonly record struct Partition
 
     public static Partition OfBucket(string bucket, params ReadOnlySpan<string> parts) => new("t|" + KeyText.Join(bucket, parts));
 
+    /// <summary>As a store read it back; only the stores see this.</summary>
+    internal static Partition Stored(string value) => new(value);
+
     public override string ToString() => Value;
 }

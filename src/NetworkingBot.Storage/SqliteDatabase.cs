@@ -1,0 +1,98 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Storage;
+
+/// <summary>
+/// The open database. Writes share one connection and reads another, so that a read never waits for another process's write
+/// (write-ahead log); in memory both are the same.
+/// </summary>
+internal sealed class SqliteDatabase : IDisposable
+{
+    private const long Schema = 1;
+
+    private const string CreateSql = """
+        CREATE TABLE IF NOT EXISTS Rows (
+            TableName TEXT NOT NULL,
+            PartitionKey TEXT NOT NULL,
+            RowKey TEXT NOT NULL,
+            Version TEXT NOT NULL,
+            Content TEXT NOT NULL,
+            PRIMARY KEY (TableName, PartitionKey, RowKey)
+        ) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 1;
+        """;
+
+    private readonly SqliteLane _writes;
+    private readonly SqliteLane _reads;
+
+    private SqliteDatabase(SqliteLane writes, SqliteLane reads) => (_writes, _reads) = (writes, reads);
+
+    /// <exception cref="StoreUnavailableException">The file cannot be opened, is no database, or a newer bot made it.</exception>
+    public static SqliteDatabase Open(SqliteStoreSettings settings)
+    {
+        try
+        {
+            var writes = new SqliteLane(Connect(settings));
+            writes.Do(Prepare);
+            return new SqliteDatabase(writes, settings.Path is null ? writes : new SqliteLane(Connect(settings)));
+        }
+        catch (Exception failed) when (failed is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new StoreUnavailableException($"opening {settings.Path}", failed);
+        }
+    }
+
+    public Task<T> ReadAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) =>
+        _reads.DoAsync(operation, work, cancellation);
+
+    public Task<T> WriteAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) =>
+        _writes.DoAsync(operation, work, cancellation);
+
+    public void Dispose()
+    {
+        _reads.Dispose();
+        _writes.Dispose();
+    }
+
+    private static SqliteConnection Connect(SqliteStoreSettings settings)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(settings.Path ?? ".")) is { } folder && settings.Path is not null)
+        {
+            _ = Directory.CreateDirectory(folder);
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = settings.Path ?? ":memory:",
+            DefaultTimeout = (int)Math.Ceiling(settings.BusyTimeout.TotalSeconds),
+            Pooling = false,
+        }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private static void Prepare(SqliteConnection connection)
+    {
+        // A write that was answered is on disk: synchronous=FULL also in the write-ahead log.
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        using var version = connection.CreateCommand();
+        version.CommandText = "PRAGMA user_version;";
+        if (Convert.ToInt64(version.ExecuteScalar(), CultureInfo.InvariantCulture) > Schema)
+        {
+            throw new InvalidDataException($"{connection.DataSource} was made by a newer version of the bot. Start that one, or name another file.");
+        }
+
+        Execute(connection, CreateSql);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        _ = command.ExecuteNonQuery();
+    }
+}

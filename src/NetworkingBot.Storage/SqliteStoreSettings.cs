@@ -1,0 +1,11 @@
+namespace NetworkingBot.Storage;
+
+/// <summary>Where the embedded store lies.</summary>
+public sealed record SqliteStoreSettings
+{
+    /// <summary>The database file; it and its folder are made on first start. Null: in memory, gone with the store.</summary>
+    public required string? Path { get; init; }
+
+    /// <summary>How long an operation waits while another process writes, before the store counts as unavailable.</summary>
+    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(10);
+}
