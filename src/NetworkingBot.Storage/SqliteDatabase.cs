@@ -12,7 +12,9 @@ internal sealed class SqliteDatabase : IDisposable
 {
     private const long Schema = 1;
 
+    // In one transaction: two processes may start at once.
     private const string CreateSql = """
+        BEGIN IMMEDIATE;
         CREATE TABLE IF NOT EXISTS Rows (
             TableName TEXT NOT NULL,
             PartitionKey TEXT NOT NULL,
@@ -22,6 +24,7 @@ internal sealed class SqliteDatabase : IDisposable
             PRIMARY KEY (TableName, PartitionKey, RowKey)
         ) STRICT, WITHOUT ROWID;
         PRAGMA user_version = 1;
+        COMMIT;
         """;
 
     private readonly SqliteLane _writes;
@@ -77,14 +80,23 @@ internal sealed class SqliteDatabase : IDisposable
     {
         // A write that was answered is on disk: synchronous=FULL also in the write-ahead log.
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-        using var version = connection.CreateCommand();
-        version.CommandText = "PRAGMA user_version;";
-        if (Convert.ToInt64(version.ExecuteScalar(), CultureInfo.InvariantCulture) > Schema)
+        var found = SchemaOf(connection);
+        if (found > Schema)
         {
             throw new InvalidDataException($"{connection.DataSource} was made by a newer version of the bot. Start that one, or name another file.");
         }
 
-        Execute(connection, CreateSql);
+        if (found < Schema)
+        {
+            Execute(connection, CreateSql);
+        }
+    }
+
+    private static long SchemaOf(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version;";
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     private static void Execute(SqliteConnection connection, string sql)

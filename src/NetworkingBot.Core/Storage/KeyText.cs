@@ -9,8 +9,8 @@ namespace NetworkingBot.Core.Storage;
 /// </summary>
 public static class KeyText
 {
-    /// <summary>Longest partition or row key of the service, in characters.</summary>
-    public const int MaxLength = 1024;
+    /// <summary>Longest partition or row key of the service, in characters: 1 KiB of UTF-16.</summary>
+    public const int MaxLength = 512;
 
     public static string Escape(string part)
     {
