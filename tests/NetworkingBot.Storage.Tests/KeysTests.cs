@@ -15,7 +15,7 @@ public class KeysTests
         Partition[] partitions =
         [
             Keys.Person(_acme, maya).Partition, Keys.PeopleShard(_acme, 15), Keys.Contacts(_acme, maya), Keys.Slates(_acme, maya),
-            Keys.Preferences(_acme, maya), Keys.Changes(_acme),
+            Keys.TieShard(_acme, 3), Keys.Changes(_acme),
         ];
 
         Assert.All(partitions, partition => Assert.True(partition.Value == "o|acme" || partition.Value.StartsWith("o|acme|", StringComparison.Ordinal)));

@@ -13,7 +13,7 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>A form to open: as a dialog where the channel has them, otherwise in the conversation. With errors: to show again.</summary>
     public Form? Form { get; init; }
 
-    /// <summary>True when the card or form that was clicked gives way to this, so that no dead button stays behind.</summary>
+    /// <summary>True when the whole message that was clicked – all its cards, or its form – gives way to this, so that no dead button stays behind.</summary>
     public bool ReplacesCard { get; init; }
 
     /// <summary>An answer of cards.</summary>

@@ -89,6 +89,12 @@ internal abstract record PeoplePhrases
 
     public abstract string LooksFor { get; }
 
+    public abstract string TheyOffer { get; }
+
+    public abstract string TheyLookFor { get; }
+
+    public abstract string TheyMeet { get; }
+
     public abstract string Interests { get; }
 
     public abstract string Links { get; }
@@ -220,6 +226,12 @@ internal abstract record PeoplePhrases
         public override string Offers => "I offer";
 
         public override string LooksFor => "I look for";
+
+        public override string TheyOffer => "Offers";
+
+        public override string TheyLookFor => "Looks for";
+
+        public override string TheyMeet => "Likes to meet";
 
         public override string Interests => "Interests";
 
@@ -358,6 +370,12 @@ internal abstract record PeoplePhrases
         public override string Offers => "Ofrezco";
 
         public override string LooksFor => "Busco";
+
+        public override string TheyOffer => "Ofrece";
+
+        public override string TheyLookFor => "Busca";
+
+        public override string TheyMeet => "Prefiere quedar";
 
         public override string Interests => "Intereses";
 

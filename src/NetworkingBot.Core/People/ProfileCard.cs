@@ -24,25 +24,33 @@ public static class ProfileCard
     }
 
     /// <summary>What somebody else published, leaving out what they did not say.</summary>
-    public static Facts Published(Person person, Lang lang) => new([.. Shown(person, lang).Where(fact => fact.Value.Length > 0)]);
+    public static Facts Published(Person person, Lang lang)
+    {
+        var phrases = PeoplePhrases.In(lang);
+        return new Facts([.. Shown(person, lang, (phrases.TheyOffer, phrases.TheyLookFor, phrases.TheyMeet)).Where(fact => fact.Value.Length > 0)]);
+    }
 
-    private static Facts Facts(Person person, Lang lang, string missing) => new(
-    [
-        .. Shown(person, lang).Select(fact => fact.Value.Length > 0 ? fact : fact with { Value = missing }),
-        new(PeoplePhrases.In(lang).Zone, person.ZoneId ?? missing),
-    ]);
+    private static Facts Facts(Person me, Lang lang, string missing)
+    {
+        var phrases = PeoplePhrases.In(lang);
+        return new Facts(
+        [
+            .. Shown(me, lang, (phrases.Offers, phrases.LooksFor, phrases.Meets)).Select(fact => fact.Value.Length > 0 ? fact : fact with { Value = missing }),
+            new(phrases.Zone, me.ZoneId ?? missing),
+        ]);
+    }
 
-    private static IEnumerable<Fact> Shown(Person person, Lang lang)
+    private static IEnumerable<Fact> Shown(Person person, Lang lang, (string Offers, string LooksFor, string Meets) labels)
     {
         var phrases = PeoplePhrases.In(lang);
         var profile = person.Profile;
         return
         [
-            new(phrases.Offers, Listed(profile.Offers)),
-            new(phrases.LooksFor, Listed(profile.LooksFor)),
+            new(labels.Offers, Listed(profile.Offers)),
+            new(labels.LooksFor, Listed(profile.LooksFor)),
             new(phrases.Interests, Listed(profile.Interests)),
             new(phrases.Languages, Listed(profile.Languages)),
-            new(phrases.Meets, phrases.MeetsWhere(profile.Meets)),
+            new(labels.Meets, phrases.MeetsWhere(profile.Meets)),
             new(phrases.Links, string.Join(" · ", profile.Links.Select(ProfileLink.Shown))),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -33,16 +34,17 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
     /// <summary>This week's people, the same until asked for others.</summary>
     public async Task<Outcome> ThisWeekAsync(View view, TurnContext turn, CancellationToken cancellation)
     {
-        var week = WeekOf(turn);
-        if (view.History.Of(week) is { } kept)
+        var kept = view.History.Of(WeekOf(turn));
+        if (kept is not null && !SaysWhatWasMissing(turn.Me.Profile, kept))
         {
             return new Outcome.Shown(kept);
         }
 
         return Compose(view, turn, [], round: 0) switch
         {
-            { Slate: { } slate } => new Outcome.Shown(await store.AddAsync(turn.Org, turn.Me.Id, slate, cancellation)),
-            { Gap: var gap } => new Outcome.TooLittle(gap),
+            { Slate: null, Gap: var gap } => new Outcome.TooLittle(gap),
+            { Slate: { } slate } when kept is null => new Outcome.Shown(await store.AddAsync(turn.Org, turn.Me.Id, slate, cancellation)),
+            { Slate: { } slate } => new Outcome.Shown(await store.UpdateAsync(turn.Org, turn.Me.Id, slate.Week, _ => slate, cancellation) ?? slate),
         };
     }
 
@@ -68,6 +70,16 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         return new Outcome.Shown(updated ?? longer);
     }
 
+    /// <summary>The slate came with “tell me … and I'll do better”, and the person did: the promise is kept at once.</summary>
+    private static bool SaysWhatWasMissing(Profile profile, WeeklySlate kept) => kept.WouldHelp switch
+    {
+        ProfileGap.LooksFor => !profile.LooksFor.IsEmpty,
+        ProfileGap.Offers => !profile.Offers.IsEmpty,
+        ProfileGap.Interests => !profile.Interests.IsEmpty,
+        ProfileGap.Department => profile.Department is not null,
+        null => false,
+    };
+
     private (WeeklySlate? Slate, ProfileGap Gap) Compose(View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round)
     {
         var week = WeekOf(turn);
@@ -76,7 +88,7 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
             Settings = settings,
             Barred = view.History.Never.Union(before.Select(shown => shown.Person)),
             NotBefore = view.History.NotBefore,
-            LastShown = view.History.LastShown,
+            LastShown = view.History.LastShown.RemoveRange(view.History.Of(week) is { } kept ? kept.Shown.Select(shown => shown.Person) : []),
         };
         return Suggester.Suggest(view.Organisation.Index, turn.Me.Id, request) switch
         {

@@ -96,7 +96,7 @@ internal abstract record SuggestionPhrases
         public override string Short(Shortage shortage) => shortage switch
         {
             Shortage.FewJoined => "There are no more for now because few colleagues you don't know yet have joined. Tell somebody about me if you like.",
-            Shortage.ShownLately => "I've shown you the others lately, and I don't like to repeat myself. There will be new names next week.",
+            Shortage.ShownLately => "I've shown you the others lately, and I don't like to repeat myself. They'll come round again in a few weeks.",
             Shortage.NoRoom => "There are others, but they have enough introductions for this week. Ask me again next week.",
             Shortage.NothingInCommon => "There are others, but I'd have no honest reason to give you.",
         };
@@ -119,7 +119,7 @@ internal abstract record SuggestionPhrases
 
         public override string Others => "Others";
 
-        public override string EnoughForThisWeek => "That's everybody for this week: a few good conversations do more than a long list. On Monday there will be new people.";
+        public override string EnoughForThisWeek => "That's everybody for this week: a few good conversations do more than a long list. Ask me again on Monday.";
 
         public override string WhyTitle(string name) => $"Why {name}?";
 
@@ -209,7 +209,7 @@ internal abstract record SuggestionPhrases
         public override string Short(Shortage shortage) => shortage switch
         {
             Shortage.FewJoined => "De momento no hay más porque se han apuntado pocas personas que aún no conozcas. Si quieres, háblale de mí a alguien.",
-            Shortage.ShownLately => "A las demás te las he enseñado hace poco y no me gusta repetirme. La semana que viene habrá nombres nuevos.",
+            Shortage.ShownLately => "A las demás te las he enseñado hace poco y no me gusta repetirme. Volverán a salir dentro de unas semanas.",
             Shortage.NoRoom => "Hay más personas, pero ya tienen bastantes presentaciones esta semana. Pregúntame la semana que viene.",
             Shortage.NothingInCommon => "Hay más personas, pero no tendría ningún motivo sincero que darte.",
         };
@@ -232,7 +232,7 @@ internal abstract record SuggestionPhrases
 
         public override string Others => "Otras personas";
 
-        public override string EnoughForThisWeek => "Ya no hay más esta semana: unas pocas buenas conversaciones valen más que una lista larga. El lunes habrá personas nuevas.";
+        public override string EnoughForThisWeek => "Ya no hay más esta semana: unas pocas buenas conversaciones valen más que una lista larga. Vuelve a preguntarme el lunes.";
 
         public override string WhyTitle(string name) => $"¿Por qué {name}?";
 

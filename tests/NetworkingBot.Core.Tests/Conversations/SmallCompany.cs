@@ -1,0 +1,69 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Tests.Conversations;
+
+/// <summary>The company that transcripts play in: fourteen people, six departments, three places, on Monday 23 November 2026 at nine in Madrid.</summary>
+internal sealed class SmallCompany : IDisposable
+{
+    public static readonly OrgId Org = new("acme");
+
+    private static readonly Instant _start = Instant.FromUtc(2026, 11, 23, 8, 0);
+
+    private int _ids;
+
+    private SmallCompany() => Services = new CoreServices(Store, Clock, () => $"id{++_ids}");
+
+    public FixedClock Clock { get; } = new(_start);
+
+    public ITableStore Store { get; } = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+
+    public CoreServices Services { get; }
+
+    public static async Task<SmallCompany> OpenAsync(CancellationToken cancellation)
+    {
+        var company = new SmallCompany();
+        await company.Services.Organisations.SaveAsync(new Organisation(Org, "Acme"), cancellation);
+        foreach (var person in Everybody())
+        {
+            await company.Services.People.AddAsync(person, _start, cancellation);
+        }
+
+        KnownTie[] ties =
+        [
+            .. Mutual("ana", "luis", daysAgo: 3), .. Mutual("luis", "marta", daysAgo: 10), .. Mutual("ana", "pilar", daysAgo: 30), .. Mutual("pilar", "marta", daysAgo: 12),
+            .. Mutual("tom", "grace", daysAgo: 5), .. Mutual("grace", "omar", daysAgo: 20), .. Mutual("luis", "grace", daysAgo: 8), .. Mutual("tom", "ana", daysAgo: 200),
+        ];
+        await company.Services.Ties.SaveAllAsync(Org, ties, _start, progress: null, cancellation);
+        return company;
+    }
+
+    public void Dispose() => (Store as IDisposable)?.Dispose();
+
+    private static IEnumerable<KnownTie> Mutual(string one, string other, int daysAgo)
+    {
+        var met = Familiarity.Of(_start - Duration.FromDays(daysAgo));
+        return [new(new(one), new(other), met), new(new(other), new(one), met)];
+    }
+
+    private static IEnumerable<Person> Everybody() =>
+    [
+        A.Person("ana", "Ana Ruiz", "Finance", "Madrid").Speaking(Lang.Spanish).Offering("contabilidad analítica", "clases de español").LookingFor("costes de Azure", "practicar inglés").Liking("senderismo"),
+        A.Person("luis", "Luis Pérez", "Finance", "Madrid").Speaking(Lang.Spanish).Offering("modelos financieros").LookingFor("automatizar informes"),
+        A.Person("marta", "Marta Gil", "Engineering", "Madrid").Speaking(Lang.Spanish).Offering("costes de Azure", "Kubernetes").LookingFor("contabilidad analítica").Liking("senderismo", "cocina"),
+        A.Person("pilar", "Pilar Soto", "Human Resources", "Madrid").Speaking(Lang.Spanish).Offering("entrevistas de trabajo").LookingFor("hojas de cálculo"),
+        A.Person("tom", "Tom Baker", "Engineering", "London").Offering("code reviews", "practising English").LookingFor("Spanish lessons").Liking("hiking"),
+        A.Person("grace", "Grace Okoye", "Legal", "London").Offering("contract reviews").LookingFor("data protection in the cloud").Liking("chess"),
+        A.Person("omar", "Omar Haddad", "Sales", "London").Offering("negotiation").LookingFor("presentation skills").Liking("running"),
+        A.Person("nina", "Nina Weiss", "Marketing", "Berlin").Offering("presentation skills", "writing for the web").LookingFor("negotiation").Liking("running", "photography"),
+        A.Person("jan", "Jan Novak", "Engineering", "Berlin").Offering("Kubernetes", "automating reports").LookingFor("financial models").Liking("chess"),
+        A.Person("lucia", "Lucía Vega", "Marketing", "Madrid").Speaking(Lang.Spanish).Offering("fotografía de producto").LookingFor("analítica web"),
+        A.Person("ben", "Ben Carter", "Sales", "London").NotJoined(),
+        A.Person("eva", "Eva Martín", "Legal", "Madrid").Speaking(Lang.Spanish).Offering("protección de datos").PausedUntil(new LocalDate(2027, 1, 7)),
+        A.Person("zoe", "Zoe Hill", "Sales", "Berlin").Empty(),
+        A.Person("ana2", "Ana López", "Sales", "Madrid").Speaking(Lang.Spanish).Offering("inglés de negocios").LookingFor("contabilidad para no financieros"),
+    ];
+}
