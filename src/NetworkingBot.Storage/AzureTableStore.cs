@@ -129,7 +129,7 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
         string operation, Table table, string? filter, string? continuation, int pageSize, CancellationToken cancellation) =>
         CallAsync(operation, table, async client =>
         {
-            var pages = client.QueryAsync<TableEntity>(filter, pageSize, null, cancellation).AsPages(continuation);
+            var pages = client.QueryAsync<TableEntity>(filter, pageSize, null, cancellation).AsPages(continuation, pageSize);
             return await pages.FirstAsync(cancellation).ConfigureAwait(false);
         }, cancellation);
 

@@ -38,7 +38,6 @@ internal sealed class SqliteDatabase : IDisposable
         try
         {
             var writes = new SqliteLane(Connect(settings));
-            writes.Do(Prepare);
             return new SqliteDatabase(writes, settings.Path is null ? writes : new SqliteLane(Connect(settings)));
         }
         catch (Exception failed) when (failed is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
@@ -61,25 +60,39 @@ internal sealed class SqliteDatabase : IDisposable
 
     private static SqliteConnection Connect(SqliteStoreSettings settings)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(settings.Path ?? ".")) is { } folder && settings.Path is not null)
+        var connection = new SqliteConnection(ConnectionString(settings));
+        try
         {
-            _ = Directory.CreateDirectory(folder);
+            connection.Open();
+            Prepare(connection, settings.BusyTimeout);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static string ConnectionString(SqliteStoreSettings settings)
+    {
+        if (settings.Path is { } path)
+        {
+            _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        return new SqliteConnectionStringBuilder
         {
             DataSource = settings.Path ?? ":memory:",
             DefaultTimeout = (int)Math.Ceiling(settings.BusyTimeout.TotalSeconds),
             Pooling = false,
-        }.ConnectionString);
-        connection.Open();
-        return connection;
+        }.ConnectionString;
     }
 
-    private static void Prepare(SqliteConnection connection)
+    private static void Prepare(SqliteConnection connection, TimeSpan busyTimeout)
     {
         // A write that was answered is on disk: synchronous=FULL also in the write-ahead log.
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        Execute(connection, $"PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         var found = SchemaOf(connection);
         if (found > Schema)
         {
@@ -102,7 +115,7 @@ internal sealed class SqliteDatabase : IDisposable
     private static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of this file.
+#pragma warning disable CA2100 // Constants of this file, and a number.
         command.CommandText = sql;
 #pragma warning restore CA2100
         _ = command.ExecuteNonQuery();

@@ -8,8 +8,6 @@ internal sealed class SqliteLane(SqliteConnection connection) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    public void Do(Action<SqliteConnection> work) => work(connection);
-
     public async Task<T> DoAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
