@@ -24,9 +24,10 @@ internal static class RowLimits
     // Multipart boundary, request line with both keys, headers of one write in a batch.
     private const int WriteOverhead = 1024;
 
-    // ASCII sorts alike everywhere; the six that are missing are refused or mangled in addresses. KeyText escapes into this set.
+    // ASCII sorts alike everywhere; the six that are missing are refused or mangled in addresses, and “~” ends the range of a prefix.
+    // KeyText escapes into this set.
     private static readonly SearchValues<char> _keyCharacters =
-        SearchValues.Create(string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except(@"/\#?%'")));
+        SearchValues.Create(string.Concat(Enumerable.Range(' ', '~' - ' ').Select(code => (char)code).Except(@"/\#?%'")));
 
     // Earlier instants have no place in Azure Tables.
     private static readonly Instant _earliest = Instant.FromUtc(1601, 1, 1, 0, 0);

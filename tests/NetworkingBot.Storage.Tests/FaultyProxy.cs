@@ -80,6 +80,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         _requests.Enqueue($"{context.Request.Method} {context.Request.GetEncodedPathAndQuery()}");
+        // Read whole before any answer: a body left unread closes the connection under the next request.
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
         switch (_faults.TryDequeue(out var fault) ? fault : Fault.None)
         {
             case Fault.Unavailable:
@@ -97,7 +100,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
                 return;
         }
 
-        using var answer = await ForwardAsync(context.Request);
+        using var answer = await ForwardAsync(context.Request, body.ToArray());
         if (fault == Fault.DropAnswer)
         {
             context.Abort();
@@ -113,12 +116,10 @@ internal sealed class FaultyProxy : IAsyncDisposable
         await answer.Content.CopyToAsync(context.Response.Body);
     }
 
-    private async Task<HttpResponseMessage> ForwardAsync(HttpRequest incoming)
+    private async Task<HttpResponseMessage> ForwardAsync(HttpRequest incoming, byte[] body)
     {
         using var request = new HttpRequestMessage(new HttpMethod(incoming.Method), new Uri(_target, incoming.GetEncodedPathAndQuery()));
-        using var body = new MemoryStream();
-        await incoming.Body.CopyToAsync(body);
-        request.Content = body.Length > 0 ? new ByteArrayContent(body.ToArray()) : null;
+        request.Content = body.Length > 0 ? new ByteArrayContent(body) : null;
         foreach (var (name, values) in incoming.Headers.Where(header => !_ofTheConnection.Contains(header.Key)))
         {
             if (!request.Headers.TryAddWithoutValidation(name, values.ToArray()))

@@ -95,6 +95,7 @@ public abstract partial class TableStoreContract
     [InlineData("a?b")]
     [InlineData("a'b")]
     [InlineData("100%")]
+    [InlineData("~a")]
     [InlineData("a\tb")]
     [InlineData("a\u007fb")]
     [InlineData("josé")]
