@@ -1,38 +1,44 @@
 namespace NetworkingBot.Core.Skills;
 
-/// <summary>What a phrase is about: concepts with weights, sparse and of length one, so that the product of two is their cosine. Empty when nothing was recognised.</summary>
+/// <summary>What a phrase is about: concepts in ascending order with their weights. The weights' squares add up to one, or there is no concept at all.</summary>
 public sealed class SkillVector
 {
     private readonly int[] _concepts;
     private readonly float[] _weights;
 
-    /// <param name="weights">Positive weight of each concept; concepts are sorted and the length is made one here.</param>
-    public SkillVector(IReadOnlyDictionary<int, float> weights)
+    private SkillVector(int[] concepts, float[] weights)
     {
-        _concepts = [.. weights.Keys.Order()];
-        var length = MathF.Sqrt(weights.Values.Sum(weight => weight * weight));
-        _weights = [.. _concepts.Select(concept => weights[concept] / length)];
+        _concepts = concepts;
+        _weights = weights;
     }
+
+    public static SkillVector Empty { get; } = new([], []);
 
     public ReadOnlySpan<int> Concepts => _concepts;
 
     public ReadOnlySpan<float> Weights => _weights;
 
-    /// <summary>0 = nothing in common, 1 = the same.</summary>
+    /// <summary>0: nothing in common, 1: the same. The same both ways.</summary>
     public float Similarity(SkillVector other)
     {
-        float sum = 0;
+        var sum = 0f;
         for (int i = 0, j = 0; i < _concepts.Length && j < other._concepts.Length;)
         {
-            var order = _concepts[i].CompareTo(other._concepts[j]);
-            if (order == 0)
+            var (mine, theirs) = (_concepts[i], other._concepts[j]);
+            if (mine == theirs)
                 sum += _weights[i] * other._weights[j];
-            if (order <= 0)
-                i++;
-            if (order >= 0)
-                j++;
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
         }
 
-        return Math.Min(sum, 1);
+        return Math.Clamp(sum, 0, 1);
+    }
+
+    internal static SkillVector Of(Dictionary<int, float> weights)
+    {
+        var concepts = weights.Keys.Order().ToArray();
+        var values = Array.ConvertAll(concepts, concept => weights[concept]);
+        var length = MathF.Sqrt(values.Sum(value => value * value));
+        return length == 0 ? Empty : new SkillVector(concepts, Array.ConvertAll(values, value => value / length));
     }
 }

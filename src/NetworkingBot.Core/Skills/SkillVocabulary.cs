@@ -1,41 +1,28 @@
-using System.Globalization;
-using System.Text;
-
 namespace NetworkingBot.Core.Skills;
 
-/// <summary>Reads phrases: each word, without case and accents, is a concept.</summary>
+/// <summary>
+/// Turns what people write about their skills into concepts that are the same in any spelling, word form, synonym and language (English, Spanish).
+/// Immutable and safe for many threads; a concept has the same number in every phrase that one vocabulary reads.
+/// </summary>
 public sealed class SkillVocabulary
 {
-    private readonly int _concepts = int.MaxValue;
+    private static readonly Lazy<SkillVocabulary> OfProduct = new(() => new SkillVocabulary([.. GlossaryText.Product()]));
 
-    public static SkillVocabulary Product { get; } = new();
+    private readonly IReadOnlyList<SkillTerm> _terms;
+    private readonly PhraseReader _reader;
 
-    public SkillVector Read(string phrase)
+    private SkillVocabulary(IReadOnlyList<SkillTerm> terms)
     {
-        var weights = new Dictionary<int, float>();
-        foreach (var word in Words(phrase))
-            weights[(int)(Hash(word) % (uint)_concepts)] = 1;
-        return new SkillVector(weights);
+        _terms = terms;
+        _reader = new PhraseReader(new Thesaurus(terms));
     }
 
-    private static string[] Words(string phrase)
-    {
-        var plain = new StringBuilder();
-        foreach (var rune in phrase.Normalize(NormalizationForm.FormD).EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
-                continue;
-            plain.Append(Rune.IsLetterOrDigit(rune) || rune.Value is '#' or '+' ? Rune.ToLowerInvariant(rune).ToString() : " ");
-        }
+    /// <summary>The vocabulary that ships with the product.</summary>
+    public static SkillVocabulary Product => OfProduct.Value;
 
-        return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    /// <summary>This vocabulary with an organisation's own terms; the concepts known before keep their numbers.</summary>
+    public SkillVocabulary With(IEnumerable<SkillTerm> terms) => new([.. _terms, .. terms]);
 
-    private static uint Hash(string word)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in word)
-            hash = (hash ^ letter) * 16777619u;
-        return hash;
-    }
+    /// <summary>Never fails: a text without a known word gives what can be said by spelling, one without any word nothing. Reads the beginning of a long text.</summary>
+    public SkillVector Read(string phrase) => _reader.Read(phrase);
 }

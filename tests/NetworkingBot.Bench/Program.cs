@@ -1,0 +1,13 @@
+using NetworkingBot.Bench.Skills;
+
+var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
+{
+    ["skills"] = SkillsBench.RunAsync,
+    ["experts"] = ExpertsBench.RunAsync,
+};
+
+if (args.Length > 0 && benches.TryGetValue(args[0], out var bench))
+    return await bench(args[1..]);
+
+await Console.Error.WriteLineAsync($"usage: ./bench ({string.Join(" | ", benches.Keys)}) [options]");
+return 2;
