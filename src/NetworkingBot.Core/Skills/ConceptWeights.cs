@@ -1,8 +1,9 @@
 namespace NetworkingBot.Core.Skills;
 
 /// <summary>Gathers the concepts of a phrase. A word that the vocabulary does not know is a concept of its own, and its letters, in threes, weakly so.</summary>
-internal sealed class ConceptWeights
+internal sealed class ConceptWeights(Thesaurus thesaurus)
 {
+    private const float PartOfPhrase = 0.7f;
     private const float UnknownWord = 1.1f;
     private const float UnknownLetters = 0.5f;
     private const int FirstWord = 1 << 30;
@@ -10,19 +11,25 @@ internal sealed class ConceptWeights
 
     private readonly Dictionary<int, float> _weights = [];
 
-    public void Add(int[] concepts, Func<int, float> weight, float share)
+    /// <summary>Adds what one word or phrase may mean. Each meaning has its share.</summary>
+    public void Add(int[] concepts)
     {
+        var share = 1 / MathF.Sqrt(concepts.Length);
         foreach (var concept in concepts)
-            Raise(concept, weight(concept) * share / MathF.Sqrt(concepts.Length));
+        {
+            Raise(concept, thesaurus.Weight(concept) * share);
+            foreach (var part in thesaurus.PartsOf(concept))
+                Raise(part, thesaurus.Weight(part) * share * PartOfPhrase);
+        }
     }
 
-    public void AddSpelling(string word, string key, float share)
+    public void AddSpelling(string word, string key)
     {
-        Raise(FirstWord | (Hash(key) & (FirstWord - 1)), UnknownWord * share);
+        Raise(FirstWord | (Hash(key) & (FirstWord - 1)), UnknownWord);
         var letters = $"^{Cognates.Key(word)}";
         var count = letters.Length - 2;
         for (var i = 0; i < count; i++)
-            Raise(FirstLetters | (Hash(letters.AsSpan(i, 3)) & (FirstLetters - 1)), UnknownLetters * share / MathF.Sqrt(count));
+            Raise(FirstLetters | (Hash(letters.AsSpan(i, 3)) & (FirstLetters - 1)), UnknownLetters / MathF.Sqrt(count));
     }
 
     public SkillVector ToVector() => SkillVector.Of(_weights);

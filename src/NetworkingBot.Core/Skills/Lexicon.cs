@@ -17,8 +17,7 @@ internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> 
 {
     private readonly Dictionary<string, int[]>[] _words = [new(), new(), new(), new()];
     private readonly Dictionary<string, int[]> _phrases = [];
-
-    public int LongestPhrase { get; private set; }
+    private readonly Dictionary<string, int> _longestPhrases = [];
 
     public static Lexicon English() => new(StopWords.English, EnglishForms.Singular, EnglishForms.Uninflected, EnglishForms.Root);
 
@@ -26,28 +25,27 @@ internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> 
 
     public bool IsStopWord(string word) => stopWords.Contains(word);
 
-    public string Uninflected(string word) => uninflected(word);
-
     public string CognateKey(string word) => Cognates.Key(root(word));
 
-    /// <summary>Adds a term; tells the word where it is only one.</summary>
-    public string? Add(string term, int concept)
+    /// <summary>The words of a term that carry its meaning; all of them where nothing else is left.</summary>
+    public IReadOnlyList<string> Words(string term)
     {
         var written = Normaliser.Words(term);
-        var words = written.Count == 1 ? written : written.FindAll(word => !IsStopWord(word.Text));
-        if (words.Count == 1)
-        {
-            AddWord(words[0].Text, concept);
-            return words[0].Text;
-        }
+        var words = written.FindAll(word => word.IsCapitals || !IsStopWord(word.Text));
+        return [.. (words.Count == 0 ? written : words).Select(word => word.Text)];
+    }
 
-        if (words.Count > 1)
-        {
-            Add(_phrases, string.Join(' ', words.Select(word => uninflected(word.Text))), concept);
-            LongestPhrase = Math.Max(LongestPhrase, words.Count);
-        }
+    public void AddWord(string word, int concept)
+    {
+        for (var closeness = Closeness.Exact; closeness < Closeness.None; closeness++)
+            _words[(int)closeness].AddTo(Form(word, closeness), concept);
+    }
 
-        return null;
+    public void AddPhrase(IReadOnlyList<string> words, int concept)
+    {
+        var forms = words.Select(uninflected).ToArray();
+        _phrases.AddTo(string.Join(' ', forms), concept);
+        _longestPhrases[forms[0]] = Math.Max(words.Count, _longestPhrases.GetValueOrDefault(forms[0]));
     }
 
     public (int[] Concepts, Closeness Closeness) Find(string word)
@@ -61,12 +59,20 @@ internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> 
         return ([], Closeness.None);
     }
 
-    public int[] FindPhrase(string uninflectedWords) => _phrases.GetValueOrDefault(uninflectedWords, []);
-
-    private void AddWord(string word, int concept)
+    /// <summary>The longest known phrase that begins with the first of these words, and its length in words; none: 0.</summary>
+    public (int[] Concepts, int Length) FindPhrase(ReadOnlySpan<Word> words)
     {
-        for (var closeness = Closeness.Exact; closeness < Closeness.None; closeness++)
-            Add(_words[(int)closeness], Form(word, closeness), concept);
+        var length = Math.Min(words.Length, _longestPhrases.GetValueOrDefault(uninflected(words[0].Text)));
+        var forms = new string[length];
+        for (var i = 0; i < length; i++)
+            forms[i] = uninflected(words[i].Text);
+        for (; length > 1; length--)
+        {
+            if (_phrases.TryGetValue(string.Join(' ', forms, 0, length), out var concepts))
+                return (concepts, length);
+        }
+
+        return ([], 0);
     }
 
     private string Form(string word, Closeness closeness) => closeness switch
@@ -77,11 +83,4 @@ internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> 
         Closeness.Family => root(word),
         Closeness.None => throw new ArgumentOutOfRangeException(nameof(closeness)),
     };
-
-    private static void Add(Dictionary<string, int[]> concepts, string key, int concept)
-    {
-        var known = concepts.GetValueOrDefault(key, []);
-        if (!known.Contains(concept))
-            concepts[key] = [.. known, concept];
-    }
 }

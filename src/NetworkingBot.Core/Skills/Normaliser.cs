@@ -73,10 +73,13 @@ internal static class Normaliser
         var character => char.IsLetterOrDigit(character),
     };
 
-    // “Node.js” and “it's” are one word each; marks of writing direction are nothing at all.
-    private static bool IsSilent(string text, int i, int length) => i < text.Length && (text[i] is '.' or '\'' or '’'
-        ? length > 0 && IsLetter(text, i + 1)
-        : char.GetUnicodeCategory(text[i]) == UnicodeCategory.Format);
+    // “Node.js”, “it's” and “e-mail” are one word each; marks of writing direction are nothing at all.
+    private static bool IsSilent(string text, int i, int length) => i < text.Length && text[i] switch
+    {
+        '.' or '\'' or '’' => length > 0 && IsLetter(text, i + 1),
+        '-' => length == 1 && IsLetter(text, i + 1),
+        var character => char.GetUnicodeCategory(character) == UnicodeCategory.Format,
+    };
 
     private static bool IsLetter(string text, int i) => i < text.Length && char.IsLetter(text[i]);
 
