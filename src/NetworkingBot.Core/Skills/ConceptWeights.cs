@@ -4,8 +4,8 @@ namespace NetworkingBot.Core.Skills;
 internal sealed class ConceptWeights(Thesaurus thesaurus)
 {
     private const float PartOfPhrase = 0.7f;
-    private const float UnknownWord = 1.1f;
-    private const float UnknownLetters = 0.5f;
+    private const float UnknownWord = 1;
+    private const float UnknownLetters = 0.6f;
     private const int FirstWord = 1 << 30;
     private const int FirstLetters = 1 << 29;
 

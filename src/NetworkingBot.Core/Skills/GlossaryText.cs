@@ -8,7 +8,7 @@ namespace NetworkingBot.Core.Skills;
 /// </summary>
 internal static class GlossaryText
 {
-    private const float GenericWeight = 0.4f;
+    private const float GenericWeight = 0.6f;
 
     public static IEnumerable<SkillTerm> Product()
     {

@@ -3,46 +3,32 @@ namespace NetworkingBot.Core.Skills;
 /// <summary>Which language a phrase seems to be in: above zero Spanish, below zero English, zero: nobody can tell.</summary>
 internal readonly record struct LanguageLean(float Value)
 {
-    public static LanguageLean Of(List<Word> words, Thesaurus thesaurus) => new(words.Sum(word => Of(word, thesaurus)));
+    public static LanguageLean Of(List<KnownWord> words) => new(words.Sum(Of));
 
-    /// <summary>The lexicon to ask first, then the other.</summary>
-    public Lexicon[] Order(Thesaurus thesaurus) => Value > 0 ? [thesaurus.Spanish, thesaurus.English] : [thesaurus.English, thesaurus.Spanish];
+    public bool IsSpanish => Value > 0;
 
-    public int[] Find(string word, Thesaurus thesaurus)
+    /// <summary>Grammar of the phrase's own language; of the other one only where the own language has no such word.</summary>
+    public bool IsGrammar(KnownWord word)
     {
-        var lexicons = Order(thesaurus);
-        var (first, second) = (lexicons[0].Find(word), lexicons[1].Find(word));
-        if (Value == 0 && first.Closeness == second.Closeness)
-            return [.. first.Concepts.Union(second.Concepts)];
-        return second.Closeness < first.Closeness && (Value == 0 || first.Closeness >= Closeness.Family) ? second.Concepts : first.Concepts;
+        var (own, other) = Order(word.English, word.Spanish);
+        return !word.IsAbbreviation && (own.IsGrammar || (other.IsGrammar && own.Closeness > Closeness.Singular));
     }
 
-    public string CognateKey(string word, Thesaurus thesaurus) =>
-        (Value > 0 || (Value == 0 && LooksSpanish(word)) ? thesaurus.Spanish : thesaurus.English).CognateKey(word);
-
-    private static float Of(Word word, Thesaurus thesaurus)
+    /// <summary>The meanings of a word in the language of the phrase, and in the other where that knows it better.</summary>
+    public int[] Meanings(KnownWord word)
     {
-        var (english, spanish) = (Evidence(word.Text, thesaurus.English), Evidence(word.Text, thesaurus.Spanish));
-        return spanish - english + (word.IsAccented ? 1 : 0) + (spanish == english && LooksSpanish(word.Text) ? 0.25f : 0);
+        var (own, other) = Order(word.English, word.Spanish);
+        if (Value == 0 && own.Closeness == other.Closeness)
+            return [.. own.Concepts.Union(other.Concepts)];
+        return other.Closeness < own.Closeness && (Value == 0 || own.Closeness >= Closeness.Family) ? other.Concepts : own.Concepts;
     }
 
-    private static float Evidence(string word, Lexicon lexicon) => lexicon.IsStopWord(word) ? 1 : lexicon.Find(word).Closeness switch
+    /// <summary>First what belongs to the language of the phrase.</summary>
+    public (T Own, T Other) Order<T>(T english, T spanish) => IsSpanish ? (spanish, english) : (english, spanish);
+
+    private static float Of(KnownWord word)
     {
-        Closeness.Exact or Closeness.Singular => 1,
-        Closeness.Uninflected => 0.5f,
-        Closeness.Family or Closeness.None => 0,
-    };
-
-    private static bool LooksSpanish(string word) => word.Length > 4 && (word[^1] is 'a' or 'o' || Ends(word, "as", "os", "cion", "sion", "dad", "ar", "ir"));
-
-    private static bool Ends(string word, params ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        var (english, spanish) = (word.English.Evidence, word.Spanish.Evidence);
+        return spanish - english + (word.Word.IsAccented ? 1 : 0) + (spanish == english && word.LooksSpanish ? 0.25f : 0);
     }
 }

@@ -23,15 +23,13 @@ internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> 
 
     public static Lexicon Spanish() => new(StopWords.Spanish, SpanishForms.Singular, SpanishForms.Uninflected, SpanishForms.Root);
 
-    public bool IsStopWord(string word) => stopWords.Contains(word);
-
     public string CognateKey(string word) => Cognates.Key(root(word));
 
     /// <summary>The words of a term that carry its meaning; all of them where nothing else is left.</summary>
     public IReadOnlyList<string> Words(string term)
     {
         var written = Normaliser.Words(term);
-        var words = written.FindAll(word => word.IsCapitals || !IsStopWord(word.Text));
+        var words = written.FindAll(word => word.IsCapitals || !stopWords.Contains(word.Text));
         return [.. (words.Count == 0 ? written : words).Select(word => word.Text)];
     }
 
@@ -48,24 +46,23 @@ internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> 
         _longestPhrases[forms[0]] = Math.Max(words.Count, _longestPhrases.GetValueOrDefault(forms[0]));
     }
 
-    public (int[] Concepts, Closeness Closeness) Find(string word)
+    public Finding Find(string word)
     {
+        var isGrammar = stopWords.Contains(word);
         for (var closeness = Closeness.Exact; closeness < Closeness.None; closeness++)
         {
             if (_words[(int)closeness].TryGetValue(Form(word, closeness), out var concepts))
-                return (concepts, closeness);
+                return new Finding(concepts, closeness, isGrammar);
         }
 
-        return ([], Closeness.None);
+        return new Finding([], Closeness.None, isGrammar);
     }
 
-    /// <summary>The longest known phrase that begins with the first of these words, and its length in words; none: 0.</summary>
-    public (int[] Concepts, int Length) FindPhrase(ReadOnlySpan<Word> words)
+    /// <summary>The longest known phrase that begins at a word, and its length in words; none: 0.</summary>
+    public (int[] Concepts, int Length) FindPhrase(List<string> words, int start)
     {
-        var length = Math.Min(words.Length, _longestPhrases.GetValueOrDefault(uninflected(words[0].Text)));
-        var forms = new string[length];
-        for (var i = 0; i < length; i++)
-            forms[i] = uninflected(words[i].Text);
+        var length = Math.Min(words.Count - start, _longestPhrases.GetValueOrDefault(uninflected(words[start])));
+        var forms = words.GetRange(start, length).ConvertAll(word => uninflected(word)).ToArray();
         for (; length > 1; length--)
         {
             if (_phrases.TryGetValue(string.Join(' ', forms, 0, length), out var concepts))

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NetworkingBot.Core.Skills;
 
 /// <summary>Reads a phrase: which language it is in, which phrases and words of the vocabulary it holds, and what remains by its spelling.</summary>
@@ -7,47 +5,49 @@ internal sealed class PhraseReader(Thesaurus thesaurus)
 {
     public SkillVector Read(string phrase)
     {
-        var written = Normaliser.Words(phrase);
-        var lean = LanguageLean.Of(written, thesaurus);
-        var words = written.FindAll(word => !IsGrammar(word, lean));
+        var written = Normaliser.Words(phrase).ConvertAll(Known);
+        var lean = LanguageLean.Of(written);
+        var words = written.FindAll(word => !lean.IsGrammar(word));
+        var texts = words.ConvertAll(word => word.Text);
         var concepts = new ConceptWeights(thesaurus);
         for (var i = 0; i < words.Count;)
-            i += ReadAt(words, i, lean, concepts);
+        {
+            var length = ReadPhrase(texts, i, lean, concepts);
+            if (length == 0)
+                ReadWord(words[i], lean, concepts);
+            i += Math.Max(length, 1);
+        }
+
         return concepts.ToVector();
     }
 
-    private int ReadAt(List<Word> words, int start, LanguageLean lean, ConceptWeights concepts)
+    private KnownWord Known(Word word) => new(word, thesaurus.English.Find(word.Text), thesaurus.Spanish.Find(word.Text));
+
+    private int ReadPhrase(List<string> words, int start, LanguageLean lean, ConceptWeights concepts)
     {
-        var rest = CollectionsMarshal.AsSpan(words)[start..];
-        foreach (var lexicon in lean.Order(thesaurus))
-        {
-            var (named, length) = lexicon.FindPhrase(rest);
-            if (length == 0)
-                continue;
+        var (own, other) = lean.Order(thesaurus.English, thesaurus.Spanish);
+        var (named, length) = own.FindPhrase(words, start);
+        if (length == 0)
+            (named, length) = other.FindPhrase(words, start);
+        if (length > 0)
             concepts.Add(named);
-            return length;
+        return length;
+    }
+
+    private void ReadWord(KnownWord word, LanguageLean lean, ConceptWeights concepts)
+    {
+        var known = lean.Meanings(word);
+        if (known.Length > 0)
+        {
+            concepts.Add(known);
+            return;
         }
 
-        ReadWord(rest[0].Text, lean, concepts);
-        return 1;
-    }
-
-    private void ReadWord(string word, LanguageLean lean, ConceptWeights concepts)
-    {
-        var known = lean.Find(word, thesaurus);
-        if (known.Length == 0)
-            known = thesaurus.Cognates(lean.CognateKey(word, thesaurus));
-        if (known.Length > 0)
-            concepts.Add(known);
+        var lexicon = lean.IsSpanish || (lean.Value == 0 && word.LooksSpanish) ? thesaurus.Spanish : thesaurus.English;
+        var key = lexicon.CognateKey(word.Text);
+        if (thesaurus.Cognates(key) is { Length: > 0 } cognates)
+            concepts.Add(cognates);
         else
-            concepts.AddSpelling(word, lean.CognateKey(word, thesaurus));
-    }
-
-    // “IT” in capitals is a trade, “it” is not.
-    private bool IsGrammar(Word word, LanguageLean lean)
-    {
-        var lexicons = lean.Order(thesaurus);
-        return !(word.IsCapitals && thesaurus.English.Find(word.Text).Closeness == Closeness.Exact)
-            && (lexicons[0].IsStopWord(word.Text) || (lexicons[1].IsStopWord(word.Text) && lexicons[0].Find(word.Text).Closeness > Closeness.Singular));
+            concepts.AddSpelling(word.Text, key);
     }
 }

@@ -5,12 +5,13 @@ internal sealed class Suffixes
 {
     private const int MinStem = 4;
 
-    private readonly (string Ending, string Replacement)[] _rules;
+    private readonly ILookup<char, (string Ending, string Replacement)> _byLastLetter;
 
-    public Suffixes(string rules) => _rules = [.. rules.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    public Suffixes(string rules) => _byLastLetter = rules.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(rule => rule.Split('>'))
-        .Select(parts => (parts[0], parts[1]))
-        .OrderByDescending(rule => rule.Item1.Length)];
+        .Select(parts => (Ending: parts[0], Replacement: parts[1]))
+        .OrderByDescending(rule => rule.Ending.Length)
+        .ToLookup(rule => rule.Ending[^1]);
 
     /// <summary>Cuts ending after ending, as long as enough of a word is left.</summary>
     public string StripAll(string word)
@@ -22,10 +23,13 @@ internal sealed class Suffixes
 
     public string Strip(string word)
     {
-        foreach (var (ending, replacement) in _rules)
+        if (word.Length < MinStem)
+            return word;
+        foreach (var (ending, replacement) in _byLastLetter[word[^1]])
         {
-            if (word.Length - ending.Length + replacement.Length >= MinStem && word.Length - ending.Length >= MinStem - 1 && word.EndsWith(ending, StringComparison.Ordinal))
-                return string.Concat(word.AsSpan(0, word.Length - ending.Length), replacement);
+            var stem = word.Length - ending.Length;
+            if (stem >= MinStem - 1 && stem + replacement.Length >= MinStem && word.EndsWith(ending, StringComparison.Ordinal))
+                return string.Concat(word.AsSpan(0, stem), replacement);
         }
 
         return word;

@@ -79,5 +79,5 @@ public sealed class SkillVocabularyTests
 
     [Fact]
     public void A_word_that_the_vocabulary_lacks_has_the_same_number_on_every_machine() =>
-        Assert.Equal(1_867_069_033, SkillVocabulary.Product.Read("zxqwv").Concepts[^1]);
+        Assert.Equal(1_733_509_063, SkillVocabulary.Product.Read("zxqwv").Concepts[^1]);
 }
