@@ -35,27 +35,17 @@ public sealed class Recogniser
         }
 
         var words = PlainWords.Read(utterance);
+        PatternMatch? best = null;
+        Recognition understood = new Recognition.Unknown(LanguageGuess.Of(words));
         foreach (var peeled in Politeness.Peel(words))
         {
-            if (Best(utterance, peeled) is { } understood)
+            foreach (var (wording, pattern) in _patterns)
             {
-                return understood;
-            }
-        }
-
-        return new Recognition.Unknown(LanguageGuess.Of(words));
-    }
-
-    private Recognition.Understood? Best(string utterance, IReadOnlyList<PlainWord> words)
-    {
-        PatternMatch? best = null;
-        Recognition.Understood? understood = null;
-        foreach (var (wording, pattern) in _patterns)
-        {
-            if (pattern.Match(words) is { } match && (best is null || match.IsBetterThan(best)) && Command(utterance, words, wording, match) is { } command)
-            {
-                best = match;
-                understood = new Recognition.Understood(command, wording.Lang);
+                if (pattern.Match(peeled) is { } match && (best is null || match.IsBetterThan(best)) && Command(utterance, peeled, wording, match) is { } command)
+                {
+                    best = match;
+                    understood = new Recognition.Understood(command, wording.Lang);
+                }
             }
         }
 

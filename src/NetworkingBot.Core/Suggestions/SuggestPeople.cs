@@ -17,7 +17,7 @@ public sealed record SuggestPeople : Command
     [
         "(who|whom) (should|could|can|shall|might|must|ought|would|do|to) [i|we|you] [to] [suggest|recommend|think|say] [that|i] [should|could|to] [i] (meet|know|talk to|speak to|speak with|talk with|chat with|connect with|get to know|have coffee with|have lunch with|reach out to) [up with|with] [this week|next|today|now|here|at work|in the company|this month]",
         "(who|whom) (should|could|can|would) you (suggest|recommend|introduce) [me] [to] [i meet|to me|meeting] [this week|next|today]",
-        "(who|whom) is worth (meeting|knowing|talking to) [this week|here]",
+        "(who is|whom is|whos) worth (meeting|knowing|talking to) [this week|here]",
         "(who|which) [people|colleagues] [is|are] (new|interesting|there) [for me] [to meet] [this week]",
         "[show] [me] [my] (suggestions|people|matches|introductions for this week|three people|three|slate)",
         "(suggest|recommend|find|show|give|propose|pick) [me] [some|three|3|a few|new|any] (people|somebody|someone|person|colleagues|names|matches|contacts) [to meet|to talk to|to know|worth meeting|for me] [this week]",
@@ -38,10 +38,11 @@ public sealed record SuggestPeople : Command
     [
         "[a|con] (quien|quienes) (deberia|debo|puedo|podria|debemos|tendria que|tengo que|voy a|me toca|conviene|me conviene|merece la pena|vale la pena|me recomiendas|recomiendas|me sugieres|sugieres|me aconsejas|me propones|me presentas|me presentarias|me podrias presentar|me puedes presentar) [que] [a] [conocer|conozca|hablar|hable|quedar|quede|conectar|contactar|tomar un cafe|tomarme un cafe|comer|ver|que conozca] [yo] [esta semana|hoy|ahora|este mes|aqui|en la empresa|en el trabajo]",
         "[a|con] (quien|quienes) me (recomiendas|sugieres|aconsejas|propones) (conocer|hablar|quedar|que conozca|que hable|que quede) [esta semana|hoy|ahora]",
+        "con (quien|quienes) [me] (tomo|tomar|tomarme|tomaria) [yo] un cafe [esta semana|hoy|ahora]",
         "[a|con] (quien|quienes) (conozco|hablo|quedo|contacto|conocer|hablar) [esta semana|hoy|ahora|este mes]",
         "(recomiendame|sugiereme|proponme|buscame|ensename|muestrame|presentame|dame|busca|recomienda|sugiere) [a] [algunas|alguna|unas|tres|3|mas] (alguien|personas|gente|companeros|persona|nombres|contactos|alguien nuevo|gente nueva|personas nuevas|alguien interesante|gente interesante) [para|con quien] [conocer|hablar|quedar] [esta semana]",
         "(me) (recomiendas|sugieres|presentas|propones) a (alguien|alguna persona|gente|personas|alguien interesante) [esta semana]",
-        "(quiero|quisiera|me gustaria|necesito) (conocer|hablar con|contactar con) [a] (alguien|gente|personas|mas gente|gente nueva|alguien nuevo|personas nuevas|companeros|nuevos companeros|otros departamentos|gente de otros departamentos) [esta semana]",
+        "(quiero|quisiera|me gustaria|necesito) (conocer|hablar con|contactar con) [a] (alguien|gente|personas|mas gente|gente nueva|alguien nuevo|alguien interesante|gente interesante|personas nuevas|companeros|nuevos companeros|otros departamentos|gente de otros departamentos) [esta semana]",
         "(conocer) [a] (alguien|gente|personas|gente nueva|alguien nuevo|companeros|personas nuevas) [esta semana]",
         "[mis|ver|muestrame|ensename|dame|ver mis|que] [las] (sugerencias|recomendaciones|personas de esta semana|personas de la semana|propuestas) [para mi|de esta semana|de la semana|hay]",
         "[alguna|algunas] (sugerencia|idea|recomendacion|propuesta|sugerencias|ideas) [para conocer gente|de con quien hablar|de a quien conocer|esta semana|para esta semana|para mi]",

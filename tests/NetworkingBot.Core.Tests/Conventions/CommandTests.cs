@@ -1,0 +1,92 @@
+using System.Reflection;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Tests.Conversations;
+using NodaTime;
+
+namespace NetworkingBot.Core.Tests.Conventions;
+
+/// <summary>What holds for every command.</summary>
+public class CommandTests
+{
+    private static readonly CommandCodec _codec = new(Commands.All);
+
+    public static TheoryData<string> Names => [.. Commands.All.Entries.Select(entry => entry.Name)];
+
+    [Fact]
+    public void Every_command_stands_in_the_table_of_contents()
+    {
+        var commands = typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract);
+
+        Assert.Equal(commands.Select(type => type.Name).Order(StringComparer.Ordinal), Commands.All.Entries.Select(entry => entry.Command.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_command_has_a_handler()
+    {
+        using var company = await SmallCompany.OpenAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            Commands.All.Entries.Select(entry => entry.Command.Name).Order(StringComparer.Ordinal),
+            Handlers.For(company.Services).Commands.Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_command_that_has_words_has_them_in_every_language(string name)
+    {
+        var spoken = Commands.All.Find(name)!.Wordings.Select(wording => wording.Lang).ToHashSet();
+
+        Assert.True(spoken.Count == 0 || spoken.SetEquals(Enum.GetValues<Lang>()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_command_comes_back_from_a_button_as_it_went_in(string name)
+    {
+        var command = Example(Commands.All.Find(name)!.Command);
+
+        var decoded = _codec.Decode(_codec.Encode(command, Lang.Spanish));
+
+        Assert.Equal(new Decoded.Understood(command, Lang.Spanish), decoded);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("|")]
+    [InlineData("1|en")]
+    [InlineData("1|xx|help")]
+    [InlineData("1|en|speak|Klingon")]
+    [InlineData("1|en|speak|7")]
+    [InlineData("1|en|pause-until|yesterday")]
+    [InlineData("1|en|leave|maybe")]
+    [InlineData("'; DROP TABLE People; --")]
+    public void A_forged_payload_is_told_apart(string payload) => Assert.IsType<Decoded.Unreadable>(_codec.Decode(payload));
+
+    [Theory]
+    [InlineData("0|en|help")]
+    [InlineData("2|es|help")]
+    [InlineData("1|en|dance")]
+    [InlineData("1|en|leave")]
+    [InlineData("1|en|help|more")]
+    public void A_payload_of_another_version_is_told_apart(string payload) => Assert.IsType<Decoded.Outdated>(_codec.Decode(payload));
+
+    [Fact]
+    public void A_payload_too_long_for_a_button_is_not_read() => Assert.IsType<Decoded.Unreadable>(_codec.Decode("1|en|why||'" + new string('a', 5000)));
+
+    private static Command Example(Type type)
+    {
+        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+        return (Command)constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+    }
+
+    private static object? Argument(ParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
+    {
+        var type when type == typeof(string) => "“Ñandú” | =0041 \u202e 🎈",
+        var type when type == typeof(PersonId) => new PersonId("p/1#?|\\"),
+        var type when type == typeof(bool) => true,
+        var type when type == typeof(int) => -42,
+        var type when type == typeof(LocalDate) => new LocalDate(2028, 2, 29),
+        { IsEnum: true } type => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1),
+        var type => throw new NotSupportedException($"{type.Name}: add an example."),
+    };
+}

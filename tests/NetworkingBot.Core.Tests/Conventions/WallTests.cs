@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.Core.Tests.Conventions;
+
+/// <summary>The walls of the architecture, each held by a few lines.</summary>
+public partial class WallTests
+{
+    /// <summary>What each folder of Core may use beside the root words, Language, Storage and itself.</summary>
+    private static readonly Dictionary<string, string[]> _order = new()
+    {
+        ["Language"] = [],
+        ["Storage"] = [],
+        ["Skills"] = [],
+        ["Cards"] = [],
+        ["Conversation"] = ["Cards"],
+        ["People"] = ["Cards", "Conversation"],
+        ["StaffDirectory"] = ["Cards", "Conversation", "People", "Contacts"],
+        ["Contacts"] = ["Cards", "Conversation", "People"],
+        ["Outbox"] = ["Cards", "Conversation", "People"],
+        ["Introductions"] = ["Cards", "Conversation", "People", "Contacts", "Outbox", "Suggestions"],
+        ["Suggestions"] = ["Cards", "Conversation", "People", "Contacts", "Skills", "Introductions"],
+        ["Nudges"] = ["Cards", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills"],
+        ["Guide"] = ["Cards", "Conversation", "People"],
+    };
+
+    public static TheoryData<string> Folders =>
+        [.. Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core")).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj"))];
+
+    [Fact]
+    public void Core_uses_no_library_but_NodaTime()
+    {
+        var others = typeof(ConversationCore).Assembly.GetReferencedAssemblies()
+            .Select(reference => reference.Name!)
+            .Where(name => name != "NodaTime" && !name.StartsWith("System.", StringComparison.Ordinal));
+
+        Assert.Empty(others);
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folders_of_Core_use_only_those_before_them(string folder)
+    {
+        var allowed = _order[folder].Concat(["Language", "Storage", folder]).ToHashSet();
+
+        var strays =
+            from file in Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core", folder), "*.cs", SearchOption.AllDirectories)
+            from Match match in UsedFolder().Matches(File.ReadAllText(file))
+            let used = match.Groups["folder"].Value
+            where _order.ContainsKey(used) && !allowed.Contains(used) && !IsTurnContext(folder, file)
+            select $"{Path.GetFileName(file)} uses {used}";
+
+        Assert.Empty(strays);
+    }
+
+    [Theory]
+    [InlineData("NetworkingBot.Core", "")]
+    [InlineData("NetworkingBot.Storage", "NetworkingBot.Core Azure.Data.Tables")]
+    [InlineData("NetworkingBot.Web", "NetworkingBot.Core")]
+    [InlineData("NetworkingBot.Slack", "NetworkingBot.Core SlackNet")]
+    [InlineData("NetworkingBot.Teams", "NetworkingBot.Core Microsoft.Bot.Builder")]
+    public void Projects_know_only_those_they_may(string project, string allowed)
+    {
+        var file = RepositoryRoot.Combine("src", project, project + ".csproj");
+        Assert.SkipUnless(File.Exists(file), $"{project} is not part of this checkout.");
+
+        var references = ReferencedProject().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value);
+
+        Assert.Subset(new HashSet<string>(allowed.Split(' ')), references.ToHashSet());
+    }
+
+    [Fact]
+    public void Exactly_one_place_knows_keys()
+    {
+        var strays = Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is not ("Keys.cs" or "Partition.cs") && PartitionMade().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetFileName(file));
+
+        Assert.Empty(strays);
+    }
+
+    /// <summary>The one thing of Conversation that knows a person.</summary>
+    private static bool IsTurnContext(string folder, string file) => folder == "Conversation" && Path.GetFileName(file) == "TurnContext.cs";
+
+    [GeneratedRegex(@"NetworkingBot\.Core\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UsedFolder();
+
+    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[\w.]+)\.csproj""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReferencedProject();
+
+    [GeneratedRegex(@"Partition\.Of", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartitionMade();
+}

@@ -1,0 +1,154 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
+
+namespace NetworkingBot.Core.Tests.Wordings;
+
+/// <summary>How people type: any case, with accents or without, with small typos and politeness around it.</summary>
+public class WaysOfAskingTests
+{
+    private static readonly Recogniser _recogniser = new(Commands.All);
+
+    [Theory]
+    [InlineData("who should I meet this week?")]
+    [InlineData("Who should i meet")]
+    [InlineData("WHO SHOULD I MEET THIS WEEK???")]
+    [InlineData("hey, who could I meet this week?")]
+    [InlineData("hi there, could you tell me who I should meet this week please")]
+    [InlineData("who shoud i meet this wek")]
+    [InlineData("whom should I meet?")]
+    [InlineData("who can I talk to this week?")]
+    [InlineData("Who should I talk to?")]
+    [InlineData("who do you recommend I meet?")]
+    [InlineData("who would you introduce me to?")]
+    [InlineData("who is worth meeting this week")]
+    [InlineData("who's worth meeting?")]
+    [InlineData("please suggest some people to meet")]
+    [InlineData("suggest someone")]
+    [InlineData("recommend three people")]
+    [InlineData("introduce me to someone new")]
+    [InlineData("I want to meet someone new")]
+    [InlineData("I'd like to meet new people")]
+    [InlineData("I would like to get to know people from other departments")]
+    [InlineData("any suggestions?")]
+    [InlineData("any ideas who I should meet this week?")]
+    [InlineData("my suggestions")]
+    [InlineData("show me my matches")]
+    [InlineData("find me someone to talk to")]
+    [InlineData("help me meet people")]
+    [InlineData("I'm looking for someone to talk to")]
+    [InlineData("who should we meet?")]
+    [InlineData("who should I get to know, in your opinion?")]
+    [InlineData("who should I have coffee with this week?")]
+    [InlineData("Good morning! Who should I meet this week? Thanks!")]
+    [InlineData("who next?")]
+    public void In_English(string utterance) => Assert.Equal(new Recognition.Understood(new SuggestPeople(), Lang.English), _recogniser.Recognise(utterance));
+
+    [Theory]
+    [InlineData("¿a quién debería conocer esta semana?")]
+    [InlineData("a quien deberia conocer")]
+    [InlineData("A QUIEN DEBERÍA CONOCER ESTA SEMANA")]
+    [InlineData("hola, ¿a quién puedo conocer esta semana?")]
+    [InlineData("con quién me recomiendas hablar?")]
+    [InlineData("¿con quién debería hablar esta semana?")]
+    [InlineData("con quien puedo hablar")]
+    [InlineData("a quien deberia conoser esta semna")]
+    [InlineData("¿a quién me recomiendas conocer?")]
+    [InlineData("¿a quién me recomiendas?")]
+    [InlineData("¿a quién me presentas?")]
+    [InlineData("oye, ¿a quién conozco esta semana?")]
+    [InlineData("recomiéndame a alguien")]
+    [InlineData("sugiéreme personas")]
+    [InlineData("preséntame a alguien nuevo")]
+    [InlineData("quiero conocer gente nueva")]
+    [InlineData("me gustaría conocer a alguien interesante")]
+    [InlineData("me gustaría conocer a gente de otros departamentos")]
+    [InlineData("¿me recomiendas a alguien?")]
+    [InlineData("mis sugerencias")]
+    [InlineData("dame sugerencias")]
+    [InlineData("¿alguna sugerencia?")]
+    [InlineData("¿alguna idea de con quién hablar?")]
+    [InlineData("por favor, ¿podrías decirme a quién debería conocer esta semana? gracias")]
+    [InlineData("ayúdame a conocer gente")]
+    [InlineData("¿con quién me tomo un café esta semana?")]
+    [InlineData("¿con quién podría tomar un café?")]
+    [InlineData("¿hay alguien interesante para conocer esta semana?")]
+    [InlineData("¿a quién merece la pena conocer?")]
+    [InlineData("¿quién me conviene conocer?")]
+    [InlineData("buenos días, ¿a quién tendría que conocer?")]
+    [InlineData("¿a quién debo conocer, por favor?")]
+    public void In_Spanish(string utterance) => Assert.Equal(new Recognition.Understood(new SuggestPeople(), Lang.Spanish), _recogniser.Recognise(utterance));
+
+    [Theory]
+    [InlineData("hi", Lang.English)]
+    [InlineData("Hello!", Lang.English)]
+    [InlineData("hey", Lang.English)]
+    [InlineData("HELLO", Lang.English)]
+    [InlineData("hola", Lang.Spanish)]
+    [InlineData("¡Hola!", Lang.Spanish)]
+    [InlineData("buenos días", Lang.Spanish)]
+    public void Greetings(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new Greet(), lang), _recogniser.Recognise(utterance));
+
+    [Theory]
+    [InlineData("help", Lang.English)]
+    [InlineData("Help!", Lang.English)]
+    [InlineData("hlep", Lang.English)]
+    [InlineData("what can you do?", Lang.English)]
+    [InlineData("please help", Lang.English)]
+    [InlineData("ayuda", Lang.Spanish)]
+    [InlineData("ayda", Lang.Spanish)]
+    [InlineData("¿qué puedes hacer?", Lang.Spanish)]
+    [InlineData("ayuda por favor", Lang.Spanish)]
+    public void Asking_for_help(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new ShowHelp(), lang), _recogniser.Recognise(utterance));
+
+    [Theory]
+    [InlineData("others")]
+    [InlineData("show me others please")]
+    [InlineData("who else?")]
+    [InlineData("otras personas")]
+    [InlineData("¿alguien más?")]
+    [InlineData("¿quién más hay?")]
+    public void Asking_for_others(string utterance) => Assert.IsType<SuggestOthers>(Understood(utterance));
+
+    [Theory]
+    [InlineData("why Marta?", "Marta")]
+    [InlineData("why 2", "2")]
+    [InlineData("why do you suggest Marta Gil?", "Marta Gil")]
+    [InlineData("¿por qué Marta?", "Marta")]
+    [InlineData("por que la segunda", "la segunda")]
+    public void Asking_why(string utterance, string words) => Assert.Equal(new WhySuggested(Person: null, words), Understood(utterance));
+
+    [Theory]
+    [InlineData("I offer Azure cost reviews", ProfileList.Offers, "Azure cost reviews")]
+    [InlineData("I'm looking for someone to practise Spanish with!", ProfileList.LooksFor, "someone to practise Spanish with")]
+    [InlineData("ofrezco clases de C++", ProfileList.Offers, "clases de C++")]
+    [InlineData("busco ayuda con presentaciones", ProfileList.LooksFor, "ayuda con presentaciones")]
+    [InlineData("me gusta el senderismo", ProfileList.Interests, "el senderismo")]
+    public void Saying_something_of_oneself(string utterance, ProfileList list, string what) => Assert.Equal(new AddToProfile(list, what), Understood(utterance));
+
+    [Theory]
+    [InlineData("who knows Kubernetes?", "Kubernetes")]
+    [InlineData("does anybody know about payroll?", "payroll")]
+    [InlineData("¿quién sabe de nóminas?", "nóminas")]
+    [InlineData("hola, ¿alguien sabe de Kubernetes?", "Kubernetes")]
+    public void Looking_for_a_skill(string utterance, string what) => Assert.Equal(new FindPeople(what), Understood(utterance));
+
+    [Theory]
+    [InlineData("pause until Friday", "Friday")]
+    [InlineData("pausa hasta el 7 de enero", "el 7 de enero")]
+    [InlineData("pausa dos semanas", "dos semanas")]
+    [InlineData("snooze for 2 weeks", "2 weeks")]
+    public void Pausing(string utterance, string until) => Assert.Equal(new Pause(until), Understood(utterance));
+
+    [Theory]
+    [InlineData("the weather is nice in the garden", Lang.English)]
+    [InlineData("mañana llueve en la ciudad y no me lo creo", Lang.Spanish)]
+    [InlineData("xyzzy", null)]
+    [InlineData("🎈🎉", null)]
+    [InlineData("", null)]
+    [InlineData("???", null)]
+    public void What_is_not_understood_is_said_to_be(string utterance, Lang? lang) => Assert.Equal(new Recognition.Unknown(lang), _recogniser.Recognise(utterance));
+
+    private static Command Understood(string utterance) => Assert.IsType<Recognition.Understood>(_recogniser.Recognise(utterance)).Command;
+}
