@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Web;
+
+public static class LocalPageRegistration
+{
+    /// <summary>
+    /// The local chat page and its channel, “local”. The host adds <see cref="Core.ConversationCore"/> and <see cref="NodaTime.IClock"/>; the section
+    /// <c>LocalPage</c> of its configuration is read into <see cref="LocalPageSettings"/> and checked at start.
+    /// </summary>
+    public static IServiceCollection AddLocalPage(this IServiceCollection services, Func<IServiceProvider, LocalDirectory> directory)
+    {
+        services.AddOptions<LocalPageSettings>().BindConfiguration(LocalPageSettings.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton(directory)
+            .AddSingleton<Transcripts>()
+            .AddSingleton<Exchange>()
+            .AddSingleton<LocalPageEndpoint>()
+            .AddSingleton<IChannel, LocalChannel>();
+    }
+
+    /// <summary>Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="LocalPageSettings.Enabled"/>.</summary>
+    public static IEndpointRouteBuilder MapLocalPage(this IEndpointRouteBuilder routes)
+    {
+        var services = routes.ServiceProvider;
+        var settings = services.GetRequiredService<IOptions<LocalPageSettings>>().Value;
+        if (!settings.IsOnIn(services.GetRequiredService<IHostEnvironment>()))
+        {
+            services.GetRequiredService<ILogger<LocalPageEndpoint>>().PageIsOff();
+            return routes;
+        }
+
+        var page = services.GetRequiredService<LocalPageEndpoint>();
+        var here = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackOnly>().ExcludeFromDescription();
+        here.MapGet(Paths.Choose, page.ChooseAsync);
+        here.MapGet(Paths.ChatRoute, page.ShowAsync);
+        here.MapPost(Paths.ChatRoute, page.TakeAsync).DisableAntiforgery();
+        here.MapGet(Paths.EventsRoute, page.FollowAsync);
+        here.MapGet(Paths.PeopleRoute, page.OfferPeopleAsync);
+        here.MapGet(Paths.AssetRoute, LocalPageEndpoint.ShowAsset);
+        return routes;
+    }
+}

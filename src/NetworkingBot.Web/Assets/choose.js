@@ -1,0 +1,22 @@
+// Searches while one types. Without this the form does the same with its button.
+const form = document.querySelector('.search');
+const found = document.getElementById('found');
+let latest = 0;
+
+form.querySelector('button').hidden = true;
+form.addEventListener('input', search);
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  found.querySelector('a')?.focus();
+});
+
+async function search() {
+  const mine = ++latest;
+  const address = `?${new URLSearchParams(new FormData(form))}`;
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (mine === latest && answer.ok) {
+    found.replaceChildren(...page.getElementById('found').childNodes);
+    history.replaceState(null, '', address);
+  }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using NetworkingBot.Core;
+
+namespace NetworkingBot.Web;
+
+/// <summary>Answers the requests of the page. It works with forms alone; the script asks for JSON and gets what changed.</summary>
+internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory directory, Transcripts transcripts, IHostApplicationLifetime lifetime)
+{
+    private const int MostShown = 60;
+    private const int MostOffered = 8;
+
+    public async Task<IResult> ChooseAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var organisations = await directory.Organisations(cancellation);
+        var asked = new OrgId(request.Query["org"].ToString());
+        var org = organisations.Any(organisation => organisation.Id == asked) ? asked : organisations is [var first, ..] ? first.Id : (OrgId?)null;
+        var searched = request.Query["q"].ToString().Trim();
+        var found = org is { } chosen ? PeopleSearch.Find(await directory.People(chosen, cancellation), searched) : [];
+        var shown = new FoundPeople(org, searched, [.. found.Take(MostShown)], found.Count);
+        return Pages.Result(Pages.Choose(PagePhrases.Of(BrowserLanguage.Of(request)), organisations, shown));
+    }
+
+    public Task<IResult> ShowAsync(string org, string person, HttpRequest request, CancellationToken cancellation) =>
+        AsAsync(org, person, request, (me, lang) =>
+        {
+            var phrases = PagePhrases.Of(lang);
+            return Task.FromResult(Pages.Result(Pages.Chat(phrases, me, TranscriptOf(me).All(), exchange.OutboundIn(phrases))));
+        }, cancellation);
+
+    /// <summary>Takes what somebody typed, clicked or filled in.</summary>
+    public Task<IResult> TakeAsync(string org, string person, HttpRequest request, CancellationToken cancellation) =>
+        AsAsync(org, person, request, async (me, lang) =>
+        {
+            var phrases = PagePhrases.Of(lang);
+            return await SentForm.ReadAsync(request, cancellation) switch
+            {
+                { Refused: { } status } => Refusal.Of(request, status, status == StatusCodes.Status413PayloadTooLarge ? phrases.TooLarge : phrases.NotAForm),
+                { Form: { } form } when Inbound.Read(form) is { } inbound => Changed(me, request, exchange.OutboundIn(phrases), await exchange.TakeAsync(me, lang, inbound)),
+                _ => Refusal.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm),
+            };
+        }, cancellation);
+
+    /// <summary>What changes in a conversation after the version that the page knows, as server-sent events.</summary>
+    public Task<IResult> FollowAsync(string org, string person, HttpRequest request, CancellationToken cancellation) =>
+        AsAsync(org, person, request, (me, lang) =>
+        {
+            var known = request.Headers["Last-Event-ID"].FirstOrDefault() ?? request.Query["after"].FirstOrDefault();
+            var changes = ChangesAsync(TranscriptOf(me), long.TryParse(known, CultureInfo.InvariantCulture, out var version) ? version : 0, exchange.OutboundIn(PagePhrases.Of(lang)), cancellation);
+            return Task.FromResult<IResult>(TypedResults.ServerSentEvents(changes));
+        }, cancellation);
+
+    /// <summary>Colleagues who joined and match what was typed into a person field.</summary>
+    public Task<IResult> OfferPeopleAsync(string org, string person, HttpRequest request, CancellationToken cancellation) =>
+        AsAsync(org, person, request, async (me, _) =>
+        {
+            var joined = (await directory.People(me.Org, cancellation)).Where(other => other.Joined);
+            return Results.Json(OfferedPerson.From([.. PeopleSearch.Find(joined, request.Query["q"].ToString()).Take(MostOffered)]));
+        }, cancellation);
+
+    public static IResult ShowAsset(string name, HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-cache";
+        return Assets.Find(name) ?? NobodyHere(http.Request);
+    }
+
+    private async Task<IResult> AsAsync(
+        string org, string person, HttpRequest request, Func<LocalPerson, Lang, Task<IResult>> answer, CancellationToken cancellation) =>
+        await directory.Find(new OrgId(org), new PersonId(person), cancellation) is { } me
+            ? await answer(me, me.Lang ?? BrowserLanguage.Of(request))
+            : NobodyHere(request);
+
+    private Transcript TranscriptOf(LocalPerson me) => transcripts.Of(LocalChannel.AddressOf(me.Org, me.Id));
+
+    /// <summary>The script applies the changes; without it the browser shows the page again, at the last of them.</summary>
+    private static IResult Changed(LocalPerson me, HttpRequest request, Outbound outbound, IReadOnlyList<Entry> changed) => Refusal.WantsJson(request)
+        ? Results.Json(changed.Select(outbound.Wire))
+        : new SeeOther($"{Paths.Chat(me)}#m{changed[^1].Id}");
+
+    private async IAsyncEnumerable<SseItem<Change?>> ChangesAsync(
+        Transcript transcript, long after, Outbound outbound, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        yield return new SseItem<Change?>(null, "open");
+        await foreach (var entry in transcript.FollowAsync(after, ending.Token))
+        {
+            yield return new SseItem<Change?>(outbound.Wire(entry), "change") { EventId = $"{entry.Version}" };
+        }
+    }
+
+    private static IResult NobodyHere(HttpRequest request) =>
+        Refusal.Of(request, StatusCodes.Status404NotFound, PagePhrases.Of(BrowserLanguage.Of(request)).NobodyHere);
+}
