@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Contacts;
+
+/// <summary>The contacts of each person, in the person's own partition, and beside them the ties that suggestions read.</summary>
+public sealed class ContactStore(ITableStore store)
+{
+    private const int BatchSize = 100;
+    private const int AtOnce = 8;
+
+    private readonly TieStore _ties = new(store);
+
+    public async Task<Contact?> GetAsync(OrgId org, PersonId owner, string id, CancellationToken cancellation) =>
+        await store.GetAsync(Table.Contacts, Keys.Contact(org, owner, id), cancellation) is { } row ? StoredJson.Read<Contact>(row) : null;
+
+    public async IAsyncEnumerable<Contact> AllAsync(OrgId org, PersonId owner, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in store.ReadAsync(Table.Contacts, Keys.Contacts(org, owner), RowRange.All, cancellation))
+        {
+            yield return StoredJson.Read<Contact>(row);
+        }
+    }
+
+    /// <summary>
+    /// Writes contacts of any owners of an organisation, whatever was there; 100 of an owner at a time. Ties come first: where this stops midway,
+    /// the contacts still differ and the next attempt writes both.
+    /// </summary>
+    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<Contact> contacts, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        if (contacts.Count == 0)
+        {
+            return;
+        }
+
+        await _ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], now, progress: null, cancellation);
+        var written = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(contacts.GroupBy(contact => contact.Owner).SelectMany(owned => owned.Chunk(BatchSize)), options, async (batch, stop) =>
+        {
+            await store.CommitAsync(Table.Contacts, [.. batch.Select(contact => new Write.Upsert(RowOf(org, contact)))], stop);
+            progress?.Report(Interlocked.Add(ref written, batch.Length));
+        });
+    }
+
+    public async Task DeleteAsync(Contact contact, Instant now, CancellationToken cancellation)
+    {
+        if (contact.Colleague is { } colleague)
+        {
+            await _ties.DeleteAsync(contact.Org, contact.Owner, colleague, now, cancellation);
+        }
+
+        await store.DeleteAsync(Table.Contacts, Keys.Contact(contact.Org, contact.Owner, contact.Id), expected: null, cancellation);
+    }
+
+    private static KnownTie? TieOf(Contact contact) =>
+        contact is { Colleague: { } colleague, Familiarity: { } familiarity } ? new KnownTie(contact.Owner, colleague, familiarity) : null;
+
+    private static Row RowOf(OrgId org, Contact contact) => StoredJson.Row(Keys.Contact(org, contact.Owner, contact.Id), contact);
+}
