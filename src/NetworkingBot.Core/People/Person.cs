@@ -25,6 +25,12 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>Where the person is reached; the one they wrote from last comes first.</summary>
     public ImmutableArray<Address> Addresses { get; init; } = [];
 
+    /// <summary>
+    /// What a staff directory told of this person, by field. A field that still says the same follows the directory; one that differs was
+    /// changed by the person, and no import touches it. Null when no directory told of them.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string>? Listed { get; init; }
+
     /// <summary>An IANA zone id; null is taken as UTC.</summary>
     public string? ZoneId { get; init; }
 
