@@ -1,0 +1,78 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.StaffDirectory;
+using Spectre.Console;
+
+namespace NetworkingBot.Host.CommandLine;
+
+/// <summary>Shows plans and problems on a terminal, as plain text: nothing that a file says is taken for markup.</summary>
+internal sealed class ImportReport(IAnsiConsole console, Lang lang)
+{
+    private const int ShownProblems = 50;
+    private const int ShownPeople = 20;
+    private const int ShownText = 60;
+
+    private readonly ImportPhrases _phrases = ImportPhrases.Of(lang);
+    private readonly DirectoryPhrases _columns = DirectoryPhrases.Of(lang);
+
+    public void Say(string text) => console.WriteLine(text);
+
+    public void Problems(IReadOnlyList<Problem> problems)
+    {
+        Say(_phrases.Refused(problems.Count));
+        foreach (var problem in problems.Take(ShownProblems))
+        {
+            Say(problem.Line > 0 ? $"  {_phrases.Line(problem.Line)}: {problem.Text}" : $"  {problem.Text}");
+        }
+
+        More(problems.Count - ShownProblems);
+    }
+
+    public void Plan(string organisation, StaffPlan plan, IReadOnlyList<string> ignored)
+    {
+        if (ignored.Count > 0)
+        {
+            Say(_phrases.Ignored(ignored));
+        }
+
+        Say(_phrases.Preview(organisation));
+        Say($"  {_phrases.Added(plan.Added.Count)}");
+        Say($"  {_phrases.Changed(plan.Changed.Count)}");
+        Say($"  {_phrases.Unchanged(plan.Unchanged)}");
+        Some(plan.NotInFile, _phrases.NotInFile);
+        Some(plan.LeftTheNetwork, _phrases.LeftTheNetwork);
+        Some(plan.OwnWords, _phrases.OwnWords);
+        People('+', plan.Added);
+        People('~', plan.Changed);
+    }
+
+    private void Some(int count, Func<int, string> phrase)
+    {
+        if (count > 0)
+        {
+            Say($"  {phrase(count)}");
+        }
+    }
+
+    private void People(char mark, IReadOnlyList<PersonChange> changes)
+    {
+        foreach (var change in changes.Take(ShownPeople))
+        {
+            Say($"{mark} {change.After.Name} ({_phrases.Line(change.Line)})");
+            foreach (var field in change.Before is null ? [] : change.Fields)
+            {
+                Say($"    {Told(field)}");
+            }
+        }
+
+        More(changes.Count - ShownPeople);
+    }
+
+    private string Told(FieldChange field) => field.Column == Column.Joined
+        ? _phrases.Joins
+        : $"{_columns.NameOf(field.Column)}: {Shown(field.From)} → {Shown(field.To)}";
+
+    private void More(int count) => Some(count, _phrases.More);
+
+    private static string Shown(string text) =>
+        text.Length == 0 ? "–" : text.Length <= ShownText ? text.Replace(";", "; ", StringComparison.Ordinal) : text[..(ShownText - 1)] + "…";
+}

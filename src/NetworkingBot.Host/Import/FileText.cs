@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace NetworkingBot.Host.Import;
+
+/// <summary>The text of a file that somebody brings: packed or not, in whichever encoding their program wrote it.</summary>
+internal static class FileText
+{
+    /// <summary>Unpacked, in bytes.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private const int Sample = 4096;
+
+    static FileText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Null when there is more than <see cref="MaxBytes"/> in it.</summary>
+    /// <exception cref="InvalidDataException">It says it is packed and cannot be unpacked.</exception>
+    public static async Task<string?> ReadAsync(Stream file, CancellationToken cancellation)
+    {
+        var bytes = await AllBytesAsync(file, cancellation);
+        if (bytes is [0x1f, 0x8b, ..])
+        {
+            using var unpacked = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            bytes = await AllBytesAsync(unpacked, cancellation);
+        }
+
+        return bytes is null ? null : Decode(bytes);
+    }
+
+    internal static string Decode(byte[] bytes) => bytes switch
+    {
+        [0xef, 0xbb, 0xbf, ..] => Encoding.UTF8.GetString(bytes.AsSpan(3)),
+        [0xff, 0xfe, ..] => Encoding.Unicode.GetString(bytes.AsSpan(2)),
+        [0xfe, 0xff, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),
+        _ => Unmarked(bytes).GetString(bytes),
+    };
+
+    // Half of UTF-16's bytes are zero in Western text; UTF-8 refuses almost anything else; what remains is what Excel saves in Western Europe.
+    private static Encoding Unmarked(byte[] bytes)
+    {
+        var sample = bytes.AsSpan(0, Math.Min(bytes.Length, Sample) & ~1);
+        var zeros = (Even: 0, Odd: 0);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            zeros = (sample[i], i % 2) switch
+            {
+                (0, 0) => (zeros.Even + 1, zeros.Odd),
+                (0, _) => (zeros.Even, zeros.Odd + 1),
+                _ => zeros,
+            };
+        }
+
+        if (Math.Max(zeros.Even, zeros.Odd) > sample.Length / 4)
+        {
+            return zeros.Odd > zeros.Even ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        }
+
+        return IsUtf8(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252);
+    }
+
+    private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+
+    private static async Task<byte[]?> AllBytesAsync(Stream stream, CancellationToken cancellation)
+    {
+        using var all = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (all.Length + read > MaxBytes)
+            {
+                return null;
+            }
+
+            all.Write(buffer, 0, read);
+        }
+
+        return all.ToArray();
+    }
+}
