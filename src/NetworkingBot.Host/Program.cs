@@ -1,1 +1,3 @@
-return 0;
+using NetworkingBot.Host.CommandLine;
+
+return await BotCommand.Create().Parse(args).InvokeAsync();

@@ -17,7 +17,7 @@ public sealed record Reply(string Text, Lang Lang)
     public bool ReplacesCard { get; init; }
 
     /// <summary>An answer of cards.</summary>
-    public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards), lang) { Cards = cards };
+    public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards).Trim(), lang) { Cards = cards };
 
     /// <summary>An answer of one sentence or two, with what one can do next.</summary>
     public static Reply Say(Lang lang, string text, params IReadOnlyList<Button> next) =>

@@ -35,6 +35,13 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
         return command;
     }
 
+    /// <summary>Makes the usual demo organisation where it is not there yet.</summary>
+    public static Task<bool> EnsureAsync(CommandContext context, CancellationToken cancellation)
+    {
+        var now = context.Clock.GetCurrentInstant();
+        return new DemoWriter(context.Store).EnsureAsync(DemoOrganisation.Generate(new OrgId(DemoOrganisation.DefaultId), now), now, progress: null, cancellation);
+    }
+
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         try

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Host.Demo;
+using Command = System.CommandLine.Command;
+
+namespace NetworkingBot.Host.CommandLine;
+
+/// <summary><c>ask "…"</c>: one question on the command line, answered as on any channel.</summary>
+internal sealed class AskCommand(CommandContext context, AskCommand.Options options)
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly CoreServices _core = new(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
+
+    public sealed record Options(string Question, string? As, string? Org, bool Json);
+
+    public static Command Create(Func<ParseResult, CommandContext> open)
+    {
+        var question = new Argument<string>("QUESTION") { Description = "What to say to the bot, in English or Spanish." };
+        var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo organisation.", HelpName = "EMAIL" };
+        var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
+        var json = new Option<bool>("--json") { Description = "Print JSON: text, and suggestions with name, department and reasons." };
+        var command = new Command("ask", "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, json };
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(
+            () => new AskCommand(open(parsed), new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json))).RunAsync(cancellation)));
+        return command;
+    }
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        if (await SpeakerAsync(cancellation) is not { } speaker)
+        {
+            await Console.Error.WriteLineAsync(options.As is null
+                ? "There is nobody to ask as: name somebody with --as."
+                : $"Nobody here has the e-mail address or id “{options.As}”. Organisations: {string.Join(", ", (await _core.Organisations.AllAsync(cancellation)).Select(one => one.Name))}.");
+            return ExitCode.Refused;
+        }
+
+        var caller = new Caller(new Address(OrganisationStore.LocalChannel, speaker.Org.Value, speaker.Id.Value), speaker.Name);
+        var reply = await new ConversationCore(_core).TakeAsync(new Turn(caller, new Said(options.Question)), cancellation);
+        await Console.Out.WriteLineAsync(options.Json ? await JsonOf(reply, speaker.Org, cancellation) : options.As is null ? $"({speaker.Name}, {ProfileCard.Detail(speaker)})\n\n{reply.Text}" : reply.Text);
+        return ExitCode.Done;
+    }
+
+    private async Task<Person?> SpeakerAsync(CancellationToken cancellation)
+    {
+        if (options.As is null && options.Org is null)
+        {
+            await DemoCommand.EnsureAsync(context, cancellation);
+            return await AnybodyAsync(new OrgId(DemoOrganisation.DefaultId), cancellation);
+        }
+
+        var organisations = (await _core.Organisations.AllAsync(cancellation)).Where(one => options.Org is null || one.Id.Value == options.Org || one.Name == options.Org).ToList();
+        foreach (var organisation in organisations)
+        {
+            if ((options.As is null ? await AnybodyAsync(organisation.Id, cancellation) : await NamedAsync(organisation.Id, options.As, cancellation)) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody who joined and said what they offer and look for: the same one each time.</summary>
+    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) => (await _core.People.AllAsync(org, cancellation))
+        .Where(person => person.IsVisibleAt(context.Clock.GetCurrentInstant()))
+        .OrderByDescending(person => !person.Profile.Offers.IsEmpty && !person.Profile.LooksFor.IsEmpty)
+        .ThenBy(person => person.Id.Value, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private async Task<Person?> NamedAsync(OrgId org, string name, CancellationToken cancellation) =>
+        await _core.Identities.FindByEmailAsync(org, name, cancellation) is { } id
+            ? await _core.People.GetAsync(org, id, cancellation)
+            : (await _core.People.AllAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
+
+    private async Task<string> JsonOf(Reply reply, OrgId org, CancellationToken cancellation)
+    {
+        var suggestions = new List<object>();
+        foreach (var card in reply.Cards)
+        {
+            if (card.Elements.OfType<PersonLine>().FirstOrDefault() is { } line && card.Elements.OfType<Bullets>().FirstOrDefault() is { } reasons)
+            {
+                var person = await _core.People.GetAsync(org, line.Id, cancellation);
+                suggestions.Add(new { name = line.Name, department = person?.Profile.Department, reasons = reasons.Items });
+            }
+        }
+
+        return JsonSerializer.Serialize(new { text = reply.Text, suggestions }, _json);
+    }
+}

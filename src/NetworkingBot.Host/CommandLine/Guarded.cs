@@ -1,0 +1,26 @@
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.Composition;
+
+namespace NetworkingBot.Host.CommandLine;
+
+/// <summary>Faults that somebody at a terminal can mend, said in one line.</summary>
+internal static class Guarded
+{
+    public static async Task<int> RunAsync(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (InvalidSettingsException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return ExitCode.Refused;
+        }
+        catch (StoreUnavailableException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return ExitCode.StoreUnreachable;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using NetworkingBot.Host.Composition;
+using NodaTime;
+using Spectre.Console;
+
+namespace NetworkingBot.Host.CommandLine;
+
+/// <summary>What a command works with, opened once the command line is understood.</summary>
+internal static class Open
+{
+    /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
+    public static CommandContext Context(ParseResult parsed) =>
+        new(StoreChoice.Open(BotConfiguration.Read()), SystemClock.Instance, AnsiConsole.Console);
+}
