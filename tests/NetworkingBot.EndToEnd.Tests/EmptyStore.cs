@@ -1,0 +1,13 @@
+namespace NetworkingBot.EndToEnd.Tests;
+
+/// <summary>A folder for one SQLite file, gone when disposed.</summary>
+internal sealed class EmptyStore : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("networkingbot-");
+
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["Storage__Sqlite__Path"] = Path.Combine(_folder.FullName, "bot.db") };
+
+    public string File(string name) => Path.Combine(_folder.FullName, name);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
