@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text;
+
 namespace NetworkingBot.Bench.Skills;
 
-/// <summary>The baseline of spelling: character trigrams, TF-IDF, cosine.</summary>
+/// <summary>The baseline of spelling: character trigrams without accents, TF-IDF, cosine.</summary>
 internal sealed class TrigramModel
 {
     private readonly Dictionary<string, (int Id, float Idf)> _trigrams;
@@ -24,7 +27,8 @@ internal sealed class TrigramModel
 
     private static IEnumerable<string> Trigrams(string text)
     {
-        var padded = $" {text.ToLowerInvariant()} ";
+        var letters = text.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
+        var padded = $" {string.Concat(letters)} ";
         return Enumerable.Range(0, padded.Length - 2).Select(i => padded.Substring(i, 3));
     }
 }
