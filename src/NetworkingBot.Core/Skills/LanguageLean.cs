@@ -11,7 +11,7 @@ internal readonly record struct LanguageLean(float Value)
     public bool IsGrammar(KnownWord word)
     {
         var (own, other) = Order(word.English, word.Spanish);
-        return !word.IsAbbreviation && (own.IsGrammar || (other.IsGrammar && own.Closeness > Closeness.Singular));
+        return !word.IsThingAsWritten && (own.IsGrammar || (other.IsGrammar && own.Closeness > Closeness.Singular));
     }
 
     /// <summary>The meanings of a word in the language of the phrase, and in the other where that knows it better.</summary>

@@ -66,6 +66,9 @@ public sealed class SkillMatchTests
     [InlineData("invoicing", "facturación")]
     [InlineData("change management", "gestión del cambio")]
     [InlineData("work-life balance", "conciliación")]
+    [InlineData("running a team", "liderazgo de equipos")]
+    [InlineData("career advice", "orientación profesional")]
+    [InlineData("tea", "té")]
     public void The_same_skill_in_other_words(string one, string other)
     {
         Assert.InRange(Similarity(one, other), Same, 1);
@@ -98,6 +101,8 @@ public sealed class SkillMatchTests
     [InlineData("Kubernetes", "contabilidad")]
     [InlineData("Java", "JavaScript")]
     [InlineData("C", "C++")]
+    [InlineData("running", "dirigir un equipo")]
+    [InlineData("hiring", "contratación pública")]
     [InlineData("C#", "C++")]
     [InlineData("project management", "gestión de nóminas")]
     [InlineData("project management", "knowledge management")]
