@@ -17,6 +17,7 @@ internal static class EnglishForms
         "men" => "man",
         "analyses" => "analysis",
         "criteria" => "criterion",
+        "cvs" or "pcs" or "tvs" => word[..^1],
         _ when word.Length < 4 || Ends(word, "ss", "us", "is") => word,
         _ when word.Length > 4 && Ends(word, "ies") => word[..^3] + "y",
         _ when Ends(word, "sses", "shes", "ches", "xes", "zes") => word[..^2],

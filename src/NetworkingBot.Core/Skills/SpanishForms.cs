@@ -17,7 +17,7 @@ internal static class SpanishForms
         _ when word.Length < 4 || !word.EndsWith('s') => word,
         _ when word.EndsWith("ces", StringComparison.Ordinal) => word[..^3] + "z",
         _ when word.EndsWith("es", StringComparison.Ordinal) && word[^3] is 'l' or 'n' or 'r' or 'd' or 'y' or 's' && word.Length > 5 => word[..^2],
-        _ when word[^2] is 'a' or 'e' or 'o' => word[..^1],
+        _ when word[^2] is not ('i' or 'u' or 's') => word[..^1],
         _ => word,
     };
 

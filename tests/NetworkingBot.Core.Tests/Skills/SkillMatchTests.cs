@@ -69,6 +69,10 @@ public sealed class SkillMatchTests
     [InlineData("running a team", "liderazgo de equipos")]
     [InlineData("career advice", "orientación profesional")]
     [InlineData("tea", "té")]
+    [InlineData("I can help with CVs", "currículums")]
+    [InlineData("me gusta correr y el ajedrez", "running, chess")]
+    [InlineData("quién sabe de nóminas", "payroll")]
+    [InlineData("busco mentor en liderazgo", "leadership mentoring")]
     public void The_same_skill_in_other_words(string one, string other)
     {
         Assert.InRange(Similarity(one, other), Same, 1);
