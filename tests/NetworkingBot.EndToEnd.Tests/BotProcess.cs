@@ -10,7 +10,7 @@ namespace NetworkingBot.EndToEnd.Tests;
 internal sealed class BotProcess : IAsyncDisposable
 {
     private static readonly string _executable = RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Host", "debug", "NetworkingBot.Host");
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
 

@@ -7,6 +7,8 @@ namespace NetworkingBot.EndToEnd.Tests;
 /// <summary>What somebody sees who starts the bot for the first time.</summary>
 public class NewcomerTests
 {
+    public NewcomerTests() => SetDefaultExpectTimeout(60_000);
+
     [Fact]
     public async Task A_first_start_answers_in_the_browser_in_both_languages()
     {
@@ -18,7 +20,7 @@ public class NewcomerTests
 
         await page.GotoAsync(bot.Address.AbsoluteUri);
         await window.ShootAsync("newcomer-choose");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "Find a colleague" }).FillAsync("Adrián Núñez");
+        await page.GetByLabel("Find a colleague").FillAsync("Adrián Núñez");
         await page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Adrián Núñez" }).ClickAsync();
 
         await SayAsync(page, "who should I meet this week?");

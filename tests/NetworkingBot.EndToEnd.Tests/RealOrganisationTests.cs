@@ -1,5 +1,11 @@
 using System.IO.Compression;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Storage;
 using NetworkingBot.Testing;
+using NodaTime;
 
 namespace NetworkingBot.EndToEnd.Tests;
 
@@ -19,19 +25,39 @@ public class RealOrganisationTests
         await using var azurite = await Azurite.StartAsync();
         var azure = new Dictionary<string, string> { ["Storage__Azure__ConnectionString"] = azurite.ConnectionString };
         await Task.WhenAll(ImportAsync(file.Environment), ImportAsync(azure));
-        var known = Contacts();
 
+        var sqlite = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file.File("bot.db") });
+        var onFile = await AskEverybodyAsync(sqlite);
+        (sqlite as IDisposable)?.Dispose();
+        var onAzurite = await AskEverybodyAsync(AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = azurite.ConnectionString }));
+
+        var known = Contacts();
+        var departments = Departments();
+        Assert.All(onFile, asked => AssertTrue(asked.Value, asked.Key, known, departments));
+        Assert.Equal(onFile.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"), onAzurite.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"));
+        Assert.Equal(onFile["17"].Select(answer => answer.Name), (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", "17")).Select(answer => answer.Name));
+        Assert.Equal(onFile["17"].Select(answer => answer.Name), (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", "17")).Select(answer => answer.Name));
+    }
+
+    /// <summary>The ten askers' answers, by asker.</summary>
+    private static async Task<SortedDictionary<string, IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>>> AskEverybodyAsync(ITableStore store)
+    {
+        var services = new CoreServices(store, SystemClock.Instance, () => Guid.NewGuid().ToString("N"));
+        var core = new ConversationCore(services);
+        var people = (await services.People.AllAsync(new OrgId("eu"), TestContext.Current.CancellationToken)).ToDictionary(person => person.Name);
+        var answers = new SortedDictionary<string, IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>>(StringComparer.Ordinal);
         foreach (var asker in _askers)
         {
-            var answers = await BotProcess.AskAsync(file.Environment, Question, "--org", "eu", "--as", asker);
-
-            Assert.Equal(3, answers.Count);
-            Assert.All(answers, answer => Assert.DoesNotContain(answer.Name, known[asker]));
-            Assert.All(answers, answer => Assert.NotEmpty(answer.Reasons));
-            Assert.All(answers, answer => AssertTrue(answer, asker, known));
-            Assert.Equal(answers.Select(answer => answer.Name), (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", asker)).Select(answer => answer.Name));
-            Assert.Equal(answers.Select(answer => answer.Name), (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", asker)).Select(answer => answer.Name));
+            var reply = await core.TakeAsync(new Turn(new Caller(new Address("local", "eu", people[asker].Id.Value), asker), new Said(Question)), TestContext.Current.CancellationToken);
+            answers[asker] =
+            [
+                .. from card in reply.Cards
+                   from line in card.Elements.OfType<PersonLine>()
+                   select (line.Name, card.Elements.OfType<Bullets>().Single().Items),
+            ];
         }
+
+        return answers;
     }
 
     private static async Task ImportAsync(IReadOnlyDictionary<string, string> environment)
@@ -42,20 +68,24 @@ public class RealOrganisationTests
         Assert.True(ties.ExitCode == 0, ties.Output + ties.Error);
     }
 
-    /// <summary>Colleagues named as known in common are known to both; a department said to be new has no contact of the asker in it.</summary>
-    private static void AssertTrue((string Name, IReadOnlyList<string> Reasons) answer, string asker, Dictionary<string, HashSet<string>> known)
+    /// <summary>Three strangers each; colleagues named as known in common are known to both; a department said to be new has no contact of the asker in it.</summary>
+    private static void AssertTrue(
+        IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)> answers, string asker, Dictionary<string, HashSet<string>> known, Dictionary<string, string> departments)
     {
-        foreach (var reason in answer.Reasons)
+        Assert.Equal(3, answers.Count);
+        foreach (var (name, reasons) in answers)
         {
-            if (reason.StartsWith("You both know ", StringComparison.Ordinal))
+            Assert.DoesNotContain(name, known[asker]);
+            Assert.NotEmpty(reasons);
+            foreach (var reason in reasons.Where(reason => reason.StartsWith("You both know ", StringComparison.Ordinal)))
             {
-                var named = reason["You both know ".Length..].Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").Where(name => name.All(char.IsAsciiDigit));
-                Assert.All(named, name => Assert.True(known[asker].Contains(name) && known[answer.Name].Contains(name), $"{asker}: {reason}"));
+                var named = reason["You both know ".Length..].Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").Where(word => word.All(char.IsAsciiDigit));
+                Assert.All(named, one => Assert.True(known[asker].Contains(one) && known[name].Contains(one), $"{asker} – {name}: {reason}"));
             }
-            else if (reason.Contains("where you don't know anybody yet", StringComparison.Ordinal))
+
+            if (reasons.Any(reason => reason.Contains("where you don't know anybody yet", StringComparison.Ordinal)))
             {
-                var department = Departments()[answer.Name];
-                Assert.DoesNotContain(known[asker], contact => Departments().GetValueOrDefault(contact) == department);
+                Assert.DoesNotContain(known[asker], contact => departments.GetValueOrDefault(contact) == departments[name]);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace NetworkingBot.Core.Suggestions;
 internal sealed class TermTable(SkillVocabulary vocabulary)
 {
     /// <summary>Phrases less alike than this are taken as different things.</summary>
-    public const float LeastSimilarity = 0.5f;
+    public const float LeastSimilarity = 0.55f;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Words, SkillVector Vector)> _terms = [];

@@ -50,13 +50,19 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
 
     private async Task<Person?> SpeakerAsync(CancellationToken cancellation)
     {
-        if (options.As is null && options.Org is null)
+        var all = await _core.Organisations.AllAsync(cancellation);
+        if (options.Org is null && (options.As is null || all.Count == 0))
         {
             await DemoCommand.EnsureAsync(context, cancellation);
+            all = await _core.Organisations.AllAsync(cancellation);
+        }
+
+        if (options.As is null && options.Org is null)
+        {
             return await AnybodyAsync(new OrgId(DemoOrganisation.DefaultId), cancellation);
         }
 
-        var organisations = (await _core.Organisations.AllAsync(cancellation)).Where(one => options.Org is null || one.Id.Value == options.Org || one.Name == options.Org).ToList();
+        var organisations = all.Where(one => options.Org is null || one.Id.Value == options.Org || one.Name == options.Org).ToList();
         foreach (var organisation in organisations)
         {
             if ((options.As is null ? await AnybodyAsync(organisation.Id, cancellation) : await NamedAsync(organisation.Id, options.As, cancellation)) is { } person)
