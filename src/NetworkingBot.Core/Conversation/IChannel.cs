@@ -16,6 +16,13 @@ public interface IChannel
     Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation);
 }
 
+/// <summary>A channel that can open a conversation of several people and the bot.</summary>
+public interface IGroupChannel : IChannel
+{
+    /// <summary>Writes into the conversation of exactly these people, all of one workspace; opens it when there is none yet.</summary>
+    Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation);
+}
+
 /// <summary>Whom to write to. The reference is the one the channel gave with an earlier turn; null: open a new personal conversation.</summary>
 public sealed record Recipient(Address Address, string? ConversationReference);
 

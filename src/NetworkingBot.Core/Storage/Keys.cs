@@ -48,13 +48,27 @@ public static class Keys
 
     public static Partition Slates(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
+    /// <summary>Messages to be sent lie in this many partitions, so that they are sent side by side; those to one person lie together.</summary>
+    public const int DueShards = 16;
+
+    /// <summary>A message to be sent, in order of time: what is due is one range, however long nobody looked and whatever a clock said meanwhile.</summary>
+    public static Key Due(OrgId org, PersonId to, NodaTime.Instant at, string message) =>
+        new(DueShard(ShardOf(to)), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
+
+    public static Partition DueShard(int shard) => Partition.OfBucket("due", shard.ToString("x1", CultureInfo.InvariantCulture));
+
+    /// <summary>What was due before an instant.</summary>
+    public static RowRange DueBefore(NodaTime.Instant at) => new("", TimeOf(at));
+
     /// <summary>A change that other replicas re-read, in order of time.</summary>
     public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));
 
     public static Partition Changes(OrgId org) => Partition.Of(org);
 
     /// <summary>The first row key of changes at or after an instant.</summary>
-    public static string ChangeRow(NodaTime.Instant at) => at.ToUnixTimeTicks().ToString("d19", CultureInfo.InvariantCulture) + "-";
+    public static string ChangeRow(NodaTime.Instant at) => TimeOf(at) + "-";
+
+    private static string TimeOf(NodaTime.Instant at) => at.ToUnixTimeTicks().ToString("d19", CultureInfo.InvariantCulture);
 
     private static int ShardOf(PersonId person) => SHA256.HashData(Encoding.UTF8.GetBytes(person.Value))[0] % PeopleShards;
 }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Outbox;
+
+/// <summary>Writes the due messages of one kind, as of the moment of sending. May be asked twice for the same one: it changes nothing.</summary>
+public interface IMessageWriter
+{
+    string Kind { get; }
+
+    Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation);
+}
+
+/// <summary>What became of writing a message.</summary>
+public abstract record Writing
+{
+    /// <summary>To be sent now.</summary>
+    public sealed record Ready(Message Message) : Writing;
+
+    /// <summary>To be said to several people in one conversation, where a channel that all of them use can open one; otherwise not at all.</summary>
+    public sealed record ForGroup(ImmutableArray<PersonId> With, Message Message) : Writing;
+
+    /// <summary>True, but not yet to be said.</summary>
+    public sealed record NotBefore(Instant At) : Writing;
+
+    /// <summary>No longer true: it is dropped.</summary>
+    public sealed record Moot : Writing;
+}

@@ -1,0 +1,92 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Outbox;
+
+/// <summary>Brings messages to people, wherever they are reached: the place they wrote from last comes first, the local page last.</summary>
+public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> channels)
+{
+    /// <summary>Sends to the first address that takes it. <see cref="Delivery.Unreachable"/> when there is none.</summary>
+    public async Task<Delivery> SendAsync(Person to, Message message, CancellationToken cancellation)
+    {
+        Delivery outcome = new Delivery.Unreachable("no address");
+        foreach (var address in AddressesOf(to))
+        {
+            if (await RecipientAsync(address, cancellation) is not { } recipient)
+            {
+                continue;
+            }
+
+            outcome = await Channel(address).SendAsync(recipient, message, cancellation);
+            await RememberAsync(address, outcome, cancellation);
+            if (outcome is not Delivery.Unreachable)
+            {
+                break;
+            }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Opens a conversation of all of them, in the first workspace that all use and whose channel can.</summary>
+    public async Task<Delivery> SendToGroupAsync(IReadOnlyList<Person> people, Message message, CancellationToken cancellation)
+    {
+        foreach (var address in AddressesOf(people[0]))
+        {
+            if (Channel(address) is IGroupChannel channel && await MembersAsync(people, address, cancellation) is { } members)
+            {
+                return await channel.OpenGroupAsync(members, message, cancellation);
+            }
+        }
+
+        return new Delivery.Unreachable("no channel that all of them use opens groups");
+    }
+
+    private IChannel Channel(Address address) => channels.First(channel => channel.Name == address.Channel);
+
+    private IEnumerable<Address> AddressesOf(Person person) =>
+        person.Addresses.Append(new Address(OrganisationStore.LocalChannel, person.Org.Value, person.Id.Value))
+            .Distinct()
+            .Where(address => channels.Any(channel => channel.Name == address.Channel));
+
+    private async Task<IReadOnlyList<Recipient>?> MembersAsync(IReadOnlyList<Person> people, Address like, CancellationToken cancellation)
+    {
+        var members = new List<Recipient>();
+        foreach (var person in people)
+        {
+            var address = AddressesOf(person).FirstOrDefault(one => one.Channel == like.Channel && one.Workspace == like.Workspace);
+            if (address is null || await RecipientAsync(address, cancellation) is not { } recipient)
+            {
+                return null;
+            }
+
+            members.Add(recipient);
+        }
+
+        return members;
+    }
+
+    /// <summary>Null where the channel refused this user and they have not written since.</summary>
+    private async Task<Recipient?> RecipientAsync(Address address, CancellationToken cancellation)
+    {
+        var identity = await identities.FindAsync(address, cancellation);
+        return identity is { Unreachable: true } ? null : new Recipient(address, identity?.ConversationReference);
+    }
+
+    private async Task RememberAsync(Address address, Delivery outcome, CancellationToken cancellation)
+    {
+        if (await identities.FindAsync(address, cancellation) is { } identity)
+        {
+            var after = outcome switch
+            {
+                Delivery.Unreachable => identity with { Unreachable = true },
+                Delivery.Sent { ConversationReference: { } reference } => identity with { ConversationReference = reference },
+                _ => identity,
+            };
+            if (after != identity)
+            {
+                await identities.SaveAsync(address, after, cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Tests.Outbox;
+
+public sealed class DispatcherTests : IDisposable
+{
+    private static readonly OrgId _org = new("acme");
+
+    private static readonly Instant _nine = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    private readonly ITableStore _sqlite = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+    private readonly FailingStore _store;
+    private readonly FixedClock _clock = new(_nine);
+    private readonly RecordingChannel _local = new("local");
+    private readonly RecordingChannel _slack = new("slack");
+    private readonly SpokenWriter _writer = new();
+    private readonly PersonStore _people;
+    private readonly IdentityStore _identities;
+    private readonly DueStore _due;
+    private readonly Dispatcher _dispatcher;
+
+    public DispatcherTests()
+    {
+        _store = new FailingStore(_sqlite);
+        _people = new PersonStore(_store);
+        _identities = new IdentityStore(_store);
+        _due = new DueStore(_store);
+        _dispatcher = new Dispatcher(_due, new ReceiptStore(_store, _clock), _people, new Postbox(_identities, [_slack, _local]), [_writer]);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => (_sqlite as IDisposable)?.Dispose();
+
+    [Fact]
+    public async Task Sends_at_its_time_and_once()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine + Duration.FromMinutes(10));
+
+        await SweepAsync();
+        Assert.Empty(_local.Texts);
+
+        await SweepAsync(Duration.FromMinutes(10));
+        await SweepAsync(Duration.FromMinutes(10));
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task The_same_message_at_two_times_is_sent_once()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        await AddDueAsync("ana", "hello", _nine + Duration.FromSeconds(1));
+
+        await SweepAsync(Duration.FromSeconds(5));
+        await SweepAsync(Duration.FromSeconds(5));
+
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task Sweeps_at_the_same_time_send_each_message_once()
+    {
+        string[] everybody = [.. Enumerable.Range(0, 40).Select(number => $"p{number}")];
+        foreach (var id in everybody)
+        {
+            await AddPersonAsync(id);
+            await AddDueAsync(id, "hello", _nine);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => _dispatcher.SweepAsync(_nine, Cancellation), Cancellation)));
+
+        Assert.Equal(everybody.Select(id => $"{id}: hello").Order(StringComparer.Ordinal), _local.Texts.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_crash_at_any_point_loses_nothing_and_repeats_only_what_was_not_known_to_be_sent()
+    {
+        await AddPersonAsync("ana");
+        var crashes = 0;
+        var repeats = 0;
+        for (var point = 1; ; point++)
+        {
+            var before = _local.Sent.Count;
+            await AddDueAsync("ana", $"hello {point}", _clock.Now);
+            _store.FailsAt = point;
+            await Record.ExceptionAsync(() => _dispatcher.SweepAsync(_clock.Now, Cancellation));
+            var crashed = _store.HasFailed;
+            _store.FailsAt = 0;
+            await SweepAsync(Duration.FromMinutes(1));
+
+            var sent = _local.Sent.Count - before;
+            Assert.InRange(sent, 1, 2);
+            repeats += sent - 1;
+            if (!crashed)
+            {
+                break;
+            }
+
+            crashes++;
+        }
+
+        Assert.InRange(crashes, 4, 20);
+        Assert.InRange(repeats, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_throttled_message_is_tried_again_when_the_platform_said()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _local.Answers = _ => new Delivery.Throttled(Duration.FromHours(1));
+        await SweepAsync();
+        _local.Answers = _ => new Delivery.Sent("m1");
+
+        await SweepAsync(Duration.FromMinutes(59));
+        Assert.Empty(_local.Texts);
+        await SweepAsync(Duration.FromMinutes(1));
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task A_failing_message_is_tried_ever_more_rarely_and_given_up_in_the_end()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        var tries = 0;
+        _local.Answers = _ =>
+        {
+            tries++;
+            return new Delivery.Failed("502");
+        };
+
+        for (var hour = 0; hour < 72; hour++)
+        {
+            await SweepAsync(Duration.FromHours(1));
+        }
+
+        Assert.Equal(Dispatcher.MaxFailures, tries);
+        _local.Answers = _ => new Delivery.Sent("m1");
+        await SweepAsync(Duration.FromDays(30));
+        Assert.Empty(_local.Texts);
+    }
+
+    [Fact]
+    public async Task Whoever_blocked_the_bot_is_left_alone_there_and_reached_elsewhere()
+    {
+        var address = new Address("slack", "T1", "U1");
+        await AddPersonAsync("ana", address);
+        _slack.Answers = _ => new Delivery.Unreachable("account_inactive");
+
+        await AddDueAsync("ana", "hello", _nine);
+        await SweepAsync();
+        _slack.Answers = _ => new Delivery.Sent("m1");
+        await AddDueAsync("ana", "again", _nine);
+        await SweepAsync();
+
+        Assert.Equal(["ana: hello", "ana: again"], _local.Texts);
+        Assert.Empty(_slack.Texts);
+        Assert.True((await _identities.FindAsync(address, Cancellation))!.Unreachable);
+    }
+
+    [Fact]
+    public async Task Nobody_on_pause_is_written_to_before_they_are_back()
+    {
+        await _people.AddAsync(A.Person("ana", "Ana", "Finance", "Madrid").PausedUntil(new LocalDate(2026, 11, 25)), _nine, Cancellation);
+        await AddDueAsync("ana", "hello", _nine);
+
+        await SweepAsync(Duration.FromDays(1));
+        Assert.Empty(_local.Texts);
+        await SweepAsync(Duration.FromDays(1));
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task Nobody_who_left_is_written_to()
+    {
+        await _people.AddAsync(A.Person("ana", "Ana", "Finance", "Madrid").NotJoined(), _nine, Cancellation);
+        await AddDueAsync("ana", "hello", _nine);
+
+        var sweep = await SweepAsync();
+
+        Assert.Equal(1, sweep.Dropped);
+        Assert.Empty(_local.Texts);
+    }
+
+    [Fact]
+    public async Task A_message_waits_a_moment_for_its_state_and_is_dropped_when_none_comes()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "moot", _nine);
+
+        Assert.Equal(1, (await SweepAsync()).Later);
+        Assert.Equal(1, (await SweepAsync(Duration.FromMinutes(1))).Dropped);
+        Assert.Equal(0, (await SweepAsync()).Dropped);
+    }
+
+    [Fact]
+    public async Task A_fault_in_one_message_keeps_no_other_back()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "fault", _nine);
+        await AddDueAsync("ana", "hello", _nine);
+
+        var sweep = await SweepAsync();
+
+        Assert.Equal(["ana: hello"], _local.Texts);
+        Assert.IsType<FormatException>(Assert.Single(sweep.Faults).Exception);
+    }
+
+    [Fact]
+    public async Task A_group_is_opened_where_all_are_at_home()
+    {
+        await AddPersonAsync("ana", new Address("slack", "T1", "U1"));
+        await AddPersonAsync("ben", new Address("slack", "T1", "U2"));
+        await AddPersonAsync("eva", new Address("slack", "T2", "U3"));
+        await AddDueAsync("ana", "group ben", _nine);
+        await AddDueAsync("ana", "group eva", _nine);
+
+        await SweepAsync();
+
+        Assert.Equal(["U1+U2: group ben"], _slack.Texts);
+        Assert.Equal(["ana+eva: group eva"], _local.Texts);
+    }
+
+    private async Task AddPersonAsync(string id, params Address[] addresses)
+    {
+        await _people.AddAsync(A.Person(id, id, "Finance", "Madrid") with { Addresses = [.. addresses] }, _nine, Cancellation);
+        foreach (var address in addresses)
+        {
+            await _identities.SaveAsync(address, new Identity(_org, new PersonId(id)), Cancellation);
+        }
+    }
+
+    private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
+
+    private Task<Sweep> SweepAsync(Duration later = default)
+    {
+        _clock.Now += later;
+        return _dispatcher.SweepAsync(_clock.Now, Cancellation);
+    }
+
+    /// <summary>Says what the message is about; “moot”, “fault” and “group someone” mean that.</summary>
+    private sealed class SpokenWriter : IMessageWriter
+    {
+        public string Kind => "spoken";
+
+        public Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation) => Task.FromResult<Writing>(due.About.Split(' ') switch
+        {
+            ["moot"] => new Writing.Moot(),
+            ["fault"] => throw new FormatException("as told"),
+            ["group", var with] => new Writing.ForGroup([new PersonId(with)], new Message(due.About, Lang.English, [])),
+            _ => new Writing.Ready(new Message(due.About, Lang.English, [])),
+        });
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.Tests.Outbox;
+
+/// <summary>A channel that keeps what it is given, and answers as it is told to.</summary>
+internal sealed class RecordingChannel(string name) : IGroupChannel
+{
+    private readonly ConcurrentQueue<(string To, Message Message)> _sent = [];
+
+    public string Name => name;
+
+    public Func<Recipient, Delivery> Answers { get; set; } = _ => new Delivery.Sent("m1");
+
+    /// <summary>What arrived, in order; a group is its users joined by “+”.</summary>
+    public IReadOnlyList<(string To, Message Message)> Sent => [.. _sent];
+
+    public IEnumerable<string> Texts => _sent.Select(sent => $"{sent.To}: {sent.Message.Text}");
+
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => Task.FromResult(Take(to, to.Address.User, message));
+
+    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) =>
+        Task.FromResult(Take(people[0], string.Join('+', people.Select(one => one.Address.User)), message));
+
+    private Delivery Take(Recipient to, string shown, Message message)
+    {
+        var answer = Answers(to);
+        if (answer is Delivery.Sent)
+        {
+            _sent.Enqueue((shown, message));
+        }
+
+        return answer;
+    }
+}
