@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
@@ -43,5 +44,22 @@ public static class Commands
         Of<ShowAgain>("show-again", Members),
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
         Of<FindPeople>("find", Members, FindPeople.Wordings),
+
+        Of<AskForIntroduction>("ask", Members, AskForIntroduction.Wordings),
+        Of<AskThrough>("ask-through", Members, AskThrough.Wordings),
+        Of<IntroduceContacts>("introduce", Members, IntroduceContacts.Wordings),
+        Of<SendRequest>("send-request", Members),
+        Of<SendNow>("send-now", Members),
+        Of<ChangeRequest>("change-request", Members),
+        Of<SaveRequest>("save-request", Members),
+        Of<Withdraw>("withdraw", Members),
+        Of<SayYes>("yes", Members, SayYes.Wordings),
+        Of<SayLater>("later", Members, SayLater.Wordings),
+        Of<PutOff>("put-off", Members),
+        Of<SayNo>("no", Members, SayNo.Wordings),
+        Of<SayNever>("never-from", Members),
+        Of<ReportRequest>("report", Members),
+        Of<ShowRequests>("requests", Members, ShowRequests.Wordings),
+        Of<TellMet>("met", Members),
     ]);
 }

@@ -1,6 +1,8 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
@@ -22,13 +24,31 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public TieStore Ties { get; } = new(store);
 
+    public ContactStore Contacts { get; } = new(store);
+
     public SlateStore SlateStore { get; } = new(store);
 
     public Organisations Views { get; } = new(new PersonStore(store), new TieStore(store), new ChangeLog(store), SkillVocabulary.Product);
 
-    public Slates Slates => new(SlateStore, Views, SuggestionSettings.Default);
+    public Slates Slates => new(SlateStore, Views, SuggestionSettings.Default, new Rooms(Introductions, IntroductionSettings));
+
+    public DueStore Due { get; } = new(store);
+
+    public ReportStore Reports { get; } = new(store);
+
+    public IntroductionSettings IntroductionSettings { get; init; } = IntroductionSettings.Default;
+
+    public IntroductionStore Introductions { get; } = new(store, new DueStore(store));
+
+    public Colleagues Colleagues => KnownColleagues.From(Views, SlateStore);
+
+    public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, newId);
 
     public Identification Identification => new(People, Identities, Organisations, newId);
+
+    /// <summary>Sends what is due, through the channels that the host has.</summary>
+    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels) =>
+        new(Due, new ReceiptStore(store, Clock), People, new Postbox(Identities, channels), [new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings)]);
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
@@ -12,7 +13,7 @@ internal static class Handlers
     {
         var people = services.People;
         var next = services.NextSteps;
-        return new Router()
+        var router = new Router()
             .Add(new GreetHandler(next))
             .Add(new ShowHelpHandler(next))
             .Add(new ThankHandler())
@@ -39,5 +40,32 @@ internal static class Handlers
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
             .Add(new FindPeopleHandler(services.Slates));
+        return AddIntroductions(router, services);
+    }
+
+    private static Router AddIntroductions(Router router, CoreServices services)
+    {
+        var (people, desk, colleagues) = (services.People, services.IntroductionDesk, services.Colleagues);
+        var whom = new Whom(colleagues, services.Identities);
+        var asking = new Asking(desk, people, colleagues);
+        var mine = new MyRequest(desk, people, colleagues);
+        var answering = new Answering(desk, people, colleagues);
+        return router
+            .Add(new AskForIntroductionHandler(whom, asking))
+            .Add(new AskThroughHandler(whom, asking))
+            .Add(new IntroduceContactsHandler(whom, asking))
+            .Add(new SendRequestHandler(whom, asking))
+            .Add(new SendNowHandler(mine))
+            .Add(new ChangeRequestHandler(mine))
+            .Add(new SaveRequestHandler(mine))
+            .Add(new WithdrawHandler(mine))
+            .Add(new SayYesHandler(answering))
+            .Add(new SayLaterHandler(answering))
+            .Add(new PutOffHandler(answering))
+            .Add(new SayNoHandler(answering))
+            .Add(new SayNeverHandler(answering))
+            .Add(new ReportRequestHandler(answering))
+            .Add(new ShowRequestsHandler(desk, people, colleagues))
+            .Add(new TellMetHandler(desk, people, services.Contacts));
     }
 }

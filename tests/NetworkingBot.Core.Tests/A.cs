@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -25,6 +26,8 @@ internal static class A
     public static Person LookingFor(this Person person, params string[] wishes) => person with { Profile = person.Profile with { LooksFor = [.. wishes] } };
 
     public static Person Liking(this Person person, params string[] interests) => person with { Profile = person.Profile with { Interests = [.. interests] } };
+
+    public static Person At(this Person person, string channel) => person with { Addresses = [new Address(channel, "T1", person.Id.Value), .. person.Addresses] };
 
     public static Person NotJoined(this Person person) => person with { Membership = Membership.NotJoined, JoinedAt = null };
 

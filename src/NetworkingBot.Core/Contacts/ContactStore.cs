@@ -23,6 +23,32 @@ public sealed class ContactStore(ITableStore store)
         }
     }
 
+    /// <summary>Changes a contact as it is now – null: there is none yet – again if somebody else was faster. A change to null leaves it as it is.</summary>
+    public async Task<Contact?> UpdateAsync(OrgId org, PersonId owner, string id, Func<Contact?, Contact?> change, Instant now, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var row = await store.GetAsync(Table.Contacts, Keys.Contact(org, owner, id), cancellation);
+            var before = row is null ? null : StoredJson.Read<Contact>(row);
+            if (change(before) is not { } after || after == before)
+            {
+                return before;
+            }
+
+            if (TieOf(after) is { } tie && tie != (before is null ? null : TieOf(before)))
+            {
+                await _ties.SaveAsync(org, tie, now, cancellation);
+            }
+
+            if ((row is null
+                ? await store.InsertAsync(Table.Contacts, RowOf(org, after), cancellation)
+                : await store.ReplaceAsync(Table.Contacts, RowOf(org, after), row.Version, cancellation)) is not null)
+            {
+                return after;
+            }
+        }
+    }
+
     /// <summary>
     /// Writes contacts of any owners of an organisation, whatever was there; 100 of an owner at a time. Ties come first: where this stops midway,
     /// the contacts still differ and the next attempt writes both.

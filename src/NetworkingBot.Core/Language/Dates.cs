@@ -14,4 +14,7 @@ public static class Dates
         Lang.English => date.ToString("dddd d MMMM yyyy", _english),
         Lang.Spanish => date.ToString("dddd d 'de' MMMM 'de' yyyy", _spanish),
     };
+
+    /// <summary>A time of day, “09:30” in both languages.</summary>
+    public static string Time(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

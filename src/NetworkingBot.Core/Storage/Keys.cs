@@ -48,6 +48,20 @@ public static class Keys
 
     public static Partition Slates(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
+    public static Key Introduction(OrgId org, string introduction) => new(Partition.Of(org, introduction), "state");
+
+    /// <summary>That somebody is part of an introduction. Written before it: one that leads nowhere is ignored.</summary>
+    public static Key PersonIntroduction(OrgId org, PersonId person, string introduction) => new(PersonIntroductions(org, person), KeyText.Escape(introduction));
+
+    public static Partition PersonIntroductions(OrgId org, PersonId person) => Partition.Of(org, person.Value);
+
+    /// <summary>That somebody reported somebody else; all of an organisation lie together, for its administrators.</summary>
+    public static Key Report(OrgId org, PersonId about, PersonId by) => new(Reports(org), KeyText.Join(about.Value, by.Value));
+
+    public static Partition Reports(OrgId org) => Partition.Of(org, "reports");
+
+    public static RowRange ReportsAbout(PersonId person) => RowRange.StartingWith(KeyText.Escape(person.Value) + "|");
+
     /// <summary>Messages to be sent lie in this many partitions, so that they are sent side by side; those to one person lie together.</summary>
     public const int DueShards = 16;
 

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 
@@ -29,11 +30,12 @@ public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
         var found = PeopleSearch.Find(view.Organisation.Index, named, turn.Me.Id, apart, turn.Now);
         return found.IsEmpty
             ? Reply.Say(turn.Lang, phrases.FoundNobody(named))
-            : Reply.Of(turn.Lang, [new Card(new Heading(phrases.FoundTitle(named))), .. found.Select(one => Card(one, view.Organisation, phrases)).OfType<Card>()]);
+            : Reply.Of(turn.Lang, [new Card(new Heading(phrases.FoundTitle(named))), .. found.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]);
     }
 
-    private static Card? Card(Found found, OrganisationView view, SuggestionPhrases phrases)
+    private static Card? Card(Found found, OrganisationView view, Lang lang)
     {
+        var phrases = SuggestionPhrases.In(lang);
         if (view.Find(found.Person) is not { } person)
         {
             return null;
@@ -45,6 +47,6 @@ public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
             facts.Add(new Fact(phrases.LooksFor, string.Join("; ", found.LooksFor)));
         }
 
-        return new Card(ProfileCard.Line(person), new Facts(facts));
+        return new Card(ProfileCard.Line(person), new Facts(facts), new Buttons([AskButton.For(person, lang)]));
     }
 }

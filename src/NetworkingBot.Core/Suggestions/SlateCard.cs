@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -36,6 +37,7 @@ internal static class SlateCard
             new Bullets(ReasonText.Main(shown.Reasons, view, lang)),
             new Buttons(
             [
+                AskButton.For(person, lang),
                 new CommandButton(phrases.Why, new WhySuggested(person.Id, Words: null)),
                 new CommandButton(phrases.NotNow, new NotNow(person.Id, Words: null)),
                 new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name)),

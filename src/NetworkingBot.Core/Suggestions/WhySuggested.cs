@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -45,8 +46,14 @@ public sealed class WhySuggestedHandler(Slates slates) : IHandler<WhySuggested>
             new Paragraph(phrases.OnlyPublished, Tone.Quiet),
             new Buttons(
             [
+                AskButton.For(person, lang),
+                .. Between(shown, view).Select(contact => AskButton.Through(contact, person, lang)),
                 new CommandButton(phrases.NotNow, new NotNow(person.Id, Words: null)),
                 new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name)),
             ]));
     }
+
+    /// <summary>The strongest link to the other.</summary>
+    private static IEnumerable<Person> Between(ShownPerson shown, OrganisationView view) =>
+        shown.Reasons.OfType<KnowsInCommon>().SelectMany(common => common.People).Select(view.Find).OfType<Person>().Take(1);
 }

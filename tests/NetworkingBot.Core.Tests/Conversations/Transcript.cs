@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Tests.Outbox;
 using NodaTime.Text;
 
 namespace NetworkingBot.Core.Tests.Conversations;
@@ -9,12 +10,14 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// <summary>
 /// A conversation as a page one can read. <c>ana&gt; …</c> is what Ana types; <c>ana! Label</c> clicks a button of the last answer to her (<c>Label @ Marta</c>: the one on
 /// Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC.
-/// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words.
+/// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to
+/// somebody on its own, then or when time has gone on; <c>nina+omar&lt; …</c> a conversation that it opens for both. Buttons of earlier messages can be clicked as well.
 /// </summary>
 internal sealed class Transcript(SmallCompany company)
 {
     private readonly ConversationCore _core = new(company.Services);
-    private readonly Dictionary<string, Reply> _last = [];
+    private readonly Dictionary<string, Stack<Reply>> _seen = [];
+    private readonly RecordingChannel[] _channels = [new("local"), new("slack"), new("teams")];
 
     /// <summary>Plays a page and gives it back with the answers that came.</summary>
     public async Task<string> PlayAsync(string page, CancellationToken cancellation)
@@ -29,7 +32,7 @@ internal sealed class Transcript(SmallCompany company)
                 continue;
             }
 
-            var answer = await SayAsync(line[..at], line[at], line[(at + 1)..].Trim(), cancellation);
+            var answer = await SayAsync(line[..at], line[at], line[(at + 1)..].Trim(), cancellation) + await DeliveredAsync(cancellation);
             List<string> expected = [];
             while (lines.TryPeek(out var next) && next.Length > 0 && Sign(next) is null)
             {
@@ -59,29 +62,52 @@ internal sealed class Transcript(SmallCompany company)
         Input input = sign switch
         {
             '!' => new Clicked(Payload(who, what)),
-            '=' => new Submitted(_core.Codec.Encode(_last[who].Form!.Submit, _last[who].Lang), Values(what)),
+            '=' => new Submitted(_core.Codec.Encode(OpenForm(who).Form!.Submit, OpenForm(who).Lang), Values(who, what)),
             _ => new Said(what.Replace("\\n", "\n", StringComparison.Ordinal)),
         };
         var reply = await _core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input), cancellation);
-        _last[who] = reply;
+        Show(who, reply);
         return Shown(reply);
     }
+
+    private async Task<string> DeliveredAsync(CancellationToken cancellation)
+    {
+        var sweep = await company.Services.DispatcherOver(_channels).SweepAsync(company.Clock.Now, cancellation);
+        Assert.Empty(sweep.Faults);
+        var text = new StringBuilder();
+        foreach (var (to, message) in _channels.SelectMany(channel => channel.TakeNew()).OrderBy(one => one.To, StringComparer.Ordinal))
+        {
+            var reply = new Reply(message.Text, message.Lang) { Cards = message.Cards };
+            Show(to, reply);
+            text.Append(CultureInfo.InvariantCulture, $"{to}< {Shown(reply)}");
+        }
+
+        return text.ToString();
+    }
+
+    private void Show(string who, Reply reply)
+    {
+        _seen.TryAdd(who, []);
+        _seen[who].Push(reply);
+    }
+
+    private Reply OpenForm(string who) => _seen[who].First(reply => reply.Form is not null);
 
     private string Payload(string who, string what)
     {
         var parts = what.Split(" @ ");
-        var button = _last[who].Cards
-            .Where(card => parts.Length == 1 || card.Elements.OfType<PersonLine>().Any(person => person.Name.Contains(parts[1], StringComparison.Ordinal)))
-            .SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>()
-            .FirstOrDefault(button => button.Label == parts[0]);
-        return button is null
-            ? throw new InvalidOperationException($"The last answer to {who} has no button “{what}”.")
-            : _core.Codec.Encode(button.Does, _last[who].Lang);
+        var found = from reply in _seen[who]
+                    from card in reply.Cards
+                    where parts.Length == 1 || card.Elements.OfType<PersonLine>().Any(person => person.Name.Contains(parts[1], StringComparison.Ordinal))
+                    from button in card.Elements.OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>()
+                    where button.Label == parts[0]
+                    select _core.Codec.Encode(button.Does, reply.Lang);
+        return found.FirstOrDefault() ?? throw new InvalidOperationException($"Nothing that {who} was shown has a button “{what}”.");
     }
 
-    private FormValues Values(string what)
+    private FormValues Values(string who, string what)
     {
-        var entered = _last.Values.Last().Form!.Fields.ToDictionary(field => field.Id, Default);
+        var entered = OpenForm(who).Form!.Fields.ToDictionary(field => field.Id, Default);
         foreach (var pair in what.Split(" / ", StringSplitOptions.RemoveEmptyEntries))
         {
             var at = pair.IndexOf(':', StringComparison.Ordinal);

@@ -8,12 +8,22 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 {
     private readonly ConcurrentQueue<(string To, Message Message)> _sent = [];
 
+    private int _taken;
+
     public string Name => name;
 
     public Func<Recipient, Delivery> Answers { get; set; } = _ => new Delivery.Sent("m1");
 
     /// <summary>What arrived, in order; a group is its users joined by “+”.</summary>
     public IReadOnlyList<(string To, Message Message)> Sent => [.. _sent];
+
+    /// <summary>What arrived since this was last asked for.</summary>
+    public IEnumerable<(string To, Message Message)> TakeNew()
+    {
+        var from = _taken;
+        _taken = _sent.Count;
+        return _sent.Skip(from);
+    }
 
     public IEnumerable<string> Texts => _sent.Select(sent => $"{sent.To}: {sent.Message.Text}");
 

@@ -1,0 +1,99 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>What somebody who was asked does with a request.</summary>
+public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleagues colleagues)
+{
+    /// <summary>An answer that was put off is asked for again at this hour.</summary>
+    private static readonly LocalTime _morning = new(9, 0);
+
+    private readonly Scenes _scenes = new(people, colleagues);
+
+    /// <summary>Finds the introduction that is meant, by id or as the only one that waits.</summary>
+    public async Task<Reply> WithAsync(string? id, TurnContext turn, Func<Introduction, CancellationToken, Task<Reply>> answer, CancellationToken cancellation)
+    {
+        if (id is not null)
+        {
+            return await desk.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsTurnOf(turn.Me.Id)
+                ? await answer(introduction, cancellation)
+                : Refuse(Refusal.NotYours, turn);
+        }
+
+        var waiting = (await desk.OfAsync(turn.Org, turn.Me.Id, cancellation)).Where(introduction => introduction.WaitsFor(turn.Me.Id, turn.Now)).ToList();
+        return waiting switch
+        {
+            [var only] => await answer(only, cancellation),
+            [] => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NothingOpen),
+            _ => await new ShowRequestsHandler(desk, people, colleagues).HandleAsync(new ShowRequests(), turn, cancellation),
+        };
+    }
+
+    public async Task<Reply> YesAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation)
+    {
+        if (await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is not { } scene)
+        {
+            return Refuse(Refusal.Over, turn);
+        }
+
+        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), cancellation);
+        var after = step is Step.Next(var next) ? next : await desk.GetAsync(turn.Org, introduction.Id, cancellation) ?? introduction;
+        return (step, after.StateAt(turn.Now)) switch
+        {
+            (Step.Next or Step.Refused(Refusal.Answered), IntroductionState.Connected) =>
+                Reply.Of(turn.Lang, IntroductionCards.Connected(scene with { Introduction = after }, desk.Settings, turn.Lang)) with { ReplacesCard = true },
+            (Step.Refused(var why), _) => Refuse(why, turn),
+            _ => Say(scene.IsIntroducer ? IntroductionPhrases.In(turn.Lang).ThanksWillAsk(scene.Other.Name) : IntroductionPhrases.In(turn.Lang).ThanksWaiting, turn),
+        };
+    }
+
+    public async Task<Reply> PutOffAsync(Introduction introduction, LocalDate day, TurnContext turn, CancellationToken cancellation)
+    {
+        var until = Instant.Min((day + _morning).InZoneLeniently(turn.Me.Zone).ToInstant(), turn.Now + desk.Settings.LongestPutOff);
+        return await desk.StepAsync(turn.Org, introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), cancellation) is Step.Refused(var why)
+            ? Refuse(why, turn)
+            : Say(IntroductionPhrases.In(turn.Lang).PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date)), turn);
+    }
+
+    public async Task<Reply> NoAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation) =>
+        await desk.StepAsync(turn.Org, introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), cancellation) is Step.Refused(var why)
+            ? Refuse(why, turn)
+            : Say(IntroductionPhrases.In(turn.Lang).SaidNo, turn);
+
+    /// <summary>Works also when there is nothing to answer any more: the wish stands by itself.</summary>
+    public async Task<Reply> NeverAsync(string id, TurnContext turn, CancellationToken cancellation)
+    {
+        if (await desk.GetAsync(turn.Org, id, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id) || introduction.ProposedBy == turn.Me.Id)
+        {
+            return Refuse(Refusal.NotYours, turn);
+        }
+
+        _ = await desk.StepAsync(turn.Org, id, now => now.SayNo(turn.Me.Id, turn.Now), cancellation);
+        await colleagues.KeepApart(turn.Org, turn.Me.Id, introduction.ProposedBy, cancellation);
+        var phrases = IntroductionPhrases.In(turn.Lang);
+        var name = (await people.GetAsync(turn.Org, introduction.ProposedBy, cancellation))?.Name ?? "";
+        return Reply.Of(turn.Lang, new Card(
+            new Paragraph(phrases.SaidNever(name)),
+            new Paragraph(phrases.ReportOffer, Tone.Quiet),
+            new Buttons([new CommandButton(phrases.Report, new ReportRequest(id))]))) with { ReplacesCard = true };
+    }
+
+    public async Task<Reply> ReportAsync(string id, TurnContext turn, CancellationToken cancellation)
+    {
+        if (await desk.GetAsync(turn.Org, id, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id))
+        {
+            return Refuse(Refusal.NotYours, turn);
+        }
+
+        await desk.ReportAsync(introduction, turn.Me.Id, turn.Now, cancellation);
+        return Say(IntroductionPhrases.In(turn.Lang).Reported, turn);
+    }
+
+    private static Reply Say(string text, TurnContext turn) => Reply.Say(turn.Lang, text) with { ReplacesCard = true };
+
+    private static Reply Refuse(Refusal why, TurnContext turn) => Say(IntroductionPhrases.In(turn.Lang).Why(why), turn);
+}

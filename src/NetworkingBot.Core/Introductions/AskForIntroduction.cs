@@ -1,0 +1,135 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>“I'd like to meet Marta”: asks her.</summary>
+public sealed record AskForIntroduction(PersonId? Person, string? Who, string? Because) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        .. Either("(intro|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me in touch) [to|with] {who}", "(because|since|as|for|about)", Wording.En),
+        .. Either("(i want to|i would like to|id like to|i d like to|help me) (meet|get to know) {who}", "(because|since|as)", Wording.En),
+        .. Either("(presentame|ponme en contacto|conectame) (a|con) {who}", "(porque|ya que|para|por)", Wording.Es),
+        .. Either("(pide|solicita|quiero|pedir) una presentacion (a|con) {who}", "(porque|ya que|para|por)", Wording.Es),
+        .. Either("(quiero|quisiera|me gustaria) conocer a {who}", "(porque|ya que)", Wording.Es),
+    ];
+
+    private static IEnumerable<Wording> Either(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
+        [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
+
+    private static AskForIntroduction Make(Slots slots) => new(Person: null, slots["who"], slots.Find("why"));
+}
+
+public sealed class AskForIntroductionHandler(Whom whom, Asking asking) : IHandler<AskForIntroduction>
+{
+    public async Task<Reply> HandleAsync(AskForIntroduction command, TurnContext turn, CancellationToken cancellation) =>
+        await whom.FindAsync(command.Person, command.Who, turn, cancellation) switch
+        {
+            Whom.Found.One(var person) when person.Id != turn.Me.Id => await asking.BeginAsync(
+                new Draft(IntroductionKind.Direct, turn.Me.Id, person.Id, "", "", command.Because ?? ""), [person], turn, cancellation),
+            var unclear => Whom.Ask(unclear, command.Who, turn, id => new AskForIntroduction(id, Who: null, command.Because)),
+        };
+}
+
+/// <summary>“Ask Luis to introduce me to Marta”: Luis agrees first.</summary>
+public sealed record AskThrough(PersonId? Contact, string? ContactName, PersonId? Person, string? Who, string? Because) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        .. Both("(ask|have|get) {contact} [to] introduce me to {who}", "because", Wording.En),
+        .. Both("(introduce me to|intro) {who} (through|via) {contact}", "because", Wording.En),
+        .. Both("(pidele|pide|dile) a {contact} que me presente a {who}", "porque", Wording.Es),
+        .. Both("(presentame|quiero conocer) a {who} (a traves de|por medio de|mediante) {contact}", "porque", Wording.Es),
+    ];
+
+    private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
+        [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
+
+    private static AskThrough Make(Slots slots) => new(Contact: null, slots["contact"], Person: null, slots["who"], slots.Find("why"));
+}
+
+public sealed class AskThroughHandler(Whom whom, Asking asking) : IHandler<AskThrough>
+{
+    public async Task<Reply> HandleAsync(AskThrough command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (await whom.FindAsync(command.Contact, command.ContactName, turn, cancellation) is not Whom.Found.One(var contact))
+        {
+            return Whom.Ask(await whom.FindAsync(command.Contact, command.ContactName, turn, cancellation), command.ContactName, turn, id => command with { Contact = id, ContactName = null });
+        }
+
+        var found = await whom.FindAsync(command.Person, command.Who, turn, cancellation);
+        return found is Whom.Found.One(var person)
+            ? await BeginAsync(contact, person, command, turn, cancellation)
+            : Whom.Ask(found, command.Who, turn, id => command with { Contact = contact.Id, ContactName = null, Person = id, Who = null });
+    }
+
+    private async Task<Reply> BeginAsync(Person contact, Person person, AskThrough command, TurnContext turn, CancellationToken cancellation) =>
+        contact.Id == person.Id || contact.Id == turn.Me.Id || person.Id == turn.Me.Id
+            ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent)
+            : await asking.BeginAsync(new Draft(IntroductionKind.ThroughContact, turn.Me.Id, person.Id, "", "", command.Because ?? "") { Through = contact.Id }, [person], turn, cancellation);
+}
+
+/// <summary>“Introduce Ana to Luis because …”: both agree.</summary>
+public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId? Other, string? OtherName, string? Because) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        .. Both("(introduce|connect|put in touch) {one} (to|and|with) {other}", "(because|since|as)", Wording.En),
+        .. Both("(presenta|conecta|pon en contacto) a {one} (a|con|y a) {other}", "(porque|ya que)", Wording.Es),
+        .. Both("(presenta|conecta|pon en contacto) a {one} y {other}", "(porque|ya que)", Wording.Es),
+    ];
+
+    private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
+        [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
+
+    private static IntroduceContacts? Make(Slots slots) =>
+        slots["one"] is "me" or "Me" ? null : new(One: null, slots["one"], Other: null, slots["other"], slots.Find("why"));
+}
+
+public sealed class IntroduceContactsHandler(Whom whom, Asking asking) : IHandler<IntroduceContacts>
+{
+    public async Task<Reply> HandleAsync(IntroduceContacts command, TurnContext turn, CancellationToken cancellation)
+    {
+        var one = await whom.FindAsync(command.One, command.OneName, turn, cancellation);
+        if (one is not Whom.Found.One(var first))
+        {
+            return Whom.Ask(one, command.OneName, turn, id => command with { One = id, OneName = null });
+        }
+
+        var other = await whom.FindAsync(command.Other, command.OtherName, turn, cancellation);
+        if (other is not Whom.Found.One(var second))
+        {
+            return Whom.Ask(other, command.OtherName, turn, id => command with { One = first.Id, OneName = null, Other = id, OtherName = null });
+        }
+
+        return first.Id == second.Id || first.Id == turn.Me.Id || second.Id == turn.Me.Id
+            ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent)
+            : await asking.BeginAsync(new Draft(IntroductionKind.OfContacts, first.Id, second.Id, "", "", command.Because ?? ""), [first, second], turn, cancellation);
+    }
+}
+
+/// <summary>The short form as it was filled in.</summary>
+public sealed record SendRequest(IntroductionKind Kind, PersonId One, PersonId Other, PersonId? Through) : FormCommand;
+
+public sealed class SendRequestHandler(Whom whom, Asking asking) : IHandler<SendRequest>
+{
+    public async Task<Reply> HandleAsync(SendRequest command, TurnContext turn, CancellationToken cancellation)
+    {
+        PersonId[] ids = command.Kind == IntroductionKind.OfContacts ? [command.One, command.Other] : [command.Other];
+        var readers = new List<Person>();
+        foreach (var id in ids)
+        {
+            if (await whom.FindAsync(id, words: null, turn, cancellation) is Whom.Found.One(var person) && person.Id != turn.Me.Id)
+            {
+                readers.Add(person);
+            }
+        }
+
+        var isWhole = readers.Count == ids.Length && command.One != command.Other && (command.Kind == IntroductionKind.OfContacts || command.One == turn.Me.Id)
+            && command.Kind == IntroductionKind.ThroughContact == command.Through is not null && (command.Through is not { } through || !ids.Append(turn.Me.Id).Contains(through));
+        return isWhole
+            ? await asking.SubmitAsync(new Draft(command.Kind, command.One, command.Other, "", "", "") { Through = command.Through }, readers, command.Values, turn, cancellation)
+            : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThereAnyMore) with { ReplacesCard = true };
+    }
+}

@@ -1,0 +1,79 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>From “I would like to meet” to a request on its way: at once when everything that the others will read is known, otherwise by a short form.</summary>
+public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues colleagues)
+{
+    private readonly Scenes _scenes = new(people, colleagues);
+
+    /// <param name="readers">Who will read it, for the form: the one who is asked, or the two who are introduced.</param>
+    public async Task<Reply> BeginAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    {
+        if (await desk.CheckAsync(draft, turn, cancellation) is { } unfair)
+        {
+            return Refuse(unfair, readers, turn);
+        }
+
+        var words = await WordsAsync(draft, turn, cancellation);
+        var errors = RequestForm.Errors(words, draft.Kind == IntroductionKind.OfContacts, turn.Lang);
+        return errors.Count == 0
+            ? await ProposeAsync(draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message }, readers, turn, cancellation)
+            : Reply.Ask(turn.Lang, RequestForm.For(Names(readers), Prefilled(words, turn.Me), SubmitOf(draft), turn.Lang, OnlyMeant(errors, words)));
+    }
+
+    public async Task<Reply> SubmitAsync(Draft draft, IReadOnlyList<Person> readers, FormValues values, TurnContext turn, CancellationToken cancellation)
+    {
+        var words = RequestForm.Read(values);
+        var errors = RequestForm.Errors(words, draft.Kind == IntroductionKind.OfContacts, turn.Lang);
+        return errors.Count == 0
+            ? await ProposeAsync(draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message, AtOnce = true }, readers, turn, cancellation) with { ReplacesCard = true }
+            : Reply.Ask(turn.Lang, RequestForm.For(Names(readers), words, SubmitOf(draft), turn.Lang, errors));
+    }
+
+    private static SendRequest SubmitOf(Draft draft) => new(draft.Kind, draft.One, draft.Other, draft.Through);
+
+    private static string[] Names(IReadOnlyList<Person> readers) => [.. readers.Select(person => person.Name)];
+
+    /// <summary>A form that opens for the first time complains of what was written, not of what is still to be written.</summary>
+    private static Dictionary<string, string> OnlyMeant(IReadOnlyDictionary<string, string> errors, RequestForm.Words words) =>
+        errors.Where(error => error.Key == "message" && words.Message.Length > 0).ToDictionary();
+
+    private static RequestForm.Words Prefilled(RequestForm.Words words, Person me) => words with
+    {
+        LooksFor = words.LooksFor.Length > 0 ? words.LooksFor : Joined(me.Profile.LooksFor),
+        Offers = words.Offers.Length > 0 ? words.Offers : Joined(me.Profile.Offers),
+    };
+
+    private static string Joined(IEnumerable<string> items)
+    {
+        var joined = string.Join("; ", items);
+        return joined.Length <= FirstMessage.MaxLength ? joined : "";
+    }
+
+    private Reply Refuse(Unfair why, IReadOnlyList<Person> readers, TurnContext turn) => Reply.Say(
+        turn.Lang,
+        IntroductionPhrases.In(turn.Lang).Why(why, Language.Listing.And(turn.Lang, Names(readers)), desk.Settings));
+
+    /// <summary>What the profile already says that fits the other, word for word.</summary>
+    private async Task<RequestForm.Words> WordsAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
+    {
+        var message = FirstMessage.Clean(draft.Message);
+        if (draft.Kind == IntroductionKind.OfContacts)
+        {
+            return new RequestForm.Words("", "", message);
+        }
+
+        var ground = await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation);
+        return new RequestForm.Words(Joined(ground.TheyOffer.Select(words => words.Mine).Distinct()), Joined(ground.TheyLookFor.Select(words => words.Mine).Distinct()), message);
+    }
+
+    private async Task<Reply> ProposeAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation) =>
+        await desk.ProposeAsync(draft, turn, cancellation) switch
+        {
+            Proposed.Not(var why) => Refuse(why, readers, turn),
+            Proposed.Made(var introduction) when await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
+            _ => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThereAnyMore),
+        };
+}

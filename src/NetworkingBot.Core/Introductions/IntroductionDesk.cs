@@ -1,0 +1,95 @@
+using NetworkingBot.Core.Conversation;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>What somebody wants to propose. <paramref name="Message"/> may be empty; so may the other two when two contacts are introduced.</summary>
+public sealed record Draft(IntroductionKind Kind, PersonId One, PersonId Other, string LooksFor, string Offers, string Message)
+{
+    public PersonId? Through { get; init; }
+
+    /// <summary>True when the proposer has just written or read every word.</summary>
+    public bool AtOnce { get; init; }
+}
+
+/// <summary>What came of proposing.</summary>
+public abstract record Proposed
+{
+    public sealed record Made(Introduction Introduction) : Proposed;
+
+    public sealed record Not(Unfair Why) : Proposed;
+}
+
+/// <summary>Where introductions are proposed and taken further.</summary>
+public sealed class IntroductionDesk(IntroductionStore store, ReportStore reports, Colleagues colleagues, IntroductionSettings settings, IdSource newId)
+{
+    public IntroductionSettings Settings => settings;
+
+    public async Task<Proposed> ProposeAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
+    {
+        var (introduction, why) = await CheckedAsync(draft, turn, cancellation);
+        return why is { } unfair ? new Proposed.Not(unfair)
+            : await store.AddAsync(introduction, cancellation) ? new Proposed.Made(introduction)
+            : new Proposed.Not(Unfair.OpenAlready);
+    }
+
+    /// <summary>Whether proposing would be refused, before somebody fills in a form for nothing.</summary>
+    public async Task<Unfair?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => (await CheckedAsync(draft, turn, cancellation)).Why;
+
+    public Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, CancellationToken cancellation) => store.StepAsync(org, id, step, cancellation);
+
+    public Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) => store.GetAsync(org, id, cancellation);
+
+    public Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation) => store.OfAsync(org, person, cancellation);
+
+    /// <summary>The introduction of these two that is under way, if any.</summary>
+    public async Task<Introduction?> BetweenAsync(OrgId org, PersonId one, PersonId other, CancellationToken cancellation) =>
+        (await store.OfAsync(org, one, cancellation)).LastOrDefault(introduction => introduction.IsPartner(one) && introduction.IsPartner(other));
+
+    public async Task ReportAsync(Introduction introduction, PersonId by, Instant now, CancellationToken cancellation)
+    {
+        if (introduction.ProposedBy != by)
+        {
+            await reports.AddAsync(introduction.Org, new Report(introduction.ProposedBy, by, introduction.Id, now), cancellation);
+        }
+    }
+
+    private async Task<(Introduction Introduction, Unfair? Why)> CheckedAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
+    {
+        PersonId[] everybody = [.. new[] { turn.Me.Id, draft.One, draft.Other }.Concat(draft.Through is { } through ? [through] : []).Distinct()];
+        var lists = await Task.WhenAll(everybody.Select(person => store.OfAsync(turn.Org, person, cancellation)));
+        var known = lists.SelectMany(list => list).DistinctBy(introduction => introduction.Id).ToList();
+        var earlier = known.Count(introduction => introduction.IsPartner(draft.One) && introduction.IsPartner(draft.Other));
+        var introduction = Introduction(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
+        var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
+        var why = Fairness.Check(introduction, known, reporters, turn.Now, settings);
+        return (introduction, why ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : null));
+    }
+
+    /// <summary>A wish to be kept apart is private: from outside it looks like a full week.</summary>
+    private async Task<bool> AreKeptApartAsync(PersonId[] everybody, TurnContext turn, CancellationToken cancellation)
+    {
+        var apart = await Task.WhenAll(everybody.Select(person => colleagues.KeptApart(turn.Org, person, turn.Now, cancellation)));
+        return apart.Any(kept => kept.Overlaps(everybody));
+    }
+
+    private Introduction Introduction(Draft draft, string id, TurnContext turn)
+    {
+        var proposal = new Proposal(turn.Org, id, turn.Me.Id, turn.Now)
+        {
+            SendsAt = draft.AtOnce ? turn.Now : turn.Now + settings.SecondThoughts,
+            AnswerWithin = settings.AnswerWithin,
+            RemindAfter = settings.RemindAfter,
+            Token = newId(),
+            LooksFor = draft.LooksFor,
+            Offers = draft.Offers,
+            Message = draft.Message,
+        };
+        return draft.Kind switch
+        {
+            IntroductionKind.Direct => Introductions.Introduction.Direct(proposal, draft.Other),
+            IntroductionKind.ThroughContact => Introductions.Introduction.ThroughContact(proposal, draft.Through!.Value, draft.Other),
+            IntroductionKind.OfContacts => Introductions.Introduction.OfContacts(proposal, draft.One, draft.Other),
+        };
+    }
+}

@@ -1,0 +1,211 @@
+namespace NetworkingBot.Core.Introductions;
+
+internal abstract partial record IntroductionPhrases
+{
+    private sealed record Spanish : IntroductionPhrases
+    {
+        public override string Ask => "Pedir una presentación";
+
+        public override string AskThrough(string contact) => $"Que nos presente {contact}";
+
+        public override string WhichOne => "Hay varias personas que encajan. ¿A quién te refieres?";
+
+        public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes se han apuntado. ¿Se escribe así?";
+
+        public override string NotThereAnyMore => "Entretanto, esa persona ha salido o está en pausa, así que ahora no puedo preguntarle.";
+
+        public override string TwoDifferent => "Para presentar a dos personas necesito que sean distintas y que ninguna seas tú.";
+
+        public override string WillAsk(string name) => $"Voy a preguntar a {name}";
+
+        public override string WillAskFirst(string contact, string name) => $"Voy a pedir a {contact} que te presente a {name}";
+
+        public override string WillIntroduce(string one, string other) => $"Voy a presentar a {one} y a {other}";
+
+        public override string GoesOutAt(string time) => $"Leerán esto, palabra por palabra. Sale a las {time}; hasta entonces puedes cambiarlo.";
+
+        public override string IsOut => "Ya va de camino. Te avisaré cuando haya respuesta.";
+
+        public override string YouLookFor => "Buscas";
+
+        public override string YouOffer => "Ofreces";
+
+        public override string YourWords => "Tus palabras";
+
+        public override string LooksFor(string name) => $"{name} busca";
+
+        public override string OffersInReturn(string name) => $"{name} ofrece a cambio";
+
+        public override string Offers(string name) => $"{name} ofrece";
+
+        public override string TheirWords(string name) => $"En palabras de {name}";
+
+        public override string SendNow => "Enviar ya";
+
+        public override string Change => "Cambiar";
+
+        public override string Withdraw => "Retirar";
+
+        public override string Withdrawn => "Retirada. No pasará nada más.";
+
+        public override string FormTitle => "Antes, unas palabras";
+
+        public override string FormIntro(string name) => $"{name} leerá esto, palabra por palabra. Es más fácil decir que sí a quien cuenta qué busca y qué da a cambio.";
+
+        public override string FormIntroContacts(string one, string other) => $"{one} y {other} leerán esto, palabra por palabra.";
+
+        public override string FormLooksFor => "Qué busco";
+
+        public override string FormOffers => "Qué ofrezco a cambio";
+
+        public override string FormMessage => "Por qué (si quieres)";
+
+        public override string FormWhy => "Por qué deberían conocerse";
+
+        public override string Send => "Enviar";
+
+        public override string Needed => "Escribe aquí unas palabras, por favor.";
+
+        public override string TooLong(int limit) => $"Es un poco largo: como mucho {limit} caracteres, por favor.";
+
+        public override string HeldBack => "En un primer mensaje no caben enlaces, correos ni teléfonos: así nadie recibe lo que no quiere. Podréis intercambiarlos en cuanto estéis en contacto.";
+
+        public override string RequestTitle(string name) => $"A {name} le gustaría conocerte";
+
+        public override string ThroughTitle(string name, string other) => $"A {name} le gustaría conocer a {other}";
+
+        public override string ThroughQuestion(string name, string other) => $"Conoces a ambas personas. ¿Las presentarías? {other} solo se enterará si dices que sí, y entonces decidirá.";
+
+        public override string ContactAgrees(string contact) => $"{contact} os conoce y cree que es buena idea.";
+
+        public override string OfContactsTitle(string introducer, string name) => $"{introducer} quiere presentarte a {name}";
+
+        public override string YouBothKnow(string names) => $"Conocéis a {names}.";
+
+        public override string OnlyIfYes => "Solo os pongo en contacto si dices que sí. Si no, nadie sabrá por qué.";
+
+        public override string Reminder => "Un pequeño recordatorio, y el único:";
+
+        public override string Yes => "Sí";
+
+        public override string Later => "Más adelante";
+
+        public override string No => "No";
+
+        public override string Never => "Nunca de esta persona";
+
+        public override string ConfirmNever(string name) => $"¿No volver a juntaros nunca a {name} y a ti? No se entera nadie.";
+
+        public override string LaterWhen => "¿Cuándo te lo vuelvo a preguntar?";
+
+        public override string PutOffUntil(string date) => $"De acuerdo: te lo vuelvo a preguntar el {date}.";
+
+        public override string SaidNo => "Sin problema. Nadie sabrá que fuiste tú, ni por qué.";
+
+        public override string SaidNever(string name) => $"Sin problema. No volveré a juntaros a {name} y a ti, ni por un lado ni por el otro. No se entera nadie.";
+
+        public override string ReportOffer => "¿Había algo fuera de lugar? Un administrador puede mirarlo.";
+
+        public override string Report => "Denunciar";
+
+        public override string Reported => "Gracias por decírmelo. Lo mirará un administrador; la otra persona no sabrá quién lo ha contado.";
+
+        public override string ThanksWillAsk(string name) => $"¡Gracias! Ahora pregunto a {name} y te contaré cómo acaba.";
+
+        public override string ThanksWaiting => "¡Gracias! Os pongo en contacto en cuanto todos hayan dicho que sí.";
+
+        public override string ConnectedTitle(string name) => $"{name} y tú ya estáis en contacto";
+
+        public override string ConnectedIntroducer(string one, string other) => $"{one} y {other} están en contacto gracias a ti";
+
+        public override string ConnectedIntroducerText => "Así crece una red. El resto ya es cosa suya.";
+
+        public override string BroughtBy(string name) => $"Os ha presentado {name}: agradecerá que se lo digáis.";
+
+        public override string ReachedAt(string name) => $"Para escribir a {name}";
+
+        public override string GroupOpens => "Os abro una conversación.";
+
+        public override string ChatInTeams => "Escribir en Teams";
+
+        public override string MeetInTeams => "Planear una reunión en Teams";
+
+        public override string Openers => "Para empezar";
+
+        public override string Times => "Horas que os van bien (primero la tuya)";
+
+        public override string NoCommonHours => "Vuestras jornadas apenas coinciden: lo mejor es que acordéis una hora.";
+
+        public override string AddToCalendar(string time) => $"Calendario: {time}";
+
+        public override string MeetingTitle(string one, string other) => $"{one} y {other}: para conocernos";
+
+        public override string OpenerInterest(string what) => $"Os une «{what}». ¿Cómo empezó cada cual?";
+
+        public override string OpenerTheyOffer(string name, string what) => $"{name} ofrece «{what}», que es lo que buscas. Cuéntale en qué estás ahora.";
+
+        public override string OpenerTheyLookFor(string name, string what) => $"{name} busca «{what}», que es lo que ofreces. Pregúntale para qué.";
+
+        public override string OpenerKnow(string contact) => $"Conocéis a {contact}. ¿Cómo os conocisteis?";
+
+        public override string OpenerDepartment(string name, string department) => $"¿Cómo es una buena semana en {department}? {name} lo sabrá.";
+
+        public override string OpenerAny(string name) => $"Pregunta a {name} qué le gustaría dejar hecho este mes.";
+
+        public override string Lapsed(string name) => $"Esta vez no ha podido ser con {name}. La gente anda ocupada y no dice nada de ti.";
+
+        public override string LapsedOfContacts(string one, string other) => $"Esta vez no ha podido ser lo de presentar a {one} y a {other}. La idea era buena igualmente.";
+
+        public override string DidYouMeet(string name) => $"¿Os habéis visto {name} y tú?";
+
+        public override string MetYes => "Sí, nos hemos visto";
+
+        public override string MetNotYet => "Todavía no";
+
+        public override string MetNo => "No, y no nos veremos";
+
+        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con cómo os conocisteis. Una nota dentro de un mes mantiene el contacto.";
+
+        public override string ThanksNotYet => "Sin prisa. Preguntaré una vez más dentro de una semana y luego lo dejo en tus manos.";
+
+        public override string ThanksNoMore => "Sin prisa. No volveré a preguntar.";
+
+        public override string ThanksNotMet => "Son cosas que pasan. Gracias por contármelo.";
+
+        public override string NothingOpen => "No tienes nada pendiente, ni esperas nada de nadie.";
+
+        public override string WaitForYou => "Esperan tu respuesta";
+
+        public override string YouWaitFor => "Esperas respuesta";
+
+        public override string Asked(string name) => $"Has pedido conocer a {name}";
+
+        public override string AskedThrough(string contact, string name) => $"Has pedido a {contact} que te presente a {name}";
+
+        public override string Introduced(string one, string other) => $"Presentas a {one} y a {other}";
+
+        public override string AgreedToMeet(string name) => $"Has dicho que sí a conocer a {name}";
+
+        public override string Since(string date) => $"desde el {date}";
+
+        public override string GoesOut(string time) => $"sale a las {time}";
+
+        public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
+        {
+            Unfair.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
+            Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
+            Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
+            Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
+            Unfair.Stopped => "Ahora mismo no puedo enviar solicitudes tuyas. Habla con un administrador, por favor.",
+        };
+
+        public override string Why(Refusal why) => why switch
+        {
+            Refusal.NotYours => "Aquí ya no hay nada que responder.",
+            Refusal.Answered => "Ya habías respondido, y tu respuesta sigue en pie.",
+            Refusal.Over => "Esa presentación ya no está abierta. No hace falta nada más de tu parte.",
+            Refusal.Sent => "Ya ha salido, así que las palabras se quedan como están. Aún puedes retirarla desde «solicitudes».",
+            Refusal.PutOffOften => "Ya lo habías aplazado; un no también está bien, y nadie se entera.",
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using NetworkingBot.Core.Outbox;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>Which messages an introduction calls for, and when. Whether they are still true is decided when they are written.</summary>
+internal static class IntroductionSchedule
+{
+    public const string Kind = "introduction";
+
+    /// <summary>What a new introduction calls for.</summary>
+    public static IEnumerable<DueMessage> Of(Introduction introduction) =>
+        introduction.Consents.Where(consent => introduction.IsTurnOf(consent.By)).SelectMany(consent => Asking(introduction, consent.By, introduction.SendsAt))
+            .Concat(WhoIsToldOfTheEnd(introduction).Select(person => Message(introduction, person, introduction.ExpiresAt, Occasion.Lapsed)));
+
+    /// <summary>What a step calls for.</summary>
+    public static IEnumerable<DueMessage> Between(Introduction before, Introduction after)
+    {
+        if (after.SendsAt != before.SendsAt)
+        {
+            return Of(after);
+        }
+
+        if (before.ConnectedAt is null && after.ConnectedAt is { } connected)
+        {
+            return Connecting(after, connected);
+        }
+
+        return after.Consents.SelectMany(consent => consent switch
+        {
+            Consent.Later later when before.ConsentOf(later.By) != later => [Message(after, later.By, later.Until, Occasion.Request, later.Times)],
+            Consent.Pending pending when after.IsTurnOf(pending.By) && !before.IsTurnOf(pending.By) => Asking(after, pending.By, YesAt(after)),
+            _ => [],
+        });
+    }
+
+    /// <summary>What a message is about, as it stands in <see cref="DueMessage.About"/>.</summary>
+    public static (string Introduction, Occasion? Occasion) Read(string about) =>
+        about.Split('|') is [var id, var occasion] && Enum.TryParse<Occasion>(occasion, out var known) ? (id, known) : ("", null);
+
+    private static IEnumerable<DueMessage> Asking(Introduction introduction, PersonId person, Instant at) =>
+    [
+        Message(introduction, person, at, Occasion.Request),
+        Message(introduction, person, at + introduction.RemindAfter, Occasion.Reminder),
+    ];
+
+    /// <summary>Whoever completed it has it as an answer already.</summary>
+    private static IEnumerable<DueMessage> Connecting(Introduction introduction, Instant at)
+    {
+        PersonId[] two = [introduction.One, introduction.Other];
+        var last = introduction.Consents.OfType<Consent.Yes>().MaxBy(yes => yes.At)!.By;
+        PersonId[] told = introduction.Introducer is { } introducer ? [.. two, introducer] : two;
+        return
+        [
+            .. told.Where(person => person != last).Select(person => Message(introduction, person, at, Occasion.Connected)),
+            Message(introduction, introduction.One, at, Occasion.Group),
+            .. two.Select(person => Message(introduction, person, at + MeetingReport.AskedAfter, Occasion.DidYouMeet)),
+            .. two.Select(person => Message(introduction, person, at + MeetingReport.AskedAgainAfter, Occasion.DidYouMeet, 2)),
+        ];
+    }
+
+    private static IEnumerable<PersonId> WhoIsToldOfTheEnd(Introduction introduction) => introduction.Kind == IntroductionKind.OfContacts
+        ? [introduction.ProposedBy, introduction.One, introduction.Other]
+        : [introduction.ProposedBy];
+
+    private static Instant YesAt(Introduction introduction) => introduction.Consents.OfType<Consent.Yes>().Max(yes => yes.At);
+
+    private static DueMessage Message(Introduction introduction, PersonId to, Instant at, Occasion occasion, int times = 0) =>
+        new($"introduction-{introduction.Id}-{occasion}-{times}", introduction.Org, to, at, Kind, $"{introduction.Id}|{occasion}");
+}
+
+/// <summary>On what occasion somebody is written to about an introduction.</summary>
+internal enum Occasion
+{
+    Request,
+    Reminder,
+    Lapsed,
+    Connected,
+    Group,
+    DidYouMeet,
+}

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>
+/// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction last,
+/// and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent introduction.
+/// </summary>
+public sealed class IntroductionStore(ITableStore store, DueStore due)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>
+    /// The id of the next introduction of two people, whoever proposes it, after as many as there were: clicking twice, or both asking each other
+    /// at the same moment, makes one introduction.
+    /// </summary>
+    public static string IdOf(PersonId one, PersonId other, int earlier)
+    {
+        string[] pair = [one.Value, other.Value];
+        Array.Sort(pair, StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{pair[0]}\n{pair[1]}\n{earlier}")))[..24];
+    }
+
+    public async Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) =>
+        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, Keys.Introduction(org, id), cancellation) is { } row ? StoredJson.Read<Introduction>(row) : null;
+
+    /// <summary>All that somebody is part of, the oldest first.</summary>
+    public async Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    {
+        var pointers = await store.ReadAsync(Table.PersonIntroductions, Keys.PersonIntroductions(org, person), RowRange.All, cancellation)
+            .Select(row => KeyText.Unescape(row.Key.Row)).ToListAsync(cancellation);
+        var found = new Introduction?[pointers.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, pointers.Count, options, async (at, stop) => found[at] = await GetAsync(org, pointers[at], stop));
+        return [.. found.OfType<Introduction>().OrderBy(introduction => introduction.CreatedAt)];
+    }
+
+    /// <summary>False when there is one with that id already.</summary>
+    public async Task<bool> AddAsync(Introduction introduction, CancellationToken cancellation)
+    {
+        foreach (var person in introduction.Involved)
+        {
+            var pointer = Keys.PersonIntroduction(introduction.Org, person, introduction.Id);
+            await store.UpsertAsync(Table.PersonIntroductions, StoredJson.Row(pointer, introduction.CreatedAt), cancellation);
+        }
+
+        await due.AddAsync(IntroductionSchedule.Of(introduction), cancellation);
+        return await store.InsertAsync(Table.Introductions, RowOf(introduction), cancellation) is not null;
+    }
+
+    /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
+    public async Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, CancellationToken cancellation)
+    {
+        var key = Keys.Introduction(org, id);
+        while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, key, cancellation) is { } row)
+        {
+            var before = StoredJson.Read<Introduction>(row);
+            if (step(before) is not Step.Next(var after) next)
+            {
+                return step(before);
+            }
+
+            await due.AddAsync(IntroductionSchedule.Between(before, after), cancellation);
+            if (await store.ReplaceAsync(Table.Introductions, RowOf(after), row.Version, cancellation) is not null)
+            {
+                return next;
+            }
+        }
+
+        return new Step.Refused(Refusal.NotYours);
+    }
+
+    private static Row RowOf(Introduction introduction) => StoredJson.Row(Keys.Introduction(introduction.Org, introduction.Id), introduction);
+}

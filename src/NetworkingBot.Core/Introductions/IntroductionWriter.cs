@@ -1,0 +1,67 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>Writes what introductions have to say to those who are not in a conversation with the bot just now.</summary>
+public sealed class IntroductionWriter(IntroductionStore store, PersonStore people, Colleagues colleagues, IntroductionSettings settings) : IMessageWriter
+{
+    private readonly Scenes _scenes = new(people, colleagues);
+
+    public string Kind => IntroductionSchedule.Kind;
+
+    public async Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation)
+    {
+        var (id, occasion) = IntroductionSchedule.Read(due.About);
+        if (occasion is null || await store.GetAsync(due.Org, id, cancellation) is not { } introduction)
+        {
+            return new Writing.Moot();
+        }
+
+        if (NotBefore(introduction, to.Id, occasion.Value, now) is { } later)
+        {
+            return new Writing.NotBefore(later);
+        }
+
+        return IsTrue(introduction, to.Id, occasion.Value, now) && await _scenes.OpenAsync(introduction, to.Id, now, cancellation) is { } scene
+            ? Written(scene, occasion.Value, to.Lang ?? Lang.English)
+            : new Writing.Moot();
+    }
+
+    private static Instant? NotBefore(Introduction introduction, PersonId to, Occasion occasion, Instant now) => occasion switch
+    {
+        Occasion.Request when introduction.SeenAt(now) == IntroductionState.Open && now < introduction.SendsAt => introduction.SendsAt,
+        Occasion.Request when introduction.ConsentOf(to) is Consent.Later(_, var until, _) && now < until => until,
+        Occasion.Lapsed when introduction.SeenAt(now) == IntroductionState.Open => introduction.ExpiresAt,
+        _ => null,
+    };
+
+    /// <summary>Nobody is asked for a consent that can no longer lead anywhere; who has the question already may still answer it.</summary>
+    private static bool IsTrue(Introduction introduction, PersonId to, Occasion occasion, Instant now) => occasion switch
+    {
+        Occasion.Request => introduction.StateAt(now) == IntroductionState.Open && introduction.WaitsFor(to, now),
+        Occasion.Reminder => introduction.StateAt(now) == IntroductionState.Open && introduction.WaitsFor(to, now) && introduction.ConsentOf(to) is Consent.Pending,
+        Occasion.Lapsed => introduction.SeenAt(now) == IntroductionState.Lapsed && (introduction.ProposedBy == to || introduction.ConsentOf(to) is Consent.Yes),
+        Occasion.Connected or Occasion.Group => introduction.ConnectedAt is not null,
+        Occasion.DidYouMeet => introduction.StateAt(now) == IntroductionState.Connected,
+    };
+
+    private Writing Written(Scene scene, Occasion occasion, Lang lang) => occasion switch
+    {
+        Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)),
+        Occasion.Reminder => Ready(lang, IntroductionCards.Request(scene, isReminder: true, lang)),
+        Occasion.Lapsed => Ready(lang, IntroductionCards.Lapsed(scene, lang)),
+        Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, lang)),
+        Occasion.Group => Reach.OpensGroup(scene.One, scene.Other)
+            ? new Writing.ForGroup([scene.Partner.Id], Message(lang, IntroductionCards.Group(scene, lang)))
+            : new Writing.Moot(),
+        Occasion.DidYouMeet => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),
+    };
+
+    private static Writing.Ready Ready(Lang lang, Card card) => new(Message(lang, card));
+
+    private static Message Message(Lang lang, Card card) => new(PlainText.Of([card]), lang, [card]);
+}

@@ -1,0 +1,48 @@
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>An introduction as one of those involved sees it, with everybody whom they may know of.</summary>
+/// <param name="Ground">What the two have in common, from the side of <see cref="Introduction.One"/>.</param>
+internal sealed record Scene(Introduction Introduction, Person Viewer, Person One, Person Other, Person? Introducer, Person Proposer, CommonGround Ground, IReadOnlyList<string> KnownToBoth, Instant Now)
+{
+    /// <summary>The one of the two whom the viewer is to meet; for an introducer, the first.</summary>
+    public Person Partner => Viewer.Id == Introduction.One ? Other : One;
+
+    /// <summary>What the two have in common, from the viewer's side.</summary>
+    public CommonGround GroundOfViewer => Viewer.Id == Introduction.Other ? Ground.Mirrored() : Ground;
+
+    /// <summary>True when the viewer brings the two together and is none of them.</summary>
+    public bool IsIntroducer => !Introduction.IsPartner(Viewer.Id);
+}
+
+/// <summary>Reads what a card about an introduction needs.</summary>
+internal sealed class Scenes(PersonStore people, Colleagues colleagues)
+{
+    /// <summary>Null when one of those involved has left meanwhile, or two of them are to be kept apart: then there is nothing to show any more.</summary>
+    public async Task<Scene?> OpenAsync(Introduction introduction, PersonId viewer, Instant now, CancellationToken cancellation)
+    {
+        PersonId[] ids = [.. introduction.Involved];
+        var found = await Task.WhenAll(ids.Select(id => people.GetAsync(introduction.Org, id, cancellation)));
+        var apart = await Task.WhenAll(ids.Select(id => colleagues.KeptApart(introduction.Org, id, now, cancellation)));
+        var known = found.OfType<Person>().Where(person => person.Membership == Membership.Joined).ToDictionary(person => person.Id);
+        if (known.Count < ids.Length || !known.TryGetValue(viewer, out var me) || apart.Any(kept => kept.Overlaps(ids)))
+        {
+            return null;
+        }
+
+        var ground = await colleagues.Between(introduction.Org, introduction.One, introduction.Other, now, cancellation);
+        var between = await Task.WhenAll(ground.KnownToBoth.Select(id => people.GetAsync(introduction.Org, id, cancellation)));
+        return new Scene(
+            introduction,
+            me,
+            known[introduction.One],
+            known[introduction.Other],
+            introduction.Introducer is { } introducer ? known[introducer] : null,
+            known[introduction.ProposedBy],
+            ground,
+            [.. between.OfType<Person>().Where(person => person.IsVisibleAt(now)).Select(person => person.Name)],
+            now);
+    }
+}

@@ -1,0 +1,51 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions;
+
+/// <summary>Whether the two met, as one of them tells.</summary>
+public sealed record TellMet(string Introduction, Met Met) : Command;
+
+public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, ContactStore contacts) : IHandler<TellMet>
+{
+    public async Task<Reply> HandleAsync(TellMet command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = IntroductionPhrases.In(turn.Lang);
+        if (await desk.GetAsync(turn.Org, command.Introduction, cancellation) is not { } introduction || !introduction.IsPartner(turn.Me.Id))
+        {
+            return Reply.Say(turn.Lang, phrases.Why(Refusal.NotYours)) with { ReplacesCard = true };
+        }
+
+        if (command.Met == Met.Yes && introduction.ConnectedAt is { } connected)
+        {
+            await BecomeContactsAsync(introduction, connected, turn, cancellation);
+        }
+
+        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.TellMet(turn.Me.Id, command.Met, turn.Now), cancellation);
+        var name = (await people.GetAsync(turn.Org, introduction.Partner(turn.Me.Id), cancellation))?.Name ?? "";
+        var isLast = introduction.ConnectedAt + MeetingReport.AskedAgainAfter <= turn.Now;
+        return Reply.Say(turn.Lang, (command.Met, step) switch
+        {
+            (Met.Yes, Step.Next or Step.Refused(Refusal.Over)) when introduction.ConnectedAt is not null => phrases.ThanksMet(name),
+            (_, Step.Refused(var why)) => phrases.Why(why),
+            (Met.NotYet, _) => isLast ? phrases.ThanksNoMore : phrases.ThanksNotYet,
+            _ => phrases.ThanksNotMet,
+        }) with { ReplacesCard = true };
+    }
+
+    /// <summary>Before the introduction is closed: a crash in between leaves both contacts of each other and the question open.</summary>
+    private async Task BecomeContactsAsync(Introduction introduction, Instant connected, TurnContext turn, CancellationToken cancellation)
+    {
+        foreach (var (owner, other) in new[] { (introduction.One, introduction.Other), (introduction.Other, introduction.One) })
+        {
+            await contacts.UpdateAsync(turn.Org, owner, other.Value, contact => Spoken(contact ?? Contact.OfColleague(turn.Org, owner, other), connected, turn.Now), turn.Now, cancellation);
+        }
+    }
+
+    /// <summary>Once, however often it is told.</summary>
+    private static Contact Spoken(Contact contact, Instant connected, Instant now) => contact.Familiarity is { } known && known.LastAt >= connected
+        ? contact
+        : contact with { Familiarity = contact.Familiarity?.Add(now) ?? Familiarity.Of(now) };
+}
