@@ -30,6 +30,15 @@ public class User
 
     /// <summary>An IETF language tag such as <c>es-ES</c>; only when it was asked for.</summary>
     public string Locale { get; set; }
+
+    /// <summary>Null outside of Enterprise organisations.</summary>
+    public EnterpriseUser EnterpriseUser { get; set; }
+}
+
+public class EnterpriseUser
+{
+    /// <summary>The workspaces that the user is in.</summary>
+    public IList<string> Teams { get; set; }
 }
 
 public class UserProfile

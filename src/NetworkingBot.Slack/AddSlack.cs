@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NodaTime;
+using SlackNet;
+
+namespace NetworkingBot.Slack;
+
+public static class SlackRegistration
+{
+    private const string Http = "slack";
+
+    /// <summary>
+    /// Everything for Slack, as the section <c>Slack</c> says. The host brings the core, its services, the store, the clock and the keys of Data Protection.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The settings have faults: all of them are in the message.</exception>
+    public static IServiceCollection AddSlack(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(SlackSettings.Section).Get<SlackSettings>() ?? new SlackSettings();
+        if (settings.Faults() is { Count: > 0 } faults)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+        }
+
+        services.AddDataProtection();
+        services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20)).AddPolicyHandler(Transient.PolicyFor);
+        services.AddSingleton(settings)
+            .AddSingleton(ClientFactory)
+            .AddSingleton(provider => new SignatureCheck(settings.SigningSecret ?? "", provider.GetRequiredService<IClock>()))
+            .AddSingleton(provider => new Outbound(provider.GetRequiredService<ConversationCore>().Codec))
+            .AddSingleton<Installations>()
+            .AddSingleton<ReceiptStore>()
+            .AddSingleton<Roster>()
+            .AddSingleton<AppHome>()
+            .AddSingleton<Courier>()
+            .AddSingleton<Answering>()
+            .AddSingleton<Inbox>()
+            .AddSingleton<SlackRequests>()
+            .AddSingleton<SlackEndpoint>()
+            .AddSingleton<OAuth>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<RosterReading>()
+            .AddSingleton<IChannel, SlackChannel>()
+            .AddHostedService(provider => provider.GetRequiredService<Outbox>())
+            .AddHostedService(provider => provider.GetRequiredService<RosterReading>());
+        return settings.UsesSocketMode ? services.AddHostedService<SocketModeService>() : services;
+    }
+
+    /// <summary>
+    /// <c>POST /slack/events</c> for everything (the same at <c>/slack/interactions</c>, <c>/slack/commands</c> and <c>/slack/options</c>), unless requests come
+    /// over Socket Mode; and <c>GET /slack/install</c> where workspaces install the app themselves.
+    /// </summary>
+    public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder routes)
+    {
+        var settings = routes.ServiceProvider.GetRequiredService<SlackSettings>();
+        foreach (var path in settings.UsesSocketMode ? [] : (string[])["events", "interactions", "commands", "options"])
+        {
+            routes.MapPost($"/slack/{path}", (HttpRequest request, SlackEndpoint endpoint) => endpoint.HandleAsync(request)).DisableAntiforgery();
+        }
+
+        if (settings.CanBeInstalled)
+        {
+            routes.MapGet(OAuth.InstallPath, (HttpContext http, OAuth oauth) => oauth.Begin(http));
+            routes.MapGet(OAuth.RedirectPath, (HttpContext http, OAuth oauth, string? code, string? state, string? error) => oauth.FinishAsync(http, code, state, error));
+        }
+
+        return routes;
+    }
+
+    private static ISlackServiceProvider ClientFactory(IServiceProvider provider)
+    {
+        var clients = provider.GetRequiredService<IHttpClientFactory>();
+        var api = provider.GetRequiredService<SlackSettings>().ApiUrl;
+        return new SlackServiceBuilder()
+            .UseHttp(slack => Default.Http(slack.GetJsonSettings(), () => clients.CreateClient(Http), Default.Logger))
+            .UseUrlBuilder(slack => new ApiAddress(Default.UrlBuilder(slack.GetJsonSettings()), api))
+            .UseApiClient(slack => new SlackApiClient(slack.GetHttp(), slack.GetUrlBuilder(), slack.GetJsonSettings(), "") { DisableRetryOnRateLimit = true });
+    }
+}

@@ -1,0 +1,69 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using SlackNet.Interaction;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>What was decided. <paramref name="Body"/> goes into the acknowledgement; <paramref name="Deliver"/> sends the rest, after it.</summary>
+internal sealed record Answer(object? Body, Action Deliver)
+{
+    public static Answer Nothing { get; } = new(null, () => { });
+}
+
+/// <summary>Brings what came in to the core, and what the core decides on its way.</summary>
+internal sealed class Answering(ConversationCore core, Outbound outbound, Roster roster, AppHome home, Courier courier)
+{
+    public async Task<Answer> DecideAsync(SlackInstallation installation, Arrival arrival, CancellationToken cancellation)
+    {
+        switch (arrival)
+        {
+            case Arrival.ForCore spoken:
+                return await AskCoreAsync(installation, spoken, cancellation);
+            case Arrival.HomeOpened opened:
+                return new Answer(null, () => courier.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
+            case Arrival.MemberChanged changed:
+                await roster.TakeAsync(installation, changed.Member, cancellation);
+                return Answer.Nothing;
+            case Arrival.Uninstalled:
+                await roster.ForgetWorkspaceAsync(installation, cancellation);
+                return Answer.Nothing;
+            default:
+                return Answer.Nothing;
+        }
+    }
+
+    public async Task<BlockOptionsResponse> FindPeopleAsync(SlackInstallation installation, Arrival.Searched searched, CancellationToken cancellation) =>
+        PeopleSearch.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
+
+    /// <summary>Tells somebody who clicked or typed that it failed; whoever wrote a message is answered when Slack delivers it again.</summary>
+    public void Apologise(SlackInstallation installation, Arrival arrival)
+    {
+        if (arrival is Arrival.ForCore { Surface: { Trigger: not null, Kind: SurfaceKind.Whisper or SurfaceKind.Conversation } surface } spoken)
+        {
+            var lang = roster.LangOf(installation.Team, spoken.User);
+            courier.Send(installation, spoken.User, surface, [.. outbound.Messages(SlackPhrases.In(lang).SomethingWentWrong, lang, []).Select(message => new Step.Say(message))]);
+        }
+    }
+
+    private async Task<Answer> AskCoreAsync(SlackInstallation installation, Arrival.ForCore spoken, CancellationToken cancellation)
+    {
+        var surface = spoken.Surface;
+        var caller = await roster.CallerAsync(installation, spoken.User, surface.Kind == SurfaceKind.Conversation ? surface.Channel : null, cancellation);
+        var reply = caller is null ? OnlyForMembers(installation, spoken) : await core.TakeAsync(new Turn(caller, spoken.Input), cancellation);
+        var steps = outbound.Plan(reply, spoken.Input, surface);
+        return new Answer(steps.OfType<Step.Acknowledge>().FirstOrDefault()?.Body, () =>
+        {
+            courier.Send(installation, spoken.User, surface, steps.Where(step => step is not Step.Acknowledge and not Step.RefreshHome));
+            if (steps.Any(step => step is Step.RefreshHome))
+            {
+                courier.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));
+            }
+        });
+    }
+
+    private Reply OnlyForMembers(SlackInstallation installation, Arrival.ForCore spoken)
+    {
+        var lang = roster.LangOf(installation.Team, spoken.User);
+        return Reply.Say(lang, SlackPhrases.In(lang).OnlyForMembers);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using SlackNet;
+using SlackNet.Blocks;
+using SlackNet.Events;
+using SlackNet.Interaction;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>What Slack sends, as what it means. Pure.</summary>
+internal static class Inbound
+{
+    public const string CommandAction = "do";
+    public const string SayAction = "say";
+    public const string FieldAction = "value";
+    public const string PersonAction = "person";
+    public const string ToggleOn = "true";
+
+    /// <summary>An event; <paramref name="botUser"/> is who the bot is in that workspace.</summary>
+    public static Arrival Read(EventCallback callback, string botUser) => callback.Event switch
+    {
+        MessageEvent message => Read(callback.TeamId, message, botUser),
+        AppMention mention => new Arrival.ForCore(callback.TeamId, mention.User, Said(callback.TeamId, mention.Text, botUser), new Surface(SurfaceKind.Whisper)
+        {
+            Channel = mention.Channel,
+            Thread = mention.ThreadTs,
+        }),
+        AppHomeOpened { Tab: AppHomeTab.Home } opened => new Arrival.HomeOpened(callback.TeamId, opened.User),
+        TeamJoin { User: { } member } => new Arrival.MemberChanged(callback.TeamId, member),
+        UserChange { User: { } member } => new Arrival.MemberChanged(callback.TeamId, member),
+        AppUninstalled => new Arrival.Uninstalled(callback.TeamId),
+        TokensRevoked revoked when revoked.Tokens.GetValueOrDefault("bot") is { Count: > 0 } => new Arrival.Uninstalled(callback.TeamId),
+        var other => new Arrival.Ignored(callback.TeamId, other?.Type ?? "event"),
+    };
+
+    public static Arrival Read(InteractionRequest interaction)
+    {
+        var team = interaction.Team?.Id ?? interaction.User?.TeamId ?? "";
+        var user = interaction.User?.Id ?? "";
+        return interaction switch
+        {
+            BlockActionRequest click => Read(team, user, click),
+            ViewSubmission { View: { } view } => FormOrigin.Parse(view.PrivateMetadata) is { } origin
+                ? new Arrival.ForCore(team, user, new Submitted(origin.Payload, ValuesOf(view.State)), origin.Surface())
+                : new Arrival.Ignored(team, "view_submission"),
+            GlobalShortcut shortcut => Read(team, user, shortcut.CallbackId, about: null, shortcut.TriggerId),
+            MessageShortcut { Message.User: { Length: > 0 } about } shortcut => Read(team, user, shortcut.CallbackId, about, shortcut.TriggerId),
+            _ => new Arrival.Ignored(team, interaction.Type ?? "interaction"),
+        };
+    }
+
+    public static Arrival Read(SlashCommand command) =>
+        new Arrival.ForCore(command.TeamId, command.UserId, Said(command.TeamId, command.Text is { Length: > 0 } text ? text : "help", botUser: null), new Surface(SurfaceKind.Whisper)
+        {
+            Channel = command.ChannelId,
+            ResponseUrl = command.ResponseUrl,
+            Trigger = command.TriggerId,
+        });
+
+    public static Arrival Read(BlockOptionsRequest request) =>
+        new Arrival.Searched(request.Team?.Id ?? "", request.User?.Id ?? "", request.Value ?? "");
+
+    /// <summary>What was entered, by field.</summary>
+    public static FormValues ValuesOf(ViewState? state) => new((state?.Values ?? [])
+        .Where(field => field.Value is not null)
+        .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.Values.SelectMany(TextsOf)], StringComparer.Ordinal));
+
+    private static Arrival Read(string team, MessageEvent message, string botUser)
+    {
+        var isSpoken = message.Subtype is null or "file_share" or "me_message" or "thread_broadcast";
+        return message.ChannelType == "im" && isSpoken && message.BotId is null && message.User is { Length: > 0 } user && user != botUser
+            ? new Arrival.ForCore(team, user, Said(team, message.Text, botUser), new Surface(SurfaceKind.Conversation) { Channel = message.Channel, Thread = message.ThreadTs })
+            : new Arrival.Ignored(team, "message");
+    }
+
+    private static Arrival Read(string team, string user, BlockActionRequest click)
+    {
+        var surface = click.View switch
+        {
+            HomeViewInfo => new Surface(SurfaceKind.Home),
+            { } modal => new Surface(SurfaceKind.Modal) { View = modal.Id },
+            null => new Surface(click.Container?.IsEphemeral == true ? SurfaceKind.Whisper : SurfaceKind.Conversation)
+            {
+                Channel = click.Container?.ChannelId,
+                Clicked = click.Container?.MessageTs,
+                ResponseUrl = click.ResponseUrl,
+            },
+        };
+        return click.Actions?.FirstOrDefault() switch
+        {
+            ButtonAction { Value: { Length: > 0 } value } button when Does(button, CommandAction) =>
+                new Arrival.ForCore(team, user, new Clicked(value), surface with { Trigger = click.TriggerId }),
+            ButtonAction { Value: { Length: > 0 } value } button when Does(button, SayAction) =>
+                new Arrival.ForCore(team, user, new Said(value), surface with { Trigger = click.TriggerId }),
+            _ => new Arrival.Ignored(team, "block_actions"),
+        };
+    }
+
+    private static Arrival Read(string team, string user, string? callbackId, string? about, string trigger) =>
+        Shortcuts.WordsOf(callbackId, about) is { } words
+            ? new Arrival.ForCore(team, user, Said(team, words, botUser: null), new Surface(SurfaceKind.Home) { Trigger = trigger })
+            : new Arrival.Ignored(team, "shortcut");
+
+    private static bool Does(ButtonAction button, string what) => button.ActionId?.StartsWith(what + "-", StringComparison.Ordinal) == true;
+
+    private static Said Said(string team, string? text, string? botUser)
+    {
+        var (words, mentions) = SlackText.Read(text ?? "", botUser);
+        return new Said(words) { Mentions = mentions.ToDictionary(mention => mention.Key, mention => new Address(SlackChannel.ChannelName, team, mention.Value)) };
+    }
+
+    private static IEnumerable<string> TextsOf(ElementValue? value) => value switch
+    {
+        PlainTextInputValue { Value: { } text } => [text],
+        StaticSelectValue { SelectedOption.Value: { } chosen } => [chosen],
+        ExternalSelectValue { SelectedOption.Value: { } person } => [person],
+        CheckboxGroupValue { SelectedOptions: { } boxes } => boxes.Where(box => box is not null).Select(box => box.Value),
+        DatePickerValue { SelectedDate: { } date } => [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        TimePickerValue { SelectedTime: { } time } => [time.ToString(@"hh\:mm", CultureInfo.InvariantCulture)],
+        _ => [],
+    };
+}

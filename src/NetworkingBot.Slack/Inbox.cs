@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using SlackNet.Interaction;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>What a delivery is answered with.</summary>
+internal abstract record Acknowledged
+{
+    /// <summary>It is taken, once and for all. <paramref name="Body"/> is null, a view's answer, or options for a select.</summary>
+    public sealed record Taken(object? Body = null) : Acknowledged;
+
+    /// <summary>It is not taken yet: let Slack deliver it again.</summary>
+    public sealed record NotYet : Acknowledged;
+}
+
+/// <summary>
+/// Takes what Slack delivers, over HTTP or a socket: each thing once, committed before it is acknowledged, acknowledged within Slack's three seconds.
+/// </summary>
+internal sealed class Inbox(
+    Installations installations,
+    ReceiptStore receipts,
+    Answering answering,
+    IHostApplicationLifetime lifetime,
+    ILogger<Inbox> log)
+{
+    /// <summary>Slack waits three seconds; some of them pass on the way.</summary>
+    public static readonly TimeSpan Bound = TimeSpan.FromSeconds(2.5);
+
+    /// <param name="team">The workspace it comes from.</param>
+    /// <param name="delivery">The same each time it is delivered.</param>
+    /// <param name="isRepeated">True when Slack delivers it again after a refusal: events are, what people click is not.</param>
+    /// <param name="read">What it means, told who the bot is in the workspace.</param>
+    public async Task<Acknowledged> TakeAsync(string team, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
+    {
+        var work = WorkAsync(team, delivery, read, lifetime.ApplicationStopping);
+        if (await Task.WhenAny(work, Task.Delay(Bound, CancellationToken.None)) == work)
+        {
+            return await work is { } outcome ? outcome : isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
+        }
+
+        log.Slow(team, delivery);
+        return isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
+    }
+
+    /// <summary>Null when it failed, or when somebody else is at it.</summary>
+    private async Task<Acknowledged?> WorkAsync(string team, string delivery, Func<SlackInstallation, Arrival> read, CancellationToken stopping)
+    {
+        try
+        {
+            if (await installations.FindAsync(team, stopping) is not { } installation)
+            {
+                log.UnknownWorkspace(team);
+                return new Acknowledged.Taken();
+            }
+
+            var arrival = read(installation);
+            if (arrival is Arrival.Ignored ignored)
+            {
+                log.Ignored(team, ignored.Kind);
+                return new Acknowledged.Taken();
+            }
+
+            return arrival is Arrival.Searched searched
+                ? new Acknowledged.Taken(await answering.FindPeopleAsync(installation, searched, stopping))
+                : await OnceAsync(installation, delivery, arrival, stopping);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            log.Failed(fault, team, delivery);
+            return null;
+        }
+    }
+
+    private async Task<Acknowledged?> OnceAsync(SlackInstallation installation, string delivery, Arrival arrival, CancellationToken stopping)
+    {
+        var team = installation.Team;
+        switch (await receipts.ClaimAsync(SlackChannel.ChannelName, team, delivery, stopping))
+        {
+            case Claim.Done:
+                log.Repeated(team, delivery);
+                return new Acknowledged.Taken();
+            case Claim.Underway:
+                return null;
+        }
+
+        try
+        {
+            var answer = await answering.DecideAsync(installation, arrival, stopping);
+            await receipts.CompleteAsync(SlackChannel.ChannelName, team, delivery, stopping);
+            answer.Deliver();
+            return new Acknowledged.Taken(answer.Body);
+        }
+        catch
+        {
+            await receipts.ReleaseAsync(SlackChannel.ChannelName, team, delivery, CancellationToken.None);
+            answering.Apologise(installation, arrival);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
+using NetworkingBot.Core;
+using SlackNet;
+using SlackNet.WebApi;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>Installation by a workspace's own people. https://docs.slack.dev/authentication/installing-with-oauth</summary>
+internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack, Installations installations, RosterReading roster, ILogger<OAuth> log)
+{
+    public const string InstallPath = "/slack/install";
+    public const string RedirectPath = "/slack/oauth_redirect";
+
+    private const string StateCookie = "slack_install";
+
+    private string RedirectUrl => new Uri(settings.PublicUrl!, RedirectPath).AbsoluteUri;
+
+    /// <summary>Sends the browser to Slack, with a secret that only this browser brings back.</summary>
+    public IResult Begin(HttpContext http)
+    {
+        var state = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        http.Response.Cookies.Append(StateCookie, state, Cookie());
+        return Results.Redirect(QueryHelpers.AddQueryString(settings.AuthorizeUrl.AbsoluteUri, new Dictionary<string, string?>
+        {
+            ["client_id"] = settings.ClientId,
+            ["scope"] = string.Join(',', SlackScopes.Bot),
+            ["redirect_uri"] = RedirectUrl,
+            ["state"] = state,
+        }));
+    }
+
+    public async Task<IResult> FinishAsync(HttpContext http, string? code, string? state, string? error)
+    {
+        var phrases = InstallPhrases.In(http.Request.Headers.AcceptLanguage.ToString().StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Lang.Spanish : Lang.English);
+        var expected = http.Request.Cookies[StateCookie];
+        http.Response.Cookies.Delete(StateCookie, Cookie());
+        if (!IsSame(expected, state))
+        {
+            return Page(StatusCodes.Status400BadRequest, phrases, phrases.OtherBrowser);
+        }
+
+        if (error is not null || string.IsNullOrEmpty(code))
+        {
+            return Page(StatusCodes.Status200OK, phrases, phrases.Declined);
+        }
+
+        try
+        {
+            var granted = await slack.GetApiClient().OAuthV2.Access(settings.ClientId, settings.ClientSecret, code, null, RedirectUrl, null, http.RequestAborted);
+            return await InstallAsync(granted, phrases, http.RequestAborted);
+        }
+        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException)
+        {
+            log.InstallationFailed((refused as SlackException)?.ErrorCode ?? refused.GetType().Name);
+            return Page(StatusCodes.Status502BadGateway, phrases, phrases.Refused((refused as SlackException)?.ErrorCode ?? "connection"));
+        }
+    }
+
+    private async Task<IResult> InstallAsync(OauthV2AccessResponse granted, InstallPhrases phrases, CancellationToken cancellation)
+    {
+        if (granted.IsEnterpriseInstall || granted.Team?.Id is not { Length: > 0 } team)
+        {
+            return Page(StatusCodes.Status400BadRequest, phrases, phrases.WholeOrganisation);
+        }
+
+        if (SlackScopes.MissingFrom(granted.Scope) is { Count: > 0 } missing)
+        {
+            return Page(StatusCodes.Status400BadRequest, phrases, phrases.MissingScopes(string.Join(", ", missing)));
+        }
+
+        var name = granted.Team.Name ?? team;
+        var installation = new SlackInstallation(settings.OrganisationOf(team, granted.Enterprise?.Id), name, team, granted.BotUserId, ProtectedToken: null);
+        await installations.SaveAsync(installation, granted.AccessToken, cancellation);
+        log.Installed(team);
+        roster.Read(team);
+        return Page(StatusCodes.Status200OK, phrases, phrases.Installed(name));
+    }
+
+    private static bool IsSame(string? expected, string? given) => expected is { Length: > 0 } && given is not null
+        && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(expected), System.Text.Encoding.UTF8.GetBytes(given));
+
+    private static IResult Page(int status, InstallPhrases phrases, string text) => Results.Content(
+        $"""
+        <!doctype html>
+        <html lang="{phrases.Tag}">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NetworkingBot</title></head>
+        <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem">
+        <h1>NetworkingBot</h1>
+        <p>{WebUtility.HtmlEncode(text)}</p>
+        {(status == StatusCodes.Status200OK ? "" : $"""<p><a href="{InstallPath}">{WebUtility.HtmlEncode(phrases.TryAgain)}</a></p>""")}
+        </body>
+        </html>
+        """,
+        "text/html; charset=utf-8",
+        statusCode: status);
+
+    private CookieOptions Cookie() => new()
+    {
+        HttpOnly = true,
+        Secure = settings.PublicUrl!.Scheme == "https",
+        SameSite = SameSiteMode.Lax,
+        MaxAge = TimeSpan.FromMinutes(10),
+        Path = "/slack",
+    };
+}

@@ -1,0 +1,175 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using SlackNet;
+using SlackNet.Blocks;
+using SlackNet.Interaction;
+using Button = SlackNet.Blocks.Button;
+using Message = SlackNet.WebApi.Message;
+using PlainText = SlackNet.Blocks.PlainText;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>One thing to do so that an answer is seen.</summary>
+internal abstract record Step
+{
+    public sealed record Say(Message Message) : Step;
+
+    /// <summary>In the place of the message that was clicked.</summary>
+    public sealed record Replace(Message Message) : Step;
+
+    public sealed record Open(ModalViewDefinition View) : Step;
+
+    /// <summary>In the place of the modal that was clicked in.</summary>
+    public sealed record Show(ModalViewDefinition View) : Step;
+
+    /// <summary>As the body of the acknowledgement of a submission.</summary>
+    public sealed record Acknowledge(ViewSubmissionResponse Body) : Step;
+
+    public sealed record RefreshHome : Step;
+}
+
+/// <summary>What the core answers, as what Slack is told. Pure.</summary>
+internal sealed class Outbound(CommandCodec codec)
+{
+    private const string AppName = "NetworkingBot";
+
+    public IReadOnlyList<Step> Plan(Reply reply, Input asked, Surface surface) =>
+        reply.Form is { } form ? PlanForm(reply, form, asked, surface) : PlanCards(reply, surface);
+
+    /// <summary>Cards as one message or, when one cannot hold them, several. Without cards: the text.</summary>
+    public IReadOnlyList<Message> Messages(string text, Lang lang, IReadOnlyList<Card> cards)
+    {
+        var blocks = Blocks(text, lang, cards);
+        var pages = Paged(blocks).ToList();
+        return [.. pages.Select((page, i) => new Message
+        {
+            Text = i == 0 ? SlackText.Escape(text, SlackLimits.FallbackText) : "…",
+            Blocks = page,
+            UnfurlLinks = false,
+            UnfurlMedia = false,
+        })];
+    }
+
+    public ModalViewDefinition Modal(Form form, Lang lang, FormOrigin origin) => new()
+    {
+        Title = Short(form.Title),
+        Submit = Short(form.SubmitLabel),
+        Close = Short(SlackPhrases.In(lang).Cancel),
+        PrivateMetadata = origin.Write(),
+        Blocks = Cut(new BlockRenderer(codec, lang).Render(form), lang),
+    };
+
+    /// <summary>Cards to look at, with nothing to fill in.</summary>
+    public ModalViewDefinition Modal(Reply reply) => new()
+    {
+        Title = Short(AppName),
+        Close = Short(SlackPhrases.In(reply.Lang).Close),
+        Blocks = Cut(Blocks(reply.Text, reply.Lang, reply.Cards), reply.Lang),
+    };
+
+    public HomeViewDefinition Home(IReadOnlyList<Card> cards, Lang lang) => new() { Blocks = Cut(Blocks("", lang, cards), lang) };
+
+    private static ViewErrorsResponse Errors(Form form) => new()
+    {
+        Errors = form.Fields.Where(field => field.Error is not null).ToDictionary(field => field.Id, field => field.Error!, StringComparer.Ordinal),
+    };
+
+    private static PlainText Short(string text) => new(SlackText.Shorten(text, SlackLimits.ViewTitle));
+
+    private static List<Block> Cut(IReadOnlyList<Block> blocks, Lang lang) => blocks.Count <= SlackLimits.ViewBlocks
+        ? [.. blocks]
+        : [.. blocks.Take(SlackLimits.ViewBlocks - 1), new ContextBlock { Elements = [new PlainText(SlackPhrases.In(lang).MoreNotShown)] }];
+
+    private static IEnumerable<List<Block>> Paged(IReadOnlyList<Block> blocks)
+    {
+        var page = new List<Block>();
+        var characters = 0;
+        foreach (var block in blocks)
+        {
+            var more = CharactersOf(block);
+            if (page.Count > 0 && (page.Count == SlackLimits.MessageBlocks || characters + more > SlackLimits.MessageCharacters))
+            {
+                yield return page;
+                (page, characters) = ([], 0);
+            }
+
+            page.Add(block);
+            characters += more;
+        }
+
+        yield return page;
+    }
+
+    private static int CharactersOf(Block block) => block switch
+    {
+        HeaderBlock header => header.Text.Text.Length,
+        SectionBlock section => (section.Text?.Text.Length ?? 0) + section.Fields.Sum(field => field.Text.Length),
+        ContextBlock context => context.Elements.OfType<TextObject>().Sum(text => text.Text.Length),
+        ActionsBlock actions => actions.Elements.OfType<Button>().Sum(button => button.Text.Text.Length + (button.Value?.Length ?? 0) + (button.Url?.Length ?? 0)),
+        ImageBlock image => image.AltText.Length + image.ImageUrl.Length,
+        _ => 0,
+    };
+
+    private IReadOnlyList<Block> Blocks(string text, Lang lang, IReadOnlyList<Card> cards)
+    {
+        var renderer = new BlockRenderer(codec, lang);
+        return cards.Count == 0
+            ? renderer.Render(new Card(new Paragraph(text)))
+            : [.. cards.SelectMany((card, i) => i == 0 ? renderer.Render(card) : [new DividerBlock(), .. renderer.Render(card)])];
+    }
+
+    private IReadOnlyList<Step> PlanForm(Reply reply, Form form, Input asked, Surface surface)
+    {
+        if (form.HasErrors && surface.Submits)
+        {
+            return [new Step.Acknowledge(Errors(form))];
+        }
+
+        var view = Modal(form, reply.Lang, FormOrigin.Of(codec.Encode(form.Submit, reply.Lang), surface));
+        return surface switch
+        {
+            { Submits: true } => [new Step.Acknowledge(new UpdateViewResponse { View = view })],
+            { View: not null } => [new Step.Show(view)],
+            { Trigger: not null } => [new Step.Open(view)],
+            _ => [new Step.Say(FormButton(reply, form, asked))],
+        };
+    }
+
+    private IReadOnlyList<Step> PlanCards(Reply reply, Surface surface)
+    {
+        if (surface.Kind is SurfaceKind.Home or SurfaceKind.Modal)
+        {
+            var view = Modal(reply);
+            Step shown = surface.Submits ? new Step.Acknowledge(new UpdateViewResponse { View = view })
+                : surface.View is not null ? new Step.Show(view)
+                : new Step.Open(view);
+            return [shown, new Step.RefreshHome()];
+        }
+
+        var messages = Messages(reply.Text, reply.Lang, reply.Cards);
+        return reply.ReplacesCard && surface.Clicked is not null
+            ? [new Step.Replace(messages[0]), .. messages.Skip(1).Select(rest => new Step.Say(rest))]
+            : [.. messages.Select(message => new Step.Say(message))];
+    }
+
+    /// <summary>A form opens after a click only: the button says again what was said.</summary>
+    private Message FormButton(Reply reply, Form form, Input asked)
+    {
+        var message = Messages(reply.Text, reply.Lang, [new Card(new Heading(form.Title), new Paragraph(reply.Text))])[0];
+        message.Blocks.Add(new ActionsBlock
+        {
+            Elements =
+            [
+                new Button
+                {
+                    ActionId = Inbound.SayAction + "-0",
+                    Text = new PlainText(SlackPhrases.In(reply.Lang).OpenForm),
+                    Value = SlackText.Shorten((asked as Said)?.Text ?? "", CommandCodec.MaxLength),
+                    Style = SlackNet.Blocks.ButtonStyle.Primary,
+                },
+            ],
+        });
+        return message;
+    }
+}

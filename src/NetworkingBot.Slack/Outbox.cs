@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using SlackNet;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>
+/// What is on its way to Slack. For each person one thing after the other; what Slack puts off is sent when Slack says, what the network drops is tried
+/// again, and what waits is sent before the host stops.
+/// </summary>
+internal sealed class Outbox(IClock clock, ILogger<Outbox> log) : IHostedService, IDisposable
+{
+    /// <summary>Slack takes about one message a second in a conversation. https://docs.slack.dev/apis/web-api/rate-limits</summary>
+    public static readonly Duration Spacing = Duration.FromSeconds(1);
+
+    /// <summary>An answer that is older helps nobody.</summary>
+    private static readonly Duration _patience = Duration.FromHours(1);
+
+    private static readonly TimeSpan _longestPause = TimeSpan.FromMinutes(1);
+
+    private readonly CancellationTokenSource _stopped = new();
+    private readonly ConcurrentDictionary<string, Task> _tails = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Instant> _free = new(StringComparer.Ordinal);
+    private readonly Lock _adding = new();
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.WhenAll(_tails.Values).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            log.LeftBehind(_tails.Count);
+        }
+
+        await _stopped.CancelAsync();
+    }
+
+    public void Dispose() => _stopped.Dispose();
+
+    /// <param name="isUrgent">True for what cannot wait behind messages, such as a view that must open within three seconds.</param>
+    public void Add(string team, string user, Func<CancellationToken, Task> send, bool isUrgent = false)
+    {
+        var line = isUrgent ? $"{team}/{user}/now" : $"{team}/{user}";
+        lock (_adding)
+        {
+            var before = _tails.GetValueOrDefault(line, Task.CompletedTask);
+            var mine = AfterAsync(before, team, user, send);
+            _tails[line] = mine;
+            _ = mine.ContinueWith(done => _tails.TryRemove(new(line, done)), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>Waits for the conversation's turn.</summary>
+    public async Task PaceAsync(string conversation, CancellationToken cancellation)
+    {
+        var wait = Reserve(conversation);
+        if (wait > Duration.Zero)
+        {
+            await Task.Delay(wait.ToTimeSpan(), cancellation);
+        }
+    }
+
+    /// <summary>How long until the conversation takes a message; the place is then taken.</summary>
+    private Duration Reserve(string conversation)
+    {
+        var now = clock.GetCurrentInstant();
+        var until = _free.AddOrUpdate(conversation, now + Spacing, (_, free) => Instant.Max(free, now) + Spacing);
+        foreach (var (old, _) in _free.Count > 10_000 ? _free.Where(entry => entry.Value < now) : [])
+        {
+            _free.TryRemove(old, out _);
+        }
+
+        return until - Spacing - now;
+    }
+
+    private async Task AfterAsync(Task before, string team, string user, Func<CancellationToken, Task> send)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
+        var started = clock.GetCurrentInstant();
+        for (var pause = TimeSpan.FromSeconds(1); ; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _longestPause.Ticks)))
+        {
+            if (await TryAsync(team, user, send) is not { } wait)
+            {
+                return;
+            }
+
+            wait = wait > TimeSpan.Zero ? wait : pause;
+            if (clock.GetCurrentInstant() + Duration.FromTimeSpan(wait) > started + _patience)
+            {
+                log.GaveUp(team, user);
+                return;
+            }
+
+            await Task.Delay(wait, _stopped.Token);
+        }
+    }
+
+    /// <summary>Null when it is done with; else how long to wait, zero when Slack did not say.</summary>
+    private async Task<TimeSpan?> TryAsync(string team, string user, Func<CancellationToken, Task> send)
+    {
+        try
+        {
+            await send(_stopped.Token);
+            return null;
+        }
+        catch (SlackRateLimitException limit)
+        {
+            log.Throttled(team, user);
+            return limit.RetryAfter ?? TimeSpan.Zero;
+        }
+        catch (HttpRequestException broken)
+        {
+            log.Unreached(broken, team, user);
+            return TimeSpan.Zero;
+        }
+        catch (SlackException refused)
+        {
+            log.Refused(team, user, refused.ErrorCode);
+            return null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            log.NotSent(fault, team, user);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NodaTime;
+using SlackNet;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>Who is in a workspace: read whole after an installation, kept in step by events, asked for one by one where somebody is new.</summary>
+internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, ILogger<Roster> log)
+{
+    private const int PageSize = 200;
+
+    private static readonly Duration _fresh = Duration.FromHours(1);
+
+    private readonly ConcurrentDictionary<Address, (Member Member, Instant Read)> _known = new();
+    private readonly ConcurrentDictionary<OrgId, (IReadOnlyList<Person> People, Instant Read)> _joined = new();
+
+    /// <summary>Who speaks, as the core wants to know it. Null for guests where they are not let in, for strangers and for bots.</summary>
+    public async Task<Caller?> CallerAsync(SlackInstallation installation, string user, string? conversation, CancellationToken cancellation)
+    {
+        var address = new Address(SlackChannel.ChannelName, installation.Team, user);
+        if (!_known.TryGetValue(address, out var known) || known.Read + _fresh < core.Clock.GetCurrentInstant())
+        {
+            known = (await AskAsync(installation, address, cancellation), core.Clock.GetCurrentInstant());
+            _known[address] = known;
+        }
+
+        return known.Member.IsWelcome ? known.Member.Caller(address) with { ConversationReference = conversation } : null;
+    }
+
+    public Lang LangOf(string team, string user) =>
+        _known.TryGetValue(new Address(SlackChannel.ChannelName, team, user), out var known) && known.Member.Lang is { } lang ? lang : Lang.English;
+
+    /// <summary>The language the person chose, else the one that Slack is set to.</summary>
+    public async Task<Lang> ChosenLangAsync(Caller caller, CancellationToken cancellation)
+    {
+        var identity = await core.Identities.FindAsync(caller.Address, cancellation);
+        var person = identity is null ? null : await core.People.GetAsync(identity.Org, identity.Person, cancellation);
+        return person?.Lang ?? caller.Lang ?? Lang.English;
+    }
+
+    /// <summary>Reads all members, page by page. Whoever is there already is left as they are.</summary>
+    public async Task ReadAllAsync(SlackInstallation installation, CancellationToken cancellation)
+    {
+        var client = installations.ClientOf(installation);
+        var (cursor, count) = ((string?)null, 0);
+        do
+        {
+            var page = await Patiently(stop => client.Users.List(cursor, includeLocale: true, PageSize, stop), cancellation);
+            foreach (var user in page.Members)
+            {
+                await TakeAsync(installation, user, cancellation);
+                count++;
+            }
+
+            cursor = page.ResponseMetadata?.NextCursor;
+        }
+        while (!string.IsNullOrEmpty(cursor));
+        log.RosterRead(installation.Team, count);
+    }
+
+    /// <summary>Somebody is new, changed or gone.</summary>
+    public async Task TakeAsync(SlackInstallation installation, User user, CancellationToken cancellation)
+    {
+        var address = new Address(SlackChannel.ChannelName, installation.Team, user.Id);
+        var member = Member.Of(user, installation.Team, settings.IncludeGuests);
+        _known[address] = (member, core.Clock.GetCurrentInstant());
+        var identity = await core.Identities.FindAsync(address, cancellation);
+        if (identity is null && member.IsWelcome)
+        {
+            await core.Identification.IdentifyAsync(member.Caller(address), core.Clock.GetCurrentInstant(), cancellation);
+            identity = await core.Identities.FindAsync(address, cancellation);
+        }
+
+        if (identity is not null)
+        {
+            await KeepInStepAsync(address, identity, member, cancellation);
+        }
+    }
+
+    /// <summary>The app was removed: its token goes, and nobody of the workspace is written to until it is installed again.</summary>
+    public async Task ForgetWorkspaceAsync(SlackInstallation installation, CancellationToken cancellation)
+    {
+        await installations.DeleteAsync(installation.Team, cancellation);
+        foreach (var address in _known.Keys.Where(address => address.Workspace == installation.Team))
+        {
+            _known.TryRemove(address, out _);
+        }
+
+        log.Uninstalled(installation.Team);
+    }
+
+    /// <summary>Everybody who joined, but for whoever asks. A minute old at most.</summary>
+    public async Task<IReadOnlyList<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation)
+    {
+        var now = core.Clock.GetCurrentInstant();
+        if (!_joined.TryGetValue(installation.Id, out var joined) || joined.Read + Duration.FromMinutes(1) < now)
+        {
+            var everybody = await core.People.AllAsync(installation.Id, cancellation);
+            joined = ([.. everybody.Where(person => person.IsVisibleAt(now))], now);
+            _joined[installation.Id] = joined;
+        }
+
+        var me = await core.Identities.FindAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation);
+        return [.. joined.People.Where(person => person.Id != me?.Person)];
+    }
+
+    private async Task<Member> AskAsync(SlackInstallation installation, Address address, CancellationToken cancellation)
+    {
+        var user = await installations.ClientOf(installation).Users.Info(address.User, includeLocale: true, cancellation);
+        return Member.Of(user, installation.Team, settings.IncludeGuests);
+    }
+
+    /// <summary>Fills in what the person has not said themselves; who is gone is left in peace.</summary>
+    private async Task KeepInStepAsync(Address address, Identity identity, Member member, CancellationToken cancellation)
+    {
+        var now = core.Clock.GetCurrentInstant();
+        if (!member.IsWelcome)
+        {
+            await core.Identities.SaveAsync(address, identity with { Unreachable = true }, cancellation);
+            await core.People.UpdateAsync(identity.Org, identity.Person, person => Gone(person, address), now, cancellation);
+            return;
+        }
+
+        await core.People.UpdateAsync(identity.Org, identity.Person, person => person with
+        {
+            ZoneId = person.ZoneId ?? member.Zone?.Id,
+            Lang = person.Lang ?? member.Lang,
+            Profile = person.Profile with { Title = person.Profile.Title ?? member.Title },
+        }, now, cancellation);
+    }
+
+    /// <summary>Somebody who is reached in another place, too, stays.</summary>
+    private static Person Gone(Person person, Address address)
+    {
+        var rest = person.Addresses.Remove(address);
+        return person with { Addresses = rest, Membership = rest.IsEmpty && person.Membership == Membership.Joined ? Membership.Left : person.Membership };
+    }
+
+    private static async Task<T> Patiently<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return await call(cancellation);
+            }
+            catch (SlackRateLimitException limit)
+            {
+                await Task.Delay(limit.RetryAfter ?? TimeSpan.FromSeconds(30), cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SlackNet;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>Reads the members of workspaces in the background: of all when the host starts, of one when it installs the app.</summary>
+internal sealed class RosterReading(Installations installations, Roster roster, ISlackServiceProvider slack, SlackSettings settings, ILogger<RosterReading> log) : BackgroundService
+{
+    private readonly Channel<string> _teams = Channel.CreateUnbounded<string>();
+
+    public void Read(string team) => _teams.Writer.TryWrite(team);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await TryAsync("all", async () =>
+        {
+            foreach (var team in await KnownAsync(stoppingToken))
+            {
+                Read(team);
+            }
+        });
+        await foreach (var team in _teams.Reader.ReadAllAsync(stoppingToken))
+        {
+            await TryAsync(team, async () =>
+            {
+                if (await installations.FindAsync(team, stoppingToken) is { } installation)
+                {
+                    await roster.ReadAllAsync(installation, stoppingToken);
+                }
+            });
+        }
+    }
+
+    private async Task<IEnumerable<string>> KnownAsync(CancellationToken cancellation) => settings.BotToken is { } token
+        ? [(await slack.GetApiClient().WithAccessToken(token).Auth.Test(cancellation)).TeamId]
+        : (await installations.AllAsync(cancellation)).Select(installation => installation.Team);
+
+    /// <summary>People who are new are asked for one by one, so that a roster which cannot be read holds nobody up.</summary>
+    private async Task TryAsync(string team, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
+        {
+            log.RosterUnread(fault, team);
+        }
+    }
+}

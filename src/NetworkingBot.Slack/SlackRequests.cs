@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using SlackNet;
+using SlackNet.Events;
+using SlackNet.Interaction;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>The three kinds of request that Slack makes, however they arrive. Null: it is not one that can be read.</summary>
+internal sealed class SlackRequests(Inbox inbox, ISlackServiceProvider slack)
+{
+    private const int LongestId = 255;
+
+    private readonly JsonSerializer _serializer = JsonSerializer.Create(slack.GetJsonSettings().SerializerSettings);
+
+    public JsonSerializerSettings Json => slack.GetJsonSettings().SerializerSettings;
+
+    /// <exception cref="JsonException">It is not JSON, or nested too deeply.</exception>
+    public T? Parse<T>(string json)
+        where T : class => Parse(json)?.ToObject<T>(_serializer);
+
+    public static JObject? Parse(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
+        return JToken.ReadFrom(reader) as JObject;
+    }
+
+    public async Task<Acknowledged?> TakeAsync(EventCallback? callback) => callback is { Event: not null } && IsId(callback.TeamId) && IsId(callback.EventId)
+        ? await inbox.TakeAsync(callback.TeamId, callback.EventId, isRepeated: true, installation => Inbound.Read(callback, installation.BotUser))
+        : null;
+
+    public async Task<Acknowledged?> TakeAsync(JObject? payload)
+    {
+        if (payload is null)
+        {
+            return null;
+        }
+
+        var delivery = payload["trigger_id"] is JValue { Value: string trigger } && IsId(trigger) ? trigger : Fingerprint(payload);
+        if (payload["type"] is JValue { Value: "block_suggestion" })
+        {
+            return payload.ToObject<BlockOptionsRequest>(_serializer) is { Team.Id: var team, User.Id: var user } search && IsId(team) && IsId(user)
+                ? await inbox.TakeAsync(team, delivery, isRepeated: false, _ => Inbound.Read(search))
+                : null;
+        }
+
+        return payload.ToObject<InteractionRequest>(_serializer) is { User.Id: var who } interaction && IsId(who) && Inbound.Read(interaction) is var arrival && IsId(arrival.Team)
+            ? await inbox.TakeAsync(arrival.Team, delivery, isRepeated: false, _ => arrival)
+            : null;
+    }
+
+    public async Task<Acknowledged?> TakeAsync(SlashCommand? command) => command is not null && IsId(command.TeamId) && IsId(command.UserId)
+        ? await inbox.TakeAsync(
+            command.TeamId,
+            IsId(command.TriggerId) ? command.TriggerId : Fingerprint(JObject.FromObject(command, _serializer)),
+            isRepeated: false,
+            _ => Inbound.Read(command))
+        : null;
+
+    public SlashCommand? Command(IReadOnlyDictionary<string, string> form) => JObject.FromObject(form).ToObject<SlashCommand>(_serializer);
+
+    private static string Fingerprint(JObject payload) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload.ToString(Formatting.None))));
+
+    private static bool IsId(string? id) => id is { Length: > 0 and <= LongestId } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.');
+}

@@ -1,0 +1,72 @@
+using NetworkingBot.Core;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>How the bot is reached from Slack. Section <c>Slack</c> of the configuration; without it there is no Slack.</summary>
+public sealed record SlackSettings
+{
+    public const string Section = "Slack";
+
+    /// <summary>Proves requests over HTTP. Basic Information › App Credentials › Signing Secret. Not needed with <see cref="AppToken"/>.</summary>
+    public string? SigningSecret { get; init; }
+
+    /// <summary>An app-level token (<c>xapp-…</c>, scope <c>connections:write</c>): requests come over Socket Mode, and no public URL is needed.</summary>
+    public string? AppToken { get; init; }
+
+    /// <summary>The bot token (<c>xoxb-…</c>) of the one workspace. Null when workspaces install the app themselves.</summary>
+    public string? BotToken { get; init; }
+
+    /// <summary>For installation by many workspaces: Basic Information › App Credentials.</summary>
+    public string? ClientId { get; init; }
+
+    public string? ClientSecret { get; init; }
+
+    /// <summary>Where this host is reached from outside, such as <c>https://bot.example.com</c>. Needed for installation.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>The organisation that every workspace belongs to, 1–64 characters. Null: each workspace, or each Enterprise organisation, is one of its own.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>True: guests of a workspace may take part, too. Default: false.</summary>
+    public bool IncludeGuests { get; init; }
+
+    /// <summary>Slack's Web API. Ends in a slash. Another only in tests.</summary>
+    public Uri ApiUrl { get; init; } = new("https://slack.com/api/");
+
+    /// <summary>Where a browser goes to install the app. Another only in tests.</summary>
+    public Uri AuthorizeUrl { get; init; } = new("https://slack.com/oauth/v2/authorize");
+
+    public bool UsesSocketMode => AppToken is not null;
+
+    public bool CanBeInstalled => ClientId is not null;
+
+    /// <summary>What the settings lack, all at once; empty when they are sound.</summary>
+    public IReadOnlyList<string> Faults()
+    {
+        var faults = new List<string>();
+        Require(AppToken is not null || SigningSecret is { Length: >= 8 }, $"{Section}:SigningSecret is missing. Copy it from the app's Basic Information, or set {Section}:AppToken for Socket Mode.");
+        Require(AppToken is null || AppToken.StartsWith("xapp-", StringComparison.Ordinal), $"{Section}:AppToken is not an app-level token: those begin with xapp-.");
+        Require(BotToken is null || BotToken.StartsWith("xoxb-", StringComparison.Ordinal), $"{Section}:BotToken is not a bot token: those begin with xoxb-.");
+        Require(BotToken is not null || ClientId is not null, $"{Section}:BotToken is missing. Set it for one workspace, or {Section}:ClientId and {Section}:ClientSecret for many.");
+        Require(BotToken is null || ClientId is null, $"{Section}:BotToken and {Section}:ClientId exclude each other: one workspace, or many.");
+        Require(ClientId is null == ClientSecret is null, $"{Section}:ClientId and {Section}:ClientSecret belong together.");
+        Require(ClientId is null || PublicUrl is not null, $"{Section}:PublicUrl is missing: Slack sends the browser back to it after an installation.");
+        Require(PublicUrl is null || IsPublic(PublicUrl), $"{Section}:PublicUrl must be an https address (http only on this machine).");
+        Require(Organisation is null or { Length: > 0 and <= 64 }, $"{Section}:Organisation takes 1 to 64 characters.");
+        Require(ApiUrl is { IsAbsoluteUri: true } && ApiUrl.AbsoluteUri.EndsWith('/'), $"{Section}:ApiUrl must be absolute and end in a slash.");
+        return faults;
+
+        void Require(bool holds, string otherwise)
+        {
+            if (!holds)
+            {
+                faults.Add(otherwise);
+            }
+        }
+    }
+
+    /// <summary>The organisation of a workspace that installs the app.</summary>
+    internal OrgId OrganisationOf(string team, string? enterprise) => new(Organisation ?? "slack-" + (enterprise ?? team));
+
+    private static bool IsPublic(Uri url) => url.IsAbsoluteUri && (url.Scheme == "https" || (url.Scheme == "http" && url.IsLoopback));
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkingBot.Slack;
+
+/// <summary>Text that people wrote, made safe and short enough for Slack, and Slack's own marks made readable.</summary>
+internal static partial class SlackText
+{
+    /// <summary>For mrkdwn: nothing in it can become a mention, a channel ping or a link. https://docs.slack.dev/messaging/formatting-message-text#escaping</summary>
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>Escaped, and short enough after that.</summary>
+    public static string Escape(string text, int maxLength)
+    {
+        for (var kept = maxLength; ; kept -= 16)
+        {
+            if (Escape(Shorten(text, kept)) is { } escaped && escaped.Length <= maxLength)
+            {
+                return escaped;
+            }
+        }
+    }
+
+    /// <summary>At most <paramref name="maxLength"/> UTF-16 units, with “…” where something is missing; never half a character.</summary>
+    public static string Shorten(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var end = Math.Max(0, maxLength - 1);
+        return text[..(end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+    }
+
+    /// <summary>The whole text in pieces of at most <paramref name="maxLength"/>, broken at a line, else at a word, else anywhere.</summary>
+    public static IEnumerable<string> Split(string text, int maxLength)
+    {
+        while (text.Length > maxLength)
+        {
+            var end = text.LastIndexOf('\n', maxLength - 1);
+            end = end > 0 ? end : text.LastIndexOf(' ', maxLength - 1);
+            end = end > 0 ? end : char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
+            yield return text[..end];
+            text = text[end..].TrimStart('\n', ' ');
+        }
+
+        if (text.Length > 0)
+        {
+            yield return text;
+        }
+    }
+
+    /// <summary>
+    /// What somebody typed, from the way Slack writes it: <c>&lt;@U1|maya&gt;</c>, <c>&lt;https://x.y|label&gt;</c>, <c>&amp;amp;</c>. The users mentioned come
+    /// back by the words that stand for them; mentions of <paramref name="botUser"/> are left out.
+    /// </summary>
+    public static (string Text, IReadOnlyDictionary<string, string> Mentions) Read(string text, string? botUser)
+    {
+        var mentions = new Dictionary<string, string>(StringComparer.Ordinal);
+        var plain = Mark().Replace(text, mark =>
+        {
+            var (kind, target, label) = (mark.Groups["kind"].Value, mark.Groups["target"].Value, mark.Groups["label"].Value);
+            if (kind == "@" && target == botUser)
+            {
+                return "";
+            }
+
+            if (kind == "@")
+            {
+                mentions["@" + target] = target;
+                return "@" + target;
+            }
+
+            return label.Length > 0 ? (kind == "#" ? "#" : "") + label
+                : kind == "!" ? "@" + target
+                : target.StartsWith("mailto:", StringComparison.Ordinal) ? target["mailto:".Length..]
+                : target;
+        });
+        return (Unescape(plain).Trim(), mentions);
+    }
+
+    private static string Unescape(string text) =>
+        text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"<(?<kind>[@#!]?)(?<target>[^|>]*)(\|(?<label>[^>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
+}
