@@ -33,7 +33,7 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
     }
 
     public async Task<BlockOptionsResponse> FindPeopleAsync(SlackInstallation installation, Arrival.Searched searched, CancellationToken cancellation) =>
-        PeopleSearch.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
+        NameSearch.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
 
     /// <summary>Tells somebody who clicked or typed that it failed; whoever wrote a message is answered when Slack delivers it again.</summary>
     public void Apologise(SlackInstallation installation, Arrival arrival)

@@ -1,7 +1,9 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Slack;
 
@@ -9,7 +11,9 @@ namespace NetworkingBot.Slack;
 internal sealed class AppHome(Installations installations, ConversationCore core, Roster roster, Outbound outbound)
 {
     /// <summary>From top to bottom.</summary>
-    private static readonly IReadOnlyList<Command> _sections = [new ShowProfile()];
+    private static readonly IReadOnlyList<Command> _forMembers = [new SuggestPeople(), new ShowProfile(), new ShowHelp()];
+
+    private static readonly IReadOnlyList<Command> _forOthers = [new Greet()];
 
     public async Task PublishAsync(SlackInstallation installation, string user, CancellationToken cancellation)
     {
@@ -18,9 +22,10 @@ internal sealed class AppHome(Installations installations, ConversationCore core
             return;
         }
 
-        var lang = await roster.ChosenLangAsync(caller, cancellation);
+        var person = await roster.PersonAsync(caller, cancellation);
+        var lang = person?.Lang ?? caller.Lang ?? Lang.English;
         var cards = new List<Card>();
-        foreach (var section in _sections)
+        foreach (var section in person?.Membership == Membership.Joined ? _forMembers : _forOthers)
         {
             var reply = await core.TakeAsync(new Turn(caller, new Clicked(core.Codec.Encode(section, lang))), cancellation);
             cards.AddRange(reply.Cards);

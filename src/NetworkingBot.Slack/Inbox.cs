@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
-using SlackNet.Interaction;
 
 namespace NetworkingBot.Slack;
 

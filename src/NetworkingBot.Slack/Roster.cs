@@ -16,7 +16,6 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     private static readonly Duration _fresh = Duration.FromHours(1);
 
     private readonly ConcurrentDictionary<Address, (Member Member, Instant Read)> _known = new();
-    private readonly ConcurrentDictionary<OrgId, (IReadOnlyList<Person> People, Instant Read)> _joined = new();
 
     /// <summary>Who speaks, as the core wants to know it. Null for guests where they are not let in, for strangers and for bots.</summary>
     public async Task<Caller?> CallerAsync(SlackInstallation installation, string user, string? conversation, CancellationToken cancellation)
@@ -34,13 +33,9 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     public Lang LangOf(string team, string user) =>
         _known.TryGetValue(new Address(SlackChannel.ChannelName, team, user), out var known) && known.Member.Lang is { } lang ? lang : Lang.English;
 
-    /// <summary>The language the person chose, else the one that Slack is set to.</summary>
-    public async Task<Lang> ChosenLangAsync(Caller caller, CancellationToken cancellation)
-    {
-        var identity = await core.Identities.FindAsync(caller.Address, cancellation);
-        var person = identity is null ? null : await core.People.GetAsync(identity.Org, identity.Person, cancellation);
-        return person?.Lang ?? caller.Lang ?? Lang.English;
-    }
+    /// <summary>Whom the core knows the caller as; null before the first word.</summary>
+    public async Task<Person?> PersonAsync(Caller caller, CancellationToken cancellation) =>
+        await core.Identities.FindAsync(caller.Address, cancellation) is { } identity ? await core.People.GetAsync(identity.Org, identity.Person, cancellation) : null;
 
     /// <summary>Reads all members, page by page. Whoever is there already is left as they are.</summary>
     public async Task ReadAllAsync(SlackInstallation installation, CancellationToken cancellation)
@@ -93,19 +88,13 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         log.Uninstalled(installation.Team);
     }
 
-    /// <summary>Everybody who joined, but for whoever asks. A minute old at most.</summary>
-    public async Task<IReadOnlyList<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation)
+    /// <summary>Everybody who joined, but for whoever asks.</summary>
+    public async Task<IEnumerable<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation)
     {
         var now = core.Clock.GetCurrentInstant();
-        if (!_joined.TryGetValue(installation.Id, out var joined) || joined.Read + Duration.FromMinutes(1) < now)
-        {
-            var everybody = await core.People.AllAsync(installation.Id, cancellation);
-            joined = ([.. everybody.Where(person => person.IsVisibleAt(now))], now);
-            _joined[installation.Id] = joined;
-        }
-
+        var everybody = await core.Views.GetAsync(installation.Id, now, cancellation);
         var me = await core.Identities.FindAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation);
-        return [.. joined.People.Where(person => person.Id != me?.Person)];
+        return everybody.People.Where(person => person.Id != me?.Person && person.IsVisibleAt(now));
     }
 
     private async Task<Member> AskAsync(SlackInstallation installation, Address address, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
 {
     private static readonly TimeSpan _lookAgain = TimeSpan.FromSeconds(5);
 
-    private ICoreSocketModeClient? _socket;
+    private CoreSocketModeClient? _socket;
 
     public void OnNext(SocketMessage value)
     {
@@ -50,7 +50,7 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
     }
 
     /// <summary>The client opens closed sockets again by itself, but gives up when Slack refuses a new one.</summary>
-    private async Task StayConnectedAsync(ICoreSocketModeClient socket, CancellationToken stopping)
+    private async Task StayConnectedAsync(CoreSocketModeClient socket, CancellationToken stopping)
     {
         if (socket.Connected)
         {

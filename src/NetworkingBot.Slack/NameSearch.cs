@@ -7,7 +7,7 @@ using SlackNet.Interaction;
 namespace NetworkingBot.Slack;
 
 /// <summary>People by the beginnings of their names, whatever the accents and the order. Pure.</summary>
-internal static class PeopleSearch
+internal static class NameSearch
 {
     private const int Most = 20;
 

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Storage;
+using NetworkingBot.Testing;
+using NodaTime;
+
+namespace NetworkingBot.Slack.Tests.Drivers;
+
+/// <summary>The bot with its Slack adapter on a free loopback port, on SQLite in memory; ended by disposing.</summary>
+internal sealed class SlackBot : IAsyncDisposable
+{
+    public const string SigningSecret = "test-signing-secret";
+    public const string BotToken = "xoxb-test-token";
+
+    private readonly WebApplication _app;
+
+    private SlackBot(WebApplication app, Uri address) => (_app, Address) = (app, address);
+
+    public Uri Address { get; }
+
+    public Uri EventsUrl => new(Address, "/slack/events");
+
+    public CoreServices Core => _app.Services.GetRequiredService<CoreServices>();
+
+    public ITableStore Store => _app.Services.GetRequiredService<ITableStore>();
+
+    public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
+
+    public Installations Installations => _app.Services.GetRequiredService<Installations>();
+
+    public SlackSender Requests => new(EventsUrl, SigningSecret);
+
+    public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null)
+    {
+        var address = new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}/");
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrel().UseUrls(address.AbsoluteUri);
+        builder.Logging.ClearProviders().AddSimpleConsole();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Slack:SigningSecret"] = SigningSecret,
+            ["Slack:BotToken"] = BotToken,
+            ["Slack:ApiUrl"] = api.AbsoluteUri,
+        });
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance)
+            .AddSingleton<IdSource>(() => Guid.NewGuid().ToString("N"))
+            .AddSingleton(provider => new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()))
+            .AddSingleton<ConversationCore>()
+            .AddSqliteStore(new SqliteStoreSettings { Path = null })
+            .AddSlack(builder.Configuration)
+            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        var app = builder.Build();
+        app.MapSlack();
+        await app.StartAsync();
+        return new SlackBot(app, address);
+    }
+
+    /// <summary>The person behind a user of the workspace, once the bot knows them.</summary>
+    public async Task<Person?> PersonAsync(string team, string user) =>
+        await Core.Identities.FindAsync(new Address(SlackChannel.ChannelName, team, user), CancellationToken.None) is { } identity
+            ? await Core.People.GetAsync(identity.Org, identity.Person, CancellationToken.None)
+            : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using NodaTime;
+
+namespace NetworkingBot.Slack.Tests.Drivers;
+
+/// <summary>Sends requests as Slack does: signed, now.</summary>
+internal sealed class SlackSender(Uri address, string secret)
+{
+    private static readonly HttpClient _http = new();
+
+    public Task<HttpResponseMessage> EventAsync(string json) => SendAsync("application/json", json);
+
+    public Task<HttpResponseMessage> InteractionAsync(string json) => SendAsync("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(json));
+
+    public Task<HttpResponseMessage> SendAsync(string? contentType, string body) => SendAsync(contentType, Encoding.UTF8.GetBytes(body), HttpMethod.Post);
+
+    public async Task<HttpResponseMessage> SendAsync(string? contentType, byte[] body, HttpMethod method, string? timestamp = null, string? signature = null)
+    {
+        timestamp ??= SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        request.Headers.TryAddWithoutValidation(SignatureCheck.TimestampHeader, timestamp);
+        request.Headers.TryAddWithoutValidation(SignatureCheck.SignatureHeader, signature ?? new SignatureCheck(secret, SystemClock.Instance).Sign(timestamp, body));
+        return await _http.SendAsync(request);
+    }
+}
