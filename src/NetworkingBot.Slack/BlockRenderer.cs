@@ -34,7 +34,8 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
 
     protected override IEnumerable<Block> Person(PersonLine person)
     {
-        var section = Section(Bold(person.Name, SlackLimits.ViewTitle * 10) + "\n" + SlackText.Escape(person.Detail, SlackLimits.Field));
+        var detail = person.Detail.Length > 0 ? "\n" + SlackText.Escape(person.Detail, SlackLimits.Field) : "";
+        var section = Section(Bold(person.Name, SlackLimits.Field / 4) + detail);
         section.Accessory = person.Photo is { } photo && IsPicture(photo)
             ? new Image { ImageUrl = photo.AbsoluteUri, AltText = SlackText.Shorten(person.Name, SlackLimits.AltText) }
             : null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Core.Conversation;
@@ -27,13 +28,18 @@ internal sealed class Inbox(
     /// <summary>Slack waits three seconds; some of them pass on the way.</summary>
     public static readonly TimeSpan Bound = TimeSpan.FromSeconds(2.5);
 
+    /// <summary>How long the answer to a delivery is at hand for another that comes at the same time, as over two sockets.</summary>
+    private static readonly TimeSpan _atHand = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Acknowledged?>>> _recent = new(StringComparer.Ordinal);
+
     /// <param name="team">The workspace it comes from.</param>
     /// <param name="delivery">The same each time it is delivered.</param>
     /// <param name="isRepeated">True when Slack delivers it again after a refusal: events are, what people click is not.</param>
     /// <param name="read">What it means, told who the bot is in the workspace.</param>
     public async Task<Acknowledged> TakeAsync(string team, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
     {
-        var work = WorkAsync(team, delivery, read, lifetime.ApplicationStopping);
+        var work = _recent.GetOrAdd($"{team}/{delivery}", key => new(() => RememberedAsync(key, team, delivery, read))).Value;
         if (await Task.WhenAny(work, Task.Delay(Bound, CancellationToken.None)) == work)
         {
             return await work is { } outcome ? outcome : isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
@@ -41,6 +47,21 @@ internal sealed class Inbox(
 
         log.Slow(team, delivery);
         return isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
+    }
+
+    private async Task<Acknowledged?> RememberedAsync(string key, string team, string delivery, Func<SlackInstallation, Arrival> read)
+    {
+        var outcome = await WorkAsync(team, delivery, read, lifetime.ApplicationStopping);
+        if (outcome is null)
+        {
+            _recent.TryRemove(key, out _);
+        }
+        else
+        {
+            _ = Task.Delay(_atHand, CancellationToken.None).ContinueWith(_ => _recent.TryRemove(key, out var _), TaskScheduler.Default);
+        }
+
+        return outcome;
     }
 
     /// <summary>Null when it failed, or when somebody else is at it.</summary>

@@ -43,7 +43,7 @@ internal sealed class SlackBot : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}/");
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls(address.AbsoluteUri);
-        builder.Logging.ClearProviders().AddSimpleConsole();
+        builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Slack:SigningSecret"] = SigningSecret,
