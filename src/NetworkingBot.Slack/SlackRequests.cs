@@ -24,7 +24,8 @@ internal sealed class SlackRequests(Inbox inbox, ISlackServiceProvider slack)
     public static JObject? Parse(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
-        return JToken.ReadFrom(reader) as JObject;
+        var value = JToken.ReadFrom(reader);
+        return reader.Read() ? throw new JsonReaderException("More than one value.") : value as JObject;
     }
 
     public async Task<Acknowledged?> TakeAsync(EventCallback? callback) => callback is { Event: not null } && IsId(callback.TeamId) && IsId(callback.EventId)

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.Slack.Tests.Drivers;
+
+/// <summary>One call of Slack's API.</summary>
+internal sealed record SlackCall(string Method, JsonNode Arguments);
+
+/// <summary>Slack's API on a free loopback port: remembers what it was asked, and has bad days on demand; ended by disposing.</summary>
+internal sealed class FakeSlack : IAsyncDisposable
+{
+    public const string Team = "T0FAKE";
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<SlackCall> _calls = new();
+
+    private FakeSlack(WebApplication app, Uri address) => (_app, Address) = (app, address);
+
+    public Uri Address { get; }
+
+    public Uri Api => new(Address, "api/");
+
+    /// <summary>What was asked and answered well, in order.</summary>
+    public IReadOnlyList<SlackCall> Calls => [.. _calls];
+
+    /// <summary>Asked before each call by its method; true: it was dealt with.</summary>
+    public Func<string, HttpContext, Task<bool>> Mood { get; set; } = (_, _) => Task.FromResult(false);
+
+    public static async Task<FakeSlack> StartAsync()
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}/");
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrel().UseUrls(address.AbsoluteUri);
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        var slack = new FakeSlack(app, address);
+        app.Map("/api/{method}", slack.AnswerAsync);
+        app.Map("/respond/{id}", (HttpContext http, string id) => slack.AnswerAsync(http, "respond"));
+        await app.StartAsync();
+        return slack;
+    }
+
+    public IEnumerable<SlackCall> CallsOf(string method) => Calls.Where(call => call.Method == method);
+
+    /// <summary>Waits until as many calls of a method were answered.</summary>
+    public async Task<IReadOnlyList<SlackCall>> WaitForAsync(string method, int count, int seconds = 15)
+    {
+        for (var i = 0; i < seconds * 20 && CallsOf(method).Count() < count; i++)
+        {
+            await Task.Delay(50);
+        }
+
+        return [.. CallsOf(method)];
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext http, string method)
+    {
+        if (await Mood(method, http))
+        {
+            return;
+        }
+
+        var arguments = http.Request.Method == "GET"
+            ? JsonNode.Parse("{}")!
+            : JsonNode.Parse(await new StreamReader(http.Request.Body).ReadToEndAsync())!;
+        foreach (var (name, value) in http.Request.Query)
+        {
+            arguments[name] = value.ToString();
+        }
+
+        _calls.Enqueue(new SlackCall(method, arguments));
+        await http.Response.WriteAsJsonAsync(AnswerTo(method, arguments, _calls.Count));
+    }
+
+    private static object AnswerTo(string method, JsonNode arguments, int number) => method switch
+    {
+        "auth.test" => new { ok = true, team = "Fake", team_id = Team, user_id = "U0BOT" },
+        "users.info" => new { ok = true, user = User(arguments["user"]!.ToString()) },
+        "users.list" => new { ok = true, members = Array.Empty<object>(), response_metadata = new { next_cursor = "" } },
+        "conversations.open" => new { ok = true, channel = new { id = "D" + string.Concat(arguments["users"]!.AsArray()) } },
+        "chat.postMessage" => new { ok = true, channel = arguments["channel"]!.ToString(), ts = $"17950000{number:d2}.000100" },
+        _ => new { ok = true },
+    };
+
+    private static object User(string id) => new
+    {
+        id,
+        team_id = id.StartsWith("USTRANGER", StringComparison.Ordinal) ? "T0OTHER" : Team,
+        name = id.ToLowerInvariant(),
+        real_name = $"Person {id}",
+        tz = "Europe/Madrid",
+        locale = id.EndsWith("ES", StringComparison.Ordinal) ? "es-ES" : "en-GB",
+        is_bot = false,
+        is_restricted = id.StartsWith("UGUEST", StringComparison.Ordinal),
+        profile = new { real_name = $"Person {id}", email = $"{id.ToLowerInvariant()}@example.com", title = "Engineer" },
+    };
+}

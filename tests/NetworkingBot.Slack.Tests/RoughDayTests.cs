@@ -1,0 +1,177 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Slack.Tests.Drivers;
+using NodaTime;
+
+namespace NetworkingBot.Slack.Tests;
+
+/// <summary>A Slack that puts off, hangs up, repeats itself and mixes things up.</summary>
+public sealed class RoughDayTests
+{
+    [Fact]
+    public async Task Every_event_thrice_and_out_of_order_is_answered_once()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+        var deliveries = Enumerable.Range(0, 20).SelectMany(i => Enumerable.Repeat(Wire.Message($"U{i}", "hello", $"Ev{i}"), 3)).ToArray();
+        new Random(5).Shuffle(deliveries);
+
+        var answers = await Task.WhenAll(deliveries.Select(bot.Requests.EventAsync));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        await slack.WaitForAsync("chat.postMessage", 20);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        var channels = slack.CallsOf("chat.postMessage").Select(call => call.Arguments["channel"]!.ToString()).ToList();
+        Assert.Equal(20, channels.Count);
+        Assert.Equal(20, channels.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task While_Slack_answers_429_and_hangs_up_nothing_is_lost_or_doubled()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        var until = SystemClock.Instance.GetCurrentInstant() + Duration.FromSeconds(4);
+        var refusals = 0;
+        slack.Mood = async (method, http) =>
+        {
+            if (method != "chat.postMessage" || SystemClock.Instance.GetCurrentInstant() > until)
+            {
+                return false;
+            }
+
+            if (Interlocked.Increment(ref refusals) % 3 == 0)
+            {
+                http.Abort();
+                return true;
+            }
+
+            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            http.Response.Headers.RetryAfter = "1";
+            await http.Response.CompleteAsync();
+            return true;
+        };
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => bot.Requests.EventAsync(Wire.Message($"U{i}", "hello", $"Ev{i}"))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        var sent = await slack.WaitForAsync("chat.postMessage", 8);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        Assert.Equal(8, slack.CallsOf("chat.postMessage").Select(call => call.Arguments["channel"]!.ToString()).Distinct().Count());
+        Assert.Equal(8, sent.Count);
+        Assert.True(refusals >= 8, $"Slack refused {refusals} times only.");
+    }
+
+    [Fact]
+    public async Task A_conversation_gets_about_one_message_a_second_in_order()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+        var times = new List<Instant>();
+        slack.Mood = (method, _) =>
+        {
+            if (method == "chat.postMessage")
+            {
+                times.Add(SystemClock.Instance.GetCurrentInstant());
+            }
+
+            return Task.FromResult(false);
+        };
+
+        foreach (var text in (string[])["hello", "help", "thanks"])
+        {
+            await bot.Requests.EventAsync(Wire.Message("U1", text, "Ev-" + text));
+        }
+
+        var sent = await slack.WaitForAsync("chat.postMessage", 3);
+        Assert.Equal(["Hello", "What ", "My pl"], sent.Select(call => call.Arguments["text"]!.ToString()[..5]));
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.InRange((pair.Second - pair.First).TotalSeconds, 0.9, 5));
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_leaves_the_event_to_be_delivered_again()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        var down = true;
+        slack.Mood = (method, http) =>
+        {
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            var refused = down && method == "users.info";
+            http.Response.StatusCode = refused ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK;
+            return Task.FromResult(refused);
+        };
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+
+        var first = await bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
+        down = false;
+        var second = await bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        Assert.Single(await slack.WaitForAsync("chat.postMessage", 1));
+    }
+
+    [Fact]
+    public async Task A_click_that_is_repeated_is_done_once()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+        var click = Wire.Click("U1", "1|en|join", "123.456.abc", new Uri(slack.Address, "respond/1"));
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => bot.Requests.InteractionAsync(click)));
+
+        await slack.WaitForAsync("respond", 1);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        var replaced = Assert.Single(slack.CallsOf("respond"));
+        Assert.True(replaced.Arguments["replace_original"]!.GetValue<bool>());
+        Assert.Equal(Membership.Joined, (await bot.PersonAsync(FakeSlack.Team, "U1"))!.Membership);
+    }
+
+    [Theory]
+    [InlineData("channel_not_found", typeof(Delivery.Unreachable))]
+    [InlineData("account_inactive", typeof(Delivery.Unreachable))]
+    [InlineData("user_disabled", typeof(Delivery.Unreachable))]
+    [InlineData("internal_error", typeof(Delivery.Failed))]
+    public async Task What_Slack_refuses_for_good_marks_the_person_unreachable(string error, Type delivery)
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        slack.Mood = async (method, http) =>
+        {
+            if (method != "chat.postMessage")
+            {
+                return false;
+            }
+
+            await http.Response.WriteAsJsonAsync(new { ok = false, error });
+            return true;
+        };
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+
+        Assert.IsType(delivery, await SendAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_put_off_says_for_how_long()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        slack.Mood = (method, http) =>
+        {
+            http.Response.StatusCode = method == "chat.postMessage" ? StatusCodes.Status429TooManyRequests : StatusCodes.Status200OK;
+            http.Response.Headers.RetryAfter = "17";
+            return Task.FromResult(method == "chat.postMessage");
+        };
+        await using var bot = await SlackBot.StartAsync(slack.Api);
+
+        Assert.Equal(new Delivery.Throttled(Duration.FromSeconds(17)), await SendAsync(bot));
+    }
+
+    private static async Task<Delivery> SendAsync(SlackBot bot)
+    {
+        await bot.Requests.EventAsync(Wire.Event(new { type = "app_home_opened", user = "U9", tab = "home" }));
+        var to = new Recipient(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U1"), null);
+        return await bot.Channel.SendAsync(to, new Message("Good morning", Lang.English, []), TestContext.Current.CancellationToken);
+    }
+}
