@@ -44,10 +44,16 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
 
     protected override IEnumerable<Block> Bullets(Bullets bullets) => Sections(string.Join('\n', bullets.Items.Select(item => "• " + item)));
 
-    protected override IEnumerable<Block> Facts(Facts facts) => facts.Items.Chunk(SlackLimits.Fields).Select(some => new SectionBlock
+    /// <summary>Short ones side by side, long ones below.</summary>
+    protected override IEnumerable<Block> Facts(Facts facts)
     {
-        Fields = [.. some.Select(fact => Text(Bold(fact.Label, SlackLimits.Field / 4) + "\n" + SlackText.Escape(fact.Value, SlackLimits.Field / 2)))],
-    });
+        var isShort = facts.Items.ToLookup(fact => fact.Value.Length <= SlackLimits.FieldInRow);
+        return
+        [
+            .. isShort[true].Chunk(SlackLimits.Fields).Select(some => new SectionBlock { Fields = [.. some.Select(Field)] }),
+            .. isShort[false].SelectMany(fact => (IEnumerable<Block>)[Section(Bold(fact.Label, SlackLimits.Section)), .. Sections(fact.Value)]),
+        ];
+    }
 
     protected override IEnumerable<Block> Picture(Picture picture) => IsPicture(picture.Source)
         ? [new ImageBlock { ImageUrl = picture.Source.AbsoluteUri, AltText = SlackText.Shorten(picture.AltText, SlackLimits.AltText) }]
@@ -145,6 +151,8 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
             Element = element,
         },
     ];
+
+    private static TextObject Field(Fact fact) => Text(Bold(fact.Label, SlackLimits.FieldInRow / 4) + "\n" + SlackText.Escape(fact.Value, SlackLimits.FieldInRow));
 
     private static IEnumerable<Block> Sections(string text) =>
         SlackText.Split(text, SlackLimits.Section).Select(part => new SectionBlock { Text = Plain(part, SlackLimits.Section) });

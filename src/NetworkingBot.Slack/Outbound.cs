@@ -41,7 +41,7 @@ internal sealed class Outbound(CommandCodec codec)
     public IReadOnlyList<Message> Messages(string text, Lang lang, IReadOnlyList<Card> cards)
     {
         var blocks = Blocks(text, lang, cards);
-        var pages = Paged(blocks).ToList();
+        var pages = Paged(blocks, SlackLimits.MessageBlocks, SlackLimits.MessageCharacters).ToList();
         return [.. pages.Select((page, i) => new Message
         {
             Text = i == 0 ? SlackText.Escape(text, SlackLimits.FallbackText) : "…",
@@ -77,18 +77,22 @@ internal sealed class Outbound(CommandCodec codec)
 
     private static PlainText Short(string text) => new(SlackText.Shorten(text, SlackLimits.ViewTitle));
 
-    private static List<Block> Cut(IReadOnlyList<Block> blocks, Lang lang) => blocks.Count <= SlackLimits.ViewBlocks
-        ? [.. blocks]
-        : [.. blocks.Take(SlackLimits.ViewBlocks - 1), new ContextBlock { Elements = [new PlainText(SlackPhrases.In(lang).MoreNotShown)] }];
+    private static List<Block> Cut(IReadOnlyList<Block> blocks, Lang lang)
+    {
+        var first = Paged(blocks, SlackLimits.ViewBlocks, SlackLimits.ViewCharacters).First();
+        return first.Count == blocks.Count
+            ? first
+            : [.. first.Take(SlackLimits.ViewBlocks - 1), new ContextBlock { Elements = [new PlainText(SlackPhrases.In(lang).MoreNotShown)] }];
+    }
 
-    private static IEnumerable<List<Block>> Paged(IReadOnlyList<Block> blocks)
+    private static IEnumerable<List<Block>> Paged(IReadOnlyList<Block> blocks, int mostBlocks, int mostCharacters)
     {
         var page = new List<Block>();
         var characters = 0;
         foreach (var block in blocks)
         {
             var more = CharactersOf(block);
-            if (page.Count > 0 && (page.Count == SlackLimits.MessageBlocks || characters + more > SlackLimits.MessageCharacters))
+            if (page.Count > 0 && (page.Count == mostBlocks || characters + more > mostCharacters))
             {
                 yield return page;
                 (page, characters) = ([], 0);
@@ -106,10 +110,16 @@ internal sealed class Outbound(CommandCodec codec)
         HeaderBlock header => header.Text.Text.Length,
         SectionBlock section => (section.Text?.Text.Length ?? 0) + section.Fields.Sum(field => field.Text.Length),
         ContextBlock context => context.Elements.OfType<TextObject>().Sum(text => text.Text.Length),
-        ActionsBlock actions => actions.Elements.OfType<Button>().Sum(button => button.Text.Text.Length + (button.Value?.Length ?? 0) + (button.Url?.Length ?? 0)),
+        ActionsBlock actions => actions.Elements.OfType<Button>().Sum(CharactersOf),
         ImageBlock image => image.AltText.Length + image.ImageUrl.Length,
         _ => 0,
     };
+
+    private static int CharactersOf(Button button)
+    {
+        var asked = button.Confirm is { } confirm ? confirm.Title.Text.Length + confirm.Text.Text.Length + confirm.Confirm.Text.Length + confirm.Deny.Text.Length : 0;
+        return button.Text.Text.Length + (button.Value?.Length ?? 0) + (button.Url?.Length ?? 0) + asked;
+    }
 
     private IReadOnlyList<Block> Blocks(string text, Lang lang, IReadOnlyList<Card> cards)
     {
