@@ -7,7 +7,7 @@ using Message = NetworkingBot.Core.Conversation.Message;
 namespace NetworkingBot.Slack;
 
 /// <summary>Writes to people of Slack who have not just written. A message's reference is its conversation and its time, “D123/1700000000.000100”.</summary>
-internal sealed class SlackChannel(Installations installations, Outbound outbound, Outbox outbox) : IChannel
+internal sealed class SlackChannel(Installations installations, Outbound outbound, Outbox outbox) : IGroupChannel
 {
     public const string ChannelName = "slack";
 
@@ -15,9 +15,29 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
 
     public string Name => ChannelName;
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CallAsync(to, async client =>
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CallAsync(to.Address, async client =>
     {
         var conversation = to.ConversationReference ?? await client.Conversations.Open([to.Address.User], cancellation);
+        var sent = await PostAsync(client, conversation, message, cancellation);
+        return conversation == to.ConversationReference ? sent : sent with { ConversationReference = conversation };
+    }, cancellation);
+
+    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) => CallAsync(people[0].Address, async client =>
+    {
+        var conversation = await client.Conversations.Open(people.Select(person => person.Address.User), cancellation);
+        return await PostAsync(client, conversation, message, cancellation) with { ConversationReference = conversation };
+    }, cancellation);
+
+    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => CallAsync(to.Address, async client =>
+    {
+        var reference = messageReference.Split('/', 2);
+        var changed = outbound.Messages(message.Text, message.Lang, message.Cards)[0];
+        await client.Chat.Update(new MessageUpdate { ChannelId = reference[0], Ts = reference[^1], Text = changed.Text, Blocks = changed.Blocks }, cancellation);
+        return new Delivery.Sent(messageReference);
+    }, cancellation);
+
+    private async Task<Delivery.Sent> PostAsync(ISlackApiClient client, string conversation, Message message, CancellationToken cancellation)
+    {
         PostMessageResponse? first = null;
         foreach (var part in outbound.Messages(message.Text, message.Lang, message.Cards))
         {
@@ -27,22 +47,14 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
             first ??= sent;
         }
 
-        return new Delivery.Sent($"{conversation}/{first!.Ts}", conversation == to.ConversationReference ? null : conversation);
-    }, cancellation);
+        return new Delivery.Sent($"{conversation}/{first!.Ts}");
+    }
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => CallAsync(to, async client =>
-    {
-        var reference = messageReference.Split('/', 2);
-        var changed = outbound.Messages(message.Text, message.Lang, message.Cards)[0];
-        await client.Chat.Update(new MessageUpdate { ChannelId = reference[0], Ts = reference[^1], Text = changed.Text, Blocks = changed.Blocks }, cancellation);
-        return new Delivery.Sent(messageReference);
-    }, cancellation);
-
-    private async Task<Delivery> CallAsync(Recipient to, Func<ISlackApiClient, Task<Delivery>> call, CancellationToken cancellation)
+    private async Task<Delivery> CallAsync(Address to, Func<ISlackApiClient, Task<Delivery>> call, CancellationToken cancellation)
     {
         try
         {
-            return await installations.FindAsync(to.Address.Workspace, cancellation) is { } installation
+            return await installations.FindAsync(to.Workspace, cancellation) is { } installation
                 ? await call(installations.ClientOf(installation))
                 : new Delivery.Unreachable("not_installed");
         }

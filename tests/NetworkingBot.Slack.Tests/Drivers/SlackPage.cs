@@ -6,27 +6,19 @@ namespace NetworkingBot.Slack.Tests.Drivers;
 /// <summary>local-slack's page in Chromium, which reaches loopback only.</summary>
 internal sealed class SlackPage : IAsyncDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
+    private readonly ChromiumBrowser _browser;
+    private readonly BrowserWindow _window;
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private SlackPage(ChromiumBrowser browser, BrowserWindow window) => (_browser, _window) = (browser, window);
 
-    private SlackPage(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, Page) = (playwright, browser, page);
-
-    public IPage Page { get; }
+    public IPage Page => _window.Page;
 
     public static async Task<SlackPage> OpenAsync(Uri address)
     {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"],
-        });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1200, Height = 1000 } });
-        page.SetDefaultTimeout(15_000);
-        await page.GotoAsync(address.AbsoluteUri);
-        return new SlackPage(playwright, browser, page);
+        var browser = await ChromiumBrowser.StartAsync();
+        var window = await browser.OpenAsync(new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 1000 } });
+        await window.Page.GotoAsync(address.AbsoluteUri);
+        return new SlackPage(browser, window);
     }
 
     public ILocator Button(string label) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = label, Exact = true }).Last;
@@ -55,7 +47,7 @@ internal sealed class SlackPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _window.DisposeAsync();
         await _browser.DisposeAsync();
-        _playwright.Dispose();
     }
 }

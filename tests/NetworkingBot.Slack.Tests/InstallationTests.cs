@@ -1,0 +1,157 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Slack.Tests.Drivers;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.Slack.Tests;
+
+/// <summary>Workspaces install the app themselves, from an emulator that others wrote.</summary>
+public sealed partial class InstallationTests
+{
+    private readonly int _port = FreePort.Next();
+
+    private Uri Redirect => new($"http://127.0.0.1:{_port}{OAuth.RedirectPath}");
+
+    [Fact]
+    public async Task Two_workspaces_install_the_app_and_their_members_become_known()
+    {
+        await using var slack = await EmulatedSlack.StartAsync(Redirect, SlackScopes.Bot);
+        await using var bot = await StartBotAsync(slack);
+
+        foreach (var workspace in (int[])[0, 1])
+        {
+            slack.Chosen = workspace;
+            var page = await InstallAsync(bot);
+            Assert.Contains(workspace == 0 ? "I am now part of Acme" : "I am now part of Bola", page, StringComparison.Ordinal);
+        }
+
+        await KnownAsync(bot, "slack-" + EmulatedSlack.TeamOf(0));
+        await KnownAsync(bot, "slack-" + EmulatedSlack.TeamOf(1));
+        Assert.Equal(6, slack.Pages);
+        var rows = (await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows;
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.DoesNotContain("xoxb-", string.Concat(row.Values.Values), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_message_reaches_somebody_of_a_workspace_until_the_app_is_removed()
+    {
+        await using var slack = await EmulatedSlack.StartAsync(Redirect, SlackScopes.Bot);
+        await using var bot = await StartBotAsync(slack);
+        await InstallAsync(bot);
+        var team = EmulatedSlack.TeamOf(0);
+        var to = new Recipient(new Address(SlackChannel.ChannelName, team, "U000000001"), null);
+        var message = new Message("Good morning", Lang.English, []);
+
+        var sent = Assert.IsType<Delivery.Sent>(await bot.Channel.SendAsync(to, message, TestContext.Current.CancellationToken));
+        var updated = await bot.Channel.UpdateAsync(to, sent.MessageReference, message with { Text = "Good evening" }, TestContext.Current.CancellationToken);
+        await bot.Requests.EventAsync($$$"""{"type":"event_callback","team_id":"{{{team}}}","event_id":"Ev1","event":{"type":"app_uninstalled"}}""");
+        var afterwards = await bot.Channel.SendAsync(to, message, TestContext.Current.CancellationToken);
+
+        Assert.IsType<Delivery.Sent>(updated);
+        Assert.Equal(new Delivery.Unreachable("not_installed"), afterwards);
+        Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
+    }
+
+    [Fact]
+    public async Task Two_people_who_agreed_are_brought_together_in_one_conversation()
+    {
+        await using var slack = await EmulatedSlack.StartAsync(Redirect, SlackScopes.Bot);
+        await using var bot = await StartBotAsync(slack);
+        await InstallAsync(bot);
+        var channel = Assert.IsAssignableFrom<IGroupChannel>(bot.Channel);
+        await KnownAsync(bot, "slack-" + EmulatedSlack.TeamOf(0));
+        var everybody = await bot.Core.People.AllAsync(new OrgId("slack-" + EmulatedSlack.TeamOf(0)), TestContext.Current.CancellationToken);
+        Recipient[] people = [.. everybody.Take(2).Select(person => new Recipient(person.Addresses[0], null))];
+
+        var first = await channel.OpenGroupAsync(people, new Message("You both said yes", Lang.English, []), TestContext.Current.CancellationToken);
+        var again = await channel.OpenGroupAsync(people, new Message("How did it go?", Lang.English, []), TestContext.Current.CancellationToken);
+
+        var conversation = Assert.IsType<Delivery.Sent>(first).ConversationReference;
+        Assert.NotNull(conversation);
+        Assert.Equal(conversation, Assert.IsType<Delivery.Sent>(again).ConversationReference);
+    }
+
+    [Fact]
+    public async Task Without_all_scopes_nothing_is_installed()
+    {
+        await using var slack = await EmulatedSlack.StartAsync(Redirect, SlackScopes.Bot);
+        await using var bot = await StartBotAsync(slack);
+
+        var page = await InstallAsync(bot, url => url.Replace(",im%3Awrite", "", StringComparison.Ordinal));
+
+        Assert.Contains("missing: im:write.", page, StringComparison.Ordinal);
+        Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
+    }
+
+    [Theory]
+    [InlineData("?code=abc&state=forged", HttpStatusCode.BadRequest, "another browser")]
+    [InlineData("?code=abc", HttpStatusCode.BadRequest, "another browser")]
+    [InlineData("?error=access_denied&state={state}", HttpStatusCode.OK, "nothing was installed")]
+    [InlineData("?code=unheard_of&state={state}", HttpStatusCode.BadGateway, "invalid_code")]
+    public async Task What_goes_wrong_is_said_clearly(string query, HttpStatusCode status, string said)
+    {
+        await using var slack = await EmulatedSlack.StartAsync(Redirect, SlackScopes.Bot);
+        await using var bot = await StartBotAsync(slack);
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
+        var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
+
+        var answer = await browser.GetAsync(new Uri(bot.Address, OAuth.RedirectPath + query.Replace("{state}", state, StringComparison.Ordinal)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(said, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private static async Task KnownAsync(SlackBot bot, string org)
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            if ((await bot.Core.People.AllAsync(new OrgId(org), CancellationToken.None)).Count >= EmulatedSlack.Members)
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"The members of {org} did not become known.");
+    }
+
+    /// <summary>Goes through the installation as a browser does, and gives back the last page.</summary>
+    private static async Task<string> InstallAsync(SlackBot bot, Func<string, string>? tamper = null)
+    {
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath));
+        var address = new Uri((tamper ?? (url => url))(begun.Headers.Location!.ToString()));
+        var form = await browser.GetStringAsync(address);
+        var fields = Field().Matches(Form().Match(form).Value).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
+        var agreed = await browser.PostAsync(new Uri(address, "/oauth/v2/authorize/callback"), new FormUrlEncodedContent(fields));
+        var last = await browser.GetAsync(agreed.Headers.Location!);
+        return WebUtility.HtmlDecode(await last.Content.ReadAsStringAsync());
+    }
+
+    private Task<SlackBot> StartBotAsync(EmulatedSlack slack) => SlackBot.StartAsync(
+        new Uri(slack.Address, "api/"),
+        new()
+        {
+            ["Slack:BotToken"] = null,
+            ["Slack:ClientId"] = EmulatedSlack.ClientId,
+            ["Slack:ClientSecret"] = EmulatedSlack.ClientSecret,
+            ["Slack:PublicUrl"] = $"http://127.0.0.1:{_port}",
+            ["Slack:AuthorizeUrl"] = new Uri(slack.Address, "oauth/v2/authorize").AbsoluteUri,
+        },
+        _port);
+
+    [GeneratedRegex("state=(?<state>[^&]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex State();
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline, 1000)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("<input[^>]*name=\"(?<name>[^\"]*)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Field();
+}
