@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Connector;
+
+/// <summary>Ids of channels.</summary>
+public static class Channels
+{
+    public const string Msteams = "msteams";
+}
