@@ -31,7 +31,7 @@ public static class Commands
         Of<Resume>("resume", Members, Resume.Wordings),
 
         Of<ShowProfile>("profile", Anyone, ShowProfile.Wordings),
-        Of<EditProfile>("edit-profile", Members, EditProfile.Wordings),
+        Of<EditProfile>("edit-profile", Members, EditProfile.Wordings) with { OpensForm = true },
         Of<SaveProfile>("save-profile", Members),
         Of<AddToProfile>("add-to-profile", Members, AddToProfile.Wordings),
         Of<TakeOffProfile>("take-off-profile", Members, TakeOffProfile.Wordings),

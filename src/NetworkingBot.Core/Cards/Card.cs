@@ -7,4 +7,7 @@ public sealed record Card(IReadOnlyList<Element> Elements)
         : this((IReadOnlyList<Element>)elements)
     {
     }
+
+    /// <summary>Shows this card as of now, for channels that ask when an old message comes into view again; null: it does not change.</summary>
+    public Command? Refresh { get; init; }
 }

@@ -12,6 +12,9 @@ public enum Audience
 /// <summary>A command with the name it has in buttons. The name is part of messages already sent: it never changes and is never used again.</summary>
 public sealed record CatalogueEntry(string Name, Type Command, Audience Audience, IReadOnlyList<Wording> Wordings)
 {
+    /// <summary>True when it is answered with a form, in general: a channel that must know before the click opens a dialog for it.</summary>
+    public bool OpensForm { get; init; }
+
     public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
         where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
 }

@@ -17,6 +17,9 @@ public sealed class CommandCodec(Catalogue catalogue)
 
     private const string Current = "1";
 
+    /// <inheritdoc cref="CatalogueEntry.OpensForm"/>
+    public bool OpensForm(Command command) => catalogue.EntryOf(command).OpensForm;
+
     /// <exception cref="ArgumentException">The command is larger than a button can carry.</exception>
     public string Encode(Command command, Lang lang)
     {
