@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 
@@ -15,6 +16,16 @@ public sealed class IdentityStore(ITableStore store)
 
     public Task DeleteAsync(Address address, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Identities, KeyOf(address), expected: null, cancellation);
+
+    /// <summary>Every user of a workspace who is known. For upkeep, never for a turn.</summary>
+    public async IAsyncEnumerable<(Address Address, Identity Identity)> OfWorkspaceAsync(
+        string channel, string workspace, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in store.ReadAsync(Table.Identities, Keys.Identities(channel, workspace), RowRange.All, cancellation))
+        {
+            yield return (new Address(channel, workspace, KeyText.Unescape(row.Key.Row)), StoredJson.Read<Identity>(row));
+        }
+    }
 
     public async Task<PersonId?> FindByEmailAsync(OrgId org, string email, CancellationToken cancellation) =>
         (await ReadAsync(EmailKey(org, email), cancellation))?.Person;

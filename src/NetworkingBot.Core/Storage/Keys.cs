@@ -15,12 +15,19 @@ public static class Keys
     public static Partition PeopleShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
 
     /// <summary>One user of one workspace of one channel (“slack”, “teams”, “local”), or one e-mail address of one organisation (“email”).</summary>
-    public static Key Identity(string channel, string workspace, string user) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(user));
+    public static Key Identity(string channel, string workspace, string user) => new(Identities(channel, workspace), KeyText.Escape(user));
+
+    public static Partition Identities(string channel, string workspace) => Partition.OfChannel(channel, workspace);
 
     /// <summary>A workspace of a channel and the organisation it belongs to.</summary>
     public static Key Installation(string channel, string workspace) => new(Installations(channel), KeyText.Escape(workspace));
 
     public static Partition Installations(string channel) => Partition.OfChannel(channel);
+
+    /// <summary>A team or chat of a workspace that the bot was added to.</summary>
+    public static Key Place(string channel, string workspace, string place) => new(Places(channel, workspace), KeyText.Escape(place));
+
+    public static Partition Places(string channel, string workspace) => Partition.OfChannel(channel, workspace);
 
     /// <summary>One delivery of a channel, by the id that the channel repeats when it delivers it again.</summary>
     public static Key Receipt(string channel, string workspace, string delivery) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Teams;
+
+/// <summary>Brings Teams into a host that has a <see cref="ConversationCore"/>, its <see cref="CoreServices"/>, an <see cref="ITableStore"/> and an <see cref="IClock"/>.</summary>
+public static class AddTeamsExtensions
+{
+    public const string Path = "/api/messages";
+
+    private const string Client = "teams";
+
+    /// <summary>Reads section <c>Teams</c>; what is wrong with it is told, all at once, when the host starts.</summary>
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TeamsSettings>().Bind(configuration.GetSection(TeamsSettings.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TeamsSettings>, TeamsSettingsCheck>();
+        services.AddHttpClient(Client).AddPolicyHandler((provider, _) => ConnectorRetries.Policy(Settings(provider)));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
+        return services
+            .AddSingleton(Adapter)
+            .AddSingleton<Tenants>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Answers>(provider, provider.GetRequiredService<CoreServices>().People))
+            .AddSingleton<Talk>()
+            .AddSingleton<Roster>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Installation>(provider, provider.GetRequiredService<CoreServices>().Identities))
+            .AddSingleton<ComposeBox>()
+            .AddSingleton<TurnGuard>()
+            .AddSingleton<TokenCheck>()
+            .AddSingleton<TeamsBot>()
+            .AddSingleton<TeamsEndpoint>()
+            .AddSingleton<IChannel, TeamsChannel>()
+            .AddSingleton(provider => new DailyRoster(
+                provider.GetRequiredService<CloudAdapter>(),
+                provider.GetRequiredService<Roster>(),
+                provider.GetRequiredService<ITableStore>(),
+                provider.GetRequiredService<IOptions<TeamsSettings>>(),
+                provider.GetRequiredService<ILogger<DailyRoster>>()));
+    }
+
+    public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)
+    {
+        var provider = endpoints.ServiceProvider;
+        var logger = provider.GetRequiredService<ILogger<TeamsEndpoint>>();
+        if (!Settings(provider).HasIdentity)
+        {
+            if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            {
+                logger.CallersNotChecked();
+            }
+            else
+            {
+                logger.TeamsIsOff();
+            }
+        }
+
+        return endpoints.MapPost(Path, (HttpContext http) => provider.GetRequiredService<TeamsEndpoint>().HandleAsync(http));
+    }
+
+    private static TeamsSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<TeamsSettings>>().Value;
+
+    private static CloudAdapter Adapter(IServiceProvider provider)
+    {
+        var logger = provider.GetRequiredService<ILogger<CloudAdapter>>();
+        var clients = new OneClient(provider.GetRequiredService<IHttpClientFactory>());
+        return new CloudAdapter(
+            new ConfigurationBotFrameworkAuthentication(
+                SdkConfiguration.Of(Settings(provider)),
+                provider.GetService<Microsoft.Bot.Connector.Authentication.ServiceClientCredentialsFactory>(),
+                httpClientFactory: clients,
+                logger: logger),
+            logger);
+    }
+
+    /// <summary>The SDK asks for a client without a name; it gets the one that retries.</summary>
+    private sealed class OneClient(IHttpClientFactory clients) : IHttpClientFactory
+    {
+        public HttpClient CreateClient(string name) => clients.CreateClient(Client);
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Teams;
+
+/// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
+internal sealed class Answers(ConversationCore core, PersonStore people, Tenants tenants, IOptions<TeamsSettings> settings)
+{
+    public Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) => PostAsync(turn, shown, cancellation);
+
+    /// <summary>Gives back the id of the first message.</summary>
+    public async Task<string> PostAsync(ITurnContext turn, Shown shown, CancellationToken cancellation)
+    {
+        string? first = null;
+        foreach (var message in Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)))
+        {
+            var sent = await turn.SendActivityAsync(message, cancellation);
+            first ??= sent.Id;
+        }
+
+        return first ?? "";
+    }
+
+    /// <summary>Puts what is shown in the place of a message. What takes more than one message goes on below.</summary>
+    public async Task<string> ReplaceAsync(ITurnContext turn, Shown shown, string message, CancellationToken cancellation)
+    {
+        var messages = Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation));
+        messages[0].Id = message;
+        await turn.UpdateActivityAsync(messages[0], cancellation);
+        foreach (var further in messages.Skip(1))
+        {
+            await turn.SendActivityAsync(further, cancellation);
+        }
+
+        return message;
+    }
+
+    /// <summary>After a click that came as a message: the card gives way by an update of its message.</summary>
+    public async Task SendAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
+    {
+        if (TakesPlace(reply, input) && turn.Activity.ReplyToId is { } clicked)
+        {
+            await ReplaceAsync(turn, Shown.Of(reply), clicked, cancellation);
+        }
+        else
+        {
+            await SendAsync(turn, Shown.Of(reply), cancellation);
+        }
+    }
+
+    /// <summary>
+    /// After <c>Action.Execute</c>. The answer changes the card for who clicked; the message behind it is updated too, so that the change lasts – but in a
+    /// group only for who clicked, because the others' buttons are still theirs to use.
+    /// </summary>
+    public async Task<AdaptiveCardInvokeResponse> ToClickAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
+    {
+        var shown = Shown.Of(reply);
+        if (!TakesPlace(reply, input))
+        {
+            await SendAsync(turn, shown, cancellation);
+            return Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
+        }
+
+        var cards = Outbound.Draw(shown, core.Codec, await ViewAsync(turn, shown, cancellation));
+        if (turn.Activity.ReplyToId is { } clicked && Inbound.IsPrivate(turn.Activity))
+        {
+            await ReplaceAsync(turn, shown, clicked, cancellation);
+        }
+
+        return cards.Count == 1 ? Outbound.Replace(cards[0]) : Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
+    }
+
+    /// <summary>The card as of now, for a client that asks because it came into view.</summary>
+    public async Task<AdaptiveCardInvokeResponse> ToRefreshAsync(ITurnContext turn, Reply reply, CancellationToken cancellation)
+    {
+        var shown = Shown.Of(reply);
+        var cards = Outbound.Draw(shown, core.Codec, await ViewAsync(turn, shown, cancellation));
+        return cards.Count == 1 ? Outbound.Replace(cards[0]) : Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
+    }
+
+    /// <summary>In a dialog: the form, or in its place the one card of an answer.</summary>
+    public async Task<TaskModuleResponseBase> InDialogAsync(ITurnContext turn, Reply reply, CancellationToken cancellation)
+    {
+        var shown = Shown.Of(reply);
+        var view = await ViewAsync(turn, shown, cancellation) with { Dialog = true };
+        return Outbound.Draw(shown, core.Codec, view) is [.., var card]
+            ? Outbound.Dialog(reply.Form?.Title ?? settings.Value.Name, card)
+            : new TaskModuleMessageResponse(reply.Text);
+    }
+
+    /// <summary>A card that gives way, or a form that comes back with what to mend.</summary>
+    private static bool TakesPlace(Reply reply, Input input) => reply.ReplacesCard || (input is Submitted && reply.Form is not null);
+
+    private async Task<CardView> ViewAsync(ITurnContext turn, Shown shown, CancellationToken cancellation)
+    {
+        var alone = Inbound.IsPrivate(turn.Activity);
+        return new CardView(shown.Lang)
+        {
+            OpensDialogs = settings.Value.Dialogs,
+            Viewers = turn.Activity.From?.Id is { } viewer ? [viewer] : [],
+            Mentions = alone ? await MentionsAsync(Inbound.TenantOf(turn.Activity), shown.Cards, cancellation) : new Dictionary<PersonId, string>(),
+        };
+    }
+
+    /// <summary>Only in private: in a group a mention would call those who are mentioned.</summary>
+    private async Task<IReadOnlyDictionary<PersonId, string>> MentionsAsync(string tenant, IReadOnlyList<Card> cards, CancellationToken cancellation)
+    {
+        var found = new Dictionary<PersonId, string>();
+        if (tenants.OrganisationOf(tenant) is not { } org)
+        {
+            return found;
+        }
+
+        foreach (var id in cards.SelectMany(card => card.Elements.OfType<PersonLine>()).Select(person => person.Id).Distinct())
+        {
+            var person = await people.GetAsync(org, id, cancellation);
+            if (person?.Addresses.FirstOrDefault(address => address.Channel == Inbound.Channel && address.Workspace == tenant) is { } address)
+            {
+                found[id] = address.User;
+            }
+        }
+
+        return found;
+    }
+}

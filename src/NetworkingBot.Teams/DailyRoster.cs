@@ -1,0 +1,79 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Teams;
+
+/// <summary>Once a day: takes in those whom an event was missed for, and lets go of those who are in no team any more.</summary>
+public sealed class DailyRoster
+{
+    private readonly CloudAdapter _adapter;
+    private readonly Roster _roster;
+    private readonly ITableStore _store;
+    private readonly IdentityStore _identities;
+    private readonly ILogger _logger;
+    private readonly string _appId;
+
+    internal DailyRoster(CloudAdapter adapter, Roster roster, ITableStore store, IOptions<TeamsSettings> settings, ILogger<DailyRoster> logger)
+    {
+        _adapter = adapter;
+        _roster = roster;
+        _store = store;
+        _identities = new IdentityStore(store);
+        _logger = logger;
+        _appId = settings.Value.AppId ?? "";
+    }
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await foreach (var tenant in _store.ReadAsync(Table.Installations, Keys.Installations(Inbound.Channel), RowRange.All, cancellation))
+        {
+            await RunAsync(KeyText.Unescape(tenant.Key.Row), cancellation);
+        }
+    }
+
+    /// <summary>Nobody is let go of while one team cannot be read.</summary>
+    private async Task RunAsync(string tenant, CancellationToken cancellation)
+    {
+        var (members, complete, teams) = (new HashSet<Address>(), true, 0);
+        await foreach (var row in _store.ReadAsync(Table.Installations, Keys.Places(Inbound.Channel, tenant), RowRange.All, cancellation))
+        {
+            teams++;
+            complete &= await ReadAsync(StoredJson.Read<TeamsReference>(row), members, cancellation);
+        }
+
+        if (teams == 0 || !complete)
+        {
+            return;
+        }
+
+        var removed = 0;
+        await foreach (var (address, identity) in _identities.OfWorkspaceAsync(Inbound.Channel, tenant, cancellation))
+        {
+            removed += identity.ConversationReference is null && !members.Contains(address) && await _roster.LetGoAsync(address, cancellation) ? 1 : 0;
+        }
+
+        _logger.RosterRead(tenant, "*", 0, removed);
+    }
+
+    private async Task<bool> ReadAsync(TeamsReference team, HashSet<Address> members, CancellationToken cancellation)
+    {
+        try
+        {
+            await _adapter.ContinueConversationAsync(
+                _appId,
+                team.ToConversation(),
+                async (turn, stop) => members.UnionWith(await _roster.ReadAsync(turn, team.Conversation, stop)),
+                cancellation);
+            return true;
+        }
+        catch (Exception fault) when (ConnectorFaults.IsFault(fault))
+        {
+            _logger.RosterFailed(fault, team.Tenant, team.Conversation);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Teams;
+
+/// <summary>What a person says, clicks or fills in: to the core, and its answer back.</summary>
+internal sealed class Talk(ConversationCore core, Callers callers, Answers answers, TimeProvider time)
+{
+    /// <summary>Teams wants an answer, or a sign of one, within two seconds.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
+    public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellation)
+    {
+        if (!Inbound.IsForBot(turn.Activity))
+        {
+            return;
+        }
+
+        var input = Inbound.Read(turn.Activity, await callers.MentionsAsync(turn, cancellation));
+        var answer = TakeAsync(turn, input, cancellation);
+        if (await Task.WhenAny(answer, Task.Delay(_patience, time, cancellation)) != answer)
+        {
+            await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellation);
+        }
+
+        await answers.SendAsync(turn, await answer, input, cancellation);
+    }
+
+    public async Task<AdaptiveCardInvokeResponse> OnClickAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation)
+    {
+        if (ActionData.Read(action.Data) is not { } input)
+        {
+            return Outbound.Error(400, "BadRequest", "There is no payload.");
+        }
+
+        var reply = await TakeAsync(turn, input, cancellation);
+        return action.Verb == CardActions.Again
+            ? await answers.ToRefreshAsync(turn, reply, cancellation)
+            : await answers.ToClickAsync(turn, reply, input, cancellation);
+    }
+
+    public async Task<TaskModuleResponse> OnDialogOpenedAsync(ITurnContext turn, object data, CancellationToken cancellation) =>
+        new() { Task = await answers.InDialogAsync(turn, await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation), cancellation) };
+
+    /// <summary>With something to mend the dialog stays; otherwise it closes and the answer stands in the conversation.</summary>
+    public async Task<TaskModuleResponse> OnDialogSubmittedAsync(ITurnContext turn, object data, CancellationToken cancellation)
+    {
+        var input = ActionData.Read(data) ?? new Said("");
+        var reply = await TakeAsync(turn, input, cancellation);
+        if (reply.Form is not null)
+        {
+            return new() { Task = await answers.InDialogAsync(turn, reply, cancellation) };
+        }
+
+        await answers.SendAsync(turn, reply, input, cancellation);
+        return new();
+    }
+
+    /// <summary>A button that the person is taken to have clicked.</summary>
+    public async Task<Reply> DoAsync(ITurnContext turn, Command command, CancellationToken cancellation)
+    {
+        var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
+        return await TakeAsync(turn, new Clicked(core.Codec.Encode(command, lang)), cancellation);
+    }
+
+    public async Task<Reply> TakeAsync(ITurnContext turn, Input input, CancellationToken cancellation)
+    {
+        if (await callers.WhoAsync(turn, cancellation) is not { } caller)
+        {
+            var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
+            return Reply.Say(lang, TeamsPhrases.In(lang).GuestsStayOut);
+        }
+
+        return await core.TakeAsync(new Turn(caller, input) { Private = Inbound.IsPrivate(turn.Activity) }, cancellation);
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Logging;
+
+namespace NetworkingBot.Teams;
+
+/// <summary>
+/// The door: lets in what is genuine, and answers everything else with a status and no word. Our checks come first because they are cheap; the SDK's check of the
+/// token comes before the bot sees anything.
+/// </summary>
+internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenCheck check, ILogger<TeamsEndpoint> logger)
+{
+    /// <summary>Bytes. Teams' own messages are within 100 KB; what people quote comes with them.</summary>
+    private const int LargestBody = 512 * 1024;
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (check.CheckCaller(http.Request.Headers.Authorization, http.Connection.RemoteIpAddress) is { } unknown)
+        {
+            Refuse(http, unknown);
+            return;
+        }
+
+        if (await ReadAsync(http.Request, http.RequestAborted) is not { } body)
+        {
+            Refuse(http, new Refusal(StatusCodes.Status413PayloadTooLarge, "the body is too large"));
+            return;
+        }
+
+        var refusal = !http.Request.HasJsonContentType() ? new Refusal(StatusCodes.Status415UnsupportedMediaType, "the body is not JSON")
+            : Envelope.Read(body.GetBuffer().AsMemory(0, (int)body.Length)) is not { } envelope ? new Refusal(StatusCodes.Status400BadRequest, "the body is not an activity of Teams")
+            : check.Check(envelope);
+        if (refusal is not null)
+        {
+            Refuse(http, refusal);
+            return;
+        }
+
+        http.Request.Body = body;
+        await ProcessAsync(http);
+    }
+
+    private async Task ProcessAsync(HttpContext http)
+    {
+        try
+        {
+            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        }
+        catch (DeliveryUnderwayException)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            http.Response.Headers.RetryAfter = "5";
+        }
+    }
+
+    /// <summary>Null when there is more than the bot reads.</summary>
+    private static async Task<MemoryStream?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > LargestBody)
+        {
+            return null;
+        }
+
+        var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (await request.Body.ReadAsync(buffer, cancellation) is var read and > 0)
+        {
+            if (body.Length + read > LargestBody)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
+        body.Position = 0;
+        return body;
+    }
+
+    private void Refuse(HttpContext http, Refusal refusal)
+    {
+        logger.CallRefused(refusal.Status, refusal.Reason);
+        http.Response.StatusCode = refusal.Status;
+    }
+}

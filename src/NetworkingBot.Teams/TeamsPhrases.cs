@@ -1,0 +1,91 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Teams;
+
+/// <summary>What only Teams makes one say.</summary>
+internal abstract record TeamsPhrases
+{
+    public static TeamsPhrases In(Lang lang) => Phrases.Of<TeamsPhrases>(lang, new English(), new Spanish());
+
+    public abstract string FieldMissing(string label);
+
+    public abstract string Done { get; }
+
+    public abstract string SomethingWrong { get; }
+
+    public abstract string GuestsStayOut { get; }
+
+    /// <summary>The one message to a team or a group chat that the bot was added to. Null: it is not known by whom.</summary>
+    public abstract string AddedBy(string? who);
+
+    public abstract string WelcomeTitle { get; }
+
+    public abstract string WhatIDoHere { get; }
+
+    public abstract IReadOnlyList<string> HowToBegin { get; }
+
+    public abstract string WriteToMe { get; }
+
+    public abstract string NobodyFound { get; }
+
+    public abstract string JoinToSearch { get; }
+
+    private sealed record English : TeamsPhrases
+    {
+        public override string FieldMissing(string label) => $"Please fill in “{label}”.";
+
+        public override string Done => "Done.";
+
+        public override string SomethingWrong => "Something went wrong on my side, and I may not have done what you asked. Please try again in a moment.";
+
+        public override string GuestsStayOut => "I only work for members of this organisation, so I can't help guests. I've kept nothing of what you wrote.";
+
+        public override string AddedBy(string? who) => who is null ? "Somebody here added me." : $"{who} added me here.";
+
+        public override string WelcomeTitle => "Hello, everybody!";
+
+        public override string WhatIDoHere => "I help colleagues meet those they can help and who can help them: three people a week, each with reasons.";
+
+        public override IReadOnlyList<string> HowToBegin =>
+        [
+            "Nobody takes part without saying yes, and I write to nobody who hasn't.",
+            "To join, write “join” to me in a private chat. “leave” takes you out again, at any time.",
+        ];
+
+        public override string WriteToMe => "Write to me privately";
+
+        public override string NobodyFound => "Nobody who joined matches that. Try fewer or other words.";
+
+        public override string JoinToSearch => "Please join first: write “join” to me in a private chat.";
+    }
+
+    private sealed record Spanish : TeamsPhrases
+    {
+        public override string FieldMissing(string label) => $"Rellena «{label}», por favor.";
+
+        public override string Done => "Hecho.";
+
+        public override string SomethingWrong => "Algo ha fallado por mi parte y puede que no haya hecho lo que pedías. Inténtalo de nuevo dentro de un momento, por favor.";
+
+        public override string GuestsStayOut => "Solo trabajo para miembros de esta organización, así que no puedo ayudar a invitados. No he guardado nada de lo que has escrito.";
+
+        public override string AddedBy(string? who) => who is null ? "Alguien de aquí me ha añadido." : $"{who} me ha añadido aquí.";
+
+        public override string WelcomeTitle => "¡Hola a todos!";
+
+        public override string WhatIDoHere => "Ayudo a conocer a compañeros a los que puedes ayudar y que pueden ayudarte: tres personas por semana, cada una con sus motivos.";
+
+        public override IReadOnlyList<string> HowToBegin =>
+        [
+            "Nadie participa sin haber dicho que sí, y no escribo a quien no lo haya dicho.",
+            "Para participar, escríbeme «apuntarme» en un chat privado. Con «salir» lo dejas cuando quieras.",
+        ];
+
+        public override string WriteToMe => "Escríbeme en privado";
+
+        public override string NobodyFound => "Nadie que participe coincide con eso. Prueba con menos palabras o con otras.";
+
+        public override string JoinToSearch => "Primero tienes que apuntarte: escríbeme «apuntarme» en un chat privado.";
+    }
+}
