@@ -8,13 +8,7 @@ namespace NetworkingBot.Teams;
 internal sealed partial class AdaptiveCardRenderer
 {
     /// <summary>A form is one card: its inputs and its button belong together. In a dialog the title stands in the frame already.</summary>
-    public JsonObject Render(Form form)
-    {
-        JsonObject[] title = view.Dialog ? [] : [.. Heading(new Heading(form.Title))];
-        JsonObject[] intro = form.Intro is { } words ? [.. Paragraph(new Paragraph(words, form.HasErrors ? Tone.Strong : Tone.Normal))] : [];
-        var send = new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(_actions.Submit(form)) };
-        return Frame([.. title, .. intro, .. form.Fields.SelectMany(Complete), send], $"{form.Title}\n{form.Intro}", refresh: null);
-    }
+    public JsonObject Render(Form form) => Frame([.. Body(form)], $"{form.Title}\n{form.Intro}", refresh: null);
 
     protected override IEnumerable<JsonObject> Text(TextField field)
     {
@@ -62,6 +56,14 @@ internal sealed partial class AdaptiveCardRenderer
 
     /// <summary>Cards of 1.5 have no search in an input: the name is typed.</summary>
     protected override IEnumerable<JsonObject> Person(PersonField field) => [Input("Input.Text", field, field.ValueName)];
+
+    private IEnumerable<JsonObject> Body(Form form)
+    {
+        JsonObject[] title = view.Dialog ? [] : [.. Heading(new Heading(form.Title))];
+        JsonObject[] intro = form.Intro is { } words ? [.. Paragraph(new Paragraph(words, form.HasErrors ? Tone.Strong : Tone.Normal))] : [];
+        var send = new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(_actions.Submit(form)) };
+        return [.. title, .. intro, .. form.Fields.SelectMany(Complete), send];
+    }
 
     /// <summary>An input with what is wrong with it. A card has no place for that but the text around it.</summary>
     private IEnumerable<JsonObject> Complete(Field field) => field.Error is { } error ? [.. Render(field), Error(error)] : Render(field);

@@ -41,6 +41,14 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
         return [.. parts.Select(part => Frame(part, PlainText.Of(card), parts.Count == 1 && card.Refresh is { } again ? _actions.Refresh(again) : null))];
     }
 
+    /// <summary>All in one card, for a dialog: there is only one there, and it may be long.</summary>
+    public JsonObject RenderAll(IEnumerable<Card> cards, Form? form)
+    {
+        var all = cards.ToList();
+        var nodes = all.SelectMany((card, i) => i == 0 ? card.Elements : [new Divider(), .. card.Elements]).SelectMany(Render);
+        return form is null ? Frame([.. nodes], PlainText.Of(all), refresh: null) : Frame([.. nodes, .. Body(form)], form.Title, refresh: null);
+    }
+
     protected override IEnumerable<JsonObject> Heading(Heading heading) =>
         [new() { ["type"] = "TextBlock", ["text"] = Markdown.Escape(heading.Text), ["style"] = "heading", ["size"] = "Medium", ["weight"] = "Bolder", ["wrap"] = true }];
 

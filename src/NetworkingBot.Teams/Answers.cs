@@ -84,14 +84,14 @@ internal sealed class Answers(ConversationCore core, PersonStore people, Tenants
         return cards.Count == 1 ? Outbound.Replace(cards[0]) : Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
     }
 
-    /// <summary>In a dialog: the form, or in its place the one card of an answer.</summary>
+    /// <summary>In a dialog: the form, or what stands in its place.</summary>
     public async Task<TaskModuleResponseBase> InDialogAsync(ITurnContext turn, Reply reply, CancellationToken cancellation)
     {
         var shown = Shown.Of(reply);
         var view = await ViewAsync(turn, shown, cancellation) with { Dialog = true };
-        return Outbound.Draw(shown, core.Codec, view) is [.., var card]
-            ? Outbound.Dialog(reply.Form?.Title ?? settings.Value.Name, card)
-            : new TaskModuleMessageResponse(reply.Text);
+        return reply.Cards.Count == 0 && reply.Form is null
+            ? new TaskModuleMessageResponse(reply.Text)
+            : Outbound.Dialog(reply.Form?.Title ?? settings.Value.Name, new AdaptiveCardRenderer(core.Codec, view).RenderAll(reply.Cards, reply.Form));
     }
 
     /// <summary>A card that gives way, or a form that comes back with what to mend.</summary>

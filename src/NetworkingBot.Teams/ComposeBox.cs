@@ -1,13 +1,64 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Suggestions;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
 
-internal sealed class ComposeBox
+/// <summary>What the compose box offers while one writes to somebody else: finding a colleague to show there, and asking for an introduction.</summary>
+internal sealed class ComposeBox(ConversationCore core, Talk talk, Answers answers)
 {
-    public Task<MessagingExtensionResponse> FindAsync(ITurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+    private const int LongestNote = 400;
 
-    public Task<MessagingExtensionActionResponse> OpenAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) => throw new NotSupportedException();
+    /// <summary>People who joined and offer what is typed. What is put into the message is their card without buttons: others read it.</summary>
+    public async Task<MessagingExtensionResponse> FindAsync(ITurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation)
+    {
+        var typed = query.Parameters?.Select(parameter => parameter.Value as string).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        if (typed is null)
+        {
+            return Results([]);
+        }
 
-    public Task<MessagingExtensionActionResponse> SubmitAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) => throw new NotSupportedException();
+        var reply = await talk.DoAsync(turn, new FindPeople(typed.Length <= Longest ? typed : typed[..Longest]), cancellation);
+        var found = reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any()).ToList();
+        return found.Count > 0 ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
+    }
+
+    public async Task<MessagingExtensionActionResponse> OpenAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        new() { Task = await answers.InDialogAsync(turn, await talk.DoAsync(turn, new SuggestPeople(), cancellation), cancellation) };
+
+    /// <summary>The dialog goes on until there is nothing more to click.</summary>
+    public async Task<MessagingExtensionActionResponse> SubmitAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+        ActionData.Read(action.Data) is { } input
+            ? new() { Task = await answers.InDialogAsync(turn, await talk.TakeAsync(turn, input, cancellation), cancellation) }
+            : new();
+
+    private static int Longest => Core.People.ProfileForm.MaxItem;
+
+    private static MessagingExtensionResponse Results(List<MessagingExtensionAttachment> found) =>
+        new() { ComposeExtension = new() { Type = "result", AttachmentLayout = "list", Attachments = found } };
+
+    private static MessagingExtensionResponse Note(string text) =>
+        new() { ComposeExtension = new() { Type = "message", Text = text.Length <= LongestNote ? text : text[..(LongestNote - 1)] + "…" } };
+
+    private MessagingExtensionAttachment Result(Card card, Reply reply)
+    {
+        var person = card.Elements.OfType<PersonLine>().First();
+        var bare = new Card([.. card.Elements.Where(element => element is not Buttons)]);
+        var drawn = Outbound.Draw(new Shown(reply.Text, reply.Lang, [bare], Form: null), core.Codec, new CardView(reply.Lang));
+        return new()
+        {
+            ContentType = Outbound.CardType,
+            Content = JObject.Parse(drawn[0].ToJsonString()),
+            Preview = new Attachment
+            {
+                ContentType = "application/vnd.microsoft.card.thumbnail",
+                Content = new JObject { ["title"] = person.Name, ["text"] = person.Detail },
+            },
+        };
+    }
 }

@@ -44,7 +44,26 @@ internal static class Outbound
     public static IReadOnlyList<JsonObject> Draw(Shown shown, CommandCodec codec, CardView view)
     {
         var renderer = new AdaptiveCardRenderer(codec, view);
-        return [.. shown.Cards.SelectMany(renderer.Render), .. shown.Form is { } form ? (JsonObject[])[renderer.Render(form)] : []];
+        return [.. Joined(shown.Cards).SelectMany(renderer.Render), .. shown.Form is { } form ? (JsonObject[])[renderer.Render(form)] : []];
+    }
+
+    /// <summary>A card without buttons stands with the next one: a heading with what it heads, a list as one.</summary>
+    private static List<Card> Joined(IReadOnlyList<Card> cards)
+    {
+        var joined = new List<Card>();
+        foreach (var card in cards)
+        {
+            if (joined.Count > 0 && !joined[^1].Elements.OfType<Buttons>().Any())
+            {
+                joined[^1] = new Card([.. joined[^1].Elements, new Divider(), .. card.Elements]) { Refresh = joined[^1].Refresh ?? card.Refresh };
+            }
+            else
+            {
+                joined.Add(card);
+            }
+        }
+
+        return joined;
     }
 
     public static Attachment Attach(JsonObject card) => new() { ContentType = CardType, Content = JObject.Parse(card.ToJsonString()) };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 
 namespace NetworkingBot.Teams;
 
@@ -45,6 +46,11 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
         try
         {
             await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        }
+        catch (Exception refused) when (refused is SecurityTokenException or SecurityTokenArgumentException)
+        {
+            // The published SDK throws these through for a token that it cannot read or has no key for.
+            Refuse(http, new Refusal(StatusCodes.Status401Unauthorized, "the token is not valid"));
         }
         catch (DeliveryUnderwayException)
         {

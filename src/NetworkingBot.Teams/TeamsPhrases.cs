@@ -27,10 +27,6 @@ internal abstract record TeamsPhrases
 
     public abstract string WriteToMe { get; }
 
-    public abstract string NobodyFound { get; }
-
-    public abstract string JoinToSearch { get; }
-
     private sealed record English : TeamsPhrases
     {
         public override string FieldMissing(string label) => $"Please fill in “{label}”.";
@@ -54,10 +50,6 @@ internal abstract record TeamsPhrases
         ];
 
         public override string WriteToMe => "Write to me privately";
-
-        public override string NobodyFound => "Nobody who joined matches that. Try fewer or other words.";
-
-        public override string JoinToSearch => "Please join first: write “join” to me in a private chat.";
     }
 
     private sealed record Spanish : TeamsPhrases
@@ -83,9 +75,5 @@ internal abstract record TeamsPhrases
         ];
 
         public override string WriteToMe => "Escríbeme en privado";
-
-        public override string NobodyFound => "Nadie que participe coincide con eso. Prueba con menos palabras o con otras.";
-
-        public override string JoinToSearch => "Primero tienes que apuntarte: escríbeme «apuntarme» en un chat privado.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -72,6 +73,7 @@ internal sealed class ChannelTokenValidator(string issuer, SigningKeys keys, Ser
     };
 
     private static bool Endorses(JsonWebKey key, string channelId) =>
-        key.AdditionalData.TryGetValue("endorsements", out var value) && value is System.Collections.IEnumerable endorsements
-        && endorsements.Cast<object>().Any(endorsement => string.Equals(endorsement?.ToString(), channelId, StringComparison.Ordinal));
+        key.AdditionalData.TryGetValue("endorsements", out var value)
+        && JsonSerializer.SerializeToElement(value) is { ValueKind: JsonValueKind.Array } endorsements
+        && endorsements.EnumerateArray().Any(endorsement => endorsement.ValueEquals(channelId));
 }

@@ -14,7 +14,7 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvi
     private static readonly TimeSpan _pause = TimeSpan.FromHours(1);
 
     private readonly SemaphoreSlim _one = new(1);
-    private readonly HttpDocumentRetriever _documents = new(http) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
+    private readonly HttpDocumentRetriever _documents = new(http);
     private Dictionary<string, JsonWebKey> _keys = [];
     private DateTimeOffset _readAt = DateTimeOffset.MinValue;
     private DateTimeOffset _askedAt = DateTimeOffset.MinValue;
