@@ -10,13 +10,12 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Teams;
 
 /// <summary>Who speaks. On first contact Teams is asked, for the e-mail address that a directory may know the person by, and whether it is a guest.</summary>
-internal sealed class Callers(IdentityStore identities, Tenants tenants, IOptions<TeamsSettings> settings, ILogger<Callers> logger)
+internal sealed class Callers(IdentityStore identities, IOptions<TeamsSettings> settings, ILogger<Callers> logger)
 {
     /// <summary>Null for a guest where guests stay out.</summary>
     public async Task<Caller?> WhoAsync(ITurnContext turn, CancellationToken cancellation)
     {
         var tenant = Inbound.TenantOf(turn.Activity);
-        await tenants.RememberAsync(tenant, turn.Activity.ServiceUrl, cancellation);
         var known = await identities.FindAsync(Inbound.AddressOf(tenant, turn.Activity.From), cancellation);
         if (known is not null && turn.Activity.From.Name is not null)
         {

@@ -9,8 +9,8 @@ namespace NetworkingBot.Teams;
 /// <summary>The same delivery is being worked on just now: it is to come again later.</summary>
 internal sealed class DeliveryUnderwayException() : Exception("This activity is being worked on by somebody else. Deliver it again later.");
 
-/// <summary>Runs a turn once, however often its activity is delivered, and says sorry when it fails.</summary>
-internal sealed class TurnGuard(ReceiptStore receipts, ILogger<TurnGuard> logger)
+/// <summary>Runs a turn once, however often its activity is delivered, and says sorry when it fails. Remembers where the tenant is reached.</summary>
+internal sealed class TurnGuard(ReceiptStore receipts, Tenants tenants, ILogger<TurnGuard> logger)
 {
     /// <param name="done">What to answer when the work was done before.</param>
     /// <param name="failed">What to answer when it fails.</param>
@@ -25,6 +25,7 @@ internal sealed class TurnGuard(ReceiptStore receipts, ILogger<TurnGuard> logger
 
         try
         {
+            await tenants.RememberAsync(tenant, turn.Activity.ServiceUrl, cancellation);
             var answer = await work();
             await receipts.CompleteAsync(Inbound.Channel, tenant, delivery, cancellation);
             return answer;

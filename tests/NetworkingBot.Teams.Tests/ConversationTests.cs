@@ -42,7 +42,7 @@ public sealed class ConversationTests : Tenancy
     {
         await JoinAsync();
 
-        var answer = await ClickAsync("Who should I meet this week?");
+        var answer = await ClickAsync("Who should I meet?");
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer!["type"]);
         Assert.Equal(2, Teams.Messages.Count);

@@ -37,7 +37,7 @@ public sealed class DeliveryTests : Tenancy
         var created = Assert.Single(Teams.Calls, call => call.Path == "v3/conversations");
         Assert.Equal(omar.User, (string?)created.Body!["members"]![0]!["id"]);
         Assert.Equal(FakeTeams.Tenant, (string?)created.Body["tenantId"]);
-        Assert.Equal(2, Teams.Messages.Count(call => call.Path.Contains("new-1", StringComparison.Ordinal)));
+        Assert.Equal(2, Teams.Messages.Count(call => call.Path.Contains("a:new-", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -65,7 +65,11 @@ public sealed class RefusedCallTests : Tenancy
     [Fact]
     public async Task A_token_within_the_skew_of_its_expiry_is_taken()
     {
-        var token = Teams.Token(claims => claims["exp"] = DateTimeOffset.UtcNow.AddMinutes(-3).ToUnixTimeSeconds());
+        var token = Teams.Token(claims =>
+        {
+            claims["nbf"] = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeSeconds();
+            claims["exp"] = DateTimeOffset.UtcNow.AddMinutes(-3).ToUnixTimeSeconds();
+        });
 
         using var response = await Bot.PostAsync(A.Message(Teams, "help").ToJsonString(), "Bearer " + token);
 
@@ -128,8 +132,8 @@ public sealed class RefusedCallTests : Tenancy
             "changed payload" => With(string.Join('.', Bearer().Split('.') is [var header, _, var signature] ? [header, Teams.Token(claims => claims["exp"] = In(600)).Split('.')[1], signature] : [])),
             "algorithm none" => With(Bearer(algorithm: "none")),
             "algorithm HS256" => With(Bearer(algorithm: "HS256")),
-            "expired" => With(Bearer(claims => claims["exp"] = In(-600))),
-            "expired beyond the skew" => With(Bearer(claims => claims["exp"] = In(-6))),
+            "expired" => With(Bearer(claims => { claims["nbf"] = In(-700); claims["exp"] = In(-600); })),
+            "expired beyond the skew" => With(Bearer(claims => { claims["nbf"] = In(-70); claims["exp"] = In(-6); })),
             "not valid yet" => With(Bearer(claims => claims["nbf"] = In(30))),
             "no expiry" => With(Bearer(claims => claims.Remove("exp"))),
             "no service URL claim" => With(Bearer(claims => claims.Remove("serviceurl"))),
