@@ -12,32 +12,16 @@ namespace NetworkingBot.Teams;
 /// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
 internal sealed class Answers(ConversationCore core, PersonStore people, Tenants tenants, IOptions<TeamsSettings> settings)
 {
-    public Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) => PostAsync(turn, shown, cancellation);
-
     /// <summary>Gives back the id of the first message.</summary>
-    public async Task<string> PostAsync(ITurnContext turn, Shown shown, CancellationToken cancellation)
-    {
-        string? first = null;
-        foreach (var message in Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)))
-        {
-            var sent = await turn.SendActivityAsync(message, cancellation);
-            first ??= sent.Id;
-        }
-
-        return first ?? "";
-    }
+    public async Task<string> SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
+        await SendAsync(turn, Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)), cancellation) ?? "";
 
     /// <summary>Puts what is shown in the place of a message. What takes more than one message goes on below.</summary>
     public async Task<string> ReplaceAsync(ITurnContext turn, Shown shown, string message, CancellationToken cancellation)
     {
-        var messages = Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation));
-        messages[0].Id = message;
-        await turn.UpdateActivityAsync(messages[0], cancellation);
-        foreach (var further in messages.Skip(1))
-        {
-            await turn.SendActivityAsync(further, cancellation);
-        }
-
+        var messages = Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation), firstAlone: true);
+        await UpdateAsync(turn, messages[0], message, cancellation);
+        await SendAsync(turn, messages.Skip(1), cancellation);
         return message;
     }
 
@@ -61,19 +45,21 @@ internal sealed class Answers(ConversationCore core, PersonStore people, Tenants
     public async Task<AdaptiveCardInvokeResponse> ToClickAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
     {
         var shown = Shown.Of(reply);
-        if (!TakesPlace(reply, input))
+        var view = await ViewAsync(turn, shown, cancellation);
+        if (!TakesPlace(reply, input) || Outbound.Draw(shown, core.Codec, view) is not [var card, ..])
         {
             await SendAsync(turn, shown, cancellation);
             return Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
         }
 
-        var cards = Outbound.Draw(shown, core.Codec, await ViewAsync(turn, shown, cancellation));
+        var messages = Outbound.Messages(shown, core.Codec, view, firstAlone: true);
         if (turn.Activity.ReplyToId is { } clicked && Inbound.IsPrivate(turn.Activity))
         {
-            await ReplaceAsync(turn, shown, clicked, cancellation);
+            await UpdateAsync(turn, messages[0], clicked, cancellation);
         }
 
-        return cards.Count == 1 ? Outbound.Replace(cards[0]) : Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
+        await SendAsync(turn, messages.Skip(1), cancellation);
+        return Outbound.Replace(card);
     }
 
     /// <summary>The card as of now, for a client that asks because it came into view.</summary>
@@ -96,6 +82,24 @@ internal sealed class Answers(ConversationCore core, PersonStore people, Tenants
 
     /// <summary>A card that gives way, or a form that comes back with what to mend.</summary>
     private static bool TakesPlace(Reply reply, Input input) => reply.ReplacesCard || (input is Submitted && reply.Form is not null);
+
+    private static async Task UpdateAsync(ITurnContext turn, Activity content, string message, CancellationToken cancellation)
+    {
+        content.Id = message;
+        await turn.UpdateActivityAsync(content, cancellation);
+    }
+
+    private static async Task<string?> SendAsync(ITurnContext turn, IEnumerable<Activity> messages, CancellationToken cancellation)
+    {
+        string? first = null;
+        foreach (var message in messages)
+        {
+            var sent = await turn.SendActivityAsync(message, cancellation);
+            first ??= sent.Id;
+        }
+
+        return first;
+    }
 
     private async Task<CardView> ViewAsync(ITurnContext turn, Shown shown, CancellationToken cancellation)
     {

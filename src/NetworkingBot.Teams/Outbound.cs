@@ -32,12 +32,17 @@ internal static class Outbound
     private const int MostBytes = 36_000;
 
     /// <summary>One message, or several when the cards are too much for one.</summary>
-    public static IReadOnlyList<Activity> Messages(Shown shown, CommandCodec codec, CardView view)
+    /// <param name="firstAlone">True when the first message takes the place of another: there, one card stands; the others follow below.</param>
+    public static IReadOnlyList<Activity> Messages(Shown shown, CommandCodec codec, CardView view, bool firstAlone = false)
     {
         var cards = Draw(shown, codec, view);
-        return cards.Count == 0
-            ? [Words(shown.Text)]
-            : [.. Batches(cards).Select((batch, i) => WithCards(batch, i == 0 ? shown.Text : null))];
+        if (cards.Count == 0)
+        {
+            return [Words(shown.Text)];
+        }
+
+        var batches = firstAlone && cards.Count > 1 ? [[cards[0]], .. Batches([.. cards.Skip(1)])] : Batches(cards);
+        return [.. batches.Select((batch, i) => WithCards(batch, i == 0 ? shown.Text : null))];
     }
 
     /// <summary>The cards of a reply, and its form.</summary>

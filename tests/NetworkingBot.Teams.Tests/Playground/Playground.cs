@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.Teams.Tests;
+
+/// <summary>The Microsoft 365 Agents Playground with a browser in front of it. It renders cards with the renderer of Teams on the web.</summary>
+internal sealed class Playground : IAsyncDisposable
+{
+    private static readonly string _screenshots = RepositoryRoot.Combine("artifacts", "screenshots", "teams");
+
+    private readonly Process _process;
+    private readonly DirectoryInfo _folder;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    private Playground(Process process, DirectoryInfo folder) => (_process, _folder) = (process, folder);
+
+    public IPage Page { get; private set; } = null!;
+
+    public ILocator Composer => Page.GetByRole(AriaRole.Textbox).First;
+
+    public static async Task<Playground> StartAsync(int port, Uri bot, Uri connector)
+    {
+        var folder = Directory.CreateTempSubdirectory("networkingbot-playground-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Configuration);
+        var process = Process.Start(new ProcessStartInfo("node",
+        [
+            Path.Combine(Node.Modules, ".bin", "agentsplayground"), "-e", bot.AbsoluteUri, "-c", "msteams", "-p", port.ToString(CultureInfo.InvariantCulture), "--disable-telemetry", "--su", connector.AbsoluteUri,
+        ])
+        {
+            WorkingDirectory = folder.FullName, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var playground = new Playground(process, folder);
+        await WaitForAsync(port);
+        await playground.OpenAsync(port);
+        return playground;
+    }
+
+    public async Task SayAsync(string text, string button = "Send Message")
+    {
+        await Composer.ClickAsync();
+        await Page.Keyboard.TypeAsync(text);
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Mentions the bot and goes on.</summary>
+    public async Task MentionAsync(string text, string button = "Send Message")
+    {
+        await Composer.ClickAsync();
+        await Page.Keyboard.TypeAsync("@Netw", new() { Delay = 30 });
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = "Networking Bot" }).First.ClickAsync();
+        await Page.Keyboard.TypeAsync(" " + text);
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    }
+
+    public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    public Task OpenChatAsync(string name) => Page.GetByRole(AriaRole.Treeitem, new() { Name = name }).First.ClickAsync();
+
+    public async Task MockAsync(string activity)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Mock an Activity" }).ClickAsync();
+        await Page.GetByText(activity, new() { Exact = true }).First.ClickAsync();
+        if (await Page.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).CountAsync() > 0)
+        {
+            await Page.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
+        }
+    }
+
+    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 20_000 });
+
+    public async Task ShootAsync(string name)
+    {
+        Directory.CreateDirectory(_screenshots);
+        await Page.WaitForTimeoutAsync(300);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(_screenshots, name + ".png") });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task WaitForAsync(int port)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync("127.0.0.1", port);
+                return;
+            }
+            catch (SocketException) when (tries < 300)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+
+    private async Task OpenAsync(int port)
+    {
+        _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+        Page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
+        await Page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        await Page.GotoAsync($"http://127.0.0.1:{port}/");
+        await Page.GetByText("Connected.").First.WaitForAsync(new() { Timeout = 60_000 });
+    }
+
+    private static string Configuration => $$"""
+        version: "0.1.1"
+        tenantId: {{FakeTeams.Tenant}}
+        bot:
+          id: {{A.Bot}}
+          name: Networking Bot
+        currentUser:
+          id: {{A.Maya}}
+          name: Maya Ruiz
+          userPrincipleName: maya@example.com
+          aadObjectId: {{A.MayaId}}
+          givenName: Maya
+          surname: Ruiz
+          email: maya@example.com
+        users:
+        {{string.Join('\n', Enumerable.Range(1, 5).Select(i => $$"""  - {id: "29:user-{{i}}", name: User {{i}}, userPrincipleName: u{{i}}@example.com, aadObjectId: 00000000-0000-0000-0000-00000000003{{i}}, givenName: User, surname: "{{i}}", email: u{{i}}@example.com}"""))}}
+        personalChat:
+          id: a:maya
+        groupChat:
+          id: 19:group@thread.v2
+          name: Team lunch
+        team:
+          id: {{A.Team}}
+          name: Platform
+          aadGroupId: 00000000-0000-0000-0000-000000000041
+          channels:
+            - id: 19:announcements@thread.tacv2
+              name: Announcements
+        """;
+}
