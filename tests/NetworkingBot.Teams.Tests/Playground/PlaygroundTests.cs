@@ -90,9 +90,13 @@ public sealed class PlaygroundTests
         await page.ClickAsync("Undo");
         await page.SayAsync("who should I meet?");
         await page.ClickAsync("Others");
+        await page.SeesAsync("Nina Berg");
         await page.ClickAsync("Never suggest");
+        await page.SeesAsync("You can undo it.");
         await page.ShootAsync("08-never-asks-first");
         await page.ClickAsync("Never suggest");
+        await page.SeesAsync("Undo");
+        await page.ShootAsync("08-never-suggested");
         await page.SayAsync("¿a quién debería conocer esta semana?");
         await page.SeesAsync("No sugerir nunca");
         await page.ShootAsync("09-spanish");
@@ -129,7 +133,7 @@ public sealed class PlaygroundTests
 
     private static async Task MeetsItInGroupsAsync(Playground page)
     {
-        await page.OpenChatAsync("Group Chat");
+        await page.OpenChatAsync("Team lunch");
         await page.SeesAsync("added me here");
         await page.MentionAsync("help");
         await page.SeesAsync("What you can say");
