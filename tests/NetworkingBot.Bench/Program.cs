@@ -1,7 +1,12 @@
+using NetworkingBot.Bench.Quality;
 using NetworkingBot.Bench.Skills;
+using NetworkingBot.Bench.Speed;
 
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
+    ["quality"] = QualityBench.RunAsync,
+    ["learn"] = LearnBench.RunAsync,
+    ["suggest"] = SuggestBench.RunAsync,
     ["skills"] = SkillsBench.RunAsync,
     ["experts"] = ExpertsBench.RunAsync,
 };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;
@@ -5,6 +6,7 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>
 /// How well two people know each other, seen from one side: when it began, when they last spoke, how often, and two sums in which each exchange
 /// fades with its age – <see cref="Recent"/> with a memory of <see cref="RecentMemory"/>, <see cref="Lasting"/> with one of <see cref="LastingMemory"/>.
+/// Rounds – a third person wrote to both at once – are kept beside it; they alone do not make two people contacts.
 /// </summary>
 /// <param name="Sent">Exchanges that the owner began.</param>
 /// <param name="Received">Exchanges that the other began.</param>
@@ -14,7 +16,32 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
 {
     public static readonly Duration RecentMemory = Duration.FromDays(60);
 
-    public static readonly Duration LastingMemory = Duration.FromDays(180);
+    public static readonly Duration LastingMemory = Duration.FromDays(250);
+
+    /// <summary>A message to more people than this is a circular: it brings nobody together.</summary>
+    public const int LargestRound = 30;
+
+    /// <summary>The sum of rounds, each worth less the more people it had, as it stood at <see cref="RoundsAt"/>; fades like <see cref="Lasting"/>.</summary>
+    public double Rounds { get; init; }
+
+    public Instant RoundsAt { get; init; }
+
+    /// <summary>True once they exchanged anything themselves.</summary>
+    [JsonIgnore]
+    public bool IsContact => Sent + Received > 0;
+
+    public static Familiarity OfRound(Instant at, int people) => new Familiarity(at, at, 0, 0, 0, 0).AddRound(at, people);
+
+    /// <param name="people">How many a third person wrote to at once, 2 or more.</param>
+    public Familiarity AddRound(Instant at, int people)
+    {
+        if (people > LargestRound)
+            return this;
+        var last = Instant.Max(at, RoundsAt);
+        return this with { Rounds = RoundsOn(last) + Faded(1.0 / (people - 1), last - at, LastingMemory), RoundsAt = last };
+    }
+
+    public double RoundsOn(Instant now) => Faded(Rounds, now - RoundsAt, LastingMemory);
 
     public static Familiarity Of(Instant at, Exchange exchange = Exchange.Mutual) =>
         new(at, at, exchange.Sent(), exchange.Received(), Recent: 1, Lasting: 1);
@@ -22,14 +49,18 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
     /// <summary>One exchange more; the order in which exchanges are told does not matter.</summary>
     public Familiarity Add(Instant at, Exchange exchange = Exchange.Mutual)
     {
+        if (!IsContact)
+            return Of(at, exchange) with { Rounds = Rounds, RoundsAt = RoundsAt };
         var last = Instant.Max(at, LastAt);
-        return new Familiarity(
-            Instant.Min(at, FirstAt),
-            last,
-            Sent + exchange.Sent(),
-            Received + exchange.Received(),
-            RecentAt(last) + Faded(1, last - at, RecentMemory),
-            LastingAt(last) + Faded(1, last - at, LastingMemory));
+        return this with
+        {
+            FirstAt = Instant.Min(at, FirstAt),
+            LastAt = last,
+            Sent = Sent + exchange.Sent(),
+            Received = Received + exchange.Received(),
+            Recent = RecentAt(last) + Faded(1, last - at, RecentMemory),
+            Lasting = LastingAt(last) + Faded(1, last - at, LastingMemory),
+        };
     }
 
     public double RecentAt(Instant now) => Faded(Recent, now - LastAt, RecentMemory);

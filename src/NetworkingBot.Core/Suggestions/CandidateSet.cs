@@ -8,8 +8,17 @@ internal struct Candidate
 {
     public int Person;
 
-    /// <summary>The strength of the paths over common contacts.</summary>
+    /// <summary>The strength of the paths over common contacts, each worth less the more its middle knows (Adamic and Adar).</summary>
     public float Common;
+
+    /// <summary>What is left of them when ties count the less the longer they were not used.</summary>
+    public float Fresh;
+
+    /// <summary>What reaches the candidate when each contact passes on an equal share (resource allocation).</summary>
+    public float Allocation;
+
+    /// <summary>How much the two were written to together.</summary>
+    public float Rounds;
 
     /// <summary>0–1: what the candidate's offers are worth to the asker.</summary>
     public float TheyOffer;

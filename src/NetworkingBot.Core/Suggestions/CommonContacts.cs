@@ -15,16 +15,21 @@ internal static class CommonContacts
             if (!Leads(question, mine))
                 continue;
             var ties = question.Index.Ties.Of(mine.Other);
-            var strength = Strength(mine, question.Day) / MathF.Log(MathF.E + ties.Length);
+            var weight = Strength(mine, question.Day) / MathF.Log(MathF.E + question.Index.PulseOf(mine.Other, question.Day).Sum);
+            var freshness = Decay.Fresh(mine.DaysSince(question.Day));
+            var share = 1f / ties.Length;
             foreach (var theirs in ties)
             {
-                if (theirs.Mutual && theirs.Other != question.Me)
-                    found.For(theirs.Other).Common += strength * Strength(theirs, question.Day);
+                if (!theirs.Mutual || theirs.Other == question.Me)
+                    continue;
+                ref var candidate = ref found.For(theirs.Other);
+                var strength = weight * Strength(theirs, question.Day);
+                candidate.Common += strength;
+                candidate.Fresh += strength * freshness * Decay.Fresh(theirs.DaysSince(question.Day));
+                candidate.Allocation += share;
             }
         }
     }
-
-    public static double Evidence(in Candidate candidate) => Math.Log(1 + candidate.Common);
 
     public static Reason Explain(Question question, int other, double contribution)
     {

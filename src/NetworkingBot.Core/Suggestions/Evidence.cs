@@ -1,39 +1,103 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>What speaks for one candidate, kind by kind; the sum is the score.</summary>
+/// <summary>
+/// What speaks for one candidate. <see cref="Score"/> is what meeting is worth: the probability that the two come into contact, and, weighted by reach,
+/// that it bridges two departments. Each kind of evidence that can be told has a part; the parts share out the score.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Evidence(
-    double TheyOffer, double TheyLookFor, double Interests, double Common, double Department, double Hub, double Place, double New)
+internal readonly record struct Evidence
 {
-    public double Sum => TheyOffer + TheyLookFor + Interests + Common + Department + Hub + Place + New;
+    /// <summary>What a common contact counts for among the reasons where the model makes nothing of it.</summary>
+    private const double LeastPart = 0.1;
 
-    public static Evidence Of(Question question, in Candidate candidate) => new(
-        MutualFit.OfferEvidence(candidate, question.Weights),
-        MutualFit.LooksForEvidence(candidate, question.Weights),
-        question.Weights.SharedInterests * candidate.Interests,
-        question.Weights.CommonContacts * CommonContacts.Evidence(candidate),
-        Surroundings.DepartmentEvidence(question, candidate.Person),
-        Surroundings.HubEvidence(question, candidate.Person),
-        Surroundings.PlaceEvidence(question, candidate.Person),
-        Newcomers.Evidence(question, candidate.Person));
+    public required double Score { get; init; }
 
-    /// <summary>The reasons behind the sum, largest first.</summary>
+    public required double TheyOffer { get; init; }
+
+    public required double TheyLookFor { get; init; }
+
+    public required double Interests { get; init; }
+
+    public required double Common { get; init; }
+
+    public required double Rounds { get; init; }
+
+    public required double Department { get; init; }
+
+    public required double Hub { get; init; }
+
+    public required double Place { get; init; }
+
+    public required double New { get; init; }
+
+    private double Words => TheyOffer + TheyLookFor + Interests;
+
+    private double Parts => Words + Common + Rounds + Department + Hub + Place + New;
+
+    /// <summary>Null when nothing that can be told speaks for the candidate.</summary>
+    public static Evidence? Of(Question question, in Candidate candidate)
+    {
+        Span<double> signals = stackalloc double[Signals.Count];
+        Signals.Read(question, candidate, signals);
+        var sameDepartment = question.Department != NameTable.None && question.Index[candidate.Person].Department == question.Department;
+        var weights = question.Settings.Ties.Weights(sameDepartment);
+        var parts = new Evidence
+        {
+            Score = 0,
+            TheyOffer = MutualFit.OfferEvidence(candidate, question.Weights),
+            TheyLookFor = MutualFit.LooksForEvidence(candidate, question.Weights),
+            Interests = question.Weights.SharedInterests * candidate.Interests,
+            Common = candidate.Common > 0 ? Math.Max(LeastPart, Part(weights, signals, 0, Signals.CommonContacts)) : 0,
+            Rounds = candidate.Rounds > 0 ? Math.Max(LeastPart, Part(weights, signals, Signals.Rounds, 1)) : 0,
+            Department = Surroundings.DepartmentEvidence(question, candidate.Person),
+            Hub = Surroundings.HubEvidence(question, candidate.Person),
+            Place = Surroundings.PlaceEvidence(question, candidate.Person),
+            New = Newcomers.Evidence(question, candidate.Person),
+        };
+        return parts.Parts > 0 ? parts.Valued(question, TieModel.LogOdds(weights, signals), sameDepartment, signals) : null;
+    }
+
+    /// <summary>The reasons behind the score, largest first.</summary>
     public IEnumerable<Reason> Explain(Question question, int other) =>
         All(question, other).Where(reason => reason.Contribution > 0).OrderByDescending(reason => reason.Contribution);
 
-    private List<Reason> All(Question question, int other) =>
-    [
-        .. MutualFit.ExplainOffers(question, other, TheyOffer),
-        .. MutualFit.ExplainLooksFor(question, other, TheyLookFor),
-        .. MutualFit.ExplainInterests(question, other, Interests),
-        .. Maybe(Common > 0 ? CommonContacts.Explain(question, other, Common) : null),
-        .. Maybe(Surroundings.ExplainDepartment(question, other, Department)),
-        .. Maybe(Hub > 0 ? Surroundings.ExplainHub(question, other, Hub) : null),
-        .. Maybe(Place > 0 ? Surroundings.ExplainPlace(question, other, Place) : null),
-        .. Maybe(New > 0 ? new NewHere(New) : null),
-    ];
+    /// <summary>Words, places and newcomers are not known to the model of ties: they raise the odds that it gives.</summary>
+    private Evidence Valued(Question question, double logOdds, bool sameDepartment, ReadOnlySpan<double> signals)
+    {
+        var raised = Words + Hub + Place + New;
+        var bridge = sameDepartment || question.Settings.BridgeWorth == 0
+            ? 0
+            : question.Settings.BridgeWorth * TieModel.Probability(raised + TieModel.LogOdds(question.Settings.Ties.Bridge, signals));
+        return this with { Score = TieModel.Probability(logOdds + raised) + bridge };
+    }
+
+    private static double Part(ImmutableArray<double> weights, ReadOnlySpan<double> signals, int from, int count)
+    {
+        double sum = 0;
+        for (var signal = from; signal < from + count; signal++)
+            sum += weights[signal] * signals[signal];
+        return sum;
+    }
+
+    private List<Reason> All(Question question, int other)
+    {
+        var unit = Score / Parts;
+        return
+        [
+            .. MutualFit.ExplainOffers(question, other, unit * TheyOffer),
+            .. MutualFit.ExplainLooksFor(question, other, unit * TheyLookFor),
+            .. MutualFit.ExplainInterests(question, other, unit * Interests),
+            .. Maybe(Common > 0 ? CommonContacts.Explain(question, other, unit * Common) : null),
+            .. Maybe(Rounds > 0 ? new WrittenToTogether(unit * Rounds) : null),
+            .. Maybe(Surroundings.ExplainDepartment(question, other, unit * Department)),
+            .. Maybe(Hub > 0 ? Surroundings.ExplainHub(question, other, unit * Hub) : null),
+            .. Maybe(Place > 0 ? Surroundings.ExplainPlace(question, other, unit * Place) : null),
+            .. Maybe(New > 0 ? new NewHere(unit * New) : null),
+        ];
+    }
 
     private static Reason[] Maybe(Reason? reason) => reason is null ? [] : [reason];
 }

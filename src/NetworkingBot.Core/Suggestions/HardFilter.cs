@@ -1,25 +1,38 @@
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>Who may not be shown, whatever the score; and what it was that kept most people away.</summary>
-internal sealed class HardFilter(Question question)
+internal sealed class HardFilter
 {
+    private readonly Question _question;
+    private readonly Dictionary<int, Away> _away = [];
     private int _shownLately;
     private int _noRoom;
 
+    public HardFilter(Question question)
+    {
+        _question = question;
+        var request = question.Request;
+        Keep(request.Full, Away.NoRoom);
+        Keep(request.LastShown.Where(shown => request.Week.Since(shown.Value) <= question.Settings.CoolDownWeeks).Select(shown => shown.Key), Away.ShownLately);
+        Keep(request.NotBefore.Where(put => put.Value > request.Now).Select(put => put.Key), Away.ShownLately);
+        Keep(request.Barred, Away.Barred);
+    }
+
+    private enum Away
+    {
+        NoRoom,
+        ShownLately,
+        Barred,
+    }
+
     public bool Passes(int person)
     {
-        var (entry, request) = (question.Index[person], question.Request);
-        if (person == question.Me || !entry.IsVisibleAt(request.Now) || request.Barred.Contains(entry.Id) || question.Knows(person))
+        if (person == _question.Me || !_question.Index[person].IsVisibleAt(_question.Request.Now) || _question.Knows(person))
             return false;
-        if (WasShownLately(entry.Id) || request.NotBefore.GetValueOrDefault(entry.Id) > request.Now)
-        {
-            _shownLately++;
-            return false;
-        }
-
-        if (!request.Full.Contains(entry.Id))
+        if (!_away.TryGetValue(person, out var away))
             return true;
-        _noRoom++;
+        _shownLately += away == Away.ShownLately ? 1 : 0;
+        _noRoom += away == Away.NoRoom ? 1 : 0;
         return false;
     }
 
@@ -30,6 +43,12 @@ internal sealed class HardFilter(Question question)
         var (shown, full) => shown >= full ? Suggestions.Shortage.ShownLately : Suggestions.Shortage.NoRoom,
     };
 
-    private bool WasShownLately(PersonId person) =>
-        question.Request.LastShown.TryGetValue(person, out var week) && question.Request.Week.Since(week) is var weeks && weeks <= question.Settings.CoolDownWeeks;
+    private void Keep(IEnumerable<PersonId> people, Away away)
+    {
+        foreach (var person in people)
+        {
+            if (_question.Index.NumberOf(person) is { } number)
+                _away[number] = away;
+        }
+    }
 }

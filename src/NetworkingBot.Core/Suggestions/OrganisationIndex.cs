@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
@@ -10,11 +11,25 @@ namespace NetworkingBot.Core.Suggestions;
 /// </summary>
 public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 {
+    /// <summary>Rounds are small numbers; so many times as much fits the steps in which strengths are kept.</summary>
+    internal const float RoundsScale = 10;
+
+    /// <summary>A string's header and the entry of the dictionary that leads from it to the number.</summary>
+    private const int IdOverhead = 22 + 28;
+
     private readonly Dictionary<PersonId, int> _numbers = [];
     private readonly List<PersonEntry> _people = [];
+    private readonly List<PersonHistory> _histories = [];
+    private Pulse[] _pulses = [];
     private readonly Lock _gate = new();
 
     public int Count => _people.Count;
+
+    /// <summary>The memory that the index holds for people, words and ties; ids as .NET keeps them included, the vocabulary not.</summary>
+    public long Bytes => Read(() =>
+        Ties.Bytes + Rounds.Bytes + Words.Bytes + DepartmentMembers.Bytes + ((long)_pulses.Length * Unsafe.SizeOf<Pulse>())
+        + ((long)_people.Capacity * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Capacity * Unsafe.SizeOf<PersonHistory>())
+        + _numbers.Keys.Sum(id => IdOverhead + (sizeof(char) * (long)id.Value.Length)));
 
     internal TermTable Terms { get; } = new(vocabulary);
 
@@ -25,6 +40,11 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     internal PublishedWords Words { get; } = new();
 
     internal TieLists Ties { get; } = new();
+
+    /// <summary>Who was written to together with whom by a third; no contacts.</summary>
+    internal TieLists Rounds { get; } = new();
+
+    internal DepartmentPairs DepartmentPairs { get; } = new();
 
     /// <summary>Scratch room of whoever was let in.</summary>
     internal CandidateSet Candidates { get; } = new();
@@ -42,6 +62,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         foreach (var tie in ties)
             index.Enter(tie);
         index.Ties.Pack();
+        index.Rounds.Pack();
         index.Words.Pack();
         return index;
     }
@@ -55,7 +76,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     public void Remove(PersonId owner, PersonId other) => Write(() =>
     {
         if (_numbers.TryGetValue(owner, out var mine) && _numbers.TryGetValue(other, out var theirs))
-            Ties.Remove(mine, theirs);
+            Separate(mine, theirs);
     });
 
     /// <summary>Forgets a person altogether: words, ties and all; the number stays and stands for nobody.</summary>
@@ -65,11 +86,27 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             return;
         Publish(number, new Profile());
         Move(number, NameTable.None);
-        Ties.RemoveAll(number);
+        while (Ties.Of(number) is [.., var last])
+        {
+            Separate(number, last.Other);
+            Separate(last.Other, number);
+        }
+
+        Rounds.RemoveAll(number);
         _people[number] = new PersonEntry(default) { Department = NameTable.None, Place = NameTable.None };
     });
 
     internal PersonEntry this[int number] => _people[number];
+
+    internal PersonHistory HistoryOf(int number) => _histories[number];
+
+    internal ref readonly Pulse PulseOf(int number, short day)
+    {
+        ref var pulse = ref _pulses[number];
+        if (!pulse.IsOf(day))
+            pulse = Pulse.Of(Ties.Of(number), day);
+        return ref pulse;
+    }
 
     internal int? NumberOf(PersonId person) => _numbers.TryGetValue(person, out var number) ? number : null;
 
@@ -104,8 +141,33 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     private void Enter(KnownTie tie)
     {
-        if (tie.Owner != tie.Other)
-            Ties.Add(NumberFor(tie.Owner), NumberFor(tie.Other), tie.Familiarity);
+        if (tie.Owner == tie.Other)
+            return;
+        var (owner, other, familiarity) = (NumberFor(tie.Owner), NumberFor(tie.Other), tie.Familiarity);
+        if (familiarity.Rounds > 0)
+            Rounds.Add(owner, other, familiarity.RoundsAt, 0, RoundsScale * familiarity.Rounds);
+        if (familiarity.IsContact)
+            Join(owner, other, familiarity);
+    }
+
+    private void Join(int owner, int other, Familiarity familiarity)
+    {
+        if (Ties.Add(owner, other, familiarity.LastAt, familiarity.Recent, familiarity.Lasting))
+        {
+            var day = Day.Of(familiarity.FirstAt);
+            _histories[owner] = _histories[owner].Began(day);
+            DepartmentPairs.Add(_people[owner].Department, _people[other].Department, 1);
+            DepartmentPairs.AddNew(_people[owner].Department, _people[other].Department, day);
+        }
+
+        (_pulses[owner], _pulses[other]) = (default, default);
+    }
+
+    private void Separate(int owner, int other)
+    {
+        (_pulses[owner], _pulses[other]) = (default, default);
+        if (Ties.Remove(owner, other))
+            DepartmentPairs.Add(_people[owner].Department, _people[other].Department, -1);
     }
 
     private int NumberFor(PersonId id)
@@ -114,7 +176,11 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             return number;
         number = _people.Count;
         _people.Add(new PersonEntry(id) { Department = NameTable.None, Place = NameTable.None });
+        _histories.Add(PersonHistory.None);
+        if (_pulses.Length <= number)
+            Array.Resize(ref _pulses, Math.Max(64, number + (number / 2)));
         Ties.NewPerson();
+        Rounds.NewPerson();
         Words.NewPerson();
         return _numbers[id] = number;
     }
@@ -131,6 +197,13 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         var before = _people[number].Department;
         if (before == department)
             return;
+        foreach (var tie in Ties.Of(number))
+        {
+            var sides = (tie.Mine ? 1 : 0) + (tie.Theirs ? 1 : 0);
+            DepartmentPairs.Add(before, _people[tie.Other].Department, -sides);
+            DepartmentPairs.Add(department, _people[tie.Other].Department, sides);
+        }
+
         while (DepartmentMembers.Count < Departments.Count)
             DepartmentMembers.NewList();
         if (before != NameTable.None)

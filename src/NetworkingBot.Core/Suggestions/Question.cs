@@ -27,4 +27,7 @@ internal sealed class Question
     public int Department => Index[Me].Department;
 
     public bool Knows(int person) => Index.Ties.Any(Me, person);
+
+    /// <summary>True unless both are known to work in one department.</summary>
+    public bool IsOutside(int person) => Department == NameTable.None || Index[person].Department != Department;
 }

@@ -11,6 +11,7 @@ namespace NetworkingBot.Core.Suggestions;
 [JsonDerivedType(typeof(TheyLookFor), nameof(TheyLookFor))]
 [JsonDerivedType(typeof(SharedInterest), nameof(SharedInterest))]
 [JsonDerivedType(typeof(KnowsInCommon), nameof(KnowsInCommon))]
+[JsonDerivedType(typeof(WrittenToTogether), nameof(WrittenToTogether))]
 [JsonDerivedType(typeof(SameDepartment), nameof(SameDepartment))]
 [JsonDerivedType(typeof(OtherDepartment), nameof(OtherDepartment))]
 [JsonDerivedType(typeof(SamePlace), nameof(SamePlace))]
@@ -29,6 +30,9 @@ public sealed record SharedInterest(string TheirWords, string YourWords, double 
 /// <summary>Joined colleagues whom the asker knows and who are in contact with the other, each side knowing of it; the strongest link first, at most three named.</summary>
 /// <param name="Count">All of them, at least one.</param>
 public sealed record KnowsInCommon(ImmutableArray<PersonId> People, int Count, double Contribution) : Reason(Contribution);
+
+/// <summary>Others wrote to the two of them together, lately or often; the asker received those messages too.</summary>
+public sealed record WrittenToTogether(double Contribution) : Reason(Contribution);
 
 public sealed record SameDepartment(string Name, double Contribution) : Reason(Contribution);
 

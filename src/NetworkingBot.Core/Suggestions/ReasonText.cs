@@ -24,6 +24,7 @@ internal static class ReasonText
             TheyLookFor wish => phrases.TheyLookFor(wish.TheirWords, wish.YourOffer, Same(wish.TheirWords, wish.YourOffer)),
             SharedInterest interest => phrases.SharedInterest(interest.TheirWords, interest.YourWords, Same(interest.TheirWords, interest.YourWords)),
             KnowsInCommon common => Common(common, view, phrases),
+            WrittenToTogether => phrases.WrittenToTogether,
             SameDepartment department => phrases.SameDepartment(department.Name),
             OtherDepartment department => phrases.OtherDepartment(department.Name, department.NobodyKnownThere),
             SamePlace place => phrases.SamePlace(place.Name),

@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>Picks the slate from the scored candidates: the best, but not three of a kind, and with room kept for other departments.</summary>
+/// <summary>
+/// Picks the slate from the scored candidates: whom the week's plan gave, then the best after the plan's prices – but not three of a kind, and with
+/// room kept for other departments.
+/// </summary>
 internal static class SlatePick
 {
     /// <summary>What a score is worth when somebody of the same department is on the slate already.</summary>
@@ -8,8 +11,8 @@ internal static class SlatePick
 
     public static List<Scored> Pick(Question question, List<Scored> scored)
     {
-        var rest = scored.OrderByDescending(one => one.Score).ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash)).Take(200).ToList();
-        var picked = new List<Scored>();
+        var picked = Planned(question, scored);
+        var rest = scored.Except(picked).OrderByDescending(one => Net(question, one)).ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash)).ToList();
         while (picked.Count < question.Request.HowMany && rest.Count > 0)
         {
             var best = Best(question, picked, rest);
@@ -20,22 +23,22 @@ internal static class SlatePick
         return picked;
     }
 
+    private static List<Scored> Planned(Question question, List<Scored> scored)
+    {
+        var planned = question.Request.Plan?.For(question.Index[question.Me].Id) ?? [];
+        return [.. planned.Select(person => scored.Find(one => question.Index[one.Person].Id == person)).OfType<Scored>().Take(question.Request.HowMany)];
+    }
+
     private static Scored Best(Question question, List<Scored> picked, List<Scored> rest)
     {
         var room = question.Request.HowMany - picked.Count;
-        var missing = question.Settings.OutsideDepartment - picked.Count(one => IsOutside(question, one));
-        var allowed = room <= missing ? rest.Where(one => IsOutside(question, one)).ToList() : rest;
-        return (allowed.Count > 0 ? allowed : rest).MaxBy(one => Worth(question, picked, one))!;
+        var missing = question.Settings.OutsideDepartment - picked.Count(one => question.IsOutside(one.Person));
+        var allowed = room <= missing ? rest.Where(one => question.IsOutside(one.Person)).ToList() : rest;
+        return (allowed.Count > 0 ? allowed : rest).Take(100).MaxBy(one => Worth(question, picked, one))!;
     }
 
     private static double Worth(Question question, List<Scored> picked, Scored one) =>
-        one.Score * Math.Pow(SameAgain, picked.Count(other => question.Index[other.Person].Department == question.Index[one.Person].Department));
+        Net(question, one) - ((1 - SameAgain) * one.Score * picked.Count(other => question.Index[other.Person].Department == question.Index[one.Person].Department));
 
-    private static bool IsOutside(Question question, Scored one) => question.Index[one.Person].Department != question.Department;
-}
-
-/// <summary>A candidate who passed the filter.</summary>
-internal sealed record Scored(int Person, Evidence Evidence)
-{
-    public double Score { get; } = Evidence.Sum;
+    private static double Net(Question question, Scored one) => one.Score - (question.Request.Plan?.PriceOf(question.Index[one.Person].Id) ?? 0);
 }

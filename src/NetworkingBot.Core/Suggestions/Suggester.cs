@@ -19,28 +19,11 @@ public static class Suggester
     private static Slate Answer(Question question)
     {
         var filter = new HardFilter(question);
-        var scored = Score(question, filter);
+        var scored = CandidateSearch.Run(question, filter);
         var picked = SlatePick.Pick(question, scored);
         var suggestions = picked.Select(one => Explain(question, one)).ToImmutableArray();
         Shortage? shortage = suggestions.Length < question.Request.HowMany ? filter.Shortage(AnybodyLeft(question)) : null;
         return new Slate(suggestions, shortage, Gap(question));
-    }
-
-    private static List<Scored> Score(Question question, HardFilter filter)
-    {
-        var found = question.Index.Candidates;
-        found.Empty(question.Index.Count);
-        CommonContacts.Gather(question, found);
-        MutualFit.Gather(question, found);
-        Surroundings.Gather(question, found);
-        var scored = new List<Scored>();
-        foreach (ref readonly var candidate in found.All)
-        {
-            if (filter.Passes(candidate.Person) && Evidence.Of(question, candidate) is { Sum: > 0 } evidence)
-                scored.Add(new Scored(candidate.Person, evidence));
-        }
-
-        return scored;
     }
 
     private static Suggestion Explain(Question question, Scored one) =>

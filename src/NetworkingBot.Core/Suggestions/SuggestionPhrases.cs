@@ -41,6 +41,8 @@ internal abstract record SuggestionPhrases
 
     public abstract string OtherDepartment(string department, bool nobodyKnownThere);
 
+    public abstract string WrittenToTogether { get; }
+
     public abstract string SamePlace(string place);
 
     public abstract string NewHere { get; }
@@ -145,6 +147,8 @@ internal abstract record SuggestionPhrases
 
         public override string OtherDepartment(string department, bool nobodyKnownThere) =>
             nobodyKnownThere ? $"Works in {department}, where you don't know anybody yet" : $"Works in another department: {department}";
+
+        public override string WrittenToTogether => "Often on the same messages as you, but you two have never talked";
 
         public override string SamePlace(string place) => $"In {place}, like you";
 
@@ -258,6 +262,8 @@ internal abstract record SuggestionPhrases
 
         public override string OtherDepartment(string department, bool nobodyKnownThere) =>
             nobodyKnownThere ? $"Trabaja en {department}, donde aún no conoces a nadie" : $"Trabaja en otro departamento: {department}";
+
+        public override string WrittenToTogether => "Suele recibir los mismos mensajes que tú, pero aún no habéis hablado";
 
         public override string SamePlace(string place) => $"Está en {place}, como tú";
 

@@ -23,6 +23,9 @@ public sealed record SuggestionRequest(Instant Now, IsoWeek Week)
     /// <summary>What the asker works towards, in their words; read like something they look for.</summary>
     public string? Goal { get; init; }
 
+    /// <summary>The week as drawn for everybody; null: the asker is served alone.</summary>
+    public WeekPlan? Plan { get; init; }
+
     /// <summary>1–10.</summary>
     public int HowMany { get; init; } = 3;
 }

@@ -42,9 +42,7 @@ internal static class Surroundings
         var department = question.Index[other].Department;
         if (department == NameTable.None || question.Department == NameTable.None)
             return 0;
-        return department == question.Department
-            ? question.Weights.SameDepartment * (1 - question.Settings.Reach)
-            : question.Weights.OtherDepartment * question.Settings.Reach;
+        return department == question.Department ? question.Weights.SameDepartment : question.Weights.OtherDepartment;
     }
 
     public static double HubEvidence(Question question, int other) =>

@@ -4,17 +4,23 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>One entry of a person's list of ties, in twelve bytes: with whom, who holds it, and how strong it was when they last spoke.</summary>
+/// <summary>
+/// One entry of a person's list of ties, in eight bytes: with whom, who holds it, and how strong it was when they last spoke. Strengths are kept as
+/// logarithms in steps of 1/23.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct Tie
 {
     private const uint MineFlag = 1u << 31;
     private const uint TheirsFlag = 1u << 30;
+    private const double Steps = 23;
+
+    private static readonly float[] _strengths = [.. Enumerable.Range(0, 256).Select(level => (float)(Math.Exp(level / Steps) - 1))];
 
     private uint _code;
-    private Half _recent;
-    private Half _lasting;
     private short _lastDay;
+    private byte _recent;
+    private byte _lasting;
 
     public Tie(int other) => _code = (uint)other;
 
@@ -34,18 +40,18 @@ internal struct Tie
         set => _code = value ? _code | TheirsFlag : _code & ~TheirsFlag;
     }
 
-    public readonly bool Mutual => Mine && Theirs;
+    public readonly bool Mutual => (_code & (MineFlag | TheirsFlag)) == (MineFlag | TheirsFlag);
 
-    public void Remember(Familiarity familiarity)
-    {
-        _lastDay = Day.Of(familiarity.LastAt);
-        _recent = (Half)Math.Min(familiarity.Recent, 60_000);
-        _lasting = (Half)Math.Min(familiarity.Lasting, 60_000);
-    }
+    public void Remember(Instant lastAt, double recent, double lasting) =>
+        (_lastDay, _recent, _lasting) = (Suggestions.Day.Of(lastAt), Level(recent), Level(lasting));
 
-    public readonly float RecentOn(short day) => (float)_recent * Decay.Recent(day - _lastDay);
+    public readonly int DaysSince(short day) => Math.Max(0, day - _lastDay);
 
-    public readonly float LastingOn(short day) => (float)_lasting * Decay.Lasting(day - _lastDay);
+    public readonly float RecentOn(short day) => _strengths[_recent] * Decay.Recent(day - _lastDay);
+
+    public readonly float LastingOn(short day) => _strengths[_lasting] * Decay.Lasting(day - _lastDay);
+
+    private static byte Level(double strength) => (byte)Math.Clamp(Math.Round(Math.Log(1 + strength) * Steps), 0, 255);
 }
 
 /// <summary>Days since the year 2000; enough for 80 years either way.</summary>
@@ -59,12 +65,16 @@ internal static class Day
 /// <summary>How much of an exchange is left after so many days.</summary>
 internal static class Decay
 {
-    private static readonly float[] _recent = Table(Familiarity.RecentMemory);
-    private static readonly float[] _lasting = Table(Familiarity.LastingMemory);
+    private static readonly float[] _recent = Table(Familiarity.RecentMemory.TotalDays);
+    private static readonly float[] _lasting = Table(Familiarity.LastingMemory.TotalDays);
+    private static readonly float[] _fresh = Table(45);
 
     public static float Recent(int days) => _recent[Math.Clamp(days, 0, _recent.Length - 1)];
 
     public static float Lasting(int days) => _lasting[Math.Clamp(days, 0, _lasting.Length - 1)];
 
-    private static float[] Table(Duration memory) => [.. Enumerable.Range(0, 4000).Select(days => (float)Math.Exp(-days / memory.TotalDays))];
+    /// <summary>How much of its worth a tie keeps when it has not been used for so long.</summary>
+    public static float Fresh(int days) => _fresh[Math.Clamp(days, 0, _fresh.Length - 1)];
+
+    private static float[] Table(double memory) => [.. Enumerable.Range(0, 4000).Select(days => (float)Math.Exp(-days / memory))];
 }

@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Contacts;
+using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -15,28 +15,35 @@ internal sealed class TieLists
 
     public bool Any(int person, int other) => Find(person, other) >= 0;
 
-    public void Add(int owner, int other, Familiarity familiarity)
+    /// <returns>True when the owner did not hold the other before.</returns>
+    public bool Add(int owner, int other, Instant lastAt, double recent, double lasting)
     {
         ref var mine = ref Entry(owner, other);
+        var isNew = !mine.Mine;
         mine.Mine = true;
-        mine.Remember(familiarity);
+        mine.Remember(lastAt, recent, lasting);
         ref var theirs = ref Entry(other, owner);
         theirs.Theirs = true;
         if (!theirs.Mine)
-            theirs.Remember(familiarity);
+            theirs.Remember(lastAt, recent, lasting);
+        return isNew;
     }
 
-    public void Remove(int owner, int other)
+    /// <returns>True when the owner held the other until now.</returns>
+    public bool Remove(int owner, int other)
     {
         var (mine, theirs) = (Find(owner, other), Find(other, owner));
-        if (mine < 0)
-            return;
+        if (mine < 0 || !_ties[owner][mine].Mine)
+            return false;
         _ties[owner][mine].Mine = false;
         _ties[other][theirs].Theirs = false;
-        if (_ties[owner][mine].Theirs)
-            return;
-        _ties.RemoveAt(owner, mine);
-        _ties.RemoveAt(other, theirs);
+        if (!_ties[owner][mine].Theirs)
+        {
+            _ties.RemoveAt(owner, mine);
+            _ties.RemoveAt(other, theirs);
+        }
+
+        return true;
     }
 
     public void RemoveAll(int person)

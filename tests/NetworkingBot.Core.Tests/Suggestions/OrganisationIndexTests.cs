@@ -15,10 +15,10 @@ public sealed class OrganisationIndexTests
         var fresh = new OrganisationIndex(SkillVocabulary.Product);
         foreach (var person in RandomOrganisation.People(new Random(8), 60))
             fresh.Apply(person);
-        foreach (var tie in ties)
-            fresh.Apply(tie);
         foreach (var person in people)
             fresh.Apply(person);
+        foreach (var tie in ties)
+            fresh.Apply(tie);
 
         var built = OrganisationIndex.Build(people, ties, SkillVocabulary.Product);
 

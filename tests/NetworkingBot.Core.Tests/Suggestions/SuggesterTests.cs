@@ -174,7 +174,7 @@ public sealed class SuggesterTests
     {
         Reason[] reasons =
         [
-            new TheyOffer("a", "b", 1), new TheyLookFor("a", "b", 1), new SharedInterest("a", "b", 1), new SameDepartment("a", 1),
+            new TheyOffer("a", "b", 1), new WrittenToTogether(1), new TheyLookFor("a", "b", 1), new SharedInterest("a", "b", 1), new SameDepartment("a", 1),
             new OtherDepartment("a", NobodyKnownThere: true, 1), new SamePlace("a", 1), new NewHere(1), new HubOfDepartment("a", 1),
         ];
 

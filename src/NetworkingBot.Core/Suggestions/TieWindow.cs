@@ -1,0 +1,58 @@
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>
+/// What was known of many pairs on one day, kept until it is seen who came into contact: the organisation's own past, to learn from. Holds the best
+/// candidates of each asker and one in ten of the others, which then count for ten.
+/// </summary>
+public sealed class TieWindow
+{
+    private const int Best = 60;
+    private const uint OneIn = 10;
+
+    private readonly List<(PersonId Asker, PersonId Other, bool SameDepartment, float[] Signals, float Weight)> _pairs = [];
+
+    /// <param name="askers">Whose candidates are kept; a sample where the organisation is large.</param>
+    public static TieWindow Open(OrganisationIndex index, IEnumerable<(PersonId Asker, SuggestionRequest Request)> askers)
+    {
+        var window = new TieWindow();
+        foreach (var (asker, request) in askers)
+            index.Read(() => window.Keep(index, asker, request));
+        return window;
+    }
+
+    /// <summary>The window as examples, once it is known what came of each pair.</summary>
+    public IEnumerable<TieExample> Close(Func<PersonId, PersonId, TieOutcome> outcome) =>
+        _pairs.Select(pair => new TieExample(pair.Signals, pair.SameDepartment, outcome(pair.Asker, pair.Other), pair.Weight));
+
+    private int Keep(OrganisationIndex index, PersonId asker, SuggestionRequest request)
+    {
+        if (index.NumberOf(asker) is not { } me)
+            return 0;
+        var question = new Question(index, me, request);
+        var scored = CandidateSearch.Run(question, new HardFilter(question)).OrderByDescending(one => one.Score).ToList();
+        for (var rank = 0; rank < scored.Count; rank++)
+        {
+            var (person, other) = (scored[rank].Person, index[scored[rank].Person]);
+            if (rank >= Best && StableHash.Mix(question.Seed, other.Hash) % OneIn != 0)
+                continue;
+            var signals = new double[Signals.Count];
+            Signals.Read(question, index.Candidates.For(person), signals);
+            _pairs.Add((asker, other.Id, !question.IsOutside(person), Array.ConvertAll(signals, signal => (float)signal), rank < Best ? 1 : OneIn));
+        }
+
+        return scored.Count;
+    }
+}
+
+/// <summary>What came of a pair within four weeks.</summary>
+public enum TieOutcome
+{
+    None,
+    Contact,
+
+    /// <summary>A contact that went both ways.</summary>
+    MutualContact,
+}
+
+/// <param name="Weight">How many pairs it stands for.</param>
+public sealed record TieExample(float[] Signals, bool SameDepartment, TieOutcome Outcome, float Weight);

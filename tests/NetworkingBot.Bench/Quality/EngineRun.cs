@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Suggestions;
+
+namespace NetworkingBot.Bench.Quality;
+
+/// <summary>
+/// The product's engine, week after week: what was said so far is in its index, the slates of a week are planned together and then asked for one by one,
+/// as in chat; four weeks later it learns what came of it.
+/// </summary>
+internal sealed class EngineRun(Network network, SuggestionSettings settings, bool learns, TieModel? start = null)
+{
+    private const int WindowDays = 28;
+    private const int MostExamples = 400_000;
+
+    private readonly Replay _replay = new(network);
+    private readonly Queue<(double Day, TieWindow Window)> _open = [];
+    private readonly List<TieExample> _past = [];
+    private readonly Dictionary<int, ImmutableDictionary<PersonId, IsoWeek>> _shown = [];
+    private readonly TieModel _start = start ?? settings.Ties;
+
+    public TieModel Model { get; private set; } = start ?? settings.Ties;
+
+    public OrganisationIndex Index => _replay.Index;
+
+    /// <summary>Plays on to a day and learns from windows that have closed by then.</summary>
+    public void AdvanceTo(double day)
+    {
+        _replay.AdvanceTo(day);
+        if (!learns)
+            return;
+        while (_open.TryPeek(out var window) && window.Day + WindowDays <= day)
+            Learn(_open.Dequeue());
+    }
+
+    /// <summary>Remembers this day's candidates, to learn from them when four weeks have passed.</summary>
+    public void OpenWindow(double day)
+    {
+        if (learns)
+            _open.Enqueue((day, TieWindow.Open(_replay.Index, _replay.ActiveAt(day).Select(person => (Network.IdOf(person), Request(person, day) with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty })))));
+    }
+
+    public void Refine() => Model = TieLearner.Refine(_start, _past);
+
+    public int[][] Slates(double day, int[] askers)
+    {
+        var requests = askers.Select(person => (Network.IdOf(person), Request(person, day))).ToList();
+        var plan = WeekPlan.Draw(_replay.Index, requests);
+        var lists = requests.Select(one => Names(Suggester.Suggest(_replay.Index, one.Item1, one.Item2 with { Plan = plan }))).ToArray();
+        foreach (var (person, list) in askers.Zip(lists))
+            _shown[person] = _shown.GetValueOrDefault(person, ImmutableDictionary<PersonId, IsoWeek>.Empty).SetItems(list.Select(other => KeyValuePair.Create(Network.IdOf(other), WeekOf(day))));
+        return lists;
+    }
+
+    /// <summary>All candidates of one asker, best first.</summary>
+    public int[] Ranking(double day, int asker) => Names(Suggester.Suggest(_replay.Index, Network.IdOf(asker), Request(asker, day) with { HowMany = network.People }));
+
+    private static IsoWeek WeekOf(double day) => IsoWeek.Of(Replay.At(day).InUtc().Date);
+
+    private static int[] Names(SuggestionOutcome outcome) => outcome is Slate slate ? [.. slate.Suggestions.Select(one => Network.NumberOf(one.Person))] : [];
+
+    private SuggestionRequest Request(int person, double day) => new(Replay.At(day), WeekOf(day))
+    {
+        Settings = settings with { Ties = Model },
+        LastShown = settings.CoolDownWeeks == 0 ? ImmutableDictionary<PersonId, IsoWeek>.Empty : _shown.GetValueOrDefault(person, ImmutableDictionary<PersonId, IsoWeek>.Empty),
+    };
+
+    private void Learn((double Day, TieWindow Window) closed)
+    {
+        var sent = network.Messages.SkipWhile(message => message.Day < closed.Day).TakeWhile(message => message.Day < closed.Day + WindowDays)
+            .Select(message => (Network.IdOf(message.From), Network.IdOf(message.To))).ToHashSet();
+        _past.AddRange(closed.Window.Close((asker, other) => (sent.Contains((asker, other)), sent.Contains((other, asker))) switch
+        {
+            (true, true) => TieOutcome.MutualContact,
+            (false, false) => TieOutcome.None,
+            _ => TieOutcome.Contact,
+        }));
+        if (_past.Count > MostExamples)
+            _past.RemoveRange(0, _past.Count - MostExamples);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Skills;
+using NetworkingBot.Core.Suggestions;
+
+namespace NetworkingBot.Bench.Speed;
+
+/// <summary>./bench suggest --people N: how long one answer takes, beside one pass over the bytes of the same index.</summary>
+internal static class SuggestBench
+{
+    private const int Questions = 2000;
+
+    public static Task<int> RunAsync(string[] args)
+    {
+        var people = int.Parse(Options.Of(args).GetValueOrDefault("people", "100000"), CultureInfo.InvariantCulture);
+        var organisation = new LargeOrganisation(people);
+        var (persons, ties) = (organisation.Persons().ToList(), organisation.Ties().ToList());
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var clock = Stopwatch.StartNew();
+        var index = OrganisationIndex.Build(persons, ties, SkillVocabulary.Product);
+        var build = clock.Elapsed;
+        var heap = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(persons);
+        Console.WriteLine($"built in {build.TotalSeconds:f1} s");
+        var times = Ask(index, people);
+        var update = Update(index, organisation, ties);
+        var scan = Scan(index.Bytes);
+        Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object>
+        {
+            ["people"] = people, ["p50_us"] = Round(times[times.Length / 2]), ["p99_us"] = Round(times[(int)(times.Length * 0.99)]), ["scan_us"] = Round(scan),
+            ["p99_to_scan"] = Math.Round(times[(int)(times.Length * 0.99)] / scan, 3), ["bytes_per_person"] = index.Bytes / people, ["heap_bytes_per_person"] = heap / people,
+            ["build_s"] = Math.Round(build.TotalSeconds, 2), ["update_us"] = Round(update),
+        }));
+        return Task.FromResult(0);
+    }
+
+    /// <summary>Sorted, in microseconds; the first hundred are not counted.</summary>
+    private static double[] Ask(OrganisationIndex index, int people)
+    {
+        var (random, times) = (new Random(3), new List<double>());
+        var request = new SuggestionRequest(LargeOrganisation.Now, new IsoWeek(2026, 47));
+        for (var question = 0; question < Questions + 100; question++)
+        {
+            var asker = LargeOrganisation.IdOf(random.Next(people));
+            var start = Stopwatch.GetTimestamp();
+            Suggester.Suggest(index, asker, request);
+            if (question >= 100)
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        }
+
+        return [.. times.Order()];
+    }
+
+    /// <summary>The mean of changing a profile and a tie.</summary>
+    private static double Update(OrganisationIndex index, LargeOrganisation organisation, List<KnownTie> ties)
+    {
+        var random = new Random(4);
+        var persons = Enumerable.Range(0, 500).Select(_ => organisation.PersonOf(random.Next(organisation.People))).ToImmutableArray();
+        var start = Stopwatch.GetTimestamp();
+        foreach (var person in persons)
+        {
+            index.Apply(person);
+            var tie = ties[random.Next(ties.Count)];
+            index.Apply(tie with { Familiarity = tie.Familiarity.Add(LargeOrganisation.Now) });
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / 1000;
+    }
+
+    /// <summary>One sequential pass over as many bytes, the best of five, in microseconds.</summary>
+    private static double Scan(long bytes)
+    {
+        var array = new long[bytes / sizeof(long)];
+        Array.Fill(array, 1);
+        var (best, sum) = (double.MaxValue, 0L);
+        for (var pass = 0; pass < 5; pass++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            sum += Sum(array);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        }
+
+        return sum == 0 ? 0 : best;
+    }
+
+    private static long Sum(long[] array)
+    {
+        var sums = Vector<long>.Zero;
+        for (var at = 0; at <= array.Length - Vector<long>.Count; at += Vector<long>.Count)
+            sums += new Vector<long>(array, at);
+        return Vector.Sum(sums);
+    }
+
+    private static double Round(double value) => Math.Round(value, 1);
+}
