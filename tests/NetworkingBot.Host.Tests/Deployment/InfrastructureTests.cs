@@ -1,0 +1,119 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.Host.Tests.Deployment;
+
+/// <summary>What can be known of the deployment without Azure: docs/operators.md lists what cannot.</summary>
+public sealed partial class InfrastructureTests
+{
+    /// <summary>What azd itself puts into its environment.</summary>
+    private static readonly string[] _azd = ["AZURE_ENV_NAME", "AZURE_LOCATION", "AZURE_PRINCIPAL_ID", "AZURE_PRINCIPAL_TYPE", "SERVICE_BOT_IMAGE_NAME"];
+
+    [Fact]
+    public async Task Azure_yaml_holds_to_azds_own_schema() =>
+        Assert.Empty(await NodeScript.FindingsAsync("check-azure-yaml.mjs", Here("azure.yaml.schema.json"), RepositoryRoot.Combine("azure.yaml")));
+
+    [Fact]
+    public async Task The_check_of_azure_yaml_finds_faults()
+    {
+        using var broken = new TemporaryFile("name: x\nservices:\n  bot:\n    host: 3\n", ".yaml");
+
+        Assert.NotEmpty(await NodeScript.FindingsAsync("check-azure-yaml.mjs", Here("azure.yaml.schema.json"), broken.Path));
+    }
+
+    [Fact]
+    public async Task Bicep_has_no_syntax_errors() => Assert.Empty(await NodeScript.FindingsAsync("check-bicep.mjs", BicepFiles()));
+
+    [Fact]
+    public async Task The_check_of_bicep_finds_faults()
+    {
+        using var broken = new TemporaryFile("resource a 'b@1' = {", ".bicep");
+
+        Assert.NotEmpty(await NodeScript.FindingsAsync("check-bicep.mjs", broken.Path));
+    }
+
+    [Theory]
+    [InlineData("main")]
+    [InlineData("bot")]
+    public void Every_parameter_is_handed_over_or_has_a_default(string module)
+    {
+        var declared = Parameter().Matches(Infra($"{module}.bicep")).ToDictionary(found => found.Groups["name"].Value, found => found.Groups["default"].Success);
+        var given = Given(module).Select(parameter => parameter.Name).ToList();
+
+        Assert.Empty(given.Except(declared.Keys));
+        Assert.Empty(declared.Where(parameter => !parameter.Value).Select(parameter => parameter.Key).Except(given));
+    }
+
+    [Fact]
+    public void Every_variable_is_made_by_azd_or_by_the_module_before_or_has_a_default()
+    {
+        var outputs = Output().Matches(Infra("main.bicep")).Select(found => found.Groups["name"].Value);
+        var needed = Given("main").Concat(Given("bot")).Select(parameter => Variable().Match(parameter.Value.GetProperty("value").GetString()!));
+
+        Assert.Empty(needed.Where(variable => !variable.Groups["default"].Success).Select(variable => variable.Groups["name"].Value).Except(_azd).Except(outputs));
+    }
+
+    [Fact]
+    public void Each_module_gives_every_parameter_that_another_one_needs()
+    {
+        foreach (var file in BicepFiles())
+        {
+            foreach (Match module in Module().Matches(File.ReadAllText(file)))
+            {
+                var given = Assignment().Matches(module.Groups["params"].Value).Select(found => found.Groups["name"].Value).ToList();
+                var declared = Parameter().Matches(Infra(module.Groups["file"].Value)).ToList();
+
+                Assert.Empty(given.Except(declared.Select(found => found.Groups["name"].Value)));
+                Assert.Empty(declared.Where(found => !found.Groups["default"].Success).Select(found => found.Groups["name"].Value).Except(given));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_store_takes_no_shared_keys_and_the_bot_no_password()
+    {
+        Assert.Contains("allowSharedKeyAccess: false", Infra("storage.bicep"), StringComparison.Ordinal);
+        Assert.Contains("msaAppType: 'UserAssignedMSI'", Infra("teams.bicep"), StringComparison.Ordinal);
+        Assert.Contains("adminUserEnabled: false", Infra("registry.bicep"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Actions_are_pinned_by_commit_and_may_write_only_where_a_job_says_so()
+    {
+        foreach (var file in Directory.GetFiles(RepositoryRoot.Combine(".github", "workflows")))
+        {
+            var workflow = File.ReadAllText(file);
+
+            Assert.All(Uses().Matches(workflow), uses => Assert.Matches("^[0-9a-f]{40} # v[0-9.]+$", uses.Groups["version"].Value.TrimEnd()));
+            Assert.Contains("\npermissions:\n  contents: read\n", workflow.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
+    private static string[] BicepFiles() => Directory.GetFiles(RepositoryRoot.Combine("infra"), "*.bicep");
+
+    private static string Infra(string file) => File.ReadAllText(RepositoryRoot.Combine("infra", file));
+
+    private static string Here(string file) => RepositoryRoot.Combine("tests", "NetworkingBot.Host.Tests", "Deployment", file);
+
+    private static List<JsonProperty> Given(string module) =>
+        [.. JsonDocument.Parse(Infra($"{module}.parameters.json")).RootElement.GetProperty("parameters").EnumerateObject()];
+
+    [GeneratedRegex(@"^param (?<name>\w+) \w+(?<default> =)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"^output (?<name>\w+) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Output();
+
+    [GeneratedRegex(@"^\$\{(?<name>\w+)(?<default>=.*)?\}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"^module \w+ '(?<file>[\w.]+)' = \{.*?^  params: \{\r?\n(?<params>.*?)^  \}", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Module();
+
+    [GeneratedRegex(@"^    (?<name>\w+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Assignment();
+
+    [GeneratedRegex(@"uses: [\w/-]+@(?<version>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Uses();
+}
