@@ -3,12 +3,15 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one or more words;
+/// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one to <see cref="MaxSlot"/> words, or all that are left;
 /// <c>...</c> up to <see cref="MaxGap"/> words that do not matter.
 /// </summary>
 internal sealed class Pattern
 {
     private const int MaxGap = 5;
+
+    /// <summary>Words that a slot takes when more of the pattern follows: a name or a day, not a story. The last slot takes all.</summary>
+    private const int MaxSlot = 12;
 
     private readonly Node _root;
 
@@ -21,7 +24,7 @@ internal sealed class Pattern
     }
 
     /// <summary>The best way in which the pattern matches all words; null when it does not.</summary>
-    public PatternMatch? Match(IReadOnlyList<PlainWord> words)
+    public PatternMatch? Match(SpokenWords words)
     {
         PatternMatch? best = null;
         foreach (var (at, match) in _root.Match(words, 0, PatternMatch.Empty))
@@ -71,14 +74,14 @@ internal sealed class Pattern
     private abstract record Node
     {
         /// <summary>Every place at which this part can end, when it begins at <paramref name="at"/>, with the match so far.</summary>
-        public abstract IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match);
+        public abstract IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match);
     }
 
     private sealed record Literal(string Word) : Node
     {
-        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match)
+        public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
-            if (at < words.Count && Typos.Between(words[at].Text, Word) is { } slips && match.Slips + slips <= PatternMatch.MaxSlips)
+            if (at < words.Count && words.SlipsBetween(at, Word) is { } slips && match.Slips + slips <= PatternMatch.MaxSlips)
             {
                 yield return (at + 1, match with { Slips = match.Slips + slips, Words = match.Words + 1 });
             }
@@ -87,7 +90,7 @@ internal sealed class Pattern
 
     private sealed record Gap : Node
     {
-        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match)
+        public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
             for (var taken = 0; taken <= MaxGap && at + taken <= words.Count; taken++)
             {
@@ -98,9 +101,10 @@ internal sealed class Pattern
 
     private sealed record Slot(string Name) : Node
     {
-        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match)
+        public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
-            for (var end = at + 1; end <= words.Count; end++)
+            var longest = Math.Min(at + MaxSlot, words.Count);
+            for (var end = at + 1; end <= words.Count; end = end < longest || end == words.Count ? end + 1 : words.Count)
             {
                 yield return (end, match with { Slots = match.Slots.Add(Name, (at, end)), Taken = match.Taken + end - at });
             }
@@ -109,13 +113,13 @@ internal sealed class Pattern
 
     private sealed record OneOf(IReadOnlyList<Node> Alternatives) : Node
     {
-        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match) =>
+        public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Alternatives.SelectMany(alternative => alternative.Match(words, at, match));
     }
 
     private sealed record Sequence(IReadOnlyList<Node> Parts) : Node
     {
-        public override IEnumerable<(int At, PatternMatch Match)> Match(IReadOnlyList<PlainWord> words, int at, PatternMatch match) =>
+        public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Parts.Aggregate(
                 (IEnumerable<(int At, PatternMatch Match)>)[(at, match)],
                 (reached, part) => reached.SelectMany(state => part.Match(words, state.At, state.Match)));

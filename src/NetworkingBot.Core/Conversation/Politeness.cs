@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Language;
-
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>What people put around a request to be kind. It is taken off before the request is read, never when it is all there is.</summary>
@@ -19,7 +17,7 @@ internal static class Politeness
         "por favor", "porfa", "porfavor", "gracias", "muchas gracias", "mil gracias", "si puedes", "si es posible", "si no es molestia", "ahora", "ahora mismo", "vale", "entonces", "hoy", "segun tu", "eh");
 
     /// <summary>The words as they are, then with more and more politeness taken off.</summary>
-    public static IEnumerable<IReadOnlyList<PlainWord>> Peel(IReadOnlyList<PlainWord> words)
+    public static IEnumerable<SpokenWords> Peel(SpokenWords words)
     {
         yield return words;
         var from = 0;
@@ -31,14 +29,14 @@ internal static class Politeness
             {
                 from += first;
                 peeled = true;
-                yield return [.. words.Skip(from).Take(before - from)];
+                yield return words.Part(from, before);
             }
 
             if (Longest(_after, phrase => StandsAt(words, from, before, phrase, before - phrase.Count)) is var last and > 0 && last < before - from)
             {
                 before -= last;
                 peeled = true;
-                yield return [.. words.Skip(from).Take(before - from)];
+                yield return words.Part(from, before);
             }
         }
     }
@@ -46,7 +44,7 @@ internal static class Politeness
     private static int Longest(IReadOnlyList<IReadOnlyList<string>> phrases, Func<IReadOnlyList<string>, bool> stands) =>
         phrases.Where(stands).Select(phrase => phrase.Count).DefaultIfEmpty(0).Max();
 
-    private static bool StandsAt(IReadOnlyList<PlainWord> words, int from, int before, IReadOnlyList<string> phrase, int at)
+    private static bool StandsAt(SpokenWords words, int from, int before, IReadOnlyList<string> phrase, int at)
     {
         if (at < from || at + phrase.Count > before)
         {

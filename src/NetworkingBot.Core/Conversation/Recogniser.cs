@@ -37,7 +37,7 @@ public sealed class Recogniser
         var words = PlainWords.Read(utterance);
         PatternMatch? best = null;
         Recognition understood = new Recognition.Unknown(LanguageGuess.Of(words));
-        foreach (var peeled in Politeness.Peel(words))
+        foreach (var peeled in Politeness.Peel(new SpokenWords(words)))
         {
             foreach (var (wording, pattern) in _patterns)
             {
@@ -52,14 +52,14 @@ public sealed class Recogniser
         return understood;
     }
 
-    private static Command? Command(string utterance, IReadOnlyList<PlainWord> words, Wording wording, PatternMatch match)
+    private static Command? Command(string utterance, SpokenWords words, Wording wording, PatternMatch match)
     {
         var slots = match.Slots.ToDictionary(slot => slot.Key, slot => Text(utterance, words, slot.Value.From, slot.Value.Before));
         return wording.Make(new Slots(slots));
     }
 
     /// <summary>What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like along.</summary>
-    private static string Text(string utterance, IReadOnlyList<PlainWord> words, int from, int before)
+    private static string Text(string utterance, SpokenWords words, int from, int before)
     {
         var start = words[from].Start;
         while (start > 0 && utterance[start - 1] is ('@' or '#' or '(' or '"' or '“'))
