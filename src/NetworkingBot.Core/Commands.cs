@@ -61,5 +61,6 @@ public static class Commands
         Of<ReportRequest>("report", Members),
         Of<ShowRequests>("requests", Members, ShowRequests.Wordings),
         Of<TellMet>("met", Members),
+        Of<ReachMeAt>("reach-me", Members, ReachMeAt.Wordings),
     ]);
 }

@@ -40,6 +40,8 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public IntroductionStore Introductions { get; } = new(store, new DueStore(store));
 
+    public CalendarFiles CalendarFiles => new(Introductions, People);
+
     public Colleagues Colleagues => KnownColleagues.From(Views, SlateStore);
 
     public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, newId);

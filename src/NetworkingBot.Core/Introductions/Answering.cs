@@ -35,7 +35,7 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
 
     public async Task<Reply> YesAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation)
     {
-        if (await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is not { } scene)
+        if (await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is not { KeptApart: false } scene)
         {
             return Refuse(Refusal.Over, turn);
         }

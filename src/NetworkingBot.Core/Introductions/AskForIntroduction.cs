@@ -8,10 +8,10 @@ public sealed record AskForIntroduction(PersonId? Person, string? Who, string? B
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        .. Either("(intro|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me in touch) [to|with] {who}", "(because|since|as|for|about)", Wording.En),
-        .. Either("(i want to|i would like to|id like to|i d like to|help me) (meet|get to know) {who}", "(because|since|as)", Wording.En),
-        .. Either("(presentame|ponme en contacto|conectame) (a|con) {who}", "(porque|ya que|para|por)", Wording.Es),
-        .. Either("(pide|solicita|quiero|pedir) una presentacion (a|con) {who}", "(porque|ya que|para|por)", Wording.Es),
+        .. Either("(intro|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me in touch) [to|with] {who}", "(because|because of|since|as|for|about)", Wording.En),
+        .. Either("(i want to|i would like to|id like to|i d like to|help me) (meet|get to know) {who}", "(because|because of|since|as)", Wording.En),
+        .. Either("(presentame|ponme en contacto|conectame) (a|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
+        .. Either("(pide|solicita|quiero|pedir) una presentacion (a|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
         .. Either("(quiero|quisiera|me gustaria) conocer a {who}", "(porque|ya que)", Wording.Es),
     ];
 
@@ -37,8 +37,8 @@ public sealed record AskThrough(PersonId? Contact, string? ContactName, PersonId
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        .. Both("(ask|have|get) {contact} [to] introduce me to {who}", "because", Wording.En),
-        .. Both("(introduce me to|intro) {who} (through|via) {contact}", "because", Wording.En),
+        .. Both("(ask|have|get) {contact} [to] introduce me to {who}", "(because|because of)", Wording.En),
+        .. Both("(introduce me to|intro) {who} (through|via) {contact}", "(because|because of)", Wording.En),
         .. Both("(pidele|pide|dile) a {contact} que me presente a {who}", "porque", Wording.Es),
         .. Both("(presentame|quiero conocer) a {who} (a traves de|por medio de|mediante) {contact}", "porque", Wording.Es),
     ];
@@ -75,7 +75,7 @@ public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId?
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        .. Both("(introduce|connect|put in touch) {one} (to|and|with) {other}", "(because|since|as)", Wording.En),
+        .. Both("(introduce|connect|put in touch) {one} (to|and|with) {other}", "(because|because of|since|as)", Wording.En),
         .. Both("(presenta|conecta|pon en contacto) a {one} (a|con|y a) {other}", "(porque|ya que)", Wording.Es),
         .. Both("(presenta|conecta|pon en contacto) a {one} y {other}", "(porque|ya que)", Wording.Es),
     ];

@@ -16,6 +16,7 @@ public static class Fairness
         var earlier = known.Where(introduction => introduction.IsPartner(proposed.One) && introduction.IsPartner(proposed.Other)).ToList();
         return reporters >= settings.ReportsThatStop ? Unfair.Stopped
             : earlier.Any(introduction => IsUnderWay(introduction, now)) ? Unfair.OpenAlready
+            : earlier.Any(introduction => introduction.StateAt(now) == IntroductionState.Met) ? Unfair.MetAlready
             : earlier.Any(introduction => now < RestsUntil(introduction, now, settings)) ? Unfair.Resting
             : OpenOf(proposed.ProposedBy, known, now) >= settings.MostOpen ? Unfair.TooManyOpen
             : proposed.Consents.Any(consent => !HasRoom(consent.By, known, now, settings)) ? Unfair.NoRoom
@@ -42,7 +43,7 @@ public static class Fairness
 
     private static bool Asks(Introduction introduction, PersonId person) => introduction.ConsentOf(person) is not null && introduction.IsTurnOf(person);
 
-    private static bool NeverSent(Introduction introduction) => introduction.WithdrawnAt is { } at && at < introduction.SendsAt;
+    private static bool NeverSent(Introduction introduction) => introduction.WithdrawnAt is { } at && at <= introduction.SendsAt;
 
     /// <summary>The same after a no as after silence; withdrawing does not shorten it once the other side was asked.</summary>
     private static Instant RestsUntil(Introduction introduction, Instant now, IntroductionSettings settings) => introduction.SeenAt(now) switch
@@ -58,6 +59,9 @@ public enum Unfair
 {
     /// <summary>There is an introduction of these two already, from either side.</summary>
     OpenAlready,
+
+    /// <summary>They know each other: an introduction brought them together before.</summary>
+    MetAlready,
 
     /// <summary>The last one was not agreed, and that was lately.</summary>
     Resting,

@@ -39,7 +39,7 @@ internal static class IntroductionCards
         [
             .. isReminder ? [new Paragraph(phrases.Reminder, Tone.Quiet)] : Array.Empty<Element>(),
             .. Question(scene, phrases, lang),
-            new Paragraph(phrases.OnlyIfYes, Tone.Quiet),
+            new Paragraph(scene.IsIntroducer ? phrases.OnlyYouKnow : phrases.OnlyIfYes(Reach.AddressOf(scene.Viewer)), Tone.Quiet),
             Answers(scene, phrases),
         ]);
     }
@@ -55,7 +55,7 @@ internal static class IntroductionCards
 
         var openers = Openers.For(scene, lang);
         var times = MeetingTimes.Of(scene);
-        Button[] next = [.. Reach.TeamsLinks(scene.Viewer, scene.Partner, openers[0], times.Count > 0 ? times[0] : null, lang), .. MeetingTimes.Files(scene, times, settings, lang)];
+        Button[] next = [.. Reach.TeamsLinks(scene.Viewer, scene.Partner, Openers.Greeting(scene, lang), times.Count > 0 ? times[0] : null, lang), .. MeetingTimes.Files(scene, times, settings, lang)];
         return new Card(
         [
             new Heading(phrases.ConnectedTitle(scene.Partner.Name)),
@@ -81,7 +81,7 @@ internal static class IntroductionCards
         [
             new Heading(phrases.MeetingTitle(scene.One.Name, scene.Other.Name)),
             .. WordsOf(scene.Introduction, phrases.LooksFor(name), phrases.OffersInReturn(name), phrases.TheirWords(name)),
-            new Bullets(Openers.For(scene, lang)),
+            .. Openers.ForBoth(scene, lang) is [_, ..] openers ? [new Bullets(openers)] : Array.Empty<Element>(),
         ]);
     }
 

@@ -25,12 +25,28 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
 {
     public IntroductionSettings Settings => settings;
 
+    /// <summary>Others may propose at the same moment: whoever sees afterwards that a limit is broken steps back, so that the limits hold.</summary>
     public async Task<Proposed> ProposeAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
     {
         var (introduction, why) = await CheckedAsync(draft, turn, cancellation);
-        return why is { } unfair ? new Proposed.Not(unfair)
-            : await store.AddAsync(introduction, cancellation) ? new Proposed.Made(introduction)
-            : new Proposed.Not(Unfair.OpenAlready);
+        if (why is { } unfair)
+        {
+            return new Proposed.Not(unfair);
+        }
+
+        if (!await store.AddAsync(introduction, cancellation))
+        {
+            return new Proposed.Not(Unfair.OpenAlready);
+        }
+
+        var others = (await KnownAsync(Everybody(draft, turn), turn, cancellation)).Where(known => known.Id != introduction.Id).ToList();
+        if (Fairness.Check(introduction, others, reporters: 0, turn.Now, settings) is not { } tooMuch)
+        {
+            return new Proposed.Made(introduction);
+        }
+
+        _ = await store.StepAsync(turn.Org, introduction.Id, now => now.Withdraw(turn.Me.Id, turn.Now), cancellation);
+        return new Proposed.Not(tooMuch);
     }
 
     /// <summary>Whether proposing would be refused, before somebody fills in a form for nothing.</summary>
@@ -56,14 +72,22 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
 
     private async Task<(Introduction Introduction, Unfair? Why)> CheckedAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
     {
-        PersonId[] everybody = [.. new[] { turn.Me.Id, draft.One, draft.Other }.Concat(draft.Through is { } through ? [through] : []).Distinct()];
-        var lists = await Task.WhenAll(everybody.Select(person => store.OfAsync(turn.Org, person, cancellation)));
-        var known = lists.SelectMany(list => list).DistinctBy(introduction => introduction.Id).ToList();
+        var everybody = Everybody(draft, turn);
+        var known = await KnownAsync(everybody, turn, cancellation);
         var earlier = known.Count(introduction => introduction.IsPartner(draft.One) && introduction.IsPartner(draft.Other));
         var introduction = Introduction(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
         var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
         var why = Fairness.Check(introduction, known, reporters, turn.Now, settings);
         return (introduction, why ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : null));
+    }
+
+    private static PersonId[] Everybody(Draft draft, TurnContext turn) =>
+        [.. new[] { turn.Me.Id, draft.One, draft.Other }.Concat(draft.Through is { } through ? [through] : []).Distinct()];
+
+    private async Task<IReadOnlyList<Introduction>> KnownAsync(PersonId[] everybody, TurnContext turn, CancellationToken cancellation)
+    {
+        var lists = await Task.WhenAll(everybody.Select(person => store.OfAsync(turn.Org, person, cancellation)));
+        return [.. lists.SelectMany(list => list).DistinctBy(introduction => introduction.Id)];
     }
 
     /// <summary>A wish to be kept apart is private: from outside it looks like a full week.</summary>

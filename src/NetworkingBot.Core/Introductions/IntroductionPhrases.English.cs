@@ -74,7 +74,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThroughTitle(string name, string other) => $"{name} would like to meet {other}";
 
-        public override string ThroughQuestion(string name, string other) => $"You know both. Would you introduce them? {other} hears of it only if you say yes, and then decides.";
+        public override string ThroughQuestion(string name, string other) => $"If you know both, would you introduce them? {other} hears of it only if you say yes, and then decides.";
+
+        public override string OnlyYouKnow => "If you'd rather not, nobody learns that it was you.";
 
         public override string ContactAgrees(string contact) => $"{contact} knows you both and thinks it's a good idea.";
 
@@ -82,7 +84,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string YouBothKnow(string names) => $"You both know {names}.";
 
-        public override string OnlyIfYes => "You are put in touch only if you say yes. If you don't, nobody learns why.";
+        public override string OnlyIfYes(string address) => $"You are put in touch only if you say yes; they then learn that you are reached at {address} (“reach me at …” changes that). If you don't, nobody learns why.";
 
         public override string Reminder => "A gentle reminder, and the only one:";
 
@@ -152,9 +154,17 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerAny(string name) => $"Ask {name} what they'd most like to get done this month.";
 
+        public override string OpenerWork(string name) => $"Say in two sentences what you're working on, then listen to what {name} is working on.";
+
+        public override string Greeting(string name) => $"Hello {name}! I'm glad that we've been introduced. When would suit you for a first chat?";
+
+        public override string GreetingAbout(string name, string what) => $"Hello {name}! I'm glad that we've been introduced; I'd love to hear about “{what}”. When would suit you for a first chat?";
+
         public override string Lapsed(string name) => $"Nothing came of meeting {name} this time. People are busy, and it says nothing about you.";
 
         public override string LapsedOfContacts(string one, string other) => $"Nothing came of introducing {one} and {other} this time. It was a kind idea all the same.";
+
+        public override string ReachedAtNow(string address) => $"Noted: whoever you agree to meet will find you at {address}.";
 
         public override string DidYouMeet(string name) => $"Did you and {name} meet?";
 
@@ -172,7 +182,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThanksNotMet => "That happens. Thank you for telling me.";
 
-        public override string NothingOpen => "Nothing waits for you, and you wait for nothing.";
+        public override string NothingOpen => "Nothing waits for your answer, and you aren't waiting for anybody's.";
 
         public override string WaitForYou => "These wait for you";
 
@@ -193,6 +203,7 @@ internal abstract partial record IntroductionPhrases
         public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
         {
             Unfair.OpenAlready => $"There is an introduction with {name} under way already. “requests” shows what waits.",
+            Unfair.MetAlready => $"You and {name} know each other already, so no introduction is needed: just write.",
             Unfair.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
             Unfair.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
             Unfair.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",

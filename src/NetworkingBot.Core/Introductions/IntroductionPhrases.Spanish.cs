@@ -74,7 +74,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThroughTitle(string name, string other) => $"A {name} le gustaría conocer a {other}";
 
-        public override string ThroughQuestion(string name, string other) => $"Conoces a ambas personas. ¿Las presentarías? {other} solo se enterará si dices que sí, y entonces decidirá.";
+        public override string ThroughQuestion(string name, string other) => $"Si conoces a las dos personas, ¿las presentarías? {other} solo se enterará si dices que sí, y entonces decidirá.";
+
+        public override string OnlyYouKnow => "Si prefieres que no, nadie sabrá que fuiste tú.";
 
         public override string ContactAgrees(string contact) => $"{contact} os conoce y cree que es buena idea.";
 
@@ -82,7 +84,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string YouBothKnow(string names) => $"Conocéis a {names}.";
 
-        public override string OnlyIfYes => "Solo os pongo en contacto si dices que sí. Si no, nadie sabrá por qué.";
+        public override string OnlyIfYes(string address) => $"Solo os pongo en contacto si dices que sí; entonces sabrá que se te escribe a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
 
         public override string Reminder => "Un pequeño recordatorio, y el único:";
 
@@ -152,9 +154,17 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerAny(string name) => $"Pregunta a {name} qué le gustaría dejar hecho este mes.";
 
+        public override string OpenerWork(string name) => $"Cuenta en dos frases en qué trabajas y luego escucha en qué trabaja {name}.";
+
+        public override string Greeting(string name) => $"¡Hola, {name}! Me alegro de que nos hayan presentado. ¿Cuándo te vendría bien que hablemos un rato?";
+
+        public override string GreetingAbout(string name, string what) => $"¡Hola, {name}! Me alegro de que nos hayan presentado; me encantaría que me hablaras de «{what}». ¿Cuándo te vendría bien que hablemos un rato?";
+
         public override string Lapsed(string name) => $"Esta vez no ha podido ser con {name}. La gente anda ocupada y no dice nada de ti.";
 
         public override string LapsedOfContacts(string one, string other) => $"Esta vez no ha podido ser lo de presentar a {one} y a {other}. La idea era buena igualmente.";
+
+        public override string ReachedAtNow(string address) => $"Anotado: quien hayas aceptado conocer te encontrará en {address}.";
 
         public override string DidYouMeet(string name) => $"¿Os habéis visto {name} y tú?";
 
@@ -172,7 +182,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThanksNotMet => "Son cosas que pasan. Gracias por contármelo.";
 
-        public override string NothingOpen => "No tienes nada pendiente, ni esperas nada de nadie.";
+        public override string NothingOpen => "Nada espera tu respuesta, y tampoco esperas la de nadie.";
 
         public override string WaitForYou => "Esperan tu respuesta";
 
@@ -193,6 +203,7 @@ internal abstract partial record IntroductionPhrases
         public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
         {
             Unfair.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
+            Unfair.MetAlready => $"{name} y tú ya os conocéis, así que no hace falta presentación: escríbele sin más.",
             Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
             Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
             Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",

@@ -79,13 +79,15 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string ThroughQuestion(string name, string other);
 
+    public abstract string OnlyYouKnow { get; }
+
     public abstract string ContactAgrees(string contact);
 
     public abstract string OfContactsTitle(string introducer, string name);
 
     public abstract string YouBothKnow(string names);
 
-    public abstract string OnlyIfYes { get; }
+    public abstract string OnlyIfYes(string address);
 
     public abstract string Reminder { get; }
 
@@ -155,9 +157,17 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string OpenerAny(string name);
 
+    public abstract string OpenerWork(string name);
+
+    public abstract string Greeting(string name);
+
+    public abstract string GreetingAbout(string name, string what);
+
     public abstract string Lapsed(string name);
 
     public abstract string LapsedOfContacts(string one, string other);
+
+    public abstract string ReachedAtNow(string address);
 
     public abstract string DidYouMeet(string name);
 

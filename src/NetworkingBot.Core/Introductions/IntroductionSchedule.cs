@@ -23,7 +23,7 @@ internal static class IntroductionSchedule
 
         if (before.ConnectedAt is null && after.ConnectedAt is { } connected)
         {
-            return Connecting(after, connected);
+            return Connecting(before, after, connected);
         }
 
         return after.Consents.SelectMany(consent => consent switch
@@ -45,17 +45,17 @@ internal static class IntroductionSchedule
     ];
 
     /// <summary>Whoever completed it has it as an answer already.</summary>
-    private static IEnumerable<DueMessage> Connecting(Introduction introduction, Instant at)
+    private static IEnumerable<DueMessage> Connecting(Introduction before, Introduction introduction, Instant at)
     {
         PersonId[] two = [introduction.One, introduction.Other];
-        var last = introduction.Consents.OfType<Consent.Yes>().MaxBy(yes => yes.At)!.By;
+        var last = before.Consents.First(consent => consent is not Consent.Yes).By;
         PersonId[] told = introduction.Introducer is { } introducer ? [.. two, introducer] : two;
         return
         [
             .. told.Where(person => person != last).Select(person => Message(introduction, person, at, Occasion.Connected)),
             Message(introduction, introduction.One, at, Occasion.Group),
             .. two.Select(person => Message(introduction, person, at + MeetingReport.AskedAfter, Occasion.DidYouMeet)),
-            .. two.Select(person => Message(introduction, person, at + MeetingReport.AskedAgainAfter, Occasion.DidYouMeet, 2)),
+            .. two.Select(person => Message(introduction, person, at + MeetingReport.AskedAgainAfter, Occasion.DidYouMeetAgain)),
         ];
     }
 
@@ -78,4 +78,5 @@ internal enum Occasion
     Connected,
     Group,
     DidYouMeet,
+    DidYouMeetAgain,
 }

@@ -26,7 +26,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
             return new Writing.NotBefore(later);
         }
 
-        return IsTrue(introduction, to.Id, occasion.Value, now) && await _scenes.OpenAsync(introduction, to.Id, now, cancellation) is { } scene
+        return IsTrue(introduction, to.Id, occasion.Value, now) && await _scenes.OpenAsync(introduction, to.Id, now, cancellation) is { } scene && (!scene.KeptApart || occasion == Occasion.Lapsed)
             ? Written(scene, occasion.Value, to.Lang ?? Lang.English)
             : new Writing.Moot();
     }
@@ -46,7 +46,8 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Reminder => introduction.StateAt(now) == IntroductionState.Open && introduction.WaitsFor(to, now) && introduction.ConsentOf(to) is Consent.Pending,
         Occasion.Lapsed => introduction.SeenAt(now) == IntroductionState.Lapsed && (introduction.ProposedBy == to || introduction.ConsentOf(to) is Consent.Yes),
         Occasion.Connected or Occasion.Group => introduction.ConnectedAt is not null,
-        Occasion.DidYouMeet => introduction.StateAt(now) == IntroductionState.Connected,
+        Occasion.DidYouMeet => introduction.StateAt(now) == IntroductionState.Connected && now < introduction.ConnectedAt + MeetingReport.AskedAgainAfter,
+        Occasion.DidYouMeetAgain => introduction.StateAt(now) == IntroductionState.Connected,
     };
 
     private Writing Written(Scene scene, Occasion occasion, Lang lang) => occasion switch
@@ -58,7 +59,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Group => Reach.OpensGroup(scene.One, scene.Other)
             ? new Writing.ForGroup([scene.Partner.Id], Message(lang, IntroductionCards.Group(scene, lang)))
             : new Writing.Moot(),
-        Occasion.DidYouMeet => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),
+        Occasion.DidYouMeet or Occasion.DidYouMeetAgain => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),
     };
 
     private static Writing.Ready Ready(Lang lang, Card card) => new(Message(lang, card));

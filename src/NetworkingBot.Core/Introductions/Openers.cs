@@ -15,7 +15,24 @@ internal static class Openers
             .. scene.KnownToBoth.Take(1).Select(phrases.OpenerKnow),
             .. scene.Partner.Profile.Department is { } department && department != scene.Viewer.Profile.Department ? [phrases.OpenerDepartment(name, department)] : Array.Empty<string>(),
             phrases.OpenerAny(name),
+            phrases.OpenerWork(name),
         ];
         return [.. all.Take(2)];
+    }
+
+    /// <summary>Ways to begin that read the same from both sides.</summary>
+    public static IReadOnlyList<string> ForBoth(Scene scene, Lang lang)
+    {
+        var phrases = IntroductionPhrases.In(lang);
+        return [.. scene.Ground.Interests.Take(1).Select(words => phrases.OpenerInterest(words.Theirs)), .. scene.KnownToBoth.Take(1).Select(phrases.OpenerKnow)];
+    }
+
+    /// <summary>A first message to send as it is.</summary>
+    public static string Greeting(Scene scene, Lang lang)
+    {
+        var phrases = IntroductionPhrases.In(lang);
+        var ground = scene.GroundOfViewer;
+        var shared = ground.TheyOffer.Concat(ground.Interests).Select(words => words.Theirs).FirstOrDefault();
+        return shared is null ? phrases.Greeting(scene.Partner.Name) : phrases.GreetingAbout(scene.Partner.Name, shared);
     }
 }

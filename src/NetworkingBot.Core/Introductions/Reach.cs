@@ -14,9 +14,9 @@ internal static class Reach
 
     public static bool OpensGroup(Person one, Person other) => SharesWorkspace(one, other, Slack);
 
-    /// <summary>The e-mail address, or else a page that the person shows of themselves, or else the name under which they are found where they are.</summary>
+    /// <summary>What the person chose, or else the e-mail address, or else a page that the person shows of themselves, or else the name under which they are found where they are.</summary>
     public static string AddressOf(Person person) =>
-        person.Email ?? person.Profile.Links.Select(ProfileLink.Shown).FirstOrDefault()
+        person.ReachMe ?? person.Email ?? person.Profile.Links.Select(ProfileLink.Shown).FirstOrDefault()
         ?? (person.Addresses is [var first, ..] ? $"{person.Name} ({CultureInfo.InvariantCulture.TextInfo.ToTitleCase(first.Channel)})" : person.Name);
 
     /// <summary>Teams opens a chat or a meeting with names, words and time filled in; nothing is sent before the person does.

@@ -7,6 +7,12 @@ namespace NetworkingBot.Core.Introductions;
 /// <param name="Ground">What the two have in common, from the side of <see cref="Introduction.One"/>.</param>
 internal sealed record Scene(Introduction Introduction, Person Viewer, Person One, Person Other, Person? Introducer, Person Proposer, CommonGround Ground, IReadOnlyList<string> KnownToBoth, Instant Now)
 {
+    /// <summary>
+    /// True when two of them are never to be brought together: nobody is asked any more, and no yes counts. Whoever proposed it sees nothing of that, or they
+    /// would learn who wished so.
+    /// </summary>
+    public bool KeptApart { get; init; }
+
     /// <summary>The one of the two whom the viewer is to meet; for an introducer, the first.</summary>
     public Person Partner => Viewer.Id == Introduction.One ? Other : One;
 
@@ -20,14 +26,14 @@ internal sealed record Scene(Introduction Introduction, Person Viewer, Person On
 /// <summary>Reads what a card about an introduction needs.</summary>
 internal sealed class Scenes(PersonStore people, Colleagues colleagues)
 {
-    /// <summary>Null when one of those involved has left meanwhile, or two of them are to be kept apart: then there is nothing to show any more.</summary>
+    /// <summary>Null when one of those involved has left meanwhile: then there is nothing to show any more.</summary>
     public async Task<Scene?> OpenAsync(Introduction introduction, PersonId viewer, Instant now, CancellationToken cancellation)
     {
         PersonId[] ids = [.. introduction.Involved];
         var found = await Task.WhenAll(ids.Select(id => people.GetAsync(introduction.Org, id, cancellation)));
         var apart = await Task.WhenAll(ids.Select(id => colleagues.KeptApart(introduction.Org, id, now, cancellation)));
         var known = found.OfType<Person>().Where(person => person.Membership == Membership.Joined).ToDictionary(person => person.Id);
-        if (known.Count < ids.Length || !known.TryGetValue(viewer, out var me) || apart.Any(kept => kept.Overlaps(ids)))
+        if (known.Count < ids.Length || !known.TryGetValue(viewer, out var me))
         {
             return null;
         }
@@ -43,6 +49,6 @@ internal sealed class Scenes(PersonStore people, Colleagues colleagues)
             known[introduction.ProposedBy],
             ground,
             [.. between.OfType<Person>().Where(person => person.IsVisibleAt(now)).Select(person => person.Name)],
-            now);
+            now) { KeptApart = apart.Any(kept => kept.Overlaps(ids)) };
     }
 }

@@ -40,7 +40,7 @@ public sealed class ShowRequestsHandler(IntroductionDesk desk, PersonStore peopl
         var cards = new List<Card>();
         foreach (var introduction in introductions)
         {
-            if (await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene)
+            if (await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene && (!scene.KeptApart || introduction.ProposedBy == turn.Me.Id))
             {
                 cards.Add(IntroductionCards.Listed(scene, turn.Lang));
             }

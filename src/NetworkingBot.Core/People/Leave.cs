@@ -46,6 +46,7 @@ public sealed class LeaveHandler(PersonStore people) : IHandler<Leave>
         Membership = Membership.Left,
         PausedUntil = null,
         JoinedAt = null,
+        ReachMe = erase ? null : person.ReachMe,
         Profile = erase ? new Profile() : person.Profile,
     };
 }

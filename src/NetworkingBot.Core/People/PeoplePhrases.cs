@@ -147,7 +147,7 @@ internal abstract record PeoplePhrases
         public override IReadOnlyList<string> WhatIsShown =>
         [
             "Colleagues who joined can see your name, title, department, place, languages and links, and what you offer, look for and like.",
-            "Your e-mail address, your notes and your contacts are never shown to anybody.",
+            "Your notes and your contacts are never shown to anybody; your e-mail address only to somebody you have said yes to.",
             "Nobody is put in touch with you before you said yes to that very person. A no stays private.",
         ];
 
@@ -291,7 +291,7 @@ internal abstract record PeoplePhrases
         public override IReadOnlyList<string> WhatIsShown =>
         [
             "Quienes se han apuntado pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que ofreces, buscas y te interesa.",
-            "Tu correo, tus notas y tus contactos no se muestran nunca a nadie.",
+            "Tus notas y tus contactos no se muestran nunca a nadie; tu correo, solo a quien hayas dicho que sí.",
             "Nadie se pone en contacto contigo por aquí sin que hayas dicho que sí a esa persona. Un no queda en privado.",
         ];
 

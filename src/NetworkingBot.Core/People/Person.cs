@@ -17,6 +17,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>Lower case; never shown to others before an introduction is agreed.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Where those whom the person agreed to meet may write, in the person's words; null: the e-mail address.</summary>
+    public string? ReachMe { get; init; }
+
     /// <summary>The language the person last chose or wrote in; null until then.</summary>
     public Lang? Lang { get; init; }
 

@@ -15,17 +15,24 @@ internal sealed class SmallCompany : IDisposable
 
     private int _ids;
 
-    private SmallCompany() => Services = new CoreServices(Store, Clock, () => $"id{++_ids}");
+    private SmallCompany(ITableStore store)
+    {
+        Store = store;
+        Services = Replica();
+    }
 
     public FixedClock Clock { get; } = new(_start);
 
-    public ITableStore Store { get; } = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+    public ITableStore Store { get; }
 
     public CoreServices Services { get; }
 
-    public static async Task<SmallCompany> OpenAsync(CancellationToken cancellation)
+    public static Task<SmallCompany> OpenAsync(CancellationToken cancellation) =>
+        OpenAsync(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null }), cancellation);
+
+    public static async Task<SmallCompany> OpenAsync(ITableStore store, CancellationToken cancellation)
     {
-        var company = new SmallCompany();
+        var company = new SmallCompany(store);
         await company.Services.Organisations.SaveAsync(new Organisation(Org, "Acme"), cancellation);
         foreach (var person in Everybody())
         {
@@ -40,6 +47,9 @@ internal sealed class SmallCompany : IDisposable
         await company.Services.Ties.SaveAllAsync(Org, ties, _start, progress: null, cancellation);
         return company;
     }
+
+    /// <summary>Another instance of the bot on the same store.</summary>
+    public CoreServices Replica() => new(Store, Clock, () => $"id{Interlocked.Increment(ref _ids)}");
 
     public void Dispose() => (Store as IDisposable)?.Dispose();
 

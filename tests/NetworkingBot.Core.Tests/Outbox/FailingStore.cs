@@ -3,7 +3,7 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Core.Tests.Outbox;
 
 /// <summary>A store that stops answering at one of its calls, as when the process ends there.</summary>
-internal sealed class FailingStore(ITableStore store) : ITableStore
+internal sealed class FailingStore(ITableStore store) : ITableStore, IDisposable
 {
     private int _calls;
 
@@ -15,6 +15,8 @@ internal sealed class FailingStore(ITableStore store) : ITableStore
     }
 
     public bool HasFailed => FailsAt > 0 && _calls >= FailsAt;
+
+    public void Dispose() => (store as IDisposable)?.Dispose();
 
     public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) => Or(() => store.GetAsync(table, key, cancellation));
 

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Testing;
+using NodaTime;
+
+namespace NetworkingBot.Core.Tests.Introductions;
+
+public class CalendarTests
+{
+    private static readonly DateTimeZone _madrid = DateTimeZoneProviders.Tzdb["Europe/Madrid"];
+    private static readonly DateTimeZone _london = DateTimeZoneProviders.Tzdb["Europe/London"];
+    private static readonly DateTimeZone _newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+    private static readonly DateTimeZone _losAngeles = DateTimeZoneProviders.Tzdb["America/Los_Angeles"];
+
+    /// <summary>Reads calendar files with ical.js and tells what a calendar would show in a zone.</summary>
+    private const string Script =
+        """
+        import ICAL from 'ical.js';
+        import { readFileSync } from 'node:fs';
+        const shown = (time, zone) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(time.toJSDate());
+        const read = ({ text, zone }) => {
+          const root = new ICAL.Component(ICAL.parse(text));
+          const event = new ICAL.Event(root.getFirstSubcomponent('vevent'));
+          return { uid: event.uid, title: event.summary, description: event.description, start: shown(event.startDate, zone), end: shown(event.endDate, zone) };
+        };
+        console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(read)));
+        """;
+
+    [Fact]
+    public async Task A_calendar_reads_every_file_as_it_was_meant_across_zones_and_a_clock_change()
+    {
+        var beforeChange = Instant.FromUtc(2026, 10, 23, 8, 0);
+        var file = new IcsFile("id-1@networkingbot", "Ana Ruiz; Lucía, “Vega” \\ co: para conocernos, con un título tan largo que no cabe en una sola línea", "one\ntwo 🎉", beforeChange, beforeChange + CommonHours.Meeting, beforeChange);
+        var afterChange = file with { Start = Instant.FromUtc(2026, 10, 26, 9, 0), End = Instant.FromUtc(2026, 10, 26, 9, 30) };
+
+        var read = await ReadAsync((file.ToString(), "Europe/Madrid"), (afterChange.ToString(), "Europe/Madrid"), (file.ToString(), "America/Bogota"));
+
+        Assert.Equal(["2026-10-23 10:00", "2026-10-26 10:00", "2026-10-23 03:00"], read.Select(one => one.Start));
+        Assert.Equal(["2026-10-23 10:30", "2026-10-26 10:30", "2026-10-23 03:30"], read.Select(one => one.End));
+        Assert.All(read, one => Assert.Equal((file.Uid, file.Title, file.Description), (one.Uid, one.Title, one.Description)));
+        Assert.All(file.ToString().Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
+    }
+
+    [Fact]
+    public void Times_are_on_three_working_days_and_within_both_days()
+    {
+        var times = CommonHours.Find(_madrid, _newYork, Instant.FromUtc(2026, 11, 26, 12, 0));
+
+        Assert.Equal(["2026-11-27T16:00", "2026-11-30T15:00", "2026-12-01T17:00"], times.Select(time => time.InZone(_madrid).ToString("uuuu-MM-dd'T'HH:mm", null)));
+    }
+
+    [Fact]
+    public void Times_keep_to_the_clock_on_the_wall_when_it_changes()
+    {
+        var friday = Instant.FromUtc(2026, 10, 22, 12, 0);
+
+        var times = CommonHours.Find(_madrid, _london, friday);
+
+        Assert.Equal(["2026-10-23T10:00+02", "2026-10-26T16:00+01", "2026-10-27T11:00+01"], times.Select(time => time.InZone(_madrid).ToString("uuuu-MM-dd'T'HH:mmo<g>", null)));
+    }
+
+    [Fact]
+    public void Where_days_do_not_overlap_no_time_is_proposed() => Assert.Empty(CommonHours.Find(_madrid, _losAngeles, Instant.FromUtc(2026, 6, 22, 12, 0)));
+
+    private static async Task<Read[]> ReadAsync(params (string Text, string Zone)[] files)
+    {
+        using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", Script])
+        {
+            WorkingDirectory = RepositoryRoot.Combine("tests", "clients"),
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
+        })!;
+        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(files.Select(file => new { text = file.Text, zone = file.Zone })));
+        node.StandardInput.Close();
+        var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return JsonSerializer.Deserialize<Read[]>(said, JsonSerializerOptions.Web)!;
+    }
+
+    private sealed record Read(string Uid, string Title, string Description, string Start, string End);
+}
