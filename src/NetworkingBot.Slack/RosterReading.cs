@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SlackNet;
+using Channel = System.Threading.Channels.Channel;
 
 namespace NetworkingBot.Slack;
 

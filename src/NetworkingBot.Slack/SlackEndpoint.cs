@@ -39,7 +39,7 @@ internal sealed class SlackEndpoint(SignatureCheck signature, SlackRequests requ
                 _ => Results.StatusCode(StatusCodes.Status415UnsupportedMediaType),
             };
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or InvalidCastException)
         {
             log.Unreadable(unreadable.GetType().Name, body.Length);
             return Results.BadRequest();

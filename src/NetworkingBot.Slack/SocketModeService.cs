@@ -14,6 +14,7 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
     private static readonly TimeSpan _lookAgain = TimeSpan.FromSeconds(5);
 
     private CoreSocketModeClient? _socket;
+    private IDisposable? _subscription;
 
     public void OnNext(SocketMessage value)
     {
@@ -31,44 +32,55 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
 
     public override void Dispose()
     {
-        _socket?.Dispose();
+        Close();
         base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var client = slack.GetApiClient().WithAccessToken(settings.AppToken);
-        _socket = new CoreSocketModeClient(client, Default.WebSocketFactory, slack.GetJsonSettings(), Default.Scheduler, Default.Logger);
-        using var subscription = _socket.Messages.Subscribe(this);
         while (!stoppingToken.IsCancellationRequested)
         {
-            await StayConnectedAsync(_socket, stoppingToken);
+            if (_socket?.Connected != true)
+            {
+                await ConnectAsync(stoppingToken);
+            }
+
             await Task.Delay(_lookAgain, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-
-        _socket.Disconnect();
     }
 
-    /// <summary>The client opens closed sockets again by itself, but gives up when Slack refuses a new one.</summary>
-    private async Task StayConnectedAsync(CoreSocketModeClient socket, CancellationToken stopping)
+    /// <summary>A client opens closed sockets again by itself, but gives up when Slack refuses a new one; it is not used twice.</summary>
+    private async Task ConnectAsync(CancellationToken stopping)
     {
-        if (socket.Connected)
-        {
-            return;
-        }
-
         try
         {
-            await socket.Connect(new SocketModeConnectionOptions(), stopping);
+            Close();
+            var client = slack.GetApiClient().WithAccessToken(settings.AppToken);
+            _socket = new CoreSocketModeClient(client, Default.WebSocketFactory, slack.GetJsonSettings(), Default.Scheduler, Default.Logger);
+            _subscription = _socket.Messages.Subscribe(this);
+            await _socket.Connect(new SocketModeConnectionOptions(), stopping);
             log.SocketOpen();
-        }
-        catch (Exception fault) when (fault is SlackException or HttpRequestException or SlackRateLimitException)
-        {
-            log.SocketRefused(fault.Message);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // The host stops.
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            log.SocketRefused(fault.Message);
+        }
+    }
+
+    private void Close()
+    {
+        _subscription?.Dispose();
+        try
+        {
+            _socket?.Dispose();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Slack switched Socket Mode off: the client closed itself already.
         }
     }
 

@@ -7,6 +7,7 @@ using NetworkingBot.Slack.Tests.Drivers;
 using NetworkingBot.Testing;
 using Newtonsoft.Json;
 using SlackNet;
+using File = System.IO.File;
 
 namespace NetworkingBot.Slack.Tests;
 

@@ -3,6 +3,7 @@ using NetworkingBot.Testing;
 using Newtonsoft.Json;
 using SlackNet;
 using SlackNet.Events;
+using File = System.IO.File;
 
 namespace NetworkingBot.Slack.Tests;
 

@@ -31,6 +31,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Asked before each call by its method; true: it was dealt with.</summary>
     public Func<string, HttpContext, Task<bool>> Mood { get; set; } = (_, _) => Task.FromResult(false);
 
+    /// <summary>What happens on a socket that the bot opened.</summary>
+    public RequestDelegate Socket { get; set; } = _ => Task.CompletedTask;
+
     public static async Task<FakeSlack> StartAsync()
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}/");
@@ -39,6 +42,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         var slack = new FakeSlack(app, address);
+        app.UseWebSockets();
+        app.Map("/socket", http => slack.Socket(http));
         app.Map("/api/{method}", slack.AnswerAsync);
         app.Map("/respond/{id}", (HttpContext http, string id) => slack.AnswerAsync(http, "respond"));
         await app.StartAsync();
@@ -76,7 +81,9 @@ internal sealed class FakeSlack : IAsyncDisposable
         }
 
         _calls.Enqueue(new SlackCall(method, arguments));
-        await http.Response.WriteAsJsonAsync(AnswerTo(method, arguments, _calls.Count));
+        await http.Response.WriteAsJsonAsync(method == "apps.connections.open"
+            ? new { ok = true, url = $"ws://127.0.0.1:{Address.Port}/socket" }
+            : AnswerTo(method, arguments, _calls.Count));
     }
 
     private static object AnswerTo(string method, JsonNode arguments, int number) => method switch
