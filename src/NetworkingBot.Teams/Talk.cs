@@ -48,14 +48,13 @@ internal sealed class Talk(ConversationCore core, Callers callers, Answers answe
     /// <summary>With something to mend the dialog stays; otherwise it closes and the answer stands in the conversation.</summary>
     public async Task<TaskModuleResponse> OnDialogSubmittedAsync(ITurnContext turn, object data, CancellationToken cancellation)
     {
-        var input = ActionData.Read(data) ?? new Said("");
-        var reply = await TakeAsync(turn, input, cancellation);
+        var reply = await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation);
         if (reply.Form is not null)
         {
             return new() { Task = await answers.InDialogAsync(turn, reply, cancellation) };
         }
 
-        await answers.SendAsync(turn, reply, input, cancellation);
+        await answers.SendAsync(turn, Shown.Of(reply), cancellation);
         return new();
     }
 

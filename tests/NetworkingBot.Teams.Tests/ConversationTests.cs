@@ -110,6 +110,49 @@ public sealed class ConversationTests : Tenancy
     }
 
     [Fact]
+    public async Task What_is_delivered_again_while_it_is_worked_on_is_to_come_later()
+    {
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Teams.Answer = async call =>
+        {
+            asked.TrySetResult();
+            await (call.Method == "GET" ? answer.Task : Task.CompletedTask);
+            return null;
+        };
+        var message = A.Message(Teams, "help");
+
+        var first = HearAsync(message);
+        await asked.Task;
+        using var second = await Bot.PostAsync(message.ToJsonString(), "Bearer " + Teams.Token());
+        answer.SetResult();
+        await first;
+
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, second.StatusCode);
+        Assert.Single(Teams.Messages);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_sees_that_the_bot_is_at_it()
+    {
+        var typing = new TaskCompletionSource();
+        Teams.Answer = async call =>
+        {
+            if ((string?)call.Body?["type"] == "typing")
+            {
+                typing.SetResult();
+            }
+
+            await (call.Method == "GET" ? typing.Task : Task.CompletedTask);
+            return null;
+        };
+
+        await SayAsync("help");
+
+        Assert.True(typing.Task.IsCompleted);
+        Assert.Single(Teams.Messages);
+    }
+
+    [Fact]
     public async Task A_failed_turn_is_told_and_done_when_it_is_delivered_again()
     {
         var message = A.Message(Teams, "help");
