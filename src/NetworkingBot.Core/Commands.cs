@@ -50,7 +50,7 @@ public static class Commands
         Of<IntroduceContacts>("introduce", Members, IntroduceContacts.Wordings),
         Of<SendRequest>("send-request", Members),
         Of<SendNow>("send-now", Members),
-        Of<ChangeRequest>("change-request", Members),
+        Of<ChangeRequest>("change-request", Members) with { OpensForm = true },
         Of<SaveRequest>("save-request", Members),
         Of<Withdraw>("withdraw", Members),
         Of<SayYes>("yes", Members, SayYes.Wordings),
@@ -60,6 +60,7 @@ public static class Commands
         Of<SayNever>("never-from", Members),
         Of<ReportRequest>("report", Members),
         Of<ShowRequests>("requests", Members, ShowRequests.Wordings),
+        Of<ShowRequest>("request", Members),
         Of<TellMet>("met", Members),
         Of<ReachMeAt>("reach-me", Members, ReachMeAt.Wordings),
     ]);

@@ -66,6 +66,7 @@ internal static class Handlers
             .Add(new SayNeverHandler(answering))
             .Add(new ReportRequestHandler(answering))
             .Add(new ShowRequestsHandler(desk, people, colleagues))
+            .Add(new ShowRequestHandler(desk, people, colleagues))
             .Add(new TellMetHandler(desk, people, services.Contacts))
             .Add(new ReachMeAtHandler(people));
     }

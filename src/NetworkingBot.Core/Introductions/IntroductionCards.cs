@@ -41,7 +41,10 @@ internal static class IntroductionCards
             .. Question(scene, phrases, lang),
             new Paragraph(scene.IsIntroducer ? phrases.OnlyYouKnow : phrases.OnlyIfYes(Reach.AddressOf(scene.Viewer)), Tone.Quiet),
             Answers(scene, phrases),
-        ]);
+        ])
+        {
+            Refresh = new ShowRequest(scene.Introduction.Id),
+        };
     }
 
     /// <summary>For the two: how they reach each other, how to begin, and when. For whoever brought them together: that it worked.</summary>
