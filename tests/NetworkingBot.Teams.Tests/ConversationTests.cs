@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Teams.Tests;
@@ -289,5 +290,38 @@ public sealed class ConversationTests : Tenancy
 
         Assert.Equal("continue", (string?)opened!["task"]!["type"]);
         Assert.All(Actions(opened), action => Assert.Equal("Action.Submit", (string?)action["type"]));
+    }
+
+    [Fact]
+    public async Task A_request_that_was_answered_elsewhere_shows_its_state_when_it_is_seen_again()
+    {
+        await JoinAsync();
+        var me = (await Bot.Core.Identities.FindAsync(Maya, Cancellation))!;
+        var now = Bot.Core.Clock.GetCurrentInstant();
+        await Bot.Core.People.UpdateAsync(me.Org, me.Person, person => person with { Profile = new() { Offers = ["Azure costs"], LooksFor = ["Kubernetes"] } }, now, Cancellation);
+        var luis = new Address("teams", FakeTeams.Tenant, "00000000-0000-0000-0000-000000000044");
+        await Bot.Core.People.AddAsync(
+            new Person(me.Org, new PersonId("luis"), "Luis Vega") { Membership = Membership.Joined, Addresses = [luis], Profile = new() { Offers = ["Kubernetes"], LooksFor = ["Azure costs"] } }, now, Cancellation);
+        await Bot.Core.Identities.SaveAsync(luis, new Identity(me.Org, new PersonId("luis")), Cancellation);
+        await SayAsync("introduce me to Luis Vega");
+        await ClickAsync("Send now");
+        var id = ((string)Teams.Calls.SelectMany(call => call.Cards).SelectMany(Actions).First(action => (string?)action["title"] == "Send now")["data"]!["_bot"]!["payload"]!).Split('|')[3][1..];
+
+        var waiting = await AgainAsync();
+        await HearAsync(FromLuis(A.Click(Teams, ClickOf(new SayYes(id)), "m-9")));
+        var answered = await AgainAsync();
+
+        Assert.Contains("yes", Actions(waiting!).Select(action => ((string)action["data"]!["_bot"]!["payload"]!).Split('|')[2]));
+        Assert.Contains("maya@example.com", answered!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Teams.Messages, call => call.Path.Contains("luis", StringComparison.Ordinal));
+
+        Task<JsonObject?> AgainAsync() => HearAsync(FromLuis(A.Click(Teams, ClickOf(new ShowRequest(id), CardActions.Again), "m-9")));
+        static JsonObject ClickOf(Command command, string verb = CardActions.Do) => new() { ["verb"] = verb, ["data"] = ActionData.Click(new CommandCodec(Commands.All).Encode(command, Lang.English)) };
+        static JsonObject FromLuis(JsonObject activity)
+        {
+            activity["from"] = new JsonObject { ["id"] = "29:luis", ["name"] = "Luis Vega", ["aadObjectId"] = "00000000-0000-0000-0000-000000000044" };
+            activity["conversation"]!["id"] = "a:luis";
+            return activity;
+        }
     }
 }
