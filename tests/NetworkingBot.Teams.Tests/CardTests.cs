@@ -5,6 +5,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
@@ -152,6 +153,7 @@ public sealed class CardTests
                 {
                     await core.TakeAsync(new Turn(caller, new Clicked(core.Codec.Encode(new Join(), lang))), Cancellation);
                     await core.TakeAsync(new Turn(caller, new Submitted(core.Codec.Encode(new SaveProfile(), lang), Values(("name", "Maya"), ("offers", "Azure costs\nSpanish"), ("looks-for", "Excel\nKubernetes"), ("meets", "Either")))), Cancellation);
+                    await RequestAsync(cards, core, services, caller, lang);
                 }
 
                 foreach (var word in words)
@@ -172,6 +174,32 @@ public sealed class CardTests
         }
 
         return cards;
+    }
+
+    /// <summary>A request from both sides, until the two are in touch.</summary>
+    private static async Task RequestAsync(Dictionary<string, JsonObject> cards, ConversationCore core, CoreServices services, Caller asker, Lang lang)
+    {
+        var asked = new Caller(new Address("teams", FakeTeams.Tenant, $"asked-{lang}"), "Luis Vega") { Lang = lang };
+        var profile = new Profile { Offers = ["Kubernetes"], LooksFor = ["Spanish"] };
+        await services.People.AddAsync(new Person(new OrgId("acme"), new PersonId($"asked-{lang}"), "Luis Vega") { Membership = Membership.Joined, Profile = profile, Addresses = [asked.Address] }, SystemClock.Instance.GetCurrentInstant(), Cancellation);
+        await services.Identities.SaveAsync(asked.Address, new Identity(new OrgId("acme"), new PersonId($"asked-{lang}")), Cancellation);
+        var proposed = await DoAsync(asker, new AskForIntroduction(new PersonId($"asked-{lang}"), Who: null, Because: null));
+        var id = proposed.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>().Select(button => button.Does).OfType<SendNow>().Single().Introduction;
+        foreach (var (who, command) in new (Caller, Command)[]
+        {
+            (asker, new ChangeRequest(id)), (asker, new SendNow(id)), (asker, new ShowRequests()), (asked, new ShowRequests()), (asked, new ShowRequest(id)),
+            (asked, new SayLater(id)), (asked, new SayYes(id)), (asked, new ShowRequest(id)), (asker, new TellMet(id, Met.Yes)),
+        })
+        {
+            await DoAsync(who, command);
+        }
+
+        async Task<Reply> DoAsync(Caller who, Command command)
+        {
+            var reply = await core.TakeAsync(new Turn(who, new Clicked(core.Codec.Encode(command, lang))), Cancellation);
+            Keep(cards, core, $"{who.Name} does {command.GetType().Name} {cards.Count}", reply);
+            return reply;
+        }
     }
 
     private static void Keep(Dictionary<string, JsonObject> cards, ConversationCore core, string name, Reply reply)

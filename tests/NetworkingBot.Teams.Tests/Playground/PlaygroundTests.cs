@@ -103,7 +103,13 @@ public sealed class PlaygroundTests
         await page.SayAsync("help");
         await page.SeesAsync("What you can say");
         await page.ShootAsync("10-help");
-        await page.ClickAsync("My profile");
+        await page.SayAsync("introduce me to Luis Vega");
+        await page.SeesAsync("I'm going to ask Luis Vega");
+        await page.ShootAsync("10-introduction");
+        await page.ClickAsync("Send now");
+        await page.SeesAsync("on its way");
+        await page.ShootAsync("10-introduction-sent");
+        await page.SayAsync("my profile");
         await page.SayAsync("leave");
         await page.ClickAsync("Stay");
         await page.ShootAsync("10-stayed");
