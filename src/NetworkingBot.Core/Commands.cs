@@ -15,14 +15,14 @@ public static class Commands
 {
     public static Catalogue All { get; } = new(
     [
-        Of<Greet>("greet", Anyone, Greet.Wordings),
-        Of<ShowHelp>("help", Anyone, ShowHelp.Wordings),
-        Of<Thank>("thank", Anyone, Thank.Wordings),
+        Of<Greet>("greet", Anyone, Greet.Wordings) with { InGroups = true },
+        Of<ShowHelp>("help", Anyone, ShowHelp.Wordings) with { InGroups = true },
+        Of<Thank>("thank", Anyone, Thank.Wordings) with { InGroups = true },
         Of<SpeakLanguage>("speak", Anyone, SpeakLanguage.Wordings),
 
-        Of<AskToJoin>("ask-to-join", Anyone, AskToJoin.Wordings),
-        Of<Join>("join", Anyone),
-        Of<DeclineToJoin>("decline-to-join", Anyone),
+        Of<AskToJoin>("ask-to-join", Anyone, AskToJoin.Wordings) with { InGroups = true },
+        Of<Join>("join", Anyone) with { InGroups = true },
+        Of<DeclineToJoin>("decline-to-join", Anyone) with { InGroups = true },
         Of<AskToLeave>("ask-to-leave", Anyone, AskToLeave.Wordings),
         Of<Leave>("leave", Anyone),
         Of<Stay>("stay", Anyone),

@@ -84,10 +84,12 @@ public sealed class ConversationCore
         };
     }
 
-    private Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) =>
-        _catalogue.EntryOf(command).Audience == Audience.Members && context.Me.Membership != Membership.Joined
-            ? Task.FromResult(Apologies.MembersOnly(context.Lang))
-            : _router.RouteAsync(command, context, cancellation);
+    private Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) => _catalogue.EntryOf(command) switch
+    {
+        { InGroups: false } when !context.Private => Task.FromResult(Apologies.InPrivateOnly(context.Lang)),
+        { Audience: Audience.Members } when context.Me.Membership != Membership.Joined => Task.FromResult(Apologies.MembersOnly(context.Lang)),
+        _ => _router.RouteAsync(command, context, cancellation),
+    };
 
     /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>
     private async Task<Person> RememberLangAsync(TurnContext context, Lang lang, CancellationToken cancellation) => context.Me.Lang == lang

@@ -15,6 +15,9 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>True when it is answered with a form, in general: a channel that must know before the click opens a dialog for it.</summary>
     public bool OpensForm { get; init; }
 
+    /// <summary>True when the answer holds nothing personal, so that it may stand where others read along.</summary>
+    public bool InGroups { get; init; }
+
     public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
         where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
 }

@@ -26,6 +26,8 @@ internal static class Apologies
 
     public static Reply UnknownPerson(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).UnknownPerson);
 
+    public static Reply InPrivateOnly(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).InPrivateOnly);
+
     public static Reply MembersOnly(Lang lang)
     {
         var invitation = InvitationCard.For(lang);

@@ -28,6 +28,8 @@ internal abstract record GuidePhrases
 
     public abstract string UnreadableButton { get; }
 
+    public abstract string InPrivateOnly { get; }
+
     public abstract string UnknownWorkspace { get; }
 
     public abstract string UnknownPerson { get; }
@@ -73,6 +75,8 @@ internal abstract record GuidePhrases
         public override string OutdatedButton => "That button comes from an older message of mine and no longer works. Nothing has changed. Please ask me again.";
 
         public override string UnreadableButton => "I couldn't read that button, so I did nothing. Please ask me again.";
+
+        public override string InPrivateOnly => "That's between you and me: please write to me in a private chat.";
 
         public override string UnknownWorkspace => "I'm not set up for this workspace yet. Please ask whoever installed me to finish the setup.";
 
@@ -120,6 +124,8 @@ internal abstract record GuidePhrases
         public override string OutdatedButton => "Ese botón es de un mensaje mío antiguo y ya no funciona. No ha cambiado nada. Vuelve a pedírmelo, por favor.";
 
         public override string UnreadableButton => "No he podido leer ese botón, así que no he hecho nada. Vuelve a pedírmelo, por favor.";
+
+        public override string InPrivateOnly => "Eso queda entre tú y yo: escríbeme en un chat privado, por favor.";
 
         public override string UnknownWorkspace => "Todavía no estoy configurado para este espacio de trabajo. Pide a quien me instaló que termine la configuración.";
 
