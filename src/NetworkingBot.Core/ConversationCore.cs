@@ -15,10 +15,14 @@ public sealed class ConversationCore
     private readonly Catalogue _catalogue;
     private readonly Recogniser _recogniser;
     private readonly Router _router;
+    private readonly AroundCommand _around;
 
-    public ConversationCore(CoreServices services)
+    /// <param name="services">What the core is made of.</param>
+    /// <param name="around">Measures each command; null: nobody does.</param>
+    public ConversationCore(CoreServices services, AroundCommand? around = null)
     {
         _services = services;
+        _around = around ?? ((_, _, handle) => handle());
         _catalogue = Commands.All;
         _recogniser = new Recogniser(_catalogue);
         _router = Handlers.For(services);
@@ -88,7 +92,7 @@ public sealed class ConversationCore
     {
         { InGroups: false } when !context.Private => Task.FromResult(Apologies.InPrivateOnly(context.Lang)),
         { Audience: Audience.Members } when context.Me.Membership != Membership.Joined => Task.FromResult(Apologies.MembersOnly(context.Lang)),
-        _ => _router.RouteAsync(command, context, cancellation),
+        _ => _around(command, context, () => _router.RouteAsync(command, context, cancellation)),
     };
 
     /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>

@@ -34,38 +34,39 @@ public sealed partial record AzureTableSettings
     /// <exception cref="ArgumentException">Lists all faults.</exception>
     internal static void Validate(AzureTableSettings settings)
     {
-        string[] faults = [.. settings.Faults()];
+        string[] faults = [.. settings.Faults().Select(fault => fault.Text)];
         if (faults.Length > 0)
         {
             throw new ArgumentException($"Azure Table Storage: {string.Join("; ", faults)}.", nameof(settings));
         }
     }
 
-    private IEnumerable<string> Faults()
+    /// <summary>All that is wrong, each with the name of the setting to change; empty when nothing is.</summary>
+    public IEnumerable<(string Setting, string Text)> Faults()
     {
         if ((ConnectionString is null) == (Endpoint is null))
         {
-            yield return $"set either {nameof(ConnectionString)} or {nameof(Endpoint)}";
+            yield return (nameof(ConnectionString), $"set either {nameof(ConnectionString)} or {nameof(Endpoint)}");
         }
 
         if (Sas is not null && Endpoint is null)
         {
-            yield return $"{nameof(Sas)} needs {nameof(Endpoint)}";
+            yield return (nameof(Sas), $"{nameof(Sas)} needs {nameof(Endpoint)}");
         }
 
         if (!PrefixPattern().IsMatch(TablePrefix))
         {
-            yield return $"{nameof(TablePrefix)} takes at most 40 letters and digits, a letter first";
+            yield return (nameof(TablePrefix), $"{nameof(TablePrefix)} takes at most 40 letters and digits, a letter first");
         }
 
         if (Retries is < 0 or > 10)
         {
-            yield return $"{nameof(Retries)} is {Retries}, not 0 to 10";
+            yield return (nameof(Retries), $"{nameof(Retries)} is {Retries}, not 0 to 10");
         }
 
         if (RetryDelay <= TimeSpan.Zero || MaxRetryDelay < RetryDelay || TryTimeout <= TimeSpan.Zero)
         {
-            yield return $"{nameof(RetryDelay)}, {nameof(MaxRetryDelay)} and {nameof(TryTimeout)} are positive, the second not below the first";
+            yield return (nameof(RetryDelay), $"{nameof(RetryDelay)}, {nameof(MaxRetryDelay)} and {nameof(TryTimeout)} are positive, the second not below the first");
         }
     }
 

@@ -91,5 +91,10 @@ public static class Keys
 
     private static string TimeOf(NodaTime.Instant at) => at.ToUnixTimeTicks().ToString("d19", CultureInfo.InvariantCulture);
 
+    /// <summary>A key of the whole bot with which it protects tokens and links.</summary>
+    public static Key ProtectionKey(string id) => new(ProtectionKeys, KeyText.Escape(id));
+
+    public static Partition ProtectionKeys { get; } = Partition.OfChannel("protection");
+
     private static int ShardOf(PersonId person) => SHA256.HashData(Encoding.UTF8.GetBytes(person.Value))[0] % PeopleShards;
 }

@@ -15,4 +15,5 @@ public enum Table
     Installations,
     Receipts,
     Audit,
+    ProtectionKeys,
 }

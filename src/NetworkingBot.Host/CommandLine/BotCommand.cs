@@ -15,6 +15,7 @@ internal static class BotCommand
             ImportCommand.Create(Open.Context),
             ImportTiesCommand.Create(Open.Context),
             DemoCommand.Create(Open.Context),
+            DoctorCommand.Create(),
         };
         root.Action = serve.Action;
         foreach (var option in serve.Options)

@@ -1,5 +1,5 @@
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Host.Composition;
+using NetworkingBot.Host.Settings;
 
 namespace NetworkingBot.Host.CommandLine;
 

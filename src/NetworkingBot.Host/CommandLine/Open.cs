@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkingBot.Host.Composition;
+using NetworkingBot.Host.Settings;
 using NodaTime;
 using Spectre.Console;
 

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Composition;
+using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Demo;
+using NetworkingBot.Host.Health;
 using NetworkingBot.Web;
 using Command = System.CommandLine.Command;
 
@@ -53,13 +55,14 @@ internal static class ServeCommand
     private static WebApplication Build(int? port)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        if (port is not null || builder.Configuration["urls"] is null)
+        if (port is not null || builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port ?? DefaultPort}"));
         }
 
-        builder.Services.AddBot(builder.Configuration);
+        builder.AddBot();
         var app = builder.Build();
+        app.MapHealth();
         app.MapLocalPage();
         return app;
     }

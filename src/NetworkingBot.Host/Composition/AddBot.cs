@@ -1,5 +1,10 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.DataProtection;
+using NetworkingBot.Host.Health;
+using NetworkingBot.Host.Settings;
+using NetworkingBot.Host.Telemetry;
 using NetworkingBot.Web;
 using NodaTime;
 
@@ -8,13 +13,30 @@ namespace NetworkingBot.Host.Composition;
 /// <summary>The bot, put together.</summary>
 internal static class BotRegistration
 {
-    public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(_ => StoreChoice.Open(configuration))
-        .AddSingleton<IClock>(SystemClock.Instance)
-        .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
-        .AddSingleton<CoreServices>()
-        .AddSingleton<ConversationCore>()
-        .AddLocalPage(provider => Directory(provider.GetRequiredService<CoreServices>()));
+    /// <summary>Longer than a turn takes, and shorter than the half minute after which platforms kill what they asked to stop.</summary>
+    private static readonly TimeSpan _timeToFinish = TimeSpan.FromSeconds(25);
+
+    /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
+    public static void AddBot(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        AllSettings.Demand(configuration);
+        builder.AddTelemetry(Read<TelemetrySettings>(configuration, TelemetrySettings.Section));
+        builder.Services
+            .Configure<HostOptions>(options => options.ShutdownTimeout = _timeToFinish)
+            .AddSingleton(Read<ProgrammeSettings>(configuration, ProgrammeSettings.Section))
+            .AddSingleton<ITableStore>(provider => new MeasuredTableStore(StoreChoice.Open(configuration), provider.GetRequiredService<Instruments>()))
+            .AddSingleton<IClock>(SystemClock.Instance)
+            .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
+            .AddSingleton<CoreServices>()
+            .AddSingleton<ConversationCore>()
+            .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
+            .AddHealth()
+            .AddLocalPage(provider => Directory(provider.GetRequiredService<CoreServices>()));
+    }
+
+    private static TSettings Read<TSettings>(ConfigurationManager configuration, string section)
+        where TSettings : new() => configuration.GetSection(section).Get<TSettings>() ?? new TSettings();
 
     private static LocalDirectory Directory(CoreServices core) => new(
         async cancellation => [.. (await core.Organisations.AllAsync(cancellation)).Select(one => new LocalOrganisation(one.Id, one.Name))],

@@ -6,11 +6,15 @@ internal static class BotConfiguration
     public static IConfiguration Read()
     {
         var environment = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
-        return new ConfigurationBuilder()
+        var configuration = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
-            .AddJsonFile($"appsettings.{environment}.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+            .AddJsonFile($"appsettings.{environment}.json", optional: true);
+        if (environment == Environments.Development)
+        {
+            configuration.AddUserSecrets(typeof(BotConfiguration).Assembly, optional: true);
+        }
+
+        return configuration.AddEnvironmentVariables().Build();
     }
 }

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Host.DataProtection;
+
+/// <summary>
+/// Keeps the keys of Data Protection in the store, so that all replicas share them. They are read once a day and written once in a key's lifetime:
+/// the framework's interface waits for them, which is harmless at that rate.
+/// </summary>
+internal sealed class TableXmlRepository(ITableStore store) : IXmlRepository
+{
+    public IReadOnlyCollection<XElement> GetAllElements() => ReadAsync().GetAwaiter().GetResult();
+
+    public void StoreElement(XElement element, string friendlyName) => WriteAsync(element, friendlyName).GetAwaiter().GetResult();
+
+    private async Task<IReadOnlyCollection<XElement>> ReadAsync()
+    {
+        var elements = new List<XElement>();
+        await foreach (var row in store.ReadAsync(Table.ProtectionKeys, Keys.ProtectionKeys, RowRange.All, CancellationToken.None).ConfigureAwait(false))
+        {
+            elements.Add(XElement.Parse(StoredJson.Read<StoredKey>(row).Xml));
+        }
+
+        return elements;
+    }
+
+    private Task<RowVersion> WriteAsync(XElement element, string friendlyName)
+    {
+        var id = friendlyName.Length > 0 ? friendlyName : Guid.CreateVersion7().ToString("N");
+        return store.UpsertAsync(Table.ProtectionKeys, StoredJson.Row(Keys.ProtectionKey(id), new StoredKey(element.ToString(SaveOptions.DisableFormatting))), CancellationToken.None);
+    }
+
+    private sealed record StoredKey(string Xml);
+}

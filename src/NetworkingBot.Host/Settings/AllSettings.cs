@@ -1,0 +1,35 @@
+using NetworkingBot.Web;
+
+namespace NetworkingBot.Host.Settings;
+
+/// <summary>Every section that the bot reads.</summary>
+internal static class AllSettings
+{
+    public static IReadOnlyList<SettingsSection> Sections { get; } =
+    [
+        new SettingsSection.Of<StorageSettings>(StorageSettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<KeySettings>(KeySettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<ProgrammeSettings>(ProgrammeSettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<LocalPageSettings>(LocalPageSettings.Section, Annotated),
+    ];
+
+    public static IReadOnlyList<SettingsFault> Faults(IConfiguration configuration) =>
+        [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration))];
+
+    /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
+    public static void Demand(IConfiguration configuration)
+    {
+        if (Faults(configuration) is { Count: > 0 } faults)
+        {
+            throw new InvalidSettingsException(faults);
+        }
+    }
+
+    private static IEnumerable<SettingsFault> Annotated(LocalPageSettings settings)
+    {
+        var faults = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
+        System.ComponentModel.DataAnnotations.Validator.TryValidateObject(settings, new(settings), faults, validateAllProperties: true);
+        return faults.Select(fault => new SettingsFault($"{LocalPageSettings.Section}:{fault.MemberNames.First()}", "is out of range.", fault.ErrorMessage!));
+    }
+}

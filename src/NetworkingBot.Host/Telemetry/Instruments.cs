@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace NetworkingBot.Host.Telemetry;
+
+/// <summary>What the bot measures of itself. Dimensions are names of commands, channels, tables and outcomes: nothing that tells of a person.</summary>
+internal sealed class Instruments : IDisposable
+{
+    public const string Name = "NetworkingBot";
+
+    private readonly Meter _meter = new(Name);
+
+    public Instruments()
+    {
+        Turns = _meter.CreateHistogram<double>("networkingbot.turn.duration", "s", "Commands taken, by name, channel, language and outcome");
+        StoreCalls = _meter.CreateHistogram<double>("networkingbot.store.duration", "s", "Operations on the store, by operation, table and outcome");
+        Steps = _meter.CreateCounter<long>("networkingbot.programme.steps", "{step}", "What people do with the programme: joined, left, shown somebody, asked, accepted, met …");
+    }
+
+    public ActivitySource Activities { get; } = new(Name);
+
+    public Histogram<double> Turns { get; }
+
+    public Histogram<double> StoreCalls { get; }
+
+    public Counter<long> Steps { get; }
+
+    public void Dispose()
+    {
+        Activities.Dispose();
+        _meter.Dispose();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Host.Telemetry;
+
+/// <summary>Every command as a span and a measurement, and what people do with the programme as counts.</summary>
+internal sealed class MeasuredCommands(Instruments instruments)
+{
+    /// <summary>Commands that are a step of the programme, by their names in the catalogue.</summary>
+    private static readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal)
+    {
+        ["join"] = "joined",
+        ["leave"] = "left",
+        ["pause-until"] = "paused",
+        ["not-now"] = "put off",
+        ["never"] = "hidden",
+    };
+
+    public async Task<Reply> AroundAsync(Command command, TurnContext turn, Func<Task<Reply>> handle)
+    {
+        var name = Commands.All.EntryOf(command).Name;
+        var started = Stopwatch.GetTimestamp();
+        var outcome = "failed";
+        using var activity = instruments.Activities.StartActivity($"command {name}")
+            ?.SetTag("command", name).SetTag("channel", turn.From.Channel).SetTag("lang", turn.Lang.ToString());
+        try
+        {
+            var reply = await handle();
+            outcome = "succeeded";
+            CountSteps(name, reply);
+            return reply;
+        }
+        catch (Exception fault)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, fault.GetType().Name);
+            throw;
+        }
+        finally
+        {
+            instruments.Turns.Record(
+                Stopwatch.GetElapsedTime(started).TotalSeconds,
+                new("command", name), new("channel", turn.From.Channel), new("lang", turn.Lang.ToString()), new("outcome", outcome));
+        }
+    }
+
+    private void CountSteps(string name, Reply reply)
+    {
+        if (_steps.TryGetValue(name, out var step))
+        {
+            instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", step));
+        }
+
+        if (name is "suggest" or "others" && reply.Cards.Count(card => card.Elements.OfType<PersonLine>().Any()) is > 0 and var shown)
+        {
+            instruments.Steps.Add(shown, new KeyValuePair<string, object?>("step", "shown"));
+        }
+    }
+}
