@@ -74,6 +74,9 @@ public sealed record TeamsSettings
         "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us",
     ];
 
+    /// <summary>What the settings lack, all at once, each with its full key; empty when they are sound.</summary>
+    public IReadOnlyList<string> Faults() => [.. TeamsSettingsCheck.Faults(this)];
+
     internal bool HasIdentity => !string.IsNullOrWhiteSpace(AppId);
 
     /// <summary>The organisation of a tenant; null when the tenant may not use the bot.</summary>
@@ -106,7 +109,7 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
-    private static IEnumerable<string> Faults(TeamsSettings settings)
+    internal static IEnumerable<string> Faults(TeamsSettings settings)
     {
         return
         [

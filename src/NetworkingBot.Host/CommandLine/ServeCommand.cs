@@ -4,8 +4,6 @@ using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Composition;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Demo;
-using NetworkingBot.Host.Health;
-using NetworkingBot.Web;
 using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
@@ -62,8 +60,7 @@ internal static class ServeCommand
 
         builder.AddBot();
         var app = builder.Build();
-        app.MapHealth();
-        app.MapLocalPage();
+        app.MapBot();
         return app;
     }
 

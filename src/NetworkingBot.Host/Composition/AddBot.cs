@@ -5,6 +5,8 @@ using NetworkingBot.Host.DataProtection;
 using NetworkingBot.Host.Health;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Telemetry;
+using NetworkingBot.Slack;
+using NetworkingBot.Teams;
 using NetworkingBot.Web;
 using NodaTime;
 
@@ -32,7 +34,23 @@ internal static class BotRegistration
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
-            .AddLocalPage(provider => Directory(provider.GetRequiredService<CoreServices>()));
+            .AddLocalPage(provider => Directory(provider.GetRequiredService<CoreServices>()))
+            .AddTeams(configuration);
+        if (configuration.GetSection(SlackSettings.Section).Exists())
+        {
+            builder.Services.AddSlack(configuration);
+        }
+    }
+
+    public static void MapBot(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapLocalPage();
+        app.MapTeams();
+        if (app.Services.GetService<SlackSettings>() is not null)
+        {
+            app.MapSlack();
+        }
     }
 
     private static TSettings Read<TSettings>(ConfigurationManager configuration, string section)

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using NetworkingBot.Host.Settings;
+using NetworkingBot.Slack;
+using NetworkingBot.Teams;
 using NodaTime;
 
 namespace NetworkingBot.Host.Doctor;
@@ -44,6 +46,10 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
             (store as IDisposable)?.Dispose();
         }
 
+        yield return await TeamsCheckup.LookAsync(configuration.GetSection(TeamsSettings.Section).Get<TeamsSettings>() ?? new TeamsSettings(), http, cancellation);
+        yield return configuration.GetSection(SlackSettings.Section).Get<SlackSettings>() is { } slack
+            ? await SlackCheckup.LookAsync(slack, http, cancellation)
+            : Finding.NotChecked(SlackSettings.Section, "is off: it has no settings.");
         await HearAsync(configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure?.Endpoint, http, cancellation);
         string[] addresses = [.. AllSettings.Sections.Select(section => $"{section.Name}:PublicUrl").Where(key => configuration[key] is { Length: > 0 })];
         foreach (var key in addresses)

@@ -1,3 +1,5 @@
+using NetworkingBot.Slack;
+using NetworkingBot.Teams;
 using NetworkingBot.Web;
 
 namespace NetworkingBot.Host.Settings;
@@ -12,6 +14,8 @@ internal static class AllSettings
         new SettingsSection.Of<ProgrammeSettings>(ProgrammeSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<LocalPageSettings>(LocalPageSettings.Section, Annotated),
+        new SettingsSection.Of<TeamsSettings>(TeamsSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),
+        new SettingsSection.Of<SlackSettings>(SlackSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)) { Optional = true },
     ];
 
     public static IReadOnlyList<SettingsFault> Faults(IConfiguration configuration) =>

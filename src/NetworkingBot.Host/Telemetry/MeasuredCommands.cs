@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 
 namespace NetworkingBot.Host.Telemetry;
 
@@ -16,6 +17,8 @@ internal sealed class MeasuredCommands(Instruments instruments)
         ["pause-until"] = "paused",
         ["not-now"] = "put off",
         ["never"] = "hidden",
+        ["send-request"] = "asked",
+        ["yes"] = "agreed",
     };
 
     public async Task<Reply> AroundAsync(Command command, TurnContext turn, Func<Task<Reply>> handle)
@@ -29,7 +32,7 @@ internal sealed class MeasuredCommands(Instruments instruments)
         {
             var reply = await handle();
             outcome = "succeeded";
-            CountSteps(name, reply);
+            CountSteps(command, name, reply);
             return reply;
         }
         catch (Exception fault)
@@ -45,11 +48,16 @@ internal sealed class MeasuredCommands(Instruments instruments)
         }
     }
 
-    private void CountSteps(string name, Reply reply)
+    private void CountSteps(Command command, string name, Reply reply)
     {
         if (_steps.TryGetValue(name, out var step))
         {
             instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", step));
+        }
+
+        if (command is TellMet { Met: Met.Yes })
+        {
+            instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", "met"));
         }
 
         if (name is "suggest" or "others" && reply.Cards.Count(card => card.Elements.OfType<PersonLine>().Any()) is > 0 and var shown)
