@@ -72,9 +72,9 @@ public static class DateWords
 
     private static LocalDate? Named(string[] words, LocalDate today) => string.Join(' ', words) switch
     {
-        "today" or "hoy" => today,
+        "today" or "hoy" or "this morning" or "this afternoon" or "just now" or "esta manana" or "esta tarde" or "ahora mismo" => today,
         "tomorrow" or "manana" => today.PlusDays(1),
-        "yesterday" or "ayer" => today.PlusDays(-1),
+        "yesterday" or "ayer" or "last night" or "anoche" or "ayer por la tarde" or "ayer por la manana" => today.PlusDays(-1),
         "day after tomorrow" or "the day after tomorrow" or "pasado manana" => today.PlusDays(2),
         "day before yesterday" or "the day before yesterday" or "anteayer" or "antes de ayer" => today.PlusDays(-2),
         "next week" or "la semana que viene" or "la proxima semana" or "semana que viene" or "la semana proxima" => today.Next(IsoDayOfWeek.Monday),
