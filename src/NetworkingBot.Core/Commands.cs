@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
@@ -63,5 +64,30 @@ public static class Commands
         Of<ShowRequest>("request", Members),
         Of<TellMet>("met", Members),
         Of<ReachMeAt>("reach-me", Members, ReachMeAt.Wordings),
+
+        Of<ShowContacts>("contacts", Members, ShowContacts.Wordings),
+        Of<ShowContact>("contact", Members, ShowContact.Wordings),
+        Of<OpenContact>("open-contact", Members),
+        Of<AddContact>("add-contact", Members, AddContact.Wordings),
+        Of<KeepContact>("keep-contact", Members),
+        Of<AskToEditContact>("ask-to-edit-contact", Members, AskToEditContact.Wordings),
+        Of<EditContact>("edit-contact", Members),
+        Of<SaveContact>("save-contact", Members),
+        Of<AskToRemoveContact>("ask-to-remove-contact", Members, AskToRemoveContact.Wordings),
+        Of<RemoveContact>("remove-contact", Members),
+        Of<LogEncounter>("log-encounter", Members, LogEncounter.Wordings),
+        Of<WereInTouch>("were-in-touch", Members),
+        Of<LeaveAlone>("leave-alone", Members),
+        Of<NoteContact>("note", Members, NoteContact.Wordings),
+        Of<KeepNote>("keep-note", Members),
+        Of<SetRhythm>("rhythm", Members, SetRhythm.Wordings),
+        Of<KeepRhythm>("keep-rhythm", Members),
+        Of<SetCircle>("circle", Members, SetCircle.Wordings),
+        Of<KeepCircle>("keep-circle", Members),
+        Of<ShowWhoIsDue>("who-is-due", Members, ShowWhoIsDue.Wordings),
+        Of<ShowDuplicates>("duplicates", Members, ShowDuplicates.Wordings),
+        Of<AskToMerge>("ask-to-merge", Members, AskToMerge.Wordings),
+        Of<MergeContacts>("merge-contacts", Members),
+        Of<KeepContactsApart>("contacts-apart", Members),
     ]);
 }

@@ -22,9 +22,13 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public OrganisationStore Organisations { get; } = new(store);
 
+    public IdSource NewId { get; } = newId;
+
     public TieStore Ties { get; } = new(store);
 
     public ContactStore Contacts { get; } = new(store);
+
+    public ContactBook ContactBook => new(Contacts, Identities, ColleaguesAsync);
 
     public SlateStore SlateStore { get; } = new(store);
 
@@ -44,9 +48,9 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public Colleagues Colleagues => KnownColleagues.From(Views, SlateStore);
 
-    public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, newId);
+    public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 
-    public Identification Identification => new(People, Identities, Organisations, newId);
+    public Identification Identification => new(People, Identities, Organisations, NewId);
 
     /// <summary>Sends what is due, through the channels that the host has.</summary>
     public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels) =>
@@ -54,4 +58,10 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
+
+    private async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
+    {
+        var view = await Views.GetAsync(org, now, cancellation);
+        return new ColleagueView(view.Find, view.People);
+    }
 }

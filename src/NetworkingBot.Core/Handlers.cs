@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
@@ -40,7 +41,7 @@ internal static class Handlers
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
             .Add(new FindPeopleHandler(services.Slates));
-        return AddIntroductions(router, services);
+        return AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId);
     }
 
     private static Router AddIntroductions(Router router, CoreServices services)
@@ -70,4 +71,30 @@ internal static class Handlers
             .Add(new TellMetHandler(desk, people, services.Contacts))
             .Add(new ReachMeAtHandler(people));
     }
+
+    private static Router AddContacts(Router router, ContactBook book, IdSource newId) => router
+        .Add(new ShowContactsHandler(book))
+        .Add(new ShowContactHandler(book))
+        .Add(new OpenContactHandler(book))
+        .Add(new AddContactHandler(book, newId))
+        .Add(new KeepContactHandler(book))
+        .Add(new AskToEditContactHandler(book))
+        .Add(new EditContactHandler(book))
+        .Add(new SaveContactHandler(book))
+        .Add(new AskToRemoveContactHandler(book))
+        .Add(new RemoveContactHandler(book))
+        .Add(new LogEncounterHandler(book))
+        .Add(new WereInTouchHandler(book))
+        .Add(new LeaveAloneHandler(book))
+        .Add(new NoteContactHandler(book))
+        .Add(new KeepNoteHandler(book))
+        .Add(new SetRhythmHandler(book))
+        .Add(new KeepRhythmHandler(book))
+        .Add(new SetCircleHandler(book))
+        .Add(new KeepCircleHandler(book))
+        .Add(new ShowWhoIsDueHandler(book))
+        .Add(new ShowDuplicatesHandler(book))
+        .Add(new AskToMergeHandler(book))
+        .Add(new MergeContactsHandler(book))
+        .Add(new KeepContactsApartHandler(book));
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using NodaTime;
+
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>Somebody whom a person knows. It belongs to <paramref name="Owner"/>: nobody else reads it.</summary>
@@ -10,5 +13,81 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
     /// <summary>How often and when they were in touch; null when nothing is known of that.</summary>
     public Familiarity? Familiarity { get; init; }
 
+    /// <summary>As the owner calls them. Null: a colleague, by the name of their profile.</summary>
+    public string? Name { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>How, where or through whom they met, in the owner's words.</summary>
+    public string? HowMet { get; init; }
+
+    public ImmutableArray<Uri> Links { get; init; } = [];
+
+    /// <summary>The name of a <see cref="Contacts.Circle"/>; null: in none.</summary>
+    public string? Circle { get; init; }
+
+    /// <summary>Null: that of the circle.</summary>
+    public Rhythm? Rhythm { get; init; }
+
+    /// <summary>The latest first.</summary>
+    public ImmutableArray<ContactNote> Notes { get; init; } = [];
+
+    /// <summary>The latest first; the oldest give way beyond <see cref="MaxEncounters"/>.</summary>
+    public ImmutableArray<Encounter> Encounters { get; init; } = [];
+
+    /// <summary>The day on which the owner added them; null for those an import told of.</summary>
+    public LocalDate? AddedOn { get; init; }
+
+    /// <summary>Not to be brought up before this day: the owner said “later”.</summary>
+    public LocalDate? QuietUntil { get; init; }
+
+    /// <summary>Contacts that look like the same person and are not, by id.</summary>
+    public ImmutableArray<string> NotTheSame { get; init; } = [];
+
+    /// <summary>All notes together, one a line, in characters: so that they fit into one field of a form.</summary>
+    public const int MaxNotesLength = 2800;
+
+    public const int MaxEncounters = 20;
+
     public static Contact OfColleague(OrgId org, PersonId owner, PersonId colleague) => new(org, owner, colleague.Value) { Colleague = colleague };
+
+    /// <summary>The day they were last in touch, where the owner is.</summary>
+    public LocalDate? LastOn(DateTimeZone zone) => Familiarity?.LastAt.InZone(zone).Date;
+
+    public static bool Fit(IEnumerable<ContactNote> notes) => notes.Sum(note => note.Text.Length + 1) <= MaxNotesLength;
+
+    /// <summary>They met or wrote.</summary>
+    public Contact Met(Encounter encounter, Instant at) => this with
+    {
+        Familiarity = Familiarity?.Add(at) ?? Familiarity.Of(at),
+        Encounters = [.. Encounters.Append(encounter).OrderByDescending(one => one.On).Take(MaxEncounters)],
+        QuietUntil = null,
+    };
+}
+
+/// <summary>What the owner wants to remember. At most <see cref="MaxLength"/> characters.</summary>
+public sealed record ContactNote(LocalDate On, string Text)
+{
+    public const int MaxLength = 300;
+}
+
+/// <summary>That they were in touch on a day. <paramref name="About"/> in the owner's words, at most <see cref="MaxLength"/> characters.</summary>
+public sealed record Encounter(LocalDate On, EncounterKind Kind, string? About)
+{
+    public const int MaxLength = 120;
+}
+
+public enum EncounterKind
+{
+    Unsaid,
+    InPerson,
+    Online,
 }

@@ -49,6 +49,12 @@ public sealed class ContactStore(ITableStore store)
         }
     }
 
+    public async Task<ContactSettings> SettingsAsync(OrgId org, PersonId owner, CancellationToken cancellation) =>
+        await store.GetAsync(Table.Contacts, Keys.ContactSettings(org, owner), cancellation) is { } row ? StoredJson.Read<ContactSettings>(row) : new ContactSettings();
+
+    public Task SaveSettingsAsync(OrgId org, PersonId owner, ContactSettings settings, CancellationToken cancellation) =>
+        store.UpsertAsync(Table.Contacts, StoredJson.Row(Keys.ContactSettings(org, owner), settings), cancellation);
+
     /// <summary>
     /// Writes contacts of any owners of an organisation, whatever was there; 100 of an owner at a time. Ties come first: where this stops midway,
     /// the contacts still differ and the next attempt writes both.

@@ -60,6 +60,9 @@ internal abstract record GuidePhrases
             ("I offer … · I look for … · I like …", "tells colleagues how you can help each other"),
             ("my profile · edit my profile", "what others see of you"),
             ("who did I hide?", "people you don't want suggested"),
+            ("contacts · add Ana from Contoso", "the people you know; only you see them"),
+            ("met Luis yesterday about … · note Luis …", "what you want to remember of somebody"),
+            ("every 3 weeks Luis · who do I owe a call?", "keeps you in touch"),
             ("pause until Friday · resume", "nobody is introduced to you meanwhile"),
             ("leave", "nobody sees you any more"),
         ];
@@ -109,6 +112,9 @@ internal abstract record GuidePhrases
             ("ofrezco… · busco… · me gusta…", "cuenta a los demás cómo podéis ayudaros"),
             ("mi perfil · editar mi perfil", "lo que ven de ti los demás"),
             ("¿a quién he ocultado?", "personas que no quieres que te sugiera"),
+            ("contactos · añade a Ana de Contoso", "la gente que conoces; solo lo ves tú"),
+            ("ayer hablé con Luis sobre… · nota Luis…", "lo que quieres recordar de alguien"),
+            ("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto"),
             ("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie"),
             ("salir", "ya no te ve nadie"),
         ];

@@ -36,6 +36,8 @@ public static class Keys
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
 
+    public static Key ContactSettings(OrgId org, PersonId owner) => new(Partition.Of(org, owner.Value, "settings"), "contacts");
+
     /// <summary>That a person knows a colleague: the part of a contact that suggestions need, sharded so that an organisation loads in parallel.</summary>
     public static Key Tie(OrgId org, PersonId owner, PersonId other) => new(TieShard(org, ShardOf(owner)), KeyText.Join(owner.Value, other.Value));
 

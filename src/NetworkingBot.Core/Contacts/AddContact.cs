@@ -1,0 +1,61 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Contacts;
+
+/// <summary>“add Ana from Contoso”: keeps a colleague, or somebody outside, as a contact.</summary>
+public sealed record AddContact(string Words) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(add|new contact|add contact|save contact|save) {who} [to my contacts|as a contact|to contacts]", slots => new AddContact(slots["who"])),
+        Wording.Es("(anade|agrega|anadir|agregar|nuevo contacto|guarda|apunta) [a] {who} [a mis contactos|como contacto|en mis contactos]", slots => new AddContact(slots["who"])),
+    ];
+}
+
+public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandler<AddContact>
+{
+    public async Task<Reply> HandleAsync(AddContact command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = ContactPhrases.In(turn.Lang);
+        if (AddedWords.Read(command.Words) is not { } added)
+        {
+            return Reply.Say(turn.Lang, phrases.NameUnclear(AddedWords.MaxName));
+        }
+
+        var found = added.Organisation is null ? await book.FindAsync(command.Words, turn, cancellation) : [];
+        var same = found.FirstOrDefault(entry => entry.IsKept && PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name));
+        if (same is not null || turn.Mentions.Count > 0)
+        {
+            return await WhichContact.ThenAsync(same is null ? found : [same], added.Name, turn, entry => new KeepContact(entry.Contact.Id), entry => KeepContactHandler.KeepAsync(book, entry, turn, cancellation));
+        }
+
+        var colleagues = found.Where(entry => !entry.IsKept).ToList();
+        return colleagues.Count > 0
+            ? await WhichContact.ThenAsync(colleagues, added.Name, turn, entry => new KeepContact(entry.Contact.Id), entry => KeepContactHandler.KeepAsync(book, entry, turn, cancellation))
+            : await AddOutsideAsync(added, turn, cancellation);
+    }
+
+    private async Task<Reply> AddOutsideAsync(AddedWords added, TurnContext turn, CancellationToken cancellation)
+    {
+        var contact = new Contact(turn.Org, turn.Me.Id, newId()) { Name = added.Name, Role = added.Role, Organisation = added.Organisation, AddedOn = turn.Today };
+        await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, turn.Now, cancellation);
+        return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name));
+    }
+}
+
+/// <summary>Keeps a colleague as a contact, by id.</summary>
+public sealed record KeepContact(string Id) : Command;
+
+public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
+{
+    public async Task<Reply> HandleAsync(KeepContact command, TurnContext turn, CancellationToken cancellation) =>
+        await book.GetAsync(command.Id, turn, cancellation) is { } entry ? await KeepAsync(book, entry, turn, cancellation) : WhichContact.Gone(turn);
+
+    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = ContactPhrases.In(turn.Lang);
+        var kept = await ContactChange.MakeAsync(book, entry, contact => contact, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name));
+    }
+}

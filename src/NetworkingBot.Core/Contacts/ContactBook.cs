@@ -1,0 +1,114 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Contacts;
+
+/// <summary>Somebody one can speak of: a contact, or a colleague who joined and can become one by being spoken of.</summary>
+/// <param name="Colleague">Null for people outside, and for colleagues who have not joined or left.</param>
+public sealed record BookEntry(Contact Contact, string Name, Person? Colleague, bool IsKept)
+{
+    /// <summary>One line under the name: role and organisation.</summary>
+    public string Detail => Colleague is not null
+        ? ProfileCard.Detail(Colleague)
+        : string.Join(" · ", new[] { Contact.Role, Contact.Organisation, Contact.Place }.Where(part => !string.IsNullOrEmpty(part)));
+}
+
+/// <summary>A person's contacts as they may see them: a colleague who has not joined, or left, only under a name that the owner gave.</summary>
+public sealed class ContactBook(ContactStore store, IdentityStore identities, OpenColleagues open)
+{
+    private const int LongestName = 5;
+
+    public ContactStore Store => store;
+
+    /// <summary>By name.</summary>
+    public async Task<IReadOnlyList<BookEntry>> AllAsync(OrgId org, PersonId owner, NodaTime.Instant now, CancellationToken cancellation)
+    {
+        var colleagues = await open(org, now, cancellation);
+        var entries = new List<BookEntry>();
+        await foreach (var contact in store.AllAsync(org, owner, cancellation))
+        {
+            if (EntryOf(contact, colleagues) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return [.. entries.OrderBy(entry => PlainWords.Fold(entry.Name), StringComparer.Ordinal).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal)];
+    }
+
+    public Task<IReadOnlyList<BookEntry>> AllAsync(TurnContext turn, CancellationToken cancellation) => AllAsync(turn.Org, turn.Me.Id, turn.Now, cancellation);
+
+    /// <summary>A contact by id, or the colleague of that id as a contact that is not kept yet. Null when there is neither.</summary>
+    public async Task<BookEntry?> GetAsync(string id, TurnContext turn, CancellationToken cancellation)
+    {
+        if (id.Length is 0 or > 64)
+        {
+            return null;
+        }
+
+        var colleagues = await open(turn.Org, turn.Now, cancellation);
+        return await store.GetAsync(turn.Org, turn.Me.Id, id, cancellation) is { } kept ? EntryOf(kept, colleagues)
+            : colleagues.Find(new PersonId(id)) is { Membership: Membership.Joined } colleague && colleague.Id != turn.Me.Id ? NewEntryOf(colleague, turn)
+            : null;
+    }
+
+    /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues.</summary>
+    public async Task<IReadOnlyList<BookEntry>> FindAsync(string words, TurnContext turn, CancellationToken cancellation)
+    {
+        if (Mentioned(words, turn) is { } address)
+        {
+            return await identities.FindAsync(address, cancellation) is { } identity && identity.Org == turn.Org
+                && await GetAsync(identity.Person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
+        }
+
+        return Find(words, await AllAsync(turn, cancellation), await open(turn.Org, turn.Now, cancellation), turn);
+    }
+
+    /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
+    public async Task<(IReadOnlyList<BookEntry> Who, string Name, string Remainder)> FindFirstAsync(string words, TurnContext turn, CancellationToken cancellation)
+    {
+        var mention = turn.Mentions.Keys.Where(key => words.StartsWith(key, StringComparison.OrdinalIgnoreCase)).MaxBy(key => key.Length);
+        if (mention is not null)
+        {
+            return (await FindAsync(mention, turn, cancellation), mention, RestOf(words, mention.Length));
+        }
+
+        var read = PlainWords.Read(words);
+        var kept = await AllAsync(turn, cancellation);
+        var colleagues = await open(turn.Org, turn.Now, cancellation);
+        for (var count = Math.Min(LongestName, read.Count); count > 0; count--)
+        {
+            var name = words[read[0].Start..read[count - 1].End];
+            if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
+            {
+                return (found, name, RestOf(words, read[count - 1].End));
+            }
+        }
+
+        return ([], read.Count > 0 ? words[read[0].Start..read[0].End] : words, "");
+    }
+
+    private static IReadOnlyList<BookEntry> Find(string words, IReadOnlyList<BookEntry> kept, ColleagueView colleagues, TurnContext turn)
+    {
+        var contacts = NameWords.Best(words, kept, entry => entry.Name);
+        return contacts.Count > 0
+            ? contacts
+            : [.. NameWords.Best(words, colleagues.All.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name)
+                .OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => NewEntryOf(person, turn))];
+    }
+
+    private static Address? Mentioned(string words, TurnContext turn) =>
+        turn.Mentions.Where(mention => string.Equals(mention.Key.TrimStart('@'), words.Trim().TrimStart('@'), StringComparison.OrdinalIgnoreCase)).Select(mention => mention.Value).FirstOrDefault();
+
+    private static string RestOf(string words, int from) => CleanText.OneLine(words[from..].TrimStart(' ', ':', ',', ';', '-', '–'));
+
+    private static BookEntry? EntryOf(Contact contact, ColleagueView colleagues)
+    {
+        var colleague = contact.Colleague is { } id && colleagues.Find(id) is { Membership: Membership.Joined } joined ? joined : null;
+        return (contact.Name ?? colleague?.Name) is { } name ? new BookEntry(contact, name, colleague, IsKept: true) : null;
+    }
+
+    private static BookEntry NewEntryOf(Person colleague, TurnContext turn) =>
+        new(Contact.OfColleague(turn.Org, turn.Me.Id, colleague.Id), colleague.Name, colleague, IsKept: false);
+}

@@ -1,0 +1,40 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.Contacts;
+
+/// <summary>Goes on when it is clear who is meant, and otherwise asks.</summary>
+internal static class WhichContact
+{
+    private const int MostChoices = 6;
+
+    /// <param name="said">The name as it was typed.</param>
+    /// <param name="chosen">What a click on one of several does.</param>
+    public static Task<Reply> ThenAsync(IReadOnlyList<BookEntry> found, string said, TurnContext turn, Func<BookEntry, Command> chosen, Func<BookEntry, Task<Reply>> go) => found switch
+    {
+        [var only] => go(only),
+        [] => Task.FromResult(Nobody(said, turn)),
+        _ => Task.FromResult(Several(found, turn, chosen)),
+    };
+
+    /// <summary>Somebody who is no contact any more, or never was: a forged or an old button.</summary>
+    public static Reply Gone(TurnContext turn) => Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).NotThere, new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts(Filter: null, Page: 0)));
+
+    private static Reply Nobody(string said, TurnContext turn)
+    {
+        var phrases = ContactPhrases.In(turn.Lang);
+        var name = Shortened(said);
+        return Reply.Say(turn.Lang, phrases.NobodyCalled(name), [.. AddedWords.Read(name) is null ? [] : new Button[] { new CommandButton(phrases.Add(name), new AddContact(name)) }]);
+    }
+
+    private static Reply Several(IReadOnlyList<BookEntry> found, TurnContext turn, Func<BookEntry, Command> chosen)
+    {
+        var phrases = ContactPhrases.In(turn.Lang);
+        return Reply.Of(turn.Lang, [
+            new Card(new Paragraph(phrases.WhichOne(found.Count))),
+            .. found.Take(MostChoices).Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
+        ]);
+    }
+
+    private static string Shortened(string said) => said.Length > 40 ? said[..40] + "…" : said.TrimStart('@');
+}
