@@ -55,7 +55,7 @@ public class ContactBookTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var address = new Address("slack", "T1", "U7");
-        await company.Services.Identities.SaveAsync(address, new People.Identity(SmallCompany.Org, new PersonId("ana2")), Cancellation);
+        await company.Services.Identities.SaveAsync(address, new Core.People.Identity(SmallCompany.Org, new PersonId("ana2")), Cancellation);
 
         var reply = await SayAsync(
             new ConversationCore(company.Services),
