@@ -5,6 +5,7 @@ using NetworkingBot.Bench.Speed;
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["quality"] = QualityBench.RunAsync,
+    ["curve"] = CurveBench.RunAsync,
     ["learn"] = LearnBench.RunAsync,
     ["suggest"] = SuggestBench.RunAsync,
     ["skills"] = SkillsBench.RunAsync,

@@ -8,6 +8,9 @@ internal static class MutualFit
 {
     private const double LeastRarity = 0.2;
 
+    /// <summary>What more people than this say tells hardly anybody apart: so many of them are looked at, others in another week.</summary>
+    private const int MostPeople = 400;
+
     public static void Gather(Question question, CandidateSet found)
     {
         foreach (var need in Needs(question))
@@ -41,9 +44,11 @@ internal static class MutualFit
         foreach (var (term, similarity) in question.Index.Terms.Like(mine))
         {
             var worth = similarity * Rarity(question, mine, term, theirs);
-            foreach (var person in question.Index.Words.PeopleWith(theirs, term))
+            var people = question.Index.Words.PeopleWith(theirs, term);
+            var start = people.Length > MostPeople ? (int)(StableHash.Mix(question.Seed, (uint)term) % (uint)people.Length) : 0;
+            for (var step = 0; step < Math.Min(MostPeople, people.Length); step++)
             {
-                if (person != question.Me)
+                if (people[(start + step) % people.Length] is var person && person != question.Me)
                     improve(ref found.For(person), worth);
             }
         }

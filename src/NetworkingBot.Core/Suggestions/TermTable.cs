@@ -11,6 +11,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Words, SkillVector Vector)> _terms = [];
     private readonly Dictionary<int, List<int>> _termsOfConcept = [];
+    private readonly Dictionary<int, List<(int Term, float Similarity)>> _like = [];
 
     public int Count => _terms.Count;
 
@@ -21,6 +22,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         if (_numbers.TryGetValue(words, out var number))
             return number;
         number = _terms.Count;
+        _like.Clear();
         var vector = vocabulary.Read(words);
         _terms.Add((words, vector));
         foreach (var concept in vector.Concepts)
@@ -31,7 +33,15 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     /// <summary>The published terms that mean about what the phrase means, the likest first.</summary>
     public List<(int Term, float Similarity)> Like(string words)
     {
-        var vector = _numbers.TryGetValue(words, out var number) ? _terms[number].Vector : vocabulary.Read(words);
+        if (!_numbers.TryGetValue(words, out var number))
+            return Like(vocabulary.Read(words));
+        if (!_like.TryGetValue(number, out var like))
+            _like[number] = like = Like(_terms[number].Vector);
+        return like;
+    }
+
+    private List<(int Term, float Similarity)> Like(SkillVector vector)
+    {
         var seen = new HashSet<int>();
         var like = new List<(int Term, float Similarity)>();
         foreach (var concept in vector.Concepts)

@@ -21,6 +21,8 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
 
     public TieModel Model { get; private set; } = start ?? settings.Ties;
 
+    public IReadOnlyList<TieExample> Past => _past;
+
     public OrganisationIndex Index => _replay.Index;
 
     /// <summary>Plays on to a day and learns from windows that have closed by then.</summary>

@@ -20,7 +20,7 @@ internal static class QualityBench
         Console.WriteLine($"{network.Name}: {network.People} people, {network.Messages.Length} messages, {network.Span:f1} days; {protocol}, {mode}");
         var cards = protocol == "cut"
             ? CutProtocol.Run(network, double.Parse(options.GetValueOrDefault("cut", "0.7"), System.Globalization.CultureInfo.InvariantCulture), mode)
-            : WeeklyProtocol.Run(network, mode, withBaselines: !options.ContainsKey("fast"), shift: int.Parse(options.GetValueOrDefault("shift", "0"), System.Globalization.CultureInfo.InvariantCulture), learns: !options.ContainsKey("shipped"));
+            : WeeklyProtocol.Run(network, Mode.Of(mode), withBaselines: !options.ContainsKey("fast"), shift: int.Parse(options.GetValueOrDefault("shift", "0"), System.Globalization.CultureInfo.InvariantCulture), learns: !options.ContainsKey("shipped"));
         var report = Report.Of(network, cards);
         Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object>
         {

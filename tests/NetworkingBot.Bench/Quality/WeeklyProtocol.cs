@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Suggestions;
+
 namespace NetworkingBot.Bench.Quality;
 
 /// <summary>Every week of the last third, everybody active lately gets three names; a first message within four weeks counts.</summary>
@@ -7,13 +9,13 @@ internal static class WeeklyProtocol
     private const double Memory = 60;
 
     /// <param name="shift">Weeks by which the scored weeks begin earlier; to choose parameters before the first scored one.</param>
-    public static Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> Run(Network network, string mode, bool withBaselines, int shift, bool learns)
+    public static Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> Run(Network network, SuggestionSettings settings, bool withBaselines, int shift, bool learns)
     {
         var first = (network.Span * 2 / 3) - (7 * shift);
         var weeks = Enumerable.Range(0, 200).Select(week => first + (7 * week)).TakeWhile(day => day + Horizon <= network.Span + 1e-9).ToList();
         if (shift > 0)
             weeks = weeks.TakeWhile(day => day + Horizon <= (network.Span * 2 / 3) + 1e-9).ToList();
-        var engine = new EngineRun(network, Mode.Of(mode), learns);
+        var engine = new EngineRun(network, settings, learns);
         Warm(engine, first);
         var (baselines, cards, random) = (new Baselines(network), new Dictionary<string, Scorecard>(StringComparer.Ordinal), new Random(11));
         for (var week = 0; week < weeks.Count; week++)

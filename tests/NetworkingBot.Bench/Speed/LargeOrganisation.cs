@@ -60,6 +60,17 @@ internal sealed class LargeOrganisation(int people, int seed = 5)
     {
         var vocabulary = Math.Max(2000, people / 20);
         for (var word = 0; word < WordsEach / 3; word++)
-            yield return $"skill{(int)Math.Pow(vocabulary, _random.NextDouble())}x{(int)Math.Pow(vocabulary, _random.NextDouble()) % 7}";
+            yield return Word((uint)Math.Pow(vocabulary, _random.NextDouble()));
+    }
+
+    /// <summary>A word of nobody's language, unlike all others, so that only the same word matches.</summary>
+    private static string Word(uint number)
+    {
+        var mixed = (number + 1) * 0x9E3779B97F4A7C15ul;
+        return string.Create(9, mixed, (letters, from) =>
+        {
+            for (var at = 0; at < letters.Length; at++, from /= 26)
+                letters[at] = (char)('a' + (from % 26));
+        });
     }
 }

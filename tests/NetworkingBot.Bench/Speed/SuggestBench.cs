@@ -12,7 +12,7 @@ namespace NetworkingBot.Bench.Speed;
 /// <summary>./bench suggest --people N: how long one answer takes, beside one pass over the bytes of the same index.</summary>
 internal static class SuggestBench
 {
-    private const int Questions = 2000;
+    private const int Questions = 1000;
 
     public static Task<int> RunAsync(string[] args)
     {

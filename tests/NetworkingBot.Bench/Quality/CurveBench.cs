@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using NetworkingBot.Core.Suggestions;
+
+namespace NetworkingBot.Bench.Quality;
+
+/// <summary>./bench curve --data DIR [--out FILE]: closeness against reach, one point for each value of the setting, over the scored weeks.</summary>
+internal static class CurveBench
+{
+    private const int Width = 640;
+    private const int Height = 400;
+    private const int Margin = 60;
+
+    private static readonly double[] _reaches = [0, 0.2, 0.4, 0.6, 0.8, 0.95];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var options = Options.Of(args);
+        var network = new Network(options["data"]);
+        var points = new List<(double Reach, double Hit, double Bridges)>();
+        foreach (var reach in _reaches)
+        {
+            var figures = WeeklyProtocol.Run(network, SuggestionSettings.Default with { Reach = reach }, withBaselines: false, shift: 0, learns: true)["engine"].Card.Figures();
+            points.Add((reach, figures["hit3"], figures["bridges100"]));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reach {reach:f2}  hit3 {figures["hit3"]:f3}  bridges {figures["bridges100"]:f2}"));
+        }
+
+        await File.WriteAllTextAsync(options.GetValueOrDefault("out", "docs/closeness-reach.svg"), Draw(points));
+        return 0;
+    }
+
+    private static string Draw(List<(double Reach, double Hit, double Bridges)> points)
+    {
+        var (right, top) = (points.Max(point => point.Hit) * 1.1, points.Max(point => point.Bridges) * 1.1);
+        double X(double hit) => Margin + (hit / right * (Width - (2 * Margin)));
+        double Y(double bridges) => Height - Margin - (bridges / top * (Height - (2 * Margin)));
+        var svg = new StringBuilder();
+        void Line(FormattableString line) => svg.AppendLine(line.ToString(CultureInfo.InvariantCulture));
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\" aria-label=\"Closeness against reach\">");
+        Line($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"white\"/>");
+        Line($"<path d=\"M{Margin} {Margin}V{Height - Margin}H{Width - Margin}\" fill=\"none\" stroke=\"#444\"/>");
+        Line($"<text x=\"{Width / 2}\" y=\"{Height - 18}\" text-anchor=\"middle\">hit3: shown somebody they got to know within four weeks (0 to {right:f2})</text>");
+        Line($"<text x=\"18\" y=\"{Height / 2}\" text-anchor=\"middle\" transform=\"rotate(-90 18 {Height / 2})\">bridges of 100 names (0 to {top:f2})</text>");
+        Line($"<polyline points=\"{string.Join(' ', points.Select(point => FormattableString.Invariant($"{X(point.Hit):f1},{Y(point.Bridges):f1}")))}\" fill=\"none\" stroke=\"#0b62a4\" stroke-width=\"2\"/>");
+        foreach (var (reach, hit, bridges) in points)
+            Line($"<circle cx=\"{X(hit):f1}\" cy=\"{Y(bridges):f1}\" r=\"4\" fill=\"#0b62a4\"/><text x=\"{X(hit) + 8:f1}\" y=\"{Y(bridges) - 6:f1}\">{reach:f2}</text>");
+        Line($"</svg>");
+        return svg.ToString();
+    }
+}
