@@ -5,13 +5,13 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// The keys that the channel publishes. Kept for a day; asked for again when a key is unknown, though not more than once an hour, so that
+/// The keys that the channel publishes. Kept for a day; asked for again when a key is unknown, though not more than once in five minutes, so that
 /// made-up key ids cause no traffic. What was read last serves on while the metadata cannot be reached.
 /// </summary>
 internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan _kept = TimeSpan.FromDays(1);
-    private static readonly TimeSpan _pause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _pause = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim _one = new(1);
     private readonly HttpDocumentRetriever _documents = new(http);
