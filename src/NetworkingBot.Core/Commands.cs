@@ -71,7 +71,7 @@ public static class Commands
         Of<AddContact>("add-contact", Members, AddContact.Wordings),
         Of<KeepContact>("keep-contact", Members),
         Of<AskToEditContact>("ask-to-edit-contact", Members, AskToEditContact.Wordings),
-        Of<EditContact>("edit-contact", Members),
+        Of<EditContact>("edit-contact", Members) with { OpensForm = true },
         Of<SaveContact>("save-contact", Members),
         Of<AskToRemoveContact>("ask-to-remove-contact", Members, AskToRemoveContact.Wordings),
         Of<RemoveContact>("remove-contact", Members),
