@@ -10,9 +10,15 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>One organisation in memory. Safe to use from many threads.</summary>
 public sealed class OrganisationView
 {
+    /// <summary>A second or so of work.</summary>
+    private const int MostPlanned = 1000;
+
     private readonly ConcurrentDictionary<PersonId, Person> _people;
     private readonly ConcurrentDictionary<PersonId, HashSet<PersonId>> _known;
     private readonly ConcurrentDictionary<Change, bool> _seen = new();
+    private readonly Lock _planning = new();
+
+    private (IsoWeek Week, WeekPlan Plan)? _plan;
 
     public OrganisationView(OrgId org, IReadOnlyList<Person> people, IReadOnlyCollection<KnownTie> ties, SkillVocabulary vocabulary, Instant now)
     {
@@ -33,6 +39,24 @@ public sealed class OrganisationView
     public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
 
     public IEnumerable<Person> People => _people.Values;
+
+    /// <summary>
+    /// The week's slates of everybody drawn together, so that nobody is sent to too many. Drawn when first asked for in a week; in a large organisation
+    /// for a sample, whose prices then hold for all.
+    /// </summary>
+    internal WeekPlan PlanOf(IsoWeek week, SuggestionSettings settings, Instant now)
+    {
+        lock (_planning)
+        {
+            if (_plan is not { } plan || plan.Week != week)
+            {
+                var askers = _people.Values.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MostPlanned);
+                _plan = plan = (week, WeekPlan.Draw(Index, [.. askers.Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = settings }))]));
+            }
+
+            return plan.Plan;
+        }
+    }
 
     internal bool IsNew(Change change) => !_seen.ContainsKey(change);
 

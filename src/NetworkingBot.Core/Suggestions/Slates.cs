@@ -106,6 +106,7 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         var request = new SuggestionRequest(turn.Now, week)
         {
             Settings = settings,
+            Plan = view.Organisation.PlanOf(week, settings, turn.Now),
             Full = full,
             Barred = barred.Union(view.History.Never).Union(before.Select(shown => shown.Person)),
             NotBefore = view.History.NotBefore,
