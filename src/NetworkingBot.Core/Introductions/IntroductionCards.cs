@@ -94,6 +94,9 @@ internal static class IntroductionCards
         return new Card(new Paragraph(scene.IsIntroducer ? phrases.LapsedOfContacts(scene.One.Name, scene.Other.Name) : phrases.Lapsed(scene.Partner.Name)));
     }
 
+    /// <summary>To whoever brought two people together who then met.</summary>
+    public static Card Thanks(Scene scene, Lang lang) => new(new Paragraph(IntroductionPhrases.In(lang).TheyMet(scene.One.Name, scene.Other.Name)));
+
     public static Card DidYouMeet(Scene scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);

@@ -166,6 +166,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string ReachedAtNow(string address) => $"Noted: whoever you agree to meet will find you at {address}.";
 
+        public override string TheyMet(string one, string other) => $"{one} and {other} have met. Thank you for bringing them together!";
+
         public override string DidYouMeet(string name) => $"Did you and {name} meet?";
 
         public override string MetYes => "Yes, we met";

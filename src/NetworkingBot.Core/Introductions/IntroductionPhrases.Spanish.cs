@@ -166,6 +166,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string ReachedAtNow(string address) => $"Anotado: quien hayas aceptado conocer te encontrará en {address}.";
 
+        public override string TheyMet(string one, string other) => $"{one} y {other} ya se han conocido. ¡Gracias por la presentación!";
+
         public override string DidYouMeet(string name) => $"¿Os habéis visto {name} y tú?";
 
         public override string MetYes => "Sí, nos hemos visto";

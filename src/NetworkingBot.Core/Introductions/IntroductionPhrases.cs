@@ -169,6 +169,8 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string ReachedAtNow(string address);
 
+    public abstract string TheyMet(string one, string other);
+
     public abstract string DidYouMeet(string name);
 
     public abstract string MetYes { get; }

@@ -26,6 +26,11 @@ internal static class IntroductionSchedule
             return Connecting(before, after, connected);
         }
 
+        if (after is { Introducer: { } introducer } && FirstMet(after) is { } met && FirstMet(before) is null)
+        {
+            return [Message(after, introducer, met, Occasion.Thanks)];
+        }
+
         return after.Consents.SelectMany(consent => consent switch
         {
             Consent.Later later when before.ConsentOf(later.By) != later => [Message(after, later.By, later.Until, Occasion.Request, later.Times)],
@@ -63,6 +68,8 @@ internal static class IntroductionSchedule
         ? [introduction.ProposedBy, introduction.One, introduction.Other]
         : [introduction.ProposedBy];
 
+    private static Instant? FirstMet(Introduction introduction) => introduction.Meetings.FirstOrDefault(report => report.Met == Met.Yes)?.At;
+
     private static Instant YesAt(Introduction introduction) => introduction.Consents.OfType<Consent.Yes>().Max(yes => yes.At);
 
     private static DueMessage Message(Introduction introduction, PersonId to, Instant at, Occasion occasion, int times = 0) =>
@@ -79,4 +86,5 @@ internal enum Occasion
     Group,
     DidYouMeet,
     DidYouMeetAgain,
+    Thanks,
 }

@@ -48,6 +48,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Connected or Occasion.Group => introduction.ConnectedAt is not null,
         Occasion.DidYouMeet => introduction.StateAt(now) == IntroductionState.Connected && now < introduction.ConnectedAt + MeetingReport.AskedAgainAfter,
         Occasion.DidYouMeetAgain => introduction.StateAt(now) == IntroductionState.Connected,
+        Occasion.Thanks => introduction.StateAt(now) == IntroductionState.Met,
     };
 
     private Writing Written(Scene scene, Occasion occasion, Lang lang) => occasion switch
@@ -60,6 +61,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
             ? new Writing.ForGroup([scene.Partner.Id], Message(lang, IntroductionCards.Group(scene, lang)))
             : new Writing.Moot(),
         Occasion.DidYouMeet or Occasion.DidYouMeetAgain => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),
+        Occasion.Thanks => Ready(lang, IntroductionCards.Thanks(scene, lang)),
     };
 
     private static Writing.Ready Ready(Lang lang, Card card) => new(Message(lang, card));

@@ -60,7 +60,7 @@ public class IntroductionDeskTests
 
         var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation);
 
-        Assert.Equal(Instant.FromUtc(2026, 11, 24, 9, 0), file!.Start);
+        Assert.Equal(Instant.FromUtc(2026, 11, 24, 9, 0), file?.Start);
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token + "x", Cancellation));
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 4, made.Token, Cancellation));
         Assert.Null(await files.FindAsync(new OrgId("other"), made.Id, 1, made.Token, Cancellation));
