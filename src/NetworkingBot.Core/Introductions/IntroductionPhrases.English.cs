@@ -166,6 +166,10 @@ internal abstract partial record IntroductionPhrases
 
         public override string ReachedAtNow(string address) => $"Noted: whoever you agree to meet will find you at {address}.";
 
+        public override string HowYouMet => "Through an introduction by NetworkingBot";
+
+        public override string HowYouMetThrough(string introducer) => $"Introduced by {introducer}";
+
         public override string TheyMet(string one, string other) => $"{one} and {other} have met. Thank you for bringing them together!";
 
         public override string DidYouMeet(string name) => $"Did you and {name} meet?";

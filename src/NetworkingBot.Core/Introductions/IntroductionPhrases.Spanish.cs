@@ -166,6 +166,10 @@ internal abstract partial record IntroductionPhrases
 
         public override string ReachedAtNow(string address) => $"Anotado: quien hayas aceptado conocer te encontrará en {address}.";
 
+        public override string HowYouMet => "Por una presentación de NetworkingBot";
+
+        public override string HowYouMetThrough(string introducer) => $"Nos presentó {introducer}";
+
         public override string TheyMet(string one, string other) => $"{one} y {other} ya se han conocido. ¡Gracias por la presentación!";
 
         public override string DidYouMeet(string name) => $"¿Os habéis visto {name} y tú?";

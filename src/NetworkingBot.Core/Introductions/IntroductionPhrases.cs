@@ -169,6 +169,10 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string ReachedAtNow(string address);
 
+    public abstract string HowYouMet { get; }
+
+    public abstract string HowYouMetThrough(string introducer);
+
     public abstract string TheyMet(string one, string other);
 
     public abstract string DidYouMeet(string name);

@@ -10,6 +10,9 @@ public sealed record TellMet(string Introduction, Met Met) : Command;
 
 public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, ContactStore contacts) : IHandler<TellMet>
 {
+    /// <summary>A new acquaintance lives from a second conversation before long.</summary>
+    private static readonly Rhythm _suggested = Rhythm.Every(days: 30);
+
     public async Task<Reply> HandleAsync(TellMet command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
@@ -38,14 +41,28 @@ public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, Co
     /// <summary>Before the introduction is closed: a crash in between leaves both contacts of each other and the question open.</summary>
     private async Task BecomeContactsAsync(Introduction introduction, Instant connected, TurnContext turn, CancellationToken cancellation)
     {
-        foreach (var (owner, other) in new[] { (introduction.One, introduction.Other), (introduction.Other, introduction.One) })
+        foreach (var (id, other) in new[] { (introduction.One, introduction.Other), (introduction.Other, introduction.One) })
         {
-            await contacts.UpdateAsync(turn.Org, owner, other.Value, contact => Spoken(contact ?? Contact.OfColleague(turn.Org, owner, other), connected, turn.Now), turn.Now, cancellation);
+            if (await people.GetAsync(turn.Org, id, cancellation) is { } owner)
+            {
+                var introducer = introduction.Introducer is { } by ? await people.GetAsync(turn.Org, by, cancellation) : null;
+                await contacts.UpdateAsync(turn.Org, id, other.Value, contact => Known(contact, owner, other, introducer, connected, turn.Now), turn.Now, cancellation);
+            }
         }
     }
 
-    /// <summary>Once, however often it is told.</summary>
-    private static Contact Spoken(Contact contact, Instant connected, Instant now) => contact.Familiarity is { } known && known.LastAt >= connected
-        ? contact
-        : contact with { Familiarity = contact.Familiarity?.Add(now) ?? Familiarity.Of(now) };
+    /// <summary>Once, however often it is told. What the owner wrote of the contact before stays.</summary>
+    private static Contact Known(Contact? contact, Person owner, PersonId other, Person? introducer, Instant connected, Instant now)
+    {
+        if (contact is { Familiarity: { } known } && known.LastAt >= connected)
+        {
+            return contact;
+        }
+
+        var today = now.InZone(owner.Zone).Date;
+        var phrases = IntroductionPhrases.In(owner.Lang ?? Lang.English);
+        var howMet = introducer is null ? phrases.HowYouMet : phrases.HowYouMetThrough(introducer.Name);
+        var kept = contact ?? Contact.OfColleague(owner.Org, owner.Id, other) with { AddedOn = today, Rhythm = _suggested };
+        return (kept with { HowMet = kept.HowMet ?? howMet }).Met(new Encounter(today, EncounterKind.Unsaid, About: null), now);
+    }
 }

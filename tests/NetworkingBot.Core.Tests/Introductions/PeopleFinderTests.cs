@@ -1,6 +1,6 @@
 using NetworkingBot.Core.People;
 
-namespace NetworkingBot.Core.Tests.People;
+namespace NetworkingBot.Core.Tests.Introductions;
 
 public class PeopleFinderTests
 {
