@@ -19,7 +19,7 @@ public sealed class ShowRequestHandler(IntroductionDesk desk, PersonStore people
             return Reply.Say(turn.Lang, phrases.Why(Refusal.NotYours));
         }
 
-        return await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene
+        return await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { KeptApart: false } scene
             ? AsOfNow(scene, turn, phrases)
             : Reply.Say(turn.Lang, phrases.Why(Refusal.Over));
     }
