@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NodaTime;
@@ -27,13 +28,13 @@ public static class SlackRegistration
         }
 
         services.AddDataProtection();
+        services.TryAddSingleton<ReceiptStore>();
         services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20)).AddPolicyHandler(Transient.PolicyFor);
         services.AddSingleton(settings)
             .AddSingleton(ClientFactory)
             .AddSingleton(provider => new SignatureCheck(settings.SigningSecret ?? "", provider.GetRequiredService<IClock>()))
             .AddSingleton(provider => new Outbound(provider.GetRequiredService<ConversationCore>().Codec))
             .AddSingleton<Installations>()
-            .AddSingleton<ReceiptStore>()
             .AddSingleton<Roster>()
             .AddSingleton<AppHome>()
             .AddSingleton<Courier>()

@@ -19,6 +19,11 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
         {
             case Arrival.ForCore spoken:
                 return await AskCoreAsync(installation, spoken, cancellation);
+            case Arrival.ShortcutUsed used:
+                return await AskWhomAsync(installation, used, cancellation);
+            case Arrival.ShortcutFilled filled when Shortcuts.CommandOf(filled.Shortcut, filled.Values) is { } command:
+                var clicked = new Clicked(core.Codec.Encode(command, await roster.ChosenLangAsync(installation, filled.User, cancellation)));
+                return await AskCoreAsync(installation, new Arrival.ForCore(filled.Team, filled.User, clicked, filled.Surface), cancellation);
             case Arrival.HomeOpened opened:
                 return new Answer(null, () => courier.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
             case Arrival.MemberChanged changed:
@@ -59,6 +64,14 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
                 courier.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));
             }
         });
+    }
+
+    private async Task<Answer> AskWhomAsync(SlackInstallation installation, Arrival.ShortcutUsed used, CancellationToken cancellation)
+    {
+        var lang = await roster.ChosenLangAsync(installation, used.User, cancellation);
+        var origin = FormOrigin.Of(Shortcuts.PayloadOf(used.Shortcut), used.Surface);
+        var view = outbound.Modal(Shortcuts.Form(used.Shortcut, lang), lang, origin);
+        return new Answer(null, () => courier.Send(installation, used.User, used.Surface, [new Step.Open(view)]));
     }
 
     private Reply OnlyForMembers(SlackInstallation installation, Arrival.ForCore spoken)

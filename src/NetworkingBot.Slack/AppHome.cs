@@ -2,6 +2,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
@@ -11,7 +12,7 @@ namespace NetworkingBot.Slack;
 internal sealed class AppHome(Installations installations, ConversationCore core, Roster roster, Outbound outbound)
 {
     /// <summary>From top to bottom.</summary>
-    private static readonly IReadOnlyList<Command> _forMembers = [new SuggestPeople(), new ShowProfile(), new ShowHelp()];
+    private static readonly IReadOnlyList<Command> _forMembers = [new SuggestPeople(), new ShowRequests(), new ShowProfile(), new ShowHelp()];
 
     private static readonly IReadOnlyList<Command> _forOthers = [new Greet()];
 
@@ -22,8 +23,8 @@ internal sealed class AppHome(Installations installations, ConversationCore core
             return;
         }
 
-        var person = await roster.PersonAsync(caller, cancellation);
-        var lang = person?.Lang ?? caller.Lang ?? Lang.English;
+        var lang = await roster.ChosenLangAsync(installation, user, cancellation);
+        var person = await roster.PersonAsync(caller.Address, cancellation);
         var cards = new List<Card>();
         foreach (var section in person?.Membership == Membership.Joined ? _forMembers : _forOthers)
         {

@@ -1,3 +1,4 @@
+using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using SlackNet;
 
@@ -8,6 +9,12 @@ internal abstract record Arrival(string Team, string User)
 {
     /// <summary>Something for the core, and where the answer belongs.</summary>
     public sealed record ForCore(string Team, string User, Input Input, Surface Surface) : Arrival(Team, User);
+
+    /// <summary>A shortcut that asks next whom it is about.</summary>
+    public sealed record ShortcutUsed(string Team, string User, Shortcut Shortcut, Surface Surface) : Arrival(Team, User);
+
+    /// <summary>The answer to that.</summary>
+    public sealed record ShortcutFilled(string Team, string User, Shortcut Shortcut, FormValues Values, Surface Surface) : Arrival(Team, User);
 
     public sealed record HomeOpened(string Team, string User) : Arrival(Team, User);
 

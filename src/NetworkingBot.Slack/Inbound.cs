@@ -41,11 +41,9 @@ internal static class Inbound
         return interaction switch
         {
             BlockActionRequest click => Read(team, user, click),
-            ViewSubmission { View: { } view } => FormOrigin.Parse(view.PrivateMetadata) is { } origin
-                ? new Arrival.ForCore(team, user, new Submitted(origin.Payload, ValuesOf(view.State)), origin.Surface())
-                : new Arrival.Ignored(team, "view_submission"),
-            GlobalShortcut shortcut => Read(team, user, shortcut.CallbackId, about: null, shortcut.TriggerId),
-            MessageShortcut { Message.User: { Length: > 0 } about } shortcut => Read(team, user, shortcut.CallbackId, about, shortcut.TriggerId),
+            ViewSubmission { View: { } view } => Read(team, user, view),
+            GlobalShortcut used when Shortcuts.Find(used.CallbackId) is { } shortcut =>
+                new Arrival.ShortcutUsed(team, user, shortcut, new Surface(SurfaceKind.Home) { Trigger = used.TriggerId }),
             _ => new Arrival.Ignored(team, interaction.Type ?? "interaction"),
         };
     }
@@ -97,10 +95,13 @@ internal static class Inbound
         };
     }
 
-    private static Arrival Read(string team, string user, string? callbackId, string? about, string trigger) =>
-        Shortcuts.WordsOf(callbackId, about) is { } words
-            ? new Arrival.ForCore(team, user, Said(team, words, botUser: null), new Surface(SurfaceKind.Home) { Trigger = trigger })
-            : new Arrival.Ignored(team, "shortcut");
+    private static Arrival Read(string team, string user, ViewInfo view) => FormOrigin.Parse(view.PrivateMetadata) switch
+    {
+        null => new Arrival.Ignored(team, "view_submission"),
+        { } origin when Shortcuts.OfPayload(origin.Payload) is { } shortcut =>
+            new Arrival.ShortcutFilled(team, user, shortcut, ValuesOf(view.State), origin.Surface()),
+        { } origin => new Arrival.ForCore(team, user, new Submitted(origin.Payload, ValuesOf(view.State)), origin.Surface()),
+    };
 
     private static bool Does(ButtonAction button, string what) => button.ActionId?.StartsWith(what + "-", StringComparison.Ordinal) == true;
 

@@ -131,12 +131,13 @@ internal sealed class Outbound(CommandCodec codec)
 
     private IReadOnlyList<Step> PlanForm(Reply reply, Form form, Input asked, Surface surface)
     {
-        if (form.HasErrors && surface.Submits)
+        var payload = codec.Encode(form.Submit, reply.Lang);
+        if (form.HasErrors && surface.Submits && asked is Submitted { Payload: var sent } && sent == payload)
         {
             return [new Step.Acknowledge(Errors(form))];
         }
 
-        var view = Modal(form, reply.Lang, FormOrigin.Of(codec.Encode(form.Submit, reply.Lang), surface));
+        var view = Modal(form, reply.Lang, FormOrigin.Of(payload, surface));
         return surface switch
         {
             { Submits: true } => [new Step.Acknowledge(new UpdateViewResponse { View = view })],

@@ -33,9 +33,17 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     public Lang LangOf(string team, string user) =>
         _known.TryGetValue(new Address(SlackChannel.ChannelName, team, user), out var known) && known.Member.Lang is { } lang ? lang : Lang.English;
 
-    /// <summary>Whom the core knows the caller as; null before the first word.</summary>
-    public async Task<Person?> PersonAsync(Caller caller, CancellationToken cancellation) =>
-        await core.Identities.FindAsync(caller.Address, cancellation) is { } identity ? await core.People.GetAsync(identity.Org, identity.Person, cancellation) : null;
+    /// <summary>Whom the core knows a user as; null before the first word.</summary>
+    public async Task<Person?> PersonAsync(Address address, CancellationToken cancellation) =>
+        await core.Identities.FindAsync(address, cancellation) is { } identity ? await core.People.GetAsync(identity.Org, identity.Person, cancellation) : null;
+
+    /// <summary>The language the person chose, else the one that Slack is set to.</summary>
+    public async Task<Lang> ChosenLangAsync(SlackInstallation installation, string user, CancellationToken cancellation)
+    {
+        var caller = await CallerAsync(installation, user, conversation: null, cancellation);
+        var person = await PersonAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation);
+        return person?.Lang ?? caller?.Lang ?? Lang.English;
+    }
 
     /// <summary>Reads all members, page by page. Whoever is there already is left as they are.</summary>
     public async Task ReadAllAsync(SlackInstallation installation, CancellationToken cancellation)
@@ -88,14 +96,11 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         log.Uninstalled(installation.Team);
     }
 
-    /// <summary>Everybody who joined, but for whoever asks.</summary>
-    public async Task<IEnumerable<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation)
-    {
-        var now = core.Clock.GetCurrentInstant();
-        var everybody = await core.Views.GetAsync(installation.Id, now, cancellation);
-        var me = await core.Identities.FindAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation);
-        return everybody.People.Where(person => person.Id != me?.Person && person.IsVisibleAt(now));
-    }
+    /// <summary>Everybody whom somebody who joined may be shown; nobody to anybody else.</summary>
+    public async Task<IEnumerable<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation) =>
+        await PersonAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation) is { Membership: Membership.Joined } me
+            ? (await core.Colleagues.Visible(me.Org, core.Clock.GetCurrentInstant(), cancellation)).Where(person => person.Id != me.Id)
+            : [];
 
     private async Task<Member> AskAsync(SlackInstallation installation, Address address, CancellationToken cancellation)
     {

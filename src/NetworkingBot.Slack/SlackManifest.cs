@@ -42,7 +42,7 @@ public static class SlackManifest
     private static JsonObject ShortcutOf(Shortcut shortcut) => new()
     {
         ["name"] = shortcut.Name,
-        ["type"] = shortcut.OnMessages ? "message" : "global",
+        ["type"] = "global",
         ["callback_id"] = shortcut.CallbackId,
         ["description"] = shortcut.Description,
     };

@@ -23,6 +23,20 @@ internal abstract record SlackPhrases
 
     public abstract string MoreNotShown { get; }
 
+    /// <summary>Titles of modals, at most 24 characters.</summary>
+    public abstract string AskForIntroduction { get; }
+
+    public abstract string IntroduceTwo { get; }
+
+    public abstract string WhyToAsk { get; }
+
+    public abstract string WhyToIntroduce { get; }
+
+    /// <summary>Asks for the first person (0) or the second (1).</summary>
+    public abstract string Whom(int number);
+
+    public abstract string Continue { get; }
+
     public static SlackPhrases In(Lang lang) => Phrases.Of<SlackPhrases>(lang, new English(), new Spanish());
 
     private sealed record English : SlackPhrases
@@ -42,6 +56,18 @@ internal abstract record SlackPhrases
         public override string OnlyForMembers => "I am here for the members of this workspace only, so I cannot help you from outside it. Thank you for understanding.";
 
         public override string MoreNotShown => "There is more. Write to me in Messages to see all of it.";
+
+        public override string AskForIntroduction => "Ask for an introduction";
+
+        public override string IntroduceTwo => "Introduce two people";
+
+        public override string WhyToAsk => "I ask first, and put you in touch only if you both say yes. A no stays private.";
+
+        public override string WhyToIntroduce => "I ask both of them first, and put them in touch only if both say yes. A no stays private.";
+
+        public override string Whom(int number) => number == 0 ? "Whom?" : "To whom?";
+
+        public override string Continue => "Continue";
     }
 
     private sealed record Spanish : SlackPhrases
@@ -61,5 +87,17 @@ internal abstract record SlackPhrases
         public override string OnlyForMembers => "Solo puedo ayudar a quienes forman parte de este espacio de trabajo, así que no puedo atenderte desde fuera. Gracias por entenderlo.";
 
         public override string MoreNotShown => "Hay más. Escríbeme en Mensajes para verlo todo.";
+
+        public override string AskForIntroduction => "Pedir una presentación";
+
+        public override string IntroduceTwo => "Presentar a dos personas";
+
+        public override string WhyToAsk => "Pregunto primero y solo os pongo en contacto si decís que sí las dos partes. Un no queda en privado.";
+
+        public override string WhyToIntroduce => "Pregunto primero a las dos personas y solo las pongo en contacto si ambas dicen que sí. Un no queda en privado.";
+
+        public override string Whom(int number) => number == 0 ? "¿A quién?" : "¿Con quién?";
+
+        public override string Continue => "Continuar";
     }
 }

@@ -119,6 +119,27 @@ public sealed class AnsweringTests : IAsyncLifetime
         Assert.Empty(JsonNode.Parse(await TextOf(nobody))!["options"]!.AsArray());
     }
 
+    [Fact]
+    public async Task A_shortcut_asks_whom_and_goes_on_with_the_request()
+    {
+        await JoinAsync("UES");
+        await _bot.Core.People.UpdateAsync(new OrgId("slack-T0FAKE"), (await _bot.PersonAsync(FakeSlack.Team, "UES"))!.Id, person => person with { Lang = Lang.Spanish }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _bot.Core.People.AddAsync(new Person(new OrgId("slack-T0FAKE"), new PersonId("ana"), "Ana Núñez") { Membership = Membership.Joined }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+
+        await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"UES"},"callback_id":"ask_for_introduction","trigger_id":"t.1"}""");
+        var asked = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!;
+        var filled = await _bot.Requests.InteractionAsync(Wire.Submission("UES", asked["private_metadata"]!.ToString(), "t.2", new()
+        {
+            ["person-0"] = new { person = new { type = "external_select", selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" } } },
+        }));
+
+        Assert.Equal("Pedir una presentación", asked["title"]!["text"]!.ToString());
+        Assert.Equal("external_select", asked["blocks"]![1]!["element"]!["type"]!.ToString());
+        var answer = JsonNode.Parse(await TextOf(filled))!;
+        Assert.Equal("update", answer["response_action"]!.ToString());
+        Assert.Contains("send-request", answer["view"]!["private_metadata"]!.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("USTRANGER")]
     [InlineData("UGUEST")]

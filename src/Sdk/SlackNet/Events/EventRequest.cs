@@ -15,8 +15,6 @@ public class EventCallback : EventRequest
 {
     public string TeamId { get; set; }
 
-    public string EnterpriseId { get; set; }
-
     public Event Event { get; set; }
 
     /// <summary>The same each time the event is delivered.</summary>

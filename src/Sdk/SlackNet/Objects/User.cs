@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace SlackNet;
 
 /// <summary>A member of a workspace. https://docs.slack.dev/reference/objects/user-object</summary>
@@ -50,7 +48,4 @@ public class UserProfile
     public string DisplayName { get; set; }
 
     public string Email { get; set; }
-
-    [JsonProperty("image_72")]
-    public string Image72 { get; set; }
 }
