@@ -24,6 +24,11 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
             case Arrival.ShortcutFilled filled when Shortcuts.CommandOf(filled.Shortcut, filled.Values) is { } command:
                 var clicked = new Clicked(core.Codec.Encode(command, await roster.ChosenLangAsync(installation, filled.User, cancellation)));
                 return await AskCoreAsync(installation, new Arrival.ForCore(filled.Team, filled.User, clicked, filled.Surface), cancellation);
+            case Arrival.Remembered(var team, var user, var author, var surface):
+                var phrases = SlackPhrases.In(await roster.ChosenLangAsync(installation, user, cancellation));
+                var mention = "@" + author;
+                var said = new Said(phrases.Remember(mention)) { Mentions = new Dictionary<string, Address> { [mention] = new(SlackChannel.ChannelName, team, author) } };
+                return await AskCoreAsync(installation, new Arrival.ForCore(team, user, said, surface), cancellation);
             case Arrival.HomeOpened opened:
                 return new Answer(null, () => courier.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
             case Arrival.MemberChanged changed:

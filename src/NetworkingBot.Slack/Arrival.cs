@@ -16,6 +16,9 @@ internal abstract record Arrival(string Team, string User)
     /// <summary>The answer to that.</summary>
     public sealed record ShortcutFilled(string Team, string User, Shortcut Shortcut, FormValues Values, Surface Surface) : Arrival(Team, User);
 
+    /// <summary>Somebody wants to keep <paramref name="Author"/>, who wrote a message, among their contacts.</summary>
+    public sealed record Remembered(string Team, string User, string Author, Surface Surface) : Arrival(Team, User);
+
     public sealed record HomeOpened(string Team, string User) : Arrival(Team, User);
 
     /// <summary>Somebody joined the workspace, changed their profile or left.</summary>

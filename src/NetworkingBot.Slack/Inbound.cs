@@ -44,6 +44,8 @@ internal static class Inbound
             ViewSubmission { View: { } view } => Read(team, user, view),
             GlobalShortcut used when Shortcuts.Find(used.CallbackId) is { } shortcut =>
                 new Arrival.ShortcutUsed(team, user, shortcut, new Surface(SurfaceKind.Home) { Trigger = used.TriggerId }),
+            MessageShortcut { CallbackId: Shortcuts.RememberPerson, Message.User: { Length: > 0 } author } used =>
+                new Arrival.Remembered(team, user, author, new Surface(SurfaceKind.Home) { Trigger = used.TriggerId }),
             _ => new Arrival.Ignored(team, interaction.Type ?? "interaction"),
         };
     }

@@ -11,6 +11,9 @@ internal sealed record Shortcut(string CallbackId, string Name, string Descripti
 /// <summary>The shortcuts of the manifest.</summary>
 internal static class Shortcuts
 {
+    /// <summary>In the menu of a message: keeps who wrote it. It asks nothing first.</summary>
+    public const string RememberPerson = "remember_person";
+
     private const string Prefix = "shortcut|";
     private const string PersonField = "person-";
 

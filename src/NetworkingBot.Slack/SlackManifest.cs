@@ -30,7 +30,7 @@ public static class SlackManifest
             {
                 ["app_home"] = new JsonObject { ["home_tab_enabled"] = true, ["messages_tab_enabled"] = true, ["messages_tab_read_only_enabled"] = false },
                 ["bot_user"] = new JsonObject { ["display_name"] = "NetworkingBot", ["always_online"] = true },
-                ["shortcuts"] = new JsonArray([.. Shortcuts.All.Select(ShortcutOf)]),
+                ["shortcuts"] = new JsonArray([.. Shortcuts.All.Select(ShortcutOf), Remember()]),
                 ["slash_commands"] = new JsonArray(CommandOf(requests)),
             },
             ["oauth_config"] = OAuthOf(publicUrl),
@@ -45,6 +45,14 @@ public static class SlackManifest
         ["type"] = "global",
         ["callback_id"] = shortcut.CallbackId,
         ["description"] = shortcut.Description,
+    };
+
+    private static JsonObject Remember() => new()
+    {
+        ["name"] = "Remember this person",
+        ["type"] = "message",
+        ["callback_id"] = Shortcuts.RememberPerson,
+        ["description"] = "Keep who wrote this among your contacts",
     };
 
     private static JsonObject CommandOf(string? requests)

@@ -37,6 +37,9 @@ internal abstract record SlackPhrases
 
     public abstract string Continue { get; }
 
+    /// <summary>What the person would say to the bot to keep somebody.</summary>
+    public abstract string Remember(string who);
+
     public static SlackPhrases In(Lang lang) => Phrases.Of<SlackPhrases>(lang, new English(), new Spanish());
 
     private sealed record English : SlackPhrases
@@ -68,6 +71,8 @@ internal abstract record SlackPhrases
         public override string Whom(int number) => number == 0 ? "Whom?" : "To whom?";
 
         public override string Continue => "Continue";
+
+        public override string Remember(string who) => $"add {who} to my contacts";
     }
 
     private sealed record Spanish : SlackPhrases
@@ -99,5 +104,7 @@ internal abstract record SlackPhrases
         public override string Whom(int number) => number == 0 ? "¿A quién?" : "¿Con quién?";
 
         public override string Continue => "Continuar";
+
+        public override string Remember(string who) => $"añade a {who} a mis contactos";
     }
 }

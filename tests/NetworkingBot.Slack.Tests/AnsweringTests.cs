@@ -139,6 +139,21 @@ public sealed class AnsweringTests : IAsyncLifetime
         Assert.Contains("send-request", answer["view"]!["private_metadata"]!.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_wrote_a_message_is_kept_as_a_contact()
+    {
+        await JoinAsync("UES");
+        await _bot.Requests.InteractionAsync(Wire.Click("U7", "1|en|join", "t.7", new Uri(_slack.Address, "respond/7")));
+        await _slack.WaitForAsync("respond", 2);
+        var me = (await _bot.PersonAsync(FakeSlack.Team, "UES"))!;
+
+        await _bot.Requests.InteractionAsync("""{"type":"message_action","team":{"id":"T0FAKE"},"user":{"id":"UES"},"callback_id":"remember_person","trigger_id":"t.1","message":{"type":"message","user":"U7","text":"hi","ts":"1.1"}}""");
+
+        var shown = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!.ToJsonString();
+        Assert.Contains("Person U7", shown, StringComparison.Ordinal);
+        Assert.NotEmpty(await _bot.Core.Contacts.AllAsync(me.Org, me.Id, CancellationToken.None).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("USTRANGER")]
     [InlineData("UGUEST")]

@@ -1,4 +1,5 @@
 using SlackNet.Blocks;
+using SlackNet.Events;
 
 namespace SlackNet.Interaction;
 
@@ -57,3 +58,15 @@ public class GlobalShortcut : InteractionRequest
 
     public string TriggerId { get; set; }
 }
+
+public class MessageAction : InteractionRequest
+{
+    public string CallbackId { get; set; }
+
+    public string TriggerId { get; set; }
+
+    public MessageEvent Message { get; set; }
+}
+
+[SlackType("message_action")]
+public class MessageShortcut : MessageAction;
