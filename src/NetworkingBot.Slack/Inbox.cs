@@ -51,7 +51,7 @@ internal sealed class Inbox(
 
     private async Task<Acknowledged?> RememberedAsync(string key, string team, string delivery, Func<SlackInstallation, Arrival> read)
     {
-        var outcome = await WorkAsync(team, delivery, read, lifetime.ApplicationStopping);
+        var outcome = await WorkAsync(team, delivery, read, lifetime.ApplicationStopped);
         if (outcome is null)
         {
             _recent.TryRemove(key, out _);

@@ -19,6 +19,7 @@ public sealed record SlackSettings
     /// <summary>For installation by many workspaces: Basic Information › App Credentials.</summary>
     public string? ClientId { get; init; }
 
+    /// <summary>Beside <see cref="ClientId"/>.</summary>
     public string? ClientSecret { get; init; }
 
     /// <summary>Where this host is reached from outside, such as <c>https://bot.example.com</c>. Needed for installation.</summary>

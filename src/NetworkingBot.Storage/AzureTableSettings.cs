@@ -26,6 +26,7 @@ public sealed partial record AzureTableSettings
     /// <summary>Before the first further try; doubled for each next one, up to <see cref="MaxRetryDelay"/>. An answer's <c>Retry-After</c> goes first.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>The longest pause between two tries.</summary>
     public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long one try may take.</summary>

@@ -24,6 +24,7 @@ public sealed record TeamsSettings
     /// <summary>The bot's app registration, a GUID.</summary>
     public string? AppId { get; init; }
 
+    /// <summary>With what the bot proves who it is: a secret, or a managed identity.</summary>
     public TeamsAppType AppType { get; init; } = TeamsAppType.SingleTenant;
 
     /// <summary>The client secret; not for a managed identity.</summary>

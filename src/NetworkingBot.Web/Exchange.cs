@@ -10,7 +10,7 @@ internal sealed class Exchange(ConversationCore core, Transcripts transcripts, I
 {
     public Outbound OutboundIn(PagePhrases phrases) => new(core.Codec, phrases);
 
-    /// <summary>What changed, in order. A turn that began is finished, also when the browser leaves meanwhile.</summary>
+    /// <summary>What changed, in order. A turn that began is finished, also when the browser leaves or the host is asked to stop meanwhile.</summary>
     public async Task<IReadOnlyList<Entry>> TakeAsync(LocalPerson me, Lang lang, Inbound inbound)
     {
         var transcript = transcripts.Of(LocalChannel.AddressOf(me.Org, me.Id));
@@ -36,7 +36,7 @@ internal sealed class Exchange(ConversationCore core, Transcripts transcripts, I
     {
         try
         {
-            var reply = await core.TakeAsync(Inbound.Turn(me, lang, input), lifetime.ApplicationStopping);
+            var reply = await core.TakeAsync(Inbound.Turn(me, lang, input), lifetime.ApplicationStopped);
             return (Outbound.Answer(reply), Outbound.TakesPlace(reply, input));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

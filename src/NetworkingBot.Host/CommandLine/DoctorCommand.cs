@@ -22,7 +22,7 @@ internal static class DoctorCommand
         {
             faults += finding.Verdict == Verdict.Fault ? 1 : 0;
             await output.WriteLineAsync($"{Mark(finding.Verdict)} {finding.Subject}: {finding.Text}");
-            if (finding.Remedy is not null)
+            if (finding.Remedy is { Length: > 0 })
             {
                 await output.WriteLineAsync($"  → {finding.Remedy}");
             }

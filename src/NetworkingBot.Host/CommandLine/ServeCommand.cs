@@ -50,9 +50,11 @@ internal static class ServeCommand
         }
     }
 
-    private static WebApplication Build(int? port)
+    /// <param name="port">Null: as the configuration says.</param>
+    /// <param name="settings">Settings that go before all others, as <c>--Section:Key=value</c>.</param>
+    internal static WebApplication Build(int? port, params string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = settings });
         if (port is not null || builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port ?? DefaultPort}"));

@@ -3,6 +3,7 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.DataProtection;
 using NetworkingBot.Host.Health;
+using NetworkingBot.Host.Pages;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Telemetry;
 using NetworkingBot.Slack;
@@ -44,7 +45,9 @@ internal static class BotRegistration
 
     public static void MapBot(this WebApplication app)
     {
+        app.UseNamedRequests();
         app.MapHealth();
+        app.MapPolicies();
         app.MapLocalPage();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)

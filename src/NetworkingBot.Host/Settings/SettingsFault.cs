@@ -1,6 +1,6 @@
 namespace NetworkingBot.Host.Settings;
 
-/// <summary>A setting that cannot be used: its full key, what is wrong with it, and what to do.</summary>
+/// <summary>A setting that cannot be used: its full key, what is wrong with it, and what to do where that does not say it already.</summary>
 internal sealed record SettingsFault(string Key, string Problem, string Remedy)
 {
     /// <summary>A sentence or two that begins with the key.</summary>
@@ -8,10 +8,10 @@ internal sealed record SettingsFault(string Key, string Problem, string Remedy)
     {
         var key = told.IndexOf(' ', StringComparison.Ordinal);
         var end = told.IndexOf(". ", key, StringComparison.Ordinal) is > 0 and var stop ? stop + 1 : told.IndexOf(": ", key, StringComparison.Ordinal) is > 0 and var colon ? colon : told.Length;
-        return new(told[..key], told[key..end].Trim().TrimEnd(':', '.') + ".", told[end..].Trim(' ', ':') is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : "Set it accordingly.");
+        return new(told[..key], told[key..end].Trim().TrimEnd(':', '.') + ".", told[end..].Trim(' ', ':') is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : "");
     }
 
-    public override string ToString() => $"{Key} {Problem} {Remedy}";
+    public override string ToString() => $"{Key} {Problem} {Remedy}".TrimEnd();
 }
 
 /// <summary>The configuration cannot be used. The message names every fault.</summary>

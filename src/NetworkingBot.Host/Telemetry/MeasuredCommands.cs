@@ -17,7 +17,6 @@ internal sealed class MeasuredCommands(Instruments instruments)
         ["pause-until"] = "paused",
         ["not-now"] = "put off",
         ["never"] = "hidden",
-        ["send-request"] = "asked",
         ["yes"] = "agreed",
     };
 
@@ -55,6 +54,11 @@ internal sealed class MeasuredCommands(Instruments instruments)
             instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", step));
         }
 
+        if (command is AskForIntroduction or AskThrough or IntroduceContacts or SendRequest && CanBeWithdrawn(reply))
+        {
+            instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", "asked"));
+        }
+
         if (command is TellMet { Met: Met.Yes })
         {
             instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", "met"));
@@ -65,4 +69,9 @@ internal sealed class MeasuredCommands(Instruments instruments)
             instruments.Steps.Add(shown, new KeyValuePair<string, object?>("step", "shown"));
         }
     }
+
+    /// <summary>A request that is on its way comes with a button to take it back.</summary>
+    private static bool CanBeWithdrawn(Reply reply) => reply.Cards
+        .SelectMany(card => card.Elements.OfType<Buttons>())
+        .Any(buttons => buttons.Items.OfType<CommandButton>().Any(button => button.Does is Withdraw));
 }

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using NetworkingBot.Web;
+
+namespace NetworkingBot.Host.Pages;
+
+/// <summary>A page of text, open to anybody: no script, no cookie, nothing from elsewhere.</summary>
+internal static class PlainPage
+{
+    private const string Style = "body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1.5rem;color-scheme:light dark}h1{line-height:1.2}table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid #8886}td{font-variant-numeric:tabular-nums}";
+
+    private static readonly string _policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static IResult Result(HttpResponse response, string languageTag, string title, HtmlNode body, int status = StatusCodes.Status200OK)
+    {
+        response.Headers.ContentSecurityPolicy = _policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers.ContentLanguage = languageTag;
+        return Results.Content(Whole(languageTag, title, body).ToString(), "text/html; charset=utf-8", statusCode: status);
+    }
+
+    private static HtmlNode Whole(string languageTag, string title, HtmlNode body) => HtmlNode.Of($"""
+        <!DOCTYPE html>
+        <html lang="{languageTag}">
+        <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style>{Sheet}</style>
+        </head>
+        <body>
+        <main>
+        <h1>{title}</h1>
+        {body}
+        </main>
+        </body>
+        </html>
+        """);
+
+    /// <summary>The style holds nothing that encoding changes: a test compares what is sent with the hash in the policy.</summary>
+    private static HtmlNode Sheet { get; } = HtmlNode.Text(Style);
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.DataProtection;
+using NetworkingBot.Host.Settings;
+using NetworkingBot.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Host.Tests.DataProtection;
+
+public sealed class ProtectionTests
+{
+    private readonly ITableStore _store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+
+    [Fact]
+    public void What_one_replica_protects_another_reads()
+    {
+        using var one = Replica(new KeySettings());
+        using var other = Replica(new KeySettings());
+
+        Assert.Equal("token", Protector(other).Unprotect(Protector(one).Protect("token")));
+    }
+
+    [Fact]
+    public void A_new_key_takes_over_and_the_old_one_still_reads()
+    {
+        using var before = Replica(new KeySettings());
+        var old = Protector(before).Protect("token");
+        var now = SystemClock.Instance.GetCurrentInstant().ToDateTimeOffset();
+        before.GetRequiredService<IKeyManager>().CreateNewKey(now.AddMinutes(1), now.AddDays(180));
+
+        using var after = Replica(new KeySettings());
+        var fresh = Protector(after).Protect("token");
+
+        Assert.Equal(2, after.GetRequiredService<IKeyManager>().GetAllKeys().Count);
+        Assert.NotEqual(KeyIdOf(old), KeyIdOf(fresh));
+        Assert.Equal("token", Protector(after).Unprotect(old));
+    }
+
+    [Fact]
+    public async Task With_a_vault_the_store_never_sees_a_key()
+    {
+        await using var vault = await FakeVault.StartAsync();
+        var settings = new KeySettings { EncryptionKey = new Uri(vault.Address, "keys/data-protection") };
+        using var one = Replica(settings);
+        using var other = Replica(settings);
+
+        var shared = Protector(one).Protect("token");
+
+        Assert.Equal("token", Protector(other).Unprotect(shared));
+        var rows = await _store.ReadAsync(Table.ProtectionKeys, Keys.ProtectionKeys, RowRange.All, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.All(rows, row => Assert.DoesNotContain("masterKey", (string)row.Values["Json"], StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.Contains("/keys/data-protection/v1", (string)row.Values["Json"], StringComparison.Ordinal));
+    }
+
+    private ServiceProvider Replica(KeySettings settings) => new ServiceCollection()
+        .AddSingleton(_store).AddLogging().AddProtection(settings, new FakeCredential()).BuildServiceProvider();
+
+    private static IDataProtector Protector(ServiceProvider replica) => replica.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
+
+    /// <summary>The id of the key stands after the four bytes that mark a protected payload.</summary>
+    private static Guid KeyIdOf(string payload) => new(Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlDecode(payload).AsSpan(4, 16));
+}

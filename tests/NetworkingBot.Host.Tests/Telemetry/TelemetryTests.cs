@@ -1,0 +1,68 @@
+using NetworkingBot.Core.Introductions;
+
+namespace NetworkingBot.Host.Tests.Telemetry;
+
+public sealed class TelemetryTests
+{
+    [Fact]
+    public async Task A_turn_is_one_trace_through_adapter_core_and_store()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var bot = await StartAsync(collector))
+        {
+            await bot.SayAsync(RunningBot.Ana, "who should I meet this week?");
+        }
+
+        var command = Assert.Single(collector.Spans, span => span.Name == "command suggest");
+        var adapter = Assert.Single(collector.Spans, span => span.Id == command.Parent);
+        var store = collector.Spans.Where(span => span.Trace == command.Trace && span.Id != command.Id && span.Id != adapter.Id).Select(span => span.Name).ToList();
+        Assert.StartsWith("POST /chat/{org", adapter.Name, StringComparison.Ordinal);
+        Assert.Contains("get People", store);
+        Assert.Contains("read Slates", store);
+        Assert.Contains("insert Slates", store);
+    }
+
+    [Fact]
+    public async Task A_whole_introduction_is_counted_step_by_step()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var bot = await StartAsync(collector))
+        {
+            await IntroduceAsync(bot);
+        }
+
+        var steps = string.Concat(collector.Metrics.Where(metric => metric.Name == "networkingbot.programme.steps").Select(metric => metric.Attributes));
+        Assert.All((string[])["shown", "asked", "agreed", "met"], step => Assert.Contains(step, steps, StringComparison.Ordinal));
+        Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.turn.duration");
+        Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.store.duration");
+        Assert.Contains(collector.Metrics, metric => metric.Name == "http.server.request.duration");
+        Assert.True(collector.Logs > 0);
+    }
+
+    [Fact]
+    public async Task Telemetry_never_holds_a_name_an_address_or_a_text()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var bot = await StartAsync(collector))
+        {
+            await IntroduceAsync(bot);
+        }
+
+        string[] personal = ["Quintanilla", "Zubizarreta", "@acme", "mountains", "Azure costs", "management accounting"];
+        Assert.NotEmpty(collector.Spans);
+        Assert.All(personal, word => Assert.DoesNotContain(word, collector.Everything, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Task<RunningBot> StartAsync(Collector collector) =>
+        RunningBot.StartAsync($"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Transport=Http");
+
+    private static async Task IntroduceAsync(RunningBot bot)
+    {
+        await bot.SayAsync(RunningBot.Ana, "who should I meet this week?");
+        await bot.SayAsync(RunningBot.Ana, "introduce me to Marta because we both like the mountains");
+        var introduction = Assert.Single(await bot.Core.Introductions.OfAsync(RunningBot.Org, RunningBot.Ana.Id, TestContext.Current.CancellationToken));
+        await bot.ClickAsync(RunningBot.Ana, new SendNow(introduction.Id));
+        await bot.ClickAsync(RunningBot.Marta, new SayYes(introduction.Id));
+        await bot.ClickAsync(RunningBot.Ana, new TellMet(introduction.Id, Met.Yes));
+    }
+}
