@@ -2,6 +2,7 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
@@ -89,5 +90,19 @@ public static class Commands
         Of<AskToMerge>("ask-to-merge", Members, AskToMerge.Wordings),
         Of<MergeContacts>("merge-contacts", Members),
         Of<KeepContactsApart>("contacts-apart", Members),
+
+        Of<ShowNudge>("nudge", Members, ShowNudge.Wordings),
+        Of<ActOnNudge>("nudge-act", Members),
+        Of<NudgeDone>("nudge-done", Members),
+        Of<NudgeLater>("nudge-later", Members),
+        Of<NotThisNudge>("nudge-not-this", Members),
+        Of<FewerNudges>("fewer-nudges", Members, FewerNudges.Wordings),
+        Of<StopNudges>("stop-nudges", Members),
+        Of<ResumeNudges>("resume-nudges", Members),
+        Of<SetNudges>("set-nudges", Members, SetNudges.Wordings),
+        Of<SetQuietHours>("quiet", Members, SetQuietHours.Wordings),
+        Of<SetAway>("away", Members, SetAway.Wordings),
+        Of<EditNudgeSettings>("nudge-settings", Members, EditNudgeSettings.Wordings),
+        Of<SaveNudgeSettings>("save-nudge-settings", Members),
     ]);
 }

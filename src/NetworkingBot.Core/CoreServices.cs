@@ -2,6 +2,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
@@ -52,9 +53,28 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public Identification Identification => new(People, Identities, Organisations, NewId);
 
+    public NudgeStore NudgeStore { get; } = new(store);
+
+    public NudgeSchedule NudgeSchedule => new(Due, People, Organisations, new ReceiptStore(store, Clock));
+
+    /// <summary>What matters most comes first.</summary>
+    public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues,
+    [
+        new RequestsWaiting(IntroductionDesk),
+        new FollowUps(IntroductionDesk, People),
+        new PeopleToHelp(Colleagues),
+        new QuietContacts(),
+        new ThisWeeksPeople(Slates),
+        new ContactsToConnect(Colleagues, Views),
+        new ProfileGaps(),
+    ]);
+
     /// <summary>Sends what is due, through the channels that the host has.</summary>
     public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels) =>
-        new(Due, new ReceiptStore(store, Clock), People, new Postbox(Identities, channels), [new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings)]);
+        new(Due, new ReceiptStore(store, Clock), People, new Postbox(Identities, channels), [
+            new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
+            new NudgeWriter(NudgeStore, NudgeAgenda),
+        ]);
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
@@ -41,7 +42,7 @@ internal static class Handlers
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
             .Add(new FindPeopleHandler(services.Slates));
-        return AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId);
+        return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 
     private static Router AddIntroductions(Router router, CoreServices services)
@@ -97,4 +98,25 @@ internal static class Handlers
         .Add(new AskToMergeHandler(book))
         .Add(new MergeContactsHandler(book))
         .Add(new KeepContactsApartHandler(book));
+
+    private static Router AddNudges(Router router, CoreServices services)
+    {
+        var (store, agenda) = (services.NudgeStore, services.NudgeAgenda);
+        var change = new WritingTimesChange(services.People, store, services.NudgeSchedule);
+        var replies = new NudgeReply(store, agenda);
+        return router
+            .Add(new ShowNudgeHandler(store, agenda, services.NextSteps))
+            .Add(new ActOnNudgeHandler(store, router.RouteAsync))
+            .Add(new NudgeDoneHandler(replies, services.Contacts))
+            .Add(new NudgeLaterHandler(replies))
+            .Add(new NotThisNudgeHandler(replies))
+            .Add(new FewerNudgesHandler(change))
+            .Add(new StopNudgesHandler(change))
+            .Add(new ResumeNudgesHandler(change))
+            .Add(new SetNudgesHandler(change))
+            .Add(new SetQuietHoursHandler(change))
+            .Add(new SetAwayHandler(change))
+            .Add(new EditNudgeSettingsHandler(store))
+            .Add(new SaveNudgeSettingsHandler(change, store));
+    }
 }

@@ -48,6 +48,10 @@ public static class DateWords
     /// <summary>“two weeks”, “3 días”; null when the words are not a span. At most ten years.</summary>
     public static Period? Span(string text) => Span([.. PlainWords.Read(text).Select(word => word.Text)]);
 
+    /// <summary>A day of the week, in the singular or the plural; null for any other word.</summary>
+    internal static IsoDayOfWeek? Weekday(string word) =>
+        _weekdays.TryGetValue(word, out var day) || (word.EndsWith('s') && _weekdays.TryGetValue(word[..^1], out day)) ? day : null;
+
     private static LocalDate? Read(string text, LocalDate today, bool forward)
     {
         if (LocalDatePattern.Iso.Parse(text.Trim()).TryGetValue(default, out var iso))

@@ -72,19 +72,26 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
             return await DropAsync(entry, cancellation);
         }
 
-        if (to.IsPausedAt(now))
+        if (MayBeWrittenAt(to, now) is var open && open > now)
         {
-            return await MoveAsync(entry, to.PausedUntil!.Value.AtStartOfDayInZone(to.Zone).ToInstant(), cancellation);
+            return await MoveAsync(entry, open, cancellation);
         }
 
         return await writer.WriteAsync(message, to, now, cancellation) switch
         {
-            Writing.Ready(var ready) => await SentAsync(entry, await postbox.SendAsync(to, ready, cancellation), now, cancellation),
+            Writing.Ready ready => await SentAsync(entry, await postbox.SendAsync(to, ready.Message, cancellation), now, cancellation, ready.Afterwards),
             Writing.ForGroup(var with, var said) => await SentAsync(entry, await SendToGroupAsync(to, with, said, cancellation), now, cancellation),
             Writing.NotBefore(var at) when at > now => await MoveAsync(entry, at, cancellation),
-            Writing.Moot when now < message.DueAt + _patience => await LeaveAsync(entry, cancellation),
+            Writing.Moot { ForGood: false } when now < message.DueAt + _patience => await LeaveAsync(entry, cancellation),
             _ => await DropAsync(entry, cancellation),
         };
+    }
+
+    /// <summary>Not while they are paused or away, nor in their quiet hours.</summary>
+    private static Instant MayBeWrittenAt(Person to, Instant now)
+    {
+        var at = to.BackOn(now.InZone(to.Zone).Date) is { } back ? back.AtStartOfDayInZone(to.Zone).ToInstant() : now;
+        return to.Times?.Quiet?.EndAfter(at, to.Zone) ?? at;
     }
 
     private async Task<Delivery> SendToGroupAsync(Person to, IReadOnlyList<PersonId> with, Message message, CancellationToken cancellation)
@@ -101,19 +108,24 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
         return all.Count == with.Count + 1 ? await postbox.SendToGroupAsync(all, message, cancellation) : new Delivery.Unreachable("somebody left");
     }
 
-    private async Task<End> SentAsync(DueStore.Entry entry, Delivery delivery, Instant now, CancellationToken cancellation) => delivery switch
+    private async Task<End> SentAsync(DueStore.Entry entry, Delivery delivery, Instant now, CancellationToken cancellation, Func<CancellationToken, Task>? afterwards = null) => delivery switch
     {
-        Delivery.Sent => await MarkSentAsync(entry, cancellation),
+        Delivery.Sent => await MarkSentAsync(entry, afterwards, cancellation),
         Delivery.Throttled(var wait) => await MoveAsync(entry, now + wait, cancellation),
         Delivery.Failed => await RetryAsync(entry, now, cancellation),
         _ => await DropAsync(entry, cancellation),
     };
 
     /// <summary>The marker comes before the removal: a message that was sent is known to be.</summary>
-    private async Task<End> MarkSentAsync(DueStore.Entry entry, CancellationToken cancellation)
+    private async Task<End> MarkSentAsync(DueStore.Entry entry, Func<CancellationToken, Task>? afterwards, CancellationToken cancellation)
     {
         var (workspace, id) = MarkerOf(entry.Message);
         await receipts.CompleteAsync(Claimant, workspace, id, cancellation);
+        if (afterwards is not null)
+        {
+            await afterwards(cancellation);
+        }
+
         await due.RemoveAsync(entry, cancellation);
         return End.Sent;
     }

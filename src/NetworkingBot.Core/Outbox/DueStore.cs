@@ -10,14 +10,20 @@ namespace NetworkingBot.Core.Outbox;
 /// </summary>
 public sealed class DueStore(ITableStore store)
 {
+    private const int BatchSize = 100;
+
     /// <summary>Adding the same message twice is adding it once.</summary>
     public Task AddAsync(DueMessage due, CancellationToken cancellation) => store.UpsertAsync(Table.Due, RowOf(due), cancellation);
 
+    /// <summary>Many at once: 100 of a shard at a time.</summary>
     public async Task AddAsync(IEnumerable<DueMessage> all, CancellationToken cancellation)
     {
-        foreach (var due in all)
+        foreach (var shard in all.DistinctBy(KeyOf).GroupBy(due => KeyOf(due).Partition))
         {
-            await AddAsync(due, cancellation);
+            foreach (var batch in shard.Chunk(BatchSize))
+            {
+                _ = await store.CommitAsync(Table.Due, [.. batch.Select(due => new Write.Upsert(RowOf(due)))], cancellation);
+            }
         }
     }
 

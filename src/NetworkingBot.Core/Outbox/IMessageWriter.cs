@@ -17,7 +17,11 @@ public interface IMessageWriter
 public abstract record Writing
 {
     /// <summary>To be sent now.</summary>
-    public sealed record Ready(Message Message) : Writing;
+    public sealed record Ready(Message Message) : Writing
+    {
+        /// <summary>What to note once it was sent; it is lost when the process ends in between.</summary>
+        public Func<CancellationToken, Task>? Afterwards { get; init; }
+    }
 
     /// <summary>To be said to several people in one conversation, where a channel that all of them use can open one; otherwise not at all.</summary>
     public sealed record ForGroup(ImmutableArray<PersonId> With, Message Message) : Writing;
@@ -25,6 +29,6 @@ public abstract record Writing
     /// <summary>True, but not yet to be said.</summary>
     public sealed record NotBefore(Instant At) : Writing;
 
-    /// <summary>No longer true: it is dropped.</summary>
-    public sealed record Moot : Writing;
+    /// <summary>Not true. Dropped after a moment in which its state may still come, or at once when it is moot for good.</summary>
+    public sealed record Moot(bool ForGood = false) : Writing;
 }

@@ -12,6 +12,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>While this day has not come, where the person is, they are neither suggested nor written to.</summary>
     public LocalDate? PausedUntil { get; init; }
 
+    /// <summary>When the bot may write first; null: <see cref="WritingTimes.Usual"/>.</summary>
+    public WritingTimes? Times { get; init; }
+
     public Profile Profile { get; init; } = new();
 
     /// <summary>Lower case; never shown to others before an introduction is agreed.</summary>
@@ -43,7 +46,20 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>True when others may be shown this person now.</summary>
     public bool IsVisibleAt(Instant now) => Membership == Membership.Joined && !IsPausedAt(now);
 
-    public bool IsPausedAt(Instant now) => PausedUntil is { } until && now.InZone(Zone).Date < until;
+    public bool IsPausedAt(Instant now) => BackOn(now.InZone(Zone).Date) is not null;
+
+    /// <summary>The first day on which somebody who is paused or away on a day is back; null when they are there.</summary>
+    public LocalDate? BackOn(LocalDate day)
+    {
+        var back = day;
+        for (var moved = true; moved;)
+        {
+            var next = PausedUntil is { } until && back < until ? until : Times?.Away is { } away && away.Hold(back) ? away.Back : back;
+            (moved, back) = (next != back, next);
+        }
+
+        return back == day ? null : back;
+    }
 }
 
 /// <summary>Whether the person said yes to being part of it. Nobody is joined by anybody else's doing, except by an import that states consent.</summary>

@@ -71,6 +71,9 @@ public static class Keys
 
     public static RowRange ReportsAbout(PersonId person) => RowRange.StartingWith(KeyText.Escape(person.Value) + "|");
 
+    /// <summary>How somebody takes their nudges.</summary>
+    public static Key Nudges(OrgId org, PersonId person) => new(Partition.Of(org, ShardOf(person).ToString("x1", CultureInfo.InvariantCulture)), KeyText.Escape(person.Value));
+
     /// <summary>Messages to be sent lie in this many partitions, so that they are sent side by side; those to one person lie together.</summary>
     public const int DueShards = 16;
 

@@ -11,6 +11,7 @@ public enum Table
     PersonIntroductions,
     Slates,
     Due,
+    Nudges,
     Changes,
     Installations,
     Receipts,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
+using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -133,6 +134,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             Joined = joined,
             Place = Places.NumberOf(person.Profile.Place),
             PausedUntil = person.PausedUntil is { } until ? until.AtStartOfDayInZone(person.Zone).ToInstant() : null,
+            Away = person.Times?.Away is { } away && away.From < away.Back
+                ? new Interval(away.From.AtStartOfDayInZone(person.Zone).ToInstant(), away.Back.AtStartOfDayInZone(person.Zone).ToInstant())
+                : null,
             JoinedDay = person.JoinedAt is { } at ? Day.Of(at) : short.MinValue,
         };
         if (joined && person.JoinedAt is { } joinedAt)

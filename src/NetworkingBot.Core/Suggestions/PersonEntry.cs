@@ -14,11 +14,14 @@ internal readonly record struct PersonEntry(PersonId Id)
 
     public Instant? PausedUntil { get; init; }
 
+    /// <summary>Days on which they said to be away; null: none.</summary>
+    public Interval? Away { get; init; }
+
     public short JoinedDay { get; init; }
 
     public int Department { get; init; }
 
     public int Place { get; init; }
 
-    public bool IsVisibleAt(Instant now) => Joined && !(now < PausedUntil);
+    public bool IsVisibleAt(Instant now) => Joined && !(now < PausedUntil) && Away?.Contains(now) != true;
 }

@@ -12,6 +12,7 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC.
 /// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to
 /// somebody on its own, then or when time has gone on; <c>nina+omar&lt; …</c> a conversation that it opens for both. Buttons of earlier messages can be clicked as well.
+/// <c>nudges&gt; ana 2026-11-30T09:00</c> goes on in time with Ana's nudges planned.
 /// </summary>
 internal sealed class Transcript(SmallCompany company)
 {
@@ -57,6 +58,15 @@ internal sealed class Transcript(SmallCompany company)
         {
             company.Clock.Now = InstantPattern.ExtendedIso.Parse(what + ":00Z").GetValueOrThrow();
             return "";
+        }
+
+        if (who == "nudges")
+        {
+            var parts = what.Split(' ');
+            var person = await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(parts[0]), cancellation);
+            var shortlyBefore = InstantPattern.ExtendedIso.Parse(parts[1] + ":00Z").GetValueOrThrow() - NodaTime.Duration.FromHours(3);
+            await company.Services.NudgeSchedule.PlanAsync(person!, shortlyBefore, cancellation);
+            return await SayAsync("clock", sign, parts[1], cancellation);
         }
 
         Input input = sign switch

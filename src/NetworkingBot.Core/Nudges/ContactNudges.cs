@@ -1,0 +1,80 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Suggestions;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>Contacts who look for what the person offers.</summary>
+public sealed class PeopleToHelp(Colleagues colleagues) : INudgeSource
+{
+    private const int Most = 40;
+
+    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    {
+        var items = new List<NudgeItem>();
+        foreach (var entry in Turns.Of(view.Colleagues.Where(entry => entry.Colleague!.Profile.LooksFor.Length > 0), view).Take(view.Me.Profile.Offers.IsEmpty ? 0 : Most))
+        {
+            var common = await colleagues.Between(view.Me.Org, view.Me.Id, entry.Colleague!.Id, view.Now, cancellation);
+            if (common.TheyLookFor is [var words, ..])
+            {
+                items.Add(view.ToWrite(NudgeKind.Help, entry, view.Phrases.CanHelp(entry.Name, words.Theirs, words.Mine), view.Phrases.HelpOpener(entry.Name, words.Theirs)));
+            }
+        }
+
+        return items;
+    }
+}
+
+/// <summary>Contacts whose rhythm is over, overdue first.</summary>
+public sealed class QuietContacts : INudgeSource
+{
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
+    [
+        .. DueContacts.Of(view.Contacts, view.ContactSettings, view.Today, view.Me.Zone)
+            .Where(entry => entry.Colleague?.IsPausedAt(view.Now) != true)
+            .Select(entry => view.ToWrite(NudgeKind.GoneQuiet, entry, view.Phrases.GoneQuiet(entry.Name, DaysSince(entry, view)), ContactPhrases.In(view.Lang).Opener(entry.Name))),
+    ]);
+
+    private static int? DaysSince(BookEntry entry, NudgeView view) =>
+        entry.Contact.LastOn(view.Me.Zone) is { } last ? Period.DaysBetween(last, view.Today) : null;
+}
+
+/// <summary>Two contacts who could help each other and do not know each other yet.</summary>
+public sealed class ContactsToConnect(Colleagues colleagues, Organisations views) : INudgeSource
+{
+    private const int Among = 10;
+
+    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    {
+        List<BookEntry> some = [.. Turns.Of(view.Colleagues, view).Take(Among)];
+        var index = (await views.GetAsync(view.Me.Org, view.Now, cancellation)).Index;
+        foreach (var one in some)
+        {
+            var apart = await colleagues.KeptApart(view.Me.Org, one.Colleague!.Id, view.Now, cancellation);
+            foreach (var other in some.Where(other => string.CompareOrdinal(one.Contact.Id, other.Contact.Id) < 0 && !apart.Contains(other.Colleague!.Id)))
+            {
+                var common = KnownColleagues.Between(index, one.Colleague.Id, other.Colleague!.Id, view.Now);
+                if (common.TheyOffer.Concat(common.TheyLookFor).FirstOrDefault() is { } help && !Know(index, one.Colleague.Id, other.Colleague.Id))
+                {
+                    return [new NudgeItem(NudgeKind.Connect, $"{one.Contact.Id}|{other.Contact.Id}", view.Phrases.Connect(one.Name, other.Name, help.Theirs)) { ActLabel = view.Phrases.IntroduceThem }];
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Know(OrganisationIndex index, PersonId one, PersonId other) =>
+        index.Read(() => index.NumberOf(one) is { } me && index.NumberOf(other) is { } them && index.Ties.Any(me, them));
+}
+
+/// <summary>Everybody has their turn: each day another order, the same all day.</summary>
+internal static class Turns
+{
+    public static IEnumerable<BookEntry> Of(IEnumerable<BookEntry> entries, NudgeView view)
+    {
+        var seed = StableHash.Of(view.Me.Id.Value, view.Today.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return entries.OrderBy(entry => StableHash.Mix(seed, StableHash.Of(entry.Contact.Id))).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,33 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>Finds items of one kind that are true now, the best first.</summary>
+public interface INudgeSource
+{
+    Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation);
+}
+
+/// <summary>For whom a nudge is written, and what all sources look at.</summary>
+/// <param name="From">Where the person is most likely to read it.</param>
+/// <param name="Contacts">Without those whom either side never wants to be brought together with.</param>
+public sealed record NudgeView(Person Me, Lang Lang, Instant Now, Address From, IReadOnlyList<BookEntry> Contacts, ContactSettings ContactSettings)
+{
+    public LocalDate Today => Now.InZone(Me.Zone).Date;
+
+    internal NudgePhrases Phrases => NudgePhrases.In(Lang);
+
+    /// <summary>The contacts who are colleagues and may be shown now.</summary>
+    public IEnumerable<BookEntry> Colleagues => Contacts.Where(entry => entry.Colleague?.IsVisibleAt(Now) == true);
+
+    /// <summary>An item about writing to a contact.</summary>
+    internal NudgeItem ToWrite(NudgeKind kind, BookEntry entry, string why, string opener) => new(kind, entry.Contact.Id, why)
+    {
+        Person = new Cards.PersonLine(new PersonId(entry.Contact.Id), entry.Name, entry.Detail),
+        Opener = opener,
+        Write = ChatLink.To(entry, opener, From),
+    };
+}

@@ -1,0 +1,59 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>Decides what is worth somebody's few minutes now.</summary>
+public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IReadOnlyList<INudgeSource> sources)
+{
+    public const int MostItems = 3;
+
+    /// <summary>At most three items, ranked by the order of the sources; empty when nothing is useful.</summary>
+    public async Task<IReadOnlyList<NudgeItem>> ComposeAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation)
+    {
+        var view = await OpenAsync(me, lang, now, cancellation);
+        var items = new List<NudgeItem>();
+        foreach (var source in sources)
+        {
+            if (items.Count < MostItems)
+            {
+                var found = (await source.FindAsync(view, cancellation)).Where(item => !state.Rests(item.Key, view.Today)).ToList();
+                items.AddRange(found.Take(found.Count == 0 ? 0 : found[0].Kind.Most()));
+            }
+        }
+
+        return [.. items.Take(MostItems)];
+    }
+
+    /// <summary>Those items of the last message that are still open and still true.</summary>
+    public async Task<IReadOnlyList<NudgeItem>> OpenItemsAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation)
+    {
+        if (state.Open.IsEmpty)
+        {
+            return [];
+        }
+
+        var view = await OpenAsync(me, lang, now, cancellation);
+        var items = new List<NudgeItem>();
+        foreach (var source in sources)
+        {
+            items.AddRange((await source.FindAsync(view, cancellation)).Where(item => state.Open.Contains(item.Key)));
+        }
+
+        return items;
+    }
+
+    private async Task<NudgeView> OpenAsync(Person me, Lang lang, Instant now, CancellationToken cancellation)
+    {
+        var apart = await colleagues.KeptApart(me.Org, me.Id, now, cancellation);
+        var contacts = await book.AllAsync(me.Org, me.Id, now, cancellation);
+        return new NudgeView(
+            me, lang, now,
+            me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value),
+            [.. contacts.Where(entry => entry.Contact.Colleague is not { } colleague || !apart.Contains(colleague))],
+            await book.Store.SettingsAsync(me.Org, me.Id, cancellation));
+    }
+}

@@ -1,0 +1,156 @@
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+internal abstract partial record NudgePhrases
+{
+    private sealed record Spanish : NudgePhrases
+    {
+        public override string Title(string name, int count) => count == 1 ? $"{name}, una cosa pequeña para hoy" : $"{name}, {count} cosas pequeñas para hoy";
+
+        public override string RequestsWait(int count) => count == 1 ? "Alguien quiere conocerte y espera tu respuesta. Un no también vale, y queda entre nosotros." : $"{count} personas quieren conocerte y esperan tu respuesta. Un no también vale, y queda entre nosotros.";
+
+        public override string ShowRequests => "Ver";
+
+        public override string FollowUp(string name) => $"{name} y tú dijisteis que sí a conoceros. ¿Pudo ser?";
+
+        public override string WeMet => "Nos vimos";
+
+        public override string CanHelp(string name, string theirs, string mine) =>
+            theirs == mine ? $"{name} busca «{theirs}», que es lo que ofreces." : $"{name} busca «{theirs}»; tú ofreces «{mine}».";
+
+        public override string HelpOpener(string name, string theirs) => $"¡Hola, {FirstName(name)}! He visto que buscas “{theirs}”. Quizá pueda ayudarte. ¿Hablamos?";
+
+        public override string GoneQuiet(string name, int? days) => days is { } some ? $"{name} y tú no habláis desde hace {Span(some)}." : $"Querías estar en contacto con {name} y aún no ha podido ser.";
+
+        public override string ThisWeek(string names) => $"Esta semana merece la pena conocer a {names}.";
+
+        public override string ShowThem => "¿Por qué?";
+
+        public override string Connect(string one, string other, string about) => $"Parece que {one} y {other} no se conocen, y podrían ayudarse con «{about}». Tú tienes trato con ambos.";
+
+        public override string IntroduceThem => "Presentarlos";
+
+        public override string Gap(ProfileGap gap) => gap switch
+        {
+            ProfileGap.Offers => "Tu perfil aún no dice en qué podrías ayudar a los demás. Con una línea basta.",
+            ProfileGap.LooksFor => "Tu perfil aún no dice qué buscas. Con una línea basta.",
+            ProfileGap.Interests => "Una o dos aficiones en tu perfil hacen más fácil el primer minuto de charla.",
+            ProfileGap.Department => "Tu perfil no dice en qué departamento estás.",
+        };
+
+        public override string FillIn => "Completarlo";
+
+        public override string YouCouldSay(string opener) => $"Podrías decirle: «{opener}»";
+
+        public override string Write => "Escribir";
+
+        public override string Done => "Hecho";
+
+        public override string Later => "Más adelante";
+
+        public override string NotThis => "Esto no";
+
+        public override string HowOften(NudgePace pace) => pace == NudgePace.Daily ? "Como mucho una vez al día, a la hora que quieras: «avisos a las 8:30 entre semana»." : "Una vez por semana; con «avisos diarios», más.";
+
+        public override string Fewer => "Menos de estos";
+
+        public override string Stop => "Parar";
+
+        public override string Farewell => "Parece que ahora mismo mis avisos no te sirven, así que dejo de enviarlos. Todo lo demás sigue igual, y puedes recuperarlos cuando quieras.";
+
+        public override string TurnOn => "Activar avisos";
+
+        public override string NothingNow => "No tienes nada pendiente. ¡Que tengas un buen día!";
+
+        public override string WellDone => "¡Bien hecho!";
+
+        public override string LaterThen(int days) => $"Te lo recordaré dentro de {Span(days)}.";
+
+        public override string NotAgain => "No vuelvo a mencionarlo.";
+
+        public override string AllDone => "Eso era todo por ahora.";
+
+        public override string Settings => "Cuándo escribo";
+
+        public override string WhenUnclear => "¿Cuándo quieres saber de mí? Por ejemplo, «avisos a las 8:30 entre semana», «avisos semanales» o «avisos desactivados».";
+
+        public override string QuietUnclear => "¿Desde qué hora y hasta qué hora? Por ejemplo, «silencio de 18:00 a 8:00» o «silencio no».";
+
+        public override string AwayUnclear => "¿Desde qué día y hasta qué día? Por ejemplo, «fuera del 24 de diciembre al 7 de enero».";
+
+        public override string TimeUnclear => "Una hora, por favor: 08:30.";
+
+        public override string DaysMissing => "Al menos un día, por favor, o elige «ninguno».";
+
+        public override string NudgesAre(WritingTimes times, NudgePace pace) => (times.NudgesOff, pace) switch
+        {
+            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) => "No recibes avisos míos. Los mensajes sobre presentaciones te siguen llegando.",
+            (_, NudgePace.Weekly) => $"Recibes un aviso por semana hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
+            _ => $"Recibes como mucho un aviso al día hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
+        };
+
+        public override string QuietIs(QuietHours quiet) => $"Silencio de {Clock(quiet.From)} a {Clock(quiet.To)}: en esas horas no te llega nada.";
+
+        public override string AwayIs(Absence away) => $"Fuera desde el {Dates.Long(Lang.Spanish, away.From)} hasta el {Dates.Long(Lang.Spanish, away.Back.PlusDays(-1))}: no te llega nada ni se te muestra a nadie.";
+
+        public override string NextIs(string date, string zone) => $"El próximo posible: {date} (zona horaria {zone}).";
+
+        public override string FormIntro(string zone) => $"Todas las horas son las tuyas ({zone}). Si no hay nada útil, no escribo.";
+
+        public override string HowOftenLabel => "Avisos";
+
+        public override string DailyChoice => "Como mucho uno al día";
+
+        public override string WeeklyChoice => "Como mucho uno por semana";
+
+        public override string OffChoice => "Ninguno";
+
+        public override string AtLabel => "Hacia las";
+
+        public override string DaysLabel => "Estos días";
+
+        public override string QuietFromLabel => "Silencio desde";
+
+        public override string QuietToLabel => "Silencio hasta";
+
+        public override string AwayFromLabel => "Fuera desde";
+
+        public override string AwayToLabel => "Último día fuera";
+
+        public override string LanguageLabel => "Idioma";
+
+        public override string Save => "Guardar";
+
+        public override string DayName(IsoDayOfWeek day) => day switch
+        {
+            IsoDayOfWeek.Monday => "lunes",
+            IsoDayOfWeek.Tuesday => "martes",
+            IsoDayOfWeek.Wednesday => "miércoles",
+            IsoDayOfWeek.Thursday => "jueves",
+            IsoDayOfWeek.Friday => "viernes",
+            IsoDayOfWeek.Saturday => "sábado",
+            IsoDayOfWeek.Sunday => "domingo",
+            IsoDayOfWeek.None => "",
+        };
+
+        private string Days(WritingTimes times) => (times.NudgeDays ?? WritingTimes.UsualDays) switch
+        {
+            WritingTimes.UsualDays => "de lunes a viernes",
+            (Weekdays)127 => "todos los días",
+            var days => Listing.And(Lang.Spanish, [.. days.Each().Select(DayName)]),
+        };
+
+        private static string Span(int days) => days switch
+        {
+            1 => "un día",
+            < 14 => $"{days} días",
+            < 60 => $"{days / 7} semanas",
+            < 730 => $"{days / 30} meses",
+            _ => $"{days / 365} años",
+        };
+    }
+}

@@ -1,0 +1,123 @@
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>What the bot says when it writes first: warm, short, never pushing.</summary>
+internal abstract partial record NudgePhrases
+{
+    public static NudgePhrases In(Lang lang) => Phrases.Of<NudgePhrases>(lang, new English(), new Spanish());
+
+    public abstract string Title(string name, int count);
+
+    public abstract string RequestsWait(int count);
+
+    public abstract string ShowRequests { get; }
+
+    public abstract string FollowUp(string name);
+
+    public abstract string WeMet { get; }
+
+    public abstract string CanHelp(string name, string theirs, string mine);
+
+    public abstract string HelpOpener(string name, string theirs);
+
+    /// <summary>Null days: never in touch so far.</summary>
+    public abstract string GoneQuiet(string name, int? days);
+
+    public abstract string ThisWeek(string names);
+
+    public abstract string ShowThem { get; }
+
+    public abstract string Connect(string one, string other, string about);
+
+    public abstract string IntroduceThem { get; }
+
+    public abstract string Gap(ProfileGap gap);
+
+    public abstract string FillIn { get; }
+
+    public abstract string YouCouldSay(string opener);
+
+    public abstract string Write { get; }
+
+    public abstract string Done { get; }
+
+    public abstract string Later { get; }
+
+    public abstract string NotThis { get; }
+
+    public abstract string HowOften(NudgePace pace);
+
+    public abstract string Fewer { get; }
+
+    public abstract string Stop { get; }
+
+    public abstract string Farewell { get; }
+
+    public abstract string TurnOn { get; }
+
+    public abstract string NothingNow { get; }
+
+    public abstract string WellDone { get; }
+
+    public abstract string LaterThen(int days);
+
+    public abstract string NotAgain { get; }
+
+    public abstract string AllDone { get; }
+
+    public abstract string Settings { get; }
+
+    public abstract string WhenUnclear { get; }
+
+    public abstract string QuietUnclear { get; }
+
+    public abstract string AwayUnclear { get; }
+
+    public abstract string TimeUnclear { get; }
+
+    public abstract string DaysMissing { get; }
+
+    public abstract string NudgesAre(WritingTimes times, NudgePace pace);
+
+    public abstract string QuietIs(QuietHours quiet);
+
+    public abstract string AwayIs(Absence away);
+
+    public abstract string NextIs(string date, string zone);
+
+    public abstract string FormIntro(string zone);
+
+    public abstract string HowOftenLabel { get; }
+
+    public abstract string DailyChoice { get; }
+
+    public abstract string WeeklyChoice { get; }
+
+    public abstract string OffChoice { get; }
+
+    public abstract string AtLabel { get; }
+
+    public abstract string DaysLabel { get; }
+
+    public abstract string QuietFromLabel { get; }
+
+    public abstract string QuietToLabel { get; }
+
+    public abstract string AwayFromLabel { get; }
+
+    public abstract string AwayToLabel { get; }
+
+    public abstract string LanguageLabel { get; }
+
+    public abstract string Save { get; }
+
+    public abstract string DayName(IsoDayOfWeek day);
+
+    private static string Clock(LocalTime time) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string FirstName(string name) => name.Split(' ')[0];
+}

@@ -1,0 +1,91 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>“nudges at 8:30 on weekdays”, “nudges off”, “nudges weekly”: when nudges come.</summary>
+public sealed record SetNudges(string Words) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(nudges|nudge me|send nudges|set nudges|my nudges|nudges only) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.En("(stop|no more|turn off) [the|sending|your] nudges", _ => new SetNudges("off")),
+        Wording.Es("(avisos|avisame|pon los avisos|recordatorios|mis avisos|quiero avisos) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.Es("(sin|no quiero|basta de|quita los|desactiva los|no mas) (avisos|recordatorios)", _ => new SetNudges("off")),
+    ];
+}
+
+public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNudges>
+{
+    public Task<Reply> HandleAsync(SetNudges command, TurnContext turn, CancellationToken cancellation) =>
+        NudgeWish.Read(command.Words) is { } wish
+            ? change.MakeAsync(wish.Apply, wish.ApplyTo, turn, cancellation)
+            : Task.FromResult(Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).WhenUnclear, new CommandButton(NudgePhrases.In(turn.Lang).Settings, new EditNudgeSettings())));
+}
+
+/// <summary>What somebody said of when and how often; what is null was not said.</summary>
+internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgePace? Pace)
+{
+    private static readonly HashSet<string> _off = ["off", "never", "no", "stop", "desactivados", "desactivar", "fuera", "nunca", "apagados", "apagar"];
+    private static readonly HashSet<string> _on = ["on", "again", "please", "activados", "activar", "si", "otra", "encendidos"];
+    private static readonly HashSet<string> _weekly = ["weekly", "week", "semanales", "semanal", "semana"];
+    private static readonly HashSet<string> _daily = ["daily", "diarios", "diario"];
+
+    /// <summary>Null when the words say nothing of it.</summary>
+    public static NudgeWish? Read(string words)
+    {
+        var said = PlainWords.Read(words).Select(word => word.Text).ToHashSet();
+        if (said.Count <= 2 && said.Overlaps(_off))
+        {
+            return new NudgeWish(On: false, At: null, Days: null, Pace: null);
+        }
+
+        var at = ClockWords.In(words).Select(time => (LocalTime?)time).FirstOrDefault();
+        var days = WeekdayWords.In(words).Aggregate(Weekdays.None, (all, day) => all | day.ToWeekdays());
+        NudgePace? pace = days == Weekdays.None && said.Overlaps(_weekly) ? NudgePace.Weekly : said.Overlaps(_daily) || days != Weekdays.None ? NudgePace.Daily : null;
+        return at is null && days == Weekdays.None && pace is null && !said.Overlaps(_on) ? null : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
+    }
+
+    public WritingTimes Apply(WritingTimes times) => times with { NudgesOff = On == false, NudgeAt = At ?? times.NudgeAt, NudgeDays = Days ?? times.NudgeDays };
+
+    /// <summary>Whoever sets nudges starts anew.</summary>
+    public NudgeState ApplyTo(NudgeState state) =>
+        state.Answered() with { Pace = Pace ?? (state.Pace is NudgePace.Ending or NudgePace.Ended ? NudgePace.Daily : state.Pace) };
+}
+
+/// <summary>“Fewer of these”: once a week.</summary>
+public sealed record FewerNudges : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(fewer|less) [of] [these|nudges|messages|them]", _ => new FewerNudges()),
+        Wording.Es("menos (avisos|mensajes|de estos|recordatorios)", _ => new FewerNudges()),
+    ];
+}
+
+public sealed class FewerNudgesHandler(WritingTimesChange change) : IHandler<FewerNudges>
+{
+    public async Task<Reply> HandleAsync(FewerNudges command, TurnContext turn, CancellationToken cancellation) =>
+        await change.MakeAsync(times => times, state => state.Answered() with { Pace = NudgePace.Weekly }, turn, cancellation) with { ReplacesCard = true };
+}
+
+/// <summary>“Stop”: no more nudges.</summary>
+public sealed record StopNudges : Command;
+
+public sealed class StopNudgesHandler(WritingTimesChange change) : IHandler<StopNudges>
+{
+    public async Task<Reply> HandleAsync(StopNudges command, TurnContext turn, CancellationToken cancellation) =>
+        await change.MakeAsync(times => times with { NudgesOff = true }, state => state.Answered(), turn, cancellation) with { ReplacesCard = true };
+}
+
+/// <summary>Nudges again, daily.</summary>
+public sealed record ResumeNudges : Command;
+
+public sealed class ResumeNudgesHandler(WritingTimesChange change) : IHandler<ResumeNudges>
+{
+    public async Task<Reply> HandleAsync(ResumeNudges command, TurnContext turn, CancellationToken cancellation) =>
+        await change.MakeAsync(times => times with { NudgesOff = false }, state => state.Answered() with { Pace = NudgePace.Daily }, turn, cancellation) with { ReplacesCard = true };
+}

@@ -1,0 +1,53 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>The one way in which somebody changes when the bot may write: kept, planned anew at once, and shown back in words.</summary>
+public sealed class WritingTimesChange(PersonStore people, NudgeStore nudges, NudgeSchedule schedule)
+{
+    public async Task<Reply> MakeAsync(Func<WritingTimes, WritingTimes> change, Func<NudgeState, NudgeState> relearn, TurnContext turn, CancellationToken cancellation, Func<Person, Person>? also = null)
+    {
+        var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, relearn, cancellation);
+        var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Changed(also is null ? person : also(person), change), turn.Now, cancellation) ?? turn.Me;
+        await schedule.PlanAsync(me, turn.Now, cancellation);
+        return Reply.Of(turn.Lang, NudgeSettingsCard.For(me, state, turn));
+    }
+
+    private static Person Changed(Person person, Func<WritingTimes, WritingTimes> change) =>
+        person with { Times = change(person.Times ?? WritingTimes.Usual) is var times && times == WritingTimes.Usual ? null : times };
+}
+
+/// <summary>When the bot writes, in words.</summary>
+internal static class NudgeSettingsCard
+{
+    public static Card For(Person me, NudgeState state, TurnContext turn)
+    {
+        var phrases = NudgePhrases.In(turn.Lang);
+        var times = me.Times ?? WritingTimes.Usual;
+        var on = !times.NudgesOff && state.Pace is (NudgePace.Daily or NudgePace.Weekly);
+        List<string> lines = [phrases.NudgesAre(times, state.Pace)];
+        if (times.Quiet is { } quiet)
+        {
+            lines.Add(phrases.QuietIs(quiet));
+        }
+
+        if (times.Away is { } away && away.Back > turn.Today)
+        {
+            lines.Add(phrases.AwayIs(away));
+        }
+
+        if (on && NudgeTimes.Next(me, turn.Now) is var (day, _))
+        {
+            lines.Add(phrases.NextIs(Language.Dates.Long(turn.Lang, day), me.ZoneId ?? "UTC"));
+        }
+
+        return new Card(
+        [
+            new Paragraph(lines[0], Tone.Strong),
+            .. lines.Skip(1).Select(line => new Paragraph(line)),
+            new Buttons([new CommandButton(phrases.Settings, new EditNudgeSettings()), .. on ? [] : new Button[] { new CommandButton(phrases.TurnOn, new ResumeNudges()) }]),
+        ]);
+    }
+}
