@@ -13,14 +13,19 @@ internal static class Politeness
         "dime", "sabes", "me gustaria saber", "quiero saber", "quisiera saber", "queria saber", "a ver", "bueno", "vale", "pues", "y", "entonces", "gracias", "si puedes", "tu crees que", "en tu opinion", "in your opinion", "do you think");
 
     private static readonly IReadOnlyList<IReadOnlyList<string>> _after = Compile(
-        "please", "pls", "thanks", "thank you", "thanks a lot", "thank you very much", "cheers", "bot", "if you can", "if possible", "ok", "now", "right now", "then", "again", "today", "in your opinion", "do you think", "you think", "for me",
-        "por favor", "porfa", "porfavor", "gracias", "muchas gracias", "mil gracias", "si puedes", "si es posible", "si no es molestia", "ahora", "ahora mismo", "vale", "entonces", "hoy", "segun tu", "eh");
+        "please", "pls", "thanks", "thank you", "thanks a lot", "thank you very much", "cheers", "por favor", "porfa", "porfavor", "gracias", "muchas gracias", "mil gracias", "si no es molestia");
+
+    /// <summary>Words that change nothing at the end of a request, but belong to it when somebody tells something in their own words.</summary>
+    private static readonly IReadOnlyList<IReadOnlyList<string>> _fillers = Compile(
+        "bot", "if you can", "if possible", "ok", "now", "right now", "then", "again", "today", "in your opinion", "do you think", "you think", "for me",
+        "si puedes", "si es posible", "ahora", "ahora mismo", "vale", "entonces", "hoy", "segun tu", "eh");
 
     /// <summary>The words as they are, then with more and more politeness taken off.</summary>
     public static IEnumerable<SpokenWords> Peel(SpokenWords words)
     {
         yield return words;
         var from = 0;
+        var whole = true;
         var before = words.Count;
         for (var peeled = true; peeled;)
         {
@@ -29,15 +34,20 @@ internal static class Politeness
             {
                 from += first;
                 peeled = true;
-                yield return words.Part(from, before);
+                yield return words.Part(from, before, whole);
             }
 
-            if (Longest(_after, phrase => StandsAt(words, from, before, phrase, before - phrase.Count)) is var last and > 0 && last < before - from)
+            var polite = Last(_after);
+            var last = polite > 0 ? polite : Last(_fillers);
+            if (last > 0 && last < before - from)
             {
                 before -= last;
+                whole &= polite > 0;
                 peeled = true;
-                yield return words.Part(from, before);
+                yield return words.Part(from, before, whole);
             }
+
+            int Last(IReadOnlyList<IReadOnlyList<string>> phrases) => Longest(phrases, phrase => StandsAt(words, from, before, phrase, before - phrase.Count));
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class Recogniser
         {
             foreach (var (wording, pattern) in _patterns)
             {
-                if (pattern.Match(peeled) is { } match && (best is null || match.IsBetterThan(best)) && Command(utterance, peeled, wording, match) is { } command)
+                if (pattern.Match(peeled) is { } match && (peeled.IsWhole || match.Taken == 0) && (best is null || match.IsBetterThan(best)) && Command(utterance, peeled, wording, match) is { } command)
                 {
                     best = match;
                     understood = new Recognition.Understood(command, wording.Lang);

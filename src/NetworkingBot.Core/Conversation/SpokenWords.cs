@@ -12,17 +12,21 @@ internal sealed class SpokenWords
     private readonly Dictionary<string, sbyte[]> _slips;
 
     public SpokenWords(IReadOnlyList<PlainWord> words)
-        : this(words, 0, words.Count, [])
+        : this(words, 0, words.Count, [], whole: true)
     {
     }
 
-    private SpokenWords(IReadOnlyList<PlainWord> all, int from, int count, Dictionary<string, sbyte[]> slips) => (_all, _from, Count, _slips) = (all, from, count, slips);
+    private SpokenWords(IReadOnlyList<PlainWord> all, int from, int count, Dictionary<string, sbyte[]> slips, bool whole) =>
+        (_all, _from, Count, _slips, IsWhole) = (all, from, count, slips, whole);
 
     public int Count { get; }
 
+    /// <summary>False when words were taken off that somebody telling something may mean.</summary>
+    public bool IsWhole { get; }
+
     public PlainWord this[int at] => _all[_from + at];
 
-    public SpokenWords Part(int from, int before) => new(_all, _from + from, before - from, _slips);
+    public SpokenWords Part(int from, int before, bool whole) => new(_all, _from + from, before - from, _slips, whole);
 
     /// <summary>See <see cref="Typos.Between"/>.</summary>
     public int? SlipsBetween(int at, string known)

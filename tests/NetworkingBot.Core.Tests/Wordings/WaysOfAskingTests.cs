@@ -121,6 +121,7 @@ public class WaysOfAskingTests
 
     [Theory]
     [InlineData("I offer Azure cost reviews", ProfileList.Offers, "Azure cost reviews")]
+    [InlineData("I offer a second pair of eyes now and then, please", ProfileList.Offers, "a second pair of eyes now and then")]
     [InlineData("I'm looking for someone to practise Spanish with!", ProfileList.LooksFor, "someone to practise Spanish with")]
     [InlineData("ofrezco clases de C++", ProfileList.Offers, "clases de C++")]
     [InlineData("busco ayuda con presentaciones", ProfileList.LooksFor, "ayuda con presentaciones")]
