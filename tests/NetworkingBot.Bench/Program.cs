@@ -1,3 +1,4 @@
+using NetworkingBot.Bench.Operations;
 using NetworkingBot.Bench.Quality;
 using NetworkingBot.Bench.Skills;
 using NetworkingBot.Bench.Speed;
@@ -10,6 +11,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["suggest"] = SuggestBench.RunAsync,
     ["skills"] = SkillsBench.RunAsync,
     ["experts"] = ExpertsBench.RunAsync,
+    ["operations"] = OperationsBench.RunAsync,
 };
 
 if (args.Length > 0 && benches.TryGetValue(args[0], out var bench))
