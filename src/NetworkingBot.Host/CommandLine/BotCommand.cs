@@ -16,6 +16,7 @@ internal static class BotCommand
             ImportTiesCommand.Create(Open.Context),
             DemoCommand.Create(Open.Context),
             DoctorCommand.Create(),
+            ManifestsCommand.Create(),
         };
         root.Action = serve.Action;
         foreach (var option in serve.Options)
