@@ -31,7 +31,7 @@ internal static class BotRegistration
             .AddSingleton<ITableStore>(provider => new MeasuredTableStore(StoreChoice.Open(configuration), provider.GetRequiredService<Instruments>()))
             .AddSingleton<IClock>(SystemClock.Instance)
             .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
-            .AddSingleton<CoreServices>()
+            .AddSingleton(provider => Core(provider, configuration))
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
@@ -48,6 +48,7 @@ internal static class BotRegistration
         app.UseNamedRequests();
         app.MapHealth();
         app.MapPolicies();
+        app.MapCalendar();
         app.MapLocalPage();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)
@@ -58,6 +59,15 @@ internal static class BotRegistration
 
     private static TSettings Read<TSettings>(ConfigurationManager configuration, string section)
         where TSettings : new() => configuration.GetSection(section).Get<TSettings>() ?? new TSettings();
+
+    private static CoreServices Core(IServiceProvider provider, ConfigurationManager configuration)
+    {
+        var calendar = CalendarEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey]);
+        return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>())
+        {
+            IntroductionSettings = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
+        };
+    }
 
     private static LocalDirectory Directory(CoreServices core) => new(
         async cancellation => [.. (await core.Organisations.AllAsync(cancellation)).Select(one => new LocalOrganisation(one.Id, one.Name))],

@@ -1,0 +1,29 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Introductions;
+
+namespace NetworkingBot.Host.Pages;
+
+/// <summary>The calendar files behind the links of an agreed introduction. Who has the token may read; anything else is not there.</summary>
+internal static class CalendarEndpoint
+{
+    private const string Folder = "ics/";
+
+    /// <summary>Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.</summary>
+    public static Uri? Address(Uri? publicUrl, string? listening)
+    {
+        var first = listening?.Split(';')[0];
+        return publicUrl is not null ? new Uri(publicUrl, Folder)
+            : Uri.TryCreate(first, UriKind.Absolute, out var local) && local is { IsLoopback: true, Port: > 0 } ? new Uri(local, Folder)
+            : null;
+    }
+
+    public static IEndpointRouteBuilder MapCalendar(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/ics/{org}/{introduction}/{number:int}", async (string org, string introduction, int number, string? token, CoreServices core, CancellationToken cancellation) =>
+            org.Length <= 64 && introduction.Length <= 64 && token is { Length: <= 64 }
+            && await core.CalendarFiles.FindAsync(new OrgId(org), introduction, number, token, cancellation) is { } file
+                ? Results.Text(file.ToString(), IcsFile.MediaType)
+                : Results.NotFound());
+        return routes;
+    }
+}
