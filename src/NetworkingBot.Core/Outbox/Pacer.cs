@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace NetworkingBot.Core.Outbox;
+
+/// <summary>
+/// Spaces what is sent under limits, one clock of turns for each key. A turn that is near is reserved and waited for; when turns are taken further ahead
+/// than that, later ones are spread behind them, so that whoever comes back comes back at the pace that is allowed.
+/// </summary>
+public sealed class Pacer(Duration longestWait)
+{
+    private const int Many = 20_000;
+
+    private readonly ConcurrentDictionary<string, Turns> _turns = new();
+
+    /// <summary>How long to wait for the next turn under all these limits together; <see cref="Pace.Wait"/> is reserved, <see cref="Pace.Later"/> is not.</summary>
+    public Pace Next(IReadOnlyList<(string Key, Duration Gap)> limits, Instant now)
+    {
+        Forget(now);
+        lock (_turns)
+        {
+            var all = limits.Select(limit => (limit.Gap, Turns: _turns.GetOrAdd(limit.Key, _ => new Turns()))).ToList();
+            var at = all.Max(one => Instant.Max(one.Turns.Next, now));
+            if (at - now > longestWait)
+            {
+                var later = all.Max(one => Instant.Max(one.Turns.Overflow, at));
+                all.ForEach(one => one.Turns.Overflow = later + one.Gap);
+                return new Pace.Later(later - now);
+            }
+
+            all.ForEach(one => one.Turns.Next = at + one.Gap);
+            return new Pace.Wait(at - now);
+        }
+    }
+
+    /// <summary>Nothing under a key before an instant: the platform said so.</summary>
+    public void Hold(string key, Instant until)
+    {
+        lock (_turns)
+        {
+            var turns = _turns.GetOrAdd(key, _ => new Turns());
+            turns.Next = Instant.Max(turns.Next, until);
+        }
+    }
+
+    private void Forget(Instant now)
+    {
+        if (_turns.Count > Many)
+        {
+            foreach (var (key, turns) in _turns)
+            {
+                if (turns.Next <= now && turns.Overflow <= now)
+                {
+                    _turns.TryRemove(key, out _);
+                }
+            }
+        }
+    }
+
+    private sealed class Turns
+    {
+        public Instant Next { get; set; } = Instant.MinValue;
+
+        public Instant Overflow { get; set; } = Instant.MinValue;
+    }
+}
+
+/// <summary>When one may go on.</summary>
+public abstract record Pace
+{
+    public sealed record Wait(Duration For) : Pace;
+
+    public sealed record Later(Duration In) : Pace;
+}
