@@ -4,6 +4,7 @@ using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.DataProtection;
 using NetworkingBot.Host.Health;
 using NetworkingBot.Host.Pages;
+using NetworkingBot.Host.Schedule;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Telemetry;
 using NetworkingBot.Slack;
@@ -35,6 +36,7 @@ internal static class BotRegistration
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
+            .AddSchedule()
             .AddLocalPage(provider => Directory(provider.GetRequiredService<CoreServices>()))
             .AddTeams(configuration);
         if (configuration.GetSection(SlackSettings.Section).Exists())
@@ -46,6 +48,7 @@ internal static class BotRegistration
     public static void MapBot(this WebApplication app)
     {
         app.UseNamedRequests();
+        app.UseKick();
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();

@@ -1,0 +1,36 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Outbox;
+using NodaTime;
+
+namespace NetworkingBot.Host.Schedule;
+
+/// <summary>What the bot does of its own accord: the same jobs on every replica, which share the work through the store.</summary>
+internal static class ScheduleRegistration
+{
+    public static IServiceCollection AddSchedule(this IServiceCollection services) => services
+        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Paced(provider)))
+        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
+        .AddSingleton<JobSchedule>()
+        .AddHostedService(provider => provider.GetRequiredService<JobSchedule>())
+        .AddTransient<SweepJob>()
+        .AddTransient<PlanJob>()
+        .AddTransient<UpkeepJob>();
+
+    /// <summary>What a turn made due – a request sent now, an answer to pass on – goes out right after it.</summary>
+    public static void UseKick(this WebApplication app)
+    {
+        var schedule = app.Services.GetRequiredService<JobSchedule>();
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                await schedule.KickAsync();
+            }
+        });
+    }
+
+    private static IReadOnlyList<IChannel> Paced(IServiceProvider provider) =>
+        [.. provider.GetServices<IChannel>().Select(channel => PacedChannel.Over(channel, provider.GetRequiredService<IClock>(), (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)))];
+}

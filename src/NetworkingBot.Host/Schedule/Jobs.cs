@@ -1,0 +1,70 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+using Quartz;
+
+namespace NetworkingBot.Host.Schedule;
+
+/// <summary>Sends what is due. A store that does not answer is tried again by the next sweep.</summary>
+[DisallowConcurrentExecution]
+internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClock clock, ILogger<SweepJob> logger) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        schedule.Began();
+        try
+        {
+            var sweep = await dispatcher.SweepAsync(clock.GetCurrentInstant(), context.CancellationToken);
+            foreach (var fault in sweep.Faults)
+            {
+                Log.MessageFailed(logger, fault.Message.Kind, fault.Message.Org.Value, fault.Message.To.Value, fault.Exception);
+            }
+
+            if (sweep.Sent + sweep.Dropped > 0)
+            {
+                Log.Swept(logger, sweep.Sent, sweep.Dropped, sweep.Later);
+            }
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Log.StoreUnavailable(logger, nameof(SweepJob), fault);
+        }
+    }
+}
+
+/// <summary>Writes nudges ahead; an hour's planning is done by one replica.</summary>
+[DisallowConcurrentExecution]
+internal sealed class PlanJob(NudgeSchedule nudges, IClock clock, ILogger<PlanJob> logger) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        try
+        {
+            var planned = await nudges.PlanAllAsync(clock.GetCurrentInstant(), context.CancellationToken);
+            Log.Planned(logger, planned);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Log.StoreUnavailable(logger, nameof(PlanJob), fault);
+        }
+    }
+}
+
+/// <summary>Forgets what is of no more use.</summary>
+[DisallowConcurrentExecution]
+internal sealed class UpkeepJob(ITableStore store, IClock clock, ILogger<UpkeepJob> logger) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        try
+        {
+            await new ReceiptStore(store, clock).SweepAsync(context.CancellationToken);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Log.StoreUnavailable(logger, nameof(UpkeepJob), fault);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace NetworkingBot.Host.Schedule;
+
+/// <summary>Ids and numbers only.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(6001, LogLevel.Information, "Swept: {Sent} sent, {Dropped} dropped, {Later} later")]
+    public static partial void Swept(ILogger logger, int sent, int dropped, int later);
+
+    [LoggerMessage(6002, LogLevel.Information, "Planned {Nudges} nudges")]
+    public static partial void Planned(ILogger logger, int nudges);
+
+    [LoggerMessage(6003, LogLevel.Error, "A message of kind {Kind} in {Org} to {Person} could not be written")]
+    public static partial void MessageFailed(ILogger logger, string kind, string org, string person, Exception fault);
+
+    [LoggerMessage(6004, LogLevel.Warning, "{Job} waits: the store does not answer")]
+    public static partial void StoreUnavailable(ILogger logger, string job, Exception fault);
+}
