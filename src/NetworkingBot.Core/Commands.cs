@@ -102,7 +102,7 @@ public static class Commands
         Of<SetNudges>("set-nudges", Members, SetNudges.Wordings),
         Of<SetQuietHours>("quiet", Members, SetQuietHours.Wordings),
         Of<SetAway>("away", Members, SetAway.Wordings),
-        Of<EditNudgeSettings>("nudge-settings", Members, EditNudgeSettings.Wordings),
+        Of<EditNudgeSettings>("nudge-settings", Members, EditNudgeSettings.Wordings) with { OpensForm = true },
         Of<SaveNudgeSettings>("save-nudge-settings", Members),
     ]);
 }

@@ -30,7 +30,7 @@ internal static class ContactCard
             new Paragraph(settings.RhythmOf(entry.Contact) is { } rhythm ? $"{last} · {phrases.RhythmIs(rhythm)}" : last),
             new Buttons(
             [
-                .. WriteButton(entry, phrases.Opener(entry.Name), turn),
+                .. WriteButton(entry, phrases.Opener(entry.Name, entry.Contact.Familiarity is not null), turn),
                 new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
                 new CommandButton(phrases.Later, new LeaveAlone(entry.Contact.Id, turn.Today.PlusWeeks(1))),
                 new CommandButton(phrases.Open, new OpenContact(entry.Contact.Id)),
@@ -50,7 +50,7 @@ internal static class ContactCard
         parts.Add(new Paragraph(entry.IsKept ? phrases.OnlyYou : phrases.NotKeptYet, Tone.Quiet));
         parts.Add(new Buttons(
         [
-            .. WriteButton(entry, phrases.Opener(entry.Name), turn),
+            .. WriteButton(entry, phrases.Opener(entry.Name, entry.Contact.Familiarity is not null), turn),
             new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
             new CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)),
             .. entry.IsKept ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), ButtonStyle.Danger, phrases.ConfirmRemove(entry.Name))] : Array.Empty<Button>(),

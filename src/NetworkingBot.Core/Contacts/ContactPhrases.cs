@@ -22,7 +22,8 @@ internal abstract record ContactPhrases
 
     public abstract string EncounterIs(string date, EncounterKind kind, string? about);
 
-    public abstract string Opener(string name);
+    /// <param name="known">Whether they were in touch before.</param>
+    public abstract string Opener(string name, bool known);
 
     public abstract string MyContacts { get; }
 
@@ -200,7 +201,7 @@ internal abstract record ContactPhrases
                 EncounterKind.Online => ", online",
             } + (about is null ? "" : $" – {about}");
 
-        public override string Opener(string name) => $"Hi {FirstName(name)}, it's been a while! How are things with you?";
+        public override string Opener(string name, bool known) => known ? $"Hi {FirstName(name)}, it's been a while! How are things with you?" : $"Hi {FirstName(name)}, how are things with you?";
 
         public override string MyContacts => "My contacts";
 
@@ -394,7 +395,7 @@ internal abstract record ContactPhrases
                 EncounterKind.Online => ", a distancia",
             } + (about is null ? "" : $" – {about}");
 
-        public override string Opener(string name) => $"¡Hola, {FirstName(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?";
+        public override string Opener(string name, bool known) => known ? $"¡Hola, {FirstName(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?" : $"¡Hola, {FirstName(name)}! ¿Qué tal te va todo?";
 
         public override string MyContacts => "Mis contactos";
 

@@ -33,7 +33,7 @@ public sealed class QuietContacts : INudgeSource
     [
         .. DueContacts.Of(view.Contacts, view.ContactSettings, view.Today, view.Me.Zone)
             .Where(entry => entry.Colleague?.IsPausedAt(view.Now) != true)
-            .Select(entry => view.ToWrite(NudgeKind.GoneQuiet, entry, view.Phrases.GoneQuiet(entry.Name, DaysSince(entry, view)), ContactPhrases.In(view.Lang).Opener(entry.Name))),
+            .Select(entry => view.ToWrite(NudgeKind.GoneQuiet, entry, view.Phrases.GoneQuiet(entry.Name, DaysSince(entry, view)), ContactPhrases.In(view.Lang).Opener(entry.Name, entry.Contact.Familiarity is not null))),
     ]);
 
     private static int? DaysSince(BookEntry entry, NudgeView view) =>

@@ -20,13 +20,16 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IReadOn
         {
             if (items.Count < MostItems)
             {
-                var found = (await source.FindAsync(view, cancellation)).Where(item => !state.Rests(item.Key, view.Today)).ToList();
+                var found = (await source.FindAsync(view, cancellation)).Where(item => !state.Rests(item.Key, view.Today) && IsNewTo(items, item)).ToList();
                 items.AddRange(found.Take(found.Count == 0 ? 0 : found[0].Kind.Most()));
             }
         }
 
         return [.. items.Take(MostItems)];
     }
+
+    /// <summary>Nobody comes twice in one message.</summary>
+    private static bool IsNewTo(List<NudgeItem> items, NudgeItem item) => item.Person is not { } person || items.All(other => other.Person?.Id != person.Id);
 
     /// <summary>Those items of the last message that are still open and still true.</summary>
     public async Task<IReadOnlyList<NudgeItem>> OpenItemsAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation)
