@@ -4,6 +4,7 @@ using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
 using static NetworkingBot.Core.Conversation.CatalogueEntry;
@@ -104,5 +105,7 @@ public static class Commands
         Of<SetAway>("away", Members, SetAway.Wordings),
         Of<EditNudgeSettings>("nudge-settings", Members, EditNudgeSettings.Wordings) with { OpensForm = true },
         Of<SaveNudgeSettings>("save-nudge-settings", Members),
+
+        Of<ShowProgramme>("programme", Anyone, ShowProgramme.Wordings),
     ]);
 }

@@ -5,6 +5,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
@@ -40,6 +41,9 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
     public DueStore Due { get; } = new(store);
 
     public ReportStore Reports { get; } = new(store);
+
+    /// <summary>Who runs the programme; nobody unless the host says so.</summary>
+    public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
 
     public IntroductionSettings IntroductionSettings { get; init; } = IntroductionSettings.Default;
 

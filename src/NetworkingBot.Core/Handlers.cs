@@ -4,6 +4,7 @@ using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core;
@@ -41,7 +42,8 @@ internal static class Handlers
             .Add(new NeverSuggestHandler(services.Slates, services.SlateStore))
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
-            .Add(new FindPeopleHandler(services.Slates));
+            .Add(new FindPeopleHandler(services.Slates))
+            .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 

@@ -1,5 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.DataProtection;
 using NetworkingBot.Host.Health;
@@ -32,6 +33,7 @@ internal static class BotRegistration
             .AddSingleton<ITableStore>(provider => new MeasuredTableStore(StoreChoice.Open(configuration), provider.GetRequiredService<Instruments>()))
             .AddSingleton<IClock>(SystemClock.Instance)
             .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
+            .AddSingleton<ProgrammePage>()
             .AddSingleton(provider => Core(provider, configuration))
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
@@ -52,6 +54,7 @@ internal static class BotRegistration
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();
+        app.MapGet(ProgrammePage.Path, app.Services.GetRequiredService<ProgrammePage>().ShowAsync);
         app.MapLocalPage();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)
@@ -68,6 +71,7 @@ internal static class BotRegistration
         var calendar = CalendarEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey]);
         return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>())
         {
+            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammePage>().LinkFor),
             IntroductionSettings = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
         };
     }

@@ -22,6 +22,7 @@ public partial class WallTests
         ["Suggestions"] = ["Cards", "Conversation", "People", "Contacts", "Skills", "Introductions"],
         ["Nudges"] = ["Cards", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills"],
         ["Guide"] = ["Cards", "Conversation", "People"],
+        ["Programme"] = ["Cards", "Conversation", "People", "Introductions", "Suggestions", "Guide"],
     };
 
     public static TheoryData<string> Folders =>

@@ -1,0 +1,51 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Suggestions;
+
+namespace NetworkingBot.Core.Programme;
+
+/// <summary>Whom the settings name to run the programme, and where its page is.</summary>
+/// <param name="Administrators">E-mail addresses; upper and lower case are alike.</param>
+/// <param name="Link">A link for a short while to an organisation's page; null when the bot does not know its own address.</param>
+public sealed record ProgrammeAccess(IReadOnlyCollection<string> Administrators, Func<OrgId, Lang, Uri?> Link)
+{
+    public static ProgrammeAccess Nobody { get; } = new([], (_, _) => null);
+
+    public bool Admits(string? email) => email is not null && Administrators.Contains(email, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>“admin”: how the programme is going, for those who run it. To everybody else the word means nothing.</summary>
+public sealed record ShowProgramme : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(admin|administration|programme overview|program overview|how is the programme going|how is the program going)", _ => new ShowProgramme()),
+        Wording.Es("(administracion|administrar|resumen del programa|como va el programa)", _ => new ShowProgramme()),
+    ];
+}
+
+public sealed class ShowProgrammeHandler(ProgrammeAccess access, Organisations organisations, ReportStore reports, NextSteps next) : IHandler<ShowProgramme>
+{
+    public async Task<Reply> HandleAsync(ShowProgramme command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (!access.Admits(turn.Me.Email))
+        {
+            return Apologies.NotUnderstood(turn.Lang, next);
+        }
+
+        var view = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
+        var waiting = await reports.AllAsync(turn.Org, cancellation).CountAsync(report => report.DismissedAt is null, cancellation);
+        var phrases = ProgrammePhrases.In(turn.Lang);
+        var counts = ProgrammeCounts.Of([.. view.People], turn.Now);
+        return Reply.Of(turn.Lang, new Card(
+        [
+            new Heading(phrases.Title),
+            new Facts(phrases.Totals(counts, waiting)),
+            .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts(phrases.Groups(counts))],
+            new Paragraph(phrases.OnlyGroups, Tone.Quiet),
+            .. access.Link(turn.Org, turn.Lang) is { } page ? (Element[])[new Buttons([new LinkButton(phrases.OpenPage, page)])] : [],
+        ]));
+    }
+}

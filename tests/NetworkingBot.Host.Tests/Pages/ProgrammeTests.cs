@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core;
+
+namespace NetworkingBot.Host.Tests.Pages;
+
+public sealed partial class ProgrammeTests
+{
+    [Fact]
+    public async Task An_administrator_sees_groups_and_opens_them_as_a_page()
+    {
+        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ANA@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        await bot.Core.People.SaveAllAsync(RunningBot.Org, [.. Enumerable.Range(0, 7).Select(Member)], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
+        await bot.Core.Reports.AddAsync(RunningBot.Org, new Report(new PersonId("m1"), RunningBot.Ana.Id, "i", bot.Core.Clock.GetCurrentInstant()), TestContext.Current.CancellationToken);
+
+        var answer = await bot.SayAsync(RunningBot.Ana, "admin");
+        var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(answer)).Value));
+        var page = await bot.Http.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
+
+        Assert.Contains("How the programme is going", answer, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">Joined</th><td>9</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">Reports waiting for you</th><td>1</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Finance", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quintanilla", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_else_gets_to_the_numbers()
+    {
+        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example");
+
+        var answer = await bot.SayAsync(RunningBot.Marta, "admin");
+        var forged = await bot.Http.GetAsync(new Uri("/programme?key=forged", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("programme", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
+    }
+
+    private static Person Member(int number) => new(RunningBot.Org, new PersonId($"m{number}"), $"Member {number}")
+    {
+        Membership = Membership.Joined,
+        Profile = new Profile { Department = "Sales" },
+    };
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:5080/programme\?key=[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}
