@@ -3,8 +3,8 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using SlackNet.Blocks;
 using Button = NetworkingBot.Core.Cards.Button;
-using PlainText = SlackNet.Blocks.PlainText;
 using ButtonStyle = NetworkingBot.Core.Cards.ButtonStyle;
+using PlainText = SlackNet.Blocks.PlainText;
 using SlackButton = SlackNet.Blocks.Button;
 
 namespace NetworkingBot.Slack;

@@ -13,7 +13,10 @@ public sealed class SlackSettingsTests
     [Fact]
     public void Many_workspaces_need_an_app_and_an_address() => Assert.Empty((_sound with
     {
-        BotToken = null, ClientId = "1.2", ClientSecret = "s", PublicUrl = new Uri("https://bot.example.com"),
+        BotToken = null,
+        ClientId = "1.2",
+        ClientSecret = "s",
+        PublicUrl = new Uri("https://bot.example.com"),
     }).Faults());
 
     [Fact]

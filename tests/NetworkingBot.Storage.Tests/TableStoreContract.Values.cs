@@ -71,7 +71,12 @@ public abstract partial class TableStoreContract
     {
         var row = new Row(A.Key("maya"), new Dictionary<string, object>
         {
-            ["Text"] = "Ñandú", ["Count"] = 3L, ["Weight"] = 3.0, ["Open"] = true, ["At"] = Instant.FromUtc(2026, 1, 2, 3, 4), ["Bytes"] = new byte[] { 0, 255 },
+            ["Text"] = "Ñandú",
+            ["Count"] = 3L,
+            ["Weight"] = 3.0,
+            ["Open"] = true,
+            ["At"] = Instant.FromUtc(2026, 1, 2, 3, 4),
+            ["Bytes"] = new byte[] { 0, 255 },
         });
         await InsertedAsync(row);
 

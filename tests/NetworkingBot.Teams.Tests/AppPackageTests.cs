@@ -11,7 +11,11 @@ public sealed class AppPackageTests
 {
     private static readonly TeamsSettings _settings = new()
     {
-        AppId = FakeTeams.AppId, AppTenantId = FakeTeams.Tenant, AppPassword = "secret", PublicUrl = new Uri("https://network.example.com/bot/"), Publisher = "Example Ltd",
+        AppId = FakeTeams.AppId,
+        AppTenantId = FakeTeams.Tenant,
+        AppPassword = "secret",
+        PublicUrl = new Uri("https://network.example.com/bot/"),
+        Publisher = "Example Ltd",
     };
 
     [Fact]

@@ -46,7 +46,9 @@ public sealed class Azurite : IAsyncDisposable
         ];
         var process = Process.Start(new ProcessStartInfo("node", all)
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var azurite = new Azurite(process, new Uri($"{scheme}://127.0.0.1:{port}/{Account}"));
         await azurite.WaitAsync().ConfigureAwait(false);

@@ -15,9 +15,24 @@ public static class Circle
 
     private static readonly Dictionary<string, string> _names = new()
     {
-        ["trusted"] = Trusted, ["trust"] = Trusted, ["confianza"] = Trusted, ["de confianza"] = Trusted, ["plena confianza"] = Trusted,
-        ["close"] = Close, ["near"] = Close, ["cercano"] = Close, ["cercanos"] = Close, ["cercana"] = Close, ["cercanas"] = Close,
-        ["wider"] = Wider, ["wide"] = Wider, ["outer"] = Wider, ["amplio"] = Wider, ["amplios"] = Wider, ["amplia"] = Wider, ["lejanos"] = Wider,
+        ["trusted"] = Trusted,
+        ["trust"] = Trusted,
+        ["confianza"] = Trusted,
+        ["de confianza"] = Trusted,
+        ["plena confianza"] = Trusted,
+        ["close"] = Close,
+        ["near"] = Close,
+        ["cercano"] = Close,
+        ["cercanos"] = Close,
+        ["cercana"] = Close,
+        ["cercanas"] = Close,
+        ["wider"] = Wider,
+        ["wide"] = Wider,
+        ["outer"] = Wider,
+        ["amplio"] = Wider,
+        ["amplios"] = Wider,
+        ["amplia"] = Wider,
+        ["lejanos"] = Wider,
     };
 
     private static readonly HashSet<string> _fillers = ["my", "the", "circle", "in", "ones", "people", "contacts", "mi", "mis", "el", "la", "los", "las", "circulo", "en", "contactos"];

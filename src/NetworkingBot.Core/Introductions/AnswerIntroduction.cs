@@ -42,7 +42,8 @@ public sealed class SayLaterHandler(Answering answering) : IHandler<SayLater>
         return Reply.Say(
             turn.Lang,
             IntroductionPhrases.In(turn.Lang).LaterWhen,
-            [.. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PutOff(introduction.Id, day)))]) with { ReplacesCard = true };
+            [.. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PutOff(introduction.Id, day)))]) with
+        { ReplacesCard = true };
     }
 }
 

@@ -79,7 +79,8 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
         return Reply.Of(turn.Lang, new Card(
             new Paragraph(phrases.SaidNever(name)),
             new Paragraph(phrases.ReportOffer, Tone.Quiet),
-            new Buttons([new CommandButton(phrases.Report, new ReportRequest(id))]))) with { ReplacesCard = true };
+            new Buttons([new CommandButton(phrases.Report, new ReportRequest(id))]))) with
+        { ReplacesCard = true };
     }
 
     public async Task<Reply> ReportAsync(string id, TurnContext turn, CancellationToken cancellation)

@@ -52,7 +52,8 @@ public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleag
             Step.Next({ WithdrawnAt: not null }) => Reply.Say(turn.Lang, phrases.Withdrawn),
             Step.Next(var next) when await _scenes.OpenAsync(next, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
             _ => Reply.Say(turn.Lang, phrases.NotThereAnyMore),
-        }) with { ReplacesCard = true };
+        }) with
+        { ReplacesCard = true };
     }
 
     public async Task<Reply> OpenAsync(string id, TurnContext turn, CancellationToken cancellation) =>

@@ -49,6 +49,7 @@ internal sealed class Scenes(PersonStore people, Colleagues colleagues)
             known[introduction.ProposedBy],
             ground,
             [.. between.OfType<Person>().Where(person => person.IsVisibleAt(now)).Select(person => person.Name)],
-            now) { KeptApart = apart.Any(kept => kept.Overlaps(ids)) };
+            now)
+        { KeptApart = apart.Any(kept => kept.Overlaps(ids)) };
     }
 }

@@ -35,7 +35,8 @@ public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, Co
             (_, Step.Refused(var why)) => phrases.Why(why),
             (Met.NotYet, _) => isLast ? phrases.ThanksNoMore : phrases.ThanksNotYet,
             _ => phrases.ThanksNotMet,
-        }) with { ReplacesCard = true };
+        }) with
+        { ReplacesCard = true };
     }
 
     /// <summary>Before the introduction is closed: a crash in between leaves both contacts of each other and the question open.</summary>

@@ -103,7 +103,8 @@ public sealed class NudgeReply(NudgeStore store, NudgeAgenda agenda)
         var rest = await agenda.OpenItemsAsync(turn.Me, state, turn.Lang, turn.Now, cancellation);
         return (rest.Count == 0
             ? Reply.Say(turn.Lang, $"{note(phrases)} {phrases.AllDone}")
-            : Reply.Of(turn.Lang, NudgeCard.For(turn.Me.Name, state.Pace, rest, turn.Lang, note(phrases)))) with { ReplacesCard = true };
+            : Reply.Of(turn.Lang, NudgeCard.For(turn.Me.Name, state.Pace, rest, turn.Lang, note(phrases)))) with
+        { ReplacesCard = true };
     }
 
     /// <summary>A key that was never shown is a forged button: it counts as an answer and changes nothing else.</summary>

@@ -9,8 +9,24 @@ internal static class Pointing
 {
     private static readonly Dictionary<string, int> _ordinals = new()
     {
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["last"] = 3,
-        ["primera"] = 1, ["primero"] = 1, ["segunda"] = 2, ["segundo"] = 2, ["tercera"] = 3, ["tercero"] = 3, ["una"] = 1, ["dos"] = 2, ["tres"] = 3, ["ultima"] = 3, ["ultimo"] = 3,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["last"] = 3,
+        ["primera"] = 1,
+        ["primero"] = 1,
+        ["segunda"] = 2,
+        ["segundo"] = 2,
+        ["tercera"] = 3,
+        ["tercero"] = 3,
+        ["una"] = 1,
+        ["dos"] = 2,
+        ["tres"] = 3,
+        ["ultima"] = 3,
+        ["ultimo"] = 3,
     };
 
     private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "numero", "persona", "a", "him", "her"];

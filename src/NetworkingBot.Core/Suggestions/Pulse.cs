@@ -37,8 +37,13 @@ internal struct Pulse
 
         return new Pulse
         {
-            Degree = MathF.Log(1 + ties.Length), Strength = MathF.Log(1 + strength), Fresh = MathF.Log(1 + fresh), Volume = MathF.Log(1 + volume),
-            Sum = strength, Inactive = lastUsed > 30, _day = day,
+            Degree = MathF.Log(1 + ties.Length),
+            Strength = MathF.Log(1 + strength),
+            Fresh = MathF.Log(1 + fresh),
+            Volume = MathF.Log(1 + volume),
+            Sum = strength,
+            Inactive = lastUsed > 30,
+            _day = day,
         };
     }
 }

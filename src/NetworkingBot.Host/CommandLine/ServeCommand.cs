@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Composition;
-using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Demo;
+using NetworkingBot.Host.Settings;
 using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;

@@ -24,9 +24,12 @@ internal static class QualityBench
         var report = Report.Of(network, cards);
         Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object>
         {
-            ["dataset"] = network.Name, ["protocol"] = protocol, ["mode"] = mode,
+            ["dataset"] = network.Name,
+            ["protocol"] = protocol,
+            ["mode"] = mode,
             ["note"] = "Offline figures are a guard-rail, not a proof of value: an introduction that would never have happened by itself scores zero in a replay.",
-            ["engine"] = report["engine"], ["baselines"] = report.Where(pair => pair.Key != "engine").ToDictionary(pair => pair.Key, pair => pair.Value),
+            ["engine"] = report["engine"],
+            ["baselines"] = report.Where(pair => pair.Key != "engine").ToDictionary(pair => pair.Key, pair => pair.Value),
         }));
         return 0;
     }

@@ -31,9 +31,15 @@ internal static class SuggestBench
         var scan = Scan(index.Bytes);
         Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object>
         {
-            ["people"] = people, ["p50_us"] = Round(times[times.Length / 2]), ["p99_us"] = Round(times[(int)(times.Length * 0.99)]), ["scan_us"] = Round(scan),
-            ["p99_to_scan"] = Math.Round(times[(int)(times.Length * 0.99)] / scan, 3), ["bytes_per_person"] = index.Bytes / people, ["heap_bytes_per_person"] = heap / people,
-            ["build_s"] = Math.Round(build.TotalSeconds, 2), ["update_us"] = Round(update),
+            ["people"] = people,
+            ["p50_us"] = Round(times[times.Length / 2]),
+            ["p99_us"] = Round(times[(int)(times.Length * 0.99)]),
+            ["scan_us"] = Round(scan),
+            ["p99_to_scan"] = Math.Round(times[(int)(times.Length * 0.99)] / scan, 3),
+            ["bytes_per_person"] = index.Bytes / people,
+            ["heap_bytes_per_person"] = heap / people,
+            ["build_s"] = Math.Round(build.TotalSeconds, 2),
+            ["update_us"] = Round(update),
         }));
         return Task.FromResult(0);
     }

@@ -40,7 +40,13 @@ public class HostileInputTests
         var core = new ConversationCore(company.Services);
         var rubbish = new Dictionary<string, IReadOnlyList<string>>
         {
-            ["name"] = ["\u202e\0\u200f"], ["offers"] = [string.Join('\n', Enumerable.Range(0, 500))], ["title"] = [new string('t', 10_000)], ["links"] = ["file:///etc/passwd"], ["zone"] = ["Mars/Olympus"], ["meets"] = ["7"], ["unknown"] = ["x"],
+            ["name"] = ["\u202e\0\u200f"],
+            ["offers"] = [string.Join('\n', Enumerable.Range(0, 500))],
+            ["title"] = [new string('t', 10_000)],
+            ["links"] = ["file:///etc/passwd"],
+            ["zone"] = ["Mars/Olympus"],
+            ["meets"] = ["7"],
+            ["unknown"] = ["x"],
         };
 
         var reply = await core.TakeAsync(Turn("zoe", new Submitted(core.Codec.Encode(new SaveProfile(), Lang.English), new FormValues(rubbish))), TestContext.Current.CancellationToken);

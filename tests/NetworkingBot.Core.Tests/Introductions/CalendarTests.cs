@@ -68,7 +68,9 @@ public class CalendarTests
         using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", Script])
         {
             WorkingDirectory = RepositoryRoot.Combine("tests", "clients"),
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         })!;
         await node.StandardInput.WriteAsync(JsonSerializer.Serialize(files.Select(file => new { text = file.Text, zone = file.Zone })));
         node.StandardInput.Close();

@@ -13,7 +13,9 @@ public sealed class ManifestsTests
         var folder = Directory.CreateTempSubdirectory("manifests");
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Teams:AppId"] = "6f1c2c5e-0d2b-4f0e-9a1d-6a3f0f6f4b11", ["Teams:PublicUrl"] = "https://bot.acme.example", ["Slack:PublicUrl"] = "https://bot.acme.example",
+            ["Teams:AppId"] = "6f1c2c5e-0d2b-4f0e-9a1d-6a3f0f6f4b11",
+            ["Teams:PublicUrl"] = "https://bot.acme.example",
+            ["Slack:PublicUrl"] = "https://bot.acme.example",
         }).Build();
 
         await ManifestsCommand.RunAsync(folder, configuration, TextWriter.Null);

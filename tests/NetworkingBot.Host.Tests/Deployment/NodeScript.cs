@@ -11,7 +11,9 @@ internal static class NodeScript
     {
         var start = new ProcessStartInfo("node", [RepositoryRoot.Combine("tests", "clients", script), .. arguments])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var node = Process.Start(start)!;
         var faults = node.StandardError.ReadToEndAsync();

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using NetworkingBot.Core;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core;
 
 namespace NetworkingBot.Host.Tests.Pages;
 

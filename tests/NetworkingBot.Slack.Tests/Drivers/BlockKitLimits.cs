@@ -10,14 +10,31 @@ internal static class BlockKitLimits
 {
     private static readonly Dictionary<string, int> _strings = new()
     {
-        ["image_url"] = 3000, ["url"] = 3000, ["alt_text"] = 2000, ["action_id"] = 255, ["block_id"] = 255, ["private_metadata"] = 3000, ["callback_id"] = 255,
+        ["image_url"] = 3000,
+        ["url"] = 3000,
+        ["alt_text"] = 2000,
+        ["action_id"] = 255,
+        ["block_id"] = 255,
+        ["private_metadata"] = 3000,
+        ["callback_id"] = 255,
     };
 
     /// <summary>Longest text by the member that holds it and the type of what that stands in.</summary>
     private static readonly Dictionary<string, int> _texts = new()
     {
-        ["header.text"] = 150, ["section.text"] = 3000, ["button.text"] = 75, ["input.label"] = 2000, ["input.hint"] = 2000, ["modal.title"] = 24, ["modal.submit"] = 24,
-        ["modal.close"] = 24, [".title"] = 100, [".text"] = 300, [".confirm"] = 30, [".deny"] = 30, ["external_select.placeholder"] = 150,
+        ["header.text"] = 150,
+        ["section.text"] = 3000,
+        ["button.text"] = 75,
+        ["input.label"] = 2000,
+        ["input.hint"] = 2000,
+        ["modal.title"] = 24,
+        ["modal.submit"] = 24,
+        ["modal.close"] = 24,
+        [".title"] = 100,
+        [".text"] = 300,
+        [".confirm"] = 30,
+        [".deny"] = 30,
+        ["external_select.placeholder"] = 150,
     };
 
     private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

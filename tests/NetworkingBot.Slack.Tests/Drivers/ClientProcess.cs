@@ -30,7 +30,10 @@ internal sealed class ClientProcess : IAsyncDisposable
         await File.WriteAllTextAsync(file, config);
         var process = Process.Start(new ProcessStartInfo(program, arguments.Select(argument => argument == "{config}" ? file : argument))
         {
-            WorkingDirectory = folder.FullName, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder.FullName,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

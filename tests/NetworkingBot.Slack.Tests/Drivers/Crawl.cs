@@ -66,8 +66,14 @@ internal static class Crawl
         ZoneId = "Europe/Madrid",
         Profile = new Profile
         {
-            Title = "Engineer", Department = $"Department {i % 3}", Place = "Madrid", Languages = ["español", "English"],
-            Offers = ["Azure costs", $"Skill {i}"], LooksFor = [$"Skill {(i + 1) % 11}", "presenting"], Interests = ["climbing"], Links = [new Uri("https://example.com/me")],
+            Title = "Engineer",
+            Department = $"Department {i % 3}",
+            Place = "Madrid",
+            Languages = ["español", "English"],
+            Offers = ["Azure costs", $"Skill {i}"],
+            LooksFor = [$"Skill {(i + 1) % 11}", "presenting"],
+            Interests = ["climbing"],
+            Links = [new Uri("https://example.com/me")],
         },
     };
 }

@@ -15,7 +15,10 @@ internal static class Wire
 
     public static string Event(object happened, string eventId = "Ev1") => JsonSerializer.Serialize(new
     {
-        type = "event_callback", team_id = FakeSlack.Team, event_id = eventId, @event = happened,
+        type = "event_callback",
+        team_id = FakeSlack.Team,
+        event_id = eventId,
+        @event = happened,
     });
 
     public static string Click(string user, string payload, string trigger, Uri? responseUrl = null) => JsonSerializer.Serialize(new

@@ -43,15 +43,22 @@ internal static class A
         message["text"] = $"<at>Networking Bot</at> {(string?)message["text"]}";
         message["entities"]!.AsArray().Add(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>Networking Bot</at>", ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Networking Bot" },
+            ["type"] = "mention",
+            ["text"] = "<at>Networking Bot</at>",
+            ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Networking Bot" },
         });
         return message;
     }
 
     public static JsonObject Member(string id, string directoryId, string name, string role = "user") => new()
     {
-        ["id"] = id, ["aadObjectId"] = directoryId, ["name"] = name, ["email"] = $"{id[3..]}@example.com", ["userPrincipalName"] = $"{id[3..]}@example.com",
-        ["tenantId"] = FakeTeams.Tenant, ["userRole"] = role,
+        ["id"] = id,
+        ["aadObjectId"] = directoryId,
+        ["name"] = name,
+        ["email"] = $"{id[3..]}@example.com",
+        ["userPrincipalName"] = $"{id[3..]}@example.com",
+        ["tenantId"] = FakeTeams.Tenant,
+        ["userRole"] = role,
     };
 
     public static JsonObject Activity(FakeTeams teams, string type, JsonObject more)

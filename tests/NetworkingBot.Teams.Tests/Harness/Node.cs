@@ -13,7 +13,9 @@ internal static class Node
         Assert.SkipUnless(Directory.Exists(Modules), "tests/clients/node_modules is missing: run “npm ci” in tests/clients.");
         using var node = Process.Start(new ProcessStartInfo("node", [RepositoryRoot.Combine("tests", "NetworkingBot.Teams.Tests", "Oracles", script), Modules, .. arguments])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var errors = node.StandardError.ReadToEndAsync();
         var said = await node.StandardOutput.ReadToEndAsync();

@@ -167,7 +167,9 @@ public sealed class PlaygroundTests
             var profile = new Profile { Title = "Engineer", Department = $"Department {i % 3}", Place = "Madrid", Offers = ["Kubernetes", "Excel"], LooksFor = ["Azure costs", "Spanish"] };
             var person = new Person(_org, new PersonId($"c{i}"), name)
             {
-                Membership = Membership.Joined, Profile = profile, Addresses = [new Address("teams", FakeTeams.Tenant, $"00000000-0000-0000-0000-00000000005{i}")],
+                Membership = Membership.Joined,
+                Profile = profile,
+                Addresses = [new Address("teams", FakeTeams.Tenant, $"00000000-0000-0000-0000-00000000005{i}")],
             };
             await core.People.AddAsync(person, core.Clock.GetCurrentInstant(), Cancellation);
         }
