@@ -1,3 +1,4 @@
+using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Bench.Operations;
 using NetworkingBot.Bench.Quality;
 using NetworkingBot.Bench.Skills;
@@ -9,6 +10,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["curve"] = CurveBench.RunAsync,
     ["learn"] = LearnBench.RunAsync,
     ["suggest"] = SuggestBench.RunAsync,
+    ["nudges"] = NudgesBench.RunAsync,
     ["skills"] = SkillsBench.RunAsync,
     ["experts"] = ExpertsBench.RunAsync,
     ["operations"] = OperationsBench.RunAsync,

@@ -19,7 +19,7 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
     public static readonly Duration Ahead = Duration.FromHours(36);
 
     /// <summary>How often everybody is planned. People who changed something are planned at once.</summary>
-    public static readonly Duration Every = Duration.FromHours(1);
+    public static readonly Duration Every = Duration.FromHours(6);
 
     private const string Claimant = "nudge-plan";
 
@@ -43,19 +43,19 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
     /// <summary>Plans somebody whose settings changed.</summary>
     public Task PlanAsync(Person person, Instant now, CancellationToken cancellation) => due.AddAsync(Of(person, now), cancellation);
 
-    /// <summary>Plans everybody, unless another replica does or did so within the hour. Gives back how many rows it wrote.</summary>
+    /// <summary>Plans everybody, unless another replica does or did so lately. Gives back how many rows it wrote.</summary>
     public async Task<int> PlanAllAsync(Instant now, CancellationToken cancellation)
     {
         var planned = 0;
-        var hour = (now.ToUnixTimeSeconds() / (long)Every.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var round = (now.ToUnixTimeSeconds() / (long)Every.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         foreach (var organisation in await organisations.AllAsync(cancellation))
         {
-            if (await receipts.ClaimAsync(Claimant, organisation.Id.Value, hour, cancellation) == Claim.Granted)
+            if (await receipts.ClaimAsync(Claimant, organisation.Id.Value, round, cancellation) == Claim.Granted)
             {
                 List<DueMessage> ahead = [.. (await people.AllAsync(organisation.Id, cancellation)).SelectMany(person => Of(person, now))];
                 await due.AddAsync(ahead, cancellation);
                 planned += ahead.Count;
-                await receipts.CompleteAsync(Claimant, organisation.Id.Value, hour, cancellation);
+                await receipts.CompleteAsync(Claimant, organisation.Id.Value, round, cancellation);
             }
         }
 

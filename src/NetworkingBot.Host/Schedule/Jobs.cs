@@ -34,7 +34,7 @@ internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClo
     }
 }
 
-/// <summary>Writes nudges ahead; an hour's planning is done by one replica.</summary>
+/// <summary>Writes nudges ahead; each round is done by one replica.</summary>
 [DisallowConcurrentExecution]
 internal sealed class PlanJob(NudgeSchedule nudges, IClock clock, ILogger<PlanJob> logger) : IJob
 {
