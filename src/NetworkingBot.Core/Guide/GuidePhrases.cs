@@ -63,6 +63,8 @@ internal abstract record GuidePhrases
             ("contacts · add Ana from Contoso", "the people you know; only you see them"),
             ("met Luis yesterday about … · note Luis …", "what you want to remember of somebody"),
             ("every 3 weeks Luis · who do I owe a call?", "keeps you in touch"),
+            ("what should I do today? · nudges at 8:30 on weekdays", "a few small things, at your hour; “nudges off” ends them"),
+            ("quiet 18:00–08:00 · away from … to …", "when nothing reaches you"),
             ("pause until Friday · resume", "nobody is introduced to you meanwhile"),
             ("leave", "nobody sees you any more"),
         ];
@@ -115,6 +117,8 @@ internal abstract record GuidePhrases
             ("contactos · añade a Ana de Contoso", "la gente que conoces; solo lo ves tú"),
             ("ayer hablé con Luis sobre… · nota Luis…", "lo que quieres recordar de alguien"),
             ("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto"),
+            ("¿qué hago hoy? · avisos a las 8:30 entre semana", "unas pocas cosas pequeñas, a tu hora; «sin avisos» los quita"),
+            ("silencio de 18:00 a 8:00 · fuera del … al …", "cuándo no te llega nada"),
             ("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie"),
             ("salir", "ya no te ve nadie"),
         ];
