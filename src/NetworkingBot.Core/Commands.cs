@@ -26,6 +26,8 @@ public static class Commands
         Of<AskToJoin>("ask-to-join", Anyone, AskToJoin.Wordings) with { InGroups = true },
         Of<Join>("join", Anyone) with { InGroups = true },
         Of<DeclineToJoin>("decline-to-join", Anyone) with { InGroups = true },
+        Of<LinkMe>("link-me", Anyone) with { InGroups = true },
+        Of<NotMe>("not-me", Anyone) with { InGroups = true },
         Of<AskToLeave>("ask-to-leave", Anyone, AskToLeave.Wordings),
         Of<Leave>("leave", Anyone),
         Of<Stay>("stay", Anyone),

@@ -24,6 +24,8 @@ internal static class Handlers
             .Add(new AskToJoinHandler(next))
             .Add(new JoinHandler(people, next))
             .Add(new DeclineToJoinHandler())
+            .Add(new LinkMeHandler(people, services.Identities, next))
+            .Add(new NotMeHandler(people))
             .Add(new AskToLeaveHandler())
             .Add(new LeaveHandler(people))
             .Add(new StayHandler(next))

@@ -20,6 +20,11 @@ public sealed class GreetHandler(NextSteps next) : IHandler<Greet>
     {
         var phrases = GuidePhrases.In(turn.Lang);
         var greeting = new Heading(phrases.Hello(turn.Me.Name));
+        if (turn.Me.MaybeSameAs is not null && turn.Private)
+        {
+            return Task.FromResult(Reply.Of(turn.Lang, new Card([greeting, .. LinkQuestion.For(turn.Lang).Elements])));
+        }
+
         return Task.FromResult(turn.Me.Membership == Membership.Joined
             ? Reply.Of(turn.Lang, new Card(greeting, new Paragraph(phrases.WhatIDo), new Buttons([.. next(turn.Lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])))
             : Reply.Of(turn.Lang, new Card([greeting, .. InvitationCard.For(turn.Lang).Elements.Skip(1)])));

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
-/// <summary>Who a caller is. Somebody new is remembered on first contact, and found by e-mail when a directory told of them before.</summary>
+/// <summary>
+/// Who a caller is. Somebody new is remembered on first contact, and found by e-mail when a directory told of them before. Whoever is reached on another
+/// channel already is not joined to this one by e-mail alone: <see cref="LinkMe"/> takes their word, too.
+/// </summary>
 public sealed class Identification(PersonStore people, IdentityStore identities, OrganisationStore organisations, IdSource newId)
 {
     /// <summary>What came of it.</summary>
@@ -54,14 +57,17 @@ public sealed class Identification(PersonStore people, IdentityStore identities,
 
     private async Task<Person> FirstContactAsync(OrgId org, Caller caller, Instant now, CancellationToken cancellation)
     {
-        if (caller.Email is { } email && await identities.FindByEmailAsync(org, email, cancellation) is { } listed
-            && await people.UpdateAsync(org, listed, person => Reached(person, caller), now, cancellation) is { } person)
+        var known = caller.Email is { } email && await identities.FindByEmailAsync(org, email, cancellation) is { } holder
+            ? await people.UpdateAsync(org, holder, person => IsElsewhere(person, caller.Address) ? person : Reached(person, caller), now, cancellation)
+            : null;
+        if (known is not null && !IsElsewhere(known, caller.Address))
         {
-            return person;
+            return known;
         }
 
-        var added = await people.AddAsync(
-            Reached(new Person(org, new PersonId(newId()), caller.Name) { Email = caller.Email?.ToLowerInvariant() }, caller), now, cancellation);
+        // An e-mail address belongs to one person: who may be the same as its holder has none until they say so.
+        var somebody = new Person(org, new PersonId(newId()), caller.Name) { Email = known is null ? caller.Email?.ToLowerInvariant() : null, MaybeSameAs = known?.Id };
+        var added = await people.AddAsync(Reached(somebody, caller), now, cancellation);
         if (added.Email is not null)
         {
             await identities.SaveEmailAsync(org, added.Email, added.Id, cancellation);
@@ -69,6 +75,9 @@ public sealed class Identification(PersonStore people, IdentityStore identities,
 
         return added;
     }
+
+    private static bool IsElsewhere(Person person, Address address) =>
+        !person.Addresses.Contains(address) && person.Addresses.Any(other => other.Channel != address.Channel);
 
     private static Person Reached(Person person, Caller caller) => person with
     {

@@ -30,6 +30,11 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
 {
     public async Task<Reply> HandleAsync(Join command, TurnContext turn, CancellationToken cancellation)
     {
+        if (turn.Me.MaybeSameAs is not null)
+        {
+            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Lang)) with { ReplacesCard = true };
+        }
+
         var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Joined(person, turn), turn.Now, cancellation) ?? turn.Me;
         var phrases = PeoplePhrases.In(turn.Lang);
         var card = new Card(

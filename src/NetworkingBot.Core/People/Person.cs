@@ -37,6 +37,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// </summary>
     public ImmutableSortedDictionary<string, string>? Listed { get; init; }
 
+    /// <summary>Who has the same e-mail address on another channel, while this person, who is new there, has not said whether they are one. Null: nothing to ask.</summary>
+    public PersonId? MaybeSameAs { get; init; }
+
     /// <summary>An IANA zone id; null is taken as UTC.</summary>
     public string? ZoneId { get; init; }
 
