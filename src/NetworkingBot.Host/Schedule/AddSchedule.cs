@@ -15,7 +15,8 @@ internal static class ScheduleRegistration
         .AddHostedService(provider => provider.GetRequiredService<JobSchedule>())
         .AddTransient<SweepJob>()
         .AddTransient<PlanJob>()
-        .AddTransient<UpkeepJob>();
+        .AddTransient<UpkeepJob>()
+        .AddTransient<RosterJob>();
 
     /// <summary>What a turn made due – a request sent now, an answer to pass on – goes out right after it.</summary>
     public static void UseKick(this WebApplication app)

@@ -12,6 +12,9 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
     private static readonly TimeSpan _plans = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _upkeep = TimeSpan.FromDays(1);
 
+    /// <summary>The first look of a day does the work.</summary>
+    private static readonly TimeSpan _rosterLooks = TimeSpan.FromHours(1);
+
     private IScheduler? _scheduler;
     private int _kicked;
 
@@ -24,6 +27,7 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
         await EveryAsync<SweepJob>(_sweeps, cancellationToken);
         await EveryAsync<PlanJob>(_plans, cancellationToken);
         await EveryAsync<UpkeepJob>(_upkeep, cancellationToken);
+        await EveryAsync<RosterJob>(_rosterLooks, cancellationToken);
         await _scheduler.Start(cancellationToken);
     }
 

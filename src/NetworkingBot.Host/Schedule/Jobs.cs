@@ -2,7 +2,9 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.Storage;
+using NetworkingBot.Teams;
 using NodaTime;
+using NodaTime.Text;
 using Quartz;
 
 namespace NetworkingBot.Host.Schedule;
@@ -65,6 +67,30 @@ internal sealed class UpkeepJob(ITableStore store, IClock clock, ILogger<UpkeepJ
         catch (StoreUnavailableException fault)
         {
             Log.StoreUnavailable(logger, nameof(UpkeepJob), fault);
+        }
+    }
+}
+
+/// <summary>Reads the members of every team again, once a day for all replicas together.</summary>
+[DisallowConcurrentExecution]
+internal sealed class RosterJob(DailyRoster roster, ReceiptStore receipts, IClock clock, ILogger<RosterJob> logger) : IJob
+{
+    internal const string Host = "host";
+
+    public async Task Execute(IJobExecutionContext context)
+    {
+        var day = $"roster-{LocalDatePattern.Iso.Format(clock.GetCurrentInstant().InUtc().Date)}";
+        try
+        {
+            if (await receipts.ClaimAsync(Host, Host, day, context.CancellationToken) == Claim.Granted)
+            {
+                await roster.RunAsync(context.CancellationToken);
+                await receipts.CompleteAsync(Host, Host, day, context.CancellationToken);
+            }
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Log.StoreUnavailable(logger, nameof(RosterJob), fault);
         }
     }
 }
