@@ -83,6 +83,17 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
 
+    internal async Task ForgetAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        foreach (var contact in await Contacts.AllAsync(person.Org, person.Id, cancellation).ToListAsync(cancellation))
+        {
+            await Contacts.DeleteAsync(contact, now, cancellation);
+        }
+
+        await SlateStore.ForgetAsync(person.Org, person.Id, cancellation);
+        await NudgeStore.DeleteAsync(person.Org, person.Id, cancellation);
+    }
+
     private async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var view = await Views.GetAsync(org, now, cancellation);

@@ -27,7 +27,7 @@ internal static class Handlers
             .Add(new LinkMeHandler(people, services.Identities, next))
             .Add(new NotMeHandler(people))
             .Add(new AskToLeaveHandler())
-            .Add(new LeaveHandler(people))
+            .Add(new LeaveHandler(people, services.ForgetAsync))
             .Add(new StayHandler(next))
             .Add(new PauseHandler(people))
             .Add(new PauseUntilHandler(people))

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
@@ -32,10 +33,18 @@ public sealed class AskToLeaveHandler : IHandler<AskToLeave>
 /// <summary>Hides the person from everybody at once; erases the profile, or keeps it for a return.</summary>
 public sealed record Leave(bool Erase) : Command;
 
-public sealed class LeaveHandler(PersonStore people) : IHandler<Leave>
+/// <summary>Deletes what a person gathered: contacts, slates, what they said of others, times of nudges.</summary>
+public delegate Task Forget(Person person, Instant now, CancellationToken cancellation);
+
+public sealed class LeaveHandler(PersonStore people, Forget forget) : IHandler<Leave>
 {
     public async Task<Reply> HandleAsync(Leave command, TurnContext turn, CancellationToken cancellation)
     {
+        if (command.Erase)
+        {
+            await forget(turn.Me, turn.Now, cancellation);
+        }
+
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => Gone(person, command.Erase), turn.Now, cancellation);
         var phrases = PeoplePhrases.In(turn.Lang);
         return Reply.Say(turn.Lang, command.Erase ? phrases.Erased : phrases.Left) with { ReplacesCard = true };

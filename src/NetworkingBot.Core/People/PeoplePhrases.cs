@@ -171,19 +171,19 @@ internal abstract record PeoplePhrases
 
         public override string EditProfile => "Edit my profile";
 
-        public override string ConfirmLeave => "If you leave, nobody is shown your name any more, from this moment on. I can keep your profile in case you come back, or erase it.";
+        public override string ConfirmLeave => "If you leave, nobody is shown your name any more, from this moment on. I can keep your profile and contacts in case you come back, or erase them.";
 
-        public override string LeaveAndKeep => "Leave, keep my profile";
+        public override string LeaveAndKeep => "Leave, keep my things";
 
-        public override string LeaveAndErase => "Leave and erase it";
+        public override string LeaveAndErase => "Leave and erase them";
 
         public override string Stay => "Stay";
 
         public override string Stayed => "Glad you're staying. Nothing has changed.";
 
-        public override string Left => "You've left, and nobody sees you any more. Your profile waits here; say “join” to come back.";
+        public override string Left => "You've left, and nobody sees you any more. Your profile and your contacts wait here; say “join” to come back.";
 
-        public override string Erased => "You've left and your profile is erased. You're welcome back at any time: just say “join”.";
+        public override string Erased => "You've left; your profile, your contacts and your notes are erased. You're welcome back at any time: just say “join”.";
 
         public override string NotJoinedYet => "You haven't joined, so nobody sees you. Say “join” if you'd like to.";
 
@@ -315,19 +315,19 @@ internal abstract record PeoplePhrases
 
         public override string EditProfile => "Editar mi perfil";
 
-        public override string ConfirmLeave => "Si sales, desde este momento nadie volverá a ver tu nombre. Puedo guardar tu perfil por si vuelves, o borrarlo.";
+        public override string ConfirmLeave => "Si sales, desde este momento nadie volverá a ver tu nombre. Puedo guardar tu perfil y tus contactos por si vuelves, o borrarlos.";
 
-        public override string LeaveAndKeep => "Salir y guardar mi perfil";
+        public override string LeaveAndKeep => "Salir y guardar lo mío";
 
-        public override string LeaveAndErase => "Salir y borrarlo";
+        public override string LeaveAndErase => "Salir y borrarlo todo";
 
         public override string Stay => "Quedarme";
 
         public override string Stayed => "Me alegro de que te quedes. No ha cambiado nada.";
 
-        public override string Left => "Has salido y ya nadie te ve. Tu perfil queda guardado; di «apuntarme» para volver.";
+        public override string Left => "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «apuntarme» para volver.";
 
-        public override string Erased => "Has salido y tu perfil está borrado. Puedes volver cuando quieras: di «apuntarme».";
+        public override string Erased => "Has salido; tu perfil, tus contactos y tus notas están borrados. Puedes volver cuando quieras: di «apuntarme».";
 
         public override string NotJoinedYet => "No te has apuntado, así que nadie te ve. Di «apuntarme» si quieres hacerlo.";
 

@@ -92,6 +92,18 @@ public sealed class SlateStore(ITableStore store)
         await store.DeleteAsync(Table.Slates, Keys.Preference(org, person, own: true, about), expected: null, cancellation);
     }
 
+    /// <summary>Deletes a person's slates and what they said of others. What others said of them stays, and keeps the two apart if they come back.</summary>
+    public async Task ForgetAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    {
+        foreach (var row in await store.ReadAsync(Table.Slates, Keys.Slates(org, person), RowRange.All, cancellation).ToListAsync(cancellation))
+        {
+            if (char.IsAsciiDigit(row.Key.Row[0]) || StoredJson.Read<Preference>(row).Own)
+            {
+                await store.DeleteAsync(Table.Slates, row.Key, expected: null, cancellation);
+            }
+        }
+    }
+
     private Task<RowVersion> SaveAsync(OrgId org, PersonId person, Preference preference, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Slates, StoredJson.Row(Keys.Preference(org, person, preference.Own, preference.About), preference), cancellation);
 }

@@ -1,0 +1,35 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Tests.Conversations;
+
+namespace NetworkingBot.Core.Tests.People;
+
+public class LeaveTests
+{
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Who_leaves_takes_everything_along_or_finds_it_again(bool erase, int kept)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var company = await SmallCompany.OpenAsync(cancellation);
+        var core = new ConversationCore(company.Services);
+        var ana = new PersonId("ana");
+        await TakeAsync(core, new Said("¿a quién debería conocer?"));
+        await TakeAsync(core, new Said("añade a Sam Stone de Contoso"));
+
+        await TakeAsync(core, new Clicked(core.Codec.Encode(new Leave(erase), Lang.Spanish)));
+
+        var contacts = await company.Services.Contacts.AllAsync(SmallCompany.Org, ana, cancellation).ToListAsync(cancellation);
+        var history = await company.Services.SlateStore.ReadAsync(SmallCompany.Org, ana, new IsoWeek(2026, 1), cancellation);
+        var me = await company.Services.People.GetAsync(SmallCompany.Org, ana, cancellation);
+        Assert.Equal(kept, contacts.Count(contact => contact.Colleague is null));
+        Assert.Equal(kept, history.Slates.Length);
+        Assert.Equal(erase, me!.Profile == new Profile());
+        Assert.Equal(Membership.Left, me.Membership);
+    }
+
+    private static Task<Reply> TakeAsync(ConversationCore core, Input input) =>
+        core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "ana"), input), TestContext.Current.CancellationToken);
+}
