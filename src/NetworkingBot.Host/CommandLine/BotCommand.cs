@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkingBot.Host.Composition;
 
 namespace NetworkingBot.Host.CommandLine;
 
@@ -16,7 +17,7 @@ internal static class BotCommand
             ImportTiesCommand.Create(Open.Context),
             DemoCommand.Create(Open.Context),
             DoctorCommand.Create(),
-            ManifestsCommand.Create(),
+            ManifestCommand.Create(BotConfiguration.Read),
         };
         root.Action = serve.Action;
         foreach (var option in serve.Options)
