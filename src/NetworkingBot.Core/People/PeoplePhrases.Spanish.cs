@@ -1,0 +1,148 @@
+namespace NetworkingBot.Core.People;
+
+internal abstract partial record PeoplePhrases
+{
+    private sealed record Spanish : PeoplePhrases
+    {
+        public override string InvitationTitle => "¿Te apuntas?";
+
+        public override string Invitation =>
+            "Ayudo a que se conozcan compañeros que pueden ayudarse. Solo funciona entre quienes han dicho que sí: nadie apunta a nadie.";
+
+        public override IReadOnlyList<string> WhatIsShown =>
+        [
+            "Quienes se han apuntado pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que ofreces, buscas y te interesa.",
+            "Tus notas y tus contactos no se muestran nunca a nadie; tu correo, solo a quien hayas dicho que sí.",
+            "Nadie se pone en contacto contigo por aquí sin que hayas dicho que sí a esa persona. Un no queda en privado.",
+        ];
+
+        public override string HowToLeave => "Di «pausa» o «salir» cuando quieras; surte efecto al momento.";
+
+        public override string YesJoin => "Sí, me apunto";
+
+        public override string NoThanks => "No, gracias";
+
+        public override string MembersOnly => "Eso funciona cuando te hayas apuntado: así, todas las personas que ves han aceptado que se las vea.";
+
+        public override string Declined => "Sin problema. No se muestra a nadie nada de ti. Si cambias de idea, di «apuntarme».";
+
+        public override string Welcome(string name) => $"¡Te damos la bienvenida, {name}! Ya estás dentro.";
+
+        public override string AlreadyJoined => "Ya estás dentro.";
+
+        public override string CompleteProfile => "Dos líneas ayudan más que nada: qué podrías ofrecer a un compañero y qué buscas tú.";
+
+        public override string WhoShouldIMeet => "¿A quién debería conocer?";
+
+        public override string EditProfile => "Editar mi perfil";
+
+        public override string ConfirmLeave => "Si sales, desde este momento nadie volverá a ver tu nombre. Puedo guardar tu perfil y tus contactos por si vuelves, o borrarlos.";
+
+        public override string LeaveAndKeep => "Salir y guardar lo mío";
+
+        public override string LeaveAndErase => "Salir y borrarlo todo";
+
+        public override string Stay => "Quedarme";
+
+        public override string Stayed => "Me alegro de que te quedes. No ha cambiado nada.";
+
+        public override string Left => "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «apuntarme» para volver.";
+
+        public override string Erased => "Has salido; tu perfil, tus contactos y tus notas están borrados. Puedes volver cuando quieras: di «apuntarme».";
+
+        public override string NotJoinedYet => "No te has apuntado, así que nadie te ve. Di «apuntarme» si quieres hacerlo.";
+
+        public override string PauseWhen => "¿Hasta cuándo quieres hacer una pausa? Por ejemplo, «pausa hasta el viernes», «pausa dos semanas» o «pausa hasta el 7 de enero».";
+
+        public override string PausedUntil(string date) => $"Estás en pausa hasta el {date}: no te sugeriré a nadie ni te escribiré. Ese día vuelvo a empezar sin que hagas nada.";
+
+        public override string Resume => "Volver ya";
+
+        public override string Resumed => "Ya estás de vuelta. Otra vez te pueden presentar a compañeros.";
+
+        public override string NotPaused => "No estás en pausa: todo sigue su curso.";
+
+        public override string YourProfile => "Tu perfil";
+
+        public override string ProfileIsSeenBy => "Esto es lo que pueden ver quienes se han apuntado, palabra por palabra.";
+
+        public override string NotSaid => "sin rellenar";
+
+        public override string Saved => "Guardado.";
+
+        public override string SomethingToMend => "Ya casi está: mira los campos marcados. No se ha perdido nada y todavía no se ha guardado nada.";
+
+        public override string FormIntro => "Quienes se han apuntado ven lo que escribas aquí, palabra por palabra. Deja en blanco lo que quieras.";
+
+        public override string Save => "Guardar";
+
+        public override string Name => "Nombre";
+
+        public override string Title => "Puesto";
+
+        public override string Department => "Departamento";
+
+        public override string Place => "Ubicación";
+
+        public override string Zone => "Zona horaria";
+
+        public override string Languages => "Idiomas";
+
+        public override string Offers => "Ofrezco";
+
+        public override string LooksFor => "Busco";
+
+        public override string TheyOffer => "Ofrece";
+
+        public override string TheyLookFor => "Busca";
+
+        public override string TheyMeet => "Prefiere quedar";
+
+        public override string Interests => "Intereses";
+
+        public override string Links => "Enlaces";
+
+        public override string Meets => "Prefiero quedar";
+
+        public override string MeetsWhere(MeetingPlace place) => place switch
+        {
+            MeetingPlace.Either => "en persona o a distancia",
+            MeetingPlace.InPerson => "en persona",
+            MeetingPlace.Remote => "a distancia",
+        };
+
+        public override string OnePerLine => "Uno en cada línea";
+
+        public override string OffersHint => "Uno en cada línea, por ejemplo: revisar presentaciones";
+
+        public override string LooksForHint => "Uno en cada línea, por ejemplo: alguien con quien practicar inglés";
+
+        public override string LinksHint => "Uno en cada línea: LinkedIn, XING, X, GitHub o tu propia página";
+
+        public override string ZoneHint => "Por ejemplo, Europe/Madrid";
+
+        public override string NameMissing => "Dime tu nombre, por favor.";
+
+        public override string TooLong(int limit) => $"Es un poco largo: como mucho {limit} caracteres, por favor.";
+
+        public override string TooMany(int limit) => $"Como mucho {limit}, por favor: los más importantes.";
+
+        public override string ItemTooLong(string item, int limit) => $"«{item}…» es un poco largo: como mucho {limit} caracteres cada uno, por favor.";
+
+        public override string UnknownZone(string zone) => $"No conozco la zona «{zone}». Se escribe como Europe/Madrid o America/Bogota.";
+
+        public override string BadLink(string link) => $"«{link}» no es una dirección web que pueda mostrar. Empieza por https://.";
+
+        public override string NowOffers(string what) => $"Anotado: ofreces {what}. Pensaré en ti cuando alguien lo busque.";
+
+        public override string NowLooksFor(string what) => $"Anotado: buscas {what}. Estaré al tanto.";
+
+        public override string NowInterested(string what) => $"Anotado: te interesa {what}.";
+
+        public override string NoLonger(string what) => $"He quitado «{what}» de tu perfil.";
+
+        public override string NotThere(string what) => $"«{what}» no está en tu perfil, así que no hay nada que quitar.";
+
+        public override string SpeaksNow => "Claro, a partir de ahora en español.";
+    }
+}
