@@ -40,6 +40,11 @@ internal abstract record SlackPhrases
     /// <summary>What the person would say to the bot to keep somebody.</summary>
     public abstract string Remember(string who);
 
+    /// <summary>When the bot may write next on its own, where the person is.</summary>
+    public abstract string NextNudge(string day, string time);
+
+    public abstract string NoNudges { get; }
+
     public static SlackPhrases In(Lang lang) => Phrases.Of<SlackPhrases>(lang, new English(), new Spanish());
 
     private sealed record English : SlackPhrases
@@ -73,6 +78,10 @@ internal abstract record SlackPhrases
         public override string Continue => "Continue";
 
         public override string Remember(string who) => $"add {who} to my contacts";
+
+        public override string NextNudge(string day, string time) => $"Next nudge: {day}, {time}, if there is something useful.";
+
+        public override string NoNudges => "You get no nudges from me at the moment.";
     }
 
     private sealed record Spanish : SlackPhrases
@@ -106,5 +115,9 @@ internal abstract record SlackPhrases
         public override string Continue => "Continuar";
 
         public override string Remember(string who) => $"añade a {who} a mis contactos";
+
+        public override string NextNudge(string day, string time) => $"Próximo aviso: {day}, {time}, si hay algo útil.";
+
+        public override string NoNudges => "Ahora mismo no recibes avisos míos.";
     }
 }

@@ -102,6 +102,27 @@ public sealed class AnsweringTests : IAsyncLifetime
         Assert.Contains("1|es|edit-profile", (await _slack.WaitForAsync("views.publish", 2))[^1].Arguments.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("U1", "en", "Next nudge: ", "You get no nudges", "When I write")]
+    [InlineData("UES", "es", "Próximo aviso: ", "Ahora mismo no recibes avisos", "Cuándo escribo")]
+    public async Task The_home_says_when_the_next_nudge_may_come_and_opens_the_settings(string user, string lang, string next, string none, string settings)
+    {
+        await _bot.Requests.InteractionAsync(Wire.Click(user, $"1|{lang}|join", "t.join", new Uri(_slack.Address, "respond/0")));
+        await _bot.Requests.EventAsync(Wire.Event(new { type = "app_home_opened", user, tab = "home" }, "Ev1"));
+        var before = TextsOf(Assert.Single(await _slack.WaitForAsync("views.publish", 1)));
+
+        await _bot.Requests.InteractionAsync(Wire.Click(user, $"1|{lang}|nudge-settings", "t.open", new Uri(_slack.Address, "respond/1")));
+        await _bot.Requests.InteractionAsync(Wire.Click(user, $"1|{lang}|stop-nudges", "t.stop", new Uri(_slack.Address, "respond/2")));
+        await _bot.Requests.EventAsync(Wire.Event(new { type = "app_home_opened", user, tab = "home" }, "Ev2"));
+        var after = TextsOf((await _slack.WaitForAsync("views.publish", 2))[^1]);
+
+        Assert.Contains(before, text => text.StartsWith(next, StringComparison.Ordinal));
+        Assert.Contains($"1|{lang}|nudge-settings", before);
+        Assert.Equal(settings, Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!["title"]!["text"]!.ToString());
+        Assert.Contains(after, text => text.StartsWith(none, StringComparison.Ordinal));
+        Assert.DoesNotContain(after, text => text.StartsWith(next, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_name_is_found_by_its_beginning_among_those_who_joined()
     {
@@ -207,6 +228,20 @@ public sealed class AnsweringTests : IAsyncLifetime
         Assert.Single(await _slack.WaitForAsync("respond", 1));
         await Task.Delay(500, TestContext.Current.CancellationToken);
         Assert.Single(_slack.CallsOf("chat.postMessage"));
+    }
+
+    /// <summary>All that is written or carried in a call.</summary>
+    private static List<string> TextsOf(SlackCall call)
+    {
+        return [.. Under(call.Arguments)];
+
+        static IEnumerable<string> Under(JsonNode? node) => node switch
+        {
+            JsonObject fields => fields.SelectMany(field => Under(field.Value)),
+            JsonArray items => items.SelectMany(Under),
+            { } value => [value.ToString().Trim('*')],
+            null => [],
+        };
     }
 
     private static Task<string> TextOf(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
