@@ -29,6 +29,7 @@ public static class SlackRegistration
 
         services.AddDataProtection();
         services.TryAddSingleton<ReceiptStore>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20)).AddPolicyHandler(Transient.PolicyFor);
         services.AddSingleton(settings)
             .AddSingleton(ClientFactory)

@@ -10,7 +10,7 @@ namespace NetworkingBot.Slack;
 /// What is on its way to Slack. For each person one thing after the other; what Slack puts off is sent when Slack says, what the network drops is tried
 /// again, and what waits is sent before the host stops.
 /// </summary>
-internal sealed class Outbox(IClock clock, ILogger<Outbox> log) : IHostedService, IDisposable
+internal sealed class Outbox(IClock clock, TimeProvider time, ILogger<Outbox> log) : IHostedService, IDisposable
 {
     /// <summary>Slack takes about one message a second in a conversation. https://docs.slack.dev/apis/web-api/rate-limits</summary>
     public static readonly Duration Spacing = Duration.FromSeconds(1);
@@ -62,7 +62,7 @@ internal sealed class Outbox(IClock clock, ILogger<Outbox> log) : IHostedService
         var wait = Reserve(conversation);
         if (wait > Duration.Zero)
         {
-            await Task.Delay(wait.ToTimeSpan(), cancellation);
+            await Task.Delay(wait.ToTimeSpan(), time, cancellation);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class Outbox(IClock clock, ILogger<Outbox> log) : IHostedService
                 return;
             }
 
-            await Task.Delay(wait, _stopped.Token);
+            await Task.Delay(wait, time, _stopped.Token);
         }
     }
 

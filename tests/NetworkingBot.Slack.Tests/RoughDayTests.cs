@@ -66,6 +66,49 @@ public sealed class RoughDayTests
     }
 
     [Fact]
+    public async Task A_whole_minute_of_429_with_every_event_thrice_loses_and_doubles_nothing()
+    {
+        const int People = 8;
+        await using var slack = await FakeSlack.StartAsync();
+        var time = new VirtualTime(SystemClock.Instance.GetCurrentInstant());
+        var over = time.GetCurrentInstant() + Duration.FromMinutes(1);
+        var refusals = 0;
+        slack.Mood = (method, http) =>
+        {
+            if (method != "chat.postMessage" || time.GetCurrentInstant() >= over)
+            {
+                return Task.FromResult(false);
+            }
+
+            Refuse(http, hangUp: Interlocked.Increment(ref refusals) % 5 == 0);
+            return Task.FromResult(true);
+        };
+        await using var bot = await SlackBot.StartAsync(slack.Api, time: time);
+        var deliveries = Enumerable.Range(0, People).SelectMany(i => Enumerable.Repeat(Wire.Message($"U{i}", "hello", $"Ev{i}"), 3)).ToArray();
+        new Random(7).Shuffle(deliveries);
+
+        var answers = await Task.WhenAll(deliveries.Select(bot.Requests.EventAsync));
+        while (time.GetCurrentInstant() < over + Duration.FromMinutes(2))
+        {
+            await AllWaitAsync();
+            time.Pass(Duration.FromSeconds(1));
+        }
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        var channels = slack.CallsOf("chat.postMessage").Select(call => call.Arguments["channel"]!.ToString()).ToList();
+        Assert.Equal(Enumerable.Range(0, People).Select(i => $"DU{i}"), channels.Order(StringComparer.Ordinal));
+        Assert.True(refusals > 10 * People, $"Slack refused {refusals} times only.");
+
+        async Task AllWaitAsync()
+        {
+            for (var i = 0; i < 1000 && time.Waiting + slack.CallsOf("chat.postMessage").Count() < People; i++)
+            {
+                await Task.Delay(10, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_conversation_gets_about_one_message_a_second_in_order()
     {
         await using var slack = await FakeSlack.StartAsync();
@@ -166,6 +209,18 @@ public sealed class RoughDayTests
         await using var bot = await SlackBot.StartAsync(slack.Api);
 
         Assert.Equal(new Delivery.Throttled(Duration.FromSeconds(17)), await SendAsync(bot));
+    }
+
+    private static void Refuse(HttpContext http, bool hangUp)
+    {
+        if (hangUp)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        http.Response.Headers.RetryAfter = "3";
     }
 
     private static async Task<Delivery> SendAsync(SlackBot bot)

@@ -38,7 +38,7 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public SlackSender Requests => new(EventsUrl, SigningSecret);
 
-    public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null)
+    public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null, VirtualTime? time = null)
     {
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}/");
         var builder = WebApplication.CreateSlimBuilder();
@@ -51,7 +51,8 @@ internal sealed class SlackBot : IAsyncDisposable
             ["Slack:ApiUrl"] = api.AbsoluteUri,
         });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
-        builder.Services.AddSingleton<IClock>(SystemClock.Instance)
+        builder.Services.AddSingleton<IClock>(time as IClock ?? SystemClock.Instance)
+            .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton<IdSource>(() => Guid.NewGuid().ToString("N"))
             .AddSingleton(provider => new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()))
             .AddSingleton<ConversationCore>()
