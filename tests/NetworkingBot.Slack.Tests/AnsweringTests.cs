@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Slack.Tests.Drivers;
 
@@ -158,6 +159,36 @@ public sealed class AnsweringTests : IAsyncLifetime
         var answer = JsonNode.Parse(await TextOf(filled))!;
         Assert.Equal("update", answer["response_action"]!.ToString());
         Assert.Contains("send-request", answer["view"]!["private_metadata"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shortcut_introduces_two_people_who_are_then_asked()
+    {
+        await JoinAsync("U1");
+        var org = new OrgId("slack-T0FAKE");
+        foreach (var (id, name) in (List<(string, string)>)[("ana", "Ana Núñez"), ("luis", "Luis Rey")])
+        {
+            await _bot.Core.People.AddAsync(new Person(org, new PersonId(id), name) { Membership = Membership.Joined }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+        }
+
+        await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"U1"},"callback_id":"introduce_two_people","trigger_id":"t.1"}""");
+        var asked = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!;
+        var filled = await _bot.Requests.InteractionAsync(Wire.Submission("U1", asked["private_metadata"]!.ToString(), "t.2", new()
+        {
+            ["person-0"] = new { person = new { type = "external_select", selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" } } },
+            ["person-1"] = new { person = new { type = "external_select", selected_option = new { text = new { type = "plain_text", text = "Luis Rey" }, value = "luis" } } },
+        }));
+        var form = JsonNode.Parse(await TextOf(filled))!["view"]!;
+        await _bot.Requests.InteractionAsync(Wire.Submission("U1", form["private_metadata"]!.ToString(), "t.3", new()
+        {
+            ["message"] = new { value = new { type = "plain_text_input", value = "You both plan the move to the new office." } },
+        }));
+
+        Assert.Equal("Introduce two people", asked["title"]!["text"]!.ToString());
+        Assert.Contains("send-request", form["private_metadata"]!.ToString(), StringComparison.Ordinal);
+        var proposed = Assert.Single(await _bot.Core.Introductions.OfAsync(org, new PersonId("ana"), TestContext.Current.CancellationToken));
+        Assert.Equal((IntroductionKind.OfContacts, new PersonId("ana"), new PersonId("luis")), (proposed.Kind, proposed.One, proposed.Other));
+        Assert.Equal("You both plan the move to the new office.", proposed.Message);
     }
 
     [Fact]
