@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
@@ -106,6 +107,40 @@ public sealed partial class InstallationTests
         Assert.Contains(said, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-GB", "single workspaces only, not in a whole Enterprise organisation")]
+    [InlineData("es-ES", "no en toda una organización Enterprise a la vez")]
+    public async Task A_whole_organisation_is_refused_and_told_what_to_do(string browserLanguage, string said)
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        slack.Mood = async (_, http) =>
+        {
+            await http.Response.WriteAsJsonAsync(new
+            {
+                ok = true,
+                access_token = "xoxb-organisation",
+                token_type = "bot",
+                scope = string.Join(',', SlackScopes.Bot),
+                bot_user_id = "U0BOT",
+                team = (object?)null,
+                enterprise = new { id = "E1", name = "Big" },
+                is_enterprise_install = true,
+            });
+            return true;
+        };
+        await using var bot = await StartBotAsync(slack.Address);
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        browser.DefaultRequestHeaders.Add("Accept-Language", browserLanguage);
+        var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
+        var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
+
+        var answer = await browser.GetAsync(new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(said, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
+    }
+
     private static async Task KnownAsync(SlackBot bot, string org)
     {
         for (var i = 0; i < 300; i++)
@@ -134,15 +169,17 @@ public sealed partial class InstallationTests
         return WebUtility.HtmlDecode(await last.Content.ReadAsStringAsync());
     }
 
-    private Task<SlackBot> StartBotAsync(EmulatedSlack slack) => SlackBot.StartAsync(
-        new Uri(slack.Address, "api/"),
+    private Task<SlackBot> StartBotAsync(EmulatedSlack slack) => StartBotAsync(slack.Address);
+
+    private Task<SlackBot> StartBotAsync(Uri slack) => SlackBot.StartAsync(
+        new Uri(slack, "api/"),
         new()
         {
             ["Slack:BotToken"] = null,
             ["Slack:ClientId"] = EmulatedSlack.ClientId,
             ["Slack:ClientSecret"] = EmulatedSlack.ClientSecret,
             ["Slack:PublicUrl"] = $"http://127.0.0.1:{_port}",
-            ["Slack:AuthorizeUrl"] = new Uri(slack.Address, "oauth/v2/authorize").AbsoluteUri,
+            ["Slack:AuthorizeUrl"] = new Uri(slack, "oauth/v2/authorize").AbsoluteUri,
         },
         _port);
 
