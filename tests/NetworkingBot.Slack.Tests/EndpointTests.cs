@@ -44,7 +44,7 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Empty((await _bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
         Assert.Equal(new Delivery.Unreachable("not_installed"), await SendAsync());
         Assert.Equal(HttpStatusCode.OK, later.StatusCode);
-        Assert.Empty(_slack.Calls);
+        AssertOnlyTheRosterWasRead();
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EndpointTests : IAsyncLifetime
             """);
 
         Assert.Equal((HttpStatusCode.OK, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
-        Assert.Empty(_slack.Calls);
+        AssertOnlyTheRosterWasRead();
         Assert.Null(await _bot.PersonAsync(FakeSlack.Team, "U1"));
     }
 
@@ -83,6 +83,8 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Equal(2, (await _slack.WaitForAsync("respond", 2)).Count);
         Assert.Empty(JsonNode.Parse(await found.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["options"]!.AsArray());
     }
+
+    private void AssertOnlyTheRosterWasRead() => Assert.All(_slack.Calls, call => Assert.Equal("users.list", call.Method));
 
     private SlackSender At(string path) => new(new Uri(_bot.Address, "/slack/" + path), SlackBot.SigningSecret);
 
