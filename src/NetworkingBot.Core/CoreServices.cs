@@ -47,7 +47,7 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public IntroductionSettings IntroductionSettings { get; init; } = IntroductionSettings.Default;
 
-    public IntroductionStore Introductions { get; } = new(store, new DueStore(store));
+    public IntroductionStore Introductions => field ??= new(store, Due);
 
     public CalendarFiles CalendarFiles => new(Introductions, People);
 

@@ -82,7 +82,7 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
             Writing.Ready ready => await SentAsync(entry, await postbox.SendAsync(to, ready.Message, cancellation), now, cancellation, ready.Afterwards),
             Writing.ForGroup(var with, var said) => await SentAsync(entry, await SendToGroupAsync(to, with, said, cancellation), now, cancellation),
             Writing.NotBefore(var at) when at > now => await MoveAsync(entry, at, cancellation),
-            Writing.Moot { ForGood: false } when now < message.DueAt + _patience => await LeaveAsync(entry, cancellation),
+            Writing.Moot { ForGood: false } when now < message.DueAt + _patience => await AwaitStateAsync(entry, cancellation),
             _ => await DropAsync(entry, cancellation),
         };
     }
@@ -135,6 +135,12 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
         await due.RemoveAsync(entry, cancellation);
         _ = await LeaveAsync(entry, cancellation);
         return End.Dropped;
+    }
+
+    private Task<End> AwaitStateAsync(DueStore.Entry entry, CancellationToken cancellation)
+    {
+        due.LookAgainAt(entry);
+        return LeaveAsync(entry, cancellation);
     }
 
     private async Task<End> LeaveAsync(DueStore.Entry entry, CancellationToken cancellation)

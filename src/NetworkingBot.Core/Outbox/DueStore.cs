@@ -12,8 +12,14 @@ public sealed class DueStore(ITableStore store)
 {
     private const int BatchSize = 100;
 
+    private readonly DueLooks _looks = new();
+
     /// <summary>Adding the same message twice is adding it once.</summary>
-    public Task AddAsync(DueMessage due, CancellationToken cancellation) => store.UpsertAsync(Table.Due, RowOf(due), cancellation);
+    public async Task AddAsync(DueMessage due, CancellationToken cancellation)
+    {
+        await store.UpsertAsync(Table.Due, RowOf(due), cancellation);
+        LookAt(due);
+    }
 
     /// <summary>Many at once: 100 of a shard at a time.</summary>
     public async Task AddAsync(IEnumerable<DueMessage> all, CancellationToken cancellation)
@@ -23,19 +29,50 @@ public sealed class DueStore(ITableStore store)
             foreach (var batch in shard.Chunk(BatchSize))
             {
                 _ = await store.CommitAsync(Table.Due, [.. batch.Select(due => new Write.Upsert(RowOf(due)))], cancellation);
+                LookAt(batch.MinBy(due => due.DueAt)!);
             }
         }
     }
 
-    /// <summary>What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first.</summary>
+    /// <summary>
+    /// What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first. Asks the store only when something may be: each look sees as far as the
+    /// next one is away, so that what lies there already, and whatever is written through this object, is known to the second.
+    /// </summary>
     internal async IAsyncEnumerable<Entry> DueAsync(int shard, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var range = Keys.DueBefore(now + Duration.FromTicks(1));
-        await foreach (var row in store.ReadAsync(Table.Due, Keys.DueShard(shard), range, cancellation))
+        if (!_looks.Begin(shard, now))
         {
-            yield return new Entry(StoredJson.Read<DueMessage>(row), row.Version);
+            yield break;
+        }
+
+        var ended = false;
+        try
+        {
+            await foreach (var row in store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + DueLooks.Every), cancellation))
+            {
+                var message = StoredJson.Read<DueMessage>(row);
+                if (message.DueAt > now)
+                {
+                    LookAt(message);
+                    break;
+                }
+
+                yield return new Entry(message, row.Version);
+            }
+
+            ended = true;
+        }
+        finally
+        {
+            if (!ended)
+            {
+                _looks.Note(shard, now);
+            }
         }
     }
+
+    /// <summary>Has a message that stays where it is looked at again by the next sweep.</summary>
+    internal void LookAgainAt(Entry entry) => LookAt(entry.Message);
 
     internal Task RemoveAsync(Entry entry, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Due, KeyOf(entry.Message), expected: null, cancellation);
@@ -47,7 +84,10 @@ public sealed class DueStore(ITableStore store)
             ? [new Write.Replace(RowOf(later), entry.Version)]
             : [new Write.Delete(KeyOf(entry.Message), entry.Version), new Write.Upsert(RowOf(later))];
         _ = await store.CommitAsync(Table.Due, writes, cancellation);
+        LookAt(later);
     }
+
+    private void LookAt(DueMessage due) => _looks.Note(Keys.DueShardOf(due.To), due.DueAt);
 
     private static Row RowOf(DueMessage due) => StoredJson.Row(KeyOf(due), due);
 

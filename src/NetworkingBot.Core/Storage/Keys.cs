@@ -79,7 +79,9 @@ public static class Keys
 
     /// <summary>A message to be sent, in order of time: what is due is one range, however long nobody looked and whatever a clock said meanwhile.</summary>
     public static Key Due(OrgId org, PersonId to, NodaTime.Instant at, string message) =>
-        new(DueShard(ShardOf(to)), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
+        new(DueShard(DueShardOf(to)), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
+
+    public static int DueShardOf(PersonId to) => ShardOf(to);
 
     public static Partition DueShard(int shard) => Partition.OfBucket("due", shard.ToString("x1", CultureInfo.InvariantCulture));
 

@@ -1,4 +1,5 @@
 using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Storage;
@@ -35,6 +36,7 @@ internal static class BotRegistration
             .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
             .AddSingleton<ProgrammePage>()
             .AddSingleton(provider => Core(provider, configuration))
+            .AddSingleton<AroundCommand>(provider => provider.GetRequiredService<JobSchedule>().KickAfter(provider.GetRequiredService<MeasuredCommands>().AroundAsync))
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
@@ -50,7 +52,6 @@ internal static class BotRegistration
     public static void MapBot(this WebApplication app)
     {
         app.UseNamedRequests();
-        app.UseKick();
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();

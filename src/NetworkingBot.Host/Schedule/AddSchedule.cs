@@ -18,20 +18,6 @@ internal static class ScheduleRegistration
         .AddTransient<UpkeepJob>()
         .AddTransient<RosterJob>();
 
-    /// <summary>What a turn made due – a request sent now, an answer to pass on – goes out right after it.</summary>
-    public static void UseKick(this WebApplication app)
-    {
-        var schedule = app.Services.GetRequiredService<JobSchedule>();
-        app.Use(async (context, next) =>
-        {
-            await next(context);
-            if (HttpMethods.IsPost(context.Request.Method))
-            {
-                await schedule.KickAsync();
-            }
-        });
-    }
-
     private static IReadOnlyList<IChannel> Paced(IServiceProvider provider) =>
         [.. provider.GetServices<IChannel>().Select(channel => PacedChannel.Over(channel, provider.GetRequiredService<IClock>(), (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)))];
 }

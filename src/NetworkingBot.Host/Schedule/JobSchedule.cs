@@ -1,4 +1,5 @@
 using System.Collections.Specialized;
+using NetworkingBot.Core.Conversation;
 using Quartz;
 using Quartz.Impl;
 using Quartz.Spi;
@@ -39,17 +40,25 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
         }
     }
 
+    /// <summary>What a command made due – a request sent now, an answer to pass on – goes out right after it.</summary>
+    public AroundCommand KickAfter(AroundCommand around) => async (command, turn, handle) =>
+    {
+        var reply = await around(command, turn, handle);
+        await KickAsync();
+        return reply;
+    };
+
+    /// <summary>A sweep begins: what becomes due from here on needs another one.</summary>
+    public void Began() => Volatile.Write(ref _kicked, 0);
+
     /// <summary>Sweeps now, once, however often it is asked before that sweep begins.</summary>
-    public async Task KickAsync()
+    private async Task KickAsync()
     {
         if (_scheduler is { IsStarted: true, IsShutdown: false } running && Interlocked.Exchange(ref _kicked, 1) == 0)
         {
             await running.TriggerJob(new JobKey(nameof(SweepJob)));
         }
     }
-
-    /// <summary>A sweep begins: what becomes due from here on needs another one.</summary>
-    public void Began() => Volatile.Write(ref _kicked, 0);
 
     private async Task EveryAsync<TJob>(TimeSpan interval, CancellationToken cancellation)
         where TJob : IJob =>

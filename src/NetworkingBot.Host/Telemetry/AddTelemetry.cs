@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Conversation;
 using NetworkingBot.Host.Settings;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
@@ -14,8 +13,7 @@ internal static class TelemetryRegistration
 {
     public static void AddTelemetry(this WebApplicationBuilder builder, TelemetrySettings settings)
     {
-        builder.Services.AddSingleton<Instruments>().AddSingleton<MeasuredCommands>()
-            .AddSingleton<AroundCommand>(provider => provider.GetRequiredService<MeasuredCommands>().AroundAsync);
+        builder.Services.AddSingleton<Instruments>().AddSingleton<MeasuredCommands>();
         if (settings.Endpoint is null)
         {
             return;

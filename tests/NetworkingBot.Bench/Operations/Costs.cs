@@ -6,7 +6,7 @@ namespace NetworkingBot.Bench.Operations;
 internal static class Costs
 {
     private const double WeeksOfAMonth = 52.0 / 12;
-    private const double SecondsOfAMonth = 365.0 / 12 * 86_400;
+    private const double HoursOfAMonth = 365.0 / 12 * 24;
 
     /// <summary>How often one person does it in a week.</summary>
     private static readonly (string Command, double TimesAWeek)[] _habits =
@@ -15,16 +15,16 @@ internal static class Costs
         ("ask", 0.3), ("send-now", 0.1), ("yes", 0.2), ("met", 0.2),
     ];
 
-    public static void Print(IReadOnlyDictionary<string, (long Requests, long Bytes)> measured, double pricePer10K, double sweepSeconds)
+    public static void Print(IReadOnlyDictionary<string, (long Requests, long Bytes)> measured, double pricePer10K)
     {
         Console.WriteLine("\nA month of it: each person asks once a week, looks again once, and asks for an introduction about once in three weeks.");
         foreach (var people in (int[])[1_000, 100_000])
         {
             var commands = _habits.Sum(habit => habit.TimesAWeek * measured[habit.Command].Requests) * people * WeeksOfAMonth;
-            var sweeps = measured["sweep"].Requests * SecondsOfAMonth / sweepSeconds;
+            var sweeps = measured["idle-hour"].Requests * HoursOfAMonth;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{people,7:N0} people: {commands,12:N0} requests by people + {sweeps,10:N0} by looking for due messages every {sweepSeconds:0} s = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"));
+                $"{people,7:N0} people: {commands,12:N0} requests by people + {sweeps,10:N0} by each replica that looks for due messages = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"));
         }
     }
 }

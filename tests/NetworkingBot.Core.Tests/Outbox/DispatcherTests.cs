@@ -30,7 +30,7 @@ public sealed class DispatcherTests : IDisposable
         _people = new PersonStore(_store);
         _identities = new IdentityStore(_store);
         _due = new DueStore(_store);
-        _dispatcher = new Dispatcher(_due, new ReceiptStore(_store, _clock), _people, new Postbox(_identities, [_slack, _local]), [_writer]);
+        _dispatcher = Replica(_due);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -74,9 +74,82 @@ public sealed class DispatcherTests : IDisposable
             await AddDueAsync(id, "hello", _nine);
         }
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => _dispatcher.SweepAsync(_nine, Cancellation), Cancellation)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Replica().SweepAsync(_nine, Cancellation), Cancellation)));
 
         Assert.Equal(everybody.Select(id => $"{id}: hello").Order(StringComparer.Ordinal), _local.Texts.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sweep_in_a_quiet_minute_asks_the_store_for_nothing()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine + Duration.FromMinutes(10));
+        await SweepAsync();
+        var asked = _store.Calls;
+
+        for (var sweep = 0; sweep < 11; sweep++)
+        {
+            await SweepAsync(Duration.FromSeconds(5));
+        }
+
+        Assert.Equal(asked, _store.Calls);
+        await SweepAsync(Duration.FromSeconds(5));
+        Assert.Equal(asked + Keys.DueShards, _store.Calls);
+    }
+
+    [Fact]
+    public async Task What_lies_ahead_is_sent_to_the_second_also_by_a_replica_that_did_not_write_it()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine + Duration.FromSeconds(30));
+        var other = Replica();
+
+        await other.SweepAsync(_nine, Cancellation);
+        await other.SweepAsync(_nine + Duration.FromSeconds(29), Cancellation);
+        Assert.Empty(_local.Texts);
+        await other.SweepAsync(_nine + Duration.FromSeconds(30), Cancellation);
+
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task What_another_replica_wrote_and_did_not_send_is_found_within_a_minute()
+    {
+        await AddPersonAsync("ana");
+        var other = Replica();
+        await other.SweepAsync(_nine, Cancellation);
+        await AddDueAsync("ana", "hello", _nine);
+
+        await other.SweepAsync(_nine + Duration.FromMinutes(1), Cancellation);
+
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_put_back_keeps_nothing_back()
+    {
+        await AddPersonAsync("ana");
+        var other = Replica();
+        await other.SweepAsync(_nine + Duration.FromDays(1), Cancellation);
+        await AddDueAsync("ana", "hello", _nine);
+
+        await other.SweepAsync(_nine + Duration.FromHours(1), Cancellation);
+
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_during_a_look_is_asked_again_by_the_next_sweep()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _store.FailsAt = 1;
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => SweepAsync());
+        _store.FailsAt = 0;
+
+        await SweepAsync(Duration.FromSeconds(5));
+
+        Assert.Equal(["ana: hello"], _local.Texts);
     }
 
     [Fact]
@@ -237,6 +310,10 @@ public sealed class DispatcherTests : IDisposable
             await _identities.SaveAsync(address, new Identity(_org, new PersonId(id)), Cancellation);
         }
     }
+
+    /// <summary>A dispatcher that knows of due messages what it finds in the store, as in another process.</summary>
+    private Dispatcher Replica(DueStore? due = null) =>
+        new(due ?? new DueStore(_store), new ReceiptStore(_store, _clock), _people, new Postbox(_identities, [_slack, _local]), [_writer]);
 
     private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
 

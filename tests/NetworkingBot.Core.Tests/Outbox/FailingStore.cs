@@ -7,6 +7,9 @@ internal sealed class FailingStore(ITableStore store) : ITableStore, IDisposable
 {
     private int _calls;
 
+    /// <summary>How often it was asked since <see cref="FailsAt"/> was set last.</summary>
+    public int Calls => _calls;
+
     /// <summary>Which call from now on fails, from 1; 0: none.</summary>
     public int FailsAt
     {
@@ -28,13 +31,14 @@ internal sealed class FailingStore(ITableStore store) : ITableStore, IDisposable
 
     public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) => Or(() => store.DeleteAsync(table, key, expected, cancellation));
 
-    public IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, CancellationToken cancellation) => store.ReadAsync(table, partition, range, cancellation);
+    public IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, CancellationToken cancellation) =>
+        Or(() => store.ReadAsync(table, partition, range, cancellation));
 
     public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) => store.ScanAsync(table, continuation, pageSize, cancellation);
 
     public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) => Or(() => store.CommitAsync(table, writes, cancellation));
 
-    private Task<T> Or<T>(Func<Task<T>> call) => Interlocked.Increment(ref _calls) >= FailsAt && FailsAt > 0
+    private T Or<T>(Func<T> call) => Interlocked.Increment(ref _calls) >= FailsAt && FailsAt > 0
         ? throw new StoreUnavailableException("test", new TimeoutException())
         : call();
 }
