@@ -14,40 +14,52 @@ using NodaTime;
 namespace NetworkingBot.Core;
 
 /// <summary>What the core is made of, put together once from the three things it is given: a store, a clock and a source of ids.</summary>
-public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId)
+public sealed class CoreServices
 {
-    public IClock Clock { get; } = clock;
+    private readonly ITableStore _store;
 
-    public PersonStore People { get; } = new(store);
+    public CoreServices(ITableStore store, IClock clock, IdSource newId)
+    {
+        var changes = new ChangeLog(store);
+        (_store, Clock, NewId) = (store, clock, newId);
+        (People, Ties) = (new PersonStore(store, changes), new TieStore(store, changes));
+        (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
+        (SlateStore, Due, Reports, NudgeStore) = (new SlateStore(store), new DueStore(store), new ReportStore(store), new NudgeStore(store));
+        Views = new Organisations(People, Ties, changes, SkillVocabulary.Product);
+    }
 
-    public IdentityStore Identities { get; } = new(store);
+    public IClock Clock { get; }
 
-    public OrganisationStore Organisations { get; } = new(store);
+    public PersonStore People { get; }
 
-    public IdSource NewId { get; } = newId;
+    public IdentityStore Identities { get; }
 
-    public TieStore Ties { get; } = new(store);
+    public OrganisationStore Organisations { get; }
 
-    public ContactStore Contacts { get; } = new(store);
+    public IdSource NewId { get; }
+
+    public TieStore Ties { get; }
+
+    public ContactStore Contacts { get; }
 
     public ContactBook ContactBook => new(Contacts, Identities, ColleaguesAsync);
 
-    public SlateStore SlateStore { get; } = new(store);
+    public SlateStore SlateStore { get; }
 
-    public Organisations Views { get; } = new(new PersonStore(store), new TieStore(store), new ChangeLog(store), SkillVocabulary.Product);
+    public Organisations Views { get; }
 
-    public Slates Slates => new(SlateStore, Views, SuggestionSettings.Default, new Rooms(Introductions, IntroductionSettings));
+    public Slates Slates => new(SlateStore, Views, SuggestionSettings.Default, IntroductionSettings);
 
-    public DueStore Due { get; } = new(store);
+    public DueStore Due { get; }
 
-    public ReportStore Reports { get; } = new(store);
+    public ReportStore Reports { get; }
 
     /// <summary>Who runs the programme; nobody unless the host says so.</summary>
     public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
 
     public IntroductionSettings IntroductionSettings { get; init; } = IntroductionSettings.Default;
 
-    public IntroductionStore Introductions => field ??= new(store, Due);
+    public IntroductionStore Introductions => new(_store, Due, People, IntroductionSettings);
 
     public CalendarFiles CalendarFiles => new(Introductions, People);
 
@@ -55,11 +67,11 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 
-    public Identification Identification => new(People, Identities, Organisations, NewId);
+    public Identification Identification => new(People, Views.FindAsync, Identities, Organisations, NewId);
 
-    public NudgeStore NudgeStore { get; } = new(store);
+    public NudgeStore NudgeStore { get; }
 
-    public NudgeSchedule NudgeSchedule => new(Due, People, Organisations, new ReceiptStore(store, Clock));
+    public NudgeSchedule NudgeSchedule => new(Due, People, Organisations, new ReceiptStore(_store, Clock));
 
     /// <summary>What matters most comes first.</summary>
     public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues,
@@ -75,7 +87,7 @@ public sealed class CoreServices(ITableStore store, IClock clock, IdSource newId
 
     /// <summary>Sends what is due, through the channels that the host has.</summary>
     public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels) =>
-        new(Due, new ReceiptStore(store, Clock), People, new Postbox(Identities, channels), [
+        new(Due, new ReceiptStore(_store, Clock), People, new Postbox(Identities, channels), [
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
         ]);

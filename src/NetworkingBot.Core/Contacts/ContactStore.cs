@@ -5,12 +5,16 @@ using NodaTime;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>The contacts of each person, in the person's own partition, and beside them the ties that suggestions read.</summary>
-public sealed class ContactStore(ITableStore store)
+public sealed class ContactStore(ITableStore store, TieStore ties)
 {
     private const int BatchSize = 100;
     private const int AtOnce = 8;
 
-    private readonly TieStore _ties = new(store);
+    /// <summary>For whoever reads nothing from memory, such as an import.</summary>
+    public ContactStore(ITableStore store)
+        : this(store, new TieStore(store))
+    {
+    }
 
     public async Task<Contact?> GetAsync(OrgId org, PersonId owner, string id, CancellationToken cancellation) =>
         await store.GetAsync(Table.Contacts, Keys.Contact(org, owner, id), cancellation) is { } row ? StoredJson.Read<Contact>(row) : null;
@@ -37,7 +41,7 @@ public sealed class ContactStore(ITableStore store)
 
             if (TieOf(after) is { } tie && tie != (before is null ? null : TieOf(before)))
             {
-                await _ties.SaveAsync(org, tie, now, cancellation);
+                await ties.SaveAsync(org, tie, now, cancellation);
             }
 
             if ((row is null
@@ -66,7 +70,7 @@ public sealed class ContactStore(ITableStore store)
             return;
         }
 
-        await _ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], now, progress: null, cancellation);
+        await ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], now, progress: null, cancellation);
         var written = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(contacts.GroupBy(contact => contact.Owner).SelectMany(owned => owned.Chunk(BatchSize)), options, async (batch, stop) =>
@@ -80,7 +84,7 @@ public sealed class ContactStore(ITableStore store)
     {
         if (contact.Colleague is { } colleague)
         {
-            await _ties.DeleteAsync(contact.Org, contact.Owner, colleague, now, cancellation);
+            await ties.DeleteAsync(contact.Org, contact.Owner, colleague, now, cancellation);
         }
 
         await store.DeleteAsync(Table.Contacts, Keys.Contact(contact.Org, contact.Owner, contact.Id), expected: null, cancellation);

@@ -8,14 +8,18 @@ namespace NetworkingBot.Core.Contacts;
 /// What suggestions need to know of everybody's contacts: who knows which colleague how well, without names, notes or people outside. Derived from the
 /// contacts and written beside them, in shards of the organisation, so that an index of all loads with a few reads instead of one for each person.
 /// </summary>
-public sealed class TieStore(ITableStore store)
+public sealed class TieStore(ITableStore store, ChangeLog changes)
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of ties; the id is the owner's.</summary>
     public const string ChangeKind = "ties";
 
     private const int BatchSize = 100;
 
-    private readonly ChangeLog _changes = new(store);
+    /// <summary>For whoever reads nothing from memory, such as an import.</summary>
+    public TieStore(ITableStore store)
+        : this(store, new ChangeLog(store))
+    {
+    }
 
     /// <summary>All ties of an organisation, in no particular order.</summary>
     public async Task<IReadOnlyCollection<KnownTie>> AllAsync(OrgId org, CancellationToken cancellation)
@@ -46,7 +50,7 @@ public sealed class TieStore(ITableStore store)
     public async Task SaveAsync(OrgId org, KnownTie tie, Instant now, CancellationToken cancellation)
     {
         await store.UpsertAsync(Table.Ties, RowOf(org, tie), cancellation);
-        await _changes.RecordAsync(org, new Change(ChangeKind, tie.Owner.Value, now), cancellation);
+        await changes.RecordAsync(org, new Change(ChangeKind, tie.Owner.Value, now), cancellation);
     }
 
     /// <summary>Writes many ties, whatever was there; 100 of a shard at a time. Progress counts ties written.</summary>
@@ -62,13 +66,13 @@ public sealed class TieStore(ITableStore store)
             }
         }
 
-        await _changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
+        await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
     }
 
     public async Task DeleteAsync(OrgId org, PersonId owner, PersonId other, Instant now, CancellationToken cancellation)
     {
         await store.DeleteAsync(Table.Ties, Keys.Tie(org, owner, other), expected: null, cancellation);
-        await _changes.RecordAsync(org, new Change(ChangeKind, owner.Value, now), cancellation);
+        await changes.RecordAsync(org, new Change(ChangeKind, owner.Value, now), cancellation);
     }
 
     private static Row RowOf(OrgId org, KnownTie tie) => StoredJson.Row(Keys.Tie(org, tie.Owner, tie.Other), tie);

@@ -40,7 +40,7 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
             return Refuse(Refusal.Over, turn);
         }
 
-        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), cancellation);
+        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), turn.Now, cancellation);
         var after = step is Step.Next(var next) ? next : await desk.GetAsync(turn.Org, introduction.Id, cancellation) ?? introduction;
         return (step, after.StateAt(turn.Now)) switch
         {
@@ -54,13 +54,13 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
     public async Task<Reply> PutOffAsync(Introduction introduction, LocalDate day, TurnContext turn, CancellationToken cancellation)
     {
         var until = Instant.Min((day + _morning).InZoneLeniently(turn.Me.Zone).ToInstant(), turn.Now + desk.Settings.LongestPutOff);
-        return await desk.StepAsync(turn.Org, introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), cancellation) is Step.Refused(var why)
+        return await desk.StepAsync(turn.Org, introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn.Now, cancellation) is Step.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date)), turn);
     }
 
     public async Task<Reply> NoAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation) =>
-        await desk.StepAsync(turn.Org, introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), cancellation) is Step.Refused(var why)
+        await desk.StepAsync(turn.Org, introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation) is Step.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).SaidNo, turn);
 
@@ -72,7 +72,7 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
             return Refuse(Refusal.NotYours, turn);
         }
 
-        _ = await desk.StepAsync(turn.Org, id, now => now.SayNo(turn.Me.Id, turn.Now), cancellation);
+        _ = await desk.StepAsync(turn.Org, id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation);
         await colleagues.KeepApart(turn.Org, turn.Me.Id, introduction.ProposedBy, cancellation);
         var phrases = IntroductionPhrases.In(turn.Lang);
         var name = (await people.GetAsync(turn.Org, introduction.ProposedBy, cancellation))?.Name ?? "";

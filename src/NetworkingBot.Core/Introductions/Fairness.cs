@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
@@ -19,29 +20,44 @@ public static class Fairness
             : earlier.Any(introduction => introduction.StateAt(now) == IntroductionState.Met) ? Unfair.MetAlready
             : earlier.Any(introduction => now < RestsUntil(introduction, now, settings)) ? Unfair.Resting
             : OpenOf(proposed.ProposedBy, known, now) >= settings.MostOpen ? Unfair.TooManyOpen
-            : proposed.Consents.Any(consent => !HasRoom(consent.By, known, now, settings)) ? Unfair.NoRoom
+            : proposed.Consents.Any(consent => !HasRoom(known.Select(introduction => EngagementOf(consent.By, introduction, settings)), now, settings)) ? Unfair.NoRoom
             : null;
     }
 
     /// <summary>False when somebody has been asked enough within the last seven days.</summary>
-    public static bool HasRoom(PersonId person, IReadOnlyCollection<Introduction> known, Instant now, IntroductionSettings settings) =>
-        known.Count(introduction => Asks(introduction, person) && introduction.SendsAt > now - _week && !NeverSent(introduction)) < settings.MostReceivedInAWeek;
+    public static bool HasRoom(IEnumerable<Engagement> engagements, Instant now, IntroductionSettings settings) =>
+        engagements.Count(engagement => WasAskedLately(engagement, now)) < settings.MostReceivedInAWeek;
+
+    /// <summary>Whom not to suggest to somebody: with whom an introduction is under way, or was not agreed lately.</summary>
+    public static ImmutableHashSet<PersonId> Barred(IEnumerable<Engagement> engagements, Instant now) =>
+        [.. engagements.Where(engagement => KeepsApart(engagement, now)).Select(engagement => engagement.With!.Value)];
+
+    /// <summary>What an introduction means to suggestions made to this person, or of them.</summary>
+    public static Engagement EngagementOf(PersonId person, Introduction introduction, IntroductionSettings settings) => new(
+        introduction.Id,
+        introduction.IsPartner(person) ? introduction.Partner(person) : null,
+        KeptApartUntil(introduction, settings),
+        introduction.IsTurnOf(person) && !NeverSent(introduction) ? introduction.SendsAt : null);
+
+    /// <summary>False when suggestions need not know of it any more.</summary>
+    public static bool Matters(Engagement engagement, Instant now) => KeepsApart(engagement, now) || WasAskedLately(engagement, now);
 
     /// <summary>How many requests of somebody wait for an answer. A refused one counts until it expires, or the count would tell of the refusal.</summary>
     public static int OpenOf(PersonId proposer, IEnumerable<Introduction> known, Instant now) =>
         known.Count(introduction => introduction.ProposedBy == proposer && introduction.SeenAt(now) == IntroductionState.Open);
 
-    /// <summary>Whom not to suggest to somebody: with whom an introduction is under way, or was not agreed lately.</summary>
-    public static ImmutableHashSet<PersonId> Barred(PersonId person, IEnumerable<Introduction> known, Instant now, IntroductionSettings settings) =>
-    [
-        .. known.Where(introduction => introduction.IsPartner(person))
-            .Where(introduction => IsUnderWay(introduction, now) || now < RestsUntil(introduction, now, settings))
-            .Select(introduction => introduction.Partner(person)),
-    ];
-
     private static bool IsUnderWay(Introduction introduction, Instant now) => introduction.SeenAt(now) is IntroductionState.Open or IntroductionState.Connected;
 
-    private static bool Asks(Introduction introduction, PersonId person) => introduction.ConsentOf(person) is not null && introduction.IsTurnOf(person);
+    private static bool KeepsApart(Engagement engagement, Instant now) => engagement.With is not null && now < engagement.Until;
+
+    private static bool WasAskedLately(Engagement engagement, Instant now) => engagement.AskedAt > now - _week;
+
+    private static Instant KeptApartUntil(Introduction introduction, IntroductionSettings settings) => introduction switch
+    {
+        _ when NeverSent(introduction) => Instant.MinValue,
+        { ConnectedAt: null } or { WithdrawnAt: not null } => introduction.ExpiresAt + settings.CoolDown,
+        { ConnectedAt: { } connected } => introduction.Meetings.Any(report => report.Met != Met.NotYet) ? Instant.MinValue : connected + MeetingReport.NotAskedAfter,
+    };
 
     private static bool NeverSent(Introduction introduction) => introduction.WithdrawnAt is { } at && at <= introduction.SendsAt;
 

@@ -34,7 +34,7 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
             return new Proposed.Not(unfair);
         }
 
-        if (!await store.AddAsync(introduction, cancellation))
+        if (!await store.AddAsync(introduction, turn.Now, cancellation))
         {
             return new Proposed.Not(Unfair.OpenAlready);
         }
@@ -45,14 +45,15 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
             return new Proposed.Made(introduction);
         }
 
-        _ = await store.StepAsync(turn.Org, introduction.Id, now => now.Withdraw(turn.Me.Id, turn.Now), cancellation);
+        _ = await store.StepAsync(turn.Org, introduction.Id, now => now.Withdraw(turn.Me.Id, turn.Now), turn.Now, cancellation);
         return new Proposed.Not(tooMuch);
     }
 
     /// <summary>Whether proposing would be refused, before somebody fills in a form for nothing.</summary>
     public async Task<Unfair?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => (await CheckedAsync(draft, turn, cancellation)).Why;
 
-    public Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, CancellationToken cancellation) => store.StepAsync(org, id, step, cancellation);
+    public Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, Instant now, CancellationToken cancellation) =>
+        store.StepAsync(org, id, step, now, cancellation);
 
     public Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) => store.GetAsync(org, id, cancellation);
 

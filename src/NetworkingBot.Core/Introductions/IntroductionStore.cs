@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
+using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
 
@@ -9,7 +11,7 @@ namespace NetworkingBot.Core.Introductions;
 /// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction last,
 /// and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent introduction.
 /// </summary>
-public sealed class IntroductionStore(ITableStore store, DueStore due)
+public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings)
 {
     private const int AtOnce = 8;
 
@@ -39,7 +41,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due)
     }
 
     /// <summary>False when there is one with that id already.</summary>
-    public async Task<bool> AddAsync(Introduction introduction, CancellationToken cancellation)
+    public async Task<bool> AddAsync(Introduction introduction, Instant now, CancellationToken cancellation)
     {
         foreach (var person in introduction.Involved)
         {
@@ -48,11 +50,12 @@ public sealed class IntroductionStore(ITableStore store, DueStore due)
         }
 
         await due.AddAsync(IntroductionSchedule.Of(introduction), cancellation);
+        await EngageAsync(before: null, introduction, now, cancellation);
         return await store.InsertAsync(Table.Introductions, RowOf(introduction), cancellation) is not null;
     }
 
     /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
-    public async Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, CancellationToken cancellation)
+    public async Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, Instant now, CancellationToken cancellation)
     {
         var key = Keys.Introduction(org, id);
         while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, key, cancellation) is { } row)
@@ -64,6 +67,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due)
             }
 
             await due.AddAsync(IntroductionSchedule.Between(before, after), cancellation);
+            await EngageAsync(before, after, now, cancellation);
             if (await store.ReplaceAsync(Table.Introductions, RowOf(after), row.Version, cancellation) is not null)
             {
                 return next;
@@ -72,6 +76,24 @@ public sealed class IntroductionStore(ITableStore store, DueStore due)
 
         return new Step.Refused(Refusal.NotYours);
     }
+
+    /// <summary>Tells each person's row what has changed for suggestions.</summary>
+    private async Task EngageAsync(Introduction? before, Introduction after, Instant now, CancellationToken cancellation)
+    {
+        foreach (var person in after.Involved)
+        {
+            var engagement = Fairness.EngagementOf(person, after, settings);
+            if (before is null ? Fairness.Matters(engagement, now) : engagement != Fairness.EngagementOf(person, before, settings))
+            {
+                await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, now), now, cancellation);
+            }
+        }
+    }
+
+    private static Person Engaged(Person person, Engagement engagement, Instant now) => person.Engagements.Contains(engagement) ? person : person with
+    {
+        Engagements = [.. person.Engagements.Where(other => other.Introduction != engagement.Introduction).Append(engagement).Where(one => Fairness.Matters(one, now))],
+    };
 
     private static Row RowOf(Introduction introduction) => StoredJson.Row(Keys.Introduction(introduction.Org, introduction.Id), introduction);
 }

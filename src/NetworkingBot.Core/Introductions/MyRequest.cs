@@ -46,7 +46,7 @@ public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleag
     public async Task<Reply> StepAsync(string id, Func<Introduction, Step> step, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
-        return (await desk.StepAsync(turn.Org, id, step, cancellation) switch
+        return (await desk.StepAsync(turn.Org, id, step, turn.Now, cancellation) switch
         {
             Step.Refused(var why) => Reply.Say(turn.Lang, phrases.Why(why)),
             Step.Next({ WithdrawnAt: not null }) => Reply.Say(turn.Lang, phrases.Withdrawn),

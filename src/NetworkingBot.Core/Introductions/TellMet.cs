@@ -26,7 +26,7 @@ public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, Co
             await BecomeContactsAsync(introduction, connected, turn, cancellation);
         }
 
-        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.TellMet(turn.Me.Id, command.Met, turn.Now), cancellation);
+        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.TellMet(turn.Me.Id, command.Met, turn.Now), turn.Now, cancellation);
         var name = (await people.GetAsync(turn.Org, introduction.Partner(turn.Me.Id), cancellation))?.Name ?? "";
         var isLast = introduction.ConnectedAt + MeetingReport.AskedAgainAfter <= turn.Now;
         return Reply.Say(turn.Lang, (command.Met, step) switch

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.People;
 /// Who a caller is. Somebody new is remembered on first contact, and found by e-mail when a directory told of them before. Whoever is reached on another
 /// channel already is not joined to this one by e-mail alone: <see cref="LinkMe"/> takes their word, too.
 /// </summary>
-public sealed class Identification(PersonStore people, IdentityStore identities, OrganisationStore organisations, IdSource newId)
+public sealed class Identification(PersonStore people, FindPerson find, IdentityStore identities, OrganisationStore organisations, IdSource newId)
 {
     /// <summary>What came of it.</summary>
     public abstract record Outcome
@@ -22,12 +22,12 @@ public sealed class Identification(PersonStore people, IdentityStore identities,
     }
 
     public Task<Outcome> IdentifyAsync(Caller caller, Instant now, CancellationToken cancellation) =>
-        caller.Address.Channel == OrganisationStore.LocalChannel ? LocalAsync(caller.Address, cancellation) : FromChannelAsync(caller, now, cancellation);
+        caller.Address.Channel == OrganisationStore.LocalChannel ? LocalAsync(caller.Address, now, cancellation) : FromChannelAsync(caller, now, cancellation);
 
     /// <summary>The local page's users are the people themselves.</summary>
-    private async Task<Outcome> LocalAsync(Address address, CancellationToken cancellation) =>
+    private async Task<Outcome> LocalAsync(Address address, Instant now, CancellationToken cancellation) =>
         address is { Workspace.Length: > 0 and <= 64, User.Length: > 0 and <= 64 }
-            && await people.GetAsync(new OrgId(address.Workspace), new PersonId(address.User), cancellation) is { } person
+            && await find(new OrgId(address.Workspace), new PersonId(address.User), now, cancellation) is { } person
                 ? new Outcome.Known(person)
                 : new Outcome.UnknownPerson();
 
@@ -35,7 +35,7 @@ public sealed class Identification(PersonStore people, IdentityStore identities,
     {
         var identity = await identities.FindAsync(caller.Address, cancellation);
         var reference = caller.ConversationReference ?? identity?.ConversationReference;
-        if (identity is not null && await people.GetAsync(identity.Org, identity.Person, cancellation) is { } known)
+        if (identity is not null && await find(identity.Org, identity.Person, now, cancellation) is { } known)
         {
             if (identity.Unreachable || identity.ConversationReference != reference)
             {
@@ -86,3 +86,6 @@ public sealed class Identification(PersonStore people, IdentityStore identities,
         Addresses = person.Addresses.Contains(caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses],
     };
 }
+
+/// <summary>Finds somebody as they are now, where that is cheapest. Null: there is nobody of that id.</summary>
+public delegate Task<Person?> FindPerson(OrgId org, PersonId id, Instant now, CancellationToken cancellation);

@@ -5,14 +5,18 @@ using NodaTime;
 namespace NetworkingBot.Core.People;
 
 /// <summary>The people of each organisation.</summary>
-public sealed class PersonStore(ITableStore store)
+public sealed class PersonStore(ITableStore store, ChangeLog changes)
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of people.</summary>
     public const string ChangeKind = "person";
 
     private const int BatchSize = 100;
 
-    private readonly ChangeLog _changes = new(store);
+    /// <summary>For whoever reads nothing from memory, such as an import.</summary>
+    public PersonStore(ITableStore store)
+        : this(store, new ChangeLog(store))
+    {
+    }
 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? StoredJson.Read<Person>(row) : null;
@@ -39,7 +43,7 @@ public sealed class PersonStore(ITableStore store)
             return await GetAsync(person.Org, person.Id, cancellation) ?? person;
         }
 
-        await _changes.RecordAsync(person.Org, ChangeOf(person, now), cancellation);
+        await changes.RecordAsync(person.Org, ChangeOf(person, now), cancellation);
         return person;
     }
 
@@ -52,12 +56,14 @@ public sealed class PersonStore(ITableStore store)
             var after = change(before);
             if (after == before)
             {
+                // Perhaps an earlier attempt wrote the row and failed to tell of it.
+                await changes.RecordAsync(org, ChangeOf(before, now), cancellation);
                 return before;
             }
 
             if (await store.ReplaceAsync(Table.People, RowOf(after), row.Version, cancellation) is not null)
             {
-                await _changes.RecordAsync(org, ChangeOf(after, now), cancellation);
+                await changes.RecordAsync(org, ChangeOf(after, now), cancellation);
                 return after;
             }
         }
@@ -78,14 +84,14 @@ public sealed class PersonStore(ITableStore store)
             }
         }
 
-        await _changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
+        await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
     }
 
     /// <summary>Forgets somebody for good.</summary>
     public async Task DeleteAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation)
     {
         await store.DeleteAsync(Table.People, Keys.Person(org, id), expected: null, cancellation);
-        await _changes.RecordAsync(org, new Change(ChangeKind, id.Value, now), cancellation);
+        await changes.RecordAsync(org, new Change(ChangeKind, id.Value, now), cancellation);
     }
 
     private static Row RowOf(Person person) => StoredJson.Row(Keys.Person(person.Org, person.Id), person);

@@ -1,10 +1,16 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace NetworkingBot.Core.Storage;
 
 /// <summary>Something of an organisation that other replicas hold in memory and must read again.</summary>
-public sealed record Change(string Kind, string Id, Instant At);
+public sealed record Change(string Kind, string Id, Instant At)
+{
+    /// <summary>Tells the same change recorded again, at the same instant, from the first; null until it is read.</summary>
+    [JsonIgnore]
+    public RowVersion? Version { get; init; }
+}
 
 /// <summary>What changed, in order of time, so that indexes in memory follow without a rebuild.</summary>
 public sealed class ChangeLog(ITableStore store)
@@ -12,8 +18,16 @@ public sealed class ChangeLog(ITableStore store)
     /// <summary>The id of a change that concerns everything of its kind.</summary>
     public const string Everything = "*";
 
-    public Task RecordAsync(OrgId org, Change change, CancellationToken cancellation) =>
-        store.UpsertAsync(Table.Changes, StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change), cancellation);
+    private long _recorded;
+
+    /// <summary>How many changes were recorded here, by this process: a look at the log that is older than the last of them is out of date.</summary>
+    public long Recorded => Interlocked.Read(ref _recorded);
+
+    public async Task RecordAsync(OrgId org, Change change, CancellationToken cancellation)
+    {
+        await store.UpsertAsync(Table.Changes, StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change), cancellation);
+        Interlocked.Increment(ref _recorded);
+    }
 
     /// <summary>Changes at or after an instant. Replicas' clocks differ: ask from a little before the last one seen, and apply them twice without harm.</summary>
     public async IAsyncEnumerable<Change> SinceAsync(OrgId org, Instant since, [EnumeratorCancellation] CancellationToken cancellation)
@@ -21,7 +35,7 @@ public sealed class ChangeLog(ITableStore store)
         var range = new RowRange(Keys.ChangeRow(since), null);
         await foreach (var row in store.ReadAsync(Table.Changes, Keys.Changes(org), range, cancellation))
         {
-            yield return StoredJson.Read<Change>(row);
+            yield return StoredJson.Read<Change>(row) with { Version = row.Version };
         }
     }
 }

@@ -36,6 +36,9 @@ public sealed class OrganisationView
     /// <summary>Changes before this instant are in the view.</summary>
     public Instant SeenUntil { get; private set; }
 
+    /// <summary>When the change log was followed last; null before the first time.</summary>
+    internal Moment? AsOf { get; set; }
+
     public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
 
     public IEnumerable<Person> People => _people.Values;
@@ -99,4 +102,7 @@ public sealed class OrganisationView
             Index.Apply(tie);
         }
     }
+
+    /// <summary>An instant, and how many changes this process had recorded by then.</summary>
+    internal sealed record Moment(Instant Now, long Recorded);
 }

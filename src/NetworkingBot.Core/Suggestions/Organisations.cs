@@ -18,12 +18,29 @@ public sealed class Organisations(PersonStore people, TieStore ties, ChangeLog c
 
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<OrganisationView>>> _views = new();
 
-    /// <summary>The organisation as of now.</summary>
+    /// <summary>
+    /// The organisation with everything that was recorded before <paramref name="now"/>, and everything that this process recorded. A turn has one
+    /// <paramref name="now"/>: however often it asks, it reads the log once.
+    /// </summary>
     public async Task<OrganisationView> GetAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var view = await LoadedAsync(org, now);
-        return await FollowAsync(view, cancellation) ? view : await LoadedAsync(org, now);
+        var moment = new OrganisationView.Moment(now, changes.Recorded);
+        if (view.AsOf != moment)
+        {
+            view = await FollowAsync(view, cancellation) ? view : await LoadedAsync(org, now);
+            view.AsOf = moment;
+        }
+
+        return view;
     }
+
+    /// <summary>Somebody as of now: from memory where the organisation is there already, otherwise from the store. Null: there is nobody of that id.</summary>
+    public async Task<Person?> FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) =>
+        _views.TryGetValue(org, out var loading) && loading is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
+        && (await GetAsync(org, now, cancellation)).Find(id) is { } person
+            ? person
+            : await people.GetAsync(org, id, cancellation);
 
     /// <summary>One load for all who wait for it; a load that failed is tried again by the next who asks.</summary>
     private async Task<OrganisationView> LoadedAsync(OrgId org, Instant now)

@@ -6,7 +6,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>Composes the week's slates and keeps them: the first three when first asked, three more for “others”.</summary>
-public sealed class Slates(SlateStore store, Organisations organisations, SuggestionSettings settings, Rooms rooms)
+public sealed class Slates(SlateStore store, Organisations organisations, SuggestionSettings settings, IntroductionSettings introductions)
 {
     /// <summary>What a slate is shown with.</summary>
     public sealed record View(SlateHistory History, OrganisationView Organisation);
@@ -41,7 +41,7 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
             return new Outcome.Shown(kept);
         }
 
-        return await ComposeAsync(view, turn, [], round: 0, cancellation) switch
+        return Compose(view, turn, [], round: 0) switch
         {
             { Slate: null, Gap: var gap } => new Outcome.TooLittle(gap),
             { Slate: { } slate } when kept is null => new Outcome.Shown(await store.AddAsync(turn.Org, turn.Me.Id, slate, cancellation)),
@@ -62,7 +62,7 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
             return new Outcome.Enough(kept);
         }
 
-        if ((await ComposeAsync(view, turn, kept.Shown, kept.Round + 1, cancellation)).Slate is not { Shown.Length: var all } longer || all == kept.Shown.Length)
+        if (Compose(view, turn, kept.Shown, kept.Round + 1).Slate is not { Shown.Length: var all } longer || all == kept.Shown.Length)
         {
             return new Outcome.Enough(kept);
         }
@@ -81,33 +81,16 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         null => false,
     };
 
-    /// <summary>Whoever turns out to have no room for another introduction this week is left out, and the rest is composed again.</summary>
-    private async Task<(WeeklySlate? Slate, ProfileGap Gap)> ComposeAsync(View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round, CancellationToken cancellation)
-    {
-        var barred = await rooms.BarredAsync(turn.Org, turn.Me.Id, turn.Now, cancellation);
-        ImmutableHashSet<PersonId> full = [];
-        while (true)
-        {
-            var composed = Compose(view, turn, before, round, barred, full);
-            var without = await rooms.WithoutRoomAsync(turn.Org, composed.Slate?.Shown.Select(shown => shown.Person).Except(before.Select(shown => shown.Person)) ?? [], turn.Now, cancellation);
-            if (without.IsEmpty)
-            {
-                return composed;
-            }
-
-            full = full.Union(without);
-        }
-    }
-
-    private (WeeklySlate? Slate, ProfileGap Gap) Compose(
-        View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round, ImmutableHashSet<PersonId> barred, ImmutableHashSet<PersonId> full)
+    /// <summary>Whoever has no room for another introduction this week is left out.</summary>
+    private (WeeklySlate? Slate, ProfileGap Gap) Compose(View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round)
     {
         var week = WeekOf(turn);
+        var barred = Fairness.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
         var request = new SuggestionRequest(turn.Now, week)
         {
             Settings = settings,
             Plan = view.Organisation.PlanOf(week, settings, turn.Now),
-            Full = full,
+            Full = view.Organisation.People.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
             Barred = barred.Union(view.History.Never).Union(before.Select(shown => shown.Person)),
             NotBefore = view.History.NotBefore,
             LastShown = view.History.LastShown.RemoveRange(view.History.Of(week) is { } kept ? kept.Shown.Select(shown => shown.Person) : []),

@@ -5,6 +5,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Bench.Operations;

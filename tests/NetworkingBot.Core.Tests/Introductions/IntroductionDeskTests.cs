@@ -56,7 +56,7 @@ public class IntroductionDeskTests
         var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "ana", "tom")).Introduction;
         var files = company.Services.CalendarFiles;
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation));
-        await company.Services.IntroductionDesk.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), Cancellation);
+        await company.Services.IntroductionDesk.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
 
         var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation);
 

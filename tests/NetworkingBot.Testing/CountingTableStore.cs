@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NetworkingBot.Core.Storage;
 
-namespace NetworkingBot.Bench.Operations;
+namespace NetworkingBot.Testing;
 
 /// <summary>Counts what Azure Table Storage would be asked: one request for each operation, and for each thousand rows of a range; bytes of rows both ways.</summary>
-internal sealed class CountingTableStore(ITableStore inner) : ITableStore
+public sealed class CountingTableStore(ITableStore inner) : ITableStore
 {
     private const int RowsOfAPage = 1000;
 
