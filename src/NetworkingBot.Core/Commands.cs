@@ -20,6 +20,7 @@ public static class Commands
     [
         Of<Greet>("greet", Anyone, Greet.Wordings) with { InGroups = true },
         Of<ShowHelp>("help", Anyone, ShowHelp.Wordings) with { InGroups = true },
+        Of<ShowPrivacy>("privacy", Anyone, ShowPrivacy.Wordings),
         Of<Thank>("thank", Anyone, Thank.Wordings) with { InGroups = true },
         Of<SpeakLanguage>("speak", Anyone, SpeakLanguage.Wordings),
 
@@ -49,6 +50,7 @@ public static class Commands
         Of<ShowAgain>("show-again", Members),
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
         Of<FindPeople>("find", Members, FindPeople.Wordings),
+        Of<FindWhomToHelp>("whom-to-help", Members, FindWhomToHelp.Wordings),
 
         Of<AskForIntroduction>("ask", Members, AskForIntroduction.Wordings),
         Of<AskThrough>("ask-through", Members, AskThrough.Wordings),
@@ -100,7 +102,7 @@ public static class Commands
         Of<NudgeLater>("nudge-later", Members),
         Of<NotThisNudge>("nudge-not-this", Members),
         Of<FewerNudges>("fewer-nudges", Members, FewerNudges.Wordings),
-        Of<StopNudges>("stop-nudges", Members),
+        Of<StopNudges>("stop-nudges", Anyone, StopNudges.Wordings),
         Of<ResumeNudges>("resume-nudges", Members),
         Of<SetNudges>("set-nudges", Members, SetNudges.Wordings),
         Of<SetQuietHours>("quiet", Members, SetQuietHours.Wordings),

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
@@ -19,6 +20,7 @@ internal static class Handlers
         var router = new Router()
             .Add(new GreetHandler(next))
             .Add(new ShowHelpHandler(next))
+            .Add(new ShowPrivacyHandler())
             .Add(new ThankHandler())
             .Add(new SpeakLanguageHandler(people, next))
             .Add(new AskToJoinHandler(next))
@@ -35,7 +37,7 @@ internal static class Handlers
             .Add(new ShowProfileHandler())
             .Add(new EditProfileHandler())
             .Add(new SaveProfileHandler(people, next))
-            .Add(new AddToProfileHandler(people, next))
+            .Add(new AddToProfileHandler(people, (list, items, lang) => AfterAdding(list, items, lang, next)))
             .Add(new TakeOffProfileHandler(people))
             .Add(new SuggestPeopleHandler(services.Slates))
             .Add(new SuggestOthersHandler(services.Slates))
@@ -45,9 +47,18 @@ internal static class Handlers
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
             .Add(new FindPeopleHandler(services.Slates))
+            .Add(new FindWhomToHelpHandler(services.Slates))
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
+
+    /// <summary>Who said what they look for may see at once who offers it; who offers, whom it would help.</summary>
+    private static IReadOnlyList<Button> AfterAdding(ProfileList list, IReadOnlyList<string> items, Lang lang, NextSteps next) => (list, items) switch
+    {
+        (ProfileList.LooksFor, [var only]) => [new CommandButton(SuggestionPhrases.In(lang).WhoOffersIt, new FindPeople(only)), .. next(lang)],
+        (ProfileList.Offers, _) => [new CommandButton(SuggestionPhrases.In(lang).WhomToHelp, new FindWhomToHelp()), .. next(lang)],
+        _ => next(lang),
+    };
 
     private static Router AddIntroductions(Router router, CoreServices services)
     {

@@ -9,6 +9,8 @@ public sealed record AddContact(string Words) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(add|new contact|add contact|save contact|save) {who} [to my contacts|as a contact|to contacts]", slots => new AddContact(slots["who"])),
+        Wording.En("i already know {who}", slots => new AddContact(slots["who"])),
+        Wording.Es("ya conozco a {who}", slots => new AddContact(slots["who"])),
         Wording.Es("(anade|agrega|anadir|agregar|nuevo contacto|guarda|apunta) [a] {who} [a mis contactos|como contacto|en mis contactos]", slots => new AddContact(slots["who"])),
     ];
 }

@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Language;
+
 namespace NetworkingBot.Core.Contacts;
 
 internal abstract partial record ContactPhrases
@@ -32,7 +34,7 @@ internal abstract partial record ContactPhrases
                 EncounterKind.Online => ", online",
             } + (about is null ? "" : $" – {about}");
 
-        public override string Opener(string name, bool known) => known ? $"Hi {FirstName(name)}, it's been a while! How are things with you?" : $"Hi {FirstName(name)}, how are things with you?";
+        public override string Opener(string name, bool known) => known ? $"Hi {GivenName.Of(name)}, it's been a while! How are things with you?" : $"Hi {GivenName.Of(name)}, how are things with you?";
 
         public override string MyContacts => "My contacts";
 

@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Language;
+
 namespace NetworkingBot.Core.Contacts;
 
 internal abstract partial record ContactPhrases
@@ -38,7 +40,7 @@ internal abstract partial record ContactPhrases
                 EncounterKind.Online => ", a distancia",
             } + (about is null ? "" : $" – {about}");
 
-        public override string Opener(string name, bool known) => known ? $"¡Hola, {FirstName(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?" : $"¡Hola, {FirstName(name)}! ¿Qué tal te va todo?";
+        public override string Opener(string name, bool known) => known ? $"¡Hola, {GivenName.Of(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?" : $"¡Hola, {GivenName.Of(name)}! ¿Qué tal te va todo?";
 
         public override string MyContacts => "Mis contactos";
 
@@ -74,7 +76,7 @@ internal abstract partial record ContactPhrases
 
         public override string NameUnclear(int most) => $"¿A quién te refieres? Dime un nombre de hasta {most} caracteres: «añade a Ana García, directora financiera en Contoso», «ayer hablé con Luis».";
 
-        public override string Added(string name) => $"{name} ya está entre tus contactos.";
+        public override string Added(string name) => $"Hecho: ya tienes a {name} entre tus contactos.";
 
         public override string IsThere(string name) => $"{name} ya estaba entre tus contactos.";
 
@@ -195,6 +197,4 @@ internal abstract partial record ContactPhrases
 
         private static string Days(int days) => days > 7 && days % 7 == 0 ? $"{days / 7} semanas" : $"{days} días";
     }
-
-    private static string FirstName(string name) => name.Split(' ')[0];
 }

@@ -91,7 +91,13 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
     }
 
     private static KnownTie? TieOf(Contact contact) =>
-        contact is { Colleague: { } colleague, Familiarity: { } familiarity } ? new KnownTie(contact.Owner, colleague, familiarity) : null;
+        contact.Colleague is { } colleague && AcquaintanceOf(contact) is { } familiarity ? new KnownTie(contact.Owner, colleague, familiarity) : null;
+
+    /// <summary>Whom the owner added is known to them, even if nothing is told of when they were in touch.</summary>
+    private static Familiarity? AcquaintanceOf(Contact contact) =>
+        contact is { AddedOn: { } day, Familiarity: not { IsContact: true } } && day.AtMidnight().InUtc().ToInstant() is var at
+            ? contact.Familiarity?.Add(at) ?? Familiarity.Of(at)
+            : contact.Familiarity;
 
     private static Row RowOf(OrgId org, Contact contact) => StoredJson.Row(Keys.Contact(org, contact.Owner, contact.Id), contact);
 }

@@ -19,7 +19,7 @@ public sealed class GreetHandler(NextSteps next) : IHandler<Greet>
     public Task<Reply> HandleAsync(Greet command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = GuidePhrases.In(turn.Lang);
-        var greeting = new Heading(phrases.Hello(turn.Me.Name));
+        var greeting = new Heading(phrases.Hello(Language.GivenName.Of(turn.Me.Name)));
         if (turn.Me.MaybeSameAs is not null && turn.Private)
         {
             return Task.FromResult(Reply.Of(turn.Lang, new Card([greeting, .. LinkQuestion.For(turn.Lang).Elements])));

@@ -40,6 +40,12 @@ internal abstract record GuidePhrases
 
     public abstract string Goodbye { get; }
 
+    public abstract string PrivacyTitle { get; }
+
+    public abstract IReadOnlyList<string> Privacy { get; }
+
+    public abstract string LeaveOrErase { get; }
+
     private sealed record English : GuidePhrases
     {
         public override string Hello(string name) => $"Hello, {name}!";
@@ -53,7 +59,7 @@ internal abstract record GuidePhrases
             ("who should I meet this week?", "three people, with reasons"),
             ("others", "three more"),
             ("why Marta? · why 2?", "everything that speaks for somebody"),
-            ("who knows Kubernetes?", "people who offer it"),
+            ("who knows Kubernetes? · who could I help?", "people who offer it, or look for what you offer"),
             ("introduce me to Marta because …", "asks Marta; nobody is put in touch without a yes"),
             ("introduce Ana to Luis because …", "brings two of your contacts together"),
             ("requests", "what waits for you, and what you wait for"),
@@ -66,7 +72,7 @@ internal abstract record GuidePhrases
             ("what should I do today? · nudges at 8:30 on weekdays", "a few small things, at your hour; “nudges off” ends them"),
             ("quiet 18:00–08:00 · away from … to …", "when nothing reaches you"),
             ("pause until Friday · resume", "nobody is introduced to you meanwhile"),
-            ("leave", "nobody sees you any more"),
+            ("is this private? · leave", "who sees what; nobody sees you any more"),
         ];
 
         public override string InYourOwnWords => "Your own words are fine, in English or Spanish.";
@@ -92,6 +98,18 @@ internal abstract record GuidePhrases
         public override string MyProfile => "My profile";
 
         public override string Goodbye => "My pleasure. See you soon!";
+
+        public override string PrivacyTitle => "Who sees what";
+
+        public override IReadOnlyList<string> Privacy =>
+        [
+            "I read nothing but what is written to me. No other chat, no mail, no calendar.",
+            "Your contacts, your notes, whom you hid and whom you said no to: only you. Those who run me look after the storage, but all I show them is counts of groups, never of one person.",
+            "Your profile: colleagues who joined, once you have joined yourself. Your e-mail address: only somebody you have said yes to.",
+            "“my profile” shows what others see. “leave” hides you at once and, if you like, erases what I keep.",
+        ];
+
+        public override string LeaveOrErase => "Leave or erase";
     }
 
     private sealed record Spanish : GuidePhrases
@@ -107,7 +125,7 @@ internal abstract record GuidePhrases
             ("¿a quién debería conocer esta semana?", "tres personas, con sus motivos"),
             ("otras personas", "tres más"),
             ("¿por qué Marta? · ¿por qué la 2?", "todo lo que habla a favor de alguien"),
-            ("¿quién sabe de Kubernetes?", "personas que lo ofrecen"),
+            ("¿quién sabe de Kubernetes? · ¿a quién puedo ayudar?", "quién lo ofrece, o busca lo que ofreces"),
             ("preséntame a Marta porque…", "pregunto a Marta; sin un sí no hay contacto"),
             ("presenta a Ana y a Luis porque…", "junta a dos de tus contactos"),
             ("solicitudes", "lo que espera tu respuesta y lo que esperas tú"),
@@ -120,7 +138,7 @@ internal abstract record GuidePhrases
             ("¿qué hago hoy? · avisos a las 8:30 entre semana", "unas pocas cosas pequeñas, a tu hora; «sin avisos» los quita"),
             ("silencio de 18:00 a 8:00 · fuera del … al …", "cuándo no te llega nada"),
             ("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie"),
-            ("salir", "ya no te ve nadie"),
+            ("¿es privado? · salir", "quién ve qué; ya no te ve nadie"),
         ];
 
         public override string InYourOwnWords => "Puedes decirlo con tus palabras, en español o en inglés.";
@@ -146,5 +164,17 @@ internal abstract record GuidePhrases
         public override string MyProfile => "Mi perfil";
 
         public override string Goodbye => "Un placer. ¡Hasta pronto!";
+
+        public override string PrivacyTitle => "Quién ve qué";
+
+        public override IReadOnlyList<string> Privacy =>
+        [
+            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el correo, ni el calendario.",
+            "Tus contactos, tus notas, a quién has ocultado y a quién has dicho que no: solo tú. Quienes me administran cuidan del almacenamiento, pero yo solo les muestro recuentos de grupos, nunca de una persona.",
+            "Tu perfil: quienes se han apuntado, una vez que te apuntas tú. Tu correo: solo alguien a quien hayas dicho que sí.",
+            "Con «mi perfil» ves lo que ven los demás. Con «salir» dejas de aparecer al momento y, si quieres, borro lo que guardo.",
+        ];
+
+        public override string LeaveOrErase => "Salir o borrar";
     }
 }

@@ -11,7 +11,7 @@ internal static class NudgeCard
     public static IReadOnlyList<Card> For(string name, NudgePace pace, IReadOnlyList<NudgeItem> items, Lang lang, string? note = null)
     {
         var phrases = NudgePhrases.In(lang);
-        Element first = note is null ? new Heading(phrases.Title(name.Split(' ')[0], items.Count)) : new Paragraph(note, Tone.Strong);
+        Element first = note is null ? new Heading(phrases.Title(Language.GivenName.Of(name), items.Count)) : new Paragraph(note, Tone.Strong);
         return
         [
             new Card(first),

@@ -22,7 +22,7 @@ internal abstract partial record NudgePhrases
         public override string CanHelp(string name, string theirs, string mine) =>
             theirs == mine ? $"{name} looks for “{theirs}”, which you offer." : $"{name} looks for “{theirs}”; you offer “{mine}”.";
 
-        public override string HelpOpener(string name, string theirs) => $"Hi {FirstName(name)}, I saw that you're looking for ‘{theirs}’. Perhaps I can help. Shall we talk?";
+        public override string HelpOpener(string name, string theirs) => $"Hi {GivenName.Of(name)}, I saw that you're looking for ‘{theirs}’. Perhaps I can help. Shall we talk?";
 
         public override string GoneQuiet(string name, int? days) => days is { } some ? $"You and {name} haven't been in touch for {Span(some)}." : $"You wanted to be in touch with {name} and haven't been yet.";
 
@@ -63,6 +63,12 @@ internal abstract partial record NudgePhrases
         public override string Farewell => "My nudges don't seem to be of use to you just now, so I'll stop sending them. Everything else works as before, and you can have them back at any time.";
 
         public override string TurnOn => "Nudges on";
+
+        public override string EvenQuieter => "On pause, nobody is introduced to you either. If you leave, nobody sees you any more.";
+
+        public override string PauseEverything => "Pause everything";
+
+        public override string LeaveAltogether => "Leave";
 
         public override string NothingNow => "Nothing is waiting for you. Enjoy your day!";
 

@@ -22,7 +22,7 @@ internal abstract partial record NudgePhrases
         public override string CanHelp(string name, string theirs, string mine) =>
             theirs == mine ? $"{name} busca «{theirs}», que es lo que ofreces." : $"{name} busca «{theirs}»; tú ofreces «{mine}».";
 
-        public override string HelpOpener(string name, string theirs) => $"¡Hola, {FirstName(name)}! He visto que buscas “{theirs}”. Quizá pueda ayudarte. ¿Hablamos?";
+        public override string HelpOpener(string name, string theirs) => $"¡Hola, {GivenName.Of(name)}! He visto que buscas “{theirs}”. Quizá pueda ayudarte. ¿Hablamos?";
 
         public override string GoneQuiet(string name, int? days) => days is { } some ? $"{name} y tú no habláis desde hace {Span(some)}." : $"Querías estar en contacto con {name} y aún no ha podido ser.";
 
@@ -63,6 +63,12 @@ internal abstract partial record NudgePhrases
         public override string Farewell => "Parece que ahora mismo mis avisos no te sirven, así que dejo de enviarlos. Todo lo demás sigue igual, y puedes recuperarlos cuando quieras.";
 
         public override string TurnOn => "Activar avisos";
+
+        public override string EvenQuieter => "En pausa, tampoco te presento a nadie. Si sales, ya no te ve nadie.";
+
+        public override string PauseEverything => "Pausar todo";
+
+        public override string LeaveAltogether => "Salir";
 
         public override string NothingNow => "No tienes nada pendiente. ¡Que tengas un buen día!";
 

@@ -59,6 +59,12 @@ internal abstract partial record NudgePhrases
 
     public abstract string TurnOn { get; }
 
+    public abstract string EvenQuieter { get; }
+
+    public abstract string PauseEverything { get; }
+
+    public abstract string LeaveAltogether { get; }
+
     public abstract string NothingNow { get; }
 
     public abstract string WellDone { get; }
@@ -118,6 +124,4 @@ internal abstract partial record NudgePhrases
     public abstract string DayName(IsoDayOfWeek day);
 
     private static string Clock(LocalTime time) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string FirstName(string name) => name.Split(' ')[0];
 }

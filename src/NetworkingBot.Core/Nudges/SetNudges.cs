@@ -12,9 +12,7 @@ public sealed record SetNudges(string Words) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(nudges|nudge me|send nudges|set nudges|my nudges|nudges only) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
-        Wording.En("(stop|no more|turn off) [the|sending|your] nudges", _ => new SetNudges("off")),
         Wording.Es("(avisos|avisame|pon los avisos|recordatorios|mis avisos|quiero avisos) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
-        Wording.Es("(sin|no quiero|basta de|quita los|desactiva los|no mas) (avisos|recordatorios)", _ => new SetNudges("off")),
     ];
 }
 
@@ -70,15 +68,6 @@ public sealed class FewerNudgesHandler(WritingTimesChange change) : IHandler<Few
 {
     public async Task<Reply> HandleAsync(FewerNudges command, TurnContext turn, CancellationToken cancellation) =>
         await change.MakeAsync(times => times, state => state.Answered() with { Pace = NudgePace.Weekly }, turn, cancellation) with { ReplacesCard = true };
-}
-
-/// <summary>“Stop”: no more nudges.</summary>
-public sealed record StopNudges : Command;
-
-public sealed class StopNudgesHandler(WritingTimesChange change) : IHandler<StopNudges>
-{
-    public async Task<Reply> HandleAsync(StopNudges command, TurnContext turn, CancellationToken cancellation) =>
-        await change.MakeAsync(times => times with { NudgesOff = true }, state => state.Answered(), turn, cancellation) with { ReplacesCard = true };
 }
 
 /// <summary>Nudges again, daily.</summary>

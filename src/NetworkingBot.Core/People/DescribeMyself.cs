@@ -26,7 +26,10 @@ public sealed record AddToProfile(ProfileList List, string What) : Command
     ];
 }
 
-public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IHandler<AddToProfile>
+/// <summary>What somebody who added to a list would like to do next.</summary>
+public delegate IReadOnlyList<Cards.Button> AfterAdding(ProfileList list, IReadOnlyList<string> items, Lang lang);
+
+public sealed class AddToProfileHandler(PersonStore people, AfterAdding next) : IHandler<AddToProfile>
 {
     public async Task<Reply> HandleAsync(AddToProfile command, TurnContext turn, CancellationToken cancellation)
     {
@@ -52,7 +55,7 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
                 ProfileList.LooksFor => phrases.NowLooksFor(said),
                 ProfileList.Interests => phrases.NowInterested(said),
             },
-            next(turn.Lang));
+            next(command.List, items, turn.Lang));
     }
 
     private static ImmutableArray<string> With(ImmutableArray<string> list, ImmutableArray<string> items) =>

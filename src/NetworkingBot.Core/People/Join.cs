@@ -38,7 +38,7 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
         var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Joined(person, turn), turn.Now, cancellation) ?? turn.Me;
         var phrases = PeoplePhrases.In(turn.Lang);
         var card = new Card(
-            new Heading(phrases.Welcome(me.Name)),
+            new Heading(phrases.Welcome(Language.GivenName.Of(me.Name))),
             new Paragraph(phrases.CompleteProfile),
             new Buttons([new CommandButton(phrases.EditProfile, new EditProfile(), ButtonStyle.Primary), .. next(turn.Lang)]));
         return Reply.Of(turn.Lang, card) with { ReplacesCard = true };

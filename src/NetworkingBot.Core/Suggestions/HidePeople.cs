@@ -12,6 +12,7 @@ public sealed record NotNow(PersonId? Person, string? Words) : Command
     [
         Wording.En("not now {who}", slots => new NotNow(Person: null, slots["who"])),
         Wording.En("not {who} (now|this week|yet)", slots => new NotNow(Person: null, slots["who"])),
+        Wording.En("not (him|her|them|this one|that one)", _ => new NotNow(Person: null, Words: "")),
         Wording.Es("ahora no [a] {who}", slots => new NotNow(Person: null, slots["who"])),
         Wording.Es("{who} ahora no", slots => new NotNow(Person: null, slots["who"])),
     ];
@@ -36,8 +37,8 @@ public sealed record NeverSuggest(PersonId? Person, string? Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(never suggest|never show|dont suggest|do not suggest|hide|never again) [me] {who} [again|any more|anymore]", slots => new NeverSuggest(Person: null, slots["who"])),
-        Wording.Es("(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|oculta|ocultar|nunca mas) [mas|nunca] [a] {who} [nunca|mas]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.En("(never suggest|never show|dont suggest|do not suggest|dont show|do not show|stop suggesting|stop showing|hide|block|never again) [me] {who} [again|any more|anymore|ever again]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.Es("(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|no me muestres|deja de sugerirme|oculta|ocultar|bloquea|bloquear|nunca mas) [mas|nunca] [a] {who} [nunca|mas|nunca mas]", slots => new NeverSuggest(Person: null, slots["who"])),
     ];
 }
 
@@ -71,18 +72,18 @@ internal static class Hiding
     {
         var before = await slates.OpenAsync(turn, cancellation);
         var slate = before.History.Of(Slates.WeekOf(turn));
-        if (Pointing.Find(slate, id, words, before.Organisation) is not { } shown || slate is null)
+        if ((Pointing.Find(slate, id, words, before.Organisation)?.Person ?? Pointing.Among(before, words, turn)?.Id) is not { } whom)
         {
             return Unclear.Reply(slate, turn);
         }
 
-        await store.HideAsync(turn.Org, turn.Me.Id, shown.Person, until, cancellation);
-        var preference = new Preference(shown.Person, Own: true, until);
+        await store.HideAsync(turn.Org, turn.Me.Id, whom, until, cancellation);
+        var preference = new Preference(whom, Own: true, until);
         var history = before.History with { Preferences = before.History.Preferences.Add(preference) };
         var phrases = SuggestionPhrases.In(turn.Lang);
         var note = new Card(
-            new Paragraph(said(phrases, before.Organisation.Find(shown.Person)?.Name ?? ""), Tone.Strong),
-            new Buttons([new CommandButton(phrases.Undo, new ShowAgain(shown.Person))]));
-        return SlateCard.For(slate, history, before.Organisation, turn, note) with { ReplacesCard = true };
+            new Paragraph(said(phrases, before.Organisation.Find(whom)?.Name ?? ""), Tone.Strong),
+            new Buttons([new CommandButton(phrases.Undo, new ShowAgain(whom))]));
+        return (slate is null ? Reply.Of(turn.Lang, note) : SlateCard.For(slate, history, before.Organisation, turn, note)) with { ReplacesCard = true };
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>Whom somebody means among the people shown this week: by a button's id, “2”, “the second one”, “Marta”, “la primera”.</summary>
+/// <summary>Whom somebody means: among the people shown this week by a button's id, “2”, “the second one”, “Marta”, “la primera”; or among all by name.</summary>
 internal static class Pointing
 {
     private static readonly Dictionary<string, int> _ordinals = new()
@@ -47,6 +48,12 @@ internal static class Pointing
         string[] said = [.. PlainWords.Read(words ?? "").Select(word => word.Text)];
         return ByNumber(slate, said) ?? ByName(slate, [.. said.Where(word => !_fillers.Contains(word))], view);
     }
+
+    /// <summary>The one colleague of that name whom the asker may be shown; null when nobody or several fit.</summary>
+    public static Person? Among(Slates.View view, string? words, TurnContext turn) =>
+        PeopleFinder.Find(words ?? "", view.Organisation.People.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now))) is [var only]
+            ? only
+            : null;
 
     private static ShownPerson? ByNumber(WeeklySlate slate, string[] said)
     {

@@ -111,6 +111,18 @@ internal abstract partial record SuggestionPhrases
 
         public override string FoundNobody(string what) => $"Nobody who joined offers “{what}” so far. Say “I look for {what}” and I'll keep it in mind when I suggest people to you.";
 
+        public override string WhoOffersIt => "Who offers it?";
+
+        public override string WhomToHelp => "Who could I help?";
+
+        public override string HelpTitle => "People you could help";
+
+        public override string YouOffer => "You offer";
+
+        public override string NobodyToHelp => "Nobody who joined looks for what you offer at the moment. I'll tell you in a nudge when somebody does.";
+
+        public override string OffersMissing => "Tell me first what you could offer a colleague, for example “I offer Excel and SQL”.";
+
         private static string Number(int count) => count switch
         {
             2 => "Two",

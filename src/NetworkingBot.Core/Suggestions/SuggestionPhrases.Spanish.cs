@@ -111,6 +111,18 @@ internal abstract partial record SuggestionPhrases
 
         public override string FoundNobody(string what) => $"De momento nadie de quienes se han apuntado ofrece «{what}». Di «busco {what}» y lo tendré en cuenta cuando te sugiera personas.";
 
+        public override string WhoOffersIt => "¿Quién lo ofrece?";
+
+        public override string WhomToHelp => "¿A quién puedo ayudar?";
+
+        public override string HelpTitle => "A quién podrías ayudar";
+
+        public override string YouOffer => "Ofreces";
+
+        public override string NobodyToHelp => "De momento nadie de quienes se han apuntado busca lo que ofreces. Cuando alguien lo busque, te lo diré en un aviso.";
+
+        public override string OffersMissing => "Cuéntame antes qué podrías ofrecer a un compañero; por ejemplo, «ofrezco Excel y SQL».";
+
         private static string Number(int count) => count switch
         {
             2 => "Dos",

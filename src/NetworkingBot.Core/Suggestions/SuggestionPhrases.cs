@@ -82,4 +82,16 @@ internal abstract partial record SuggestionPhrases
     public abstract string LooksFor { get; }
 
     public abstract string FoundNobody(string what);
+
+    public abstract string WhoOffersIt { get; }
+
+    public abstract string WhomToHelp { get; }
+
+    public abstract string HelpTitle { get; }
+
+    public abstract string YouOffer { get; }
+
+    public abstract string NobodyToHelp { get; }
+
+    public abstract string OffersMissing { get; }
 }

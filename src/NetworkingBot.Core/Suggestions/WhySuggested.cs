@@ -5,7 +5,7 @@ using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>“Why?”: every reason for somebody, and what they published. By a button's id or in words.</summary>
+/// <summary>“Why Marta?”, “who is Marta?”: every reason for somebody, and what they published. By a button's id or in words.</summary>
 public sealed record WhySuggested(PersonId? Person, string? Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
@@ -25,35 +25,40 @@ public sealed class WhySuggestedHandler(Slates slates) : IHandler<WhySuggested>
     {
         var view = await slates.OpenAsync(turn, cancellation);
         var slate = view.History.Of(Slates.WeekOf(turn));
-        if (Pointing.Find(slate, command.Person, command.Words, view.Organisation) is not { } shown)
+        if (Pointing.Find(slate, command.Person, command.Words, view.Organisation) is { } shown)
         {
-            return Unclear.Reply(slate, turn);
+            return view.Organisation.Find(shown.Person) is { } person && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now)
+                ? Reply.Of(turn.Lang, Card(person, shown.Reasons, view.Organisation, turn.Lang))
+                : Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).NotThereAnyMore, new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers()));
         }
 
-        return view.Organisation.Find(shown.Person) is { } person && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now)
-            ? Reply.Of(turn.Lang, Card(shown, person, view.Organisation, turn.Lang))
-            : Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).NotThereAnyMore, new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers()));
+        return Pointing.Among(view, command.Words, turn) is { } colleague
+            ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
+            : Unclear.Reply(slate, turn);
     }
 
-    private static Card Card(ShownPerson shown, Person person, OrganisationView view, Lang lang)
+    /// <summary>What they published, and why they were suggested if they were.</summary>
+    private static Card Card(Person person, IReadOnlyList<Reason> reasons, OrganisationView view, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
+        Element[] who = reasons.Count == 0
+            ? [ProfileCard.Line(person)]
+            : [new Heading(phrases.WhyTitle(person.Name)), ProfileCard.Line(person), new Bullets(ReasonText.All(reasons, view, lang)), new Paragraph(phrases.OnlyPublished, Tone.Quiet)];
         return new Card(
-            new Heading(phrases.WhyTitle(person.Name)),
-            ProfileCard.Line(person),
-            new Bullets(ReasonText.All(shown.Reasons, view, lang)),
+        [
+            .. who,
             ProfileCard.Published(person, lang),
-            new Paragraph(phrases.OnlyPublished, Tone.Quiet),
             new Buttons(
             [
                 AskButton.For(person, lang),
-                .. Between(shown, view).Select(contact => AskButton.Through(contact, person, lang)),
+                .. Between(reasons, view).Select(contact => AskButton.Through(contact, person, lang)),
                 new CommandButton(phrases.NotNow, new NotNow(person.Id, Words: null)),
                 new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name)),
-            ]));
+            ]),
+        ]);
     }
 
     /// <summary>The strongest link to the other.</summary>
-    private static IEnumerable<Person> Between(ShownPerson shown, OrganisationView view) =>
-        shown.Reasons.OfType<KnowsInCommon>().SelectMany(common => common.People).Select(view.Find).OfType<Person>().Take(1);
+    private static IEnumerable<Person> Between(IReadOnlyList<Reason> reasons, OrganisationView view) =>
+        reasons.OfType<KnowsInCommon>().SelectMany(common => common.People).Select(view.Find).OfType<Person>().Take(1);
 }

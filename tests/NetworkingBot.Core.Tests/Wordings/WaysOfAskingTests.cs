@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
@@ -134,6 +135,55 @@ public class WaysOfAskingTests
     [InlineData("¿quién sabe de nóminas?", "nóminas")]
     [InlineData("hola, ¿alguien sabe de Kubernetes?", "Kubernetes")]
     public void Looking_for_a_skill(string utterance, string what) => Assert.Equal(new FindPeople(what), Understood(utterance));
+
+    [Theory]
+    [InlineData("who could I help?")]
+    [InlineData("Who can I help this week?")]
+    [InlineData("how can I be useful to someone?")]
+    [InlineData("does anybody need my help?")]
+    [InlineData("I'd like to help someone")]
+    [InlineData("¿a quién puedo ayudar?")]
+    [InlineData("¿a quién le puedo echar una mano esta semana?")]
+    [InlineData("¿quién busca lo que ofrezco?")]
+    [InlineData("me gustaría ayudar a alguien")]
+    public void Offering_help(string utterance) => Assert.IsType<FindWhomToHelp>(Understood(utterance));
+
+    [Theory]
+    [InlineData("stop")]
+    [InlineData("STOP!!!")]
+    [InlineData("please stop")]
+    [InlineData("stop messaging me")]
+    [InlineData("stop sending me messages")]
+    [InlineData("don't write to me any more")]
+    [InlineData("leave me alone")]
+    [InlineData("turn off notifications")]
+    [InlineData("turn nudges off")]
+    [InlineData("I don't want any more messages")]
+    [InlineData("stop nudges")]
+    [InlineData("para")]
+    [InlineData("¡basta ya!")]
+    [InlineData("no me escribas más")]
+    [InlineData("deja de mandarme mensajes")]
+    [InlineData("déjame en paz")]
+    [InlineData("apaga los avisos")]
+    [InlineData("no quiero más mensajes")]
+    [InlineData("sin avisos")]
+    public void Asking_to_be_left_alone(string utterance) => Assert.IsType<StopNudges>(Understood(utterance));
+
+    [Theory]
+    [InlineData("is this private?")]
+    [InlineData("who can see my contacts?")]
+    [InlineData("can my manager see what I write?")]
+    [InlineData("what data do you store about me?")]
+    [InlineData("do you read my messages?")]
+    [InlineData("privacy")]
+    [InlineData("¿es privado?")]
+    [InlineData("¿esto es confidencial?")]
+    [InlineData("¿quién puede ver mis contactos?")]
+    [InlineData("¿mi jefe puede ver lo que escribo?")]
+    [InlineData("¿qué datos guardas sobre mí?")]
+    [InlineData("¿me espías?")]
+    public void Asking_who_sees_what(string utterance) => Assert.IsType<ShowPrivacy>(Understood(utterance));
 
     [Theory]
     [InlineData("pause until Friday", "Friday")]
