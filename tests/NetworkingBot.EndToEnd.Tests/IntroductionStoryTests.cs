@@ -7,8 +7,6 @@ namespace NetworkingBot.EndToEnd.Tests;
 /// <summary>From a suggestion to two people who are put in touch, on two pages side by side.</summary>
 public class IntroductionStoryTests
 {
-    public IntroductionStoryTests() => SetDefaultExpectTimeout(60_000);
-
     [Fact]
     public async Task One_asks_the_other_says_yes_and_both_learn_how_to_meet()
     {

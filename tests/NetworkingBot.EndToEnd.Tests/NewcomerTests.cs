@@ -7,8 +7,6 @@ namespace NetworkingBot.EndToEnd.Tests;
 /// <summary>What somebody sees who starts the bot for the first time.</summary>
 public class NewcomerTests
 {
-    public NewcomerTests() => SetDefaultExpectTimeout(60_000);
-
     [Fact]
     public async Task A_first_start_answers_in_the_browser_in_both_languages()
     {

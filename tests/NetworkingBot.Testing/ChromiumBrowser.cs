@@ -5,6 +5,9 @@ namespace NetworkingBot.Testing;
 /// <summary>Debian's Chromium, headless, that reaches this machine and nothing else.</summary>
 public sealed class ChromiumBrowser : IAsyncDisposable
 {
+    /// <summary>How long a page may take to show what is expected of it: a busy machine is no fault of the page.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] _arguments =
@@ -26,6 +29,7 @@ public sealed class ChromiumBrowser : IAsyncDisposable
             throw new InvalidOperationException($"Browser tests need {Executable}. ./test installs it; on Debian: apt-get install chromium fonts-dejavu-core fonts-noto-color-emoji.");
         }
 
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Headless = true, Args = _arguments });
         return new ChromiumBrowser(playwright, browser);

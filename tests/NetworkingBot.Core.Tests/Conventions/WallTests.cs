@@ -83,12 +83,12 @@ public partial class WallTests
     /// <summary>The one thing of Conversation that knows a person.</summary>
     private static bool IsTurnContext(string folder, string file) => folder == "Conversation" && Path.GetFileName(file) == "TurnContext.cs";
 
-    [GeneratedRegex(@"NetworkingBot\.Core\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"NetworkingBot\.Core\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex UsedFolder();
 
-    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[\w.]+)\.csproj""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[\w.]+)\.csproj""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex ReferencedProject();
 
-    [GeneratedRegex(@"Partition\.Of", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Partition\.Of", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex PartitionMade();
 }

@@ -44,6 +44,6 @@ public sealed partial class ProgrammeTests
         Profile = new Profile { Department = "Sales" },
     };
 
-    [GeneratedRegex(@"http://127\.0\.0\.1:5080/programme\?key=[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"http://127\.0\.0\.1:5080/programme\?key=[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Link();
 }

@@ -77,7 +77,7 @@ internal sealed class Playground : IAsyncDisposable
         }
     }
 
-    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 20_000 });
+    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
 
     public async Task ShootAsync(string name)
     {

@@ -54,7 +54,7 @@ public sealed class PlaygroundTests
 
     private static async Task JoinsAsync(Playground page)
     {
-        await page.SeesAsync("Hello, Maya Ruiz!");
+        await page.SeesAsync("Hello, Maya!");
         await page.ShootAsync("01-welcome");
         await page.ClickAsync("Yes, I'd like to join");
         await page.SeesAsync("Who should I meet?");
