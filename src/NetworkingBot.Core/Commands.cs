@@ -111,5 +111,7 @@ public static class Commands
         Of<SaveNudgeSettings>("save-nudge-settings", Members),
 
         Of<ShowProgramme>("programme", Anyone, ShowProgramme.Wordings),
+        Of<ReviewReports>("review-reports", Anyone, ReviewReports.Wordings),
+        Of<DecideReport>("decide-report", Anyone),
     ]);
 }

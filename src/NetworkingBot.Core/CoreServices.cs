@@ -24,7 +24,8 @@ public sealed class CoreServices
         (_store, Clock, NewId) = (store, clock, newId);
         (People, Ties) = (new PersonStore(store, changes), new TieStore(store, changes));
         (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
-        (SlateStore, Due, Reports, NudgeStore) = (new SlateStore(store), new DueStore(store), new ReportStore(store), new NudgeStore(store));
+        (SlateStore, Due, NudgeStore) = (new SlateStore(store), new DueStore(store), new NudgeStore(store));
+        Reports = new ReportStore(store, Due);
         Views = new Organisations(People, Ties, changes, SkillVocabulary.Product);
     }
 
@@ -54,6 +55,8 @@ public sealed class CoreServices
 
     public ReportStore Reports { get; }
 
+    public ReportDesk ReportDesk => new(Reports, People, Introductions, IntroductionSettings);
+
     /// <summary>Who runs the programme; nobody unless the host says so.</summary>
     public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
 
@@ -63,7 +66,7 @@ public sealed class CoreServices
 
     public CalendarFiles CalendarFiles => new(Introductions, People);
 
-    public Colleagues Colleagues => KnownColleagues.From(Views, SlateStore);
+    public Colleagues Colleagues => KnownColleagues.From(Views, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
 
     public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 
@@ -90,6 +93,7 @@ public sealed class CoreServices
         new(Due, new ReceiptStore(_store, Clock), People, new Postbox(Identities, channels), [
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
+            new ReportNotice(Reports, ProgrammeAccess),
         ]);
 
     /// <summary>What one would most likely do next, whatever went before.</summary>

@@ -48,7 +48,9 @@ internal static class Handlers
             .Add(new ShowHiddenHandler(services.Slates))
             .Add(new FindPeopleHandler(services.Slates))
             .Add(new FindWhomToHelpHandler(services.Slates))
-            .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next));
+            .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next))
+            .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportDesk, next))
+            .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportDesk, next));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 

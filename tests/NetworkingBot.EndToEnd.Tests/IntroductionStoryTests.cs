@@ -20,7 +20,7 @@ public class IntroductionStoryTests
 
         await SayAsync(asking.Page, "preséntame a Gonzalo Giménez");
         await SendAsync(asking.Page);
-        await Expect(asking.Page.GetByText("Ya va de camino.")).ToBeVisibleAsync();
+        await Expect(asking.Page.GetByText("Ya está en camino.")).ToBeVisibleAsync();
         await asking.ShootAsync("introduction-1-asked", fullPage: true);
 
         await Expect(asked.Page.GetByText("Adrián Núñez").First).ToBeVisibleAsync();

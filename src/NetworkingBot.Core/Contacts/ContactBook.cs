@@ -56,7 +56,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
     /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues.</summary>
     public async Task<IReadOnlyList<BookEntry>> FindAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
-        if (Mentioned(words, turn) is { } address)
+        if (turn.MentionedBy(words) is { } address)
         {
             return await identities.FindAsync(address, cancellation) is { } identity && identity.Org == turn.Org
                 && await GetAsync(identity.Person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
@@ -97,9 +97,6 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
             : [.. NameWords.Best(words, colleagues.All.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name)
                 .OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => NewEntryOf(person, turn))];
     }
-
-    private static Address? Mentioned(string words, TurnContext turn) =>
-        turn.Mentions.Where(mention => string.Equals(mention.Key.TrimStart('@'), words.Trim().TrimStart('@'), StringComparison.OrdinalIgnoreCase)).Select(mention => mention.Value).FirstOrDefault();
 
     private static string RestOf(string words, int from) => CleanText.OneLine(words[from..].TrimStart(' ', ':', ',', ';', '-', '–'));
 

@@ -81,9 +81,9 @@ public sealed class SayNeverHandler(Answering answering) : IHandler<SayNever>
 }
 
 /// <summary>Tells an administrator of a request that was out of place.</summary>
-public sealed record ReportRequest(string Introduction) : Command;
+public sealed record ReportRequest(string Introduction, ReportReason Reason) : Command;
 
 public sealed class ReportRequestHandler(Answering answering) : IHandler<ReportRequest>
 {
-    public Task<Reply> HandleAsync(ReportRequest command, TurnContext turn, CancellationToken cancellation) => answering.ReportAsync(command.Introduction, turn, cancellation);
+    public Task<Reply> HandleAsync(ReportRequest command, TurnContext turn, CancellationToken cancellation) => answering.ReportAsync(command.Introduction, command.Reason, turn, cancellation);
 }

@@ -79,18 +79,18 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
         return Reply.Of(turn.Lang, new Card(
             new Paragraph(phrases.SaidNever(name)),
             new Paragraph(phrases.ReportOffer, Tone.Quiet),
-            new Buttons([new CommandButton(phrases.Report, new ReportRequest(id))]))) with
+            new Buttons([.. Enum.GetValues<ReportReason>().Select(reason => new CommandButton(phrases.Because(reason), new ReportRequest(id, reason)))]))) with
         { ReplacesCard = true };
     }
 
-    public async Task<Reply> ReportAsync(string id, TurnContext turn, CancellationToken cancellation)
+    public async Task<Reply> ReportAsync(string id, ReportReason reason, TurnContext turn, CancellationToken cancellation)
     {
         if (await desk.GetAsync(turn.Org, id, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id))
         {
             return Refuse(Refusal.NotYours, turn);
         }
 
-        await desk.ReportAsync(introduction, turn.Me.Id, turn.Now, cancellation);
+        await desk.ReportAsync(introduction, turn.Me.Id, reason, turn.Now, cancellation);
         return Say(IntroductionPhrases.In(turn.Lang).Reported, turn);
     }
 

@@ -26,9 +26,9 @@ public sealed class AskForIntroductionHandler(Whom whom, Asking asking) : IHandl
     public async Task<Reply> HandleAsync(AskForIntroduction command, TurnContext turn, CancellationToken cancellation) =>
         await whom.FindAsync(command.Person, command.Who, turn, cancellation) switch
         {
-            Whom.Found.One(var person) when person.Id != turn.Me.Id => await asking.BeginAsync(
+            Whom.Found.One(var person) => await asking.BeginAsync(
                 new Draft(IntroductionKind.Direct, turn.Me.Id, person.Id, "", "", command.Because ?? ""), [person], turn, cancellation),
-            var unclear => Whom.Ask(unclear, command.Who, turn, id => new AskForIntroduction(id, Who: null, command.Because)),
+            var unclear => Whom.Ask(unclear, turn, id => new AskForIntroduction(id, Who: null, command.Because)),
         };
 }
 
@@ -53,21 +53,18 @@ public sealed class AskThroughHandler(Whom whom, Asking asking) : IHandler<AskTh
 {
     public async Task<Reply> HandleAsync(AskThrough command, TurnContext turn, CancellationToken cancellation)
     {
-        if (await whom.FindAsync(command.Contact, command.ContactName, turn, cancellation) is not Whom.Found.One(var contact))
+        var contact = await whom.FindAsync(command.Contact, command.ContactName, turn, cancellation);
+        var person = await whom.FindAsync(command.Person, command.Who, turn, cancellation);
+        var (contactId, personId) = (contact.Id, person.Id);
+        return (contact, person) switch
         {
-            return Whom.Ask(await whom.FindAsync(command.Contact, command.ContactName, turn, cancellation), command.ContactName, turn, id => command with { Contact = id, ContactName = null });
-        }
-
-        var found = await whom.FindAsync(command.Person, command.Who, turn, cancellation);
-        return found is Whom.Found.One(var person)
-            ? await BeginAsync(contact, person, command, turn, cancellation)
-            : Whom.Ask(found, command.Who, turn, id => command with { Contact = contact.Id, ContactName = null, Person = id, Who = null });
+            (Whom.Found.One, Whom.Found.One) when contactId == personId => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent),
+            (Whom.Found.One, Whom.Found.One(var asked)) => await asking.BeginAsync(
+                new Draft(IntroductionKind.ThroughContact, turn.Me.Id, asked.Id, "", "", command.Because ?? "") { Through = contactId }, [asked], turn, cancellation),
+            (Whom.Found.One, _) => Whom.Ask(person, turn, id => command with { Contact = contactId, ContactName = null, Person = id, Who = null }),
+            _ => Whom.Ask(contact, turn, id => command with { Contact = id, ContactName = null, Person = personId, Who = personId is null ? command.Who : null }),
+        };
     }
-
-    private async Task<Reply> BeginAsync(Person contact, Person person, AskThrough command, TurnContext turn, CancellationToken cancellation) =>
-        contact.Id == person.Id || contact.Id == turn.Me.Id || person.Id == turn.Me.Id
-            ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent)
-            : await asking.BeginAsync(new Draft(IntroductionKind.ThroughContact, turn.Me.Id, person.Id, "", "", command.Because ?? "") { Through = contact.Id }, [person], turn, cancellation);
 }
 
 /// <summary>“Introduce Ana to Luis because …”: both agree.</summary>
@@ -92,20 +89,17 @@ public sealed class IntroduceContactsHandler(Whom whom, Asking asking) : IHandle
     public async Task<Reply> HandleAsync(IntroduceContacts command, TurnContext turn, CancellationToken cancellation)
     {
         var one = await whom.FindAsync(command.One, command.OneName, turn, cancellation);
-        if (one is not Whom.Found.One(var first))
-        {
-            return Whom.Ask(one, command.OneName, turn, id => command with { One = id, OneName = null });
-        }
-
         var other = await whom.FindAsync(command.Other, command.OtherName, turn, cancellation);
-        if (other is not Whom.Found.One(var second))
+        var (oneId, otherId) = (one.Id, other.Id);
+        return (one, other) switch
         {
-            return Whom.Ask(other, command.OtherName, turn, id => command with { One = first.Id, OneName = null, Other = id, OtherName = null });
-        }
-
-        return first.Id == second.Id || first.Id == turn.Me.Id || second.Id == turn.Me.Id
-            ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent)
-            : await asking.BeginAsync(new Draft(IntroductionKind.OfContacts, first.Id, second.Id, "", "", command.Because ?? ""), [first, second], turn, cancellation);
+            (Whom.Found.Oneself, _) or (_, Whom.Found.Oneself) => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent),
+            (Whom.Found.One, Whom.Found.One) when oneId == otherId => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent),
+            (Whom.Found.One(var first), Whom.Found.One(var second)) => await asking.BeginAsync(
+                new Draft(IntroductionKind.OfContacts, first.Id, second.Id, "", "", command.Because ?? ""), [first, second], turn, cancellation),
+            (Whom.Found.One, _) => Whom.Ask(other, turn, id => command with { One = oneId, OneName = null, Other = id, OtherName = null }),
+            _ => Whom.Ask(one, turn, id => command with { One = id, OneName = null, Other = otherId, OtherName = otherId is null ? command.OtherName : null }),
+        };
     }
 }
 
@@ -120,7 +114,7 @@ public sealed class SendRequestHandler(Whom whom, Asking asking) : IHandler<Send
         var readers = new List<Person>();
         foreach (var id in ids)
         {
-            if (await whom.FindAsync(id, words: null, turn, cancellation) is Whom.Found.One(var person) && person.Id != turn.Me.Id)
+            if (await whom.FindAsync(id, words: null, turn, cancellation) is Whom.Found.One(var person))
             {
                 readers.Add(person);
             }
@@ -130,6 +124,6 @@ public sealed class SendRequestHandler(Whom whom, Asking asking) : IHandler<Send
             && command.Kind == IntroductionKind.ThroughContact == command.Through is not null && (command.Through is not { } through || !ids.Append(turn.Me.Id).Contains(through));
         return isWhole
             ? await asking.SubmitAsync(new Draft(command.Kind, command.One, command.Other, "", "", "") { Through = command.Through }, readers, command.Values, turn, cancellation)
-            : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThereAnyMore) with { ReplacesCard = true };
+            : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThere) with { ReplacesCard = true };
     }
 }

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 
@@ -6,6 +7,8 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>From “I would like to meet” to a request on its way: at once when everything that the others will read is known, otherwise by a short form.</summary>
 public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues colleagues)
 {
+    private const int MostWays = 2;
+
     private readonly Scenes _scenes = new(people, colleagues);
 
     /// <param name="readers">Who will read it, for the form: the one who is asked, or the two who are introduced.</param>
@@ -13,7 +16,7 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
     {
         if (await desk.CheckAsync(draft, turn, cancellation) is { } unfair)
         {
-            return Refuse(unfair, readers, turn);
+            return await RefuseAsync(unfair, readers, turn, cancellation);
         }
 
         var words = await WordsAsync(draft, turn, cancellation);
@@ -52,9 +55,19 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
         return joined.Length <= FirstMessage.MaxLength ? joined : "";
     }
 
-    private Reply Refuse(Unfair why, IReadOnlyList<Person> readers, TurnContext turn) => Reply.Say(
+    private async Task<Reply> RefuseAsync(Unfair why, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation) => Reply.Say(
         turn.Lang,
-        IntroductionPhrases.In(turn.Lang).Why(why, Language.Listing.And(turn.Lang, Names(readers)), desk.Settings));
+        IntroductionPhrases.In(turn.Lang).Why(why, Language.Listing.And(turn.Lang, Names(readers)), desk.Settings),
+        why == Unfair.NotShared ? await OtherWaysAsync(readers[0], turn, cancellation) : []);
+
+    /// <summary>Straight to the one who is meant, or through a contact who does lead there.</summary>
+    private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, TurnContext turn, CancellationToken cancellation)
+    {
+        var shared = (await colleagues.Between(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
+        var visible = await colleagues.Visible(turn.Org, turn.Now, cancellation);
+        var contacts = shared.Select(id => visible.FirstOrDefault(contact => contact.Id == id)).OfType<Person>().Take(MostWays);
+        return [AskButton.For(person, turn.Lang), .. contacts.Select(contact => AskButton.Through(contact, person, turn.Lang))];
+    }
 
     /// <summary>What the profile already says that fits the other, word for word.</summary>
     private async Task<RequestForm.Words> WordsAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
@@ -72,8 +85,8 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
     private async Task<Reply> ProposeAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation) =>
         await desk.ProposeAsync(draft, turn, cancellation) switch
         {
-            Proposed.Not(var why) => Refuse(why, readers, turn),
+            Proposed.Not(var why) => await RefuseAsync(why, readers, turn, cancellation),
             Proposed.Made(var introduction) when await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
-            _ => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThereAnyMore),
+            _ => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThere),
         };
 }

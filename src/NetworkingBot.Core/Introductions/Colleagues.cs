@@ -12,7 +12,8 @@ public sealed record Colleagues(
     FindColleagues Visible,
     FindCommonGround Between,
     FindKeptApart KeptApart,
-    KeepApart KeepApart);
+    KeepApart KeepApart,
+    FindAdministrators Administrators);
 
 /// <summary>Everybody of an organisation whom others may be shown now.</summary>
 public delegate Task<IReadOnlyList<Person>> FindColleagues(OrgId org, Instant now, CancellationToken cancellation);
@@ -25,6 +26,9 @@ public delegate Task<IReadOnlySet<PersonId>> FindKeptApart(OrgId org, PersonId p
 
 /// <summary>Keeps two people apart for good, in both directions; only <paramref name="person"/> knows.</summary>
 public delegate Task KeepApart(OrgId org, PersonId person, PersonId other, CancellationToken cancellation);
+
+/// <summary>Who reviews reports.</summary>
+public delegate Task<IReadOnlyList<PersonId>> FindAdministrators(OrgId org, CancellationToken cancellation);
 
 /// <summary>What two people could talk about: only what both published, and contacts whom both know of.</summary>
 public sealed record CommonGround
@@ -39,6 +43,7 @@ public sealed record CommonGround
 
     public ImmutableArray<SharedWords> Interests { get; init; } = [];
 
+    /// <summary>All contacts that lead from the one to the other, the closest first.</summary>
     public ImmutableArray<PersonId> KnownToBoth { get; init; } = [];
 
     /// <summary>The same from the side of the other.</summary>

@@ -24,9 +24,9 @@ public static class Fairness
             : null;
     }
 
-    /// <summary>False when somebody has been asked enough within the last seven days.</summary>
+    /// <summary>False when somebody has been asked enough within the last seven days, or will have been when the contacts agree who are asked first.</summary>
     public static bool HasRoom(IEnumerable<Engagement> engagements, Instant now, IntroductionSettings settings) =>
-        engagements.Count(engagement => WasAskedLately(engagement, now)) < settings.MostReceivedInAWeek;
+        engagements.Count(engagement => now < engagement.CountsUntil) < settings.MostReceivedInAWeek;
 
     /// <summary>Whom not to suggest to somebody: with whom an introduction is under way, or was not agreed lately.</summary>
     public static ImmutableHashSet<PersonId> Barred(IEnumerable<Engagement> engagements, Instant now) =>
@@ -37,10 +37,10 @@ public static class Fairness
         introduction.Id,
         introduction.IsPartner(person) ? introduction.Partner(person) : null,
         KeptApartUntil(introduction, settings),
-        introduction.IsTurnOf(person) && !NeverSent(introduction) ? introduction.SendsAt : null);
+        CountsUntil(introduction, person));
 
     /// <summary>False when suggestions need not know of it any more.</summary>
-    public static bool Matters(Engagement engagement, Instant now) => KeepsApart(engagement, now) || WasAskedLately(engagement, now);
+    public static bool Matters(Engagement engagement, Instant now) => KeepsApart(engagement, now) || now < engagement.CountsUntil;
 
     /// <summary>How many requests of somebody wait for an answer. A refused one counts until it expires, or the count would tell of the refusal.</summary>
     public static int OpenOf(PersonId proposer, IEnumerable<Introduction> known, Instant now) =>
@@ -50,7 +50,12 @@ public static class Fairness
 
     private static bool KeepsApart(Engagement engagement, Instant now) => engagement.With is not null && now < engagement.Until;
 
-    private static bool WasAskedLately(Engagement engagement, Instant now) => engagement.AskedAt > now - _week;
+    /// <summary>A week from when it reaches the person; as long as a shared contact may still let it through, that contact's time.</summary>
+    private static Instant? CountsUntil(Introduction introduction, PersonId person) =>
+        introduction.ConsentOf(person) is null || NeverSent(introduction) ? null
+        : introduction.ReachesAt(person) is { } at ? at + _week
+        : introduction.WithdrawnAt is null ? introduction.DeadlineOf(introduction.Through!.Value)
+        : null;
 
     private static Instant KeptApartUntil(Introduction introduction, IntroductionSettings settings) => introduction switch
     {
@@ -81,6 +86,9 @@ public enum Unfair
 
     /// <summary>The last one was not agreed, and that was lately.</summary>
     Resting,
+
+    /// <summary>The contact who would introduce them is not known to both.</summary>
+    NotShared,
 
     TooManyOpen,
 

@@ -106,6 +106,9 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     public bool IsTurnOf(PersonId person) =>
         ConsentOf(person) is not null && (Kind != IntroductionKind.ThroughContact || Consents[0].By == person || Consents[0] is Consent.Yes);
 
+    /// <summary>From when on this person is asked; null while a shared contact has not agreed, and for those who are not asked at all.</summary>
+    public Instant? ReachesAt(PersonId person) => !IsTurnOf(person) ? null : person != Through && Consents[0] is Consent.Yes(_, var at) && Through is not null ? at : SendsAt;
+
     public Step SayYes(PersonId by, Instant now) => Answer(by, now, _ => new Consent.Yes(by, now));
 
     public Step SayNo(PersonId by, Instant now) => Answer(by, now, _ => new Consent.No(by, now));
@@ -153,7 +156,7 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         : new Step.Next(this with { Consents = Consents.Replace(consent, answer(consent)) });
 
     /// <summary>A shared contact answers in the first half, so that time is left for the other.</summary>
-    private Instant DeadlineOf(PersonId person) => person == Through ? ExpiresAt - AnswerWithin : ExpiresAt;
+    public Instant DeadlineOf(PersonId person) => person == Through ? ExpiresAt - AnswerWithin : ExpiresAt;
 
     private IntroductionState AfterConnecting(Duration age) =>
         Meetings.Any(report => report.Met == Met.Yes) ? IntroductionState.Met

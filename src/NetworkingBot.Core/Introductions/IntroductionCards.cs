@@ -122,7 +122,7 @@ internal static class IntroductionCards
         }
 
         var isMine = introduction.ProposedBy == scene.Viewer.Id;
-        var when = scene.Now < introduction.SendsAt ? phrases.GoesOut(Time(introduction.SendsAt, scene.Viewer)) : phrases.Since(Dates.Long(lang, introduction.SendsAt.InZone(scene.Viewer.Zone).Date));
+        var when = scene.Now < introduction.SendsAt ? phrases.GoesOut(Time(introduction.SendsAt, scene.Viewer)) : phrases.SentOn(Dates.Long(lang, introduction.SendsAt.InZone(scene.Viewer.Zone).Date));
         return new Card(
         [
             new Paragraph($"{(isMine ? Mine(scene, phrases) : phrases.AgreedToMeet(scene.Partner.Name))} ({when})"),

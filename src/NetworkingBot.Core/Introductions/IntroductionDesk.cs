@@ -63,11 +63,12 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
     public async Task<Introduction?> BetweenAsync(OrgId org, PersonId one, PersonId other, CancellationToken cancellation) =>
         (await store.OfAsync(org, one, cancellation)).LastOrDefault(introduction => introduction.IsPartner(one) && introduction.IsPartner(other));
 
-    public async Task ReportAsync(Introduction introduction, PersonId by, Instant now, CancellationToken cancellation)
+    public async Task ReportAsync(Introduction introduction, PersonId by, ReportReason reason, Instant now, CancellationToken cancellation)
     {
         if (introduction.ProposedBy != by)
         {
-            await reports.AddAsync(introduction.Org, new Report(introduction.ProposedBy, by, introduction.Id, now), cancellation);
+            var report = new Report(newId(), introduction.ProposedBy, by, introduction.Id, reason, now);
+            await reports.AddAsync(introduction.Org, report, await colleagues.Administrators(introduction.Org, cancellation), cancellation);
         }
     }
 
@@ -78,9 +79,13 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
         var earlier = known.Count(introduction => introduction.IsPartner(draft.One) && introduction.IsPartner(draft.Other));
         var introduction = Introduction(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
         var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
-        var why = Fairness.Check(introduction, known, reporters, turn.Now, settings);
-        return (introduction, why ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : null));
+        var why = Fairness.Check(introduction, known, reporters, turn.Now, settings)
+            ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : await IsSharedAsync(draft, turn, cancellation) ? null : Unfair.NotShared);
+        return (introduction, why);
     }
+
+    private async Task<bool> IsSharedAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft.Through is not { } contact
+        || (await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact);
 
     private static PersonId[] Everybody(Draft draft, TurnContext turn) =>
         [.. new[] { turn.Me.Id, draft.One, draft.Other }.Concat(draft.Through is { } through ? [through] : []).Distinct()];

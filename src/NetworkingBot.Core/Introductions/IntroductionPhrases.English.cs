@@ -12,7 +12,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string NobodyCalled(string words) => $"I don't find anybody called “{words}” among those who joined. Is it spelt like that?";
 
-        public override string NotThereAnyMore => "That colleague has left or paused in the meantime, so I can't ask now.";
+        public override string NotThere => "That colleague hasn't joined, or is taking a break, so I can't ask now. “Who should I meet?” shows who is there.";
+
+        public override string ThatIsYou => "That's you! Whom would you like to meet?";
 
         public override string TwoDifferent => "To introduce two people I need two different ones, and neither of them you.";
 
@@ -84,7 +86,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string YouBothKnow(string names) => $"You both know {names}.";
 
-        public override string OnlyIfYes(string address) => $"You are put in touch only if you say yes; they then learn that you are reached at {address} (“reach me at …” changes that). If you don't, nobody learns why.";
+        public override string OnlyIfYes(string address) => $"You're put in touch only if you say yes; then they learn that you can be reached at {address} (“reach me at …” changes that). If you don't, nobody learns why.";
 
         public override string Reminder => "A gentle reminder, and the only one:";
 
@@ -106,9 +108,15 @@ internal abstract partial record IntroductionPhrases
 
         public override string SaidNever(string name) => $"That's fine. {name} and you won't be brought together again, from either side. Nobody is told.";
 
-        public override string ReportOffer => "Was something about it out of place? An administrator can take a look.";
+        public override string ReportOffer => "Was something about it out of place? Tell an administrator; the other person doesn't learn who wrote.";
 
-        public override string Report => "Report it";
+        public override string Because(ReportReason reason) => reason switch
+        {
+            ReportReason.Pushy => "It felt pushy",
+            ReportReason.Rude => "It was rude",
+            ReportReason.Selling => "It was selling something",
+            ReportReason.Other => "Something else",
+        };
 
         public override string Reported => "Thank you for telling me. An administrator will look at it; the other person isn't told who wrote.";
 
@@ -124,7 +132,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string BroughtBy(string name) => $"{name} brought you together: a word of thanks will be welcome.";
 
-        public override string ReachedAt(string name) => $"{name} is reached at";
+        public override string ReachedAt(string name) => $"Reach {name} at";
 
         public override string GroupOpens => "I'm opening a conversation for you both.";
 
@@ -180,7 +188,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, and we won't";
 
-        public override string ThanksMet(string name) => $"Lovely! {name} is among your contacts now, with how you met. A note in a month or so keeps it warm.";
+        public override string ThanksMet(string name) => $"Lovely! {name} is among your contacts now, with a note of how you met. Writing in a month or so keeps it warm.";
 
         public override string ThanksNotYet => "No hurry. I'll ask once more in a week, and then leave it to you.";
 
@@ -202,7 +210,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string AgreedToMeet(string name) => $"You agreed to meet {name}";
 
-        public override string Since(string date) => $"since {date}";
+        public override string SentOn(string date) => $"sent on {date}";
 
         public override string GoesOut(string time) => $"goes out at {time}";
 
@@ -212,8 +220,9 @@ internal abstract partial record IntroductionPhrases
             Unfair.MetAlready => $"You and {name} know each other already, so no introduction is needed: just write.",
             Unfair.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
             Unfair.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
+            Unfair.NotShared => $"As far as I know, that contact isn't shared by you and {name}, so I can't ask for it that way.",
             Unfair.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",
-            Unfair.Stopped => "I can't send requests for you at the moment. Please talk to an administrator.",
+            Unfair.Stopped => "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with you.",
         };
 
         public override string Why(Refusal why) => why switch

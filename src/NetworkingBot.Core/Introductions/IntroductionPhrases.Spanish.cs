@@ -12,19 +12,21 @@ internal abstract partial record IntroductionPhrases
 
         public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes se han apuntado. ¿Se escribe así?";
 
-        public override string NotThereAnyMore => "Entretanto, esa persona ha salido o está en pausa, así que ahora no puedo preguntarle.";
+        public override string NotThere => "Esa persona no se ha apuntado o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";
+
+        public override string ThatIsYou => "¡Esa persona eres tú! ¿A quién te gustaría conocer?";
 
         public override string TwoDifferent => "Para presentar a dos personas necesito que sean distintas y que ninguna seas tú.";
 
-        public override string WillAsk(string name) => $"Voy a preguntar a {name}";
+        public override string WillAsk(string name) => $"Voy a preguntarle a {name}";
 
-        public override string WillAskFirst(string contact, string name) => $"Voy a pedir a {contact} que te presente a {name}";
+        public override string WillAskFirst(string contact, string name) => $"Voy a pedirle a {contact} que te presente a {name}";
 
         public override string WillIntroduce(string one, string other) => $"Voy a presentar a {one} y a {other}";
 
-        public override string GoesOutAt(string time) => $"Leerán esto, palabra por palabra. Sale a las {time}; hasta entonces puedes cambiarlo.";
+        public override string GoesOutAt(string time) => $"Se leerá tal cual. Sale a las {time}; hasta entonces puedes cambiarlo.";
 
-        public override string IsOut => "Ya va de camino. Te avisaré cuando haya respuesta.";
+        public override string IsOut => "Ya está en camino. Te avisaré cuando haya respuesta.";
 
         public override string YouLookFor => "Buscas";
 
@@ -46,7 +48,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string Withdraw => "Retirar";
 
-        public override string Withdrawn => "Retirada. No pasará nada más.";
+        public override string Withdrawn => "Solicitud retirada. No hay nada más que hacer.";
 
         public override string FormTitle => "Antes, unas palabras";
 
@@ -82,9 +84,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string OfContactsTitle(string introducer, string name) => $"{introducer} quiere presentarte a {name}";
 
-        public override string YouBothKnow(string names) => $"Conocéis a {names}.";
+        public override string YouBothKnow(string names) => $"Tenéis en común a {names}.";
 
-        public override string OnlyIfYes(string address) => $"Solo os pongo en contacto si dices que sí; entonces sabrá que se te escribe a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
+        public override string OnlyIfYes(string address) => $"Solo os pongo en contacto si dices que sí; entonces le diré que te puede escribir a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
 
         public override string Reminder => "Un pequeño recordatorio, y el único:";
 
@@ -94,7 +96,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string No => "No";
 
-        public override string Never => "Nunca de esta persona";
+        public override string Never => "Nunca con esta persona";
 
         public override string ConfirmNever(string name) => $"¿No volver a juntaros nunca a {name} y a ti? No se entera nadie.";
 
@@ -106,15 +108,21 @@ internal abstract partial record IntroductionPhrases
 
         public override string SaidNever(string name) => $"Sin problema. No volveré a juntaros a {name} y a ti, ni por un lado ni por el otro. No se entera nadie.";
 
-        public override string ReportOffer => "¿Había algo fuera de lugar? Un administrador puede mirarlo.";
+        public override string ReportOffer => "¿Había algo fuera de lugar? Cuéntaselo a quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
 
-        public override string Report => "Denunciar";
+        public override string Because(ReportReason reason) => reason switch
+        {
+            ReportReason.Pushy => "Era insistente",
+            ReportReason.Rude => "Faltaba al respeto",
+            ReportReason.Selling => "Quería vender algo",
+            ReportReason.Other => "Otra cosa",
+        };
 
-        public override string Reported => "Gracias por decírmelo. Lo mirará un administrador; la otra persona no sabrá quién lo ha contado.";
+        public override string Reported => "Gracias por decírmelo. Lo mirará quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
 
         public override string ThanksWillAsk(string name) => $"¡Gracias! Ahora pregunto a {name} y te contaré cómo acaba.";
 
-        public override string ThanksWaiting => "¡Gracias! Os pongo en contacto en cuanto todos hayan dicho que sí.";
+        public override string ThanksWaiting => "¡Gracias! Os pongo en contacto en cuanto todo el mundo haya dicho que sí.";
 
         public override string ConnectedTitle(string name) => $"{name} y tú ya estáis en contacto";
 
@@ -122,7 +130,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ConnectedIntroducerText => "Así crece una red. El resto ya es cosa suya.";
 
-        public override string BroughtBy(string name) => $"Os ha presentado {name}: agradecerá que se lo digáis.";
+        public override string BroughtBy(string name) => $"Os ha presentado {name}; le alegrará que le deis las gracias.";
 
         public override string ReachedAt(string name) => $"Para escribir a {name}";
 
@@ -142,17 +150,17 @@ internal abstract partial record IntroductionPhrases
 
         public override string MeetingTitle(string one, string other) => $"{one} y {other}: para conocernos";
 
-        public override string OpenerInterest(string what) => $"Os une «{what}». ¿Cómo empezó cada cual?";
+        public override string OpenerInterest(string what) => $"Compartís un interés: «{what}». ¿De dónde os viene?";
 
         public override string OpenerTheyOffer(string name, string what) => $"{name} ofrece «{what}», que es lo que buscas. Cuéntale en qué estás ahora.";
 
         public override string OpenerTheyLookFor(string name, string what) => $"{name} busca «{what}», que es lo que ofreces. Pregúntale para qué.";
 
-        public override string OpenerKnow(string contact) => $"Conocéis a {contact}. ¿Cómo os conocisteis?";
+        public override string OpenerKnow(string contact) => $"Tenéis un contacto en común, {contact}: contaos de qué.";
 
-        public override string OpenerDepartment(string name, string department) => $"¿Cómo es una buena semana en {department}? {name} lo sabrá.";
+        public override string OpenerDepartment(string name, string department) => $"Pregúntale a {name} cómo es una buena semana en {department}.";
 
-        public override string OpenerAny(string name) => $"Pregunta a {name} qué le gustaría dejar hecho este mes.";
+        public override string OpenerAny(string name) => $"Pregúntale a {name} qué le gustaría dejar hecho este mes.";
 
         public override string OpenerWork(string name) => $"Cuenta en dos frases en qué trabajas y luego escucha en qué trabaja {name}.";
 
@@ -160,7 +168,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string GreetingAbout(string name, string what) => $"¡Hola, {name}! Me alegro de que nos hayan presentado; me encantaría que me hablaras de «{what}». ¿Cuándo te vendría bien que hablemos un rato?";
 
-        public override string Lapsed(string name) => $"Esta vez no ha podido ser con {name}. La gente anda ocupada y no dice nada de ti.";
+        public override string Lapsed(string name) => $"Esta vez no ha podido ser con {name}. A veces la gente anda ocupada: no tiene que ver contigo.";
 
         public override string LapsedOfContacts(string one, string other) => $"Esta vez no ha podido ser lo de presentar a {one} y a {other}. La idea era buena igualmente.";
 
@@ -180,7 +188,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, y no nos veremos";
 
-        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con cómo os conocisteis. Una nota dentro de un mes mantiene el contacto.";
+        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo os conocisteis. Escríbele dentro de un mes para no perder el hilo.";
 
         public override string ThanksNotYet => "Sin prisa. Preguntaré una vez más dentro de una semana y luego lo dejo en tus manos.";
 
@@ -188,7 +196,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThanksNotMet => "Son cosas que pasan. Gracias por contármelo.";
 
-        public override string NothingOpen => "Nada espera tu respuesta, y tampoco esperas la de nadie.";
+        public override string NothingOpen => "No tienes nada pendiente de responder ni esperas respuesta de nadie.";
 
         public override string WaitForYou => "Esperan tu respuesta";
 
@@ -202,7 +210,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string AgreedToMeet(string name) => $"Has dicho que sí a conocer a {name}";
 
-        public override string Since(string date) => $"desde el {date}";
+        public override string SentOn(string date) => $"enviada el {date}";
 
         public override string GoesOut(string time) => $"sale a las {time}";
 
@@ -212,8 +220,9 @@ internal abstract partial record IntroductionPhrases
             Unfair.MetAlready => $"{name} y tú ya os conocéis, así que no hace falta presentación: escríbele sin más.",
             Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
             Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
+            Unfair.NotShared => $"Que yo sepa, {name} y tú no compartís ese contacto, así que no puedo pedirlo por ahí.",
             Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
-            Unfair.Stopped => "Ahora mismo no puedo enviar solicitudes tuyas. Habla con un administrador, por favor.",
+            Unfair.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
         };
 
         public override string Why(Refusal why) => why switch

@@ -15,7 +15,9 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string NobodyCalled(string words);
 
-    public abstract string NotThereAnyMore { get; }
+    public abstract string NotThere { get; }
+
+    public abstract string ThatIsYou { get; }
 
     public abstract string TwoDifferent { get; }
 
@@ -111,7 +113,7 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string ReportOffer { get; }
 
-    public abstract string Report { get; }
+    public abstract string Because(ReportReason reason);
 
     public abstract string Reported { get; }
 
@@ -205,7 +207,7 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string AgreedToMeet(string name);
 
-    public abstract string Since(string date);
+    public abstract string SentOn(string date);
 
     public abstract string GoesOut(string time);
 

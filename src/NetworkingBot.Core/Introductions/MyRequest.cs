@@ -51,7 +51,7 @@ public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleag
             Step.Refused(var why) => Reply.Say(turn.Lang, phrases.Why(why)),
             Step.Next({ WithdrawnAt: not null }) => Reply.Say(turn.Lang, phrases.Withdrawn),
             Step.Next(var next) when await _scenes.OpenAsync(next, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
-            _ => Reply.Say(turn.Lang, phrases.NotThereAnyMore),
+            _ => Reply.Say(turn.Lang, phrases.NotThere),
         }) with
         { ReplacesCard = true };
     }

@@ -26,6 +26,8 @@ internal sealed record Scene(Introduction Introduction, Person Viewer, Person On
 /// <summary>Reads what a card about an introduction needs.</summary>
 internal sealed class Scenes(PersonStore people, Colleagues colleagues)
 {
+    private const int MostNamed = 3;
+
     /// <summary>Null when one of those involved has left meanwhile: then there is nothing to show any more.</summary>
     public async Task<Scene?> OpenAsync(Introduction introduction, PersonId viewer, Instant now, CancellationToken cancellation)
     {
@@ -39,7 +41,7 @@ internal sealed class Scenes(PersonStore people, Colleagues colleagues)
         }
 
         var ground = await colleagues.Between(introduction.Org, introduction.One, introduction.Other, now, cancellation);
-        var between = await Task.WhenAll(ground.KnownToBoth.Select(id => people.GetAsync(introduction.Org, id, cancellation)));
+        var between = await Task.WhenAll(ground.KnownToBoth.Take(MostNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation)));
         return new Scene(
             introduction,
             me,

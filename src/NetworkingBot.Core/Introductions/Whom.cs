@@ -8,46 +8,59 @@ namespace NetworkingBot.Core.Introductions;
 public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 {
     private const int MostOffered = 5;
+    private const int LongestQuoted = 60;
 
     /// <summary>What came of it.</summary>
     public abstract record Found
     {
+        /// <summary>Who it is, when that is clear.</summary>
+        public PersonId? Id => this is One(var person) ? person.Id : null;
+
         public sealed record One(Person Person) : Found;
 
         public sealed record Several(IReadOnlyList<Person> People) : Found;
 
-        public sealed record Nobody : Found;
+        /// <param name="Called">The name that nobody has; null when it is known who is meant, and they are not there.</param>
+        public sealed record Nobody(string? Called) : Found;
+
+        public sealed record Oneself : Found;
     }
 
     public async Task<Found> FindAsync(PersonId? id, string? words, TurnContext turn, CancellationToken cancellation)
     {
         var visible = await colleagues.Visible(turn.Org, turn.Now, cancellation);
-        var meant = id ?? await MentionedAsync(words ?? "", turn, cancellation);
-        var fitting = meant is { } known
-            ? visible.Where(person => person.Id == known).ToList()
-            : PeopleFinder.Find(words ?? "", visible.Where(person => person.Id != turn.Me.Id));
-        return fitting.Count switch
+        if (id is not null || turn.MentionedBy(words ?? "") is not null)
         {
-            0 => new Found.Nobody(),
-            1 => new Found.One(fitting[0]),
-            _ => new Found.Several(fitting),
+            var meant = id ?? await MentionedAsync(words!, turn, cancellation);
+            return meant == turn.Me.Id ? new Found.Oneself()
+                : visible.FirstOrDefault(person => person.Id == meant) is { } known ? new Found.One(known)
+                : new Found.Nobody(Called: null);
+        }
+
+        var others = PeopleFinder.Find(words ?? "", visible.Where(person => person.Id != turn.Me.Id));
+        return others switch
+        {
+            [var only] => new Found.One(only),
+            [] => PeopleFinder.Find(words ?? "", [turn.Me]) is [_] ? new Found.Oneself() : new Found.Nobody(words ?? ""),
+            _ => new Found.Several(others),
         };
     }
 
     /// <summary>The question back when it is not clear whom somebody means.</summary>
-    internal static Reply Ask(Found found, string? words, TurnContext turn, Func<PersonId, Command> chosen)
+    internal static Reply Ask(Found found, TurnContext turn, Func<PersonId, Command> chosen)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
-        return found is Found.Several(var people)
-            ? Reply.Say(turn.Lang, phrases.WhichOne, [.. people.Take(MostOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))])
-            : Reply.Say(turn.Lang, words is null ? phrases.NotThereAnyMore : phrases.NobodyCalled(words.Length > 60 ? words[..60] + "…" : words));
+        return found switch
+        {
+            Found.Several(var people) => Reply.Say(turn.Lang, phrases.WhichOne, [.. people.Take(MostOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))]),
+            Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(name.Length > LongestQuoted ? name[..LongestQuoted] + "…" : name)),
+            Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
+            _ => Reply.Say(turn.Lang, phrases.NotThere),
+        };
     }
 
     private static string Label(Person person) => person.Profile.Department is { } department ? $"{person.Name} – {department}" : person.Name;
 
-    private async Task<PersonId?> MentionedAsync(string words, TurnContext turn, CancellationToken cancellation)
-    {
-        var mention = turn.Mentions.FirstOrDefault(mention => mention.Key.Length > 0 && words.Contains(mention.Key, StringComparison.Ordinal)).Value;
-        return mention is not null && await identities.FindAsync(mention, cancellation) is { } identity && identity.Org == turn.Org ? identity.Person : null;
-    }
+    private async Task<PersonId?> MentionedAsync(string words, TurnContext turn, CancellationToken cancellation) =>
+        await identities.FindAsync(turn.MentionedBy(words)!, cancellation) is { } identity && identity.Org == turn.Org ? identity.Person : null;
 }

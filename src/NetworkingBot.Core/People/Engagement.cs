@@ -9,5 +9,5 @@ namespace NetworkingBot.Core.People;
 /// <param name="Introduction">The id of the introduction.</param>
 /// <param name="With">Whom not to suggest; null for somebody who only brings two others together.</param>
 /// <param name="Until">When the two may be suggested to each other again.</param>
-/// <param name="AskedAt">When the request reaches this person; null: it does not ask them, or not yet.</param>
-public sealed record Engagement(string Introduction, PersonId? With, Instant Until, Instant? AskedAt);
+/// <param name="CountsUntil">Until when it counts among the requests that this person receives in a week; null: it does not ask them.</param>
+public sealed record Engagement(string Introduction, PersonId? With, Instant Until, Instant? CountsUntil);

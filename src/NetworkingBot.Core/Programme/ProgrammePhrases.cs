@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Programme;
@@ -18,6 +19,40 @@ public abstract record ProgrammePhrases
     public abstract string OpenPage { get; }
 
     public abstract string LinkIsOld { get; }
+
+    public abstract string Review { get; }
+
+    public abstract string ReportCame { get; }
+
+    public abstract string ReportsTitle { get; }
+
+    public abstract string NoReports { get; }
+
+    public abstract string ReportsIntro(int thatStop);
+
+    public abstract string MoreReports(int count);
+
+    public abstract string ReportLine(string id, string reason, bool isUpheld);
+
+    public abstract string ReportAbout { get; }
+
+    public abstract string ReportedOn { get; }
+
+    public abstract string AskedFor { get; }
+
+    public abstract string Offered { get; }
+
+    public abstract string Wrote { get; }
+
+    public abstract string SomebodyGone { get; }
+
+    public abstract string Uphold { get; }
+
+    public abstract string Dismiss { get; }
+
+    public abstract string Decided(Verdict verdict, string name, bool isStopped);
+
+    public abstract string ReportGone { get; }
 
     protected abstract string Known { get; }
 
@@ -52,6 +87,48 @@ public abstract record ProgrammePhrases
 
         public override string LinkIsOld => "This link no longer works. Say “admin” to the bot for a new one.";
 
+        public override string Review => "Review reports";
+
+        public override string ReportCame => "A colleague has reported a request for an introduction. Please take a look.";
+
+        public override string ReportsTitle => "Reports";
+
+        public override string NoReports => "Nothing to review.";
+
+        public override string ReportsIntro(int thatStop) => thatStop == 1
+            ? "A report holds back all requests of whoever it is about, until you dismiss it. Nobody sees who reported."
+            : $"From {thatStop} reports on, all requests of whoever they are about are held back; one that you dismiss no longer counts. Nobody sees who reported.";
+
+        public override string MoreReports(int count) => count == 1 ? "One more comes after these." : $"{count} more come after these.";
+
+        public override string ReportLine(string id, string reason, bool isUpheld) => $"{id}: “{reason}”" + (isUpheld ? " – upheld" : "");
+
+        public override string ReportAbout => "About";
+
+        public override string ReportedOn => "Reported on";
+
+        public override string AskedFor => "They looked for";
+
+        public override string Offered => "They offered";
+
+        public override string Wrote => "In their words";
+
+        public override string SomebodyGone => "somebody who has left";
+
+        public override string Uphold => "Uphold";
+
+        public override string Dismiss => "Dismiss";
+
+        public override string Decided(Verdict verdict, string name, bool isStopped) => (verdict, isStopped) switch
+        {
+            (Verdict.Upheld, true) => $"Upheld. I hold back all requests of {name} until you dismiss enough of the reports. Please talk to them: I don't write to them about it.",
+            (Verdict.Upheld, false) => $"Upheld. {name} can still ask for introductions. Please talk to them: I don't write to them about it.",
+            (_, true) => $"Dismissed. Other reports still hold back the requests of {name}.",
+            (_, false) => $"Dismissed. {name} can ask for introductions.",
+        };
+
+        public override string ReportGone => "That report has been dealt with already.";
+
         protected override string Known => "People known";
 
         protected override string Joined => "Joined";
@@ -76,6 +153,48 @@ public abstract record ProgrammePhrases
         public override string OpenPage => "Abrir como página";
 
         public override string LinkIsOld => "Este enlace ya no funciona. Di «administración» al bot y te dará otro.";
+
+        public override string Review => "Revisar las denuncias";
+
+        public override string ReportCame => "Alguien ha denunciado una solicitud de presentación. Échale un vistazo, por favor.";
+
+        public override string ReportsTitle => "Denuncias";
+
+        public override string NoReports => "No hay nada que revisar.";
+
+        public override string ReportsIntro(int thatStop) => thatStop == 1
+            ? "Una denuncia retiene todas las solicitudes de la persona afectada hasta que la descartes. Nadie ve quién denunció."
+            : $"A partir de {thatStop} denuncias se retienen todas las solicitudes de la persona afectada; la que descartes deja de contar. Nadie ve quién denunció.";
+
+        public override string MoreReports(int count) => count == 1 ? "Queda una más después de estas." : $"Quedan {count} más después de estas.";
+
+        public override string ReportLine(string id, string reason, bool isUpheld) => $"{id}: «{reason}»" + (isUpheld ? " – confirmada" : "");
+
+        public override string ReportAbout => "Sobre";
+
+        public override string ReportedOn => "Denunciada el";
+
+        public override string AskedFor => "Buscaba";
+
+        public override string Offered => "Ofrecía";
+
+        public override string Wrote => "En sus palabras";
+
+        public override string SomebodyGone => "alguien que ya no está";
+
+        public override string Uphold => "Confirmar";
+
+        public override string Dismiss => "Descartar";
+
+        public override string Decided(Verdict verdict, string name, bool isStopped) => (verdict, isStopped) switch
+        {
+            (Verdict.Upheld, true) => $"Confirmada. Retengo todas las solicitudes de {name} mientras no descartes denuncias suficientes. Habla con esa persona: yo no le escribo sobre esto.",
+            (Verdict.Upheld, false) => $"Confirmada. {name} puede seguir pidiendo presentaciones. Habla con esa persona: yo no le escribo sobre esto.",
+            (_, true) => $"Descartada. Otras denuncias siguen reteniendo las solicitudes de {name}.",
+            (_, false) => $"Descartada. {name} puede pedir presentaciones.",
+        };
+
+        public override string ReportGone => "Esa denuncia ya está resuelta.";
 
         protected override string Known => "Personas conocidas";
 

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core.Programme;
@@ -13,7 +14,14 @@ public sealed record ProgrammeAccess(IReadOnlyCollection<string> Administrators,
 {
     public static ProgrammeAccess Nobody { get; } = new([], (_, _) => null);
 
-    public bool Admits(string? email) => email is not null && Administrators.Contains(email, StringComparer.OrdinalIgnoreCase);
+    public bool Admits(Person person) => person.Email is { } email && Administrators.Contains(email, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The administrators whom an organisation knows.</summary>
+    public async Task<IReadOnlyList<PersonId>> AdministratorsAsync(OrgId org, IdentityStore identities, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll(Administrators.Select(email => identities.FindByEmailAsync(org, email, cancellation)));
+        return [.. found.OfType<PersonId>().Distinct()];
+    }
 }
 
 /// <summary>“admin”: how the programme is going, for those who run it. To everybody else the word means nothing.</summary>
@@ -30,13 +38,13 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, Organisations o
 {
     public async Task<Reply> HandleAsync(ShowProgramme command, TurnContext turn, CancellationToken cancellation)
     {
-        if (!access.Admits(turn.Me.Email))
+        if (!access.Admits(turn.Me))
         {
             return Apologies.NotUnderstood(turn.Lang, next);
         }
 
         var view = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
-        var waiting = await reports.AllAsync(turn.Org, cancellation).CountAsync(report => report.DismissedAt is null, cancellation);
+        var waiting = await reports.AllAsync(turn.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(turn.Lang);
         var counts = ProgrammeCounts.Of([.. view.People], turn.Now);
         return Reply.Of(turn.Lang, new Card(
@@ -45,7 +53,17 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, Organisations o
             new Facts(phrases.Totals(counts, waiting)),
             .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts(phrases.Groups(counts))],
             new Paragraph(phrases.OnlyGroups, Tone.Quiet),
-            .. access.Link(turn.Org, turn.Lang) is { } page ? (Element[])[new Buttons([new LinkButton(phrases.OpenPage, page)])] : [],
+            .. Buttons(waiting, access.Link(turn.Org, turn.Lang), phrases),
         ]));
+    }
+
+    private static IEnumerable<Element> Buttons(int waiting, Uri? page, ProgrammePhrases phrases)
+    {
+        Button[] buttons =
+        [
+            .. waiting > 0 ? [new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : (Button[])[],
+            .. page is null ? (Button[])[] : [new LinkButton(phrases.OpenPage, page)],
+        ];
+        return buttons.Length > 0 ? [new Buttons(buttons)] : [];
     }
 }

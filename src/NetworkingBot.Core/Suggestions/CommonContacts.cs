@@ -33,6 +33,13 @@ internal static class CommonContacts
 
     public static Reason Explain(Question question, int other, double contribution)
     {
+        var between = Between(question, other);
+        return new KnowsInCommon([.. between.Take(MostNamed)], between.Count, contribution);
+    }
+
+    /// <summary>All contacts that lead to somebody, the strongest ties first.</summary>
+    public static IReadOnlyList<PersonId> Between(Question question, int other)
+    {
         var between = new List<(PersonId Id, float Strength)>();
         foreach (var mine in question.Index.Ties.Of(question.Me))
         {
@@ -45,8 +52,7 @@ internal static class CommonContacts
             }
         }
 
-        var named = between.OrderByDescending(link => link.Strength).ThenBy(link => link.Id.Value, StringComparer.Ordinal).Take(MostNamed);
-        return new KnowsInCommon([.. named.Select(link => link.Id)], between.Count, contribution);
+        return [.. between.OrderByDescending(link => link.Strength).ThenBy(link => link.Id.Value, StringComparer.Ordinal).Select(link => link.Id)];
     }
 
     private static bool Leads(Question question, in Tie mine) => mine.Mine && question.Index[mine.Other].Joined;

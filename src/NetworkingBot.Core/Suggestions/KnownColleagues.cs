@@ -6,11 +6,12 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>Tells introductions what suggestions know.</summary>
 public static class KnownColleagues
 {
-    public static Colleagues From(Organisations views, SlateStore slates) => new(
+    public static Colleagues From(Organisations views, SlateStore slates, FindAdministrators administrators) => new(
         async (org, now, cancellation) => [.. (await views.GetAsync(org, now, cancellation)).People.Where(person => person.IsVisibleAt(now))],
         async (org, one, other, now, cancellation) => Between((await views.GetAsync(org, now, cancellation)).Index, one, other, now),
         async (org, person, now, cancellation) => (await slates.ReadAsync(org, person, WeekOf(now), cancellation)).Never,
-        (org, person, other, cancellation) => slates.HideAsync(org, person, other, until: null, cancellation));
+        (org, person, other, cancellation) => slates.HideAsync(org, person, other, until: null, cancellation),
+        administrators);
 
     /// <summary>Empty when one of the two is not in the index.</summary>
     public static CommonGround Between(OrganisationIndex index, PersonId one, PersonId other, Instant now) => index.Read(() =>
@@ -21,13 +22,12 @@ public static class KnownColleagues
         }
 
         var question = new Question(index, me, new SuggestionRequest(now, WeekOf(now)));
-        var common = (KnowsInCommon)CommonContacts.Explain(question, them, contribution: 1);
         return new CommonGround
         {
             TheyOffer = [.. MutualFit.ExplainOffers(question, them, contribution: 1).Cast<TheyOffer>().Select(reason => new SharedWords(reason.TheirWords, reason.YourWords))],
             TheyLookFor = [.. MutualFit.ExplainLooksFor(question, them, contribution: 1).Cast<TheyLookFor>().Select(reason => new SharedWords(reason.TheirWords, reason.YourOffer))],
             Interests = [.. MutualFit.ExplainInterests(question, them, contribution: 1).Cast<SharedInterest>().Select(reason => new SharedWords(reason.TheirWords, reason.YourWords))],
-            KnownToBoth = common.People,
+            KnownToBoth = [.. CommonContacts.Between(question, them)],
         };
     });
 

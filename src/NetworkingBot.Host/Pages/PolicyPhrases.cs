@@ -73,7 +73,7 @@ internal abstract record PolicyPhrases
                 "Be honest about what you look for and what you offer. Write to others as you would in the office.",
                 "Do not use it to advertise, to press somebody who said no, or to gather data about colleagues.",
             ]),
-            new("What you may expect", ["It suggests; you decide. It does not vouch for anybody, least of all for contacts from outside. Whoever is bothered may report it in the message itself, and may block a person for good."]),
+            new("What you may expect", ["It suggests; you decide. It does not vouch for anybody, least of all for contacts from outside. Whoever is bothered may block a person for good and report the request: those who run the programme then see its words and who sent it, never who reported."]),
             new("Questions", [$"They go to {contact}. The program is open source under the MIT licence, and comes without warranty."]),
         ];
     }
@@ -123,7 +123,7 @@ internal abstract record PolicyPhrases
                 "Di con franqueza qué buscas y qué ofreces. Escribe a los demás como lo harías en la oficina.",
                 "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de compañeros.",
             ]),
-            new("Qué puedes esperar", ["Él sugiere y tú decides. No responde por nadie, y menos por contactos de fuera. Quien se sienta molesto puede denunciarlo en el propio mensaje y bloquear a una persona para siempre."]),
+            new("Qué puedes esperar", ["Él sugiere y tú decides. No responde por nadie, y menos por contactos de fuera. Quien se sienta molesto puede bloquear a una persona para siempre y denunciar la solicitud: quienes llevan el programa ven entonces sus palabras y quién la envió, nunca quién la denunció."]),
             new("Preguntas", [$"A {contact}. El programa es de código abierto con licencia MIT y no ofrece garantías."]),
         ];
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Programme;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Web;
@@ -29,7 +30,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
 
         var now = core.Clock.GetCurrentInstant();
         var counts = ProgrammeCounts.Of([.. (await core.Views.GetAsync(org, now, cancellation)).People], now);
-        var waiting = await core.Reports.AllAsync(org, cancellation).CountAsync(report => report.DismissedAt is null, cancellation);
+        var waiting = await core.Reports.AllAsync(org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(lang);
         var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Groups(counts))}");
         return PlainPage.Result(http.Response, lang == Lang.Spanish ? "es" : "en", phrases.Title, HtmlNode.Of($"{Table(phrases.Totals(counts, waiting))}{groups}<p>{phrases.OnlyGroups}</p>"));

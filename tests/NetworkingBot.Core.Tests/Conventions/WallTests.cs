@@ -18,11 +18,11 @@ public partial class WallTests
         ["StaffDirectory"] = ["Cards", "Conversation", "People", "Contacts"],
         ["Contacts"] = ["Cards", "Conversation", "People"],
         ["Outbox"] = ["Cards", "Conversation", "People"],
-        ["Introductions"] = ["Cards", "Conversation", "People", "Contacts", "Outbox", "Suggestions"],
+        ["Introductions"] = ["Cards", "Conversation", "People", "Contacts", "Outbox"],
         ["Suggestions"] = ["Cards", "Conversation", "People", "Contacts", "Skills", "Introductions"],
         ["Nudges"] = ["Cards", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills"],
         ["Guide"] = ["Cards", "Conversation", "People"],
-        ["Programme"] = ["Cards", "Conversation", "People", "Introductions", "Suggestions", "Guide"],
+        ["Programme"] = ["Cards", "Conversation", "People", "Outbox", "Introductions", "Suggestions", "Guide"],
     };
 
     public static TheoryData<string> Folders =>

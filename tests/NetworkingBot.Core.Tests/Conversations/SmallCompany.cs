@@ -1,12 +1,13 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Conversations;
 
-/// <summary>The company that transcripts play in: fourteen people, six departments, three places, on Monday 23 November 2026 at nine in Madrid.</summary>
+/// <summary>The company that transcripts play in: fourteen people, six departments, three places, on Monday 23 November 2026 at nine in Madrid. Pilar and Grace run the programme.</summary>
 internal sealed class SmallCompany : IDisposable
 {
     public static readonly OrgId Org = new("acme");
@@ -37,6 +38,7 @@ internal sealed class SmallCompany : IDisposable
         foreach (var person in Everybody())
         {
             await company.Services.People.AddAsync(person, _start, cancellation);
+            await company.Services.Identities.SaveEmailAsync(Org, person.Email!, person.Id, cancellation);
         }
 
         KnownTie[] ties =
@@ -49,7 +51,7 @@ internal sealed class SmallCompany : IDisposable
     }
 
     /// <summary>Another instance of the bot on the same store.</summary>
-    public CoreServices Replica() => new(Store, Clock, () => $"id{Interlocked.Increment(ref _ids)}");
+    public CoreServices Replica() => new(Store, Clock, () => $"id{Interlocked.Increment(ref _ids)}") { ProgrammeAccess = new ProgrammeAccess(["pilar@acme.example", "grace@acme.example"], (_, _) => null) };
 
     public void Dispose() => (Store as IDisposable)?.Dispose();
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Outbox;
 using NodaTime.Text;
 
@@ -12,9 +14,9 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC.
 /// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to
 /// somebody on its own, then or when time has gone on; <c>nina+omar&lt; …</c> a conversation that it opens for both. Buttons of earlier messages can be clicked as well.
-/// <c>nudges&gt; ana 2026-11-30T09:00</c> goes on in time with Ana's nudges planned.
+/// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c> goes on in time with Ana's nudges planned.
 /// </summary>
-internal sealed class Transcript(SmallCompany company)
+internal sealed partial class Transcript(SmallCompany company)
 {
     private readonly ConversationCore _core = new(company.Services);
     private readonly Dictionary<string, Stack<Reply>> _seen = [];
@@ -73,12 +75,26 @@ internal sealed class Transcript(SmallCompany company)
         {
             '!' => new Clicked(Payload(who, what)),
             '=' => new Submitted(_core.Codec.Encode(OpenForm(who).Form!.Submit, OpenForm(who).Lang), Values(who, what)),
-            _ => new Said(what.Replace("\\n", "\n", StringComparison.Ordinal)),
+            _ => await SaidAsync(what.Replace("\\n", "\n", StringComparison.Ordinal), cancellation),
         };
         var reply = await _core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input), cancellation);
         Show(who, reply);
         return Shown(reply);
     }
+
+    private async Task<Said> SaidAsync(string text, CancellationToken cancellation)
+    {
+        var mentions = new Dictionary<string, Address>();
+        foreach (var who in Mention().Matches(text).Select(mention => mention.Groups["who"].Value))
+        {
+            mentions[KeyOf(who)] = new Address("chat", "W1", who);
+            await company.Services.Identities.SaveAsync(mentions[KeyOf(who)], new Identity(SmallCompany.Org, new PersonId(who)), cancellation);
+        }
+
+        return new Said(Mention().Replace(text, mention => KeyOf(mention.Groups["who"].Value))) { Mentions = mentions };
+    }
+
+    private static string KeyOf(string who) => $"@U0{who.ToUpperInvariant()}7";
 
     private async Task<string> DeliveredAsync(CancellationToken cancellation)
     {
@@ -162,4 +178,7 @@ internal sealed class Transcript(SmallCompany company)
 
         return string.Join('\n', text.ToString().Split('\n').Where(line => line.Length > 0)) + "\n";
     }
+
+    [GeneratedRegex("<@(?<who>[a-z0-9]+)>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mention();
 }

@@ -19,15 +19,17 @@ public class IntroductionDeskTests
         foreach (var reporter in new[] { "marta", "grace" })
         {
             var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", reporter));
-            await company.Services.IntroductionDesk.ReportAsync(made.Introduction, new PersonId(reporter), company.Clock.Now, Cancellation);
-            await company.Services.IntroductionDesk.ReportAsync(made.Introduction, new PersonId(reporter), company.Clock.Now, Cancellation);
+            await company.Services.IntroductionDesk.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Rude, company.Clock.Now, Cancellation);
+            await company.Services.IntroductionDesk.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Other, company.Clock.Now, Cancellation);
         }
 
         Assert.Equal(new Proposed.Not(Unfair.Stopped), await AskAsync(company, "omar", "pilar"));
 
         var reports = await company.Services.Reports.AllAsync(SmallCompany.Org, Cancellation).ToListAsync(Cancellation);
         Assert.Equal(2, reports.Count);
-        await company.Services.Reports.DismissAsync(SmallCompany.Org, reports[0], company.Clock.Now, Cancellation);
+        await company.Services.Reports.ReviewAsync(SmallCompany.Org, reports[0], Verdict.Upheld, Cancellation);
+        Assert.Equal(new Proposed.Not(Unfair.Stopped), await AskAsync(company, "omar", "pilar"));
+        await company.Services.Reports.ReviewAsync(SmallCompany.Org, reports[0], Verdict.Dismissed, Cancellation);
         Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", "pilar"));
     }
 

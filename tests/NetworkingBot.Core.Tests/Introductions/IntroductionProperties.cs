@@ -103,6 +103,7 @@ public class IntroductionProperties
                 foreach (var person in _people)
                 {
                     Assert.InRange(Fairness.OpenOf(person, all, now), 0, _settings.MostOpen);
+                    Assert.InRange(all.Count(one => WasReceived(one, person, now)), 0, _settings.MostReceivedInAWeek);
                 }
 
                 var underWay = all.Where(one => one.SeenAt(now) is IntroductionState.Open or IntroductionState.Connected);
@@ -112,6 +113,9 @@ public class IntroductionProperties
     }
 
     private static Introduction After(Step step, Introduction before) => step is Step.Next(var next) ? next : before;
+
+    private static bool WasReceived(Introduction introduction, PersonId person, Instant now) =>
+        introduction.ReachesAt(person) is { } at && at <= now && at > now - Duration.FromDays(7) && !(introduction.WithdrawnAt <= at);
 
     private static bool IsOver(Introduction introduction, Instant now) => introduction.SeenAt(now) is not (IntroductionState.Open or IntroductionState.Connected);
 
