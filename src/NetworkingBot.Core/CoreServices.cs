@@ -106,6 +106,7 @@ public sealed class CoreServices
             await Contacts.DeleteAsync(contact, now, cancellation);
         }
 
+        await Ties.ForgetAsync(person.Org, person.Id, now, cancellation);
         await SlateStore.ForgetAsync(person.Org, person.Id, cancellation);
         await NudgeStore.DeleteAsync(person.Org, person.Id, cancellation);
     }

@@ -70,7 +70,7 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
             return;
         }
 
-        await ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], now, progress: null, cancellation);
+        await ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], now, cancellation);
         var written = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(contacts.GroupBy(contact => contact.Owner).SelectMany(owned => owned.Chunk(BatchSize)), options, async (batch, stop) =>

@@ -41,6 +41,14 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
         return this with { Rounds = RoundsOn(last) + Faded(1.0 / (people - 1), last - at, LastingMemory), RoundsAt = last };
     }
 
+    public Familiarity WithRoundsOf(Familiarity? other) => other is null ? this : this with { Rounds = other.Rounds, RoundsAt = other.RoundsAt };
+
+    /// <summary>What is left when they are no contacts any more; null: nothing.</summary>
+    public Familiarity? OnlyRounds() => Rounds > 0 ? new Familiarity(RoundsAt, RoundsAt, 0, 0, 0, 0).WithRoundsOf(this) : null;
+
+    /// <summary>What is left when nobody is to know who was written to; null: nothing.</summary>
+    public Familiarity? WithoutRounds() => IsContact ? this with { Rounds = 0, RoundsAt = default } : null;
+
     public double RoundsOn(Instant now) => Faded(Rounds, now - RoundsAt, LastingMemory);
 
     public static Familiarity Of(Instant at, Exchange exchange = Exchange.Mutual) =>

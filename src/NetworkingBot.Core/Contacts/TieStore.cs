@@ -5,8 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>
-/// What suggestions need to know of everybody's contacts: who knows which colleague how well, without names, notes or people outside. Derived from the
-/// contacts and written beside them, in shards of the organisation, so that an index of all loads with a few reads instead of one for each person.
+/// What suggestions need to know of everybody's contacts: who knows which colleague how well, and who was written to together, without names, notes or
+/// people outside. Written beside the contacts, a row for each owner in shards of the organisation, so that an index of all loads with a few reads.
 /// </summary>
 public sealed class TieStore(ITableStore store, ChangeLog changes)
 {
@@ -15,65 +15,147 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
 
     private const int BatchSize = 100;
 
+    /// <summary>With the largest row behind it, a batch still travels within what a store takes.</summary>
+    private const int BatchBytes = 1_500_000;
+
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public TieStore(ITableStore store)
         : this(store, new ChangeLog(store))
     {
     }
 
-    /// <summary>All ties of an organisation, in no particular order.</summary>
-    public async Task<IReadOnlyCollection<KnownTie>> AllAsync(OrgId org, CancellationToken cancellation)
+    /// <summary>All ties of an organisation by owner, in no particular order.</summary>
+    public async Task<IReadOnlyCollection<PackedTies>> AllAsync(OrgId org, CancellationToken cancellation)
     {
-        var ties = new ConcurrentBag<KnownTie>();
+        var all = new ConcurrentBag<PackedTies>();
         await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
         {
             await foreach (var row in store.ReadAsync(Table.Ties, Keys.TieShard(org, shard), RowRange.All, stop))
             {
-                ties.Add(StoredJson.Read<KnownTie>(row));
+                all.Add(PackedTies.Read(row));
             }
         });
-        return ties;
+        return all;
     }
 
-    public async Task<IReadOnlyList<KnownTie>> OfAsync(OrgId org, PersonId owner, CancellationToken cancellation)
-    {
-        var (partition, range) = Keys.Ties(org, owner);
-        var ties = new List<KnownTie>();
-        await foreach (var row in store.ReadAsync(Table.Ties, partition, range, cancellation))
-        {
-            ties.Add(StoredJson.Read<KnownTie>(row));
-        }
-
-        return ties;
-    }
+    public async Task<IReadOnlyList<KnownTie>> OfAsync(OrgId org, PersonId owner, CancellationToken cancellation) =>
+        await store.GetAsync(Table.Ties, Keys.Ties(org, owner), cancellation) is { } row ? [.. PackedTies.Read(row)] : [];
 
     public async Task SaveAsync(OrgId org, KnownTie tie, Instant now, CancellationToken cancellation)
     {
-        await store.UpsertAsync(Table.Ties, RowOf(org, tie), cancellation);
+        await ChangeAsync(org, [tie], one => one.Owner, Keep, cancellation);
         await changes.RecordAsync(org, new Change(ChangeKind, tie.Owner.Value, now), cancellation);
     }
 
-    /// <summary>Writes many ties, whatever was there; 100 of a shard at a time. Progress counts ties written.</summary>
-    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<KnownTie> ties, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    /// <summary>Writes many ties, whatever was there; rounds stay.</summary>
+    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<KnownTie> ties, Instant now, CancellationToken cancellation)
     {
-        var written = 0;
-        foreach (var shard in ties.GroupBy(tie => Keys.Tie(org, tie.Owner, tie.Other).Partition))
-        {
-            foreach (var batch in shard.Chunk(BatchSize))
-            {
-                await store.CommitAsync(Table.Ties, [.. batch.Select(tie => new Write.Upsert(RowOf(org, tie)))], cancellation);
-                progress?.Report(written += batch.Length);
-            }
-        }
-
+        await ChangeAsync(org, ties, one => one.Owner, Keep, cancellation);
         await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
     }
 
+    /// <summary>Adds, for both sides, rounds that are later than the last one known of the two.</summary>
+    /// <returns>How many pairs there was anything new of.</returns>
+    public async Task<int> AddRoundsAsync(OrgId org, IReadOnlyCollection<SharedRound> rounds, Instant now, CancellationToken cancellation)
+    {
+        var changed = new ConcurrentDictionary<(PersonId, PersonId), bool>();
+        var both = rounds.Concat(rounds.Select(round => round.Mirrored()));
+        await ChangeAsync(org, both, round => round.One, (known, told) => Add(known, told).ForEach(pair => changed.TryAdd(pair, true)), cancellation);
+        if (!changed.IsEmpty)
+        {
+            await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
+        }
+
+        return changed.Count / 2;
+    }
+
+    /// <summary>The owner no longer holds the other as a contact.</summary>
     public async Task DeleteAsync(OrgId org, PersonId owner, PersonId other, Instant now, CancellationToken cancellation)
     {
-        await store.DeleteAsync(Table.Ties, Keys.Tie(org, owner, other), expected: null, cancellation);
+        await ChangeAsync(org, [other], _ => owner, (known, _) => Set(known, other, known.GetValueOrDefault(other)?.OnlyRounds()), cancellation);
         await changes.RecordAsync(org, new Change(ChangeKind, owner.Value, now), cancellation);
     }
 
-    private static Row RowOf(OrgId org, KnownTie tie) => StoredJson.Row(Keys.Tie(org, tie.Owner, tie.Other), tie);
+    /// <summary>Deletes everything that is kept of a person but what others hold as their own contacts.</summary>
+    public async Task ForgetAsync(OrgId org, PersonId person, Instant now, CancellationToken cancellation)
+    {
+        var together = (await OfAsync(org, person, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
+        await ChangeAsync(org, together, other => other, (known, _) => Set(known, person, known.GetValueOrDefault(person)?.WithoutRounds()), cancellation);
+        await store.DeleteAsync(Table.Ties, Keys.Ties(org, person), expected: null, cancellation);
+        await changes.RecordAsync(org, new Change(ChangeKind, person.Value, now), cancellation);
+    }
+
+    private static void Keep(Dictionary<PersonId, Familiarity> known, IEnumerable<KnownTie> ties)
+    {
+        foreach (var tie in ties)
+        {
+            known[tie.Other] = tie.Familiarity.WithRoundsOf(known.GetValueOrDefault(tie.Other));
+        }
+    }
+
+    private static List<(PersonId, PersonId)> Add(Dictionary<PersonId, Familiarity> known, IEnumerable<SharedRound> rounds)
+    {
+        var changed = new List<(PersonId, PersonId)>();
+        foreach (var pair in rounds.GroupBy(round => round.Other))
+        {
+            var before = known.GetValueOrDefault(pair.Key);
+            foreach (var round in pair.Where(round => before is null || round.At > before.RoundsAt))
+            {
+                known[pair.Key] = known.GetValueOrDefault(pair.Key)?.AddRound(round.At, round.People) ?? Familiarity.OfRound(round.At, round.People);
+                changed.Add((round.One, round.Other));
+            }
+        }
+
+        return changed;
+    }
+
+    private static void Set(Dictionary<PersonId, Familiarity> known, PersonId other, Familiarity? familiarity)
+    {
+        if (familiarity is null)
+        {
+            known.Remove(other);
+        }
+        else
+        {
+            known[other] = familiarity;
+        }
+    }
+
+    private Task ChangeAsync<T>(
+        OrgId org, IEnumerable<T> told, Func<T, PersonId> ownerOf, Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(told.GroupBy(ownerOf).GroupBy(own => Keys.Ties(org, own.Key).Partition), cancellation, async (shard, stop) =>
+        {
+            var owners = shard.ToList();
+            for (var done = 0; done < owners.Count;)
+            {
+                var writes = await WritesAsync(org, owners.Skip(done).Take(BatchSize), change, stop);
+                if (await store.CommitAsync(Table.Ties, writes, stop) is null)
+                {
+                    done += writes.Count;
+                }
+            }
+        });
+
+    /// <summary>As many of the owners' rows, as they are now and changed, as fit into one batch.</summary>
+    private async Task<List<Write>> WritesAsync<T>(
+        OrgId org, IEnumerable<IGrouping<PersonId, T>> owners, Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change, CancellationToken cancellation)
+    {
+        var (writes, bytes) = (new List<Write>(), 0);
+        foreach (var own in owners)
+        {
+            var key = Keys.Ties(org, own.Key);
+            var row = await store.GetAsync(Table.Ties, key, cancellation);
+            var known = row is null ? [] : PackedTies.Read(row).ToDictionary(tie => tie.Other, tie => tie.Familiarity);
+            change(known, own);
+            var packed = PackedTies.Of(own.Key, known);
+            writes.Add(row is null ? new Write.Insert(packed.RowAt(key)) : new Write.Replace(packed.RowAt(key), row.Version));
+            bytes += packed.Bytes;
+            if (bytes > BatchBytes)
+            {
+                break;
+            }
+        }
+
+        return writes;
+    }
 }

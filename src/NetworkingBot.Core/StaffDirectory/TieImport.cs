@@ -6,17 +6,18 @@ using NodaTime;
 namespace NetworkingBot.Core.StaffDirectory;
 
 /// <summary>
-/// Brings dated ties into an organisation as the known contacts of both sides. Only what is later than a contact's last exchange counts, so
-/// that a file brought twice changes nothing, a longer export adds what is new, and an import that stopped midway is completed by doing it again.
+/// Brings dated ties into an organisation as the known contacts of both sides, and notes who was written to together. Only what is later than the
+/// last exchange of the two counts, so that a file brought twice changes nothing, a longer export adds what is new, and an import that stopped
+/// midway is completed by doing it again.
 /// </summary>
-public sealed class TieImport(PersonStore people, ContactStore contacts)
+public sealed class TieImport(PersonStore people, ContactStore contacts, TieStore known)
 {
     private const int AtOnce = 8;
 
     /// <summary>Progress counts contacts written, of how many.</summary>
     public async Task<TieSummary> ApplyAsync(OrgId org, IReadOnlyList<DatedTie> ties, Instant now, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
-        var grouped = new TieGroups(Known(await people.AllAsync(org, cancellation)));
+        var grouped = new TieGroups(ByName(await people.AllAsync(org, cancellation)));
         foreach (var tie in ties)
         {
             grouped.Add(tie);
@@ -32,7 +33,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts)
             }
         });
         await contacts.SaveAllAsync(org, changed, now, progress is null ? null : new Of(progress, changed.Count), cancellation);
-        return new TieSummary(ties.Count, grouped.ByOwner.Count, changed.Count, grouped.WithThemselves, grouped.LeftOut, grouped.Unknown);
+        var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], now, cancellation);
+        return new TieSummary(ties.Count, grouped.ByOwner.Count, changed.Count, together, grouped.WithThemselves, grouped.LeftOut, grouped.Unknown);
     }
 
     private async Task<IReadOnlyList<Contact>> ChangedAsync(OrgId org, PersonId owner, Dictionary<PersonId, List<Exchanged>> exchanges, CancellationToken cancellation)
@@ -66,7 +68,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts)
     }
 
     /// <summary>People by the id that their directory gave them and by e-mail address, lower case.</summary>
-    private static Dictionary<string, PersonId> Known(IEnumerable<Person> people)
+    private static Dictionary<string, PersonId> ByName(IEnumerable<Person> people)
     {
         var known = new Dictionary<string, PersonId>(StringComparer.Ordinal);
         foreach (var person in people)
@@ -120,6 +122,16 @@ public sealed class TieImport(PersonStore people, ContactStore contacts)
             }
         }
 
+        /// <summary>Who was written to together: rows of one sender and one moment are one message.</summary>
+        public IEnumerable<SharedRound> Rounds(IEnumerable<DatedTie> ties) =>
+            from message in ties.Where(tie => !tie.IsDayOnly).GroupBy(tie => (tie.At, From: tie.From.ToLowerInvariant()))
+            let to = message.Select(tie => tie.To.ToLowerInvariant()).Where(name => name != message.Key.From).Distinct().ToList()
+            where to.Count is >= 2 and <= Familiarity.LargestRound
+            let readers = to.Select(known.GetValueOrDefault).Where(reader => reader.Value is not null).Distinct().ToList()
+            from one in readers.Index()
+            from other in readers.Skip(one.Index + 1)
+            select new SharedRound(one.Item, other, Instant.FromUnixTimeSeconds(message.Key.At.ToUnixTimeSeconds()), to.Count);
+
         private PersonId? Find(string name)
         {
             if (known.TryGetValue(name.ToLowerInvariant(), out var person))
@@ -147,7 +159,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts)
 /// <summary>What an import of ties did.</summary>
 /// <param name="People">People who have at least one contact in the file.</param>
 /// <param name="ContactsWritten">Contacts that are new or have later exchanges; each of two people has their own.</param>
+/// <param name="Together">Pairs of people who were written to together since what was known.</param>
 /// <param name="WithThemselves">Messages from somebody to themselves, left out.</param>
 /// <param name="LeftOut">Messages that name somebody unknown.</param>
 /// <param name="Unknown">Ids or addresses that nobody in the organisation has, with how many messages name them.</param>
-public sealed record TieSummary(int Messages, int People, int ContactsWritten, int WithThemselves, int LeftOut, IReadOnlyDictionary<string, int> Unknown);
+public sealed record TieSummary(int Messages, int People, int ContactsWritten, int Together, int WithThemselves, int LeftOut, IReadOnlyDictionary<string, int> Unknown);

@@ -4,8 +4,12 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.StaffDirectory;
 
-/// <summary>One message, call or meeting between two people, as the file names them.</summary>
-public sealed record DatedTie(Instant At, string From, string To);
+/// <summary>One message, call or meeting between two people, as the file names them. A message to several is told once for each.</summary>
+public sealed record DatedTie(Instant At, string From, string To)
+{
+    /// <summary>The file tells the day alone, so that nothing says which rows are one message.</summary>
+    public bool IsDayOnly { get; init; }
+}
 
 /// <summary>The ties of a file. <paramref name="Origin"/> is the instant of second 0, null when the file has dates.</summary>
 public sealed record TieList(IReadOnlyList<DatedTie> Ties, Instant? Origin, IReadOnlyList<Problem> Problems);
@@ -85,7 +89,7 @@ public static class TieReader
 
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
         {
-            return new TimedRow { At = date.Value.At(LocalTime.Noon).InUtc().ToInstant() };
+            return new TimedRow { At = date.Value.At(LocalTime.Noon).InUtc().ToInstant(), IsDayOnly = true };
         }
 
         var local = _dateTimes.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success);
@@ -106,7 +110,7 @@ public static class TieReader
         }
 
         var start = inSeconds ? origin ?? now.InUtc().Date.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() - Duration.FromSeconds(rows.Max(row => row.Seconds)) : (Instant?)null;
-        var ties = rows.ConvertAll(row => new DatedTie(row.At ?? start!.Value + Duration.FromSeconds(row.Seconds), row.From, row.To));
+        var ties = rows.ConvertAll(row => new DatedTie(row.At ?? start!.Value + Duration.FromSeconds(row.Seconds), row.From, row.To) { IsDayOnly = row.IsDayOnly });
         var late = ties.FindIndex(tie => tie.At > now);
         return late < 0 ? new TieList(ties, start, []) : new TieList([], start, [new Problem(rows[late].Line, phrases.NotYet(ties[late].At))]);
     }
@@ -116,6 +120,8 @@ public static class TieReader
         public int Line { get; init; }
 
         public Instant? At { get; init; }
+
+        public bool IsDayOnly { get; init; }
 
         public double Seconds { get; init; }
 

@@ -38,13 +38,10 @@ public static class Keys
 
     public static Key ContactSettings(OrgId org, PersonId owner) => new(Partition.Of(org, owner.Value, "settings"), "contacts");
 
-    /// <summary>That a person knows a colleague: the part of a contact that suggestions need, sharded so that an organisation loads in parallel.</summary>
-    public static Key Tie(OrgId org, PersonId owner, PersonId other) => new(TieShard(org, ShardOf(owner)), KeyText.Join(owner.Value, other.Value));
+    /// <summary>Which colleagues a person knows: the part of their contacts that suggestions need, sharded so that an organisation loads in parallel.</summary>
+    public static Key Ties(OrgId org, PersonId owner) => new(TieShard(org, ShardOf(owner)), KeyText.Escape(owner.Value));
 
     public static Partition TieShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
-
-    public static (Partition Partition, RowRange Range) Ties(OrgId org, PersonId owner) =>
-        (TieShard(org, ShardOf(owner)), RowRange.StartingWith(KeyText.Escape(owner.Value) + "|"));
 
     /// <summary>What was suggested to a person in an ISO week, written “2026-W47”.</summary>
     public static Key Slate(OrgId org, PersonId person, string week) => new(Slates(org, person), KeyText.Escape(week));

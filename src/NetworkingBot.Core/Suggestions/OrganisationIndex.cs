@@ -50,12 +50,13 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     /// <summary>Scratch room of whoever was let in.</summary>
     internal CandidateSet Candidates { get; } = new();
 
+    /// <summary>By hash, which is the same on every replica.</summary>
     internal ListPool<int> DepartmentMembers { get; } = new();
 
     /// <summary>The day on which the first of all joined: while everybody is new, nobody is.</summary>
     internal short FirstJoinedDay { get; private set; } = short.MaxValue;
 
-    public static OrganisationIndex Build(IReadOnlyCollection<Person> people, IReadOnlyCollection<KnownTie> ties, SkillVocabulary vocabulary)
+    public static OrganisationIndex Build(IReadOnlyCollection<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary)
     {
         var index = new OrganisationIndex(vocabulary);
         foreach (var person in people.OrderBy(person => person.Id.Value, StringComparer.Ordinal))
@@ -80,6 +81,17 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             Separate(mine, theirs);
     });
 
+    /// <summary>Takes over all ties of an owner as they are now; whom they no longer hold is separated.</summary>
+    public void Replace(PersonId owner, IReadOnlyList<KnownTie> ties) => Write(() =>
+    {
+        var kept = ties.Where(tie => tie.Familiarity.IsContact).Select(tie => NumberFor(tie.Other)).ToHashSet();
+        var held = NumberOf(owner) is { } number ? Ties.Of(number).ToArray().Where(tie => tie.Mine && !kept.Contains(tie.Other)).Select(tie => (number, tie.Other)) : [];
+        foreach (var (mine, gone) in held)
+            Separate(mine, gone);
+        foreach (var tie in ties)
+            Enter(tie);
+    });
+
     /// <summary>Forgets a person altogether: words, ties and all; the number stays and stands for nobody.</summary>
     public void Remove(PersonId person) => Write(() =>
     {
@@ -96,6 +108,23 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         Rounds.RemoveAll(number);
         _people[number] = new PersonEntry(default) { Department = NameTable.None, Place = NameTable.None };
     });
+
+    /// <summary>Where in a department the first member stands whose hash is not below one.</summary>
+    internal int PositionIn(int department, uint hash)
+    {
+        var members = DepartmentMembers[department];
+        var (low, high) = (0, members.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_people[members[middle]].Hash < hash)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     internal PersonEntry this[int number] => _people[number];
 
@@ -211,9 +240,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         while (DepartmentMembers.Count < Departments.Count)
             DepartmentMembers.NewList();
         if (before != NameTable.None)
-            DepartmentMembers.RemoveAt(before, DepartmentMembers[before].BinarySearch(number));
+            DepartmentMembers.RemoveAt(before, DepartmentMembers[before].IndexOf(number));
         if (department != NameTable.None)
-            DepartmentMembers.Insert(department, ~DepartmentMembers[department].BinarySearch(number), number);
+            DepartmentMembers.Insert(department, PositionIn(department, _people[number].Hash), number);
         _people[number] = _people[number] with { Department = department };
     }
 }

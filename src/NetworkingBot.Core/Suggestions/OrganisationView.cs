@@ -14,18 +14,16 @@ public sealed class OrganisationView
     private const int MostPlanned = 1000;
 
     private readonly ConcurrentDictionary<PersonId, Person> _people;
-    private readonly ConcurrentDictionary<PersonId, HashSet<PersonId>> _known;
     private readonly ConcurrentDictionary<Change, bool> _seen = new();
     private readonly Lock _planning = new();
 
     private (IsoWeek Week, WeekPlan Plan)? _plan;
 
-    public OrganisationView(OrgId org, IReadOnlyList<Person> people, IReadOnlyCollection<KnownTie> ties, SkillVocabulary vocabulary, Instant now)
+    public OrganisationView(OrgId org, IReadOnlyList<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary, Instant now)
     {
         Org = org;
         SeenUntil = now;
         _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
-        _known = new(ties.GroupBy(tie => tie.Owner).Select(own => KeyValuePair.Create(own.Key, own.Select(tie => tie.Other).ToHashSet())));
         Index = OrganisationIndex.Build(people, ties, vocabulary);
     }
 
@@ -88,20 +86,7 @@ public sealed class OrganisationView
         }
     }
 
-    internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties)
-    {
-        var known = ties.Select(tie => tie.Other).ToHashSet();
-        foreach (var gone in _known.GetValueOrDefault(owner, []).Except(known))
-        {
-            Index.Remove(owner, gone);
-        }
-
-        _known[owner] = known;
-        foreach (var tie in ties)
-        {
-            Index.Apply(tie);
-        }
-    }
+    internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties) => Index.Replace(owner, ties);
 
     /// <summary>An instant, and how many changes this process had recorded by then.</summary>
     internal sealed record Moment(Instant Now, long Recorded);

@@ -63,7 +63,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, ChangeLog c
         var everybody = people.AllAsync(org, CancellationToken.None);
         var known = ties.AllAsync(org, CancellationToken.None);
         await Task.WhenAll(everybody, known);
-        var view = new OrganisationView(org, await everybody, await known, vocabulary, now);
+        var view = new OrganisationView(org, await everybody, (await known).SelectMany(own => own), vocabulary, now);
         before.ForEach(view.Saw);
         return view;
     }

@@ -40,5 +40,7 @@ internal static class SlatePick
     private static double Worth(Question question, List<Scored> picked, Scored one) =>
         Net(question, one) - ((1 - SameAgain) * one.Score * picked.Count(other => question.Index[other.Person].Department == question.Index[one.Person].Department));
 
-    private static double Net(Question question, Scored one) => one.Score - (question.Request.Plan?.PriceOf(question.Index[one.Person].Id) ?? 0);
+    /// <summary>To six digits: what is equal but for the order in which sums were taken is decided by the hash, on every replica alike.</summary>
+    private static double Net(Question question, Scored one) =>
+        Math.Round(one.Score - (question.Request.Plan?.PriceOf(question.Index[one.Person].Id) ?? 0), 6);
 }

@@ -66,13 +66,13 @@ internal static class Surroundings
 
     private static uint Shuffled(Question question, int department) => StableHash.Mix(question.Seed, question.Index.Departments.Hash(department));
 
-    /// <summary>So many of a department, beginning somewhere that the seed says.</summary>
+    /// <summary>So many of a department, beginning somewhere that the seed says; the same wherever it is asked, and hardly others when somebody joins.</summary>
     private static void Sample(Question question, int department, int most, CandidateSet found)
     {
         var members = question.Index.DepartmentMembers[department];
         if (members.IsEmpty)
             return;
-        var start = (int)(Shuffled(question, department) % (uint)members.Length);
+        var start = question.Index.PositionIn(department, Shuffled(question, department));
         for (var step = 0; step < Math.Min(most, members.Length); step++)
         {
             if (members[(start + step) % members.Length] is var person && person != question.Me)

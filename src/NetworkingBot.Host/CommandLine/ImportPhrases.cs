@@ -64,6 +64,8 @@ internal abstract record ImportPhrases
 
     public abstract string TiesDone(int messages, int contacts, int people);
 
+    public abstract string TiesTogether(int pairs);
+
     public abstract string TiesNothing(int messages);
 
     public abstract string TiesUnknown(int people, int messages, IReadOnlyList<string> some);
@@ -139,6 +141,8 @@ internal abstract record ImportPhrases
 
         public override string TiesDone(int messages, int contacts, int people) =>
             $"Done: {messages:N0} messages read, {contacts:N0} contacts of {people:N0} people written.";
+
+        public override string TiesTogether(int pairs) => $"{pairs:N0} pairs of colleagues were written to together: that helps to suggest one to the other.";
 
         public override string TiesNothing(int messages) => $"Nothing to change: all {messages:N0} messages were known.";
 
@@ -218,6 +222,8 @@ internal abstract record ImportPhrases
 
         public override string TiesDone(int messages, int contacts, int people) =>
             $"Listo: {messages:N0} mensajes leídos, {contacts:N0} contactos de {people:N0} personas guardados.";
+
+        public override string TiesTogether(int pairs) => $"{pairs:N0} parejas de colegas recibieron mensajes a la vez: eso ayuda a sugerirlas entre sí.";
 
         public override string TiesNothing(int messages) => $"No hay nada que cambiar: ya conocía los {messages:N0} mensajes.";
 

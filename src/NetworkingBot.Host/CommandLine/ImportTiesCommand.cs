@@ -96,7 +96,7 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
 
     private async Task<TieSummary> WriteAsync(OrgId org, IReadOnlyList<DatedTie> ties, Instant now, CancellationToken cancellation)
     {
-        var import = new TieImport(new PersonStore(context.Store), new ContactStore(context.Store));
+        var import = new TieImport(new PersonStore(context.Store), new ContactStore(context.Store), new TieStore(context.Store));
         var summary = (TieSummary?)null;
         await ProgressBar.RunAsync<(int Done, int Of)>(
             context.Console, _phrases.Writing, done => done, async progress => summary = await import.ApplyAsync(org, ties, now, progress, cancellation));
@@ -121,7 +121,12 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             _report.Say(_phrases.Placed(InstantPattern.General.Format(start)));
         }
 
-        _report.Say(summary.ContactsWritten > 0
+        if (summary.Together > 0)
+        {
+            _report.Say(_phrases.TiesTogether(summary.Together));
+        }
+
+        _report.Say(summary.ContactsWritten + summary.Together > 0
             ? _phrases.TiesDone(summary.Messages, summary.ContactsWritten, summary.People)
             : _phrases.TiesNothing(summary.Messages));
     }

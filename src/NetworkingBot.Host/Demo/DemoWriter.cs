@@ -23,7 +23,7 @@ internal sealed class DemoWriter(ITableStore store)
 
         await _people.SaveAllAsync(org, [.. demo.People], now, progress: null, cancellation);
         await new IdentityStore(store).SaveEmailsAsync(org, demo.People.Select(person => (person.Email!, person.Id)), cancellation);
-        await new TieImport(_people, new ContactStore(store)).ApplyAsync(org, demo.Ties, now, progress, cancellation);
+        await new TieImport(_people, new ContactStore(store), new TieStore(store)).ApplyAsync(org, demo.Ties, now, progress, cancellation);
 
         // Last, because it is what says that the rest is there: a first start that was interrupted is done again.
         await organisations.SaveAsync(demo.Organisation, cancellation);

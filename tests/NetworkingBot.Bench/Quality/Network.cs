@@ -21,7 +21,7 @@ internal sealed class Network
     public Network(string folder)
     {
         Name = new DirectoryInfo(folder).Name;
-        var rows = ReadLines(Path.Combine(folder, "ties.csv.gz")).Select(line => Array.ConvertAll(line.Split(','), text => int.Parse(text, CultureInfo.InvariantCulture))).OrderBy(row => row[0]).ToList();
+        var rows = ReadLines(Path.Combine(folder, "ties.csv.gz")).Select(line => Array.ConvertAll(line.Split(','), text => int.Parse(text, CultureInfo.InvariantCulture))).OrderBy(row => row[0]).ThenBy(row => row[1]).ToList();
         _ids = [.. rows.SelectMany(row => row[1..]).Distinct().Order()];
         var number = _ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index);
         var departments = File.ReadLines(Path.Combine(folder, "people.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(row => int.Parse(row[0], CultureInfo.InvariantCulture), row => row[1]);

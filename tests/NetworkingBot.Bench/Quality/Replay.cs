@@ -22,7 +22,7 @@ internal sealed class Replay(Network network)
 
     public bool[] Seen { get; } = new bool[network.People];
 
-    public static Instant At(double day) => _origin + Duration.FromDays(day);
+    public static Instant At(double day) => _origin + Duration.FromSeconds((long)Math.Round(day * 86400));
 
     /// <summary>Who sent or received anything within the last 30 days.</summary>
     public int[] ActiveAt(double day) => [.. Enumerable.Range(0, network.People).Where(person => Seen[person] && _lastDay[person] >= day - 30)];
@@ -54,14 +54,15 @@ internal sealed class Replay(Network network)
             Exchanged(message.To, message.From, message.Day, Exchange.Received, changed);
         }
 
-        if (sent.Length is < 2 or > Familiarity.LargestRound || network.IsBadges)
+        var readers = sent.ToArray().Select(message => message.To).Distinct().ToArray();
+        if (readers.Length is < 2 or > Familiarity.LargestRound || network.IsBadges)
             return;
-        foreach (var one in sent)
+        foreach (var one in readers)
         {
-            foreach (var other in sent)
+            foreach (var other in readers)
             {
-                if (one.To != other.To)
-                    Round(one.To, other.To, one.Day, sent.Length, changed);
+                if (one != other)
+                    Round(one, other, sent[0].Day, readers.Length, changed);
             }
         }
     }

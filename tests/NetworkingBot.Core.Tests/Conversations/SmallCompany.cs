@@ -46,7 +46,7 @@ internal sealed class SmallCompany : IDisposable
             .. Mutual("ana", "luis", daysAgo: 3), .. Mutual("luis", "marta", daysAgo: 10), .. Mutual("ana", "pilar", daysAgo: 30), .. Mutual("pilar", "marta", daysAgo: 12),
             .. Mutual("tom", "grace", daysAgo: 5), .. Mutual("grace", "omar", daysAgo: 20), .. Mutual("luis", "grace", daysAgo: 8), .. Mutual("tom", "ana", daysAgo: 200),
         ];
-        await company.Services.Ties.SaveAllAsync(Org, ties, _start, progress: null, cancellation);
+        await company.Services.Ties.SaveAllAsync(Org, ties, _start, cancellation);
         return company;
     }
 

@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Globalization;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Contacts;
+
+/// <summary>
+/// Everybody whom one person knows, as one row: about 35 bytes each, unpacked only while it is read, so that all ties of a large organisation pass
+/// through memory one by one. Times are kept to the second and sums to seven digits.
+/// </summary>
+public sealed class PackedTies : IEnumerable<KnownTie>
+{
+    private const int Schema = 2;
+    private const int PartBytes = 64 * 1024;
+
+    /// <summary>What fits into a row of every store; whoever knows more keeps the latest.</summary>
+    private const int MostBytes = 14 * PartBytes;
+
+    private readonly byte[] _packed;
+
+    private PackedTies(PersonId owner, byte[] packed) => (Owner, _packed) = (owner, packed);
+
+    public PersonId Owner { get; }
+
+    public int Bytes => _packed.Length;
+
+    public static PackedTies Of(PersonId owner, IEnumerable<KeyValuePair<PersonId, Familiarity>> known)
+    {
+        var packed = new MemoryStream();
+        using var writer = new BinaryWriter(packed);
+        foreach (var (other, familiarity) in known.OrderByDescending(one => one.Value.IsContact).ThenByDescending(one => Instant.Max(one.Value.LastAt, one.Value.RoundsAt)).ThenBy(one => one.Key.Value, StringComparer.Ordinal))
+        {
+            var before = packed.Length;
+            Write(writer, other, familiarity);
+            if (packed.Length > MostBytes)
+            {
+                packed.SetLength(before);
+                break;
+            }
+        }
+
+        return new PackedTies(owner, packed.ToArray());
+    }
+
+    internal static PackedTies Read(StoredRow row)
+    {
+        var parts = Enumerable.Range(0, row.Values.Count).Select(part => row.Values.GetValueOrDefault(PartName(part))).TakeWhile(part => part is not null).Cast<byte[]>().ToList();
+        return new PackedTies(new PersonId((string)row.Values[nameof(Owner)]), parts is [var only] ? only : [.. parts.SelectMany(part => part)]);
+    }
+
+    internal Row RowAt(Key key)
+    {
+        var values = new Dictionary<string, object> { [nameof(Schema)] = (long)Schema, [nameof(Owner)] = Owner.Value };
+        foreach (var (part, bytes) in _packed.Chunk(PartBytes).Index())
+        {
+            values[PartName(part)] = bytes;
+        }
+
+        return new Row(key, values);
+    }
+
+    public IEnumerator<KnownTie> GetEnumerator()
+    {
+        using var reader = new BinaryReader(new MemoryStream(_packed));
+        while (reader.BaseStream.Position < _packed.Length)
+        {
+            yield return new KnownTie(Owner, new PersonId(reader.ReadString()), ReadFamiliarity(reader));
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void Write(BinaryWriter writer, PersonId other, Familiarity familiarity)
+    {
+        writer.Write(other.Value);
+        writer.Write7BitEncodedInt(familiarity.Sent);
+        writer.Write7BitEncodedInt(familiarity.Received);
+        WriteTime(writer, familiarity.FirstAt);
+        WriteTime(writer, familiarity.LastAt);
+        writer.Write((float)familiarity.Recent);
+        writer.Write((float)familiarity.Lasting);
+        writer.Write((float)familiarity.Rounds);
+        if (familiarity.Rounds > 0)
+        {
+            WriteTime(writer, familiarity.RoundsAt);
+        }
+    }
+
+    private static Familiarity ReadFamiliarity(BinaryReader reader)
+    {
+        var (sent, received, first, last) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), ReadTime(reader), ReadTime(reader));
+        var (recent, lasting, rounds) = (reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+        return new Familiarity(first, last, sent, received, recent, lasting) { Rounds = rounds, RoundsAt = rounds > 0 ? ReadTime(reader) : default };
+    }
+
+    private static void WriteTime(BinaryWriter writer, Instant at) => writer.Write7BitEncodedInt64(at.ToUnixTimeSeconds());
+
+    private static Instant ReadTime(BinaryReader reader) => Instant.FromUnixTimeSeconds(reader.Read7BitEncodedInt64());
+
+    private static string PartName(int part) => string.Create(CultureInfo.InvariantCulture, $"Ties{part}");
+}
