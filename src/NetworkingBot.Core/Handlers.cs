@@ -17,6 +17,7 @@ internal static class Handlers
     {
         var people = services.People;
         var next = services.NextSteps;
+        var find = new FindPeopleHandler(services.Slates);
         var router = new Router()
             .Add(new GreetHandler(next))
             .Add(new ShowHelpHandler(next))
@@ -46,7 +47,8 @@ internal static class Handlers
             .Add(new NeverSuggestHandler(services.Slates, services.SlateStore))
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
-            .Add(new FindPeopleHandler(services.Slates))
+            .Add(find)
+            .Add(new SuggestFromHandler(services.Slates, find))
             .Add(new FindWhomToHelpHandler(services.Slates))
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next))
             .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportDesk, next))

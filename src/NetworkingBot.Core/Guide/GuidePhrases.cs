@@ -57,7 +57,7 @@ internal abstract record GuidePhrases
         public override IReadOnlyList<(string Say, string Does)> Help =>
         [
             ("who should I meet this week?", "three people, with reasons"),
-            ("others", "three more"),
+            ("others · someone from Finance", "three more; the best three of a department or place"),
             ("why Marta? · why 2?", "everything that speaks for somebody"),
             ("who knows Kubernetes? · who could I help?", "people who offer it, or look for what you offer"),
             ("introduce me to Marta because …", "asks Marta; nobody is put in touch without a yes"),
@@ -123,7 +123,7 @@ internal abstract record GuidePhrases
         public override IReadOnlyList<(string Say, string Does)> Help =>
         [
             ("¿a quién debería conocer esta semana?", "tres personas, con sus motivos"),
-            ("otras personas", "tres más"),
+            ("otras personas · alguien de Finanzas", "tres más; las tres mejores de un departamento o lugar"),
             ("¿por qué Marta? · ¿por qué la 2?", "todo lo que habla a favor de alguien"),
             ("¿quién sabe de Kubernetes? · ¿a quién puedo ayudar?", "quién lo ofrece, o busca lo que ofreces"),
             ("preséntame a Marta porque…", "pregunto a Marta; sin un sí no hay contacto"),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>A candidate who passed the filter.</summary>
@@ -17,6 +19,12 @@ internal static class CandidateSearch
         SharedRounds.Gather(question, found);
         MutualFit.Gather(question, found);
         Surroundings.Gather(question, found);
+        foreach (var person in question.Request.Within ?? ImmutableHashSet<PersonId>.Empty)
+        {
+            if (question.Index.NumberOf(person) is { } number)
+                found.For(number);
+        }
+
         var scored = new List<Scored>();
         foreach (ref readonly var candidate in found.All)
         {

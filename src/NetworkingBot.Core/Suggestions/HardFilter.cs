@@ -27,7 +27,7 @@ internal sealed class HardFilter
 
     public bool Passes(int person)
     {
-        if (person == _question.Me || !_question.Index[person].IsVisibleAt(_question.Request.Now) || _question.Knows(person))
+        if (person == _question.Me || _question.Request.Within?.Contains(_question.Index[person].Id) == false || !_question.Index[person].IsVisibleAt(_question.Request.Now) || _question.Knows(person))
             return false;
         if (!_away.TryGetValue(person, out var away))
             return true;

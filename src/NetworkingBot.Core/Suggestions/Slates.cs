@@ -71,6 +71,10 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         return new Outcome.Shown(updated ?? longer);
     }
 
+    /// <summary>The best three of some people, kept nowhere: whoever asks for a department may see somebody again.</summary>
+    public SuggestionOutcome Among(ImmutableHashSet<PersonId> people, View view, TurnContext turn) =>
+        Suggester.Suggest(view.Organisation.Index, turn.Me.Id, RequestOf(view, turn) with { Within = people });
+
     /// <summary>The slate came with “tell me … and I'll do better”, and the person did: the promise is kept at once.</summary>
     private static bool SaysWhatWasMissing(Profile profile, WeeklySlate kept) => kept.WouldHelp switch
     {
@@ -81,18 +85,14 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         null => false,
     };
 
-    /// <summary>Whoever has no room for another introduction this week is left out.</summary>
     private (WeeklySlate? Slate, ProfileGap Gap) Compose(View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round)
     {
-        var week = WeekOf(turn);
-        var barred = Fairness.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
-        var request = new SuggestionRequest(turn.Now, week)
+        var request = RequestOf(view, turn);
+        var week = request.Week;
+        request = request with
         {
-            Settings = settings,
             Plan = view.Organisation.PlanOf(week, settings, turn.Now),
-            Full = view.Organisation.People.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
-            Barred = barred.Union(view.History.Never).Union(before.Select(shown => shown.Person)),
-            NotBefore = view.History.NotBefore,
+            Barred = request.Barred.Union(before.Select(shown => shown.Person)),
             LastShown = view.History.LastShown.RemoveRange(view.History.Of(week) is { } kept ? kept.Shown.Select(shown => shown.Person) : []),
         };
         return Suggester.Suggest(view.Organisation.Index, turn.Me.Id, request) switch
@@ -100,6 +100,19 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
             Slate slate => (new WeeklySlate(week, [.. before, .. slate.Suggestions.Select(one => new ShownPerson(one.Person, one.Reasons, round, turn.Now))], slate.Shortage, slate.WouldHelp), default),
             TooLittleKnown(var gap) => (null, gap),
             var other => throw new NotSupportedException(other.GetType().Name),
+        };
+    }
+
+    /// <summary>Whoever has no room for another introduction this week is left out, and whoever the asker does not want to see or may not ask.</summary>
+    private SuggestionRequest RequestOf(View view, TurnContext turn)
+    {
+        var barred = Fairness.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
+        return new SuggestionRequest(turn.Now, WeekOf(turn))
+        {
+            Settings = settings,
+            Full = view.Organisation.People.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
+            Barred = barred.Union(view.History.Never),
+            NotBefore = view.History.NotBefore,
         };
     }
 }

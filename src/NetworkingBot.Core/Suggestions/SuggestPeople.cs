@@ -66,12 +66,14 @@ public sealed class SuggestPeopleHandler(Slates slates) : IHandler<SuggestPeople
     internal static Reply Reply(Slates.Outcome outcome, Slates.View view, TurnContext turn) => outcome switch
     {
         Slates.Outcome.Shown(var slate) => SlateCard.For(slate, view.History, view.Organisation, turn),
-        Slates.Outcome.TooLittle(var gap) => Conversation.Reply.Say(
-            turn.Lang,
-            SuggestionPhrases.In(turn.Lang).TooLittleKnown(gap),
-            new CommandButton(PeoplePhrases.In(turn.Lang).EditProfile, new EditProfile(), ButtonStyle.Primary)),
+        Slates.Outcome.TooLittle(var gap) => TooLittle(gap, turn.Lang),
         _ => Conversation.Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).EnoughForThisWeek),
     };
+
+    internal static Reply TooLittle(ProfileGap gap, Lang lang) => Conversation.Reply.Say(
+        lang,
+        SuggestionPhrases.In(lang).TooLittleKnown(gap),
+        new CommandButton(PeoplePhrases.In(lang).EditProfile, new EditProfile(), ButtonStyle.Primary));
 }
 
 /// <summary>“Others”: the next three.</summary>

@@ -83,6 +83,10 @@ internal abstract partial record SuggestionPhrases
 
     public abstract string FoundNobody(string what);
 
+    public abstract string FromTitle(string where);
+
+    public abstract string NobodyFrom(string where);
+
     public abstract string WhoOffersIt { get; }
 
     public abstract string WhomToHelp { get; }

@@ -11,6 +11,9 @@ public sealed record SuggestionRequest(Instant Now, IsoWeek Week)
     /// <summary>Never shown: blocked either way, “never suggest”, an introduction that is open or was lately refused.</summary>
     public ImmutableHashSet<PersonId> Barred { get; init; } = [];
 
+    /// <summary>The only ones who may be shown, whatever speaks for them; null: anybody.</summary>
+    public IReadOnlySet<PersonId>? Within { get; init; }
+
     /// <summary>“Not now”: hidden until the instant has come.</summary>
     public ImmutableDictionary<PersonId, Instant> NotBefore { get; init; } = ImmutableDictionary<PersonId, Instant>.Empty;
 

@@ -137,6 +137,19 @@ public class WaysOfAskingTests
     public void Looking_for_a_skill(string utterance, string what) => Assert.Equal(new FindPeople(what), Understood(utterance));
 
     [Theory]
+    [InlineData("I want to meet someone from Finance", "Finance")]
+    [InlineData("introduce me to someone in marketing", "marketing")]
+    [InlineData("suggest someone from engineering, please", "engineering")]
+    [InlineData("who should I meet in Berlin?", "Berlin")]
+    [InlineData("who works in Legal?", "Legal")]
+    [InlineData("people from Sales", "Sales")]
+    [InlineData("quiero conocer a alguien de Finanzas", "Finanzas")]
+    [InlineData("preséntame a alguien de marketing", "marketing")]
+    [InlineData("¿quién trabaja en el departamento de Ventas?", "Ventas")]
+    [InlineData("¿a quién debería conocer en Berlín?", "Berlín")]
+    public void Asking_for_a_department_or_place(string utterance, string where) => Assert.Equal(new SuggestFrom(where), Understood(utterance));
+
+    [Theory]
     [InlineData("who could I help?")]
     [InlineData("Who can I help this week?")]
     [InlineData("how can I be useful to someone?")]

@@ -1,0 +1,60 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>“I want to meet someone from Finance”, “who is in Berlin?”: the best three of a department or place, besides the week's slate.</summary>
+public sealed record SuggestFrom(string Where) : Command
+{
+    private const string AnybodyEn = "(somebody|someone|anybody|anyone|people|colleagues|a colleague|a person)";
+    private const string AnybodyEs = "(alguien|gente|personas|una persona|companeros|un companero|una companera)";
+    private const string PartEs = "[el|la|los|las] [departamento de|equipo de|area de|oficina de]";
+
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En($"(introduce me to|connect me to|connect me with|put me in touch with|i want to meet|i would like to meet|id like to meet|i want to talk to|id like to talk to|i want to know|i need to meet|suggest|suggest me|recommend|recommend me|find|find me|show me|help me meet|meet) {AnybodyEn} (from|in|at|of|who works in|who work in|working in|who is in|who are in|based in) {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("(who|whom) (should|could|can) i (meet|talk to|get to know|know) (from|in|at) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("who (works|work|is|are|sits) (in|at|from) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En($"{AnybodyEn} (from|in|at) {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(presentame a|ponme en contacto con|quiero conocer a|quiero conocer|quisiera conocer a|me gustaria conocer a|me gustaria hablar con|quiero hablar con|recomiendame a|sugiereme a|buscame a|muestrame a|ensename a|conocer a) {AnybodyEs} (que trabaje en|que este en|de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(a quien|con quien) (deberia|puedo|podria) (conocer|hablar) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(quien|quienes) (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"{AnybodyEs} (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+    ];
+}
+
+public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find) : IHandler<SuggestFrom>
+{
+    public async Task<Reply> HandleAsync(SuggestFrom command, TurnContext turn, CancellationToken cancellation)
+    {
+        var view = await slates.OpenAsync(turn, cancellation);
+        if (Whereabouts.Find(command.Where, view.Organisation, turn.Now) is not { } where)
+        {
+            return await find.HandleAsync(new FindPeople(command.Where), turn, cancellation);
+        }
+
+        var phrases = SuggestionPhrases.In(turn.Lang);
+        var named = Listing.And(turn.Lang, where.Names);
+        return slates.Among(where.People, view, turn) switch
+        {
+            TooLittleKnown(var gap) => SuggestPeopleHandler.TooLittle(gap, turn.Lang),
+            Slate { Suggestions: { Length: > 0 } suggestions } =>
+                Reply.Of(turn.Lang, [new Card(new Heading(phrases.FromTitle(named))), .. suggestions.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]),
+            _ => Reply.Say(turn.Lang, phrases.NobodyFrom(named), new CommandButton(PeoplePhrases.In(turn.Lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)),
+        };
+    }
+
+    private static Card? Card(Suggestion suggestion, OrganisationView organisation, Lang lang)
+    {
+        var phrases = SuggestionPhrases.In(lang);
+        return organisation.Find(suggestion.Person) is { } person
+            ? new Card(
+                ProfileCard.Line(person),
+                new Bullets(ReasonText.Main(suggestion.Reasons, organisation, lang)),
+                new Buttons([AskButton.For(person, lang), new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name))]))
+            : null;
+    }
+}

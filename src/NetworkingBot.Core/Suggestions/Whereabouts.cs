@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Skills;
+using NodaTime;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>The departments and places that somebody means, and who is there.</summary>
+internal sealed record Whereabouts(IReadOnlyList<string> Names, ImmutableHashSet<PersonId> People)
+{
+    /// <summary>“Finanzas” is “Finance”, “IT” is not “HR”.</summary>
+    private const float SameMeaning = 0.75f;
+
+    private static readonly HashSet<string> _fillers =
+        ["the", "team", "department", "dept", "office", "area", "people", "el", "la", "los", "las", "equipo", "departamento", "oficina", "gente"];
+
+    /// <summary>By name, forgiving typos and missing words; otherwise by meaning, in either language. Null when no department or place is meant.</summary>
+    public static Whereabouts? Find(string words, OrganisationView organisation, Instant now)
+    {
+        var people = organisation.People.Where(person => person.IsVisibleAt(now)).ToList();
+        var names = people.SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var said = string.Join(' ', PlainWords.Read(words).Select(word => word.Text).Where(word => !_fillers.Contains(word)));
+        var meant = NameWords.Best(said, names, name => name);
+        if (meant.Count == 0)
+        {
+            var meaning = SkillVocabulary.Product.Read(said);
+            meant = [.. names.Where(name => SkillVocabulary.Product.Read(name).Similarity(meaning) >= SameMeaning)];
+        }
+
+        return meant.Count == 0
+            ? null
+            : new Whereabouts(meant, [.. people.Where(person => NamesOf(person).Any(name => meant.Contains(name, StringComparer.OrdinalIgnoreCase))).Select(person => person.Id)]);
+    }
+
+    private static IEnumerable<string> NamesOf(Person person) => new[] { person.Profile.Department, person.Profile.Place }.OfType<string>();
+}
