@@ -25,7 +25,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
             return Reply.Say(turn.Lang, phrases.NameUnclear(AddedWords.MaxName));
         }
 
-        var found = added.Organisation is null ? await book.FindAsync(command.Words, turn, cancellation) : [];
+        var found = added.Organisation is null ? await book.FindAsync(added.Name, turn, cancellation) : [];
         var same = found.FirstOrDefault(entry => entry.IsKept && PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name));
         if (same is not null || turn.Mentions.Count > 0)
         {
@@ -40,7 +40,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
 
     private async Task<Reply> AddOutsideAsync(AddedWords added, TurnContext turn, CancellationToken cancellation)
     {
-        var contact = new Contact(turn.Org, turn.Me.Id, newId()) { Name = added.Name, Role = added.Role, Organisation = added.Organisation, AddedOn = turn.Today };
+        var contact = new Contact(turn.Org, turn.Me.Id, newId()) { Name = added.Name, Role = added.Role, Organisation = added.Organisation, Email = added.Email, Phone = added.Phone, HowMet = added.HowMet, AddedOn = turn.Today };
         await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, turn.Now, cancellation);
         return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name));
     }

@@ -94,7 +94,7 @@ internal sealed class ContactForm(FormValues values, LocalDate today, Lang lang)
 
     private static TextField Line(string id, string label, string? value) => new(id, label, value ?? "") { MaxLength = MaxLine };
 
-    private static bool LooksLikeEmail(string text) => text.Count(letter => letter == '@') == 1 && !text.Contains(' ') && text.IndexOf('@') > 0 && text.LastIndexOf('.') > text.IndexOf('@') + 1 && text[^1] != '.';
+    internal static bool LooksLikeEmail(string text) => text.Count(letter => letter == '@') == 1 && !text.Contains(' ') && text.IndexOf('@') > 0 && text.LastIndexOf('.') > text.IndexOf('@') + 1 && text[^1] != '.';
 
     private IReadOnlyList<string> LinkLines => CleanText.Lines(values.Text("links") ?? "");
 

@@ -11,9 +11,9 @@ public sealed record LogEncounter(string Words) : Command
         Wording.En("[i] (met|met with|saw|called|phoned|messaged|wrote to|talked to|talked with|spoke to|spoke with|chatted with|had coffee with|had lunch with|caught up with|had a call with) {rest}", slots => new LogEncounter(slots["rest"])),
         Wording.En("yesterday i (met|met with|saw|called|wrote to|talked to|spoke to|spoke with|had coffee with|had lunch with) {rest}", slots => new LogEncounter("yesterday " + slots["rest"])),
         Wording.En("today i (met|met with|saw|called|wrote to|talked to|spoke to|spoke with|had coffee with|had lunch with) {rest}", slots => new LogEncounter(slots["rest"])),
-        Wording.Es("(vi a|he visto a|quede con|he quedado con|hable con|he hablado con|llame a|he llamado a|escribi a|he escrito a|comi con|he comido con|me reuni con|me he reunido con|tome un cafe con|me tome un cafe con|charle con|estuve con|he estado con) {rest}", slots => new LogEncounter(slots["rest"])),
-        Wording.Es("ayer (vi a|quede con|hable con|llame a|escribi a|comi con|me reuni con|tome un cafe con|estuve con) {rest}", slots => new LogEncounter("ayer " + slots["rest"])),
-        Wording.Es("hoy (vi a|quede con|hable con|llame a|escribi a|comi con|me reuni con|tome un cafe con|estuve con|he hablado con|he visto a) {rest}", slots => new LogEncounter(slots["rest"])),
+        Wording.Es("(vi a|he visto a|quede con|he quedado con|hable con|he hablado con|llame a|he llamado a|escribi a|he escrito a|comi con|he comido con|me reuni con|me he reunido con|tome un cafe con|tome cafe con|me tome un cafe con|charle con|estuve con|he estado con) {rest}", slots => new LogEncounter(slots["rest"])),
+        Wording.Es("ayer (vi a|quede con|hable con|llame a|escribi a|comi con|me reuni con|tome un cafe con|tome cafe con|me tome un cafe con|charle con|estuve con) {rest}", slots => new LogEncounter("ayer " + slots["rest"])),
+        Wording.Es("hoy (vi a|quede con|hable con|llame a|escribi a|comi con|me reuni con|tome un cafe con|tome cafe con|me tome un cafe con|charle con|estuve con|he hablado con|he visto a) {rest}", slots => new LogEncounter(slots["rest"])),
     ];
 }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
+using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;
 
@@ -44,7 +46,14 @@ public sealed record SetAway(string From, string To) : Command
 public sealed class SetAwayHandler(WritingTimesChange change) : IHandler<SetAway>
 {
     public Task<Reply> HandleAsync(SetAway command, TurnContext turn, CancellationToken cancellation) =>
-        DateWords.Future(command.From, turn.Today) is { } from && DateWords.Future(command.To, from) is { } last
+        FirstDay(command, turn.Today) is { } from && DateWords.Future(command.To, from) is { } last
             ? change.MakeAsync(times => times with { Away = new Absence(from, last.PlusDays(1)) }, state => state.Answered(), turn, cancellation)
             : Task.FromResult(Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).AwayUnclear));
+
+    /// <summary>“From 1 to 10 December”: a bare day is one of the month of the last day.</summary>
+    private static LocalDate? FirstDay(SetAway command, LocalDate today) =>
+        DateWords.Future(command.From, today)
+        ?? (DateWords.Future(command.To, today) is { } last && int.TryParse(command.From, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > 0 && day <= last.Day
+            ? new LocalDate(last.Year, last.Month, day)
+            : null);
 }

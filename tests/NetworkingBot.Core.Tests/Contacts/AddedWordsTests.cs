@@ -16,6 +16,16 @@ public class AddedWordsTests
     public void A_name_may_come_with_a_role_and_an_organisation(string words, string name, string? role, string? organisation) =>
         Assert.Equal(new AddedWords(name, role, organisation), AddedWords.Read(words));
 
+    [Fact]
+    public void An_address_a_number_and_where_one_met_may_follow_in_any_order() =>
+        Assert.Equal(
+            new AddedWords("Ana García", "CFO", "Contoso") { Email = "ana@contoso.com", Phone = "+34 600 111 222", HowMet = "at PyCon in Berlin" },
+            AddedWords.Read("Ana García from Contoso, ana@contoso.com, met at PyCon in Berlin, +34 600 111 222, CFO"));
+
+    [Fact]
+    public void What_else_follows_belongs_to_the_role() =>
+        Assert.Equal(new AddedWords("Ana", "directora, finanzas", "Contoso") { HowMet = "en una feria" }, AddedWords.Read("Ana de Contoso, directora, finanzas, nos conocimos en una feria"));
+
     [Theory]
     [InlineData("")]
     [InlineData(" , ")]
