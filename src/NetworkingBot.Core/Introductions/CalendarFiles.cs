@@ -4,7 +4,7 @@ using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Introductions;
 
-/// <summary>Looks up the calendar file behind a link of a card: <c>ics/{org}/{introduction}/{number}?token=…</c>.</summary>
+/// <summary>Looks up the calendar file behind a link of a card: <c>{org}/{introduction}/{number}?token=…</c>.</summary>
 public sealed class CalendarFiles(IntroductionStore introductions, PersonStore people)
 {
     /// <param name="number">1–3: which of the proposed times.</param>

@@ -34,7 +34,7 @@ public sealed record IntroductionSettings
     /// <summary>After how many reports, by different people, nobody is asked any more until an administrator has looked: 1–10.</summary>
     public int ReportsThatStop { get; init; } = 2;
 
-    /// <summary>Where calendar files are served, ending in “/”; null: no files are offered.</summary>
+    /// <summary>The folder that calendar files are served from, ending in “/”; null: no files are offered.</summary>
     public Uri? CalendarAddress { get; init; }
 
     /// <exception cref="InvalidOperationException">Something is out of its range; the message names all that is.</exception>

@@ -23,5 +23,5 @@ internal static class MeetingTimes
         ? []
         : times.Select((time, number) => new LinkButton(
             IntroductionPhrases.In(lang).AddToCalendar($"{Dates.Long(lang, time.InZone(scene.Viewer.Zone).Date)}, {Dates.Time(time.InZone(scene.Viewer.Zone).TimeOfDay)}"),
-            new Uri(address, $"ics/{Uri.EscapeDataString(scene.Introduction.Org.Value)}/{scene.Introduction.Id}/{number + 1}?token={Uri.EscapeDataString(scene.Introduction.Token)}")));
+            new Uri(address, $"{Uri.EscapeDataString(scene.Introduction.Org.Value)}/{scene.Introduction.Id}/{number + 1}?token={Uri.EscapeDataString(scene.Introduction.Token)}")));
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Testing;
 using NodaTime;
@@ -13,20 +11,6 @@ public class CalendarTests
     private static readonly DateTimeZone _newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
     private static readonly DateTimeZone _losAngeles = DateTimeZoneProviders.Tzdb["America/Los_Angeles"];
 
-    /// <summary>Reads calendar files with ical.js and tells what a calendar would show in a zone.</summary>
-    private const string Script =
-        """
-        import ICAL from 'ical.js';
-        import { readFileSync } from 'node:fs';
-        const shown = (time, zone) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(time.toJSDate());
-        const read = ({ text, zone }) => {
-          const root = new ICAL.Component(ICAL.parse(text));
-          const event = new ICAL.Event(root.getFirstSubcomponent('vevent'));
-          return { uid: event.uid, title: event.summary, description: event.description, start: shown(event.startDate, zone), end: shown(event.endDate, zone) };
-        };
-        console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(read)));
-        """;
-
     [Fact]
     public async Task A_calendar_reads_every_file_as_it_was_meant_across_zones_and_a_clock_change()
     {
@@ -34,7 +18,7 @@ public class CalendarTests
         var file = new IcsFile("id-1@networkingbot", "Ana Ruiz; Lucía, “Vega” \\ co: para conocernos, con un título tan largo que no cabe en una sola línea", "one\ntwo 🎉", beforeChange, beforeChange + CommonHours.Meeting, beforeChange);
         var afterChange = file with { Start = Instant.FromUtc(2026, 10, 26, 9, 0), End = Instant.FromUtc(2026, 10, 26, 9, 30) };
 
-        var read = await ReadAsync((file.ToString(), "Europe/Madrid"), (afterChange.ToString(), "Europe/Madrid"), (file.ToString(), "America/Bogota"));
+        var read = await CalendarReader.ReadAsync((file.ToString(), "Europe/Madrid"), (afterChange.ToString(), "Europe/Madrid"), (file.ToString(), "America/Bogota"));
 
         Assert.Equal(["2026-10-23 10:00", "2026-10-26 10:00", "2026-10-23 03:00"], read.Select(one => one.Start));
         Assert.Equal(["2026-10-23 10:30", "2026-10-26 10:30", "2026-10-23 03:30"], read.Select(one => one.End));
@@ -62,22 +46,4 @@ public class CalendarTests
 
     [Fact]
     public void Where_days_do_not_overlap_no_time_is_proposed() => Assert.Empty(CommonHours.Find(_madrid, _losAngeles, Instant.FromUtc(2026, 6, 22, 12, 0)));
-
-    private static async Task<Read[]> ReadAsync(params (string Text, string Zone)[] files)
-    {
-        using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", Script])
-        {
-            WorkingDirectory = RepositoryRoot.Combine("tests", "clients"),
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(files.Select(file => new { text = file.Text, zone = file.Zone })));
-        node.StandardInput.Close();
-        var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return JsonSerializer.Deserialize<Read[]>(said, JsonSerializerOptions.Web)!;
-    }
-
-    private sealed record Read(string Uid, string Title, string Description, string Start, string End);
 }

@@ -63,6 +63,22 @@ internal sealed class BotHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>The settings under which the bot takes <paramref name="teams"/> for Teams.</summary>
+    public static Dictionary<string, string?> Identity(FakeTeams teams) => new()
+    {
+        ["Teams:AppId"] = FakeTeams.AppId,
+        ["Teams:AppType"] = "SingleTenant",
+        ["Teams:AppTenantId"] = FakeTeams.Tenant,
+        ["Teams:AppPassword"] = "secret",
+        ["Teams:ServiceHosts:0"] = teams.Authority,
+        ["Teams:Cloud:LoginUrl"] = $"{teams.Origin}/login",
+        ["Teams:Cloud:Scope"] = "https://api.botframework.com",
+        ["Teams:Cloud:Issuer"] = FakeTeams.Issuer,
+        ["Teams:Cloud:MetadataUrl"] = $"{teams.Origin}/openid",
+        ["Teams:AnswerWithin"] = "00:00:02",
+        ["Teams:LongestPause"] = "00:00:01",
+    };
+
     public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = new StringContent(body, Encoding.UTF8) };
@@ -80,21 +96,6 @@ internal sealed class BotHost : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
     }
-
-    private static Dictionary<string, string?> Identity(FakeTeams teams) => new()
-    {
-        ["Teams:AppId"] = FakeTeams.AppId,
-        ["Teams:AppType"] = "SingleTenant",
-        ["Teams:AppTenantId"] = FakeTeams.Tenant,
-        ["Teams:AppPassword"] = "secret",
-        ["Teams:ServiceHosts:0"] = teams.Authority,
-        ["Teams:Cloud:LoginUrl"] = $"{teams.Origin}/login",
-        ["Teams:Cloud:Scope"] = "https://api.botframework.com",
-        ["Teams:Cloud:Issuer"] = FakeTeams.Issuer,
-        ["Teams:Cloud:MetadataUrl"] = $"{teams.Origin}/openid",
-        ["Teams:AnswerWithin"] = "00:00:02",
-        ["Teams:LongestPause"] = "00:00:01",
-    };
 }
 
 /// <summary>Keeps what was logged.</summary>

@@ -14,6 +14,9 @@ internal static partial class TrustedLoopback
 {
     public static X509Certificate2 Certificate { get; private set; } = null!;
 
+    /// <summary>What another process has to be given as <c>SSL_CERT_FILE</c> to trust it, too.</summary>
+    public static string File { get; } = Path.Combine(Path.GetTempPath(), $"networkingbot-trusted-{Environment.ProcessId}.pem");
+
     [ModuleInitializer]
     internal static void Trust()
     {
@@ -26,10 +29,9 @@ internal static partial class TrustedLoopback
         using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
         Certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
 
-        var file = Path.Combine(Path.GetTempPath(), $"networkingbot-trusted-{Environment.ProcessId}.pem");
-        File.WriteAllText(file, made.ExportCertificatePem());
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
-        _ = SetEnvironmentVariable("SSL_CERT_FILE", file, 1);
+        System.IO.File.WriteAllText(File, made.ExportCertificatePem());
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.File.Delete(File);
+        _ = SetEnvironmentVariable("SSL_CERT_FILE", File, 1);
     }
 
     /// <summary>The one of .NET does not reach the native library that reads it.</summary>
