@@ -26,26 +26,34 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
     private static readonly Duration _longestRetry = Duration.FromHours(1);
 
     /// <summary>One pass over all that is due. Call it every few seconds, and right after a turn.</summary>
-    public async Task<Sweep> SweepAsync(Instant now, CancellationToken cancellation)
+    /// <param name="now">What is due by then is sent.</param>
+    /// <param name="stopping">Ends the pass after the messages in hand, so that none is left claimed.</param>
+    public async Task<Sweep> SweepAsync(Instant now, CancellationToken stopping)
     {
-        var ends = new ConcurrentBag<End>();
+        var ends = new ConcurrentBag<(DueMessage Message, End End)>();
         var faults = new ConcurrentBag<SweepFault>();
-        await Parallel.ForAsync(0, Keys.DueShards, cancellation, async (shard, stop) =>
+        await Parallel.ForAsync(0, Keys.DueShards, CancellationToken.None, async (shard, cancellation) =>
         {
-            await foreach (var entry in due.DueAsync(shard, now, stop))
+            await foreach (var entry in due.DueAsync(shard, now, cancellation))
             {
+                if (stopping.IsCancellationRequested)
+                {
+                    break;
+                }
+
                 try
                 {
-                    ends.Add(await TakeAsync(entry, now, stop));
+                    ends.Add((entry.Message, await TakeAsync(entry, now, cancellation)));
                 }
                 catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
                 {
-                    ends.Add(await RetryAsync(entry, now, stop));
+                    ends.Add((entry.Message, await RetryAsync(entry, now, cancellation)));
                     faults.Add(new SweepFault(entry.Message, fault));
                 }
             }
         });
-        return new Sweep(ends.Count(end => end == End.Sent), ends.Count(end => end == End.Dropped), ends.Count(end => end == End.Later), [.. faults]);
+        return new Sweep(
+            [.. ends.Where(one => one.End == End.Sent).Select(one => one.Message)], ends.Count(one => one.End == End.Dropped), ends.Count(one => one.End == End.Later), [.. faults]);
     }
 
     private async Task<End> TakeAsync(DueStore.Entry entry, Instant now, CancellationToken cancellation)
@@ -179,7 +187,7 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
 }
 
 /// <summary>What a pass did. <paramref name="Later"/>: throttled, failed, paused, or in another sweep's hands.</summary>
-public sealed record Sweep(int Sent, int Dropped, int Later, IReadOnlyList<SweepFault> Faults);
+public sealed record Sweep(IReadOnlyList<DueMessage> Sent, int Dropped, int Later, IReadOnlyList<SweepFault> Faults);
 
 /// <summary>A message that could not be written or sent because of a fault in the bot; it is tried again like one that a platform failed on.</summary>
 public sealed record SweepFault(DueMessage Message, Exception Exception);

@@ -1,6 +1,7 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Host.Telemetry;
 using NodaTime;
 
 namespace NetworkingBot.Host.Schedule;
@@ -18,6 +19,9 @@ internal static class ScheduleRegistration
         .AddTransient<UpkeepJob>()
         .AddTransient<RosterJob>();
 
-    private static IReadOnlyList<IChannel> Paced(IServiceProvider provider) =>
-        [.. provider.GetServices<IChannel>().Select(channel => PacedChannel.Over(channel, provider.GetRequiredService<IClock>(), (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)))];
+    private static IReadOnlyList<IChannel> Paced(IServiceProvider provider)
+    {
+        var (clock, instruments) = (provider.GetRequiredService<IClock>(), provider.GetRequiredService<Instruments>());
+        return [.. provider.GetServices<IChannel>().Select(channel => PacedChannel.Over(MeasuredChannel.Over(channel, instruments), clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)))];
+    }
 }

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.Telemetry;
 using NetworkingBot.Teams;
 using NodaTime;
 using NodaTime.Text;
@@ -11,22 +12,28 @@ namespace NetworkingBot.Host.Schedule;
 
 /// <summary>Sends what is due. A store that does not answer is tried again by the next sweep.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClock clock, ILogger<SweepJob> logger) : IJob
+internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClock clock, Instruments instruments, ILogger<SweepJob> logger, IHostApplicationLifetime host) : IJob
 {
     public async Task Execute(IJobExecutionContext context)
     {
         schedule.Began();
         try
         {
-            var sweep = await dispatcher.SweepAsync(clock.GetCurrentInstant(), context.CancellationToken);
+            var now = clock.GetCurrentInstant();
+            var sweep = await dispatcher.SweepAsync(now, host.ApplicationStopping);
+            foreach (var message in sweep.Sent)
+            {
+                instruments.QueueAge.Record((now - message.DueAt).TotalSeconds, new KeyValuePair<string, object?>("kind", message.Kind));
+            }
+
             foreach (var fault in sweep.Faults)
             {
                 Log.MessageFailed(logger, fault.Message.Kind, fault.Message.Org.Value, fault.Message.To.Value, fault.Exception);
             }
 
-            if (sweep.Sent + sweep.Dropped > 0)
+            if (sweep.Sent.Count + sweep.Dropped > 0)
             {
-                Log.Swept(logger, sweep.Sent, sweep.Dropped, sweep.Later);
+                Log.Swept(logger, sweep.Sent.Count, sweep.Dropped, sweep.Later);
             }
         }
         catch (StoreUnavailableException fault)

@@ -15,6 +15,8 @@ internal sealed class Instruments : IDisposable
         Turns = _meter.CreateHistogram<double>("networkingbot.turn.duration", "s", "Commands taken, by name, channel, language and outcome");
         StoreCalls = _meter.CreateHistogram<double>("networkingbot.store.duration", "s", "Operations on the store, by operation, table and outcome");
         Steps = _meter.CreateCounter<long>("networkingbot.programme.steps", "{step}", "What people do with the programme: joined, left, shown somebody, asked, accepted, met …");
+        Deliveries = _meter.CreateCounter<long>("networkingbot.deliveries", "{message}", "Messages that the bot started, by channel and what the platform answered: sent, throttled, unreachable, failed");
+        QueueAge = _meter.CreateHistogram<double>("networkingbot.queue.age", "s", "How long after its time a message went out, by kind");
     }
 
     public ActivitySource Activities { get; } = new(Name);
@@ -24,6 +26,10 @@ internal sealed class Instruments : IDisposable
     public Histogram<double> StoreCalls { get; }
 
     public Counter<long> Steps { get; }
+
+    public Counter<long> Deliveries { get; }
+
+    public Histogram<double> QueueAge { get; }
 
     public void Dispose()
     {

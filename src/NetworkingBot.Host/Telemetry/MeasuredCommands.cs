@@ -18,6 +18,10 @@ internal sealed class MeasuredCommands(Instruments instruments)
         ["not-now"] = "put off",
         ["never"] = "hidden",
         ["yes"] = "agreed",
+        ["nudge-act"] = "nudge acted on",
+        ["nudge-done"] = "nudge acted on",
+        ["fewer-nudges"] = "nudges slowed",
+        ["stop-nudges"] = "nudges stopped",
     };
 
     public async Task<Reply> AroundAsync(Command command, TurnContext turn, Func<Task<Reply>> handle)

@@ -82,7 +82,7 @@ internal static class NudgesBench
                 throw new InvalidOperationException(fault.Message.Id, fault.Exception);
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(sweep.Sent == 0 ? 200 : 1));
+            await Task.Delay(TimeSpan.FromMilliseconds(sweep.Sent.Count == 0 ? 200 : 1));
         }
     }
 

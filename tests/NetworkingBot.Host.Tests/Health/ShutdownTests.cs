@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;
@@ -13,7 +15,7 @@ public sealed class ShutdownTests
     private const int Workers = 8;
 
     [Fact]
-    public async Task A_host_that_is_asked_to_stop_under_load_finishes_every_turn_that_it_took()
+    public async Task A_host_that_is_asked_to_stop_under_load_finishes_every_turn_that_it_took_and_leaves_no_lease()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "SIGTERM is sent with kill.");
         var folder = Directory.CreateTempSubdirectory("stop");
@@ -41,8 +43,10 @@ public sealed class ShutdownTests
 
         var answers = (await Task.WhenAll(workers)).SelectMany(all => all).ToList();
         await host.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var leases = await LeasesAsync(file);
         folder.Delete(recursive: true);
 
+        Assert.Empty(leases);
         Assert.Equal(0, host.ExitCode);
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.OK, status));
         Assert.DoesNotContain("fail:", await rest, StringComparison.Ordinal);
@@ -53,8 +57,18 @@ public sealed class ShutdownTests
         var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file });
         var core = new CoreServices(store, SystemClock.Instance, () => "id");
         await core.Organisations.SaveAsync(new Organisation(RunningBot.Org, "Acme"), CancellationToken.None);
-        await core.People.SaveAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], SystemClock.Instance.GetCurrentInstant(), null, CancellationToken.None);
+        var now = SystemClock.Instance.GetCurrentInstant();
+        await core.People.SaveAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], now, null, CancellationToken.None);
+        await core.Due.AddAsync(Enumerable.Range(0, 2000).Select(number => new DueMessage($"m{number}", RunningBot.Org, number % 2 == 0 ? RunningBot.Ana.Id : RunningBot.Marta.Id, now, "introduction", $"none{number}|Request")), CancellationToken.None);
         (store as IDisposable)!.Dispose();
+    }
+
+    /// <summary>Receipts of work that was begun and not finished.</summary>
+    private static async Task<IReadOnlyList<string>> LeasesAsync(string file)
+    {
+        using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file });
+        var receipts = await ((ITableStore)store).ScanAsync(Table.Receipts, continuation: null, 1000, CancellationToken.None);
+        return [.. receipts.Rows.Where(row => row.Values.Values.Any(value => value is string json && json.Contains("\"Done\":false", StringComparison.Ordinal))).Select(row => row.Key.Row)];
     }
 
     private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "--port", $"{FreePort.Next()}"])

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Nudges;
 
 namespace NetworkingBot.Host.Tests.Telemetry;
 
@@ -31,12 +32,15 @@ public sealed class TelemetryTests
             await IntroduceAsync(bot);
         }
 
-        var steps = string.Concat(collector.Metrics.Where(metric => metric.Name == "networkingbot.programme.steps").Select(metric => metric.Attributes));
-        Assert.All((string[])["shown", "asked", "agreed", "met"], step => Assert.Contains(step, steps, StringComparison.Ordinal));
+        Assert.All((string[])["shown", "asked", "agreed", "met", "nudge acted on", "nudges stopped"], step => Assert.Contains(step, AttributesOf("networkingbot.programme.steps"), StringComparison.Ordinal));
+        Assert.All((string[])["local", "sent"], word => Assert.Contains(word, AttributesOf("networkingbot.deliveries"), StringComparison.Ordinal));
+        Assert.Contains("introduction", AttributesOf("networkingbot.queue.age"), StringComparison.Ordinal);
         Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.turn.duration");
         Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.store.duration");
         Assert.Contains(collector.Metrics, metric => metric.Name == "http.server.request.duration");
         Assert.True(collector.Logs > 0);
+
+        string AttributesOf(string metric) => string.Concat(collector.Metrics.Where(one => one.Name == metric).Select(one => one.Attributes));
     }
 
     [Fact]
@@ -62,7 +66,18 @@ public sealed class TelemetryTests
         await bot.SayAsync(RunningBot.Ana, "introduce me to Marta because we both like the mountains");
         var introduction = Assert.Single(await bot.Core.Introductions.OfAsync(RunningBot.Org, RunningBot.Ana.Id, TestContext.Current.CancellationToken));
         await bot.ClickAsync(RunningBot.Ana, new SendNow(introduction.Id));
+        await UntilAsync(async () => (await bot.Http.GetStringAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken)).Contains("mountains", StringComparison.Ordinal));
         await bot.ClickAsync(RunningBot.Marta, new SayYes(introduction.Id));
         await bot.ClickAsync(RunningBot.Ana, new TellMet(introduction.Id, Met.Yes));
+        await bot.ClickAsync(RunningBot.Ana, new NudgeDone(NudgeKind.ProfileGap, About: null));
+        await bot.ClickAsync(RunningBot.Ana, new StopNudges());
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        while (!await holds())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+        }
     }
 }
