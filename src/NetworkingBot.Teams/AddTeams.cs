@@ -55,17 +55,9 @@ public static class AddTeamsExtensions
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)
     {
         var provider = endpoints.ServiceProvider;
-        var logger = provider.GetRequiredService<ILogger<TeamsEndpoint>>();
-        if (!Settings(provider).HasIdentity)
+        if (!Settings(provider).HasIdentity && !provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
-            if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
-            {
-                logger.CallersNotChecked();
-            }
-            else
-            {
-                logger.TeamsIsOff();
-            }
+            provider.GetRequiredService<ILogger<TeamsEndpoint>>().TeamsIsOff();
         }
 
         return endpoints.MapPost(Path, (HttpContext http) => provider.GetRequiredService<TeamsEndpoint>().HandleAsync(http));

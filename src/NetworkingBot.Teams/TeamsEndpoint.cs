@@ -14,12 +14,19 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
     /// <summary>Bytes. Teams' own messages are within 100 KB; what people quote comes with them.</summary>
     private const int LargestBody = 512 * 1024;
 
+    private int _told;
+
     public async Task HandleAsync(HttpContext http)
     {
         if (check.CheckCaller(http.Request.Headers.Authorization, http.Connection.RemoteIpAddress) is { } unknown)
         {
             Refuse(http, unknown);
             return;
+        }
+
+        if (!check.ChecksTokens && Interlocked.Exchange(ref _told, 1) == 0)
+        {
+            logger.CallersNotChecked();
         }
 
         if (await ReadAsync(http.Request, http.RequestAborted) is not { } body)

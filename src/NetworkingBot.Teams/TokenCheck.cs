@@ -14,6 +14,9 @@ internal sealed record Refusal(int Status, string Reason);
 /// </summary>
 internal sealed class TokenCheck(IOptions<TeamsSettings> settings, IHostEnvironment environment)
 {
+    /// <summary>False only where there is no identity to check them for; then nobody but this machine is let in.</summary>
+    public bool ChecksTokens => settings.Value.HasIdentity;
+
     /// <summary>Before the body is read.</summary>
     public Refusal? CheckCaller(string? authorization, IPAddress? caller)
     {
