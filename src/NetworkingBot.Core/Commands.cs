@@ -42,8 +42,8 @@ public static class Commands
         Of<AddToProfile>("add-to-profile", Members, AddToProfile.Wordings),
         Of<TakeOffProfile>("take-off-profile", Members, TakeOffProfile.Wordings),
 
-        Of<SuggestPeople>("suggest", Members, SuggestPeople.Wordings),
-        Of<SuggestOthers>("others", Members, SuggestOthers.Wordings),
+        Of<SuggestPeople>("suggest", Members, SuggestPeople.Wordings) with { Rests = true },
+        Of<SuggestOthers>("others", Members, SuggestOthers.Wordings) with { Rests = true },
         Of<WhySuggested>("why", Members, WhySuggested.Wordings),
         Of<NotNow>("not-now", Members, NotNow.Wordings),
         Of<NeverSuggest>("never", Members, NeverSuggest.Wordings),
@@ -53,11 +53,11 @@ public static class Commands
         Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings),
         Of<FindWhomToHelp>("whom-to-help", Members, FindWhomToHelp.Wordings),
 
-        Of<AskForIntroduction>("ask", Members, AskForIntroduction.Wordings),
-        Of<AskThrough>("ask-through", Members, AskThrough.Wordings),
-        Of<IntroduceContacts>("introduce", Members, IntroduceContacts.Wordings),
-        Of<SendRequest>("send-request", Members),
-        Of<SendNow>("send-now", Members),
+        Of<AskForIntroduction>("ask", Members, AskForIntroduction.Wordings) with { Rests = true },
+        Of<AskThrough>("ask-through", Members, AskThrough.Wordings) with { Rests = true },
+        Of<IntroduceContacts>("introduce", Members, IntroduceContacts.Wordings) with { Rests = true },
+        Of<SendRequest>("send-request", Members) with { Rests = true },
+        Of<SendNow>("send-now", Members) with { Rests = true },
         Of<ChangeRequest>("change-request", Members) with { OpensForm = true },
         Of<SaveRequest>("save-request", Members),
         Of<Withdraw>("withdraw", Members),
@@ -97,7 +97,7 @@ public static class Commands
         Of<MergeContacts>("merge-contacts", Members),
         Of<KeepContactsApart>("contacts-apart", Members),
 
-        Of<ShowNudge>("nudge", Members, ShowNudge.Wordings),
+        Of<ShowNudge>("nudge", Members, ShowNudge.Wordings) with { Rests = true },
         Of<ActOnNudge>("nudge-act", Members),
         Of<NudgeDone>("nudge-done", Members),
         Of<NudgeLater>("nudge-later", Members),
@@ -114,5 +114,7 @@ public static class Commands
         Of<ShowProgramme>("programme", Anyone, ShowProgramme.Wordings),
         Of<ReviewReports>("review-reports", Anyone, ReviewReports.Wordings),
         Of<DecideReport>("decide-report", Anyone),
+        Of<StopEverything>("stop-everything", Anyone, StopEverything.Wordings),
+        Of<StartEverything>("start-everything", Anyone, StartEverything.Wordings),
     ]);
 }

@@ -88,11 +88,12 @@ public sealed class ConversationCore
         };
     }
 
-    private Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) => _catalogue.EntryOf(command) switch
+    private async Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) => _catalogue.EntryOf(command) switch
     {
-        { InGroups: false } when !context.Private => Task.FromResult(Apologies.InPrivateOnly(context.Lang)),
-        { Audience: Audience.Members } when context.Me.Membership != Membership.Joined => Task.FromResult(Apologies.MembersOnly(context.Lang)),
-        _ => _around(command, context, () => _router.RouteAsync(command, context, cancellation)),
+        { InGroups: false } when !context.Private => Apologies.InPrivateOnly(context.Lang),
+        { Audience: Audience.Members } when context.Me.Membership != Membership.Joined => Apologies.MembersOnly(context.Lang),
+        { Rests: true } when await _services.StandsStillAsync(context.Org, context.Now, cancellation) => Apologies.StandsStill(context.Lang),
+        _ => await _around(command, context, () => _router.RouteAsync(command, context, cancellation)),
     };
 
     /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>

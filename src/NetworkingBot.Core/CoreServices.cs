@@ -26,7 +26,8 @@ public sealed class CoreServices
         (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
         (SlateStore, Due, NudgeStore) = (new SlateStore(store), new DueStore(store), new NudgeStore(store));
         Reports = new ReportStore(store, Due);
-        Views = new Organisations(People, Ties, changes, SkillVocabulary.Product);
+        Standstills = new StandstillStore(store, changes);
+        Views = new Organisations(People, Ties, Standstills, changes, SkillVocabulary.Product);
     }
 
     public IClock Clock { get; }
@@ -46,6 +47,8 @@ public sealed class CoreServices
     public ContactBook ContactBook => new(Contacts, Identities, ColleaguesAsync);
 
     public SlateStore SlateStore { get; }
+
+    public StandstillStore Standstills { get; }
 
     public Organisations Views { get; }
 
@@ -94,7 +97,7 @@ public sealed class CoreServices
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, ProgrammeAccess),
-        ]);
+        ]) { StandsStill = StandsStillAsync };
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
@@ -110,6 +113,9 @@ public sealed class CoreServices
         await SlateStore.ForgetAsync(person.Org, person.Id, cancellation);
         await NudgeStore.DeleteAsync(person.Org, person.Id, cancellation);
     }
+
+    internal async Task<bool> StandsStillAsync(OrgId org, Instant now, CancellationToken cancellation) =>
+        (await Views.GetAsync(org, now, cancellation)).Standstill is not null;
 
     private async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
     {

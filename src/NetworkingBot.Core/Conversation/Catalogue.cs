@@ -18,6 +18,9 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>True when the answer holds nothing personal, so that it may stand where others read along.</summary>
     public bool InGroups { get; init; }
 
+    /// <summary>True when it brings people together, and so is not done while the organisation stands still.</summary>
+    public bool Rests { get; init; }
+
     public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
         where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
 }

@@ -28,6 +28,8 @@ internal static class Apologies
 
     public static Reply InPrivateOnly(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).InPrivateOnly);
 
+    public static Reply StandsStill(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).StandsStill);
+
     public static Reply MembersOnly(Lang lang)
     {
         var invitation = InvitationCard.For(lang);

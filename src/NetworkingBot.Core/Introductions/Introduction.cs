@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
@@ -97,6 +98,12 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     public PersonId Partner(PersonId person) => person == One ? Other : One;
 
     public Consent? ConsentOf(PersonId person) => Consents.FirstOrDefault(consent => consent.By == person);
+
+    /// <summary>What the introduction brought this person so far.</summary>
+    public Milestones ReachedBy(PersonId person) =>
+        (ProposedBy == person ? Milestones.Asked : Milestones.None)
+        | (ConsentOf(person) is Consent.Yes ? Milestones.Agreed : Milestones.None)
+        | (IsPartner(person) && Meetings.Any(report => report.Met == Met.Yes) ? Milestones.Met : Milestones.None);
 
     /// <summary>True when it is this person's answer that is waited for now.</summary>
     public bool WaitsFor(PersonId person, Instant now) =>

@@ -82,18 +82,23 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     {
         foreach (var person in after.Involved)
         {
-            var engagement = Fairness.EngagementOf(person, after, settings);
-            if (before is null ? Fairness.Matters(engagement, now) : engagement != Fairness.EngagementOf(person, before, settings))
+            var (engagement, reached) = (Fairness.EngagementOf(person, after, settings), after.ReachedBy(person));
+            if (before is null || engagement != Fairness.EngagementOf(person, before, settings) || reached != before.ReachedBy(person))
             {
-                await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, now), now, cancellation);
+                await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, reached, now), now, cancellation);
             }
         }
     }
 
-    private static Person Engaged(Person person, Engagement engagement, Instant now) => person.Engagements.Contains(engagement) ? person : person with
+    private static Person Engaged(Person person, Engagement engagement, Milestones reached, Instant now)
     {
-        Engagements = [.. person.Engagements.Where(other => other.Introduction != engagement.Introduction).Append(engagement).Where(one => Fairness.Matters(one, now))],
-    };
+        var others = person.Engagements.Where(other => other.Introduction != engagement.Introduction && Fairness.Matters(other, now));
+        return person with
+        {
+            Milestones = person.Milestones | reached,
+            Engagements = person.Engagements.Contains(engagement) ? person.Engagements : Fairness.Matters(engagement, now) ? [.. others, engagement] : [.. others],
+        };
+    }
 
     private static Row RowOf(Introduction introduction) => StoredJson.Row(Keys.Introduction(introduction.Org, introduction.Id), introduction);
 }

@@ -25,6 +25,9 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
     private static readonly Duration _firstRetry = Duration.FromMinutes(1);
     private static readonly Duration _longestRetry = Duration.FromHours(1);
 
+    /// <summary>Whether an organisation stands still: what is due there waits.</summary>
+    public StandsStill StandsStill { get; init; } = (_, _, _) => Task.FromResult(false);
+
     /// <summary>One pass over all that is due. Call it every few seconds, and right after a turn.</summary>
     /// <param name="now">What is due by then is sent.</param>
     /// <param name="stopping">Ends the pass after the messages in hand, so that none is left claimed.</param>
@@ -58,6 +61,11 @@ public sealed class Dispatcher(DueStore due, ReceiptStore receipts, PersonStore 
 
     private async Task<End> TakeAsync(DueStore.Entry entry, Instant now, CancellationToken cancellation)
     {
+        if (await StandsStill(entry.Message.Org, now, cancellation))
+        {
+            return End.Later;
+        }
+
         var (workspace, id) = MarkerOf(entry.Message);
         switch (await receipts.ClaimAsync(Claimant, workspace, id, cancellation))
         {
@@ -191,3 +199,6 @@ public sealed record Sweep(IReadOnlyList<DueMessage> Sent, int Dropped, int Late
 
 /// <summary>A message that could not be written or sent because of a fault in the bot; it is tried again like one that a platform failed on.</summary>
 public sealed record SweepFault(DueMessage Message, Exception Exception);
+
+/// <summary>True while everything of an organisation is stopped.</summary>
+public delegate Task<bool> StandsStill(OrgId org, Instant now, CancellationToken cancellation);

@@ -34,6 +34,8 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>Introductions that matter to suggestions now; those that no longer do go with the next change.</summary>
     public ImmutableArray<Engagement> Engagements { get; init; } = [];
 
+    public Milestones Milestones { get; init; }
+
     /// <summary>
     /// What a staff directory told of this person, by field. A field that still says the same follows the directory; one that differs was
     /// changed by the person, and no import touches it. Null when no directory told of them.

@@ -66,12 +66,41 @@ public abstract record ProgrammePhrases
 
     protected abstract string Others { get; }
 
-    public IReadOnlyList<Fact> Totals(ProgrammeCounts counts, int reports) =>
-        [new(Known, Number(counts.Known)), new(Joined, Told(counts.Joined)), new(Paused, Told(counts.Paused)), new(Reports, Number(reports))];
+    public abstract string Stop { get; }
 
-    public IReadOnlyList<Fact> Groups(ProgrammeCounts counts) => [.. counts.Groups.Select(group => new Fact(group.Department ?? Others, Number(group.Joined)))];
+    public abstract string ConfirmStop { get; }
+
+    public abstract string Stopped { get; }
+
+    public abstract string StoppedSince(string day);
+
+    public abstract string Start { get; }
+
+    public abstract string Started { get; }
+
+    protected abstract string Asked { get; }
+
+    protected abstract string Agreed { get; }
+
+    protected abstract string Met { get; }
+
+    public IReadOnlyList<Fact> Totals(ProgrammeCounts counts, int reports) =>
+    [
+        new(Known, Number(counts.Known)), new(Joined, Told(counts.Joined)), new(Paused, Told(counts.Paused)),
+        new(Asked, Told(counts.Steps.Asked)), new(Agreed, Told(counts.Steps.Agreed)), new(Met, Told(counts.Steps.Met)), new(Reports, Number(reports)),
+    ];
+
+    /// <summary>What stands above each number of <see cref="Groups"/>.</summary>
+    public IReadOnlyList<string> Columns => [Joined, Asked, Agreed, Met];
+
+    public IReadOnlyList<(string Department, IReadOnlyList<string> Numbers)> Groups(ProgrammeCounts counts) =>
+    [
+        .. counts.Groups.Select(group => (group.Department ?? Others, (IReadOnlyList<string>)[Number(group.Joined), Short(group.Steps.Asked), Short(group.Steps.Agreed), Short(group.Steps.Met)])),
+    ];
 
     private string Told(int? count) => count is { } known ? Number(known) : FewerThanFive;
+
+    private static string Short(int? count) => count is { } known ? Number(known) : $"<{ProgrammeCounts.SmallestGroup}";
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
@@ -79,7 +108,7 @@ public abstract record ProgrammePhrases
     {
         public override string Title => "How the programme is going";
 
-        public override string ByDepartment => "Who joined, by department";
+        public override string ByDepartment => "By department";
 
         public override string OnlyGroups => "Groups of fewer than five people are counted together: these numbers tell of nobody.";
 
@@ -129,6 +158,24 @@ public abstract record ProgrammePhrases
 
         public override string ReportGone => "That report has been dealt with already.";
 
+        public override string Stop => "Pause everything";
+
+        public override string ConfirmStop => "I will write to nobody and bring nobody together until you start everything again. Pause everything?";
+
+        public override string Stopped => "Everything is on pause. I write to nobody, suggest nobody and pass no request on until you start again; whoever asks is told so. What waits is kept.";
+
+        public override string StoppedSince(string day) => $"Everything has been on pause since {day}.";
+
+        public override string Start => "Start everything again";
+
+        public override string Started => "Everything runs again. What waited goes out now, as far as it is still true.";
+
+        protected override string Asked => "Asked for an introduction";
+
+        protected override string Agreed => "Said yes to one";
+
+        protected override string Met => "Met somebody";
+
         protected override string Known => "People known";
 
         protected override string Joined => "Joined";
@@ -146,7 +193,7 @@ public abstract record ProgrammePhrases
     {
         public override string Title => "Cómo va el programa";
 
-        public override string ByDepartment => "Quiénes se han apuntado, por departamento";
+        public override string ByDepartment => "Por departamento";
 
         public override string OnlyGroups => "Los grupos de menos de cinco personas se cuentan juntos: estas cifras no hablan de nadie en particular.";
 
@@ -195,6 +242,24 @@ public abstract record ProgrammePhrases
         };
 
         public override string ReportGone => "Esa denuncia ya está resuelta.";
+
+        public override string Stop => "Pararlo todo";
+
+        public override string ConfirmStop => "No escribiré a nadie ni pondré a nadie en contacto hasta que lo reanudes. ¿Lo paro todo?";
+
+        public override string Stopped => "Todo está en pausa. No escribo a nadie, no sugiero a nadie y no paso ninguna solicitud hasta que lo reanudes; a quien pregunte se lo digo. Lo pendiente se guarda.";
+
+        public override string StoppedSince(string day) => $"Todo está en pausa desde el {day}.";
+
+        public override string Start => "Reanudarlo todo";
+
+        public override string Started => "Todo vuelve a funcionar. Lo pendiente sale ahora, si sigue teniendo sentido.";
+
+        protected override string Asked => "Han pedido una presentación";
+
+        protected override string Agreed => "Han dicho que sí a alguna";
+
+        protected override string Met => "Han conocido a alguien";
 
         protected override string Known => "Personas conocidas";
 

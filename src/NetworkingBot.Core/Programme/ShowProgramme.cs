@@ -2,6 +2,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
@@ -9,8 +10,8 @@ namespace NetworkingBot.Core.Programme;
 
 /// <summary>Whom the settings name to run the programme, and where its page is.</summary>
 /// <param name="Administrators">E-mail addresses; upper and lower case are alike.</param>
-/// <param name="Link">A link for a short while to an organisation's page; null when the bot does not know its own address.</param>
-public sealed record ProgrammeAccess(IReadOnlyCollection<string> Administrators, Func<OrgId, Lang, Uri?> Link)
+/// <param name="Link">A link for a short while to the page of an administrator's organisation; null when the bot does not know its own address.</param>
+public sealed record ProgrammeAccess(IReadOnlyCollection<string> Administrators, Func<Person, Lang, Uri?> Link)
 {
     public static ProgrammeAccess Nobody { get; } = new([], (_, _) => null);
 
@@ -51,19 +52,18 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, Organisations o
         [
             new Heading(phrases.Title),
             new Facts(phrases.Totals(counts, waiting)),
-            .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts(phrases.Groups(counts))],
+            .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts([.. phrases.Groups(counts).Select(group => Line(group, phrases))])],
             new Paragraph(phrases.OnlyGroups, Tone.Quiet),
-            .. Buttons(waiting, access.Link(turn.Org, turn.Lang), phrases),
+            .. view.Standstill is { } standstill ? (Element[])[new Paragraph(phrases.StoppedSince(Dates.Long(turn.Lang, standstill.Since.InZone(turn.Me.Zone).Date)), Tone.Strong)] : [],
+            new Buttons(
+            [
+                .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
+                .. access.Link(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
+                view.Standstill is null ? new CommandButton(phrases.Stop, new StopEverything(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new StartEverything(), ButtonStyle.Primary),
+            ]),
         ]));
     }
 
-    private static IEnumerable<Element> Buttons(int waiting, Uri? page, ProgrammePhrases phrases)
-    {
-        Button[] buttons =
-        [
-            .. waiting > 0 ? [new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : (Button[])[],
-            .. page is null ? (Button[])[] : [new LinkButton(phrases.OpenPage, page)],
-        ];
-        return buttons.Length > 0 ? [new Buttons(buttons)] : [];
-    }
+    private static Fact Line((string Department, IReadOnlyList<string> Numbers) group, ProgrammePhrases phrases) =>
+        new(group.Department, string.Join(" · ", phrases.Columns.Zip(group.Numbers, (column, number) => $"{column}: {number}")));
 }

@@ -66,6 +66,9 @@ public static class Keys
 
     public static Partition Reports(OrgId org) => Partition.Of(org, "reports");
 
+    /// <summary>That everything of an organisation is stopped; there is no row while it runs.</summary>
+    public static Key Standstill(OrgId org) => new(Partition.Of(org, "programme"), "standstill");
+
     public static RowRange ReportsAbout(PersonId person) => RowRange.StartingWith(KeyText.Escape(person.Value) + "|");
 
     /// <summary>How somebody takes their nudges.</summary>

@@ -34,6 +34,9 @@ public sealed class OrganisationView
     /// <summary>Changes before this instant are in the view.</summary>
     public Instant SeenUntil { get; private set; }
 
+    /// <summary>Null: everything runs.</summary>
+    public Standstill? Standstill { get; internal set; }
+
     /// <summary>When the change log was followed last; null before the first time.</summary>
     internal Moment? AsOf { get; set; }
 

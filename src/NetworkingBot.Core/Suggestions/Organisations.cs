@@ -11,7 +11,7 @@ namespace NetworkingBot.Core.Suggestions;
 /// Each organisation as suggestions see it: the index and the people by id, in memory, loaded when first asked for and then kept in step by the
 /// change log, also with what other replicas write.
 /// </summary>
-public sealed class Organisations(PersonStore people, TieStore ties, ChangeLog changes, SkillVocabulary vocabulary)
+public sealed class Organisations(PersonStore people, TieStore ties, StandstillStore standstills, ChangeLog changes, SkillVocabulary vocabulary)
 {
     /// <summary>How far apart the clocks of two replicas may be: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
@@ -62,8 +62,9 @@ public sealed class Organisations(PersonStore people, TieStore ties, ChangeLog c
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
         var everybody = people.AllAsync(org, CancellationToken.None);
         var known = ties.AllAsync(org, CancellationToken.None);
-        await Task.WhenAll(everybody, known);
-        var view = new OrganisationView(org, await everybody, (await known).SelectMany(own => own), vocabulary, now);
+        var standstill = standstills.FindAsync(org, CancellationToken.None);
+        await Task.WhenAll(everybody, known, standstill);
+        var view = new OrganisationView(org, await everybody, (await known).SelectMany(own => own), vocabulary, now) { Standstill = await standstill };
         before.ForEach(view.Saw);
         return view;
     }
@@ -101,6 +102,9 @@ public sealed class Organisations(PersonStore people, TieStore ties, ChangeLog c
                 break;
             case TieStore.ChangeKind:
                 view.Apply(id, await ties.OfAsync(view.Org, id, cancellation));
+                break;
+            case StandstillStore.ChangeKind:
+                view.Standstill = await standstills.FindAsync(view.Org, cancellation);
                 break;
         }
     }

@@ -55,7 +55,9 @@ internal static class BotRegistration
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();
-        app.MapGet(ProgrammePage.Path, app.Services.GetRequiredService<ProgrammePage>().ShowAsync);
+        var programme = app.Services.GetRequiredService<ProgrammePage>();
+        app.MapGet(ProgrammePage.Path, programme.ShowAsync);
+        app.MapPost(ProgrammePage.Path, programme.SwitchAsync);
         app.MapLocalPage();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Programme;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Web;
@@ -13,41 +15,89 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
 {
     public const string Path = "/programme";
 
+    private const string Stop = "stop";
+
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("programme page").ToTimeLimitedDataProtector();
 
-    public Uri? LinkFor(OrgId org, Lang lang) => settings.PublicUrl is { } bot
-        ? new Uri(bot, $"{Path}?key={_protector.Protect($"{lang}|{org.Value}", TimeSpan.FromMinutes(settings.LinkMinutes))}")
+    /// <summary>For one administrator: whoever is none any more by then finds it closed.</summary>
+    public Uri? LinkFor(Person administrator, Lang lang) => settings.PublicUrl is { } bot
+        ? new Uri(bot, $"{Path}?key={_protector.Protect(JsonSerializer.Serialize(new Key(lang, administrator.Org.Value, administrator.Id.Value)), TimeSpan.FromMinutes(settings.LinkMinutes))}")
         : null;
 
     public async Task<IResult> ShowAsync(HttpContext http, CoreServices core, CancellationToken cancellation)
     {
-        http.Response.Headers.CacheControl = "no-store";
-        if (Opened(http.Request.Query["key"].ToString()) is not var (lang, org))
+        var key = http.Request.Query["key"].ToString();
+        if (await AdministratorAsync(key, core, cancellation) is not var (lang, me))
         {
-            var (english, spanish) = (ProgrammePhrases.In(Lang.English), ProgrammePhrases.In(Lang.Spanish));
-            return PlainPage.Result(http.Response, "en", english.Title, HtmlNode.Of($"<p>{english.LinkIsOld}</p><p lang=\"es\">{spanish.LinkIsOld}</p>"), StatusCodes.Status403Forbidden);
+            return Closed(http.Response);
         }
 
         var now = core.Clock.GetCurrentInstant();
-        var counts = ProgrammeCounts.Of([.. (await core.Views.GetAsync(org, now, cancellation)).People], now);
-        var waiting = await core.Reports.AllAsync(org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
+        var view = await core.Views.GetAsync(me.Org, now, cancellation);
+        var counts = ProgrammeCounts.Of([.. view.People], now);
+        var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(lang);
-        var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Groups(counts))}");
-        return PlainPage.Result(http.Response, lang == Lang.Spanish ? "es" : "en", phrases.Title, HtmlNode.Of($"{Table(phrases.Totals(counts, waiting))}{groups}<p>{phrases.OnlyGroups}</p>"));
+        var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
+        var body = HtmlNode.Of($"{Table([], [.. phrases.Totals(counts, waiting).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, key, phrases)}");
+        return Page(http.Response, lang, phrases.Title, body);
     }
 
-    private (Lang Lang, OrgId Org)? Opened(string key)
+    /// <summary>Stops everything, or starts it again, as the page's button says.</summary>
+    public async Task<IResult> SwitchAsync(HttpContext http, CoreServices core, CancellationToken cancellation)
+    {
+        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(cancellation) : FormCollection.Empty;
+        var key = form["key"].ToString();
+        if (await AdministratorAsync(key, core, cancellation) is not var (_, me))
+        {
+            return Closed(http.Response);
+        }
+
+        var now = core.Clock.GetCurrentInstant();
+        await (form["do"] == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, now, cancellation));
+        http.Response.Headers.Location = $"{Path}?key={key}";
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private async Task<(Lang Lang, Person Me)?> AdministratorAsync(string text, CoreServices core, CancellationToken cancellation) =>
+        Opened(text) is { } key && await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me && core.ProgrammeAccess.Admits(me)
+            ? (key.Lang, me)
+            : null;
+
+    private Key? Opened(string text)
     {
         try
         {
-            return _protector.Unprotect(key).Split('|', 2) is [var lang, var org] ? (Enum.Parse<Lang>(lang), new OrgId(org)) : null;
+            return JsonSerializer.Deserialize<Key>(_protector.Unprotect(text));
         }
-        catch (Exception forged) when (forged is System.Security.Cryptography.CryptographicException or FormatException)
+        catch (Exception forged) when (forged is CryptographicException or FormatException or JsonException)
         {
             return null;
         }
     }
 
-    private static HtmlNode Table(IReadOnlyList<Fact> facts) =>
-        HtmlNode.Of($"<table>{facts.Select(fact => HtmlNode.Of($"<tr><th scope=\"row\">{fact.Label}</th><td>{fact.Value}</td></tr>"))}</table>");
+    private static IResult Closed(HttpResponse response)
+    {
+        var (english, spanish) = (ProgrammePhrases.In(Lang.English), ProgrammePhrases.In(Lang.Spanish));
+        return Page(response, Lang.English, english.Title, HtmlNode.Of($"<p>{english.LinkIsOld}</p><p lang=\"es\">{spanish.LinkIsOld}</p>"), StatusCodes.Status403Forbidden);
+    }
+
+    private static IResult Page(HttpResponse response, Lang lang, string title, HtmlNode body, int status = StatusCodes.Status200OK)
+    {
+        response.Headers.CacheControl = "no-store";
+        return PlainPage.Result(response, lang == Lang.Spanish ? "es" : "en", title, body, status);
+    }
+
+    private static HtmlNode Switch(Standstill? standstill, string key, ProgrammePhrases phrases)
+    {
+        var (said, does, label) = standstill is null ? (phrases.ConfirmStop, Stop, phrases.Stop) : (phrases.Stopped, "start", phrases.Start);
+        return HtmlNode.Of($"<form method=\"post\" action=\"{Path}\"><p>{said}</p><input type=\"hidden\" name=\"key\" value=\"{key}\" /><button name=\"do\" value=\"{does}\">{label}</button></form>");
+    }
+
+    private static HtmlNode Table(IReadOnlyList<string> columns, IReadOnlyList<(string Label, IReadOnlyList<string> Values)> rows)
+    {
+        var head = HtmlNode.If(columns.Count > 0, $"<thead><tr><td></td>{columns.Select(column => HtmlNode.Of($"<th scope=\"col\">{column}</th>"))}</tr></thead>");
+        return HtmlNode.Of($"<table>{head}{rows.Select(row => HtmlNode.Of($"<tr><th scope=\"row\">{row.Label}</th>{row.Values.Select(value => HtmlNode.Of($"<td>{value}</td>"))}</tr>"))}</table>");
+    }
+
+    private sealed record Key(Lang Lang, string Org, string Person);
 }

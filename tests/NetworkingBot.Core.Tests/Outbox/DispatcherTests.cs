@@ -52,6 +52,22 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_due_waits_while_the_organisation_stands_still()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        var standsStill = true;
+        var dispatcher = new Dispatcher(_due, new ReceiptStore(_store, _clock), _people, new Postbox(_identities, [_local]), [_writer]) { StandsStill = (_, _, _) => Task.FromResult(standsStill) };
+
+        await dispatcher.SweepAsync(_nine, Cancellation);
+        Assert.Empty(_local.Texts);
+
+        standsStill = false;
+        await dispatcher.SweepAsync(_nine + Duration.FromMinutes(2), Cancellation);
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
     public async Task The_same_message_at_two_times_is_sent_once()
     {
         await AddPersonAsync("ana");

@@ -30,6 +30,16 @@ public class ProgrammeCountsTests
         Assert.Equal((9, (int?)6, null), (counts.Known, counts.Joined, counts.Paused));
     }
 
+    [Fact]
+    public void Steps_are_told_of_groups_in_which_at_least_five_took_them()
+    {
+        var all = Members("A7").Select((person, number) => person with { Milestones = number < 5 ? Milestones.Asked | Milestones.Agreed : number < 6 ? Milestones.Asked | Milestones.Met : Milestones.None });
+
+        var group = Assert.Single(ProgrammeCounts.Of([.. all], _now).Groups);
+
+        Assert.Equal(new GroupCount("A", 7, new StepCounts(Asked: 6, Agreed: 5, Met: null)), group);
+    }
+
     private static IEnumerable<Person> Members(string department) => Enumerable.Range(0, department[1] - '0').Select(number =>
         new Person(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
         {

@@ -2,10 +2,7 @@ using System.Globalization;
 using System.Text;
 using NetworkingBot.Bench.Quality;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Skills;
-using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Testing;
 
@@ -47,8 +44,7 @@ public sealed class ImportedNetworkTests
         await run.People.SaveAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
         var (exit, said) = await run.TiesAsync(Csv(network), origin: Replay.At(0), org: _org.Value);
         Assert.True(exit == 0, said);
-        var views = new Core.Suggestions.Organisations(run.People, new TieStore(run.Store), new ChangeLog(run.Store), SkillVocabulary.Product);
-        return await views.GetAsync(_org, run.Clock.Now, cancellation);
+        return await new CoreServices(run.Store, run.Clock, () => "").Views.GetAsync(_org, run.Clock.Now, cancellation);
     }
 
     private static string Csv(Network network)

@@ -38,6 +38,41 @@ public sealed partial class ProgrammeTests
         Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
     }
 
+    [Fact]
+    public async Task An_administrator_stops_everything_in_the_chat_and_starts_it_again_on_the_page()
+    {
+        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+
+        var stopped = await bot.SayAsync(RunningBot.Ana, "pause everything");
+        var asked = await bot.SayAsync(RunningBot.Marta, "who should I meet this week?");
+        var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
+        var page = await bot.Http.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
+        var key = WebUtility.UrlDecode(link.Query["?key=".Length..]);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("key", key), KeyValuePair.Create("do", "start")]);
+        using var started = await bot.Http.PostAsync(new Uri("/programme", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        var askedAgain = await bot.SayAsync(RunningBot.Marta, "who should I meet this week?");
+
+        Assert.Contains("Everything is on pause.", stopped, StringComparison.Ordinal);
+        Assert.Contains("have paused it for everybody", asked, StringComparison.Ordinal);
+        Assert.Contains("Start everything again</button>", page, StringComparison.Ordinal);
+        Assert.Contains("Pause everything</button>", await started.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("worth meeting this week", askedAgain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_whoever_does_not_run_the_programme_the_words_mean_nothing()
+    {
+        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example");
+
+        var answer = await bot.SayAsync(RunningBot.Marta, "pause everything");
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("key", "forged"), KeyValuePair.Create("do", "stop")]);
+        using var forged = await bot.Http.PostAsync(new Uri("/programme", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("on pause", answer, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
+        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, TestContext.Current.CancellationToken));
+    }
+
     private static Person Member(int number) => new(RunningBot.Org, new PersonId($"m{number}"), $"Member {number}")
     {
         Membership = Membership.Joined,
