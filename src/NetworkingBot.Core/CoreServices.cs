@@ -91,9 +91,9 @@ public sealed class CoreServices
         new ProfileGaps(),
     ]);
 
-    /// <summary>Sends what is due, through the channels that the host has.</summary>
-    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels) =>
-        new(Due, new ReceiptStore(_store, Clock), People, new Postbox(Identities, channels), [
+    /// <summary>Sends what is due, through the channels that the host has; without pacing, as fast as it can.</summary>
+    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, Pacing? pacing = null) =>
+        new(Due, new SendMarkers(_store, Clock), People, new Postbox(Identities, channels, pacing ?? Pacing.None(Clock)), [
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, ProgrammeAccess),

@@ -9,7 +9,10 @@ public interface IChannel
     /// <summary>The channel's name in <see cref="Address.Channel"/>.</summary>
     string Name { get; }
 
-    /// <summary>Sends a new message. Never throws for what the platform answers: see <see cref="Delivery"/>.</summary>
+    /// <summary>
+    /// Sends a new message. Never throws for what the platform answers: see <see cref="Delivery"/>. Of a message that an earlier attempt may have brought
+    /// (<see cref="Message.MaybeSentAt"/>) only what is missing is sent; where the platform does not tell, nothing is: <see cref="Delivery.Untold"/>.
+    /// </summary>
     Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation);
 
     /// <summary>Puts <paramref name="message"/> in the place of one that was sent before.</summary>
@@ -27,7 +30,14 @@ public interface IGroupChannel : IChannel
 public sealed record Recipient(Address Address, string? ConversationReference);
 
 /// <summary>What the bot says on its own. <paramref name="Text"/> is the whole in plain words, as in <see cref="Reply"/>.</summary>
-public sealed record Message(string Text, Lang Lang, IReadOnlyList<Card> Cards);
+public sealed record Message(string Text, Lang Lang, IReadOnlyList<Card> Cards)
+{
+    /// <summary>Tells it from every other message to the same person, for platforms that can be asked whether it arrived; null: nobody will ask.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>When an attempt began of which nobody knows the end; null: there was none.</summary>
+    public Instant? MaybeSentAt { get; init; }
+}
 
 /// <summary>What became of a message.</summary>
 public abstract record Delivery
@@ -41,6 +51,13 @@ public abstract record Delivery
     /// <summary>Too fast. Try this recipient again after <paramref name="RetryAfter"/>; the message was not sent.</summary>
     public sealed record Throttled(Duration RetryAfter) : Delivery;
 
-    /// <summary>Something else failed and may pass; the message was, as far as is known, not sent.</summary>
-    public sealed record Failed(string Reason) : Delivery;
+    /// <summary>Something else failed and may pass.</summary>
+    public sealed record Failed(string Reason) : Delivery
+    {
+        /// <summary>True when the platform took the message, or may have: its answer is lost.</summary>
+        public bool MaybeSent { get; init; }
+    }
+
+    /// <summary>An earlier attempt may have brought it, and the platform cannot be asked. Nothing was sent now.</summary>
+    public sealed record Untold : Delivery;
 }

@@ -58,7 +58,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Lapsed => Ready(lang, IntroductionCards.Lapsed(scene, lang)),
         Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, lang)),
         Occasion.Group => Reach.OpensGroup(scene.One, scene.Other)
-            ? new Writing.ForGroup([scene.Partner.Id], Message(lang, IntroductionCards.Group(scene, lang)))
+            ? new Writing.Ready(Message(lang, IntroductionCards.Group(scene, lang))) { With = [scene.Partner.Id] }
             : new Writing.Moot(),
         Occasion.DidYouMeet or Occasion.DidYouMeetAgain => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),
         Occasion.Thanks => Ready(lang, IntroductionCards.Thanks(scene, lang)),

@@ -39,6 +39,7 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         IReadOnlyList<Card> cards = state.Pace == NudgePace.Ending ? [NudgeCard.Farewell(lang)] : NudgeCard.For(to.Name, state.Pace, items, lang);
         return new Writing.Ready(NudgeCard.Message(lang, cards))
         {
+            OnceAtMost = true,
             Afterwards = stop => store.UpdateAsync(to.Org, to.Id, before => before.SentOn == day ? before : before.Settled().Sent(day, now, items), stop),
         };
     }

@@ -71,8 +71,8 @@ public sealed class DueStore(ITableStore store)
         }
     }
 
-    /// <summary>Has a message that stays where it is looked at again by the next sweep.</summary>
-    internal void LookAgainAt(Entry entry) => LookAt(entry.Message);
+    /// <summary>Has a message that stays where it is looked at again.</summary>
+    internal void LookAgain(Entry entry, Instant at) => _looks.Note(Keys.DueShardOf(entry.Message.To), at);
 
     internal Task RemoveAsync(Entry entry, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Due, KeyOf(entry.Message), expected: null, cancellation);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
 
-/// <summary>Writes the due messages of one kind, as of the moment of sending. May be asked twice for the same one: it changes nothing.</summary>
+/// <summary>Writes the due messages of one kind, as of the moment of sending. May be asked more than once for the same one: it changes nothing.</summary>
 public interface IMessageWriter
 {
     string Kind { get; }
@@ -19,12 +19,18 @@ public abstract record Writing
     /// <summary>To be sent now.</summary>
     public sealed record Ready(Message Message) : Writing
     {
-        /// <summary>What to note once it was sent; it is lost when the process ends in between.</summary>
-        public Func<CancellationToken, Task>? Afterwards { get; init; }
-    }
+        /// <summary>Who reads it as well, in one conversation, where a channel that all of them use can open one; otherwise nobody reads it. Empty: only the person.</summary>
+        public ImmutableArray<PersonId> With { get; init; } = [];
 
-    /// <summary>To be said to several people in one conversation, where a channel that all of them use can open one; otherwise not at all.</summary>
-    public sealed record ForGroup(ImmutableArray<PersonId> With, Message Message) : Writing;
+        /// <summary>
+        /// What becomes of it when nobody can tell whether it arrived. True: it is taken as sent, since another one comes. False: it is sent again, since twice
+        /// is better than never.
+        /// </summary>
+        public bool OnceAtMost { get; init; }
+
+        /// <summary>What to note when it was sent. It may be called again for the same message, when the process ends right after it.</summary>
+        public Func<CancellationToken, Task> Afterwards { get; init; } = _ => Task.CompletedTask;
+    }
 
     /// <summary>True, but not yet to be said.</summary>
     public sealed record NotBefore(Instant At) : Writing;

@@ -16,20 +16,26 @@ public sealed class Pacer(Duration longestWait)
     /// <summary>How long to wait for the next turn under all these limits together; <see cref="Pace.Wait"/> is reserved, <see cref="Pace.Later"/> is not.</summary>
     public Pace Next(IReadOnlyList<(string Key, Duration Gap)> limits, Instant now)
     {
-        Forget(now);
         lock (_turns)
         {
-            var all = limits.Select(limit => (limit.Gap, Turns: _turns.GetOrAdd(limit.Key, _ => new Turns()))).ToList();
-            var at = all.Max(one => Instant.Max(one.Turns.Next, now));
+            var (all, at) = TurnsOf(limits, now);
             if (at - now > longestWait)
             {
-                var later = all.Max(one => Instant.Max(one.Turns.Overflow, at));
-                all.ForEach(one => one.Turns.Overflow = later + one.Gap);
-                return new Pace.Later(later - now);
+                return new Pace.Later(Behind(all, at) - now);
             }
 
             all.ForEach(one => one.Turns.Next = at + one.Gap);
             return new Pace.Wait(at - now);
+        }
+    }
+
+    /// <summary>Reserves nothing. Null when the next turn is near; otherwise when to come back for one.</summary>
+    public Duration? BacklogOf(IReadOnlyList<(string Key, Duration Gap)> limits, Instant now)
+    {
+        lock (_turns)
+        {
+            var (all, at) = TurnsOf(limits, now);
+            return at - now > longestWait ? Behind(all, at) - now : null;
         }
     }
 
@@ -41,6 +47,21 @@ public sealed class Pacer(Duration longestWait)
             var turns = _turns.GetOrAdd(key, _ => new Turns());
             turns.Next = Instant.Max(turns.Next, until);
         }
+    }
+
+    private (List<(Duration Gap, Turns Turns)> All, Instant Next) TurnsOf(IReadOnlyList<(string Key, Duration Gap)> limits, Instant now)
+    {
+        Forget(now);
+        List<(Duration Gap, Turns Turns)> all = [.. limits.Select(limit => (limit.Gap, _turns.GetOrAdd(limit.Key, _ => new Turns())))];
+        return (all, all.Max(one => Instant.Max(one.Turns.Next, now)));
+    }
+
+    /// <summary>A place behind those who came too late for a turn before.</summary>
+    private static Instant Behind(List<(Duration Gap, Turns Turns)> all, Instant next)
+    {
+        var at = all.Max(one => Instant.Max(one.Turns.Overflow, next));
+        all.ForEach(one => one.Turns.Overflow = at + one.Gap);
+        return at;
     }
 
     private void Forget(Instant now)

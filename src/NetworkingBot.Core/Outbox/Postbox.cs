@@ -1,15 +1,22 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
 
-/// <summary>Brings messages to people, wherever they are reached: the place they wrote from last comes first, the local page last.</summary>
-public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> channels)
+/// <summary>
+/// Brings messages to people, wherever they are reached and at the pace that the platforms allow: the place they wrote from last comes first, the local page last.
+/// </summary>
+public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> channels, Pacing pacing)
 {
+    /// <summary>When to come back with a message to somebody that is not written yet; null: there is room for it now.</summary>
+    public Duration? BacklogFor(Person to) => AddressesOf(to).FirstOrDefault() is { } first ? pacing.BacklogOf(first) : null;
+
     /// <summary>Sends to the first address that takes it. <see cref="Delivery.Unreachable"/> when there is none.</summary>
-    public async Task<Delivery> SendAsync(Person to, Message message, CancellationToken cancellation)
+    /// <param name="begin">Called right before a platform is; false: somebody else sends it, and what comes back is null.</param>
+    public async Task<Delivery?> SendAsync(Person to, Message message, Func<Task<bool>> begin, CancellationToken cancellation)
     {
-        Delivery outcome = new Delivery.Unreachable("no address");
+        Delivery? outcome = new Delivery.Unreachable("no address");
         foreach (var address in AddressesOf(to))
         {
             if (await RecipientAsync(address, cancellation) is not { } recipient)
@@ -17,7 +24,7 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
                 continue;
             }
 
-            outcome = await Channel(address).SendAsync(recipient, message, cancellation);
+            outcome = await PacedAsync(address, begin, () => Channel(address).SendAsync(recipient, message, cancellation), cancellation);
             await RememberAsync(address, outcome, cancellation);
             if (outcome is not Delivery.Unreachable)
             {
@@ -29,17 +36,35 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
     }
 
     /// <summary>Opens a conversation of all of them, in the first workspace that all use and whose channel can.</summary>
-    public async Task<Delivery> SendToGroupAsync(IReadOnlyList<Person> people, Message message, CancellationToken cancellation)
+    /// <param name="begin">As in <see cref="SendAsync"/>.</param>
+    public async Task<Delivery?> SendToGroupAsync(IReadOnlyList<Person> people, Message message, Func<Task<bool>> begin, CancellationToken cancellation)
     {
         foreach (var address in AddressesOf(people[0]))
         {
             if (Channel(address) is IGroupChannel channel && await MembersAsync(people, address, cancellation) is { } members)
             {
-                return await channel.OpenGroupAsync(members, message, cancellation);
+                return await PacedAsync(address, begin, () => channel.OpenGroupAsync(members, message, cancellation), cancellation);
             }
         }
 
         return new Delivery.Unreachable("no channel that all of them use opens groups");
+    }
+
+    private async Task<Delivery?> PacedAsync(Address to, Func<Task<bool>> begin, Func<Task<Delivery>> send, CancellationToken cancellation)
+    {
+        if (await pacing.WaitAsync(to, cancellation) is { } wait)
+        {
+            return new Delivery.Throttled(wait);
+        }
+
+        if (!await begin())
+        {
+            return null;
+        }
+
+        var delivery = await send();
+        pacing.Heed(to, delivery);
+        return delivery;
     }
 
     private IChannel Channel(Address address) => channels.First(channel => channel.Name == address.Channel);
@@ -73,7 +98,7 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
         return identity is { Unreachable: true } ? null : new Recipient(address, identity?.ConversationReference);
     }
 
-    private async Task RememberAsync(Address address, Delivery outcome, CancellationToken cancellation)
+    private async Task RememberAsync(Address address, Delivery? outcome, CancellationToken cancellation)
     {
         if (await identities.FindAsync(address, cancellation) is { } identity)
         {

@@ -72,7 +72,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
         await people.SaveAllAsync(_org, everybody, _start, progress: null, Cancellation);
         var writer = new NudgeWriter(nudges, new NudgeAgenda(new CoreServices(_store, clock, () => "id").ContactBook, new CoreServices(_store, clock, () => "id").Colleagues, [new AlwaysSomething()]));
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
-        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, receipts, people, new Postbox(new IdentityStore(_store), [channel]), [writer]))];
+        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), people, new Postbox(new IdentityStore(_store), [channel], Pacing.None(clock)), [writer]))];
         var sent = new List<(string To, Instant At)>();
 
         for (; clock.Now < _start + Duration.FromDays(35); clock.Now += _between)

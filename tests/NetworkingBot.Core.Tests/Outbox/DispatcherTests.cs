@@ -168,35 +168,99 @@ public sealed class DispatcherTests : IDisposable
         Assert.Equal(["ana: hello"], _local.Texts);
     }
 
-    [Fact]
-    public async Task A_crash_at_any_point_loses_nothing_and_repeats_only_what_was_not_known_to_be_sent()
+    [Theory]
+    [InlineData(true, "hello", 1)]
+    [InlineData(true, "once", 1)]
+    [InlineData(false, "hello", 2)]
+    [InlineData(false, "once", 1)]
+    public async Task A_crash_at_any_point_loses_nothing_and_repeats_only_what_may_be_where_the_platform_cannot_be_asked(bool remembers, string about, int atMost)
     {
         await AddPersonAsync("ana");
-        var crashes = 0;
-        var repeats = 0;
-        for (var point = 1; ; point++)
+        _local.Remembers = remembers;
+        var counts = new List<int>();
+        for (var (point, crashed) = (1, true); crashed; point++)
         {
             var before = _local.Sent.Count;
-            await AddDueAsync("ana", $"hello {point}", _clock.Now);
+            await AddDueAsync("ana", $"{about} {point}", _clock.Now);
             _store.FailsAt = point;
             await Record.ExceptionAsync(() => _dispatcher.SweepAsync(_clock.Now, Cancellation));
-            var crashed = _store.HasFailed;
+            crashed = _store.HasFailed;
             _store.FailsAt = 0;
             await SweepAsync(Duration.FromMinutes(1));
-
-            var sent = _local.Sent.Count - before;
-            Assert.InRange(sent, 1, 2);
-            repeats += sent - 1;
-            if (!crashed)
-            {
-                break;
-            }
-
-            crashes++;
+            counts.Add(_local.Sent.Count - before);
         }
 
-        Assert.InRange(crashes, 4, 20);
-        Assert.InRange(repeats, 1, 2);
+        Assert.InRange(counts.Count, 6, 40);
+        Assert.Equal((1, atMost), (counts.Min(), counts.Max()));
+    }
+
+    [Theory]
+    [InlineData(true, "once", 1)]
+    [InlineData(true, "hello", 1)]
+    [InlineData(false, "once", 0)]
+    [InlineData(false, "hello", 1)]
+    public async Task A_crash_during_the_call_is_settled_by_the_platform_or_else_by_the_kind_of_message(bool remembers, string about, int sent)
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", about, _nine);
+        _local.Remembers = remembers;
+        _local.Answers = _ => throw new OperationCanceledException("the process ends");
+        await Assert.ThrowsAsync<OperationCanceledException>(() => SweepAsync());
+        _local.Answers = _ => new Delivery.Sent("m1");
+
+        await SweepAsync(Duration.FromMinutes(1));
+        await SweepAsync(Duration.FromMinutes(1));
+
+        Assert.Equal(sent, _local.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_message_whose_answer_was_lost_is_asked_for_before_it_is_sent_again()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _local.Answers = _ => new Delivery.Failed("timeout") { MaybeSent = true };
+        await SweepAsync();
+        _local.Answers = _ => new Delivery.Sent("m1");
+
+        var sweep = await SweepAsync(Duration.FromMinutes(1));
+
+        Assert.Equal(1, sweep.Sent);
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task A_doubt_outlives_refusals()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "once", _nine);
+        _local.Answers = _ => new Delivery.Failed("timeout") { MaybeSent = true };
+        await SweepAsync();
+        _local.Refusal = new Delivery.Throttled(Duration.FromMinutes(10));
+        await SweepAsync(Duration.FromMinutes(1));
+        _local.Refusal = null;
+
+        await SweepAsync(Duration.FromMinutes(10));
+
+        Assert.Equal(["ana: once"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task A_sweep_that_was_held_up_leaves_its_messages_to_those_who_took_over()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        var other = Replica();
+        _writer.Before = async () =>
+        {
+            _clock.Now += Duration.FromMinutes(1);
+            await other.SweepAsync(_clock.Now, Cancellation);
+        };
+
+        var sweep = await SweepAsync();
+
+        Assert.Equal((0, 1), (sweep.Sent, sweep.Later));
+        Assert.Equal(["ana: hello"], _local.Texts);
     }
 
     [Fact]
@@ -329,7 +393,7 @@ public sealed class DispatcherTests : IDisposable
 
     /// <summary>A dispatcher that knows of due messages what it finds in the store, as in another process.</summary>
     private Dispatcher Replica(DueStore? due = null) =>
-        new(due ?? new DueStore(_store), new ReceiptStore(_store, _clock), _people, new Postbox(_identities, [_slack, _local]), [_writer]);
+        new(due ?? new DueStore(_store), new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_slack, _local], Pacing.None(_clock)), [_writer]);
 
     private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
 
@@ -344,12 +408,24 @@ public sealed class DispatcherTests : IDisposable
     {
         public string Kind => "spoken";
 
-        public Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation) => Task.FromResult<Writing>(due.About.Split(' ') switch
+        /// <summary>What happens while the next message is written.</summary>
+        public Func<Task>? Before { get; set; }
+
+        public async Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation)
+        {
+            var before = Before;
+            Before = null;
+            await (before?.Invoke() ?? Task.CompletedTask);
+            return Write(due);
+        }
+
+        private static Writing Write(DueMessage due) => due.About.Split(' ') switch
         {
             ["moot"] => new Writing.Moot(),
             ["fault"] => throw new FormatException("as told"),
-            ["group", var with] => new Writing.ForGroup([new PersonId(with)], new Message(due.About, Lang.English, [])),
+            ["group", var with] => new Writing.Ready(new Message(due.About, Lang.English, [])) { With = [new PersonId(with)] },
+            ["once", ..] => new Writing.Ready(new Message(due.About, Lang.English, [])) { OnceAtMost = true },
             _ => new Writing.Ready(new Message(due.About, Lang.English, [])),
-        });
+        };
     }
 }

@@ -53,19 +53,49 @@ public class PacerTests
     public async Task A_platform_that_says_when_is_left_alone_until_then_by_those_it_concerns()
     {
         var clock = new FixedClock(_start);
-        var inner = new RecordingChannel("slack") { Answers = _ => new Delivery.Throttled(Duration.FromMinutes(10)) };
-        var paced = PacedChannel.Over(inner, clock, (_, _) => Task.CompletedTask);
-        await SendAsync(paced, "T1", "U1");
-        inner.Answers = _ => new Delivery.Sent("m1");
+        var pacing = new Pacing(SendLimits.Of, clock, (_, _) => Task.CompletedTask);
+        pacing.Heed(Slack("T1", "U1"), new Delivery.Throttled(Duration.FromMinutes(10)));
 
-        Assert.IsType<Delivery.Throttled>(await SendAsync(paced, "T1", "U2"));
-        Assert.IsType<Delivery.Sent>(await SendAsync(paced, "T2", "U3"));
+        Assert.Equal(Duration.FromMinutes(10), await WaitAsync(pacing, Slack("T1", "U2")));
+        Assert.Null(await WaitAsync(pacing, Slack("T2", "U3")));
         clock.Now += Duration.FromMinutes(10);
-        Assert.IsType<Delivery.Sent>(await SendAsync(paced, "T1", "U2"));
+        Assert.Null(await WaitAsync(pacing, Slack("T1", "U2")));
     }
 
-    private static Task<Delivery> SendAsync(IChannel channel, string workspace, string user) =>
-        channel.SendAsync(new Recipient(new Address("slack", workspace, user), null), new Message("hello", Lang.English, []), TestContext.Current.CancellationToken);
+    [Fact]
+    public void What_is_not_written_yet_takes_no_turn()
+    {
+        var pacer = new Pacer(Duration.FromMilliseconds(40));
+
+        Assert.Null(pacer.BacklogOf([("t1", _gap)], _start));
+        Assert.Equal(Wait(0), pacer.Next([("t1", _gap)], _start));
+        pacer.Next([("t1", _gap)], _start);
+        pacer.Next([("t1", _gap)], _start);
+        Assert.Equal(Duration.FromMilliseconds(60), pacer.BacklogOf([("t1", _gap)], _start));
+        Assert.Equal(Duration.FromMilliseconds(80), pacer.BacklogOf([("t1", _gap)], _start));
+    }
+
+    [Fact]
+    public async Task Replicas_share_the_limit_of_a_workspace()
+    {
+        var waits = new List<Duration>();
+        var pacing = new Pacing(SendLimits.Of, new FixedClock(_start), KeepAsync) { Replicas = 4 };
+
+        await pacing.WaitAsync(Slack("T1", "U1"), TestContext.Current.CancellationToken);
+        await pacing.WaitAsync(Slack("T1", "U2"), TestContext.Current.CancellationToken);
+
+        Assert.Equal([SendLimits.Slack.WorkspaceGap * 4], waits);
+
+        Task KeepAsync(Duration wait, CancellationToken cancellation)
+        {
+            waits.Add(wait);
+            return Task.CompletedTask;
+        }
+    }
+
+    private static Address Slack(string workspace, string user) => new("slack", workspace, user);
+
+    private static Task<Duration?> WaitAsync(Pacing pacing, Address to) => pacing.WaitAsync(to, TestContext.Current.CancellationToken);
 
     private static Pace.Wait Wait(int milliseconds) => new(Duration.FromMilliseconds(milliseconds));
 

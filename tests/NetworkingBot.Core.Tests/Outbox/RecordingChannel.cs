@@ -12,6 +12,12 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 
     public string Name => name;
 
+    /// <summary>Whether it can be asked if a message arrived.</summary>
+    public bool Remembers { get; set; } = true;
+
+    /// <summary>What everything is answered with; null: nothing is refused.</summary>
+    public Delivery? Refusal { get; set; }
+
     public Func<Recipient, Delivery> Answers { get; set; } = _ => new Delivery.Sent("m1");
 
     /// <summary>What arrived, in order; a group is its users joined by “+”.</summary>
@@ -36,8 +42,18 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 
     private Delivery Take(Recipient to, string shown, Message message)
     {
+        if (Refusal is not null)
+        {
+            return Refusal;
+        }
+
+        if (message.MaybeSentAt is not null && (!Remembers || _sent.Any(sent => sent.Message.Id == message.Id)))
+        {
+            return Remembers ? new Delivery.Sent("m1") : new Delivery.Untold();
+        }
+
         var answer = Answers(to);
-        if (answer is Delivery.Sent)
+        if (answer is Delivery.Sent or Delivery.Failed { MaybeSent: true })
         {
             _sent.Enqueue((shown, message));
         }

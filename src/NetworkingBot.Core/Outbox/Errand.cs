@@ -1,0 +1,181 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Outbox;
+
+/// <summary>What it takes to send a message.</summary>
+internal sealed record Desk(DueStore Due, SendMarkers Markers, PersonStore People, Postbox Postbox, IReadOnlyList<IMessageWriter> Writers);
+
+/// <summary>One attempt at one message, from the claim to what became of it.</summary>
+internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, CancellationToken cancellation)
+{
+    /// <summary>
+    /// A message is written before the state that it tells of. One that nothing speaks for yet waits this long for its state, and only then is it moot.
+    /// </summary>
+    private static readonly Duration _patience = Duration.FromMinutes(1);
+
+    private static readonly Duration _firstRetry = Duration.FromMinutes(1);
+    private static readonly Duration _longestRetry = Duration.FromHours(1);
+
+    private Claimed.ByMe? _claim;
+    private Instant? _doubt;
+
+    public async Task<End> RunAsync()
+    {
+        switch (await desk.Markers.ClaimAsync(entry.Message, cancellation))
+        {
+            case Claimed.ByMe mine:
+                (_claim, _doubt) = (mine, mine.MaybeSentAt);
+                return await WriteAsync();
+            case Claimed.ByOther(var until):
+                desk.Due.LookAgain(entry, until);
+                return End.Later;
+            default:
+                await desk.Due.RemoveAsync(entry, cancellation);
+                return End.Dropped;
+        }
+    }
+
+    /// <summary>Ever more rarely, and not for ever.</summary>
+    public async Task<End> RetryAsync()
+    {
+        var failures = entry.Message.Failures + 1;
+        var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failures - 1, 10)), _longestRetry);
+        return failures >= Dispatcher.MaxFailures ? await DropAsync() : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
+    }
+
+    private async Task<End> WriteAsync()
+    {
+        var message = entry.Message;
+        if (desk.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
+            || await desk.People.GetAsync(message.Org, message.To, cancellation) is not { Membership: Membership.Joined } to)
+        {
+            return await DropAsync();
+        }
+
+        if (MayBeWrittenAt(to) is var open && open > now)
+        {
+            return await MoveAsync(open);
+        }
+
+        if (desk.Postbox.BacklogFor(to) is { } backlog)
+        {
+            return await MoveAsync(now + backlog);
+        }
+
+        return await writer.WriteAsync(message, to, now, cancellation) switch
+        {
+            Writing.Ready ready => await SendAsync(to, ready),
+            Writing.NotBefore(var at) when at > now => await MoveAsync(at),
+            Writing.Moot { ForGood: false } when now < message.DueAt + _patience => await AwaitStateAsync(),
+            _ => await DropAsync(),
+        };
+    }
+
+    /// <summary>Not while they are paused or away, nor in their quiet hours.</summary>
+    private Instant MayBeWrittenAt(Person to)
+    {
+        var at = to.BackOn(now.InZone(to.Zone).Date) is { } back ? back.AtStartOfDayInZone(to.Zone).ToInstant() : now;
+        return to.Times?.Quiet?.EndAfter(at, to.Zone) ?? at;
+    }
+
+    private async Task<End> SendAsync(Person to, Writing.Ready ready)
+    {
+        var message = ready.Message with { Id = SendMarkers.IdOf(entry.Message), MaybeSentAt = _doubt };
+        var delivery = await PostAsync(to, ready.With, message);
+        if (delivery is Delivery.Untold)
+        {
+            delivery = ready.OnceAtMost ? new Delivery.Sent("") : await PostAsync(to, ready.With, message with { MaybeSentAt = null });
+        }
+
+        switch (delivery)
+        {
+            case null:
+                return End.Later;
+            case Delivery.Sent:
+                await ready.Afterwards(cancellation);
+                await desk.Markers.CompleteAsync(_claim!, cancellation);
+                await desk.Due.RemoveAsync(entry, cancellation);
+                return End.Sent;
+            case Delivery.Throttled(var wait):
+                Settle();
+                return await MoveAsync(now + wait);
+            case Delivery.Failed failed:
+                if (!failed.MaybeSent)
+                {
+                    Settle();
+                }
+
+                return await RetryAsync();
+            default:
+                return await DropAsync();
+        }
+    }
+
+    private async Task<Delivery?> PostAsync(Person to, IReadOnlyList<PersonId> with, Message message)
+    {
+        if (with.Count == 0)
+        {
+            return await desk.Postbox.SendAsync(to, message, BeginAsync, cancellation);
+        }
+
+        List<Person> all = [to];
+        foreach (var id in with)
+        {
+            if (await desk.People.GetAsync(to.Org, id, cancellation) is { Membership: Membership.Joined } other)
+            {
+                all.Add(other);
+            }
+        }
+
+        return all.Count == with.Count + 1 ? await desk.Postbox.SendToGroupAsync(all, message, BeginAsync, cancellation) : new Delivery.Unreachable("somebody left");
+    }
+
+    private async Task<bool> BeginAsync()
+    {
+        var begun = await desk.Markers.BeginAsync(_claim!, cancellation);
+        _claim = begun ?? _claim;
+        return begun is not null;
+    }
+
+    /// <summary>This attempt is known not to have brought it; what an earlier one did is as unknown as before.</summary>
+    private void Settle() => _claim = _claim! with { MaybeSentAt = _doubt };
+
+    private Task<End> AwaitStateAsync()
+    {
+        desk.Due.LookAgain(entry, now);
+        return LeaveAsync(End.Later);
+    }
+
+    private async Task<End> DropAsync()
+    {
+        await desk.Due.RemoveAsync(entry, cancellation);
+        return await LeaveAsync(End.Dropped);
+    }
+
+    private Task<End> MoveAsync(Instant at) => MoveAsync(entry.Message with { DueAt = at });
+
+    private async Task<End> MoveAsync(DueMessage later)
+    {
+        await desk.Due.MoveAsync(entry, later, cancellation);
+        return await LeaveAsync(End.Later);
+    }
+
+    private async Task<End> LeaveAsync(End end)
+    {
+        if (_claim is { } mine)
+        {
+            await desk.Markers.ReleaseAsync(mine, cancellation);
+        }
+
+        return end;
+    }
+}
+
+internal enum End
+{
+    Sent,
+    Dropped,
+    Later,
+}

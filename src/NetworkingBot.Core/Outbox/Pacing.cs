@@ -1,0 +1,59 @@
+using NetworkingBot.Core.Conversation;
+using NodaTime;
+
+namespace NetworkingBot.Core.Outbox;
+
+/// <summary>Keeps to the limits of the platforms, and to what a platform says when the bot was too fast after all.</summary>
+public sealed class Pacing(Func<string, SendLimits?> limitsOf, IClock clock, Func<Duration, CancellationToken, Task> delay)
+{
+    /// <summary>How long a turn is waited for: shorter than the lease of a message, and than anybody minds behind it.</summary>
+    public static readonly Duration LongestWait = Duration.FromSeconds(3);
+
+    private readonly Pacer _pacer = new(LongestWait);
+
+    /// <summary>How many replicas share the limits of a workspace, each taking an equal part.</summary>
+    public int Replicas { get; set; } = 1;
+
+    /// <summary>No limits, as in a place without platforms.</summary>
+    public static Pacing None(IClock clock) => new(_ => null, clock, (_, _) => Task.CompletedTask);
+
+    /// <summary>When to come back with what is not written yet, when turns are taken too far ahead; null: there is room.</summary>
+    public Duration? BacklogOf(Address to) => KeysOf(to) is { Count: > 0 } keys ? _pacer.BacklogOf(keys, clock.GetCurrentInstant()) : null;
+
+    /// <summary>Waits for the next turn. Not null: turns are taken too far ahead; come back then.</summary>
+    public async Task<Duration?> WaitAsync(Address to, CancellationToken cancellation)
+    {
+        if (KeysOf(to) is not { Count: > 0 } keys)
+        {
+            return null;
+        }
+
+        switch (_pacer.Next(keys, clock.GetCurrentInstant()))
+        {
+            case Pace.Later(var wait):
+                return wait;
+            case Pace.Wait(var turn) when turn > Duration.Zero:
+                await delay(turn, cancellation);
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>Holds everything that the platform's “too fast” concerns.</summary>
+    public void Heed(Address to, Delivery delivery)
+    {
+        if (delivery is Delivery.Throttled(var wait) && limitsOf(to.Channel) is { } limits)
+        {
+            _pacer.Hold(limits.HoldsWorkspace ? WorkspaceOf(to) : ConversationOf(to), clock.GetCurrentInstant() + wait);
+        }
+    }
+
+    private List<(string Key, Duration Gap)> KeysOf(Address to) => limitsOf(to.Channel) is { } limits
+        ? [(WorkspaceOf(to), limits.WorkspaceGap * Replicas), (ConversationOf(to), limits.ConversationGap)]
+        : [];
+
+    private static string WorkspaceOf(Address to) => $"{to.Channel}|{to.Workspace}";
+
+    private static string ConversationOf(Address to) => $"{to.Channel}|{to.Workspace}|{to.User}";
+}
