@@ -80,10 +80,10 @@ public sealed class CoreServices
     public NudgeSchedule NudgeSchedule => new(Due, People, Organisations, new ReceiptStore(_store, Clock));
 
     /// <summary>What matters most comes first.</summary>
-    public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues,
+    public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues, IntroductionDesk,
     [
-        new RequestsWaiting(IntroductionDesk),
-        new FollowUps(IntroductionDesk, People),
+        new RequestsWaiting(),
+        new FollowUps(People),
         new PeopleToHelp(Colleagues),
         new QuietContacts(),
         new ThisWeeksPeople(Slates),

@@ -15,20 +15,31 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
 
     public string Name => ChannelName;
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CallAsync(to.Address, async client =>
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CallAsync(to.Address, async (client, posted) =>
     {
         var conversation = to.ConversationReference ?? await client.Conversations.Open([to.Address.User], cancellation);
-        var sent = await PostAsync(client, conversation, message, cancellation);
+        if (message is { Id: { } id, MaybeSentAt: { } since })
+        {
+            await posted.FindAsync(client, conversation, id, since, cancellation);
+        }
+
+        var sent = await PostAsync(client, conversation, message, posted, cancellation);
         return conversation == to.ConversationReference ? sent : sent with { ConversationReference = conversation };
     }, cancellation);
 
-    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) => CallAsync(people[0].Address, async client =>
+    /// <summary>What a group was told cannot be asked for: that takes a scope which Slack grants after a review of its own.</summary>
+    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) => CallAsync(people[0].Address, async (client, posted) =>
     {
+        if (message.MaybeSentAt is not null)
+        {
+            return new Delivery.Untold();
+        }
+
         var conversation = await client.Conversations.Open(people.Select(person => person.Address.User), cancellation);
-        return await PostAsync(client, conversation, message, cancellation) with { ConversationReference = conversation };
+        return await PostAsync(client, conversation, message, posted, cancellation) with { ConversationReference = conversation };
     }, cancellation);
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => CallAsync(to.Address, async client =>
+    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => CallAsync(to.Address, async (client, _) =>
     {
         var reference = messageReference.Split('/', 2);
         var changed = outbound.Messages(message.Text, message.Lang, message.Cards)[0];
@@ -36,45 +47,52 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         return new Delivery.Sent(messageReference);
     }, cancellation);
 
-    private async Task<Delivery.Sent> PostAsync(ISlackApiClient client, string conversation, Message message, CancellationToken cancellation)
+    private async Task<Delivery.Sent> PostAsync(ISlackApiClient client, string conversation, Message message, PostedParts posted, CancellationToken cancellation)
     {
-        PostMessageResponse? first = null;
-        foreach (var part in outbound.Messages(message.Text, message.Lang, message.Cards))
+        var parts = outbound.Messages(message.Text, message.Lang, message.Cards);
+        for (var number = 0; number < parts.Count; number++)
         {
-            await outbox.PaceAsync(conversation, cancellation);
-            part.Channel = conversation;
-            var sent = await client.Chat.PostMessage(part, cancellation);
-            first ??= sent;
+            if (posted[number] is null)
+            {
+                await outbox.PaceAsync(conversation, cancellation);
+                parts[number].Channel = conversation;
+                parts[number].MetadataJson = message.Id is { } id ? PostedParts.Mark(id, number) : null;
+                posted[number] = (await client.Chat.PostMessage(parts[number], cancellation)).Ts;
+            }
         }
 
-        return new Delivery.Sent($"{conversation}/{first!.Ts}");
+        return new Delivery.Sent($"{conversation}/{posted[0]}");
     }
 
-    private async Task<Delivery> CallAsync(Address to, Func<ISlackApiClient, Task<Delivery>> call, CancellationToken cancellation)
+    private async Task<Delivery> CallAsync(Address to, Func<ISlackApiClient, PostedParts, Task<Delivery>> call, CancellationToken cancellation)
     {
+        var posted = new PostedParts();
         try
         {
             return await installations.FindAsync(to.Workspace, cancellation) is { } installation
-                ? await call(installations.ClientOf(installation))
+                ? await call(installations.ClientOf(installation), posted)
                 : new Delivery.Unreachable("not_installed");
         }
         catch (SlackRateLimitException limit)
         {
-            return new Delivery.Throttled(limit.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : _usualWait);
+            return new Delivery.Throttled(limit.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : _usualWait) { MaybeSent = posted.Any };
         }
         catch (SlackException refused)
         {
-            return IsFinal(refused.ErrorCode) ? new Delivery.Unreachable(refused.ErrorCode) : new Delivery.Failed(refused.ErrorCode);
+            return IsFinal(refused.ErrorCode) ? new Delivery.Unreachable(refused.ErrorCode) : new Delivery.Failed(refused.ErrorCode) { MaybeSent = posted.Any || IsVague(refused.ErrorCode) };
         }
         catch (HttpRequestException broken)
         {
-            return new Delivery.Failed(broken.StatusCode?.ToString() ?? broken.HttpRequestError.ToString());
+            return new Delivery.Failed(broken.StatusCode?.ToString() ?? broken.HttpRequestError.ToString()) { MaybeSent = posted.Any || !Transient.NeverArrived(broken) };
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Delivery.Failed("timeout");
+            return new Delivery.Failed("timeout") { MaybeSent = true };
         }
     }
+
+    /// <summary>Slack failed, and says that a part of what was asked may be done. https://docs.slack.dev/reference/methods/chat.postMessage#errors</summary>
+    private static bool IsVague(string error) => error is "internal_error" or "fatal_error";
 
     /// <summary>Nothing that is sent to this person later would fare better. https://docs.slack.dev/reference/methods/chat.postMessage#errors</summary>
     private static bool IsFinal(string error) => error is "channel_not_found" or "account_inactive" or "user_disabled" or "user_not_found" or "user_not_visible"

@@ -31,6 +31,9 @@ public sealed record SlackSettings
     /// <summary>True: guests of a workspace may take part, too. Default: false.</summary>
     public bool IncludeGuests { get; init; }
 
+    /// <summary>How many messages a second the bot sends of its own accord into one workspace, all replicas together, 1–1000. Slack publishes no limit; “too fast” is obeyed. Default: 20.</summary>
+    public int MessagesPerSecond { get; init; } = 20;
+
     /// <summary>Slack's Web API. Ends in a slash. Another only in tests.</summary>
     public Uri ApiUrl { get; init; } = new("https://slack.com/api/");
 
@@ -54,6 +57,7 @@ public sealed record SlackSettings
         Require(ClientId is null || PublicUrl is not null, $"{Section}:PublicUrl is missing: Slack sends the browser back to it after an installation.");
         Require(PublicUrl is null || IsPublic(PublicUrl), $"{Section}:PublicUrl must be an https address (http only on this machine).");
         Require(Organisation is null or { Length: > 0 and <= 64 }, $"{Section}:Organisation takes 1 to 64 characters.");
+        Require(MessagesPerSecond is >= 1 and <= 1000, $"{Section}:MessagesPerSecond takes 1 to 1000.");
         Require(ApiUrl is { IsAbsoluteUri: true } && ApiUrl.AbsoluteUri.EndsWith('/'), $"{Section}:ApiUrl must be absolute and end in a slash.");
         return faults;
 

@@ -9,8 +9,12 @@ internal static class Transient
     private const int Retries = 3;
 
     public static IAsyncPolicy<HttpResponseMessage> PolicyFor(HttpRequestMessage request) => Policy<HttpResponseMessage>
-        .Handle<HttpRequestException>(fault => fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        .Handle<HttpRequestException>(NeverArrived)
         .OrResult(response => request.Method == HttpMethod.Get
             && response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
         .WaitAndRetryAsync(Retries, attempt => TimeSpan.FromMilliseconds(100 * Math.Pow(3, attempt)));
+
+    /// <summary>True when no part of the request left this machine.</summary>
+    public static bool NeverArrived(HttpRequestException fault) =>
+        fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 }

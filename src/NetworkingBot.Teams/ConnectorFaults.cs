@@ -21,7 +21,9 @@ internal static class ConnectorFaults
             429 => new Delivery.Throttled(PauseOf(response.Headers)),
             var status => new Delivery.Failed($"Teams answered {status}."),
         },
-        _ => new Delivery.Failed("Teams did not answer."),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
+            new Delivery.Failed("Teams cannot be reached."),
+        _ => new Delivery.Failed("Teams did not answer.") { MaybeSent = true },
     };
 
     private static Duration PauseOf(IDictionary<string, IEnumerable<string>> headers) =>

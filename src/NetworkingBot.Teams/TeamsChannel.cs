@@ -16,8 +16,9 @@ internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenant
 
     private string AppId => settings.Value.AppId ?? "";
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) =>
-        DeliverAsync(to, (turn, stop) => answers.SendAsync(turn, Shown.Of(message), stop), cancellation);
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => message.MaybeSentAt is not null
+        ? Task.FromResult<Delivery>(new Delivery.Untold())
+        : DeliverAsync(to, (turn, stop) => answers.SendAsync(turn, Shown.Of(message), stop), cancellation);
 
     public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) =>
         DeliverAsync(to, (turn, stop) => answers.ReplaceAsync(turn, Shown.Of(message), messageReference, stop), cancellation);

@@ -13,34 +13,47 @@ internal sealed class BotProcess : IAsyncDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
+    private readonly StringBuilder _said = new();
+    private readonly TaskCompletionSource _ready = new();
+    private readonly TaskCompletionSource _ended = new();
 
-    private BotProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private BotProcess(Process process, Uri address)
+    {
+        (_process, Address) = (process, address);
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => _ended.TrySetResult();
+        process.EnableRaisingEvents = true;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
 
     public Uri Address { get; }
+
+    /// <summary>Completed when the process is gone, whatever ended it.</summary>
+    public Task Ended => _ended.Task;
 
     /// <summary>Serves until disposed.</summary>
     public static async Task<BotProcess> ServeAsync(IReadOnlyDictionary<string, string> environment)
     {
-        var port = FreePort.Next();
-        var process = Start(environment, "serve", "--port", port.ToString(CultureInfo.InvariantCulture));
-        var said = new StringBuilder();
-        var ready = new TaskCompletionSource();
-        process.OutputDataReceived += (_, line) =>
+        var bot = Launch(environment);
+        if (await Task.WhenAny(bot._ready.Task, bot._ended.Task).WaitAsync(_patience) == bot._ended.Task)
         {
-            said.AppendLine(line.Data);
-            if (line.Data?.Contains("ready", StringComparison.Ordinal) == true)
-            {
-                ready.TrySetResult();
-            }
-        };
-        process.ErrorDataReceived += (_, line) => said.AppendLine(line.Data);
-        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"The bot ended at once:\n{said}"));
-        process.EnableRaisingEvents = true;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        await ready.Task.WaitAsync(_patience);
-        return new BotProcess(process, new Uri($"http://127.0.0.1:{port}/"));
+            throw new InvalidOperationException($"The bot ended at once:\n{bot._said}");
+        }
+
+        return bot;
     }
+
+    /// <summary>Begins to serve.</summary>
+    public static BotProcess Launch(IReadOnlyDictionary<string, string> environment)
+    {
+        var port = FreePort.Next();
+        return new BotProcess(Start(environment, "serve", "--port", port.ToString(CultureInfo.InvariantCulture)), new Uri($"http://127.0.0.1:{port}/"));
+    }
+
+    /// <summary>Ends it at once, with no chance to finish anything.</summary>
+    public void Kill() => _process.Kill();
 
     /// <summary>One command, to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] words)
@@ -64,7 +77,6 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _process.EnableRaisingEvents = false;
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
@@ -72,6 +84,19 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        lock (_said)
+        {
+            _said.AppendLine(line);
+        }
+
+        if (line?.Contains("ready", StringComparison.Ordinal) == true)
+        {
+            _ready.TrySetResult();
+        }
     }
 
     private static Process Start(IReadOnlyDictionary<string, string> environment, params string[] words)

@@ -42,21 +42,20 @@ public sealed record Message(string Text, Lang Lang, IReadOnlyList<Card> Cards)
 /// <summary>What became of a message.</summary>
 public abstract record Delivery
 {
+    /// <summary>True when the platform has the message or a part of it, or may have: its answer is lost. What was refused as a whole is false.</summary>
+    public bool MaybeSent { get; init; }
+
     /// <summary>It is there. <paramref name="MessageReference"/> finds it again for an update; a new conversation has a new reference.</summary>
     public sealed record Sent(string MessageReference, string? ConversationReference = null) : Delivery;
 
     /// <summary>Blocked, removed or unknown: leave this person alone until they write.</summary>
     public sealed record Unreachable(string Reason) : Delivery;
 
-    /// <summary>Too fast. Try this recipient again after <paramref name="RetryAfter"/>; the message was not sent.</summary>
+    /// <summary>Too fast. Try this recipient again after <paramref name="RetryAfter"/>.</summary>
     public sealed record Throttled(Duration RetryAfter) : Delivery;
 
     /// <summary>Something else failed and may pass.</summary>
-    public sealed record Failed(string Reason) : Delivery
-    {
-        /// <summary>True when the platform took the message, or may have: its answer is lost.</summary>
-        public bool MaybeSent { get; init; }
-    }
+    public sealed record Failed(string Reason) : Delivery;
 
     /// <summary>An earlier attempt may have brought it, and the platform cannot be asked. Nothing was sent now.</summary>
     public sealed record Untold : Delivery;

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -13,9 +14,16 @@ public interface INudgeSource
 
 /// <summary>For whom a nudge is written, and what all sources look at.</summary>
 /// <param name="From">Where the person is most likely to read it.</param>
-/// <param name="Contacts">Without those whom either side never wants to be brought together with.</param>
-public sealed record NudgeView(Person Me, Lang Lang, Instant Now, Address From, IReadOnlyList<BookEntry> Contacts, ContactSettings ContactSettings)
+public sealed record NudgeView(Person Me, Lang Lang, Instant Now, Address From)
 {
+    /// <summary>Without those whom either side never wants to be brought together with.</summary>
+    public required IReadOnlyList<BookEntry> Contacts { get; init; }
+
+    public required ContactSettings ContactSettings { get; init; }
+
+    /// <summary>All that the person is part of, the oldest first.</summary>
+    public required IReadOnlyList<Introduction> Introductions { get; init; }
+
     public LocalDate Today => Now.InZone(Me.Zone).Date;
 
     internal NudgePhrases Phrases => NudgePhrases.In(Lang);

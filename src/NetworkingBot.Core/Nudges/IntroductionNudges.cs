@@ -5,19 +5,20 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>Requests that wait for an answer. The request itself came as a message of its own; this is for those that went under.</summary>
-public sealed class RequestsWaiting(IntroductionDesk desk) : INudgeSource
+public sealed class RequestsWaiting : INudgeSource
 {
     private static readonly Duration _firstGoesUnder = Duration.FromHours(20);
 
-    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
     {
-        var waiting = (await desk.OfAsync(view.Me.Org, view.Me.Id, cancellation)).Count(one => one.WaitsFor(view.Me.Id, view.Now) && view.Now - one.SendsAt >= _firstGoesUnder);
-        return waiting == 0 ? [] : [new NudgeItem(NudgeKind.Request, About: null, view.Phrases.RequestsWait(waiting)) { ActLabel = view.Phrases.ShowRequests }];
+        var waiting = view.Introductions.Count(one => one.WaitsFor(view.Me.Id, view.Now) && view.Now - one.SendsAt >= _firstGoesUnder);
+        return Task.FromResult<IReadOnlyList<NudgeItem>>(
+            waiting == 0 ? [] : [new NudgeItem(NudgeKind.Request, About: null, view.Phrases.RequestsWait(waiting)) { ActLabel = view.Phrases.ShowRequests }]);
     }
 }
 
 /// <summary>People whom the person agreed to meet and said nothing of since.</summary>
-public sealed class FollowUps(IntroductionDesk desk, PersonStore people) : INudgeSource
+public sealed class FollowUps(PersonStore people) : INudgeSource
 {
     /// <summary>A few days after the bot asked by itself.</summary>
     private static readonly Duration _after = MeetingReport.AskedAfter + Duration.FromDays(3);
@@ -25,7 +26,7 @@ public sealed class FollowUps(IntroductionDesk desk, PersonStore people) : INudg
     public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
     {
         var items = new List<NudgeItem>();
-        foreach (var introduction in (await desk.OfAsync(view.Me.Org, view.Me.Id, cancellation)).Where(one => IsOpen(one, view)).OrderBy(one => one.ConnectedAt))
+        foreach (var introduction in view.Introductions.Where(one => IsOpen(one, view)).OrderBy(one => one.ConnectedAt))
         {
             if (await people.GetAsync(view.Me.Org, introduction.Partner(view.Me.Id), cancellation) is { Membership: Membership.Joined } partner)
             {

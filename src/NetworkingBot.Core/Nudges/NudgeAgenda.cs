@@ -7,7 +7,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>Decides what is worth somebody's few minutes now.</summary>
-public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IReadOnlyList<INudgeSource> sources)
+public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionDesk introductions, IReadOnlyList<INudgeSource> sources)
 {
     public const int MostItems = 3;
 
@@ -55,8 +55,11 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IReadOn
         var contacts = await book.AllAsync(me.Org, me.Id, now, cancellation);
         return new NudgeView(
             me, lang, now,
-            me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value),
-            [.. contacts.Where(entry => entry.Contact.Colleague is not { } colleague || !apart.Contains(colleague))],
-            await book.Store.SettingsAsync(me.Org, me.Id, cancellation));
+            me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value))
+        {
+            Contacts = [.. contacts.Where(entry => entry.Contact.Colleague is not { } colleague || !apart.Contains(colleague))],
+            ContactSettings = await book.Store.SettingsAsync(me.Org, me.Id, cancellation),
+            Introductions = await introductions.OfAsync(me.Org, me.Id, cancellation),
+        };
     }
 }

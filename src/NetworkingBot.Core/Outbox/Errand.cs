@@ -89,6 +89,12 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
             delivery = ready.OnceAtMost ? new Delivery.Sent("") : await PostAsync(to, ready.With, message with { MaybeSentAt = null });
         }
 
+        if (delivery is { MaybeSent: false })
+        {
+            // What an earlier attempt did is as unknown as before.
+            _claim = _claim! with { MaybeSentAt = _doubt };
+        }
+
         switch (delivery)
         {
             case null:
@@ -99,14 +105,8 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
                 await desk.Due.RemoveAsync(entry, cancellation);
                 return End.Sent;
             case Delivery.Throttled(var wait):
-                Settle();
                 return await MoveAsync(now + wait);
-            case Delivery.Failed failed:
-                if (!failed.MaybeSent)
-                {
-                    Settle();
-                }
-
+            case Delivery.Failed:
                 return await RetryAsync();
             default:
                 return await DropAsync();
@@ -138,9 +138,6 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         _claim = begun ?? _claim;
         return begun is not null;
     }
-
-    /// <summary>This attempt is known not to have brought it; what an earlier one did is as unknown as before.</summary>
-    private void Settle() => _claim = _claim! with { MaybeSentAt = _doubt };
 
     private Task<End> AwaitStateAsync()
     {

@@ -100,7 +100,7 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
 
     private async Task RememberAsync(Address address, Delivery? outcome, CancellationToken cancellation)
     {
-        if (await identities.FindAsync(address, cancellation) is { } identity)
+        if (outcome is Delivery.Unreachable or Delivery.Sent { ConversationReference: not null } && await identities.FindAsync(address, cancellation) is { } identity)
         {
             var after = outcome switch
             {

@@ -32,6 +32,11 @@ public static class Keys
     /// <summary>One delivery of a channel, by the id that the channel repeats when it delivers it again.</summary>
     public static Key Receipt(string channel, string workspace, string delivery) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));
 
+    /// <summary>That a replica runs.</summary>
+    public static Key Replica(string id) => new(Replicas, KeyText.Escape(id));
+
+    public static Partition Replicas { get; } = Partition.OfChannel("replicas");
+
     public static Key Contact(OrgId org, PersonId owner, string contact) => new(Contacts(org, owner), KeyText.Escape(contact));
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);

@@ -1,7 +1,9 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Telemetry;
+using NetworkingBot.Slack;
 using NodaTime;
 
 namespace NetworkingBot.Host.Schedule;
@@ -10,18 +12,27 @@ namespace NetworkingBot.Host.Schedule;
 internal static class ScheduleRegistration
 {
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
-        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Paced(provider)))
+        .AddSingleton(PacingOf)
+        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<Pacing>()))
+        .AddSingleton(provider => new Replicas(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()()))
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
         .AddSingleton<JobSchedule>()
         .AddHostedService(provider => provider.GetRequiredService<JobSchedule>())
         .AddTransient<SweepJob>()
+        .AddTransient<CountJob>()
         .AddTransient<PlanJob>()
         .AddTransient<UpkeepJob>()
         .AddTransient<RosterJob>();
 
-    private static IReadOnlyList<IChannel> Paced(IServiceProvider provider)
+    private static IReadOnlyList<IChannel> Measured(IServiceProvider provider) =>
+        [.. provider.GetServices<IChannel>().Select(channel => MeasuredChannel.Over(channel, provider.GetRequiredService<Instruments>()))];
+
+    private static Pacing PacingOf(IServiceProvider provider)
     {
-        var (clock, instruments) = (provider.GetRequiredService<IClock>(), provider.GetRequiredService<Instruments>());
-        return [.. provider.GetServices<IChannel>().Select(channel => PacedChannel.Over(MeasuredChannel.Over(channel, instruments), clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)))];
+        var slack = provider.GetService<SlackSettings>() is { } settings ? SendLimits.Slack with { PerWorkspace = settings.MessagesPerSecond } : null;
+        return new Pacing(
+            channel => channel == "slack" ? slack : SendLimits.Of(channel),
+            provider.GetRequiredService<IClock>(),
+            (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Specialized;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Outbox;
 using Quartz;
 using Quartz.Impl;
 using Quartz.Spi;
@@ -26,6 +27,7 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
         _scheduler = await new StdSchedulerFactory(properties).GetScheduler(cancellationToken);
         _scheduler.JobFactory = new ProviderJobFactory(services);
         await EveryAsync<SweepJob>(_sweeps, cancellationToken);
+        await EveryAsync<CountJob>(Replicas.Every.ToTimeSpan(), cancellationToken);
         await EveryAsync<PlanJob>(_plans, cancellationToken);
         await EveryAsync<UpkeepJob>(_upkeep, cancellationToken);
         await EveryAsync<RosterJob>(_rosterLooks, cancellationToken);

@@ -43,6 +43,23 @@ internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClo
     }
 }
 
+/// <summary>Counts the replicas, which share the limits of each workspace.</summary>
+[DisallowConcurrentExecution]
+internal sealed class CountJob(Replicas replicas, Pacing pacing, ILogger<CountJob> logger) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        try
+        {
+            pacing.Replicas = await replicas.CountAsync(context.CancellationToken);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Log.StoreUnavailable(logger, nameof(CountJob), fault);
+        }
+    }
+}
+
 /// <summary>Writes nudges ahead; each round is done by one replica.</summary>
 [DisallowConcurrentExecution]
 internal sealed class PlanJob(NudgeSchedule nudges, IClock clock, ILogger<PlanJob> logger) : IJob

@@ -8,7 +8,7 @@ namespace NetworkingBot.Bench.Nudges;
 /// A platform that takes at most <see cref="PerSecond"/> messages of a tenant in any second and refuses the others, as the real one would. In storms it refuses
 /// everybody, whatever they do, and says for how long.
 /// </summary>
-internal sealed class FakePlatform(IClock clock, bool storms) : IChannel
+internal sealed class FakePlatform(IClock clock, bool storms, string name = "teams") : IChannel
 {
     public const int PerSecond = 50;
 
@@ -22,7 +22,7 @@ internal sealed class FakePlatform(IClock clock, bool storms) : IChannel
     private readonly Instant _start = clock.GetCurrentInstant();
     private long _refused;
 
-    public string Name => "teams";
+    public string Name => name;
 
     /// <summary>Refused because they came too fast; storms do not count.</summary>
     public long OverLimit => Interlocked.Read(ref _refused);

@@ -12,12 +12,12 @@ internal static class Costs
     private static readonly (string Command, double TimesAWeek)[] _habits =
     [
         ("help", 0.1), ("suggest-first", 1), ("suggest", 1), ("others", 0.3), ("why", 0.3), ("find", 0.5), ("profile", 0.2), ("offer", 0.1),
-        ("ask", 0.3), ("send-now", 0.1), ("yes", 0.2), ("met", 0.2),
+        ("ask", 0.3), ("send-now", 0.1), ("yes", 0.2), ("met", 0.2), ("nudge", 5),
     ];
 
     public static void Print(IReadOnlyDictionary<string, (long Requests, long Bytes)> measured, double pricePer10K)
     {
-        Console.WriteLine("\nA month of it: each person asks once a week, looks again once, and asks for an introduction about once in three weeks.");
+        Console.WriteLine("\nA month of it: each person asks once a week, looks again once, asks for an introduction about once in three weeks, and is nudged on five days.");
         foreach (var people in (int[])[1_000, 100_000])
         {
             var commands = _habits.Sum(habit => habit.TimesAWeek * measured[habit.Command].Requests) * people * WeeksOfAMonth;

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
+using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace NetworkingBot.Bench.Operations;
 
@@ -85,19 +89,37 @@ internal static class OperationsBench
             await ClickAsync("send-now", 0, new SendNow(introduction.Id));
             await ClickAsync("yes", 1, new SayYes(introduction.Id));
             await ClickAsync("met", 0, new TellMet(introduction.Id, Met.Yes));
+            await SweepAsync();
+            await MeasureAsync("nudge", NudgeAsync, Duration.FromSeconds(10));
             await MeasureAsync("idle-hour", IdleHourAsync);
             await MeasureAsync("load-index", () => new CoreServices(store, _clock, () => "").Views.GetAsync(_org, _clock.GetCurrentInstant(), CancellationToken.None));
             return _measured;
         }
 
-        /// <summary>Sweeps of a replica while nothing is due.</summary>
+        /// <summary>Kept, found, written, sent and forgotten, right after a look into all shards.</summary>
+        private async Task NudgeAsync()
+        {
+            var day = LocalDatePattern.Iso.Format(_clock.GetCurrentInstant().InUtc().Date);
+            await Services.Due.AddAsync(new DueMessage("nudge", _org, new PersonId("p0"), _clock.GetCurrentInstant(), NudgeSchedule.Kind, day), CancellationToken.None);
+            if (await SweepAsync() is not { Sent: 1 })
+            {
+                throw new InvalidOperationException("The nudge was not sent.");
+            }
+        }
+
+        private Task<Sweep> SweepAsync() =>
+            Services.DispatcherOver([new FakePlatform(_clock, storms: false, name: "slack")]).SweepAsync(_clock.GetCurrentInstant(), CancellationToken.None);
+
+        /// <summary>A replica while nothing is due.</summary>
         private async Task IdleHourAsync()
         {
-            var dispatcher = new CoreServices(store, _clock, () => "").DispatcherOver([]);
             var before = _clock.GetCurrentInstant() - Duration.FromDays(1);
+            var dispatcher = new CoreServices(store, _clock, () => "").DispatcherOver([]);
+            var replicas = new Replicas(store, _clock, "one");
             for (var second = 0; second < 3600; second += 5)
             {
                 await dispatcher.SweepAsync(before + Duration.FromSeconds(second), CancellationToken.None);
+                _ = second % (int)Replicas.Every.TotalSeconds == 0 ? await replicas.CountAsync(CancellationToken.None) : 1;
             }
         }
 
@@ -122,9 +144,9 @@ internal static class OperationsBench
         private Task ClickAsync(string name, int user, Command command) => MeasureAsync(
             name, () => Core.TakeAsync(Turn(user, "") with { Input = new Clicked(Core.Codec.Encode(command, Lang.English)) }, CancellationToken.None));
 
-        private async Task MeasureAsync(string name, Func<Task> act)
+        private async Task MeasureAsync(string name, Func<Task> act, Duration? later = null)
         {
-            _clock.Now += Duration.FromMinutes(2);
+            _clock.Now += later ?? Duration.FromMinutes(2);
             var before = store.Counted;
             await act();
             _measured[name] = (store.Counted.Requests - before.Requests, store.Counted.Bytes - before.Bytes);

@@ -70,7 +70,8 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
         await organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         List<Person> everybody = [.. Enumerable.Range(0, _zones.Length).Select(Somebody)];
         await people.SaveAllAsync(_org, everybody, _start, progress: null, Cancellation);
-        var writer = new NudgeWriter(nudges, new NudgeAgenda(new CoreServices(_store, clock, () => "id").ContactBook, new CoreServices(_store, clock, () => "id").Colleagues, [new AlwaysSomething()]));
+        var core = new CoreServices(_store, clock, () => "id");
+        var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionDesk, [new AlwaysSomething()]));
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
         Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), people, new Postbox(new IdentityStore(_store), [channel], Pacing.None(clock)), [writer]))];
         var sent = new List<(string To, Instant At)>();

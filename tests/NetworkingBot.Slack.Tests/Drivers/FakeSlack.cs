@@ -81,10 +81,21 @@ internal sealed class FakeSlack : IAsyncDisposable
         }
 
         _calls.Enqueue(new SlackCall(method, arguments));
-        await http.Response.WriteAsJsonAsync(method == "apps.connections.open"
-            ? new { ok = true, url = $"ws://127.0.0.1:{Address.Port}/socket" }
-            : AnswerTo(method, arguments, _calls.Count));
+        await http.Response.WriteAsJsonAsync(method switch
+        {
+            "apps.connections.open" => new { ok = true, url = $"ws://127.0.0.1:{Address.Port}/socket" },
+            "conversations.history" => History(arguments["channel"]!.ToString()),
+            _ => AnswerTo(method, arguments, _calls.Count),
+        });
     }
+
+    private object History(string channel)
+    {
+        var posted = Calls.Select((call, number) => (call, number)).Where(one => one.call.Method == "chat.postMessage" && one.call.Arguments["channel"]!.ToString() == channel);
+        return new { ok = true, messages = posted.Select(one => new { type = "message", ts = TimeOf(one.number + 1), metadata = one.call.Arguments["metadata"] }).Reverse().ToList() };
+    }
+
+    private static string TimeOf(int number) => $"17950000{number:d2}.000100";
 
     private static object AnswerTo(string method, JsonNode arguments, int number) => method switch
     {
@@ -92,7 +103,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         "users.info" => new { ok = true, user = User(arguments["user"]!.ToString()) },
         "users.list" => new { ok = true, members = Array.Empty<object>(), response_metadata = new { next_cursor = "" } },
         "conversations.open" => new { ok = true, channel = new { id = "D" + string.Concat(arguments["users"]!.AsArray()) } },
-        "chat.postMessage" => new { ok = true, channel = arguments["channel"]!.ToString(), ts = $"17950000{number:d2}.000100" },
+        "chat.postMessage" => new { ok = true, channel = arguments["channel"]!.ToString(), ts = TimeOf(number) },
         _ => new { ok = true },
     };
 

@@ -30,6 +30,8 @@ public class MessageEvent : MessageEventBase
     public string ChannelType { get; set; }
 
     public string BotId { get; set; }
+
+    public MessageMetadata Metadata { get; set; }
 }
 
 public class AppMention : MessageEventBase;

@@ -25,6 +25,7 @@ public class ChatApi(ISlackApiClient client) : IChatApi
                 ["unfurl_links"] = message.UnfurlLinks,
                 ["unfurl_media"] = message.UnfurlMedia,
                 ["thread_ts"] = message.ThreadTs,
+                ["metadata"] = message.MetadataJson,
             },
             cancellationToken);
 

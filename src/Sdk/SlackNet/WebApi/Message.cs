@@ -28,6 +28,8 @@ public class Message : IReadOnlyMessage
     public bool UnfurlMedia { get; set; } = true;
 
     public string ThreadTs { get; set; }
+
+    public MessageMetadata MetadataJson { get; set; }
 }
 
 public class MessageUpdate

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Storage;
+using NetworkingBot.Testing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NetworkingBot.EndToEnd.Tests;
+
+/// <summary>Two hosts on one store, each killed again and again in the middle of sending.</summary>
+public sealed class KilledTests
+{
+    private const int Nudges = 2_000;
+    private const int Deaths = 30;
+    private const int Seed = 2026;
+
+    /// <summary>Deaths lie so many calls apart: all of them come before the last message.</summary>
+    private const int LeastGap = 10;
+    private const int MostGap = 90;
+
+    private static readonly OrgId _org = new("acme");
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(15);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Two_hosts_that_are_killed_thirty_times_send_two_thousand_nudges_once_each()
+    {
+        await using var azurite = await Azurite.StartAsync();
+        var store = AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = azurite.ConnectionString });
+        await FillAsync(store);
+        var hosts = new Dictionary<string, RevivedHost>();
+        await using var slack = await DeadlySlack.StartAsync(Plan(), token => hosts[token].Kill());
+        var running = Stopwatch.StartNew();
+        foreach (var token in (string[])["xoxb-one", "xoxb-two"])
+        {
+            hosts[token] = new RevivedHost(EnvironmentOf(azurite, slack, token));
+        }
+
+        try
+        {
+            while (slack.DeathsLeft > 0 || await IsDueAsync(store))
+            {
+                Assert.True(running.Elapsed < _patience, $"{slack.Taken.Count} of {Nudges} after {running.Elapsed}; {slack.DeathsLeft} deaths to come");
+                await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(hosts.Values.Select(host => host.DisposeAsync().AsTask()));
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Nudges} nudges, {hosts.Values.Sum(host => host.Kills)} kills, {slack.Questions} questions to Slack, {running.Elapsed.TotalSeconds:0} s");
+        Assert.Equal((Deaths, Deaths + hosts.Count), (hosts.Values.Sum(host => host.Kills), hosts.Values.Sum(host => host.Starts)));
+        Assert.Equal(0, Nudges - slack.Taken.Count);
+        Assert.Equal(0, slack.Taken.Count(conversation => conversation.Value > 1));
+        Assert.InRange(slack.Questions, Plan().Count(death => death.Moment == Moment.BeforeAnswered), int.MaxValue);
+    }
+
+    /// <summary>At which calls somebody dies, and when.</summary>
+    private static List<(int At, Moment Moment)> Plan()
+    {
+        var random = new Random(Seed);
+        var at = 0;
+        return [.. Enumerable.Range(0, Deaths).Select(_ => (at += random.Next(LeastGap, MostGap), (Moment)random.Next(3)))];
+    }
+
+    private static Dictionary<string, string> EnvironmentOf(Azurite azurite, DeadlySlack slack, string token) => new()
+    {
+        ["Storage__Azure__ConnectionString"] = azurite.ConnectionString,
+        ["Slack__SigningSecret"] = "a-signing-secret",
+        ["Slack__BotToken"] = token,
+        ["Slack__ApiUrl"] = slack.Api.AbsoluteUri,
+        ["Slack__Organisation"] = _org.Value,
+        ["Slack__MessagesPerSecond"] = "1000",
+        ["LocalPage__Enabled"] = "false",
+    };
+
+    /// <summary>People where it is about one o'clock, whose nudge was due a while ago: midnight and three hours' patience are far away, whenever this runs.</summary>
+    private static async Task FillAsync(ITableStore store)
+    {
+        var now = SystemClock.Instance.GetCurrentInstant();
+        var offset = 13 - now.InUtc().Hour;
+        var zone = DateTimeZoneProviders.Tzdb[offset == 0 ? "Etc/GMT" : $"Etc/GMT{-offset:+0;-0}"];
+        var local = now.InZone(zone);
+        List<Person> everybody = [.. Enumerable.Range(0, Nudges).Select(number => new Person(_org, new PersonId($"p{number}"), $"Person {number}")
+        {
+            Membership = Membership.Joined,
+            ZoneId = zone.Id,
+            Addresses = [new Address("slack", DeadlySlack.Team, $"U{number}")],
+            Times = new WritingTimes { NudgeAt = local.TimeOfDay.PlusMinutes(-45), NudgeDays = (Weekdays)127 },
+        })];
+        await new OrganisationStore(store).SaveAsync(new Organisation(_org, "Acme"), Cancellation);
+        await new PersonStore(store).SaveAllAsync(_org, everybody, now, progress: null, Cancellation);
+        var day = LocalDatePattern.Iso.Format(local.Date);
+        await new DueStore(store).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgeSchedule.Kind, day)), Cancellation);
+    }
+
+    private static async Task<bool> IsDueAsync(ITableStore store)
+    {
+        var now = SystemClock.Instance.GetCurrentInstant();
+        for (var shard = 0; shard < Keys.DueShards; shard++)
+        {
+            // What was put off by a failure lies a little ahead.
+            if (await store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + Duration.FromHours(2)), Cancellation).AnyAsync(Cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A bot that is started again whenever it was killed.</summary>
+    private sealed class RevivedHost : IAsyncDisposable
+    {
+        private readonly CancellationTokenSource _ending = new();
+        private readonly Task _life;
+        private BotProcess _bot;
+
+        public RevivedHost(Dictionary<string, string> environment)
+        {
+            _bot = BotProcess.Launch(environment);
+            _life = LiveAsync(environment);
+        }
+
+        public int Kills { get; private set; }
+
+        public int Starts { get; private set; } = 1;
+
+        public void Kill()
+        {
+            Kills++;
+            _bot.Kill();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await _ending.CancelAsync();
+            _bot.Kill();
+            await _life;
+            _ending.Dispose();
+        }
+
+        private async Task LiveAsync(Dictionary<string, string> environment)
+        {
+            await _bot.Ended;
+            while (!_ending.IsCancellationRequested)
+            {
+                await _bot.DisposeAsync();
+                _bot = BotProcess.Launch(environment);
+                Starts++;
+                await _bot.Ended;
+            }
+
+            await _bot.DisposeAsync();
+        }
+    }
+}
