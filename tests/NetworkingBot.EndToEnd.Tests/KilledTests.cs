@@ -24,7 +24,7 @@ public sealed class KilledTests
     private const int MostGap = 90;
 
     private static readonly OrgId _org = new("acme");
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(30);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
