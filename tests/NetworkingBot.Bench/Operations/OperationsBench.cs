@@ -101,7 +101,7 @@ internal static class OperationsBench
         {
             var day = LocalDatePattern.Iso.Format(_clock.GetCurrentInstant().InUtc().Date);
             await Services.Due.AddAsync(new DueMessage("nudge", _org, new PersonId("p0"), _clock.GetCurrentInstant(), NudgeSchedule.Kind, day), CancellationToken.None);
-            if (await SweepAsync() is not { Sent: 1 })
+            if (await SweepAsync() is not { Sent.Count: 1 })
             {
                 throw new InvalidOperationException("The nudge was not sent.");
             }

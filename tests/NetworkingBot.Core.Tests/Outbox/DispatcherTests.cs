@@ -57,7 +57,7 @@ public sealed class DispatcherTests : IDisposable
         await AddPersonAsync("ana");
         await AddDueAsync("ana", "hello", _nine);
         var standsStill = true;
-        var dispatcher = new Dispatcher(_due, new ReceiptStore(_store, _clock), _people, new Postbox(_identities, [_local]), [_writer]) { StandsStill = (_, _, _) => Task.FromResult(standsStill) };
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_local], Pacing.None(_clock)), [_writer]) { StandsStill = (_, _, _) => Task.FromResult(standsStill) };
 
         await dispatcher.SweepAsync(_nine, Cancellation);
         Assert.Empty(_local.Texts);
@@ -225,7 +225,7 @@ public sealed class DispatcherTests : IDisposable
 
         var sweep = await SweepAsync(Duration.FromMinutes(1));
 
-        Assert.Equal(1, sweep.Sent);
+        Assert.Single(sweep.Sent);
         Assert.Equal(["ana: hello"], _local.Texts);
     }
 
@@ -259,7 +259,7 @@ public sealed class DispatcherTests : IDisposable
 
         var sweep = await SweepAsync();
 
-        Assert.Equal((0, 1), (sweep.Sent, sweep.Later));
+        Assert.Equal((0, 1), (sweep.Sent.Count, sweep.Later));
         Assert.Equal(["ana: hello"], _local.Texts);
     }
 
