@@ -30,6 +30,10 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
     [JsonIgnore]
     public bool IsContact => Sent + Received > 0;
 
+    /// <summary>Each of the two began an exchange at least once.</summary>
+    [JsonIgnore]
+    public bool GoesBothWays => Sent > 0 && Received > 0;
+
     public static Familiarity OfRound(Instant at, int people) => new Familiarity(at, at, 0, 0, 0, 0).AddRound(at, people);
 
     /// <param name="people">How many a third person wrote to at once, 2 or more.</param>

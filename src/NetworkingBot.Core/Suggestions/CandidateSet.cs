@@ -11,9 +11,6 @@ internal struct Candidate
     /// <summary>The strength of the paths over common contacts, each worth less the more its middle knows (Adamic and Adar).</summary>
     public float Common;
 
-    /// <summary>What is left of them when ties count the less the longer they were not used.</summary>
-    public float Fresh;
-
     /// <summary>What reaches the candidate when each contact passes on an equal share (resource allocation).</summary>
     public float Allocation;
 

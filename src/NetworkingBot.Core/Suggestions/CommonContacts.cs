@@ -16,16 +16,13 @@ internal static class CommonContacts
                 continue;
             var ties = question.Index.Ties.Of(mine.Other);
             var weight = Strength(mine, question.Day) / MathF.Log(MathF.E + question.Index.PulseOf(mine.Other, question.Day).Sum);
-            var freshness = Decay.Fresh(mine.DaysSince(question.Day));
             var share = 1f / ties.Length;
             foreach (var theirs in ties)
             {
                 if (!theirs.Mutual || theirs.Other == question.Me)
                     continue;
                 ref var candidate = ref found.For(theirs.Other);
-                var strength = weight * Strength(theirs, question.Day);
-                candidate.Common += strength;
-                candidate.Fresh += strength * freshness * Decay.Fresh(theirs.DaysSince(question.Day));
+                candidate.Common += weight * Strength(theirs, question.Day);
                 candidate.Allocation += share;
             }
         }

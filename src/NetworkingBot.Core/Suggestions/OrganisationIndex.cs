@@ -13,7 +13,7 @@ namespace NetworkingBot.Core.Suggestions;
 public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 {
     /// <summary>Rounds are small numbers; so many times as much fits the steps in which strengths are kept.</summary>
-    internal const float RoundsScale = 10;
+    internal const float RoundsScale = 100;
 
     /// <summary>A string's header and the entry of the dictionary that leads from it to the number.</summary>
     private const int IdOverhead = 22 + 28;
@@ -44,8 +44,6 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     /// <summary>Who was written to together with whom by a third; no contacts.</summary>
     internal TieLists Rounds { get; } = new();
-
-    internal DepartmentPairs DepartmentPairs { get; } = new();
 
     /// <summary>Scratch room of whoever was let in.</summary>
     internal CandidateSet Candidates { get; } = new();
@@ -134,8 +132,17 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     {
         ref var pulse = ref _pulses[number];
         if (!pulse.IsOf(day))
-            pulse = Pulse.Of(Ties.Of(number), day);
+            pulse = Pulse.Of(this, number, day);
         return ref pulse;
+    }
+
+    /// <summary>Which part of a department somebody knows; as if a few more members were there, one in ten of them known.</summary>
+    internal double ShareKnown(int person, int department)
+    {
+        var known = 0;
+        foreach (ref readonly var tie in Ties.Of(person))
+            known += _people[tie.Other].Department == department ? 1 : 0;
+        return (known + 0.5) / (DepartmentMembers[department].Length + 5);
     }
 
     internal int? NumberOf(PersonId person) => _numbers.TryGetValue(person, out var number) ? number : null;
@@ -178,29 +185,22 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             return;
         var (owner, other, familiarity) = (NumberFor(tie.Owner), NumberFor(tie.Other), tie.Familiarity);
         if (familiarity.Rounds > 0)
-            Rounds.Add(owner, other, familiarity.RoundsAt, 0, RoundsScale * familiarity.Rounds);
+            Rounds.Add(owner, other, familiarity.RoundsAt, 0, RoundsScale * familiarity.Rounds, bothWays: true);
         if (familiarity.IsContact)
             Join(owner, other, familiarity);
     }
 
     private void Join(int owner, int other, Familiarity familiarity)
     {
-        if (Ties.Add(owner, other, familiarity.LastAt, familiarity.Recent, familiarity.Lasting))
-        {
-            var day = Day.Of(familiarity.FirstAt);
-            _histories[owner] = _histories[owner].Began(day);
-            DepartmentPairs.Add(_people[owner].Department, _people[other].Department, 1);
-            DepartmentPairs.AddNew(_people[owner].Department, _people[other].Department, day);
-        }
-
+        if (Ties.Add(owner, other, familiarity.LastAt, familiarity.Recent, familiarity.Lasting, familiarity.GoesBothWays))
+            _histories[owner] = _histories[owner].Began(Day.Of(familiarity.FirstAt));
         (_pulses[owner], _pulses[other]) = (default, default);
     }
 
     private void Separate(int owner, int other)
     {
         (_pulses[owner], _pulses[other]) = (default, default);
-        if (Ties.Remove(owner, other))
-            DepartmentPairs.Add(_people[owner].Department, _people[other].Department, -1);
+        Ties.Remove(owner, other);
     }
 
     private int NumberFor(PersonId id)
@@ -230,13 +230,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         var before = _people[number].Department;
         if (before == department)
             return;
+        _pulses[number] = default;
         foreach (var tie in Ties.Of(number))
-        {
-            var sides = (tie.Mine ? 1 : 0) + (tie.Theirs ? 1 : 0);
-            DepartmentPairs.Add(before, _people[tie.Other].Department, -sides);
-            DepartmentPairs.Add(department, _people[tie.Other].Department, sides);
-        }
-
+            _pulses[tie.Other] = default;
         while (DepartmentMembers.Count < Departments.Count)
             DepartmentMembers.NewList();
         if (before != NameTable.None)

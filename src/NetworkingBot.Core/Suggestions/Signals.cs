@@ -3,13 +3,13 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>What the model of ties looks at. Every signal is the same from both sides.</summary>
 internal static class Signals
 {
-    /// <summary>Paths over common contacts (4), rounds, departments (3), and sums over the two people of how connected, lively and new they are (7).</summary>
+    /// <summary>Paths over common contacts (3), rounds, departments (3), and sums over the two people of how connected, lively, responsive and new they are (8).</summary>
     public const int Count = 15;
 
-    /// <summary>The first four: what comes of common contacts.</summary>
-    public const int CommonContacts = 4;
+    /// <summary>The first three: what comes of common contacts.</summary>
+    public const int CommonContacts = 3;
 
-    public const int Rounds = 4;
+    public const int Rounds = 3;
 
     public static void Read(Question question, in Candidate candidate, Span<double> into)
     {
@@ -19,18 +19,20 @@ internal static class Signals
         into[0] = Log(candidate.Common);
         into[1] = Log(100 * candidate.Allocation);
         into[2] = Log(20 * candidate.Common / MathF.Sqrt((1 + mine.Sum) * (1 + theirs.Sum)));
-        into[3] = Log(candidate.Fresh);
         into[Rounds] = Log(candidate.Rounds);
-        ReadDepartments(question, candidate.Person, into[5..8]);
-        into[8] = mine.Degree + theirs.Degree;
+        ReadDepartments(question, candidate.Person, into[4..6]);
+        into[6] = into[1] * into[5];
+        into[7] = mine.Degree + theirs.Degree;
+        into[8] = mine.Across + theirs.Across;
         into[9] = mine.Strength + theirs.Strength;
-        into[10] = mine.Fresh + theirs.Fresh;
-        into[11] = mine.Volume + theirs.Volume;
-        into[12] = index.HistoryOf(question.Me).NewOn(day) + index.HistoryOf(candidate.Person).NewOn(day);
-        into[13] = index.HistoryOf(question.Me).YouthOn(day) + index.HistoryOf(candidate.Person).YouthOn(day);
-        into[14] = (mine.Inactive ? 1 : 0) + (theirs.Inactive ? 1 : 0);
+        into[10] = mine.Volume + theirs.Volume;
+        into[11] = mine.Returned + theirs.Returned;
+        into[12] = mine.Idle + theirs.Idle;
+        into[13] = index.HistoryOf(question.Me).NewOn(day) + index.HistoryOf(candidate.Person).NewOn(day);
+        into[14] = index.HistoryOf(question.Me).YouthOn(day) + index.HistoryOf(candidate.Person).YouthOn(day);
     }
 
+    /// <summary>Which part of each other's department the two know. It says in part what common contacts say, hence their product among the signals.</summary>
     private static void ReadDepartments(Question question, int other, Span<double> into)
     {
         var (index, mine, theirs) = (question.Index, question.Department, question.Index[other].Department);
@@ -41,8 +43,7 @@ internal static class Signals
             return;
         }
 
-        double pairs = (double)index.DepartmentMembers[mine].Length * index.DepartmentMembers[theirs].Length / (mine == theirs ? 2 : 1);
-        (into[1], into[2]) = index.DepartmentPairs.Of(mine, theirs, pairs, 0.5 * index.Count * index.Count, question.Day);
+        into[1] = Math.Log(index.ShareKnown(question.Me, theirs) + index.ShareKnown(other, mine));
     }
 
     private static float Log(float amount) => MathF.Log(1 + amount);

@@ -5,14 +5,15 @@ using NodaTime;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
-/// One entry of a person's list of ties, in eight bytes: with whom, who holds it, and how strong it was when they last spoke. Strengths are kept as
-/// logarithms in steps of 1/23.
+/// One entry of a person's list of ties, in eight bytes: with whom, who holds it, whether each of the two began an exchange, and how strong it
+/// was when they last spoke. Strengths are kept as logarithms in steps of 1/23.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct Tie
 {
     private const uint MineFlag = 1u << 31;
     private const uint TheirsFlag = 1u << 30;
+    private const uint BothWaysFlag = 1u << 29;
     private const double Steps = 23;
 
     private static readonly float[] _strengths = [.. Enumerable.Range(0, 256).Select(level => (float)(Math.Exp(level / Steps) - 1))];
@@ -24,7 +25,7 @@ internal struct Tie
 
     public Tie(int other) => _code = (uint)other;
 
-    public readonly int Other => (int)(_code & ~(MineFlag | TheirsFlag));
+    public readonly int Other => (int)(_code & (BothWaysFlag - 1));
 
     /// <summary>The person whose list this is holds the other as a contact.</summary>
     public bool Mine
@@ -42,8 +43,14 @@ internal struct Tie
 
     public readonly bool Mutual => (_code & (MineFlag | TheirsFlag)) == (MineFlag | TheirsFlag);
 
-    public void Remember(Instant lastAt, double recent, double lasting) =>
+    /// <summary>Each began an exchange at least once.</summary>
+    public readonly bool BothWays => (_code & BothWaysFlag) != 0;
+
+    public void Remember(Instant lastAt, double recent, double lasting, bool bothWays)
+    {
         (_lastDay, _recent, _lasting) = (Suggestions.Day.Of(lastAt), Level(recent), Level(lasting));
+        _code = bothWays ? _code | BothWaysFlag : _code & ~BothWaysFlag;
+    }
 
     public readonly int DaysSince(short day) => Math.Max(0, day - _lastDay);
 
@@ -67,14 +74,10 @@ internal static class Decay
 {
     private static readonly float[] _recent = Table(Familiarity.RecentMemory.TotalDays);
     private static readonly float[] _lasting = Table(Familiarity.LastingMemory.TotalDays);
-    private static readonly float[] _fresh = Table(45);
 
     public static float Recent(int days) => _recent[Math.Clamp(days, 0, _recent.Length - 1)];
 
     public static float Lasting(int days) => _lasting[Math.Clamp(days, 0, _lasting.Length - 1)];
-
-    /// <summary>How much of its worth a tie keeps when it has not been used for so long.</summary>
-    public static float Fresh(int days) => _fresh[Math.Clamp(days, 0, _fresh.Length - 1)];
 
     private static float[] Table(double memory) => [.. Enumerable.Range(0, 4000).Select(days => (float)Math.Exp(-days / memory))];
 }

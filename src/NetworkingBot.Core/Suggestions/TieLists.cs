@@ -16,25 +16,24 @@ internal sealed class TieLists
     public bool Any(int person, int other) => Find(person, other) >= 0;
 
     /// <returns>True when the owner did not hold the other before.</returns>
-    public bool Add(int owner, int other, Instant lastAt, double recent, double lasting)
+    public bool Add(int owner, int other, Instant lastAt, double recent, double lasting, bool bothWays)
     {
         ref var mine = ref Entry(owner, other);
         var isNew = !mine.Mine;
         mine.Mine = true;
-        mine.Remember(lastAt, recent, lasting);
+        mine.Remember(lastAt, recent, lasting, bothWays);
         ref var theirs = ref Entry(other, owner);
         theirs.Theirs = true;
         if (!theirs.Mine)
-            theirs.Remember(lastAt, recent, lasting);
+            theirs.Remember(lastAt, recent, lasting, bothWays);
         return isNew;
     }
 
-    /// <returns>True when the owner held the other until now.</returns>
-    public bool Remove(int owner, int other)
+    public void Remove(int owner, int other)
     {
         var (mine, theirs) = (Find(owner, other), Find(other, owner));
         if (mine < 0 || !_ties[owner][mine].Mine)
-            return false;
+            return;
         _ties[owner][mine].Mine = false;
         _ties[other][theirs].Theirs = false;
         if (!_ties[owner][mine].Theirs)
@@ -42,8 +41,6 @@ internal sealed class TieLists
             _ties.RemoveAt(owner, mine);
             _ties.RemoveAt(other, theirs);
         }
-
-        return true;
     }
 
     public void RemoveAll(int person)

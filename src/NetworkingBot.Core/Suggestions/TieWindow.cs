@@ -2,12 +2,13 @@ namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
 /// What was known of many pairs on one day, kept until it is seen who came into contact: the organisation's own past, to learn from. Holds the best
-/// candidates of each asker and one in ten of the others, which then count for ten.
+/// candidates of each asker and one in ten of the others, which then count for ten; in the end, all who came into contact and one in eight of the rest.
 /// </summary>
 public sealed class TieWindow
 {
     private const int Best = 60;
-    private const uint OneIn = 10;
+    private const int OneIn = 10;
+    private const int OneMissIn = 8;
 
     private readonly List<(PersonId Asker, PersonId Other, bool SameDepartment, float[] Signals, float Weight)> _pairs = [];
 
@@ -21,8 +22,18 @@ public sealed class TieWindow
     }
 
     /// <summary>The window as examples, once it is known what came of each pair.</summary>
-    public IEnumerable<TieExample> Close(Func<PersonId, PersonId, TieOutcome> outcome) =>
-        _pairs.Select(pair => new TieExample(pair.Signals, pair.SameDepartment, outcome(pair.Asker, pair.Other), pair.Weight));
+    public IEnumerable<TieExample> Close(Func<PersonId, PersonId, TieOutcome> outcome)
+    {
+        var misses = 0;
+        foreach (var (asker, other, sameDepartment, signals, weight) in _pairs)
+        {
+            var came = outcome(asker, other);
+            if (came != TieOutcome.None)
+                yield return new TieExample(signals, sameDepartment, came, weight);
+            else if (misses++ % OneMissIn == 0)
+                yield return new TieExample(signals, sameDepartment, came, weight * OneMissIn);
+        }
+    }
 
     private int Keep(OrganisationIndex index, PersonId asker, SuggestionRequest request)
     {

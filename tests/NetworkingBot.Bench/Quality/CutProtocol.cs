@@ -6,16 +6,12 @@ internal static class CutProtocol
     public static Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> Run(Network network, double share, string mode)
     {
         var day = network.IsBadges ? Math.Ceiling(network.Span) * share : network.Span * share;
-        var (history, random) = (new History(network, day, network.Span + 1, network.IsBadges ? 3 : 60), new Random(7));
+        var (history, random) = (new History(network, day, network.Span + 1, 60.0 / network.Pace), new Random(7));
         var askers = history.ActiveAfter.Where(history.IsSeen).ToArray();
         var obvious = Lists.Obvious(history, random);
-        var engine = new EngineRun(network, Mode.Of(mode), learns: !network.IsBadges);
-        if (network.IsBadges)
-            engine.AdvanceTo(day);
-        else
-            WeeklyProtocol.Warm(engine, day);
-        if (!network.IsBadges)
-            engine.Refine();
+        var engine = new EngineRun(network, Mode.Of(mode), learns: true);
+        engine.Warm(day);
+        engine.Refine();
         var decayed = NaiveRules.DecayedAdamicAdar(history);
         var cards = new Dictionary<string, (Scorecard, Dictionary<string, double>)>(StringComparer.Ordinal)
         {

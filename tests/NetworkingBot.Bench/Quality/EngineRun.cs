@@ -10,14 +10,14 @@ namespace NetworkingBot.Bench.Quality;
 /// </summary>
 internal sealed class EngineRun(Network network, SuggestionSettings settings, bool learns, TieModel? start = null)
 {
-    private const int WindowDays = 28;
-    private const int MostExamples = 400_000;
+    private const int MostExamples = 1_000_000;
 
     private readonly Replay _replay = new(network);
     private readonly Queue<(double Day, TieWindow Window)> _open = [];
     private readonly List<TieExample> _past = [];
     private readonly Dictionary<int, ImmutableDictionary<PersonId, IsoWeek>> _shown = [];
     private readonly TieModel _start = start ?? settings.Ties;
+    private readonly double _windowDays = 28.0 / network.Pace;
 
     public TieModel Model { get; private set; } = start ?? settings.Ties;
 
@@ -31,8 +31,21 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
         _replay.AdvanceTo(day);
         if (!learns)
             return;
-        while (_open.TryPeek(out var window) && window.Day + WindowDays <= day)
+        while (_open.TryPeek(out var window) && window.Day + _windowDays <= day)
             Learn(_open.Dequeue());
+    }
+
+    /// <summary>Plays the time before a day and remembers its windows, week by week.</summary>
+    public void Warm(double until)
+    {
+        var week = 7.0 / network.Pace;
+        for (var day = until - (week * Math.Floor((until / week) - 6)); day < until - 1e-9; day += week)
+        {
+            AdvanceTo(day);
+            OpenWindow(day);
+        }
+
+        AdvanceTo(until);
     }
 
     /// <summary>Remembers this day's candidates, to learn from them when four weeks have passed.</summary>
@@ -57,11 +70,11 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
     /// <summary>All candidates of one asker, best first.</summary>
     public int[] Ranking(double day, int asker) => Names(Suggester.Suggest(_replay.Index, Network.IdOf(asker), Request(asker, day) with { HowMany = network.People }));
 
-    private static IsoWeek WeekOf(double day) => IsoWeek.Of(Replay.At(day).InUtc().Date);
+    private IsoWeek WeekOf(double day) => IsoWeek.Of(_replay.At(day).InUtc().Date);
 
     private static int[] Names(SuggestionOutcome outcome) => outcome is Slate slate ? [.. slate.Suggestions.Select(one => Network.NumberOf(one.Person))] : [];
 
-    private SuggestionRequest Request(int person, double day) => new(Replay.At(day), WeekOf(day))
+    private SuggestionRequest Request(int person, double day) => new(_replay.At(day), WeekOf(day))
     {
         Settings = settings with { Ties = Model },
         LastShown = settings.CoolDownWeeks == 0 ? ImmutableDictionary<PersonId, IsoWeek>.Empty : _shown.GetValueOrDefault(person, ImmutableDictionary<PersonId, IsoWeek>.Empty),
@@ -69,7 +82,7 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
 
     private void Learn((double Day, TieWindow Window) closed)
     {
-        var sent = network.Messages.SkipWhile(message => message.Day < closed.Day).TakeWhile(message => message.Day < closed.Day + WindowDays)
+        var sent = network.Messages.SkipWhile(message => message.Day < closed.Day).TakeWhile(message => message.Day < closed.Day + _windowDays)
             .Select(message => (Network.IdOf(message.From), Network.IdOf(message.To))).ToHashSet();
         _past.AddRange(closed.Window.Close((asker, other) => (sent.Contains((asker, other)), sent.Contains((other, asker))) switch
         {

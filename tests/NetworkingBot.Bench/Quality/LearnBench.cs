@@ -7,13 +7,13 @@ namespace NetworkingBot.Bench.Quality;
 internal static class LearnBench
 {
     /// <summary>The three models may differ only where much speaks for it: what ships must suit other organisations.</summary>
-    private const double HoldToJoint = 1000;
+    private const double HoldToJoint = 5000;
 
     public static Task<int> RunAsync(string[] args)
     {
         var network = new Network(Options.Of(args)["data"]);
         var engine = new EngineRun(network, SuggestionSettings.Default, learns: true);
-        WeeklyProtocol.Warm(engine, network.Span * 2 / 3);
+        engine.Warm(network.Span * 2 / 3);
         var joint = TieLearner.Fit(engine.Past, engine.Past[0].Signals.Length);
         var model = TieLearner.Refine(new TieModel(joint, joint, joint), engine.Past, HoldToJoint);
         foreach (var weights in new[] { joint, model.SameDepartment, model.OtherDepartment, model.Bridge })

@@ -35,8 +35,11 @@ internal sealed class Network
 
     public string Name { get; }
 
-    /// <summary>Face-to-face contacts of a few working days, not messages: nights and weekends are taken out, and days are short memories.</summary>
+    /// <summary>Face-to-face contacts of a few working days, not messages: nights and weekends are taken out.</summary>
     public bool IsBadges { get; }
+
+    /// <summary>How many days of mail a day stands for: in a day, people meet whom they write to in weeks. The reference shortens its memory as much.</summary>
+    public int Pace => IsBadges ? 20 : 1;
 
     public Message[] Messages { get; }
 

@@ -22,10 +22,10 @@ internal sealed class Replay(Network network)
 
     public bool[] Seen { get; } = new bool[network.People];
 
-    public static Instant At(double day) => _origin + Duration.FromSeconds((long)Math.Round(day * 86400));
+    public Instant At(double day) => _origin + Duration.FromSeconds((long)Math.Round(network.Pace * day * 86400));
 
     /// <summary>Who sent or received anything within the last 30 days.</summary>
-    public int[] ActiveAt(double day) => [.. Enumerable.Range(0, network.People).Where(person => Seen[person] && _lastDay[person] >= day - 30)];
+    public int[] ActiveAt(double day) => [.. Enumerable.Range(0, network.People).Where(person => Seen[person] && _lastDay[person] >= day - (30.0 / network.Pace))];
 
     public void AdvanceTo(double day)
     {
@@ -50,8 +50,8 @@ internal sealed class Replay(Network network)
         {
             Meet(message.From, message.Day);
             Meet(message.To, message.Day);
-            Exchanged(message.From, message.To, message.Day, Exchange.Sent, changed);
-            Exchanged(message.To, message.From, message.Day, Exchange.Received, changed);
+            Exchanged(message.From, message.To, message.Day, network.IsBadges ? Exchange.Mutual : Exchange.Sent, changed);
+            Exchanged(message.To, message.From, message.Day, network.IsBadges ? Exchange.Mutual : Exchange.Received, changed);
         }
 
         var readers = sent.ToArray().Select(message => message.To).Distinct().ToArray();

@@ -16,7 +16,7 @@ internal static class WeeklyProtocol
         if (shift > 0)
             weeks = weeks.TakeWhile(day => day + Horizon <= (network.Span * 2 / 3) + 1e-9).ToList();
         var engine = new EngineRun(network, settings, learns);
-        Warm(engine, first);
+        engine.Warm(first);
         var (baselines, cards, random) = (new Baselines(network), new Dictionary<string, Scorecard>(StringComparer.Ordinal), new Random(11));
         for (var week = 0; week < weeks.Count; week++)
         {
@@ -37,18 +37,6 @@ internal static class WeeklyProtocol
         }
 
         return cards.ToDictionary(pair => pair.Key, pair => (pair.Value, new Dictionary<string, double>()));
-    }
-
-    /// <summary>Plays the time before the first scored week and remembers its windows.</summary>
-    public static void Warm(EngineRun engine, double until)
-    {
-        for (var day = until - (7 * Math.Floor((until - 42) / 7)); day < until - 1e-9; day += 7)
-        {
-            engine.AdvanceTo(day);
-            engine.OpenWindow(day);
-        }
-
-        engine.AdvanceTo(until);
     }
 
     private static void Add(Dictionary<string, Scorecard> cards, string name, History history, HashSet<int>[] obvious, int[][] lists)

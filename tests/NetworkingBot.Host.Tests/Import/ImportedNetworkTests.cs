@@ -27,7 +27,7 @@ public sealed class ImportedNetworkTests
         using var run = new ImportRun();
         var imported = await ImportAsync(run, network, replay);
 
-        var request = new SuggestionRequest(Replay.At(Day), IsoWeek.Of(Replay.At(Day).InUtc().Date));
+        var request = new SuggestionRequest(replay.At(Day), IsoWeek.Of(replay.At(Day).InUtc().Date));
         var askers = replay.ActiveAt(Day).Select(Network.IdOf).ToList();
         var replayed = askers.ConvertAll(asker => Named(Suggester.Suggest(replay.Index, asker, request)));
         Assert.Equal(replayed, askers.ConvertAll(asker => Named(Suggester.Suggest(imported.Index, asker, request))));
@@ -38,11 +38,11 @@ public sealed class ImportedNetworkTests
     private static async Task<OrganisationView> ImportAsync(ImportRun run, Network network, Replay replay)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        run.Clock.Now = Replay.At(Day);
+        run.Clock.Now = replay.At(Day);
         var people = Enumerable.Range(0, network.People).Where(person => replay.Seen[person]).Select(network.PersonOf).Select(person => person with { Email = person.Id.Value });
         await new OrganisationStore(run.Store).SaveAsync(new Organisation(_org, "Bench"), cancellation);
         await run.People.SaveAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
-        var (exit, said) = await run.TiesAsync(Csv(network), origin: Replay.At(0), org: _org.Value);
+        var (exit, said) = await run.TiesAsync(Csv(network), origin: replay.At(0), org: _org.Value);
         Assert.True(exit == 0, said);
         return await new CoreServices(run.Store, run.Clock, () => "").Views.GetAsync(_org, run.Clock.Now, cancellation);
     }
