@@ -3,13 +3,13 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>What the model of ties looks at. Every signal is the same from both sides.</summary>
 internal static class Signals
 {
-    /// <summary>Paths over common contacts (3), rounds, departments (3), and sums over the two people of how connected, lively, responsive and new they are (8).</summary>
+    /// <summary>Paths over common contacts (4), rounds, departments (2), and sums over the two people of how connected, lively, responsive and new they are (8).</summary>
     public const int Count = 15;
 
-    /// <summary>The first three: what comes of common contacts.</summary>
-    public const int CommonContacts = 3;
+    /// <summary>The first four: what comes of common contacts, the last of them together with how well each knows the other's department.</summary>
+    public const int CommonContacts = 4;
 
-    public const int Rounds = 3;
+    public const int Rounds = 4;
 
     public static void Read(Question question, in Candidate candidate, Span<double> into)
     {
@@ -20,8 +20,8 @@ internal static class Signals
         into[1] = Log(100 * candidate.Allocation);
         into[2] = Log(20 * candidate.Common / MathF.Sqrt((1 + mine.Sum) * (1 + theirs.Sum)));
         into[Rounds] = Log(candidate.Rounds);
-        ReadDepartments(question, candidate.Person, into[4..6]);
-        into[6] = into[1] * into[5];
+        ReadDepartments(question, candidate.Person, into[5..7]);
+        into[3] = into[1] * into[6];
         into[7] = mine.Degree + theirs.Degree;
         into[8] = mine.Across + theirs.Across;
         into[9] = mine.Strength + theirs.Strength;
@@ -32,7 +32,7 @@ internal static class Signals
         into[14] = index.HistoryOf(question.Me).YouthOn(day) + index.HistoryOf(candidate.Person).YouthOn(day);
     }
 
-    /// <summary>Which part of each other's department the two know. It says in part what common contacts say, hence their product among the signals.</summary>
+    /// <summary>Whether a department is not known, and which part of each other's department the two know.</summary>
     private static void ReadDepartments(Question question, int other, Span<double> into)
     {
         var (index, mine, theirs) = (question.Index, question.Department, question.Index[other].Department);

@@ -3,12 +3,13 @@ namespace NetworkingBot.Bench.Quality;
 /// <summary>The lists of the naive rules, week by week, with those that do not repeat themselves within eight weeks.</summary>
 internal sealed class Baselines(Network network)
 {
+    private readonly RegressionRule _regression = new(network);
     private readonly Dictionary<string, Queue<(int[] Askers, int[][] Lists)>> _before = new(StringComparer.Ordinal);
 
     public IEnumerable<(string Name, int[][] Lists)> Of(History history, double day, double window, Random random)
     {
         var decayed = NaiveRules.DecayedAdamicAdar(history);
-        var learnt = RegressionRule.Scores(network, history, day, window, random);
+        var learnt = _regression.Scores(history, day, window, random);
         var most = (int)Math.Ceiling(2.0 * 3 * history.Active.Length / Enumerable.Range(0, history.People).Count(history.IsSeen));
         yield return ("random", Lists.Top(history, NaiveRules.Random(history), history.Active, random));
         yield return ("same_dept_degree", Lists.Top(history, NaiveRules.SameDepartmentBestConnected(history), history.Active, random));

@@ -22,7 +22,7 @@ internal static class CutProtocol
         {
             ("random", NaiveRules.Random(history)), ("same_dept_degree", NaiveRules.SameDepartmentBestConnected(history)), ("adamic_adar", NaiveRules.AdamicAdar(history)),
             ("resource_allocation", NaiveRules.ResourceAllocation(history)), ("adamic_adar_decay", decayed), ("aa_decay_cross_dept_only", NaiveRules.OnlyAcross(history, decayed)),
-            ("logistic_regression", RegressionRule.Scores(network, history, day, window, random)),
+            ("logistic_regression", new RegressionRule(network).Scores(history, day, window, random)),
         })
         {
             cards[name] = (Card(history, askers, Lists.Top(history, score, askers, random), obvious), Ranking.Figures(history, askers, asker => Lists.Ranked(history, score, asker, random)));

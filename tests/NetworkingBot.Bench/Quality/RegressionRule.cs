@@ -3,22 +3,33 @@ using NetworkingBot.Core.Suggestions;
 namespace NetworkingBot.Bench.Quality;
 
 /// <summary>The reference's logistic regression, on its fourteen figures of a pair, learnt on the one window before.</summary>
-internal static class RegressionRule
+internal sealed class RegressionRule(Network network)
 {
     private const int Negatives = 20;
-    private const double Memory = 60;
+    private readonly Dictionary<int, List<float[,]>> _figures = [];
 
-    public static float[,] Scores(Network network, History now, double day, double window, Random random)
+    public float[,] Scores(History now, double day, double window, Random random)
     {
-        var before = new History(network, day - window, day, Memory);
-        var (figures, active) = (Figures(before), before.ActiveAfter.ToHashSet());
+        var before = new History(network, day - window, day, 60.0 / network.Pace);
+        var (figures, active) = (FiguresOn(before, day - window), before.ActiveAfter.ToHashSet());
         var pairs = active.SelectMany(one => Enumerable.Range(0, before.People).Where(other => before.IsSeen(one) && before.IsCandidate(one, other)).Select(other => (one, other))).ToList();
         var hits = pairs.Where(pair => before.Truth[pair.one, pair.other] != History.Outcome.None).ToList();
         var misses = pairs.Where(pair => before.Truth[pair.one, pair.other] == History.Outcome.None).OrderBy(_ => random.Next()).Take(Negatives * hits.Count);
         var examples = hits.Select(pair => Example(figures, pair, TieOutcome.Contact)).Concat(misses.Select(pair => Example(figures, pair, TieOutcome.None))).ToList();
         var weights = TieLearner.Fit(examples, figures.Count);
-        var current = Figures(now);
+        var current = FiguresOn(now, day);
         return NaiveRules.Each(now, (one, other) => (float)(weights[^1] + current.Select((figure, at) => weights[at] * figure[one, other]).Sum()));
+    }
+
+    /// <summary>Today's figures are those to learn from when the window has passed.</summary>
+    private List<float[,]> FiguresOn(History history, double day)
+    {
+        var hour = (int)Math.Round(24 * day);
+        if (!_figures.TryGetValue(hour, out var figures))
+            _figures[hour] = figures = Figures(history);
+        foreach (var old in _figures.Keys.Where(kept => kept < hour - (24 * 30)))
+            _figures.Remove(old);
+        return figures;
     }
 
     private static TieExample Example(List<float[,]> figures, (int One, int Other) pair, TieOutcome outcome) =>
