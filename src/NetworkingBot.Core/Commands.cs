@@ -5,6 +5,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Programme;
+using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
 using static NetworkingBot.Core.Conversation.CatalogueEntry;
@@ -52,6 +53,10 @@ public static class Commands
         Of<FindPeople>("find", Members, FindPeople.Wordings),
         Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings),
         Of<FindWhomToHelp>("whom-to-help", Members, FindWhomToHelp.Wordings),
+
+        Of<SetGoal>("goal", Members, SetGoal.Wordings),
+        Of<DropGoal>("drop-goal", Members, DropGoal.Wordings),
+        Of<ShowStrategy>("strategy", Members, ShowStrategy.Wordings),
 
         Of<AskForIntroduction>("ask", Members, AskForIntroduction.Wordings) with { Rests = true },
         Of<AskThrough>("ask-through", Members, AskThrough.Wordings) with { Rests = true },

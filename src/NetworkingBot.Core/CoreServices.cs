@@ -117,7 +117,7 @@ public sealed class CoreServices
     internal async Task<bool> StandsStillAsync(OrgId org, Instant now, CancellationToken cancellation) =>
         (await Views.GetAsync(org, now, cancellation)).Standstill is not null;
 
-    private async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
+    internal async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var view = await Views.GetAsync(org, now, cancellation);
         return new ColleagueView(view.Find, view.People);

@@ -6,6 +6,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Programme;
+using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core;
@@ -50,6 +51,9 @@ internal static class Handlers
             .Add(find)
             .Add(new SuggestFromHandler(services.Slates, find))
             .Add(new FindWhomToHelpHandler(services.Slates))
+            .Add(new SetGoalHandler(people))
+            .Add(new DropGoalHandler(people, next))
+            .Add(new ShowStrategyHandler(services.ContactBook, services.ColleaguesAsync))
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next))
             .Add(new StopEverythingHandler(services.ProgrammeAccess, services.Standstills, next))
             .Add(new StartEverythingHandler(services.ProgrammeAccess, services.Standstills, next))

@@ -53,7 +53,7 @@ internal static class ContactCard
             .. WriteButton(entry, phrases.Opener(entry.Name, entry.Contact.Familiarity is not null), turn),
             new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
             new CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)),
-            .. entry.IsKept ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), ButtonStyle.Danger, phrases.ConfirmRemove(entry.Name))] : Array.Empty<Button>(),
+            .. entry.IsKept ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), Confirm: phrases.ConfirmRemove(entry.Name))] : Array.Empty<Button>(),
         ]));
         return twin is null ? new Card(parts) : new Card([.. parts, .. Twin(entry, twin, phrases)]);
     }

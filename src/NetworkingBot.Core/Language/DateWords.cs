@@ -103,6 +103,9 @@ public static class DateWords
     /// <summary>“two weeks”, “3 días”; null when the words are not a span. At most ten years.</summary>
     public static Period? Span(string text) => Span([.. PlainWords.Read(text).Select(word => word.Text)]);
 
+    /// <summary>1–12 for the name of a month; null for any other words.</summary>
+    internal static int? Month(string text) => Meaningful([.. PlainWords.Read(text).Select(word => word.Text)]) is [var only] ? NamedMonth(only) : null;
+
     /// <summary>A day of the week, in the singular or the plural; null for any other word.</summary>
     internal static IsoDayOfWeek? Weekday(string word) =>
         _weekdays.TryGetValue(word, out var day) || (word.EndsWith('s') && _weekdays.TryGetValue(word[..^1], out day)) ? day : null;
@@ -120,8 +123,8 @@ public static class DateWords
             ?? Meaningful(words) switch
             {
                 [var only] when _weekdays.TryGetValue(only, out var weekday) => forward ? today.Next(weekday) : today.Previous(weekday),
-                [var day, var month, .. var year] when Month(month) is { } named => OnDay(day, named, year, today, forward),
-                [var month, var day, .. var year] when Month(month) is { } named => OnDay(day, named, year, today, forward),
+                [var day, var month, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
+                [var month, var day, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
                 [var day, var month, .. var year] when Digits(month) is { } number => OnDay(day, number, year, today, forward),
                 _ => null,
             };
@@ -166,7 +169,7 @@ public static class DateWords
     private static int? Number(string word) =>
         _numbers.TryGetValue(word, out var named) ? named : Digits(word);
 
-    private static int? Month(string word) => _months.TryGetValue(word, out var month) ? month : null;
+    private static int? NamedMonth(string word) => _months.TryGetValue(word, out var month) ? month : null;
 
     private static LocalDate? OnDay(string dayWord, int month, string[] yearWords, LocalDate today, bool forward)
     {

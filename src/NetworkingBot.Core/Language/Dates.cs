@@ -15,6 +15,13 @@ public static class Dates
         Lang.Spanish => date.ToString("dddd d 'de' MMMM 'de' yyyy", _spanish),
     };
 
+    /// <summary>Without the day of the week: “27 November 2026”, “27 de noviembre de 2026”.</summary>
+    public static string Short(Lang lang, LocalDate date) => lang switch
+    {
+        Lang.English => date.ToString("d MMMM yyyy", _english),
+        Lang.Spanish => date.ToString("d 'de' MMMM 'de' yyyy", _spanish),
+    };
+
     /// <summary>A time of day, “09:30” in both languages.</summary>
     public static string Time(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

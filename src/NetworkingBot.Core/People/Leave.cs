@@ -56,6 +56,8 @@ public sealed class LeaveHandler(PersonStore people, Forget forget) : IHandler<L
         PausedUntil = null,
         JoinedAt = null,
         ReachMe = erase ? null : person.ReachMe,
+        Times = erase ? null : person.Times,
+        Goal = erase ? null : person.Goal,
         Profile = erase ? new Profile() : person.Profile,
     };
 }

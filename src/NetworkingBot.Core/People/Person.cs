@@ -17,6 +17,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
 
     public Profile Profile { get; init; } = new();
 
+    /// <summary>Null: none set.</summary>
+    public Goal? Goal { get; init; }
+
     /// <summary>Lower case; never shown to others before an introduction is agreed.</summary>
     public string? Email { get; init; }
 

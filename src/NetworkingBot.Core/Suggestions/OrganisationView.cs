@@ -55,7 +55,7 @@ public sealed class OrganisationView
             if (_plan is not { } plan || plan.Week != week)
             {
                 var askers = _people.Values.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MostPlanned);
-                _plan = plan = (week, WeekPlan.Draw(Index, [.. askers.Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = settings }))]));
+                _plan = plan = (week, WeekPlan.Draw(Index, [.. askers.Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = settings, Goal = person.Goal?.What }))]));
             }
 
             return plan.Plan;

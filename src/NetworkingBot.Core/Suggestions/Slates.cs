@@ -110,6 +110,7 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         return new SuggestionRequest(turn.Now, WeekOf(turn))
         {
             Settings = settings,
+            Goal = turn.Me.Goal?.What,
             Full = view.Organisation.People.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
             Barred = barred.Union(view.History.Never),
             NotBefore = view.History.NotBefore,

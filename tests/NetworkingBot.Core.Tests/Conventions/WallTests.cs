@@ -21,6 +21,7 @@ public partial class WallTests
         ["Introductions"] = ["Cards", "Conversation", "People", "Contacts", "Outbox"],
         ["Suggestions"] = ["Cards", "Conversation", "People", "Contacts", "Skills", "Introductions"],
         ["Nudges"] = ["Cards", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills"],
+        ["Strategy"] = ["Cards", "Conversation", "People", "Contacts", "Suggestions"],
         ["Guide"] = ["Cards", "Conversation", "People"],
         ["Programme"] = ["Cards", "Conversation", "People", "Outbox", "Introductions", "Suggestions", "Guide"],
     };
