@@ -51,7 +51,7 @@ public static class Commands
         Of<ShowAgain>("show-again", Members),
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
         Of<FindPeople>("find", Members, FindPeople.Wordings),
-        Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings),
+        Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings) with { Rests = true },
         Of<FindWhomToHelp>("whom-to-help", Members, FindWhomToHelp.Wordings),
 
         Of<SetGoal>("goal", Members, SetGoal.Wordings),
