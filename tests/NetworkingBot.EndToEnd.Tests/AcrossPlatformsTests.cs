@@ -108,7 +108,7 @@ public sealed class AcrossPlatformsTests
         var times = maya.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Calendar: " });
         await Expect(times).ToHaveCountAsync(3);
         var said = await times.First.InnerTextAsync();
-        var address = await OpenedByAsync(maya.Page, times.First);
+        var address = await Links.OpenedByAsync(maya.Page, times.First, "/ics/");
         Assert.Contains(address.AbsoluteUri, (await slack.LogAsync())!.ToJsonString(), StringComparison.Ordinal); // local-slack shows links, but opens none
 
         using var served = await _http.GetAsync(address, TestContext.Current.CancellationToken);
@@ -121,38 +121,15 @@ public sealed class AcrossPlatformsTests
         Assert.Equal(TimeSpan.FromMinutes(30), At(read[0].End) - At(read[0].Start));
     }
 
-    /// <summary>The address of the calendar file that a click opens.</summary>
-    private static async Task<Uri> OpenedByAsync(IPage page, ILocator button)
-    {
-        var opened = new TaskCompletionSource<Uri>();
-        await page.Context.RouteAsync(address => address.Contains("/ics/", StringComparison.Ordinal), async route =>
-        {
-            opened.TrySetResult(new Uri(route.Request.Url));
-            await route.AbortAsync();
-        });
-        await button.ClickAsync();
-        return await opened.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
-    }
-
     private static DateTime At(string shown) => DateTime.ParseExact(shown, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    private static Dictionary<string, string> SettingsOf(EmptyStore store, FakeTeams teams, LocalSlack slack, int toPlayground)
-    {
-        var settings = BotHost.Identity(teams).ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value!);
-        foreach (var (key, value) in store.Environment)
+    private static Dictionary<string, string> SettingsOf(EmptyStore store, FakeTeams teams, LocalSlack slack, int toPlayground) =>
+        new(TeamsSettings.For(teams, toPlayground, "acme", store.Environment))
         {
-            settings[key] = value;
-        }
-
-        settings["SSL_CERT_FILE"] = TrustedLoopback.File;
-        settings["Teams__ServiceHosts__0"] = $"127.0.0.1:{toPlayground}";
-        settings["Teams__AnswerWithin"] = "00:00:30";
-        settings[$"Teams__Tenants__{FakeTeams.Tenant}"] = "acme";
-        settings["Slack__ApiUrl"] = slack.Api.AbsoluteUri;
-        settings["Slack__AppToken"] = LocalSlack.AppToken;
-        settings["Slack__BotToken"] = SlackBot.BotToken;
-        settings["Slack__SigningSecret"] = SlackBot.SigningSecret;
-        settings["Slack__Organisation"] = "acme";
-        return settings;
-    }
+            ["Slack__ApiUrl"] = slack.Api.AbsoluteUri,
+            ["Slack__AppToken"] = LocalSlack.AppToken,
+            ["Slack__BotToken"] = SlackBot.BotToken,
+            ["Slack__SigningSecret"] = SlackBot.SigningSecret,
+            ["Slack__Organisation"] = "acme",
+        };
 }

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using NetworkingBot.Teams.Tests;
+using NetworkingBot.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace NetworkingBot.EndToEnd.Tests;
+
+/// <summary>The daily nudge as it comes by the bot's own schedule, at an hour that is a minute away, and all that one can do with it.</summary>
+public sealed class NudgeStoryTests
+{
+    /// <summary>Numbers whose nudges are due at the hour they choose to the second or two: others wait up to five minutes more.</summary>
+    private const string Staff =
+        """
+        id,name,email,department,zone,offers,looks for
+        33,Maya Ruiz,maya@example.com,Engineering,Europe/London,Kubernetes,French
+        212,Marta Gil,marta@example.com,Engineering,Europe/Madrid,Kubernetes,French
+        1,Luis Vega,luis@example.com,Finance,Europe/Madrid,Excel,Kubernetes
+        """;
+
+    private static readonly float _patience = (float)TimeSpan.FromMinutes(5).TotalMilliseconds;
+
+    public NudgeStoryTests() => SetDefaultExpectTimeout(120_000);
+
+    [Fact]
+    public Task A_nudge_comes_at_its_hour_and_every_button_does_what_it_says() => PlayAsync("en", nameof(A_nudge_comes_at_its_hour_and_every_button_does_what_it_says));
+
+    [Fact]
+    public Task Un_aviso_llega_a_su_hora_y_cada_botón_hace_lo_que_dice() => PlayAsync("es", nameof(Un_aviso_llega_a_su_hora_y_cada_botón_hace_lo_que_dice));
+
+    private static async Task PlayAsync(string lang, string test)
+    {
+        if (!PrivateNetwork.IsInside)
+        {
+            await PrivateNetwork.RunAsync($"{typeof(NudgeStoryTests).FullName}.{test}");
+            return;
+        }
+
+        using var store = new EmptyStore();
+        await using var teams = await FakeTeams.StartAsync();
+        var (toBot, toPlayground, ofPlayground) = (FreePort.Next(), FreePort.Next(), FreePort.Next());
+        var settings = TeamsSettings.For(teams, toPlayground, "acme", store.Environment);
+        await File.WriteAllTextAsync(store.File("staff.csv"), Staff, TestContext.Current.CancellationToken);
+        var imported = await BotProcess.RunAsync(settings, "import", store.File("staff.csv"), "--org", "acme", "--joined", "--yes");
+        Assert.True(imported.ExitCode == 0, imported.Output + imported.Error);
+        await using var bot = await BotProcess.ServeAsync(settings);
+        await using var inward = await AuthenticatingProxy.ToBotAsync(toBot, new Uri(bot.Address, "api/messages"), teams);
+        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(toPlayground, new Uri($"http://127.0.0.1:{ofPlayground}"), teams);
+        await using var maya = await Playground.StartAsync(ofPlayground, new Uri($"http://127.0.0.1:{toBot}/api/messages"), new Uri($"http://127.0.0.1:{toPlayground}/_connector"));
+        await using var chromium = await ChromiumBrowser.StartAsync();
+        await using var marta = await chromium.OpenAsync();
+        await marta.Page.GotoAsync(bot.Address.AbsoluteUri);
+        await marta.Page.GetByLabel("Find a colleague").FillAsync("Marta Gil");
+        await marta.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Marta Gil" }).ClickAsync();
+        Reader[] readers =
+        [
+            new(marta.Page, lang, "Europe/Madrid", text => SayAsync(marta.Page, text), name => marta.ShootAsync($"nudge-{lang}-{name}", fullPage: true)),
+            new(maya.Page, lang, "Europe/London", text => maya.SayAsync(text), name => maya.ShootAsync($"nudge-{lang}-{name}")),
+        ];
+        try
+        {
+            foreach (var reader in readers)
+            {
+                await reader.HasContactsAsync();
+            }
+
+            await readers[1].NotesAnAddressAsync();
+            foreach (var reader in readers)
+            {
+                await reader.ChoosesAnHourAMinuteAwayAsync();
+            }
+
+            foreach (var reader in readers)
+            {
+                await reader.GetsTheNudgeAsync(_patience);
+            }
+
+            Assert.StartsWith("mailto:", await readers[0].WriteLinks.Last.GetAttributeAsync("href"), StringComparison.Ordinal);
+            var opened = await Links.OpenedByAsync(maya.Page, readers[1].WriteLinks.Nth(await readers[1].WriteLinks.CountAsync() - 3), "teams.microsoft.com");
+            Assert.StartsWith("https://teams.microsoft.com/l/chat/0/0?users=luis%40example.com&message=", opened.AbsoluteUri, StringComparison.Ordinal);
+            Assert.Contains("Luis", opened.Query, StringComparison.Ordinal);
+            foreach (var reader in readers)
+            {
+                await reader.TriesEveryButtonAsync();
+            }
+
+            Assert.Empty(marta.Faults);
+        }
+        catch
+        {
+            await maya.ShootAsync($"nudge-{lang}-99-where-it-failed");
+            await marta.ShootAsync($"nudge-{lang}-99-where-it-failed", fullPage: true);
+            throw;
+        }
+    }
+
+    private static async Task SayAsync(IPage page, string text)
+    {
+        var box = page.GetByRole(AriaRole.Textbox).Last;
+        await box.FillAsync(text);
+        await box.PressAsync("Enter");
+    }
+
+    /// <summary>Somebody in some client, who speaks one language: of two words given, theirs counts.</summary>
+    private sealed record Reader(IPage Page, string Lang, string Zone, Func<string, Task> Say, Func<string, Task> Shoot)
+    {
+        public ILocator WriteLinks => Page.GetByRole(AriaRole.Link, new() { Name = In("Write", "Escribir"), Exact = true });
+
+        public async Task HasContactsAsync()
+        {
+            await SaysAsync("add Luis Vega", "añade a Luis Vega", "Luis Vega is one of your contacts now", "ya tienes a Luis Vega entre tus contactos");
+            foreach (var name in new[] { "Vera Ortiz", "Otto Kern" })
+            {
+                var email = $"{name[..4].ToLowerInvariant()}@contoso.example";
+                await SaysAsync($"add {name} from Contoso, {email}", $"añade a {name} de Contoso, {email}", $"{name} is one of your contacts now", $"ya tienes a {name} entre tus contactos");
+                await SaysAsync($"met {name} on 1 January", $"comí con {name} el 1 de enero", $"in touch with {name}", $"contacto con {name}");
+                await SaysAsync($"every 2 weeks {name}", $"cada 2 semanas {name}", $"I'll watch over it: {name}", $"Estaré pendiente: {name}");
+            }
+        }
+
+        /// <summary>Teams opens a chat by an e-mail address; a colleague's is used only where the owner of the contact noted it.</summary>
+        public async Task NotesAnAddressAsync()
+        {
+            await SaysAsync("edit contact Luis Vega", "editar contacto Luis Vega", "E-mail", "Correo electrónico");
+            await Page.GetByLabel(In("E-mail", "Correo electrónico")).Last.FillAsync("luis@example.com");
+            await ClicksAsync("Save", "Guardar", "luis@example.com", "luis@example.com");
+        }
+
+        public async Task ChoosesAnHourAMinuteAwayAsync()
+        {
+            var now = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow.AddSeconds(105), TimeZoneInfo.FindSystemTimeZoneById(Zone));
+            var hour = now.ToString("HH:mm", CultureInfo.InvariantCulture);
+            await SaysAsync($"nudges at {hour} every day", $"avisos a las {hour} todos los días", $"at about {hour}", $"hacia las {hour}");
+        }
+
+        public async Task GetsTheNudgeAsync(float patience)
+        {
+            await Expect(Page.GetByText(In("3 small things for today", "3 cosas pequeñas para hoy")).Last).ToBeVisibleAsync(new() { Timeout = patience });
+            await Shoot("1-arrived");
+        }
+
+        public async Task TriesEveryButtonAsync()
+        {
+            await ClicksAsync("Done", "Hecho", "Well done!", "¡Bien hecho!");
+            await Shoot("2-done");
+            await ClicksAsync("Later", "Más adelante", "I'll come back to it in 2 weeks.", "Te lo recordaré dentro de 2 semanas.");
+            await ClicksAsync("Fewer of these", "Menos de estos", "once a week", "un aviso por semana");
+            await Shoot("3-fewer");
+            await SaysAsync("what should I do today?", "¿qué hago hoy?", "Once a week; “nudges daily” for more.", "Una vez por semana; con «avisos diarios», más.");
+            await ClicksAsync("Not this", "Esto no", "I won't bring that up again.", "No vuelvo a mencionarlo.");
+            await Shoot("4-not-this");
+            await ClicksAsync("Stop", "Parar", "You get no nudges from me.", "No recibes avisos míos.");
+            await Shoot("5-stopped");
+        }
+
+        private string In(string english, string spanish) => Lang == "en" ? english : spanish;
+
+        private async Task SaysAsync(string english, string spanish, string answer, string respuesta)
+        {
+            await Say(In(english, spanish));
+            await Expect(Page.GetByText(In(answer, respuesta)).Last).ToBeVisibleAsync();
+        }
+
+        private async Task ClicksAsync(string english, string spanish, string answer, string respuesta)
+        {
+            await Page.GetByRole(AriaRole.Button, new() { Name = In(english, spanish), Exact = true }).Last.ClickAsync();
+            await Expect(Page.GetByText(In(answer, respuesta)).Last).ToBeVisibleAsync();
+        }
+    }
+}
