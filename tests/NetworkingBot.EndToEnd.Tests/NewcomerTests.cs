@@ -55,12 +55,12 @@ public class NewcomerTests
     public async Task The_command_line_says_what_the_page_says()
     {
         using var store = new EmptyStore();
-        var printed = await BotProcess.AskAsync(store.Environment, "who should I meet this week?", "--as", "adrian.nunez@alameda.example");
+        var printed = await BotProcess.AskAsync(store.Environment, "who should I meet this week?", "--as", "harriet.lawson@alameda.example");
         await using var bot = await BotProcess.ServeAsync(store.Environment);
         await using var chromium = await ChromiumBrowser.StartAsync();
-        await using var window = await chromium.OpenAsync();
+        await using var window = await chromium.OpenAsync(new() { Locale = "en-GB", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 900, Height = 1060 } });
 
-        await window.Page.GotoAsync(new Uri(bot.Address, "chat/demo/adrian-nunez").AbsoluteUri);
+        await window.Page.GotoAsync(new Uri(bot.Address, "chat/demo/harriet-lawson").AbsoluteUri);
         await SayAsync(window.Page, "who should I meet this week?");
 
         Assert.Equal(3, printed.Count);
@@ -69,6 +69,8 @@ public class NewcomerTests
             await Expect(window.Page.GetByText(name, new() { Exact = true })).ToBeVisibleAsync();
             await Expect(window.Page.GetByText(reasons[0], new() { Exact = true }).First).ToBeVisibleAsync();
         }
+
+        await window.ShootAsync("page-week");
     }
 
     private static async Task SayAsync(IPage page, string text)

@@ -45,6 +45,13 @@ public sealed class PackedTies : IEnumerable<KnownTie>
 
     internal static PackedTies Read(StoredRow row)
     {
+        // Schema 1: a row for each tie.
+        if (!row.Values.ContainsKey(nameof(Owner)))
+        {
+            var tie = StoredJson.Read<KnownTie>(row);
+            return Of(tie.Owner, [KeyValuePair.Create(tie.Other, tie.Familiarity)]);
+        }
+
         var parts = Enumerable.Range(0, row.Values.Count).Select(part => row.Values.GetValueOrDefault(PartName(part))).TakeWhile(part => part is not null).Cast<byte[]>().ToList();
         return new PackedTies(new PersonId((string)row.Values[nameof(Owner)]), parts is [var only] ? only : [.. parts.SelectMany(part => part)]);
     }

@@ -11,7 +11,7 @@ public sealed record StopEverything : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(pause|stop) (everything|the programme|the program|the whole programme|the whole program) [for everybody|for everyone]", _ => new StopEverything()),
-        Wording.Es("(pausar|pausa|parar|para|detener) (todo|el programa|todo el programa) [para todos|para todo el mundo]", _ => new StopEverything()),
+        Wording.Es("(pausar|pausarlo|pausa|parar|pararlo|para|detener|detenerlo) (todo|el programa|todo el programa) [para todos|para todo el mundo]", _ => new StopEverything()),
     ];
 }
 
@@ -36,7 +36,7 @@ public sealed record StartEverything : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(resume|restart|start) (everything|the programme|the program) [again]", _ => new StartEverything()),
-        Wording.Es("(reanudar|reanuda|retomar|retoma) (todo|el programa)", _ => new StartEverything()),
+        Wording.Es("(reanudar|reanudarlo|reanuda|retomar|retomarlo|retoma) (todo|el programa)", _ => new StartEverything()),
     ];
 }
 

@@ -6,7 +6,9 @@ using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Storage;
 using NetworkingBot.Testing;
+using NodaTime;
 
 namespace NetworkingBot.Host.Tests.Upgrade;
 
@@ -57,6 +59,21 @@ public sealed class FirstVersionTests
         newer["AddedLater"] = new JsonObject { ["Something"] = 1 };
 
         Assert.Equal(_rewrite[type](row), _rewrite[type](newer.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Ties_that_lie_in_rows_of_their_own_are_read_beside_those_in_one_row()
+    {
+        var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+        using var file = (IDisposable)store;
+        var core = new CoreServices(store, SystemClock.Instance, () => "");
+        var old = new KnownTie(new PersonId("ana"), new PersonId("marta"), Familiarity.Of(SystemClock.Instance.GetCurrentInstant()));
+        await store.InsertAsync(Table.Ties, StoredJson.Row(new Key(Keys.TieShard(RunningBot.Org, 0), "ana|marta"), old), TestContext.Current.CancellationToken);
+        await core.Ties.SaveAsync(RunningBot.Org, old with { Owner = new PersonId("luis") }, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken);
+
+        var all = await core.Ties.AllAsync(RunningBot.Org, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["ana", "luis"], all.SelectMany(own => own).Select(tie => tie.Owner.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]

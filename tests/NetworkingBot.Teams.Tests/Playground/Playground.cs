@@ -79,11 +79,13 @@ internal sealed class Playground : IAsyncDisposable
 
     public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
 
-    public async Task ShootAsync(string name)
+    /// <param name="name">The picture's, in artifacts/screenshots/teams.</param>
+    /// <param name="conversationOnly">Leaves out the lists beside the conversation.</param>
+    public async Task ShootAsync(string name, bool conversationOnly = false)
     {
         Directory.CreateDirectory(_screenshots);
         await Page.WaitForTimeoutAsync(300);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(_screenshots, name + ".png") });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(_screenshots, name + ".png"), Clip = conversationOnly ? new Clip { X = 330, Y = 48, Width = 600, Height = 870 } : null });
     }
 
     public async ValueTask DisposeAsync()

@@ -81,7 +81,7 @@ public sealed class PlaygroundTests
     {
         await page.SayAsync("Who should I meet this week?");
         await page.SeesAsync("Never suggest");
-        await page.ShootAsync("06-suggestions");
+        await page.ShootAsync("06-suggestions", conversationOnly: true);
         await page.ClickAsync("Why?");
         await page.ShootAsync("07-why");
         await page.ClickAsync("Not now");
@@ -164,7 +164,7 @@ public sealed class PlaygroundTests
     {
         foreach (var (name, i) in new[] { "Luis Vega", "Omar Haddad", "Nina Berg", "Eva Ruiz", "Tom Fox", "Ana Gil" }.Select((name, i) => (name, i)))
         {
-            var profile = new Profile { Title = "Engineer", Department = $"Department {i % 3}", Place = "Madrid", Offers = ["Kubernetes", "Excel"], LooksFor = ["Azure costs", "Spanish"] };
+            var profile = new Profile { Title = "Engineer", Department = ((string[])["Finance", "Sales", "Legal"])[i % 3], Place = "Madrid", Offers = ["Kubernetes", "Excel"], LooksFor = ["Azure costs", "Spanish"] };
             var person = new Person(_org, new PersonId($"c{i}"), name)
             {
                 Membership = Membership.Joined,
