@@ -12,6 +12,9 @@ public sealed class OrganisationStore(ITableStore store)
 {
     public const string LocalChannel = "local";
 
+    /// <summary>Where organisations come from. The names of the first count.</summary>
+    private static readonly string[] _channels = [LocalChannel, "slack", "teams"];
+
     public async Task<Organisation?> FindAsync(string channel, string workspace, CancellationToken cancellation) =>
         await store.GetAsync(Table.Installations, Keys.Installation(channel, workspace), cancellation) is { } row ? StoredJson.Read<Organisation>(row) : null;
 
@@ -22,15 +25,18 @@ public sealed class OrganisationStore(ITableStore store)
             StoredJson.Row(Keys.Installation(LocalChannel, organisation.Id.Value), organisation),
             cancellation);
 
-    /// <summary>All organisations of this store, by name.</summary>
+    /// <summary>All organisations of this store, by name: those that were imported, and those whose workspaces have the bot.</summary>
     public async Task<IReadOnlyList<Organisation>> AllAsync(CancellationToken cancellation)
     {
         var all = new List<Organisation>();
-        await foreach (var row in store.ReadAsync(Table.Installations, Keys.Installations(LocalChannel), RowRange.All, cancellation))
+        foreach (var channel in _channels)
         {
-            all.Add(StoredJson.Read<Organisation>(row));
+            await foreach (var row in store.ReadAsync(Table.Installations, Keys.Installations(channel), RowRange.All, cancellation))
+            {
+                all.Add(StoredJson.Read<Organisation>(row));
+            }
         }
 
-        return [.. all.OrderBy(organisation => organisation.Name, StringComparer.Ordinal)];
+        return [.. all.DistinctBy(organisation => organisation.Id).OrderBy(organisation => organisation.Name, StringComparer.Ordinal)];
     }
 }
