@@ -80,11 +80,17 @@ internal static class IntroductionCards
     {
         var phrases = IntroductionPhrases.In(lang);
         var name = scene.Proposer.Name;
+        var times = MeetingTimes.Of(scene);
         return new Card(
         [
             new Heading(phrases.MeetingTitle(scene.One.Name, scene.Other.Name)),
+            new Paragraph(phrases.BothSaidYes),
             .. WordsOf(scene.Introduction, phrases.LooksFor(name), phrases.OffersInReturn(name), phrases.TheirWords(name)),
-            .. Openers.ForBoth(scene, lang) is [_, ..] openers ? [new Bullets(openers)] : Array.Empty<Element>(),
+            new Paragraph(phrases.Openers, Tone.Strong),
+            new Bullets(Openers.ForBoth(scene, lang)),
+            .. times.Count == 0
+                ? new Element[] { new Paragraph(phrases.NoCommonHours) }
+                : [new Paragraph(phrases.TimesForBoth, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.ShownToBoth(time, scene, lang))])],
         ]);
     }
 

@@ -164,6 +164,14 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerWork(string name) => $"Say in two sentences what you're working on, then listen to what {name} is working on.";
 
+        public override string OpenerBothGoals => "What would each of you most like to get done this month?";
+
+        public override string OpenerBothWork => "Two sentences from each of you: what are you working on right now?";
+
+        public override string BothSaidYes => "You both said yes to meeting, so here you are. I leave the talking to you and read nothing that you write here.";
+
+        public override string TimesForBoth => "Times that suit you both";
+
         public override string Greeting(string name) => $"Hello {name}! I'm glad that we've been introduced. When would suit you for a first chat?";
 
         public override string GreetingAbout(string name, string what) => $"Hello {name}! I'm glad that we've been introduced; I'd love to hear about “{what}”. When would suit you for a first chat?";

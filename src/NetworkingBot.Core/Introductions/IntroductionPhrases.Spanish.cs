@@ -164,6 +164,14 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerWork(string name) => $"Cuenta en dos frases en qué trabajas y luego escucha en qué trabaja {name}.";
 
+        public override string OpenerBothGoals => "¿Qué le gustaría a cada cual dejar hecho este mes?";
+
+        public override string OpenerBothWork => "Dos frases de cada cual: ¿en qué trabajas ahora mismo?";
+
+        public override string BothSaidYes => "Habéis dicho que sí a conoceros, así que aquí estáis. Os dejo hablar: no leo nada de lo que escribáis aquí.";
+
+        public override string TimesForBoth => "Horas que os van bien";
+
         public override string Greeting(string name) => $"¡Hola, {name}! Me alegro de que nos hayan presentado. ¿Cuándo te vendría bien que hablemos un rato?";
 
         public override string GreetingAbout(string name, string what) => $"¡Hola, {name}! Me alegro de que nos hayan presentado; me encantaría que me hablaras de «{what}». ¿Cuándo te vendría bien que hablemos un rato?";

@@ -161,6 +161,15 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string OpenerWork(string name);
 
+    /// <summary>To both at once, from here on.</summary>
+    public abstract string OpenerBothGoals { get; }
+
+    public abstract string OpenerBothWork { get; }
+
+    public abstract string BothSaidYes { get; }
+
+    public abstract string TimesForBoth { get; }
+
     public abstract string Greeting(string name);
 
     public abstract string GreetingAbout(string name, string what);

@@ -18,6 +18,16 @@ internal static class MeetingTimes
         return mine.LocalDateTime == theirs.LocalDateTime ? shown : $"{shown} ({scene.Partner.Name}: {Dates.Time(theirs.TimeOfDay)})";
     }
 
+    /// <summary>“Tuesday 24 November 2026: 10:00 (Ana Ruiz), 09:00 (Tom Baker)”, where both read it.</summary>
+    public static string ShownToBoth(Instant time, Scene scene, Lang lang)
+    {
+        var (one, other) = (time.InZone(scene.One.Zone), time.InZone(scene.Other.Zone));
+        var day = Dates.Long(lang, one.Date);
+        return one.LocalDateTime == other.LocalDateTime
+            ? $"{day}, {Dates.Time(one.TimeOfDay)}"
+            : $"{day}: {Dates.Time(one.TimeOfDay)} ({scene.One.Name}), {Dates.Time(other.TimeOfDay)} ({scene.Other.Name})";
+    }
+
     /// <summary>One file for each time, behind the introduction's token.</summary>
     public static IEnumerable<Button> Files(Scene scene, IReadOnlyList<Instant> times, IntroductionSettings settings, Lang lang) => settings.CalendarAddress is not { } address
         ? []

@@ -24,7 +24,14 @@ internal static class Openers
     public static IReadOnlyList<string> ForBoth(Scene scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
-        return [.. scene.Ground.Interests.Take(1).Select(words => phrases.OpenerInterest(words.Theirs)), .. scene.KnownToBoth.Take(1).Select(phrases.OpenerKnow)];
+        IEnumerable<string> all =
+        [
+            .. scene.Ground.Interests.Take(1).Select(words => phrases.OpenerInterest(words.Theirs)),
+            .. scene.KnownToBoth.Take(1).Select(phrases.OpenerKnow),
+            phrases.OpenerBothGoals,
+            phrases.OpenerBothWork,
+        ];
+        return [.. all.Take(2)];
     }
 
     /// <summary>A first message to send as it is.</summary>

@@ -1,0 +1,155 @@
+using NetworkingBot.Core;
+using NetworkingBot.Slack.Tests.Drivers;
+using NodaTime;
+using static Microsoft.Playwright.Assertions;
+
+namespace NetworkingBot.Slack.Tests;
+
+/// <summary>What lies between two people, and between a person and their week, in a Slack that others wrote: the bot writes first.</summary>
+public sealed class StoryTests
+{
+    public StoryTests() => SetDefaultExpectTimeout(60_000);
+
+    [Theory]
+    [InlineData(Lang.English, Lang.Spanish)]
+    [InlineData(Lang.Spanish, Lang.English)]
+    public async Task One_asks_the_other_agrees_later_and_the_bot_opens_a_conversation_for_both(Lang asker, Lang asked)
+    {
+        await using var acme = await AcmeInSlack.OpenAsync("agreed");
+        var (alice, eva) = (acme.Alice(asker), acme.Eva(asked));
+        await GreetAsync(eva);
+        await GreetAsync(alice);
+
+        await alice.ClickAsync("Who should I meet?", "¿A quién debería conocer?", "people worth meeting this week", "personas que merece la pena conocer esta semana");
+        await alice.ClickAtAsync("Eva Martín", "Ask for an introduction", "Pedir una presentación");
+        await alice.SeeAsync("I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
+        await alice.ShootAsync("asking");
+        await alice.ClickAsync("Change", "Cambiar", "Why (if you like)", "Por qué (si quieres)");
+        await alice.FillAsync("Why (if you like)", "Por qué (si quieres)", "Luis told me of you");
+        await alice.SubmitAsync("Send", "Enviar");
+        await alice.SeeAsync("Luis told me of you", "Luis told me of you");
+        await alice.ShootAsync("changed");
+        await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
+        await acme.Bot.SweepAsync();
+
+        await eva.SitDownAsync();
+        await eva.SeeAsync("Alice Anderson would like to meet you", "A Alice Anderson le gustaría conocerte");
+        await eva.ShootAsync("request");
+        await eva.ClickAsync("Later", "Más adelante", "When shall I ask you again?", "¿Cuándo te lo vuelvo a preguntar?");
+        await eva.ShootAsync("later");
+        await eva.ClickLastAsync();
+        await eva.SeeAsync("All right: I'll ask you again on", "De acuerdo: te lo vuelvo a preguntar el");
+        await acme.SleepUntilAsync(acme.Today.PlusDays(33));
+        await eva.ClickAsync("Yes", "Sí", "You and Alice Anderson are in touch", "Alice Anderson y tú ya estáis en contacto");
+        await eva.ShootAsync("agreed");
+        await acme.Bot.SweepAsync();
+
+        await eva.GoToAsync("alice-and-eva");
+        await alice.SeeAsync("You both said yes to meeting", "Habéis dicho que sí a conoceros");
+        await alice.SeeAsync("Times that suit you both", "Horas que os van bien");
+        await eva.ShootAsync("group");
+        await alice.SitDownAsync();
+        await alice.SeeAsync("You and Eva Martín are in touch", "Eva Martín y tú ya estáis en contacto");
+        await alice.ShootAsync("agreed");
+
+        await acme.SleepUntilAsync(acme.Today.PlusDays(8));
+        await alice.ClickAsync("Not yet", "Todavía no", "I'll ask once more in a week", "Preguntaré una vez más dentro de una semana");
+        await eva.SitDownAsync();
+        await eva.ShootAsync("did-you-meet");
+        await eva.ClickAsync("Yes, we met", "Sí, nos hemos visto", "is among your contacts now", "ya está entre tus contactos");
+        await eva.SayAsync("my contact Alice Anderson", "ver mi contacto Alice Anderson", "Through an introduction by NetworkingBot", "Por una presentación de NetworkingBot");
+        await eva.ShootAsync("contact");
+    }
+
+    [Theory]
+    [InlineData(Lang.English, Lang.Spanish)]
+    [InlineData(Lang.Spanish, Lang.English)]
+    public async Task A_no_is_private_and_looks_like_silence_to_the_end(Lang asker, Lang asked)
+    {
+        await using var acme = await AcmeInSlack.OpenAsync("refused");
+        var (alice, eva) = (acme.Alice(asker), acme.Eva(asked));
+        await GreetAsync(eva);
+        await alice.SitDownAsync();
+        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
+        await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
+        await acme.Bot.SweepAsync();
+
+        await eva.SitDownAsync();
+        await eva.ClickAsync("No", "No", "Nobody is told that it was you", "Nadie sabrá que fuiste tú");
+        await eva.ShootAsync("no");
+        await acme.SleepUntilAsync(acme.Today.PlusDays(6));
+
+        await alice.SitDownAsync();
+        await alice.SayAsync("requests", "solicitudes", "You asked to meet Eva Martín", "Has pedido conocer a Eva Martín");
+        await alice.ShootAsync("still-open");
+        await acme.SleepUntilAsync(acme.Today.PlusDays(9));
+        await alice.SeeAsync("Nothing came of meeting Eva Martín this time.", "Esta vez no ha podido ser con Eva Martín.");
+        await alice.ShootAsync("lapsed");
+    }
+
+    [Theory]
+    [InlineData(Lang.English, Lang.Spanish)]
+    [InlineData(Lang.Spanish, Lang.English)]
+    public async Task Who_never_wants_to_hear_of_somebody_again_says_so_and_may_report_it(Lang asker, Lang asked)
+    {
+        await using var acme = await AcmeInSlack.OpenAsync("never");
+        var (alice, eva) = (acme.Alice(asker), acme.Eva(asked));
+        await GreetAsync(eva);
+        await alice.SitDownAsync();
+        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
+        await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
+        await acme.Bot.SweepAsync();
+
+        await eva.SitDownAsync();
+        await eva.ClickAsync("Never from this person", "Nunca con esta persona", "won't be brought together again", "No volveré a juntaros");
+        await eva.ShootAsync("never");
+        await eva.ClickLastAsync();
+        await eva.SeeAsync("Thank you for telling me.", "Gracias por decírmelo.");
+        await eva.ShootAsync("reported");
+    }
+
+    [Theory]
+    [InlineData(Lang.English)]
+    [InlineData(Lang.Spanish)]
+    public async Task The_nudge_comes_at_its_hour_and_each_of_its_buttons_does_what_it_says(Lang lang)
+    {
+        await using var acme = await AcmeInSlack.OpenAsync("nudge");
+        var alice = acme.Alice(lang);
+        await GreetAsync(alice);
+        await alice.SayAsync("put Eva Martín in trusted", "pon a Eva Martín en confianza", "Eva Martín is in your circle", "Eva Martín está ahora en tu círculo");
+        await alice.SayAsync("add Vera Ortiz from Contoso", "añade a Vera Ortiz de Contoso", "Vera Ortiz is one of your contacts now", "Vera Ortiz ya está entre tus contactos");
+        await alice.SayAsync("every 2 weeks Vera Ortiz", "cada 2 semanas Vera Ortiz", "I'll watch over it: Vera Ortiz", "Estaré pendiente: Vera Ortiz");
+
+        var monday = acme.Today.Next(IsoDayOfWeek.Monday);
+        await acme.SleepUntilAsync(monday);
+        await alice.SeeAsync("small things for today", "cosas pequeñas para hoy");
+        await alice.ShootAsync("monday");
+        Assert.Contains($"https://slack.com/app_redirect?team={LocalSlack.Team}&channel={LocalSlack.Eva}", (await acme.Slack.LogAsync())!.ToJsonString().Replace("\\u0026", "&", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        await alice.ClickAsync("Why them?", "¿Por qué?", "people worth meeting this week", "personas que merece la pena conocer esta semana");
+        await alice.ClickAsync("Done", "Hecho", "Well done!", "¡Bien hecho!");
+        await alice.ShootAsync("done");
+        await alice.ClickAsync("Later", "Más adelante", "I'll come back to it in", "Te lo recordaré dentro de");
+        await alice.ShootAsync("later");
+
+        await acme.SleepUntilAsync(monday.PlusDays(21));
+        await alice.SeeAsync("You wanted to be in touch with Vera Ortiz", "Querías estar en contacto con Vera Ortiz");
+        await alice.ShootAsync("three-weeks-later");
+        await alice.ClickAsync("Not this", "Esto no", "I won't bring that up again.", "No vuelvo a mencionarlo.");
+        await alice.ShootAsync("not-this");
+        await alice.ClickAsync("Fewer of these", "Menos de estos", "You get a nudge once a week", "Recibes un aviso por semana");
+        await alice.ShootAsync("fewer");
+
+        await acme.SleepUntilAsync(monday.PlusDays(28));
+        await alice.SeeAsync("Once a week", "Una vez por semana");
+        await alice.ClickAsync("Stop", "Parar", "You get no nudges from me.", "No recibes avisos");
+        await alice.ShootAsync("stopped");
+        await alice.ClickAsync("Nudges on", "Activar avisos", "You get at most one nudge a day", "Recibes como mucho un aviso al día");
+    }
+
+    private static async Task GreetAsync(Colleague somebody)
+    {
+        await somebody.SitDownAsync();
+        await somebody.SayAsync("hello", "hola", "Hello, ", "¡Hola, ");
+    }
+}
