@@ -11,10 +11,12 @@ public sealed class RequestsWaiting : INudgeSource
 
     public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
     {
-        var waiting = view.Introductions.Count(one => one.WaitsFor(view.Me.Id, view.Now) && view.Now - one.SendsAt >= _firstGoesUnder);
+        var waiting = view.Introductions.Count(one => one.WaitsFor(view.Me.Id, view.Now) && view.Now - AskedAt(one, view.Me.Id) >= _firstGoesUnder);
         return Task.FromResult<IReadOnlyList<NudgeItem>>(
             waiting == 0 ? [] : [new NudgeItem(NudgeKind.Request, About: null, view.Phrases.RequestsWait(waiting)) { ActLabel = view.Phrases.ShowRequests }]);
     }
+
+    private static Instant AskedAt(Introduction one, PersonId me) => one.ConsentOf(me) is Consent.Later(_, var until, _) ? until : one.SendsAt;
 }
 
 /// <summary>People whom the person agreed to meet and said nothing of since.</summary>
