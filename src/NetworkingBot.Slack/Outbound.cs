@@ -108,7 +108,7 @@ internal sealed class Outbound(CommandCodec codec)
     private static int CharactersOf(Block block) => block switch
     {
         HeaderBlock header => header.Text.Text.Length,
-        SectionBlock section => (section.Text?.Text.Length ?? 0) + section.Fields.Sum(field => field.Text.Length),
+        SectionBlock section => (section.Text?.Text.Length ?? 0) + section.Fields.Sum(field => field.Text.Length) + (section.Accessory is Button beside ? CharactersOf(beside) : 0),
         ContextBlock context => context.Elements.OfType<TextObject>().Sum(text => text.Text.Length),
         ActionsBlock actions => actions.Elements.OfType<Button>().Sum(CharactersOf),
         ImageBlock image => image.AltText.Length + image.ImageUrl.Length,
@@ -129,6 +129,7 @@ internal sealed class Outbound(CommandCodec codec)
             : [.. cards.SelectMany((card, i) => i == 0 ? renderer.Render(card) : [new DividerBlock(), .. renderer.Render(card)])];
     }
 
+    /// <summary>The answer to a form takes the place of the message it was opened from only where the form was to take it: elsewhere there is more in that message.</summary>
     private IReadOnlyList<Step> PlanForm(Reply reply, Form form, Input asked, Surface surface)
     {
         var payload = codec.Encode(form.Submit, reply.Lang);
@@ -137,7 +138,8 @@ internal sealed class Outbound(CommandCodec codec)
             return [new Step.Acknowledge(Errors(form))];
         }
 
-        var view = Modal(form, reply.Lang, FormOrigin.Of(payload, surface));
+        var standsIn = reply.ReplacesCard || surface.Submits || asked is Said;
+        var view = Modal(form, reply.Lang, FormOrigin.Of(payload, standsIn ? surface : surface with { Clicked = null }));
         return surface switch
         {
             { Submits: true } => [new Step.Acknowledge(new UpdateViewResponse { View = view })],

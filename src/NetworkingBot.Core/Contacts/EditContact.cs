@@ -27,7 +27,9 @@ public sealed record EditContact(string Id) : Command;
 public sealed class EditContactHandler(ContactBook book) : IHandler<EditContact>
 {
     public async Task<Reply> HandleAsync(EditContact command, TurnContext turn, CancellationToken cancellation) =>
-        await book.GetAsync(command.Id, turn, cancellation) is { } entry ? Reply.Ask(turn.Lang, ContactForm.For(entry, turn.Lang)) : WhichContact.Gone(turn);
+        await book.GetAsync(command.Id, turn, cancellation) is { } entry
+            ? Reply.Ask(turn.Lang, ContactForm.For(entry, turn.Lang)) with { ReplacesCard = true }
+            : WhichContact.Gone(turn);
 }
 
 /// <summary>The form of a contact as it was filled in.</summary>

@@ -60,7 +60,7 @@ public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleag
         await desk.GetAsync(turn.Org, id, cancellation) is { } introduction && await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene
             ? introduction.Change(turn.Me.Id, introduction.LooksFor, introduction.Offers, introduction.Message, turn.Now) is Step.Refused(var why)
                 ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(why))
-                : Reply.Ask(turn.Lang, Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang))
+                : Reply.Ask(turn.Lang, Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang)) with { ReplacesCard = true }
             : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(Refusal.NotYours));
 
     internal async Task<Reply> ChangeAsync(string id, RequestForm.Words words, TurnContext turn, CancellationToken cancellation)
