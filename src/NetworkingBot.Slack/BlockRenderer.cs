@@ -17,7 +17,10 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
     private readonly SlackPhrases _phrases = SlackPhrases.In(lang);
     private int _buttons;
 
-    public IReadOnlyList<Block> Render(Card card) => [.. card.Elements.SelectMany(Render)];
+    /// <summary>A person with one thing to do stands in one row.</summary>
+    public IReadOnlyList<Block> Render(Card card) => card.Elements is [PersonLine { Photo: null } person, Buttons { Items: [CommandButton only] }]
+        ? [Section(person, Drawn(only))]
+        : [.. card.Elements.SelectMany(Render)];
 
     public IReadOnlyList<Block> Render(Form form) =>
         [.. form.Intro is { } intro ? Paragraph(new Paragraph(intro)) : [], .. form.Fields.SelectMany(Render)];
@@ -32,15 +35,12 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
         Tone.Strong => SlackText.Split(paragraph.Text, SlackLimits.Section / 2).Select(part => Section(Bold(part, SlackLimits.Section))),
     };
 
-    protected override IEnumerable<Block> Person(PersonLine person)
-    {
-        var detail = person.Detail.Length > 0 ? "\n" + SlackText.Escape(person.Detail, SlackLimits.Field) : "";
-        var section = Section(Bold(person.Name, SlackLimits.Field / 4) + detail);
-        section.Accessory = person.Photo is { } photo && IsPicture(photo)
+    protected override IEnumerable<Block> Person(PersonLine person) =>
+    [
+        Section(person, person.Photo is { } photo && IsPicture(photo)
             ? new Image { ImageUrl = photo.AbsoluteUri, AltText = SlackText.Shorten(person.Name, SlackLimits.AltText) }
-            : null;
-        return [section];
-    }
+            : null),
+    ];
 
     protected override IEnumerable<Block> Bullets(Bullets bullets) => Sections(string.Join('\n', bullets.Items.Select(item => "• " + item)));
 
@@ -156,6 +156,12 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
 
     private static IEnumerable<Block> Sections(string text) =>
         SlackText.Split(text, SlackLimits.Section).Select(part => new SectionBlock { Text = Plain(part, SlackLimits.Section) });
+
+    private static SectionBlock Section(PersonLine person, BlockElement? beside)
+    {
+        var detail = person.Detail.Length > 0 ? "\n" + SlackText.Escape(person.Detail, SlackLimits.Field) : "";
+        return new SectionBlock { Text = Text(Bold(person.Name, SlackLimits.Field / 4) + detail), Accessory = beside };
+    }
 
     private static SectionBlock Section(string mrkdwn) => new() { Text = Text(mrkdwn) };
 
