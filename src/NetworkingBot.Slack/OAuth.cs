@@ -53,7 +53,7 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
             var granted = await slack.GetApiClient().OAuthV2.Access(settings.ClientId, settings.ClientSecret, code, null, RedirectUrl, null, http.RequestAborted);
             return await InstallAsync(granted, phrases, http.RequestAborted);
         }
-        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException)
+        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException || (refused is TaskCanceledException && !http.RequestAborted.IsCancellationRequested))
         {
             log.InstallationFailed((refused as SlackException)?.ErrorCode ?? refused.GetType().Name);
             return Page(StatusCodes.Status502BadGateway, phrases, phrases.Refused((refused as SlackException)?.ErrorCode ?? "connection"));

@@ -114,7 +114,7 @@ internal sealed class Outbox(IClock clock, TimeProvider time, ILogger<Outbox> lo
             log.Throttled(team, user);
             return limit.RetryAfter ?? TimeSpan.Zero;
         }
-        catch (HttpRequestException broken)
+        catch (Exception broken) when (broken is HttpRequestException || (broken is TaskCanceledException && !_stopped.IsCancellationRequested))
         {
             log.Unreached(broken, team, user);
             return TimeSpan.Zero;
