@@ -30,7 +30,8 @@ public static class SlackRegistration
         services.AddDataProtection();
         services.TryAddSingleton<ReceiptStore>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20)).AddPolicyHandler(Transient.PolicyFor);
+        services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .AddPolicyHandler((provider, request) => Transient.PolicyFor(request, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(settings)
             .AddSingleton(ClientFactory)
             .AddSingleton(provider => new SignatureCheck(settings.SigningSecret ?? "", provider.GetRequiredService<IClock>()))

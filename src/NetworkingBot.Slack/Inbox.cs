@@ -23,13 +23,14 @@ internal sealed class Inbox(
     ReceiptStore receipts,
     Answering answering,
     IHostApplicationLifetime lifetime,
+    TimeProvider time,
     ILogger<Inbox> log)
 {
     /// <summary>Slack waits three seconds; some of them pass on the way.</summary>
     public static readonly TimeSpan Bound = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>How long the answer to a delivery is at hand for another that comes at the same time, as over two sockets.</summary>
-    private static readonly TimeSpan _atHand = TimeSpan.FromSeconds(10);
+    /// <summary>How many answers are at hand for deliveries that come twice at about the same time, as over two sockets.</summary>
+    private const int MostAtHand = 1000;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<Acknowledged?>>> _recent = new(StringComparer.Ordinal);
 
@@ -39,13 +40,24 @@ internal sealed class Inbox(
     /// <param name="read">What it means, told who the bot is in the workspace.</param>
     public async Task<Acknowledged> TakeAsync(string team, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
     {
-        var work = _recent.GetOrAdd($"{team}/{delivery}", key => new(() => RememberedAsync(key, team, delivery, read))).Value;
-        if (await Task.WhenAny(work, Task.Delay(Bound, CancellationToken.None)) == work)
+        foreach (var (old, _) in _recent.Count > MostAtHand ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true }) : [])
         {
-            return await work is { } outcome ? outcome : isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
+            _recent.TryRemove(old, out _);
         }
 
-        log.Slow(team, delivery);
+        var work = _recent.GetOrAdd($"{team}/{delivery}", key => new(() => RememberedAsync(key, team, delivery, read))).Value;
+        try
+        {
+            if (await work.WaitAsync(Bound, time) is { } outcome)
+            {
+                return outcome;
+            }
+        }
+        catch (TimeoutException)
+        {
+            log.Slow(team, delivery);
+        }
+
         return isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
     }
 
@@ -55,10 +67,6 @@ internal sealed class Inbox(
         if (outcome is null)
         {
             _recent.TryRemove(key, out _);
-        }
-        else
-        {
-            _ = Task.Delay(_atHand, CancellationToken.None).ContinueWith(_ => _recent.TryRemove(key, out var _), TaskScheduler.Default);
         }
 
         return outcome;

@@ -9,7 +9,7 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>Who is in a workspace: read whole after an installation, kept in step by events, asked for one by one where somebody is new.</summary>
-internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, ILogger<Roster> log)
+internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, TimeProvider time, ILogger<Roster> log)
 {
     private const int PageSize = 200;
 
@@ -52,7 +52,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         var (cursor, count) = ((string?)null, 0);
         do
         {
-            var page = await Patiently(stop => client.Users.List(cursor, includeLocale: true, PageSize, stop), cancellation);
+            var page = await PatientlyAsync(stop => client.Users.List(cursor, includeLocale: true, PageSize, stop), cancellation);
             foreach (var user in page.Members)
             {
                 await TakeAsync(installation, user, cancellation);
@@ -134,7 +134,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         return person with { Addresses = rest, Membership = rest.IsEmpty && person.Membership == Membership.Joined ? Membership.Left : person.Membership };
     }
 
-    private static async Task<T> Patiently<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
+    private async Task<T> PatientlyAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
     {
         while (true)
         {
@@ -144,7 +144,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
             }
             catch (SlackRateLimitException limit)
             {
-                await Task.Delay(limit.RetryAfter ?? TimeSpan.FromSeconds(30), cancellation);
+                await Task.Delay(limit.RetryAfter ?? TimeSpan.FromSeconds(30), time, cancellation);
             }
         }
     }

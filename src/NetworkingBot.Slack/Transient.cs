@@ -8,11 +8,11 @@ internal static class Transient
 {
     private const int Retries = 3;
 
-    public static IAsyncPolicy<HttpResponseMessage> PolicyFor(HttpRequestMessage request) => Policy<HttpResponseMessage>
+    public static IAsyncPolicy<HttpResponseMessage> PolicyFor(HttpRequestMessage request, TimeProvider time) => Policy<HttpResponseMessage>
         .Handle<HttpRequestException>(NeverArrived)
         .OrResult(response => request.Method == HttpMethod.Get
             && response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
-        .WaitAndRetryAsync(Retries, attempt => TimeSpan.FromMilliseconds(100 * Math.Pow(3, attempt)));
+        .RetryAsync(Retries, (_, attempt) => Task.Delay(TimeSpan.FromMilliseconds(100 * Math.Pow(3, attempt)), time));
 
     /// <summary>True when no part of the request left this machine.</summary>
     public static bool NeverArrived(HttpRequestException fault) =>

@@ -86,7 +86,7 @@ public sealed class EndpointTests : IAsyncLifetime
 
     private void AssertOnlyTheRosterWasRead() => Assert.All(_slack.Calls, call => Assert.Equal("users.list", call.Method));
 
-    private SlackSender At(string path) => new(new Uri(_bot.Address, "/slack/" + path), SlackBot.SigningSecret);
+    private SlackSender At(string path) => new(new Uri(_bot.Address, "/slack/" + path), SlackBot.SigningSecret, NodaTime.SystemClock.Instance);
 
     private Task<Delivery> SendAsync() => _bot.Channel.SendAsync(
         new Recipient(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U1"), null),

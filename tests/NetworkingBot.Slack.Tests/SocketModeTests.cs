@@ -18,7 +18,7 @@ public sealed class SocketModeTests
         slack.Socket = line.ServeAsync;
         await using var bot = await SlackBot.StartAsync(slack.Api, new() { ["Slack:AppToken"] = "xapp-1" });
 
-        var sent = await slack.WaitForAsync("chat.postMessage", 12, seconds: 40);
+        var sent = await slack.WaitForAsync("chat.postMessage", 12);
         await line.AllAcknowledgedAsync();
 
         Assert.Equal(12, sent.Select(call => call.Arguments["channel"]!.ToString()).Distinct().Count());

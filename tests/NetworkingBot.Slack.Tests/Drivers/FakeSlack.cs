@@ -53,7 +53,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     public IEnumerable<SlackCall> CallsOf(string method) => Calls.Where(call => call.Method == method);
 
     /// <summary>Waits until as many calls of a method were answered.</summary>
-    public async Task<IReadOnlyList<SlackCall>> WaitForAsync(string method, int count, int seconds = 15)
+    public async Task<IReadOnlyList<SlackCall>> WaitForAsync(string method, int count, int seconds = 60)
     {
         for (var i = 0; i < seconds * 20 && CallsOf(method).Count() < count; i++)
         {

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
@@ -36,9 +38,11 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public Installations Installations => _app.Services.GetRequiredService<Installations>();
 
-    public SlackSender Requests => new(EventsUrl, SigningSecret);
+    public SlackSender Requests => new(EventsUrl, SigningSecret, Core.Clock);
 
-    public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null, VirtualTime? time = null)
+    /// <param name="time">Also the clock.</param>
+    /// <param name="before">Sees what the bot asks of Slack, and may answer it.</param>
+    public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null, TimeProvider? time = null, DelegatingHandler? before = null)
     {
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}/");
         var builder = WebApplication.CreateSlimBuilder();
@@ -59,10 +63,24 @@ internal sealed class SlackBot : IAsyncDisposable
             .AddSqliteStore(new SqliteStoreSettings { Path = null })
             .AddSlack(builder.Configuration)
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        if (before is not null)
+        {
+            builder.Services.AddHttpClient("slack").AddHttpMessageHandler(() => before);
+        }
+
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMinutes(1));
         var app = builder.Build();
         app.MapSlack();
         await app.StartAsync();
         return new SlackBot(app, address);
+    }
+
+    /// <summary>Plans nudges and sends what is due, as the schedule does.</summary>
+    public async Task<Sweep> SweepAsync()
+    {
+        var now = Core.Clock.GetCurrentInstant();
+        await Core.NudgeSchedule.PlanAllAsync(now, CancellationToken.None);
+        return await Core.DispatcherOver([Channel]).SweepAsync(now, CancellationToken.None);
     }
 
     /// <summary>The person behind a user of the workspace, once the bot knows them.</summary>
@@ -70,6 +88,9 @@ internal sealed class SlackBot : IAsyncDisposable
         await Core.Identities.FindAsync(new Address(SlackChannel.ChannelName, team, user), CancellationToken.None) is { } identity
             ? await Core.People.GetAsync(identity.Org, identity.Person, CancellationToken.None)
             : null;
+
+    /// <summary>Once all that was on its way is sent.</summary>
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace NetworkingBot.Slack.Tests.Drivers;
 
 /// <summary>Sends requests as Slack does: signed, now.</summary>
-internal sealed class SlackSender(Uri address, string secret)
+internal sealed class SlackSender(Uri address, string secret, IClock clock)
 {
     private static readonly HttpClient _http = new();
 
@@ -18,11 +18,11 @@ internal sealed class SlackSender(Uri address, string secret)
 
     public async Task<HttpResponseMessage> SendAsync(string? contentType, byte[] body, HttpMethod method, string? timestamp = null, string? signature = null)
     {
-        timestamp ??= SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        timestamp ??= clock.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
         request.Headers.TryAddWithoutValidation(SignatureCheck.TimestampHeader, timestamp);
-        request.Headers.TryAddWithoutValidation(SignatureCheck.SignatureHeader, signature ?? new SignatureCheck(secret, SystemClock.Instance).Sign(timestamp, body));
+        request.Headers.TryAddWithoutValidation(SignatureCheck.SignatureHeader, signature ?? new SignatureCheck(secret, clock).Sign(timestamp, body));
         return await _http.SendAsync(request);
     }
 }

@@ -51,6 +51,18 @@ internal sealed class VirtualTime(Instant start) : TimeProvider, IClock
         due.ForEach(alarm => alarm.Ring());
     }
 
+    /// <summary>Passes in steps of half a second, as fast as whoever wakes can do their work, until something has happened.</summary>
+    public async Task PassUntilAsync(Func<bool> happened)
+    {
+        for (var i = 0; i < 6000 && !happened(); i++)
+        {
+            Pass(Duration.FromMilliseconds(500));
+            await Task.Delay(10);
+        }
+
+        Assert.True(happened());
+    }
+
     /// <summary>Rings once: nothing here repeats.</summary>
     private sealed class Alarm(VirtualTime time, Action ring) : ITimer
     {
