@@ -3,8 +3,8 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>
-/// Where a click opens a chat or a letter with a contact. In Teams with the text filled in; in Slack the conversation alone, which takes no text. A colleague's e-mail
-/// address is used only where the owner noted it themselves.
+/// Where a click opens a chat or a letter with a contact. In Teams with the text filled in; in Slack the conversation alone, which takes no text
+/// (https://docs.slack.dev/interactivity/deep-linking). A colleague's e-mail address is used only where the owner noted it themselves.
 /// </summary>
 public static class ChatLink
 {
