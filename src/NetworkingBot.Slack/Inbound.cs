@@ -80,10 +80,11 @@ internal static class Inbound
         {
             HomeViewInfo => new Surface(SurfaceKind.Home),
             { } modal => new Surface(SurfaceKind.Modal) { View = modal.Id },
-            null => new Surface(click.Container?.IsEphemeral == true ? SurfaceKind.Whisper : SurfaceKind.Conversation)
+            null when click.Container?.MessageTs is null => new Surface(SurfaceKind.Home),
+            null => new Surface(click.Container.IsEphemeral ? SurfaceKind.Whisper : SurfaceKind.Conversation)
             {
-                Channel = click.Container?.ChannelId,
-                Clicked = click.Container?.MessageTs,
+                Channel = click.Container.ChannelId,
+                Clicked = click.Container.MessageTs,
                 ResponseUrl = click.ResponseUrl,
             },
         };

@@ -62,8 +62,6 @@ public sealed class LocalSlackTests
     private static async Task SheMendsAMistakeInTheModalAsync(SlackBot bot, SlackPage page, string way)
     {
         await page.Button("Edit my profile").ClickAsync();
-        await page.Question("Name").Locator("input").FillAsync("Alice A.");
-        await page.Question("Name").Locator("input").FillAsync("Alice Anderson"); // local-slack leaves out what was not touched
         await page.Question("I offer").Locator("input").FillAsync("Azure costs");
         await page.Question("Time zone").Locator("input").FillAsync("Europe/Atlantis");
         await page.Button("Save").ClickAsync();

@@ -10,6 +10,11 @@ internal sealed class LocalSlack : IAsyncDisposable
     public const string Team = "T01TEST";
     public const string Alice = "U01ALICE";
     public const string Bob = "U02BOB";
+    public const string Eva = "U04EVA";
+
+    /// <summary>Stands for the group conversation that the bot opens for Alice and Eva: local-slack opens none.</summary>
+    public const string Group = "G01DUO";
+
     public const string AppToken = "xapp-test-token";
 
     private static readonly HttpClient _http = new();
@@ -35,9 +40,15 @@ internal sealed class LocalSlack : IAsyncDisposable
             users:
               - { id: {{Alice}}, name: alice, real_name: Alice Anderson, email: alice@example.com, tz: Europe/London }
               - { id: {{Bob}}, name: bob, real_name: Bob Brown, email: bob@example.com, tz: Europe/Madrid }
-              - { id: U03CAROL, name: carol, real_name: Carol Çelik, email: carol@example.com }
+              - { id: U03CAROL, name: carol, real_name: Carol Çelik, email: carol@example.com, tz: Europe/Berlin }
+              - { id: {{Eva}}, name: eva, real_name: Eva Martín, email: eva@example.com, tz: Europe/Madrid }
+              - { id: U05LUIS, name: luis, real_name: Luis Pérez, email: luis@example.com, tz: Europe/Madrid }
+              - { id: U06NINA, name: nina, real_name: Nina Weiss, email: nina@example.com, tz: Europe/Berlin }
+              - { id: U07OMAR, name: omar, real_name: Omar Haddad, email: omar@example.com, tz: Europe/London }
+              - { id: U08PILAR, name: pilar, real_name: Pilar Soto, email: pilar@example.com, tz: Europe/Madrid }
             channels:
               - { id: C01GEN, name: general, members: [{{Alice}}, {{Bob}}, U0BOT] }
+              - { id: {{Group}}, name: alice-and-eva, members: [{{Alice}}, {{Eva}}, U0BOT] }
             """,
             ClientProcess.Module("local-slack-linux-x64", "bin", "local-slack"),
             "--config", "{config}", "--port", $"{port}", "--base-host", "127.0.0.1");

@@ -6,6 +6,34 @@ namespace NetworkingBot.Slack.Tests.Drivers;
 /// <summary>local-slack's page in Chromium, which reaches loopback only.</summary>
 internal sealed class SlackPage : IAsyncDisposable
 {
+    /// <summary>Slack submits a form with the values that nobody touched; local-slack leaves them out. Here they are put back in.</summary>
+    private const string SubmitsUntouched =
+        """
+        let views = [];
+        const untouched = {
+          plain_text_input: e => ({ value: e.initial_value ?? null }),
+          static_select: e => ({ selected_option: e.initial_option ?? null }),
+          external_select: e => ({ selected_option: e.initial_option ?? null }),
+          checkboxes: e => ({ selected_options: e.initial_options ?? [] }),
+          datepicker: e => ({ selected_date: e.initial_date ?? null }),
+          timepicker: e => ({ selected_time: e.initial_time ?? null }),
+        };
+        window.WebSocket = class extends WebSocket {
+          constructor(url) {
+            super(url);
+            this.addEventListener('message', said => { const message = JSON.parse(said.data); if (message.t === 'view') views = message.stack ?? []; });
+          }
+          send(text) {
+            const message = JSON.parse(text);
+            for (const block of message.t === 'view_submit' ? views.at(-1).blocks.filter(block => block.type === 'input') : []) {
+              const element = block.element;
+              message.values[block.block_id] ??= { [element.action_id]: { type: element.type, ...untouched[element.type](element) } };
+            }
+            super.send(JSON.stringify(message));
+          }
+        };
+        """;
+
     private readonly ChromiumBrowser _browser;
     private readonly BrowserWindow _window;
 
@@ -17,7 +45,10 @@ internal sealed class SlackPage : IAsyncDisposable
     {
         var browser = await ChromiumBrowser.StartAsync();
         var window = await browser.OpenAsync(new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 1000 } });
+        window.Page.SetDefaultTimeout(60_000);
+        await window.Page.AddInitScriptAsync(SubmitsUntouched);
         await window.Page.GotoAsync(address.AbsoluteUri);
+        await window.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = ".plain { white-space: pre-line }" }); // Slack keeps the lines of plain text
         return new SlackPage(browser, window);
     }
 
