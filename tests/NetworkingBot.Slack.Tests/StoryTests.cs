@@ -117,9 +117,9 @@ public sealed class StoryTests
         var alice = acme.Alice(lang);
         await GreetAsync(alice);
         await alice.SayAsync("put Eva Martín in trusted", "pon a Eva Martín en confianza", "Eva Martín is in your circle", "Eva Martín está ahora en tu círculo");
-        await alice.SayAsync("add Vera Ortiz from Contoso", "añade a Vera Ortiz de Contoso", "Vera Ortiz is one of your contacts now", "Vera Ortiz ya está entre tus contactos");
+        await alice.SayAsync("add Vera Ortiz from Contoso", "añade a Vera Ortiz de Contoso", "Vera Ortiz is one of your contacts now", "ya tienes a Vera Ortiz entre tus contactos");
         await alice.SayAsync("every 2 weeks Vera Ortiz", "cada 2 semanas Vera Ortiz", "I'll watch over it: Vera Ortiz", "Estaré pendiente: Vera Ortiz");
-        await alice.SayAsync("add Ugo Bianchi from Contoso", "añade a Ugo Bianchi de Contoso", "Ugo Bianchi is one of your contacts now", "Ugo Bianchi ya está entre tus contactos");
+        await alice.SayAsync("add Ugo Bianchi from Contoso", "añade a Ugo Bianchi de Contoso", "Ugo Bianchi is one of your contacts now", "ya tienes a Ugo Bianchi entre tus contactos");
         await alice.SayAsync("every 2 weeks Ugo Bianchi", "cada 2 semanas Ugo Bianchi", "I'll watch over it: Ugo Bianchi", "Estaré pendiente: Ugo Bianchi");
 
         var monday = acme.Today.Next(IsoDayOfWeek.Monday);
