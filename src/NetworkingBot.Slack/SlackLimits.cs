@@ -22,6 +22,7 @@ internal static class SlackLimits
     public const int FieldInRow = 800;
 
     public const int AltText = 2000;
+
     /// <summary>Slack takes 25 in a block; as many as this stand in a row, and never make one block too long for a message.</summary>
     public const int Buttons = 5;
 
