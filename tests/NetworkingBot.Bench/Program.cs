@@ -1,6 +1,7 @@
 using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Bench.Operations;
 using NetworkingBot.Bench.Quality;
+using NetworkingBot.Bench.Reciprocity;
 using NetworkingBot.Bench.Skills;
 using NetworkingBot.Bench.Speed;
 
@@ -12,6 +13,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["suggest"] = SuggestBench.RunAsync,
     ["nudges"] = NudgesBench.RunAsync,
     ["skills"] = SkillsBench.RunAsync,
+    ["reciprocity"] = ReciprocityBench.RunAsync,
     ["experts"] = ExpertsBench.RunAsync,
     ["operations"] = OperationsBench.RunAsync,
 };

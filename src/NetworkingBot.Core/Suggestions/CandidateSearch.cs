@@ -1,20 +1,24 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>A candidate who passed the filter.</summary>
-internal sealed record Scored(int Person, Evidence Evidence)
-{
-    public double Score => Evidence.Score;
-}
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Scored(int Person, double Score);
 
-/// <summary>Finds everybody whom anything speaks for, filters and scores them.</summary>
+/// <summary>
+/// Finds everybody whom anything speaks for, filters and scores them. Where there are very many, as common words have it, only the most promising
+/// are scored, so that an answer takes no longer in a larger organisation.
+/// </summary>
 internal static class CandidateSearch
 {
+    private const int MostScored = 1000;
+
     public static List<Scored> Run(Question question, HardFilter filter)
     {
         var found = question.Index.Candidates;
-        found.Empty(question.Index.Count);
+        found.Empty();
         CommonContacts.Gather(question, found);
         SharedRounds.Gather(question, found);
         MutualFit.Gather(question, found);
@@ -22,16 +26,30 @@ internal static class CandidateSearch
         foreach (var person in question.Request.Within ?? ImmutableHashSet<PersonId>.Empty)
         {
             if (question.Index.NumberOf(person) is { } number)
-                found.For(number);
+                found.For(number).IsNear = true;
         }
 
-        var scored = new List<Scored>();
-        foreach (ref readonly var candidate in found.All)
+        var (promises, least) = Promises(question, found, filter);
+        var scored = new List<Scored>(Math.Min(found.All.Length, MostScored));
+        for (var position = 0; position < promises.Length; position++)
         {
-            if (filter.Passes(candidate.Person) && Evidence.Of(question, candidate) is { } evidence)
-                scored.Add(new Scored(candidate.Person, evidence));
+            if (promises[position] >= least && Evidence.Of(question, found.All[position]) is { } evidence)
+                scored.Add(new Scored(found.All[position].Person, evidence.Score));
         }
 
         return scored;
+    }
+
+    /// <summary>What can be said of each candidate without looking at anything else, and how much it takes to be scored; not a number for those who were filtered.</summary>
+    private static (float[] Promises, float Least) Promises(Question question, CandidateSet found, HardFilter filter)
+    {
+        var promises = new float[found.All.Length];
+        for (var position = 0; position < promises.Length; position++)
+        {
+            ref readonly var candidate = ref found.All[position];
+            promises[position] = filter.Passes(candidate.Person) ? Evidence.Promise(question, candidate) : float.NaN;
+        }
+
+        return (promises, Selection.Largest(promises, Math.Max(MostScored, 4 * question.Request.HowMany)));
     }
 }

@@ -60,6 +60,21 @@ internal readonly record struct Evidence
         return parts.Parts > 0 ? parts.Valued(question, TieModel.LogOdds(weights, signals), sameDepartment, signals) : null;
     }
 
+    /// <summary>
+    /// What the candidate's own entry promises, without a look at anything else: the part of the odds that comes of paths and words. Endless for those
+    /// who are always looked at.
+    /// </summary>
+    public static float Promise(Question question, in Candidate candidate)
+    {
+        if (candidate.IsNear)
+            return float.PositiveInfinity;
+        var weights = question.Settings.Ties.OtherDepartment;
+        var promise = MutualFit.Evidence(candidate.TheyOffer, candidate.TheyLookFor, question.Weights) + (question.Weights.SharedInterests * candidate.Interests);
+        if (candidate.Common > 0)
+            promise += (weights[0] * MathF.Log(1 + candidate.Common)) + (weights[1] * MathF.Log(1 + (100 * candidate.Allocation)));
+        return (float)(candidate.Rounds > 0 ? promise + (weights[Signals.Rounds] * MathF.Log(1 + candidate.Rounds)) : promise);
+    }
+
     /// <summary>The reasons behind the score, largest first.</summary>
     public IEnumerable<Reason> Explain(Question question, int other) =>
         All(question, other).Where(reason => reason.Contribution > 0).OrderByDescending(reason => reason.Contribution);

@@ -1,34 +1,62 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>Many short lists in one array. A list that outgrows its room moves to the end; what it leaves is used again when the pool is packed.</summary>
-internal sealed class ListPool<T>
-    where T : unmanaged
+/// <summary>Something that lists are sorted by.</summary>
+internal interface IKeyed
 {
-    private T[] _items = new T[16];
-    private Extent[] _lists = new Extent[16];
+    int Key { get; }
+}
+
+/// <summary>
+/// Many short lists in one array, eight bytes each beside the items. Packed lists have no room; one that grows moves to the end, where room comes in
+/// steps of a quarter. What it leaves behind is used again when the pool is packed.
+/// </summary>
+internal sealed class ListPool<T>
+    where T : unmanaged, IKeyed
+{
+    private const int LeastStep = 4;
+
+    private T[] _items = [];
+    private Extent[] _lists = [];
+    private int _count;
     private int _used;
     private int _wasted;
+    private int _packed;
 
-    public int Count { get; private set; }
+    public long Bytes => ((long)_items.Length * Unsafe.SizeOf<T>()) + ((long)_lists.Length * Unsafe.SizeOf<Extent>());
 
-    public long Bytes => ((long)_items.Length * Unsafe.SizeOf<T>()) + ((long)_lists.Length * 12);
+    /// <summary>Empty for a list into which nothing was ever put.</summary>
+    public Span<T> this[int list] => list < _count ? _items.AsSpan(_lists[list].Start, _lists[list].Length) : [];
 
-    public Span<T> this[int list] => _items.AsSpan(_lists[list].Start, _lists[list].Length);
-
-    public int NewList()
+    /// <summary>Where in an ascending list a key stands; the complement of where it would, when it is missing.</summary>
+    public int Find(int list, int key)
     {
-        if (Count == _lists.Length)
-            Array.Resize(ref _lists, Count + (Count / 2));
-        return Count++;
+        var items = this[list];
+        var (low, high) = (0, items.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = items[middle].Key;
+            if (found == key)
+                return middle;
+            if (found < key)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
     }
 
     public void Insert(int list, int position, T item)
     {
+        while (list >= _count)
+            NewList();
         ref var extent = ref _lists[list];
-        if (extent.Length == extent.Room)
+        if (extent.Length == Room(extent))
             Move(ref extent);
         _items.AsSpan(extent.Start + position, extent.Length - position).CopyTo(_items.AsSpan(extent.Start + position + 1));
         _items[extent.Start + position] = item;
@@ -45,36 +73,55 @@ internal sealed class ListPool<T>
     /// <summary>Gives every list exactly the room it needs.</summary>
     public void Pack()
     {
-        var packed = new T[Math.Max(16, _lists.Take(Count).Sum(extent => extent.Length))];
+        Array.Resize(ref _lists, _count);
+        Tidy();
+    }
+
+    private void Tidy()
+    {
+        var packed = new T[_lists.Sum(extent => extent.Length)];
         var used = 0;
-        for (var list = 0; list < Count; list++)
+        foreach (ref var extent in _lists.AsSpan(0, _count))
         {
-            this[list].CopyTo(packed.AsSpan(used));
-            _lists[list] = new Extent { Start = used, Length = _lists[list].Length, Room = _lists[list].Length };
-            used += _lists[list].Length;
+            _items.AsSpan(extent.Start, extent.Length).CopyTo(packed.AsSpan(used));
+            extent.Start = used;
+            used += extent.Length;
         }
 
-        (_items, _used, _wasted) = (packed, used, 0);
+        (_items, _used, _packed, _wasted) = (packed, used, used, 0);
+    }
+
+    private void NewList()
+    {
+        if (_count == _lists.Length)
+            Array.Resize(ref _lists, 16 + _count + (_count / 4));
+        _count++;
+    }
+
+    private int Room(in Extent extent) => extent.Start < _packed ? extent.Length : RoomFor(extent.Length);
+
+    private static int RoomFor(int length)
+    {
+        var step = Math.Max(LeastStep, (int)BitOperations.RoundUpToPowerOf2((uint)length) / 8);
+        return (length + step - 1) / step * step;
     }
 
     private void Move(ref Extent extent)
     {
-        var room = extent.Room + Math.Max(2, extent.Room / 2);
+        var room = RoomFor(extent.Length + 1);
         if (_used + room > _items.Length)
             MakeRoom(room);
         _items.AsSpan(extent.Start, extent.Length).CopyTo(_items.AsSpan(_used));
-        _wasted += extent.Room;
+        _wasted += extent.Length;
         extent.Start = _used;
-        extent.Room = room;
         _used += room;
     }
 
     private void MakeRoom(int room)
     {
         if (_wasted > _used / 2)
-            Pack();
-        if (_used + room > _items.Length)
-            Array.Resize(ref _items, _used + room + (_items.Length / 4) + 16);
+            Tidy();
+        Array.Resize(ref _items, _used + room + (_items.Length / 16) + 16);
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -82,6 +129,5 @@ internal sealed class ListPool<T>
     {
         public int Start;
         public int Length;
-        public int Room;
     }
 }

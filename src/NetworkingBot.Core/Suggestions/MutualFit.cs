@@ -21,9 +21,12 @@ internal static class MutualFit
             Match(question, interest, WordKind.Interests, (ref Candidate candidate, float worth) => candidate.Interests = Join(candidate.Interests, worth), found);
     }
 
-    public static double OfferEvidence(in Candidate candidate, EvidenceWeights weights) => Evidence(candidate.TheyOffer, candidate.TheyLookFor, weights);
+    /// <summary>What meeting is worth by what each would gain, 0–1: the same from both sides, and little where one gains nothing.</summary>
+    public static double Evidence(double gain, double otherGain, EvidenceWeights weights) => OneSide(gain, otherGain, weights) + OneSide(otherGain, gain, weights);
 
-    public static double LooksForEvidence(in Candidate candidate, EvidenceWeights weights) => Evidence(candidate.TheyLookFor, candidate.TheyOffer, weights);
+    public static double OfferEvidence(in Candidate candidate, EvidenceWeights weights) => OneSide(candidate.TheyOffer, candidate.TheyLookFor, weights);
+
+    public static double LooksForEvidence(in Candidate candidate, EvidenceWeights weights) => OneSide(candidate.TheyLookFor, candidate.TheyOffer, weights);
 
     /// <summary>One reason for each need that is met, the contribution shared out by what each is worth.</summary>
     public static IEnumerable<Reason> ExplainOffers(Question question, int other, double contribution) =>
@@ -36,7 +39,7 @@ internal static class MutualFit
         Explain(question, Mine(question, WordKind.Interests), WordKind.Interests, other, contribution, (theirs, mine, part) => new SharedInterest(theirs, mine, part));
 
     /// <summary>Half of what both gain together, and what this side gains alone.</summary>
-    private static double Evidence(float gain, float otherGain, EvidenceWeights weights) =>
+    private static double OneSide(double gain, double otherGain, EvidenceWeights weights) =>
         (0.5 * weights.MutualGain * Math.Sqrt(gain * otherGain)) + (0.5 * weights.OneSidedGain * gain);
 
     private static void Match(Question question, string mine, WordKind theirs, Improve improve, CandidateSet found)
@@ -44,11 +47,9 @@ internal static class MutualFit
         foreach (var (term, similarity) in question.Index.Terms.Like(mine))
         {
             var worth = similarity * Rarity(question, mine, term, theirs);
-            var people = question.Index.Words.PeopleWith(theirs, term);
-            var start = people.Length > MostPeople ? (int)(StableHash.Mix(question.Seed, (uint)term) % (uint)people.Length) : 0;
-            for (var step = 0; step < Math.Min(MostPeople, people.Length); step++)
+            foreach (var person in question.Index.Words.Some(theirs, term, MostPeople, question.Seed))
             {
-                if (people[(start + step) % people.Length] is var person && person != question.Me)
+                if (person != question.Me)
                     improve(ref found.For(person), worth);
             }
         }
@@ -63,7 +64,7 @@ internal static class MutualFit
 
     private static (int Term, double Worth) BestMatch(Question question, string mine, WordKind kind, int other)
     {
-        var theirs = question.Index.Words.TermsOf(kind, other).ToArray();
+        var theirs = question.Index[other].Words(kind).Select(question.Index.Terms.NumberOf).ToArray();
         return question.Index.Terms.Like(mine)
             .Where(like => theirs.Contains(like.Term))
             .Select(like => (like.Term, Worth: (double)(like.Similarity * Rarity(question, mine, like.Term, kind))))
@@ -82,13 +83,7 @@ internal static class MutualFit
     private static IEnumerable<string> Needs(Question question) =>
         question.Request.Goal is { } goal ? Mine(question, WordKind.LooksFor).Append(goal) : Mine(question, WordKind.LooksFor);
 
-    private static List<string> Mine(Question question, WordKind kind)
-    {
-        var words = new List<string>();
-        foreach (var term in question.Index.Words.TermsOf(kind, question.Me))
-            words.Add(question.Index.Terms.Words(term));
-        return words;
-    }
+    private static IEnumerable<string> Mine(Question question, WordKind kind) => question.Index[question.Me].Words(kind).Distinct();
 
     private static float Join(float worth, float more) => 1 - ((1 - worth) * (1 - more));
 

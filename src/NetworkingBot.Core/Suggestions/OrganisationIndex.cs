@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
-using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -15,22 +14,21 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     /// <summary>Rounds are small numbers; so many times as much fits the steps in which strengths are kept.</summary>
     internal const float RoundsScale = 100;
 
-    /// <summary>A string's header and the entry of the dictionary that leads from it to the number.</summary>
-    private const int IdOverhead = 22 + 28;
+    private static readonly Person _nobody = new(default, default, "");
 
-    private readonly Dictionary<PersonId, int> _numbers = [];
-    private readonly List<PersonEntry> _people = [];
-    private readonly List<PersonHistory> _histories = [];
-    private Pulse[] _pulses = [];
     private readonly Lock _gate = new();
+    private readonly NumberTable _numbers = new();
+    private PersonEntry[] _people = [];
+    private int[] _departments = [];
+    private PersonHistory[] _histories = [];
+    private Pulse[] _pulses = [];
 
-    public int Count => _people.Count;
+    public int Count { get; private set; }
 
-    /// <summary>The memory that the index holds for people, words and ties; ids as .NET keeps them included, the vocabulary not.</summary>
+    /// <summary>The memory that the index holds for people, words and ties. What people wrote, and their ids, are those of the records it refers to.</summary>
     public long Bytes => Read(() =>
-        Ties.Bytes + Rounds.Bytes + Words.Bytes + DepartmentMembers.Bytes + ((long)_pulses.Length * Unsafe.SizeOf<Pulse>())
-        + ((long)_people.Capacity * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Capacity * Unsafe.SizeOf<PersonHistory>())
-        + _numbers.Keys.Sum(id => IdOverhead + (sizeof(char) * (long)id.Value.Length)));
+        Ties.Bytes + Rounds.Bytes + Words.Bytes + DepartmentMembers.Bytes + _numbers.Bytes
+        + ((long)_departments.Length * sizeof(int)) + ((long)_pulses.Length * Unsafe.SizeOf<Pulse>()) + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>()));
 
     internal TermTable Terms { get; } = new(vocabulary);
 
@@ -49,7 +47,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     internal CandidateSet Candidates { get; } = new();
 
     /// <summary>By hash, which is the same on every replica.</summary>
-    internal ListPool<int> DepartmentMembers { get; } = new();
+    internal ListPool<UInt24> DepartmentMembers { get; } = new();
 
     /// <summary>The day on which the first of all joined: while everybody is new, nobody is.</summary>
     internal short FirstJoinedDay { get; private set; } = short.MaxValue;
@@ -57,13 +55,12 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     public static OrganisationIndex Build(IReadOnlyCollection<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary)
     {
         var index = new OrganisationIndex(vocabulary);
+        index.MakeRoom(people.Count);
         foreach (var person in people.OrderBy(person => person.Id.Value, StringComparer.Ordinal))
             index.Enter(person);
         foreach (var tie in ties)
             index.Enter(tie);
-        index.Ties.Pack();
-        index.Rounds.Pack();
-        index.Words.Pack();
+        index.Pack();
         return index;
     }
 
@@ -75,7 +72,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     /// <summary>The owner no longer holds the other as a contact.</summary>
     public void Remove(PersonId owner, PersonId other) => Write(() =>
     {
-        if (_numbers.TryGetValue(owner, out var mine) && _numbers.TryGetValue(other, out var theirs))
+        if (NumberOf(owner) is { } mine && NumberOf(other) is { } theirs)
             Separate(mine, theirs);
     });
 
@@ -93,10 +90,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     /// <summary>Forgets a person altogether: words, ties and all; the number stays and stands for nobody.</summary>
     public void Remove(PersonId person) => Write(() =>
     {
-        if (!_numbers.Remove(person, out var number))
+        if (NumberOf(person) is not { } number)
             return;
-        Publish(number, new Profile());
-        Move(number, NameTable.None);
+        Put(number, new PersonEntry(_nobody, NameTable.None, NameTable.None));
         while (Ties.Of(number) is [.., var last])
         {
             Separate(number, last.Other);
@@ -104,7 +100,6 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         }
 
         Rounds.RemoveAll(number);
-        _people[number] = new PersonEntry(default) { Department = NameTable.None, Place = NameTable.None };
     });
 
     /// <summary>Where in a department the first member stands whose hash is not below one.</summary>
@@ -124,7 +119,15 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         return low;
     }
 
-    internal PersonEntry this[int number] => _people[number];
+    private int MemberAt(int department, int number)
+    {
+        var position = PositionIn(department, _people[number].Hash);
+        while (DepartmentMembers[department][position] != number)
+            position++;
+        return position;
+    }
+
+    internal ref readonly PersonEntry this[int number] => ref _people[number];
 
     internal PersonHistory HistoryOf(int number) => _histories[number];
 
@@ -136,16 +139,19 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         return ref pulse;
     }
 
+    /// <summary>The department of each person by number, close together: it is looked up for every tie.</summary>
+    internal int DepartmentOf(int number) => _departments[number];
+
     /// <summary>Which part of a department somebody knows; as if a few more members were there, one in ten of them known.</summary>
     internal double ShareKnown(int person, int department)
     {
         var known = 0;
         foreach (ref readonly var tie in Ties.Of(person))
-            known += _people[tie.Other].Department == department ? 1 : 0;
+            known += _departments[tie.Other] == department ? 1 : 0;
         return (known + 0.5) / (DepartmentMembers[department].Length + 5);
     }
 
-    internal int? NumberOf(PersonId person) => _numbers.TryGetValue(person, out var number) ? number : null;
+    internal int? NumberOf(PersonId person) => _numbers.Find(person, _people) is >= 0 and var number ? number : null;
 
     internal T Read<T>(Func<T> read)
     {
@@ -161,22 +167,25 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     private void Enter(Person person)
     {
-        var number = NumberFor(person.Id);
-        var joined = person.Membership == Membership.Joined;
-        Publish(number, joined ? person.Profile : new Profile());
-        Move(number, Departments.NumberOf(person.Profile.Department));
-        _people[number] = _people[number] with
+        var entry = new PersonEntry(person, Departments.NumberOf(person.Profile.Department), Places.NumberOf(person.Profile.Place));
+        Put(NumberFor(person.Id), entry);
+        if (entry.Joined && person.JoinedAt is not null)
+            FirstJoinedDay = Math.Min(FirstJoinedDay, entry.JoinedDay);
+    }
+
+    private void Put(int number, PersonEntry after)
+    {
+        var before = _people[number];
+        foreach (var kind in Enum.GetValues<WordKind>())
         {
-            Joined = joined,
-            Place = Places.NumberOf(person.Profile.Place),
-            PausedUntil = person.PausedUntil is { } until ? until.AtStartOfDayInZone(person.Zone).ToInstant() : null,
-            Away = person.Times?.Away is { } away && away.From < away.Back
-                ? new Interval(away.From.AtStartOfDayInZone(person.Zone).ToInstant(), away.Back.AtStartOfDayInZone(person.Zone).ToInstant())
-                : null,
-            JoinedDay = person.JoinedAt is { } at ? Day.Of(at) : short.MinValue,
-        };
-        if (joined && person.JoinedAt is { } joinedAt)
-            FirstJoinedDay = Math.Min(FirstJoinedDay, Day.Of(joinedAt));
+            foreach (var words in before.Words(kind))
+                Words.Remove(kind, Terms.NumberOf(words), number);
+            foreach (var words in after.Words(kind))
+                Words.Add(kind, Terms.NumberOf(words), number);
+        }
+
+        Move(number, before, after);
+        _people[number] = after;
     }
 
     private void Enter(KnownTie tie)
@@ -205,40 +214,46 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     private int NumberFor(PersonId id)
     {
-        if (_numbers.TryGetValue(id, out var number))
-            return number;
-        number = _people.Count;
-        _people.Add(new PersonEntry(id) { Department = NameTable.None, Place = NameTable.None });
-        _histories.Add(PersonHistory.None);
-        if (_pulses.Length <= number)
-            Array.Resize(ref _pulses, Math.Max(64, number + (number / 2)));
-        Ties.NewPerson();
-        Rounds.NewPerson();
-        Words.NewPerson();
-        return _numbers[id] = number;
+        if (NumberOf(id) is { } known)
+            return known;
+        if (Count == _people.Length)
+            MakeRoom(Math.Max(64, Count + (Count / 4)));
+        if (Count == Tie.MostPeople)
+            throw new NotSupportedException($"An organisation of more than {Tie.MostPeople} people.");
+        _people[Count] = new PersonEntry(_nobody with { Id = id }, NameTable.None, NameTable.None);
+        (_departments[Count], _histories[Count]) = (NameTable.None, PersonHistory.None);
+        _numbers.Add(Count, _people);
+        return Count++;
     }
 
-    private void Publish(int number, Profile profile)
+    private void MakeRoom(int people)
     {
-        Words.Replace(number, WordKind.Offers, profile.Offers.Select(Terms.NumberOf));
-        Words.Replace(number, WordKind.LooksFor, profile.LooksFor.Select(Terms.NumberOf));
-        Words.Replace(number, WordKind.Interests, profile.Interests.Select(Terms.NumberOf));
+        Array.Resize(ref _people, people);
+        Array.Resize(ref _departments, people);
+        Array.Resize(ref _histories, people);
+        Array.Resize(ref _pulses, people);
     }
 
-    private void Move(int number, int department)
+    private void Pack()
     {
-        var before = _people[number].Department;
-        if (before == department)
+        Ties.Pack();
+        Rounds.Pack();
+        Words.Pack();
+        DepartmentMembers.Pack();
+    }
+
+    private void Move(int number, in PersonEntry before, in PersonEntry after)
+    {
+        var (from, to) = (before.Department, after.Department);
+        if (from == to)
             return;
+        _departments[number] = to;
         _pulses[number] = default;
         foreach (var tie in Ties.Of(number))
             _pulses[tie.Other] = default;
-        while (DepartmentMembers.Count < Departments.Count)
-            DepartmentMembers.NewList();
-        if (before != NameTable.None)
-            DepartmentMembers.RemoveAt(before, DepartmentMembers[before].IndexOf(number));
-        if (department != NameTable.None)
-            DepartmentMembers.Insert(department, PositionIn(department, _people[number].Hash), number);
-        _people[number] = _people[number] with { Department = department };
+        if (from != NameTable.None)
+            DepartmentMembers.RemoveAt(from, MemberAt(from, number));
+        if (to != NameTable.None)
+            DepartmentMembers.Insert(to, PositionIn(to, after.Hash), new UInt24(number));
     }
 }

@@ -7,16 +7,21 @@ namespace NetworkingBot.Core.Suggestions;
 public static class PeopleSearch
 {
     private const int MostFound = 5;
+    private const int MostOfATerm = 400;
 
     /// <param name="asker">Left out of the answer.</param>
     /// <param name="barred">Never shown to the asker: blocked either way.</param>
-    /// <returns>At most five, best first; among equals those who are asked least, the fewest contacts first.</returns>
+    /// <returns>
+    /// At most five, best first: who offers what is nearest to the question; among equals whom the asker could help in return, then those who are asked
+    /// least, the fewest contacts first.
+    /// </returns>
     public static ImmutableArray<Found> Find(OrganisationIndex index, string query, PersonId asker, IReadOnlySet<PersonId> barred, Instant now) => index.Read(() =>
     {
         var best = new Dictionary<int, Match>();
-        Gather(index, query, WordKind.Offers, best);
-        return Best(index, best, asker, barred, now)
-            .Select(match => new Found(index[match.Person].Id, index.Terms.Words(match.Term), match.Similarity, WordsOf(index, WordKind.LooksFor, match.Person)))
+        Gather(index, query, WordKind.Offers, asker, best);
+        var helped = Helped(index, asker);
+        return Best(index, best, asker, barred, now, match => index[match.Person].Words(WordKind.LooksFor).Max(wish => (float?)helped.GetValueOrDefault(index.Terms.NumberOf(wish))) ?? 0)
+            .Select(match => new Found(index[match.Person].Id, index.Terms.Words(match.Term), match.Similarity, index[match.Person].Words(WordKind.LooksFor)))
             .ToImmutableArray();
     });
 
@@ -24,19 +29,26 @@ public static class PeopleSearch
     public static ImmutableArray<Wanted> WhoLooksForOffersOf(OrganisationIndex index, PersonId asker, IReadOnlySet<PersonId> barred, Instant now) => index.Read(() =>
     {
         var best = new Dictionary<int, Match>();
-        foreach (var offer in index.NumberOf(asker) is { } me ? WordsOf(index, WordKind.Offers, me) : [])
-            Gather(index, offer, WordKind.LooksFor, best);
-        return Best(index, best, asker, barred, now)
+        foreach (var offer in index.NumberOf(asker) is { } me ? index[me].Words(WordKind.Offers) : [])
+            Gather(index, offer, WordKind.LooksFor, asker, best);
+        return Best(index, best, asker, barred, now, _ => 0)
             .Select(match => new Wanted(index[match.Person].Id, index.Terms.Words(match.Term), match.Query))
             .ToImmutableArray();
     });
 
-    /// <summary>Keeps for everybody what of theirs is nearest to any query.</summary>
-    private static void Gather(OrganisationIndex index, string query, WordKind kind, Dictionary<int, Match> best)
+    /// <summary>How well what the asker offers meets each wish, by term.</summary>
+    private static Dictionary<int, float> Helped(OrganisationIndex index, PersonId asker)
+    {
+        var offers = index.NumberOf(asker) is { } me ? index[me].Words(WordKind.Offers) : [];
+        return offers.SelectMany(index.Terms.Like).GroupBy(like => like.Term).ToDictionary(like => like.Key, like => like.Max(one => one.Similarity));
+    }
+
+    /// <summary>Keeps for everybody what of theirs is nearest to any query; of what very many say, a part that is another for every asker.</summary>
+    private static void Gather(OrganisationIndex index, string query, WordKind kind, PersonId asker, Dictionary<int, Match> best)
     {
         foreach (var (term, similarity) in index.Terms.Like(query))
         {
-            foreach (var person in index.Words.PeopleWith(kind, term))
+            foreach (var person in index.Words.Some(kind, term, MostOfATerm, StableHash.Of(asker.Value, query)))
             {
                 if (!best.TryGetValue(person, out var known) || known.Similarity < similarity)
                     best[person] = new Match(person, term, similarity, query);
@@ -44,21 +56,15 @@ public static class PeopleSearch
         }
     }
 
-    private static IEnumerable<Match> Best(OrganisationIndex index, Dictionary<int, Match> matches, PersonId asker, IReadOnlySet<PersonId> barred, Instant now) =>
+    private static IEnumerable<Match> Best(OrganisationIndex index, Dictionary<int, Match> matches, PersonId asker, IReadOnlySet<PersonId> barred, Instant now, Func<Match, float> inReturn) =>
         matches.Values
             .Where(match => index[match.Person] is var entry && entry.IsVisibleAt(now) && entry.Id != asker && !barred.Contains(entry.Id))
-            .OrderByDescending(match => match.Similarity)
+            .OrderByDescending(match => MathF.Round(match.Similarity, 1))
+            .ThenByDescending(inReturn)
+            .ThenByDescending(match => match.Similarity)
             .ThenBy(match => index.Ties.Of(match.Person).Length)
             .ThenBy(match => index[match.Person].Id.Value, StringComparer.Ordinal)
             .Take(MostFound);
-
-    private static ImmutableArray<string> WordsOf(OrganisationIndex index, WordKind kind, int person)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var term in index.Words.TermsOf(kind, person))
-            words.Add(index.Terms.Words(term));
-        return words.ToImmutable();
-    }
 
     private readonly record struct Match(int Person, int Term, float Similarity, string Query);
 }

@@ -1,27 +1,49 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>What the index keeps of a person beside words and ties.</summary>
+/// <summary>What the index keeps of a person beside ties: the person, and what is looked at for every candidate.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PersonEntry(PersonId Id)
+internal readonly record struct PersonEntry
 {
+    private readonly short _joinedDay;
+    private readonly bool _joined;
+    private readonly bool _mayBeAway;
+
+    public PersonEntry(Person person, int department, int place)
+    {
+        (Person, Hash, Department, Place) = (person, person.Id.Value is null ? 0 : StableHash.Of(person.Id.Value), department, place);
+        (_joined, _mayBeAway) = (person.Membership == Membership.Joined, person.PausedUntil is not null || person.Times?.Away is not null);
+        _joinedDay = person.JoinedAt is { } at ? Day.Of(at) : short.MinValue;
+    }
+
+    public Person Person { get; }
+
     /// <summary>The same for this person on every replica, unlike the number.</summary>
-    public uint Hash { get; } = Id.Value is null ? 0 : StableHash.Of(Id.Value);
+    public uint Hash { get; }
 
-    public bool Joined { get; init; }
+    public int Department { get; }
 
-    public Instant? PausedUntil { get; init; }
+    public int Place { get; }
 
-    /// <summary>Days on which they said to be away; null: none.</summary>
-    public Interval? Away { get; init; }
+    public PersonId Id => Person.Id;
 
-    public short JoinedDay { get; init; }
+    public short JoinedDay => _joinedDay;
 
-    public int Department { get; init; }
+    public bool Joined => _joined;
 
-    public int Place { get; init; }
+    public bool IsVisibleAt(Instant now) => _joined && !(_mayBeAway && Person.IsPausedAt(now));
 
-    public bool IsVisibleAt(Instant now) => Joined && !(now < PausedUntil) && Away?.Contains(now) != true;
+    /// <summary>What they publish; nothing before they joined.</summary>
+    public ImmutableArray<string> Words(WordKind kind) => _joined ? Of(Person.Profile, kind) : [];
+
+    private static ImmutableArray<string> Of(Profile profile, WordKind kind) => kind switch
+    {
+        WordKind.Offers => profile.Offers,
+        WordKind.LooksFor => profile.LooksFor,
+        WordKind.Interests => profile.Interests,
+    };
 }

@@ -8,45 +8,40 @@ internal enum WordKind
     Interests,
 }
 
-/// <summary>Who published which terms, both ways round: the terms of a person, and the people of a term.</summary>
+/// <summary>The people of each term. The terms of a person stand in the profile.</summary>
 internal sealed class PublishedWords
 {
-    private readonly ListPool<int>[] _termsOf = [new(), new(), new()];
-    private readonly ListPool<int>[] _peopleWith = [new(), new(), new()];
+    private readonly ListPool<UInt24>[] _peopleWith = [new(), new(), new()];
 
-    public long Bytes => _termsOf.Sum(pool => pool.Bytes) + _peopleWith.Sum(pool => pool.Bytes);
-
-    /// <summary>In the person's order.</summary>
-    public ReadOnlySpan<int> TermsOf(WordKind kind, int person) => _termsOf[(int)kind][person];
+    public long Bytes => _peopleWith.Sum(pool => pool.Bytes);
 
     /// <summary>Ascending.</summary>
-    public ReadOnlySpan<int> PeopleWith(WordKind kind, int term) => term < _peopleWith[(int)kind].Count ? _peopleWith[(int)kind][term] : [];
+    public ReadOnlySpan<UInt24> PeopleWith(WordKind kind, int term) => _peopleWith[(int)kind][term];
 
-    public void NewPerson()
+    /// <summary>No more than so many of them, beginning somewhere that the seed says.</summary>
+    public IEnumerable<int> Some(WordKind kind, int term, int most, uint seed)
     {
-        foreach (var pool in _termsOf)
-            pool.NewList();
+        var count = PeopleWith(kind, term).Length;
+        var start = count > most ? (int)(StableHash.Mix(seed, (uint)term) % (uint)count) : 0;
+        for (var step = 0; step < Math.Min(most, count); step++)
+            yield return PeopleWith(kind, term)[(start + step) % count];
     }
 
-    public void Replace(int person, WordKind kind, IEnumerable<int> terms)
+    public void Add(WordKind kind, int term, int person)
     {
-        var (mine, people) = (_termsOf[(int)kind], _peopleWith[(int)kind]);
-        foreach (var term in mine[person])
-            people.RemoveAt(term, people[term].BinarySearch(person));
-        while (mine[person].Length > 0)
-            mine.RemoveAt(person, mine[person].Length - 1);
-        foreach (var term in terms.Distinct())
-        {
-            while (people.Count <= term)
-                people.NewList();
-            mine.Insert(person, mine[person].Length, term);
-            people.Insert(term, ~people[term].BinarySearch(person), person);
-        }
+        if (_peopleWith[(int)kind].Find(term, person) is < 0 and var missing)
+            _peopleWith[(int)kind].Insert(term, ~missing, new UInt24(person));
+    }
+
+    public void Remove(WordKind kind, int term, int person)
+    {
+        if (_peopleWith[(int)kind].Find(term, person) is >= 0 and var found)
+            _peopleWith[(int)kind].RemoveAt(term, found);
     }
 
     public void Pack()
     {
-        foreach (var pool in _termsOf.Concat(_peopleWith))
+        foreach (var pool in _peopleWith)
             pool.Pack();
     }
 }

@@ -26,7 +26,7 @@ internal static class SlatePick
     private static List<Scored> Planned(Question question, List<Scored> scored)
     {
         var planned = question.Request.Plan?.For(question.Index[question.Me].Id) ?? [];
-        return [.. planned.Select(person => scored.Find(one => question.Index[one.Person].Id == person)).OfType<Scored>().Take(question.Request.HowMany)];
+        return [.. planned.Select(person => question.Index.NumberOf(person)).SelectMany(number => scored.Where(one => one.Person == number)).Take(question.Request.HowMany)];
     }
 
     private static Scored Best(Question question, List<Scored> picked, List<Scored> rest)
@@ -34,7 +34,7 @@ internal static class SlatePick
         var room = question.Request.HowMany - picked.Count;
         var missing = question.Settings.OutsideDepartment - picked.Count(one => question.IsOutside(one.Person));
         var allowed = room <= missing ? rest.Where(one => question.IsOutside(one.Person)).ToList() : rest;
-        return (allowed.Count > 0 ? allowed : rest).Take(100).MaxBy(one => Worth(question, picked, one))!;
+        return (allowed.Count > 0 ? allowed : rest).Take(100).MaxBy(one => Worth(question, picked, one));
     }
 
     private static double Worth(Question question, List<Scored> picked, Scored one) =>

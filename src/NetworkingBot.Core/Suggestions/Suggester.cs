@@ -27,7 +27,7 @@ public static class Suggester
     }
 
     private static Suggestion Explain(Question question, Scored one) =>
-        new(question.Index[one.Person].Id, one.Score, [.. one.Evidence.Explain(question, one.Person)]);
+        new(question.Index[one.Person].Id, one.Score, [.. Evidence.Of(question, question.Index.Candidates.For(one.Person))!.Value.Explain(question, one.Person)]);
 
     private static bool KnowsNothing(Question question) =>
         question.Request.Goal is null && question.Department == NameTable.None && question.Index[question.Me].Place == NameTable.None
@@ -44,5 +44,5 @@ public static class Suggester
         : question.Department == NameTable.None ? ProfileGap.Department
         : null;
 
-    private static int Says(Question question, WordKind kind) => question.Index.Words.TermsOf(kind, question.Me).Length;
+    private static int Says(Question question, WordKind kind) => question.Index[question.Me].Words(kind).Length;
 }

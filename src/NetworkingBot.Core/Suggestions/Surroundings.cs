@@ -15,8 +15,7 @@ internal static class Surroundings
         var (index, mine) = (question.Index, question.Department);
         if (mine != NameTable.None)
             Sample(question, mine, MostColleagues, found);
-        var others = Enumerable.Range(0, index.Departments.Count).Where(department => department != mine && !index.DepartmentMembers[department].IsEmpty);
-        foreach (var department in others.OrderBy(department => Shuffled(question, department)).Take(OtherDepartments))
+        foreach (var department in index.Departments.From(question.Seed).Where(department => department != mine && !index.DepartmentMembers[department].IsEmpty).Take(OtherDepartments))
             Sample(question, department, FromEach, found);
     }
 
@@ -64,19 +63,18 @@ internal static class Surroundings
         return false;
     }
 
-    private static uint Shuffled(Question question, int department) => StableHash.Mix(question.Seed, question.Index.Departments.Hash(department));
-
     /// <summary>So many of a department, beginning somewhere that the seed says; the same wherever it is asked, and hardly others when somebody joins.</summary>
     private static void Sample(Question question, int department, int most, CandidateSet found)
     {
         var members = question.Index.DepartmentMembers[department];
         if (members.IsEmpty)
             return;
-        var start = question.Index.PositionIn(department, Shuffled(question, department));
+        var start = question.Index.PositionIn(department, StableHash.Mix(question.Seed, question.Index.Departments.HashOf(department)));
         for (var step = 0; step < Math.Min(most, members.Length); step++)
         {
-            if (members[(start + step) % members.Length] is var person && person != question.Me)
-                found.For(person);
+            int person = members[(start + step) % members.Length];
+            if (person != question.Me)
+                found.For(person).IsNear = true;
         }
     }
 }

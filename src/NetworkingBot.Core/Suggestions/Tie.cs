@@ -5,40 +5,45 @@ using NodaTime;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
-/// One entry of a person's list of ties, in eight bytes: with whom, who holds it, whether each of the two began an exchange, and how strong it
+/// One entry of a person's list of ties, in seven bytes: with whom, who holds it, whether each of the two began an exchange, and how strong it
 /// was when they last spoke. Strengths are kept as logarithms in steps of 1/23.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
-internal struct Tie
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct Tie : IKeyed
 {
-    private const uint MineFlag = 1u << 31;
-    private const uint TheirsFlag = 1u << 30;
-    private const uint BothWaysFlag = 1u << 29;
+    /// <summary>More people than this an organisation does not have.</summary>
+    public const int MostPeople = BothWaysFlag;
+
+    private const int MineFlag = 1 << 23;
+    private const int TheirsFlag = 1 << 22;
+    private const int BothWaysFlag = 1 << 21;
     private const double Steps = 23;
 
     private static readonly float[] _strengths = [.. Enumerable.Range(0, 256).Select(level => (float)(Math.Exp(level / Steps) - 1))];
 
-    private uint _code;
+    private UInt24 _code;
     private short _lastDay;
     private byte _recent;
     private byte _lasting;
 
-    public Tie(int other) => _code = (uint)other;
+    public Tie(int other) => _code = new UInt24(other);
 
-    public readonly int Other => (int)(_code & (BothWaysFlag - 1));
+    public readonly int Other => _code & (BothWaysFlag - 1);
+
+    public readonly int Key => Other;
 
     /// <summary>The person whose list this is holds the other as a contact.</summary>
     public bool Mine
     {
         readonly get => (_code & MineFlag) != 0;
-        set => _code = value ? _code | MineFlag : _code & ~MineFlag;
+        set => _code = new UInt24(value ? _code | MineFlag : _code & ~MineFlag);
     }
 
     /// <summary>The other holds the person whose list this is as a contact.</summary>
     public bool Theirs
     {
         readonly get => (_code & TheirsFlag) != 0;
-        set => _code = value ? _code | TheirsFlag : _code & ~TheirsFlag;
+        set => _code = new UInt24(value ? _code | TheirsFlag : _code & ~TheirsFlag);
     }
 
     public readonly bool Mutual => (_code & (MineFlag | TheirsFlag)) == (MineFlag | TheirsFlag);
@@ -49,7 +54,7 @@ internal struct Tie
     public void Remember(Instant lastAt, double recent, double lasting, bool bothWays)
     {
         (_lastDay, _recent, _lasting) = (Suggestions.Day.Of(lastAt), Level(recent), Level(lasting));
-        _code = bothWays ? _code | BothWaysFlag : _code & ~BothWaysFlag;
+        _code = new UInt24(bothWays ? _code | BothWaysFlag : _code & ~BothWaysFlag);
     }
 
     public readonly int DaysSince(short day) => Math.Max(0, day - _lastDay);

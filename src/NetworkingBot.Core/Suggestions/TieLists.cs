@@ -11,8 +11,6 @@ internal sealed class TieLists
 
     public ReadOnlySpan<Tie> Of(int person) => _ties[person];
 
-    public void NewPerson() => _ties.NewList();
-
     public bool Any(int person, int other) => Find(person, other) >= 0;
 
     /// <returns>True when the owner did not hold the other before.</returns>
@@ -63,22 +61,5 @@ internal sealed class TieLists
         return ref _ties[person][position];
     }
 
-    private int Find(int person, int other)
-    {
-        var ties = _ties[person];
-        var (low, high) = (0, ties.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = ties[middle].Other.CompareTo(other);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return ~low;
-    }
+    private int Find(int person, int other) => _ties.Find(person, other);
 }
