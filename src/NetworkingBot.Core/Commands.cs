@@ -117,6 +117,7 @@ public static class Commands
         Of<SaveNudgeSettings>("save-nudge-settings", Members),
 
         Of<ShowProgramme>("programme", Anyone, ShowProgramme.Wordings),
+        Of<ResetLearning>("reset-learning", Anyone, ResetLearning.Wordings),
         Of<ReviewReports>("review-reports", Anyone, ReviewReports.Wordings),
         Of<DecideReport>("decide-report", Anyone),
         Of<StopEverything>("stop-everything", Anyone, StopEverything.Wordings),

@@ -27,7 +27,8 @@ public sealed class CoreServices
         (SlateStore, Due, NudgeStore) = (new SlateStore(store), new DueStore(store), new NudgeStore(store));
         Reports = new ReportStore(store, Due);
         Standstills = new StandstillStore(store, changes);
-        Views = new Organisations(People, Ties, Standstills, changes, SkillVocabulary.Product);
+        LearningStore = new LearningStore(store, changes);
+        Views = new Organisations(People, Ties, Standstills, changes, SkillVocabulary.Product) { Learning = LearningStore };
     }
 
     public IClock Clock { get; }
@@ -52,7 +53,13 @@ public sealed class CoreServices
 
     public Organisations Views { get; }
 
-    public Slates Slates => new(SlateStore, Views, SuggestionSettings.Default, IntroductionSettings);
+    public LearningStore LearningStore { get; }
+
+    public SuggestionSettings SuggestionSettings { get; init; } = SuggestionSettings.Default;
+
+    public Slates Slates => new(SlateStore, Views, SuggestionSettings, IntroductionSettings);
+
+    public Learning Learning => new(Views, LearningStore, SlateStore, Introductions, SuggestionSettings);
 
     public DueStore Due { get; }
 

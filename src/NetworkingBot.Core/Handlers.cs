@@ -57,6 +57,7 @@ internal static class Handlers
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next))
             .Add(new StopEverythingHandler(services.ProgrammeAccess, services.Standstills, next))
             .Add(new StartEverythingHandler(services.ProgrammeAccess, services.Standstills, next))
+            .Add(new ResetLearningHandler(services.ProgrammeAccess, services.LearningStore, next))
             .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportDesk, next))
             .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportDesk, next));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);

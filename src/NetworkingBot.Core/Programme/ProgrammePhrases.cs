@@ -2,6 +2,7 @@ using System.Globalization;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core.Programme;
 
@@ -54,6 +55,24 @@ public abstract record ProgrammePhrases
 
     public abstract string ReportGone { get; }
 
+    public abstract string ResetLearning { get; }
+
+    public abstract string ConfirmReset { get; }
+
+    public abstract string LearningReset { get; }
+
+    protected abstract string Suggestions { get; }
+
+    protected abstract string AsShipped { get; }
+
+    protected abstract string CountsMore { get; }
+
+    protected abstract string CountsLess { get; }
+
+    protected abstract string Refined(int outcomes);
+
+    protected abstract string Name(TieSignal signal);
+
     protected abstract string Known { get; }
 
     protected abstract string Joined { get; }
@@ -84,10 +103,10 @@ public abstract record ProgrammePhrases
 
     protected abstract string Met { get; }
 
-    public IReadOnlyList<Fact> Totals(ProgrammeCounts counts, int reports) =>
+    public IReadOnlyList<Fact> Totals(ProgrammeCounts counts, int reports, LearnedTies? learned) =>
     [
         new(Known, Number(counts.Known)), new(Joined, Told(counts.Joined)), new(Paused, Told(counts.Paused)),
-        new(Asked, Told(counts.Steps.Asked)), new(Agreed, Told(counts.Steps.Agreed)), new(Met, Told(counts.Steps.Met)), new(Reports, Number(reports)),
+        new(Asked, Told(counts.Steps.Asked)), new(Agreed, Told(counts.Steps.Agreed)), new(Met, Told(counts.Steps.Met)), new(Reports, Number(reports)), Learned(learned),
     ];
 
     /// <summary>What stands above each number of <see cref="Groups"/>.</summary>
@@ -97,6 +116,12 @@ public abstract record ProgrammePhrases
     [
         .. counts.Groups.Select(group => (group.Department ?? Others, (IReadOnlyList<string>)[Number(group.Joined), Short(group.Steps.Asked), Short(group.Steps.Agreed), Short(group.Steps.Met)])),
     ];
+
+    /// <summary>What suggestions have learned from.</summary>
+    private Fact Learned(LearnedTies? learned) => new(Suggestions, learned is null ? AsShipped : string.Join("; ",
+        [Refined(learned.Outcomes), .. Moved(CountsMore, learned.Moved(up: true)), .. Moved(CountsLess, learned.Moved(up: false))]));
+
+    private IEnumerable<string> Moved(string how, IReadOnlyList<TieSignal> signals) => signals.Count == 0 ? [] : [$"{how}: {string.Join(", ", signals.Select(Name))}"];
 
     private string Told(int? count) => count is { } known ? Number(known) : FewerThanFive;
 
@@ -175,6 +200,32 @@ public abstract record ProgrammePhrases
         protected override string Agreed => "Said yes to one";
 
         protected override string Met => "Met somebody";
+
+        public override string ResetLearning => "Forget what was learned";
+
+        public override string ConfirmReset => "Take suggestions back to the weights that ship, and forget what they learned from?";
+
+        public override string LearningReset => "Done: suggestions start again from the weights that ship. They will learn from what comes from now on.";
+
+        protected override string Suggestions => "Suggestions";
+
+        protected override string AsShipped => "weighed as shipped; refined once enough contacts have come of what was suggested";
+
+        protected override string CountsMore => "counts more";
+
+        protected override string CountsLess => "counts less";
+
+        protected override string Refined(int outcomes) => $"weights refined from {outcomes} contacts that came about";
+
+        protected override string Name(TieSignal signal) => signal switch
+        {
+            TieSignal.CommonContacts => "contacts in common",
+            TieSignal.WrittenToTogether => "being written to together",
+            TieSignal.Departments => "how close two departments are",
+            TieSignal.Connected => "how many people somebody knows",
+            TieSignal.Responsive => "whether somebody answers",
+            TieSignal.New => "being new",
+        };
 
         protected override string Known => "People known";
 
@@ -260,6 +311,32 @@ public abstract record ProgrammePhrases
         protected override string Agreed => "Han dicho que sí a alguna";
 
         protected override string Met => "Han conocido a alguien";
+
+        public override string ResetLearning => "Olvidar lo aprendido";
+
+        public override string ConfirmReset => "¿Volver a los pesos de partida y olvidar de qué han aprendido las sugerencias?";
+
+        public override string LearningReset => "Listo: las sugerencias vuelven a los pesos de partida. Aprenderán de lo que pase a partir de ahora.";
+
+        protected override string Suggestions => "Sugerencias";
+
+        protected override string AsShipped => "con los pesos de partida; se afinan cuando de lo sugerido han salido bastantes contactos";
+
+        protected override string CountsMore => "cuenta más";
+
+        protected override string CountsLess => "cuenta menos";
+
+        protected override string Refined(int outcomes) => $"pesos afinados con {outcomes} contactos que surgieron";
+
+        protected override string Name(TieSignal signal) => signal switch
+        {
+            TieSignal.CommonContacts => "los contactos en común",
+            TieSignal.WrittenToTogether => "recibir los mismos mensajes",
+            TieSignal.Departments => "la cercanía entre departamentos",
+            TieSignal.Connected => "a cuánta gente conoce alguien",
+            TieSignal.Responsive => "si alguien responde",
+            TieSignal.New => "ser nuevo",
+        };
 
         protected override string Known => "Personas conocidas";
 

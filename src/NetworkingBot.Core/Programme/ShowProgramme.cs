@@ -51,13 +51,14 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, Organisations o
         return Reply.Of(turn.Lang, new Card(
         [
             new Heading(phrases.Title),
-            new Facts(phrases.Totals(counts, waiting)),
+            new Facts(phrases.Totals(counts, waiting, view.Learned)),
             .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts([.. phrases.Groups(counts).Select(group => Line(group, phrases))])],
             new Paragraph(phrases.OnlyGroups, Tone.Quiet),
             .. view.Standstill is { } standstill ? (Element[])[new Paragraph(phrases.StoppedSince(Dates.Long(turn.Lang, standstill.Since.InZone(turn.Me.Zone).Date)), Tone.Strong)] : [],
             new Buttons(
             [
                 .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
+                .. view.Learned is null ? (Button[])[] : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],
                 .. access.Link(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
                 view.Standstill is null ? new CommandButton(phrases.Stop, new StopEverything(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new StartEverything(), ButtonStyle.Primary),
             ]),

@@ -76,6 +76,13 @@ public static class Keys
 
     public static RowRange ReportsAbout(PersonId person) => RowRange.StartingWith(KeyText.Escape(person.Value) + "|");
 
+    /// <summary>What an organisation's suggestions learn from, and the weights.</summary>
+    public static Partition Learning(OrgId org) => Partition.Of(org, "learning");
+
+    public static Key LearningStep(OrgId org) => new(Learning(org), "step");
+
+    public static Key LearnedWeights(OrgId org) => new(Learning(org), "weights");
+
     /// <summary>How somebody takes their nudges.</summary>
     public static Key Nudges(OrgId org, PersonId person) => new(Partition.Of(org, ShardOf(person).ToString("x1", CultureInfo.InvariantCulture)), KeyText.Escape(person.Value));
 

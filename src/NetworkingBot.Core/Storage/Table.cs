@@ -12,6 +12,7 @@ public enum Table
     Slates,
     Due,
     Nudges,
+    Learning,
     Changes,
     Installations,
     Receipts,

@@ -153,6 +153,12 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     internal int? NumberOf(PersonId person) => _numbers.Find(person, _people) is >= 0 and var number ? number : null;
 
+    /// <summary>What has become of two who did not know each other.</summary>
+    internal TieOutcome OutcomeOf(PersonId one, PersonId other) => Read(() =>
+        NumberOf(one) is not { } mine || NumberOf(other) is not { } theirs || Ties.Find(mine, theirs) is not { } tie ? TieOutcome.None
+        : tie.BothWays ? TieOutcome.MutualContact
+        : TieOutcome.Contact);
+
     internal T Read<T>(Func<T> read)
     {
         lock (_gate)

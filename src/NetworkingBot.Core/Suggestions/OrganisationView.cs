@@ -14,6 +14,7 @@ public sealed class OrganisationView
     private const int MostPlanned = 1000;
 
     private readonly ConcurrentDictionary<PersonId, Person> _people;
+    private readonly ConcurrentDictionary<PersonId, Person> _engaged;
     private readonly ConcurrentDictionary<Change, bool> _seen = new();
     private readonly Lock _planning = new();
 
@@ -24,6 +25,7 @@ public sealed class OrganisationView
         Org = org;
         SeenUntil = now;
         _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
+        _engaged = new(people.Where(IsEngaged).Select(person => KeyValuePair.Create(person.Id, person)));
         Index = OrganisationIndex.Build(people, ties, vocabulary);
     }
 
@@ -40,9 +42,18 @@ public sealed class OrganisationView
     /// <summary>When the change log was followed last; null before the first time.</summary>
     internal Moment? AsOf { get; set; }
 
+    /// <summary>The weights that the organisation's past has refined; null: as shipped.</summary>
+    public LearnedTies? Learned { get; internal set; }
+
+    /// <summary>With the weights of this organisation.</summary>
+    internal SuggestionSettings Settings(SuggestionSettings settings) => settings.Learns && Learned is { } learned ? settings with { Ties = learned.Model } : settings;
+
     public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
 
     public IEnumerable<Person> People => _people.Values;
+
+    /// <summary>Those whom introductions take up at all: few, however large the organisation.</summary>
+    internal IEnumerable<Person> Engaged => _engaged.Values;
 
     /// <summary>
     /// The week's slates of everybody drawn together, so that nobody is sent to too many. Drawn when first asked for in a week; in a large organisation
@@ -62,6 +73,8 @@ public sealed class OrganisationView
         }
     }
 
+    private static bool IsEngaged(Person person) => !person.Engagements.IsDefaultOrEmpty;
+
     internal bool IsNew(Change change) => !_seen.ContainsKey(change);
 
     internal void Saw(Change change)
@@ -80,11 +93,16 @@ public sealed class OrganisationView
         if (person is null)
         {
             _people.TryRemove(id, out _);
+            _engaged.TryRemove(id, out _);
             Index.Remove(id);
         }
         else
         {
             _people[id] = person;
+            if (IsEngaged(person))
+                _engaged[id] = person;
+            else
+                _engaged.TryRemove(id, out _);
             Index.Apply(person);
         }
     }

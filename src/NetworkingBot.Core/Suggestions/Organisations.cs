@@ -16,6 +16,9 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
     /// <summary>How far apart the clocks of two replicas may be: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
 
+    /// <summary>Where the weights of an organisation are kept.</summary>
+    public required LearningStore Learning { private get; init; }
+
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<OrganisationView>>> _views = new();
 
     /// <summary>
@@ -65,6 +68,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         var standstill = standstills.FindAsync(org, CancellationToken.None);
         await Task.WhenAll(everybody, known, standstill);
         var view = new OrganisationView(org, await everybody, (await known).SelectMany(own => own), vocabulary, now) { Standstill = await standstill };
+        view.Learned = await Learning.GetAsync(org, CancellationToken.None);
         before.ForEach(view.Saw);
         return view;
     }
@@ -105,6 +109,9 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
                 break;
             case StandstillStore.ChangeKind:
                 view.Standstill = await standstills.FindAsync(view.Org, cancellation);
+                break;
+            case LearningStore.ChangeKind:
+                view.Learned = await Learning.GetAsync(view.Org, cancellation);
                 break;
         }
     }

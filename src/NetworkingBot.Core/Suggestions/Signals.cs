@@ -11,6 +11,17 @@ internal static class Signals
 
     public const int Rounds = 4;
 
+    /// <summary>Where each kind of signal stands.</summary>
+    public static readonly IReadOnlyDictionary<TieSignal, Range> Kinds = new Dictionary<TieSignal, Range>
+    {
+        [TieSignal.CommonContacts] = ..CommonContacts,
+        [TieSignal.WrittenToTogether] = Rounds..(Rounds + 1),
+        [TieSignal.Departments] = 4..7,
+        [TieSignal.Connected] = 7..11,
+        [TieSignal.Responsive] = 11..13,
+        [TieSignal.New] = 13..Count,
+    };
+
     public static void Read(Question question, in Candidate candidate, Span<double> into)
     {
         var (index, day) = (question.Index, question.Day);

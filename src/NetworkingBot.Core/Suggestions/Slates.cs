@@ -91,7 +91,7 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         var week = request.Week;
         request = request with
         {
-            Plan = view.Organisation.PlanOf(week, settings, turn.Now),
+            Plan = view.Organisation.PlanOf(week, view.Organisation.Settings(settings), turn.Now),
             Barred = request.Barred.Union(before.Select(shown => shown.Person)),
             LastShown = view.History.LastShown.RemoveRange(view.History.Of(week) is { } kept ? kept.Shown.Select(shown => shown.Person) : []),
         };
@@ -109,9 +109,9 @@ public sealed class Slates(SlateStore store, Organisations organisations, Sugges
         var barred = Fairness.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
         return new SuggestionRequest(turn.Now, WeekOf(turn))
         {
-            Settings = settings,
+            Settings = view.Organisation.Settings(settings),
             Goal = turn.Me.Goal?.What,
-            Full = view.Organisation.People.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
+            Full = view.Organisation.Engaged.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
             Barred = barred.Union(view.History.Never),
             NotBefore = view.History.NotBefore,
         };

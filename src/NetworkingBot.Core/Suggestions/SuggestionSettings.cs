@@ -23,6 +23,9 @@ public sealed record SuggestionSettings
     /// <summary>When a week is planned: what it costs, in units of the score, to show somebody as often as is allowed; less in proportion.</summary>
     public double ExposurePrice { get; init; } = 0.02;
 
+    /// <summary>Whether an organisation's own past refines the weights.</summary>
+    public bool Learns { get; init; } = true;
+
     public TieModel Ties { get; init; } = TieModel.Shipped;
 
     /// <summary>What a bridge is worth beside a contact.</summary>

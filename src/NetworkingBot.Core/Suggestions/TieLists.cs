@@ -11,7 +11,9 @@ internal sealed class TieLists
 
     public ReadOnlySpan<Tie> Of(int person) => _ties[person];
 
-    public bool Any(int person, int other) => Find(person, other) >= 0;
+    public bool Any(int person, int other) => Position(person, other) >= 0;
+
+    public Tie? Find(int person, int other) => Position(person, other) is >= 0 and var position ? _ties[person][position] : null;
 
     /// <returns>True when the owner did not hold the other before.</returns>
     public bool Add(int owner, int other, Instant lastAt, double recent, double lasting, bool bothWays)
@@ -29,7 +31,7 @@ internal sealed class TieLists
 
     public void Remove(int owner, int other)
     {
-        var (mine, theirs) = (Find(owner, other), Find(other, owner));
+        var (mine, theirs) = (Position(owner, other), Position(other, owner));
         if (mine < 0 || !_ties[owner][mine].Mine)
             return;
         _ties[owner][mine].Mine = false;
@@ -46,7 +48,7 @@ internal sealed class TieLists
         while (_ties[person].Length > 0)
         {
             var other = _ties[person][^1].Other;
-            _ties.RemoveAt(other, Find(other, person));
+            _ties.RemoveAt(other, Position(other, person));
             _ties.RemoveAt(person, _ties[person].Length - 1);
         }
     }
@@ -55,11 +57,11 @@ internal sealed class TieLists
 
     private ref Tie Entry(int person, int other)
     {
-        var position = Find(person, other);
+        var position = Position(person, other);
         if (position < 0)
             _ties.Insert(person, position = ~position, new Tie(other));
         return ref _ties[person][position];
     }
 
-    private int Find(int person, int other) => _ties.Find(person, other);
+    private int Position(int person, int other) => _ties.Find(person, other);
 }

@@ -10,7 +10,17 @@ public sealed class TieWindow
     private const int OneIn = 10;
     private const int OneMissIn = 8;
 
-    private readonly List<(PersonId Asker, PersonId Other, bool SameDepartment, float[] Signals, float Weight)> _pairs = [];
+    private readonly List<TiePair> _pairs = [];
+
+    internal IReadOnlyList<TiePair> Pairs => _pairs;
+
+    /// <summary>A window that was kept elsewhere meanwhile.</summary>
+    internal static TieWindow Of(IEnumerable<TiePair> pairs)
+    {
+        var window = new TieWindow();
+        window._pairs.AddRange(pairs);
+        return window;
+    }
 
     /// <param name="askers">Whose candidates are kept; a sample where the organisation is large.</param>
     public static TieWindow Open(OrganisationIndex index, IEnumerable<(PersonId Asker, SuggestionRequest Request)> askers)
@@ -25,13 +35,13 @@ public sealed class TieWindow
     public IEnumerable<TieExample> Close(Func<PersonId, PersonId, TieOutcome> outcome)
     {
         var misses = 0;
-        foreach (var (asker, other, sameDepartment, signals, weight) in _pairs)
+        foreach (var (asker, other, example) in _pairs)
         {
             var came = outcome(asker, other);
             if (came != TieOutcome.None)
-                yield return new TieExample(signals, sameDepartment, came, weight);
+                yield return example with { Outcome = came };
             else if (misses++ % OneMissIn == 0)
-                yield return new TieExample(signals, sameDepartment, came, weight * OneMissIn);
+                yield return example with { Weight = example.Weight * OneMissIn };
         }
     }
 
@@ -48,7 +58,8 @@ public sealed class TieWindow
                 continue;
             var signals = new double[Signals.Count];
             Signals.Read(question, index.Candidates.For(person), signals);
-            _pairs.Add((asker, other.Id, !question.IsOutside(person), Array.ConvertAll(signals, signal => (float)signal), rank < Best ? 1 : OneIn));
+            var example = new TieExample(Array.ConvertAll(signals, signal => (float)signal), !question.IsOutside(person), TieOutcome.None, rank < Best ? 1 : OneIn);
+            _pairs.Add(new TiePair(asker, other.Id, example));
         }
 
         return scored.Count;

@@ -75,6 +75,7 @@ internal static class BotRegistration
         return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>())
         {
             ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammePage>().LinkFor),
+            SuggestionSettings = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
             IntroductionSettings = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
         };
     }

@@ -38,7 +38,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(lang);
         var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
-        var body = HtmlNode.Of($"{Table([], [.. phrases.Totals(counts, waiting).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, key, phrases)}");
+        var body = HtmlNode.Of($"{Table([], [.. phrases.Totals(counts, waiting, view.Learned).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, key, phrases)}");
         return Page(http.Response, lang, phrases.Title, body);
     }
 

@@ -22,6 +22,7 @@ internal static class ScheduleRegistration
         .AddTransient<CountJob>()
         .AddTransient<PlanJob>()
         .AddTransient<UpkeepJob>()
+        .AddTransient<LearningJob>()
         .AddTransient<RosterJob>();
 
     private static IReadOnlyList<IChannel> Measured(IServiceProvider provider) =>

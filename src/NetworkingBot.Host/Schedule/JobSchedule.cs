@@ -17,6 +17,9 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
     /// <summary>The first look of a day does the work.</summary>
     private static readonly TimeSpan _rosterLooks = TimeSpan.FromHours(1);
 
+    /// <summary>The first look of a week does the work.</summary>
+    private static readonly TimeSpan _learningLooks = TimeSpan.FromHours(6);
+
     private IScheduler? _scheduler;
     private int _kicked;
 
@@ -31,6 +34,7 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
         await EveryAsync<PlanJob>(_plans, cancellationToken);
         await EveryAsync<UpkeepJob>(_upkeep, cancellationToken);
         await EveryAsync<RosterJob>(_rosterLooks, cancellationToken);
+        await EveryAsync<LearningJob>(_learningLooks, cancellationToken);
         await _scheduler.Start(cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
@@ -115,6 +116,26 @@ internal sealed class RosterJob(DailyRoster roster, ReceiptStore receipts, ICloc
         catch (StoreUnavailableException fault)
         {
             Log.StoreUnavailable(logger, nameof(RosterJob), fault);
+        }
+    }
+}
+
+/// <summary>Lets every organisation's suggestions learn from its past, once a week for all replicas together.</summary>
+[DisallowConcurrentExecution]
+internal sealed class LearningJob(CoreServices core, IClock clock, ILogger<LearningJob> logger) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        try
+        {
+            foreach (var organisation in await core.Organisations.AllAsync(context.CancellationToken))
+            {
+                await core.Learning.StepAsync(organisation.Id, clock.GetCurrentInstant(), context.CancellationToken);
+            }
+        }
+        catch (StoreUnavailableException fault)
+        {
+            Log.StoreUnavailable(logger, nameof(LearningJob), fault);
         }
     }
 }

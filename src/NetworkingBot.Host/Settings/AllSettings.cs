@@ -13,6 +13,7 @@ internal static class AllSettings
         new SettingsSection.Of<KeySettings>(KeySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<ProgrammeSettings>(ProgrammeSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<IntroductionLimits>(IntroductionLimits.Section, settings => settings.Faults()),
+        new SettingsSection.Of<SuggestionChoices>(SuggestionChoices.Section, _ => []),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<LocalPageSettings>(LocalPageSettings.Section, Annotated),
         new SettingsSection.Of<TeamsSettings>(TeamsSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),

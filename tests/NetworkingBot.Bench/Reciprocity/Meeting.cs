@@ -6,6 +6,8 @@ namespace NetworkingBot.Bench.Reciprocity;
 /// <summary>Two people who met in an evening, told once: each one's yes.</summary>
 internal sealed record Meeting(int Evening, int Order, int One, int Other, bool OneSaysYes, bool OtherSaysYes)
 {
+    private static readonly string[] _columns = ["wave", "order", "person", "partner", "yes", "partner_yes"];
+
     public bool BothSayYes => OneSaysYes && OtherSaysYes;
 
     /// <summary>meetings.csv.gz tells each meeting from both sides; the side with the lower number is kept.</summary>
@@ -13,7 +15,7 @@ internal sealed record Meeting(int Evening, int Order, int One, int Other, bool 
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(folder, "meetings.csv.gz")), CompressionMode.Decompress));
         var columns = reader.ReadLine()!.Split(',').ToList();
-        var places = new[] { "wave", "order", "person", "partner", "yes", "partner_yes" }.Select(name => columns.IndexOf(name)).ToArray();
+        var places = _columns.Select(name => columns.IndexOf(name)).ToArray();
         var meetings = new List<Meeting>();
         while (reader.ReadLine()?.Split(',') is { } row)
         {
