@@ -117,6 +117,7 @@ public sealed class CoreServices
         }
 
         await Ties.ForgetAsync(person.Org, person.Id, now, cancellation);
+        await LearningStore.ForgetAsync(person.Org, person.Id, cancellation);
         await SlateStore.ForgetAsync(person.Org, person.Id, cancellation);
         await NudgeStore.DeleteAsync(person.Org, person.Id, cancellation);
     }

@@ -45,6 +45,16 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes)
 
     public Task OpenAsync(OrgId org, LocalDate day, TieWindow window, CancellationToken cancellation) => SaveAsync(org, Open, day, window.Pairs, cancellation);
 
+    /// <summary>Takes somebody out of the windows that wait.</summary>
+    public async Task ForgetAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    {
+        foreach (var row in await store.ReadAsync(Table.Learning, Keys.Learning(org), RowRange.StartingWith(Open), cancellation).ToListAsync(cancellation))
+        {
+            var kept = Pairs(row).Where(pair => pair.Asker != person && pair.Other != person);
+            await store.UpsertAsync(Table.Learning, new Row(row.Key, new Dictionary<string, object> { [Packed] = TiePair.Pack(kept) }), cancellation);
+        }
+    }
+
     /// <summary>Windows opened until a day that nobody closed yet.</summary>
     public async Task<IReadOnlyList<(LocalDate Day, TieWindow Window)>> OpenUntilAsync(OrgId org, LocalDate last, CancellationToken cancellation)
     {

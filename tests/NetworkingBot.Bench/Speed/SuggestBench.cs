@@ -3,9 +3,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Storage;
+using NodaTime;
 
 namespace NetworkingBot.Bench.Speed;
 
@@ -14,7 +18,7 @@ internal static class SuggestBench
 {
     private const int Questions = 1000;
 
-    public static Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         var people = int.Parse(Options.Of(args).GetValueOrDefault("people", "100000"), CultureInfo.InvariantCulture);
         var organisation = new LargeOrganisation(people);
@@ -29,7 +33,7 @@ internal static class SuggestBench
         var (times, work) = Ask(index, people);
         var update = Update(index, organisation, ties);
         var scan = Scan(index.Bytes);
-        Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object>
+        var figures = new Dictionary<string, object>
         {
             ["people"] = people,
             ["p50_us"] = Round(times[times.Length / 2]),
@@ -42,8 +46,11 @@ internal static class SuggestBench
             ["heap_bytes_per_person"] = heap / people,
             ["build_s"] = Math.Round(build.TotalSeconds, 2),
             ["update_us"] = Round(update),
-        }));
-        return Task.FromResult(0);
+        };
+        if (Options.Of(args).ContainsKey("load"))
+            figures["load_s"] = Math.Round((await LoadAsync(persons, ties)).TotalSeconds, 2);
+        Console.WriteLine(JsonSerializer.Serialize(figures));
+        return 0;
     }
 
     /// <summary>
@@ -66,6 +73,22 @@ internal static class SuggestBench
         }
 
         return ([.. times.Order()], [.. work.Order()]);
+    }
+
+    /// <summary>--load: how long the organisation takes from an SQLite file into memory.</summary>
+    private static async Task<TimeSpan> LoadAsync(List<Person> persons, List<KnownTie> ties)
+    {
+        var folder = Directory.CreateTempSubdirectory("networkingbot-bench-");
+        var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = Path.Combine(folder.FullName, "bot.db") });
+        await new PersonStore(store).SaveAllAsync(persons[0].Org, persons, LargeOrganisation.Now, progress: null, CancellationToken.None);
+        await new TieStore(store).SaveAllAsync(persons[0].Org, ties, LargeOrganisation.Now, CancellationToken.None);
+        var core = new CoreServices(store, SystemClock.Instance, () => "");
+        var clock = Stopwatch.StartNew();
+        await core.Views.GetAsync(persons[0].Org, LargeOrganisation.Now, CancellationToken.None);
+        var elapsed = clock.Elapsed;
+        (store as IDisposable)?.Dispose();
+        folder.Delete(recursive: true);
+        return elapsed;
     }
 
     /// <summary>The mean of changing a profile and a tie.</summary>

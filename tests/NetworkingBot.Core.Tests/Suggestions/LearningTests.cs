@@ -63,6 +63,21 @@ public sealed class LearningTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_who_is_forgotten_is_in_no_window_any_more()
+    {
+        var core = await OrganisationAsync();
+        await core.Learning.StepAsync(_org, _clock.Now, Cancellation);
+        var today = _clock.Now.InUtc().Date;
+        var (_, before) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
+        var somebody = before.Pairs[0].Other;
+
+        await core.LearningStore.ForgetAsync(_org, somebody, Cancellation);
+
+        var (_, after) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
+        Assert.Equal(before.Pairs.Where(pair => pair.Asker != somebody && pair.Other != somebody).Select(pair => (pair.Asker, pair.Other)), after.Pairs.Select(pair => (pair.Asker, pair.Other)));
+    }
+
+    [Fact]
     public async Task Two_replicas_do_a_weeks_work_once()
     {
         var core = await OrganisationAsync();

@@ -20,12 +20,14 @@ public sealed class TieLearnerTests
     }
 
     [Fact]
-    public void A_little_past_moves_the_weights_little_and_hardly_any_not_at_all()
+    public void The_more_the_start_is_held_the_less_the_weights_move_and_hardly_any_past_moves_them_not_at_all()
     {
-        var (little, much) = (TieLearner.Refine(TieModel.Shipped, Past(150, signals => signals[Telling] > 0.5)), TieLearner.Refine(TieModel.Shipped, Past(4000, signals => signals[Telling] > 0.5)));
+        var past = Past(400, signals => signals[Telling] > 0.7);
 
-        Assert.Equal(TieModel.Shipped, TieLearner.Refine(TieModel.Shipped, Past(20, signals => signals[Telling] > 0.5)));
-        Assert.InRange(little.OtherDepartment[Telling], TieModel.Shipped.OtherDepartment[Telling], much.OtherDepartment[Telling]);
+        var (free, held) = (TieLearner.Refine(TieModel.Shipped, past), TieLearner.Refine(TieModel.Shipped, past, hold: 1000));
+
+        Assert.Equal(TieModel.Shipped, TieLearner.Refine(TieModel.Shipped, Past(20, signals => signals[Telling] > 0.7)));
+        Assert.InRange(held.OtherDepartment[Telling], TieModel.Shipped.OtherDepartment[Telling], free.OtherDepartment[Telling] - 0.1);
     }
 
     [Fact]

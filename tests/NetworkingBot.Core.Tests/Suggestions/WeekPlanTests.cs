@@ -61,7 +61,8 @@ public sealed class WeekPlanTests
 
         market.Settle([cool, keen]);
 
-        Assert.Equal(([0], [1]), (keen.Picks, cool.Picks));
+        Assert.Equal([0], keen.Picks);
+        Assert.Equal([1], cool.Picks);
         Assert.All(market.Prices(), one => Assert.True(one.Price > 0));
     }
 
