@@ -119,13 +119,19 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
             return;
         }
 
-        await core.People.UpdateAsync(identity.Org, identity.Person, person => person with
+        // Of most members nothing is new, and an update tells every replica to read them again.
+        if (await core.People.GetAsync(identity.Org, identity.Person, cancellation) is { } known && Filled(known, member) != known)
         {
-            ZoneId = person.ZoneId ?? member.Zone?.Id,
-            Lang = person.Lang ?? member.Lang,
-            Profile = person.Profile with { Title = person.Profile.Title ?? member.Title },
-        }, now, cancellation);
+            await core.People.UpdateAsync(identity.Org, identity.Person, person => Filled(person, member), now, cancellation);
+        }
     }
+
+    private static Person Filled(Person person, Member member) => person with
+    {
+        ZoneId = person.ZoneId ?? member.Zone?.Id,
+        Lang = person.Lang ?? member.Lang,
+        Profile = person.Profile with { Title = person.Profile.Title ?? member.Title },
+    };
 
     /// <summary>Somebody who is reached in another place, too, stays.</summary>
     private static Person Gone(Person person, Address address)

@@ -33,6 +33,7 @@ public sealed class TelemetryTests
         }
 
         Assert.All((string[])["shown", "asked", "agreed", "met", "nudge acted on", "nudges stopped"], step => Assert.Contains(step, AttributesOf("networkingbot.programme.steps"), StringComparison.Ordinal));
+        Assert.All((string[])["suggest", "ask", "send-now", "yes", "met"], name => Assert.Contains(collector.Spans, span => span.Name == $"command {name}"));
         Assert.All((string[])["local", "sent"], word => Assert.Contains(word, AttributesOf("networkingbot.deliveries"), StringComparison.Ordinal));
         Assert.Contains("introduction", AttributesOf("networkingbot.queue.age"), StringComparison.Ordinal);
         Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.turn.duration");
