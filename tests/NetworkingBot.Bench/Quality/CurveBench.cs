@@ -17,17 +17,16 @@ internal static class CurveBench
     {
         var options = Options.Of(args);
         var network = new Network(options["data"]);
-        var points = new List<(double Reach, double Hit, double Bridges)>();
-        foreach (var reach in _reaches)
-        {
-            var figures = WeeklyProtocol.Run(network, SuggestionSettings.Default with { Reach = reach }, withBaselines: false, shift: 0, learns: true)["engine"].Card.Figures();
-            points.Add((reach, figures["hit3"], figures["bridges100"]));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reach {reach:f2}  hit3 {figures["hit3"]:f3}  bridges {figures["bridges100"]:f2}"));
-        }
+        var cards = WeeklyProtocol.Run(network, [.. _reaches.Select(reach => (Name(reach), SuggestionSettings.Default with { Reach = reach }))], withBaselines: false, shift: 0, learns: true);
+        var points = _reaches.Select(reach => (Reach: reach, Figures: cards[Name(reach)].Card.Figures())).Select(point => (point.Reach, point.Figures["hit3"], point.Figures["bridges100"])).ToList();
+        foreach (var (reach, hit, bridges) in points)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reach {reach:f2}  hit3 {hit:f3}  bridges {bridges:f2}"));
 
         await File.WriteAllTextAsync(options.GetValueOrDefault("out", "docs/closeness-reach.svg"), Draw(points));
         return 0;
     }
+
+    private static string Name(double reach) => reach.ToString(CultureInfo.InvariantCulture);
 
     private static string Draw(List<(double Reach, double Hit, double Bridges)> points)
     {

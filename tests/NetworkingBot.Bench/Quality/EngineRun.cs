@@ -15,7 +15,7 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
     private readonly Replay _replay = new(network);
     private readonly Queue<(double Day, TieWindow Window)> _open = [];
     private readonly List<TieExample> _past = [];
-    private readonly Dictionary<int, ImmutableDictionary<PersonId, IsoWeek>> _shown = [];
+    private readonly Dictionary<(SuggestionSettings Settings, int Asker), ImmutableDictionary<PersonId, IsoWeek>> _shown = [];
     private readonly TieModel _start = start ?? settings.Ties;
     private readonly double _windowDays = 28.0 / network.Pace;
 
@@ -52,33 +52,36 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
     public void OpenWindow(double day)
     {
         if (learns)
-            _open.Enqueue((day, TieWindow.Open(_replay.Index, _replay.ActiveAt(day).Select(person => (Network.IdOf(person), Request(person, day) with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty })))));
+            _open.Enqueue((day, TieWindow.Open(_replay.Index, _replay.ActiveAt(day).Select(person => (Network.IdOf(person), Request(person, day, settings) with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty })))));
     }
 
     public void Refine() => Model = TieLearner.Refine(_start, _past);
 
-    public int[][] Slates(double day, int[] askers)
+    /// <param name="chosen">How to choose, where not as in windows; what was shown counts for the same way of choosing alone.</param>
+    public int[][] Slates(double day, int[] askers, SuggestionSettings? chosen = null)
     {
-        var requests = askers.Select(person => (Network.IdOf(person), Request(person, day))).ToList();
+        var requests = askers.Select(person => (Network.IdOf(person), Request(person, day, chosen ?? settings))).ToList();
         var plan = WeekPlan.Draw(_replay.Index, requests);
         var lists = requests.Select(one => Names(Suggester.Suggest(_replay.Index, one.Item1, one.Item2 with { Plan = plan }))).ToArray();
         foreach (var (person, list) in askers.Zip(lists))
-            _shown[person] = _shown.GetValueOrDefault(person, ImmutableDictionary<PersonId, IsoWeek>.Empty).SetItems(list.Select(other => KeyValuePair.Create(Network.IdOf(other), WeekOf(day))));
+            _shown[(chosen ?? settings, person)] = Shown(person, chosen ?? settings).SetItems(list.Select(other => KeyValuePair.Create(Network.IdOf(other), WeekOf(day))));
         return lists;
     }
 
     /// <summary>All candidates of one asker, best first.</summary>
-    public int[] Ranking(double day, int asker) => Names(Suggester.Suggest(_replay.Index, Network.IdOf(asker), Request(asker, day) with { HowMany = network.People }));
+    public int[] Ranking(double day, int asker) => Names(Suggester.Suggest(_replay.Index, Network.IdOf(asker), Request(asker, day, settings) with { HowMany = network.People }));
 
     private IsoWeek WeekOf(double day) => IsoWeek.Of(_replay.At(day).InUtc().Date);
 
     private static int[] Names(SuggestionOutcome outcome) => outcome is Slate slate ? [.. slate.Suggestions.Select(one => Network.NumberOf(one.Person))] : [];
 
-    private SuggestionRequest Request(int person, double day) => new(_replay.At(day), WeekOf(day))
+    private SuggestionRequest Request(int person, double day, SuggestionSettings chosen) => new(_replay.At(day), WeekOf(day))
     {
-        Settings = settings with { Ties = Model },
-        LastShown = settings.CoolDownWeeks == 0 ? ImmutableDictionary<PersonId, IsoWeek>.Empty : _shown.GetValueOrDefault(person, ImmutableDictionary<PersonId, IsoWeek>.Empty),
+        Settings = chosen with { Ties = Model },
+        LastShown = chosen.CoolDownWeeks == 0 ? ImmutableDictionary<PersonId, IsoWeek>.Empty : Shown(person, chosen),
     };
+
+    private ImmutableDictionary<PersonId, IsoWeek> Shown(int person, SuggestionSettings chosen) => _shown.GetValueOrDefault((chosen, person), ImmutableDictionary<PersonId, IsoWeek>.Empty);
 
     private void Learn((double Day, TieWindow Window) closed)
     {

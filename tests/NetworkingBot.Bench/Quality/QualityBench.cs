@@ -20,7 +20,13 @@ internal static class QualityBench
         Console.WriteLine($"{network.Name}: {network.People} people, {network.Messages.Length} messages, {network.Span:f1} days; {protocol}, {mode}");
         var cards = protocol == "cut"
             ? CutProtocol.Run(network, double.Parse(options.GetValueOrDefault("cut", "0.7"), System.Globalization.CultureInfo.InvariantCulture), mode)
-            : WeeklyProtocol.Run(network, Mode.Of(mode), withBaselines: !options.ContainsKey("fast"), shift: int.Parse(options.GetValueOrDefault("shift", "0"), System.Globalization.CultureInfo.InvariantCulture), learns: !options.ContainsKey("shipped"));
+            : WeeklyProtocol.Run(network, [("engine", Mode.Of(mode))], withBaselines: !options.ContainsKey("fast"), shift: int.Parse(options.GetValueOrDefault("shift", "0"), System.Globalization.CultureInfo.InvariantCulture), learns: !options.ContainsKey("shipped"));
+        if (cards.Count == 0)
+        {
+            await Console.Error.WriteLineAsync($"{network.Name} is too short to be scored week by week: --protocol cut.");
+            return 2;
+        }
+
         var report = Report.Of(network, cards);
         Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object>
         {
