@@ -30,16 +30,17 @@ internal static class CurveBench
 
     private static string Draw(List<(double Reach, double Hit, double Bridges)> points)
     {
-        var (right, top) = (points.Max(point => point.Hit) * 1.1, points.Max(point => point.Bridges) * 1.1);
-        double X(double hit) => Margin + (hit / right * (Width - (2 * Margin)));
-        double Y(double bridges) => Height - Margin - (bridges / top * (Height - (2 * Margin)));
+        var (left, right) = (points.Min(point => point.Hit) * 0.9, points.Max(point => point.Hit) * 1.05);
+        var (bottom, top) = (points.Min(point => point.Bridges) * 0.9, points.Max(point => point.Bridges) * 1.05);
+        double X(double hit) => Margin + ((hit - left) / (right - left) * (Width - (2 * Margin)));
+        double Y(double bridges) => Height - Margin - ((bridges - bottom) / (top - bottom) * (Height - (2 * Margin)));
         var svg = new StringBuilder();
         void Line(FormattableString line) => svg.AppendLine(line.ToString(CultureInfo.InvariantCulture));
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\" aria-label=\"Closeness against reach\">");
         Line($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"white\"/>");
         Line($"<path d=\"M{Margin} {Margin}V{Height - Margin}H{Width - Margin}\" fill=\"none\" stroke=\"#444\"/>");
-        Line($"<text x=\"{Width / 2}\" y=\"{Height - 18}\" text-anchor=\"middle\">hit3: shown somebody they got to know within four weeks (0 to {right:f2})</text>");
-        Line($"<text x=\"18\" y=\"{Height / 2}\" text-anchor=\"middle\" transform=\"rotate(-90 18 {Height / 2})\">bridges of 100 names (0 to {top:f2})</text>");
+        Line($"<text x=\"{Width / 2}\" y=\"{Height - 18}\" text-anchor=\"middle\">hit3: shown somebody they got to know within four weeks ({left:f3} to {right:f3})</text>");
+        Line($"<text x=\"18\" y=\"{Height / 2}\" text-anchor=\"middle\" transform=\"rotate(-90 18 {Height / 2})\">bridges of 100 names ({bottom:f2} to {top:f2})</text>");
         Line($"<polyline points=\"{string.Join(' ', points.Select(point => FormattableString.Invariant($"{X(point.Hit):f1},{Y(point.Bridges):f1}")))}\" fill=\"none\" stroke=\"#0b62a4\" stroke-width=\"2\"/>");
         foreach (var (reach, hit, bridges) in points)
             Line($"<circle cx=\"{X(hit):f1}\" cy=\"{Y(bridges):f1}\" r=\"4\" fill=\"#0b62a4\"/><text x=\"{X(hit) + 8:f1}\" y=\"{Y(bridges) - 6:f1}\">{reach:f2}</text>");
