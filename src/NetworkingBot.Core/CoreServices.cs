@@ -22,9 +22,11 @@ public sealed class CoreServices
     {
         var changes = new ChangeLog(store);
         (_store, Clock, NewId) = (store, clock, newId);
-        (People, Ties) = (new PersonStore(store, changes), new TieStore(store, changes));
+        Due = new DueStore(store);
+        People = new PersonStore(store, changes) { Changing = (changed, now, cancellation) => NudgeSchedule.PlanAsync(Due, changed, now, cancellation) };
+        Ties = new TieStore(store, changes);
         (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
-        (SlateStore, Due, NudgeStore) = (new SlateStore(store), new DueStore(store), new NudgeStore(store));
+        (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
         Reports = new ReportStore(store, Due);
         Standstills = new StandstillStore(store, changes);
         LearningStore = new LearningStore(store, changes);

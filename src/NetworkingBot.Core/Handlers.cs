@@ -128,7 +128,7 @@ internal static class Handlers
     private static Router AddNudges(Router router, CoreServices services)
     {
         var (store, agenda) = (services.NudgeStore, services.NudgeAgenda);
-        var change = new WritingTimesChange(services.People, store, services.NudgeSchedule);
+        var change = new WritingTimesChange(services.People, store);
         var replies = new NudgeReply(store, agenda);
         return router
             .Add(new ShowNudgeHandler(store, agenda, services.NextSteps))

@@ -2,6 +2,7 @@ using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 using NodaTime.Text;
 
@@ -23,6 +24,8 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
 
     private const string Claimant = "nudge-plan";
 
+    private const int AtOnce = 500;
+
     /// <summary>The nudges of somebody that are due after now and within <see cref="Ahead"/>.</summary>
     public static IEnumerable<DueMessage> Of(Person person, Instant now)
     {
@@ -40,8 +43,9 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
         }
     }
 
-    /// <summary>Plans somebody whose settings changed.</summary>
-    public Task PlanAsync(Person person, Instant now, CancellationToken cancellation) => due.AddAsync(Of(person, now), cancellation);
+    /// <summary>Plans those who joined, or changed hours or zone.</summary>
+    public static Task PlanAsync(DueStore due, IReadOnlyList<(Person? Before, Person After)> changes, Instant now, CancellationToken cancellation) =>
+        due.AddAsync(changes.SelectMany(change => Of(change.After, now).Except(change.Before is { } before ? Of(before, now) : [])), cancellation);
 
     /// <summary>Plans everybody, unless another replica does or did so lately. Gives back how many rows it wrote.</summary>
     public async Task<int> PlanAllAsync(Instant now, CancellationToken cancellation)
@@ -52,13 +56,27 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
         {
             if (await receipts.ClaimAsync(Claimant, organisation.Id.Value, round, cancellation) == Claim.Granted)
             {
-                List<DueMessage> ahead = [.. (await people.AllAsync(organisation.Id, cancellation)).SelectMany(person => Of(person, now))];
-                await due.AddAsync(ahead, cancellation);
-                planned += ahead.Count;
+                planned += await PlanAsync(organisation.Id, now, cancellation);
                 await receipts.CompleteAsync(Claimant, organisation.Id.Value, round, cancellation);
             }
         }
 
+        return planned;
+    }
+
+    /// <summary>A few people of each shard at a time, however many there are.</summary>
+    private async Task<int> PlanAsync(OrgId org, Instant now, CancellationToken cancellation)
+    {
+        var planned = 0;
+        await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
+        {
+            await foreach (var some in people.OfShardAsync(org, shard, stop).Chunk(AtOnce).WithCancellation(stop))
+            {
+                List<DueMessage> ahead = [.. some.SelectMany(person => Of(person, now))];
+                await due.AddAsync(ahead, stop);
+                Interlocked.Add(ref planned, ahead.Count);
+            }
+        });
         return planned;
     }
 }

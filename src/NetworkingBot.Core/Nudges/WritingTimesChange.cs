@@ -4,14 +4,13 @@ using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Nudges;
 
-/// <summary>The one way in which somebody changes when the bot may write: kept, planned anew at once, and shown back in words.</summary>
-public sealed class WritingTimesChange(PersonStore people, NudgeStore nudges, NudgeSchedule schedule)
+/// <summary>The one way in which somebody changes when the bot may write: kept, and shown back in words.</summary>
+public sealed class WritingTimesChange(PersonStore people, NudgeStore nudges)
 {
     public async Task<Reply> MakeAsync(Func<WritingTimes, WritingTimes> change, Func<NudgeState, NudgeState> relearn, TurnContext turn, CancellationToken cancellation, Func<Person, Person>? also = null)
     {
         var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, relearn, cancellation);
         var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Changed(also is null ? person : also(person), change), turn.Now, cancellation) ?? turn.Me;
-        await schedule.PlanAsync(me, turn.Now, cancellation);
         return Reply.Of(turn.Lang, NudgeSettingsCard.For(me, state, turn));
     }
 

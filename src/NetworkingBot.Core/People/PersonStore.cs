@@ -18,6 +18,9 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
     {
     }
 
+    /// <summary>Writes what follows from a change, before the change: what was written for one that never came is found moot.</summary>
+    public PeopleChanging Changing { get; init; } = (_, _, _) => Task.CompletedTask;
+
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? StoredJson.Read<Person>(row) : null;
 
@@ -27,17 +30,22 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
         var people = new ConcurrentBag<Person>();
         await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
         {
-            await foreach (var row in store.ReadAsync(Table.People, Keys.PeopleShard(org, shard), RowRange.All, stop))
+            await foreach (var person in OfShardAsync(org, shard, stop))
             {
-                people.Add(StoredJson.Read<Person>(row));
+                people.Add(person);
             }
         });
         return [.. people];
     }
 
+    /// <summary>Those of one of the <see cref="Keys.PeopleShards"/> shards, page by page.</summary>
+    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) =>
+        store.ReadAsync(Table.People, Keys.PeopleShard(org, shard), RowRange.All, cancellation).Select(row => StoredJson.Read<Person>(row));
+
     /// <summary>Adds somebody; when they are there already, gives back who is there.</summary>
     public async Task<Person> AddAsync(Person person, Instant now, CancellationToken cancellation)
     {
+        await Changing([(null, person)], now, cancellation);
         if (await store.InsertAsync(Table.People, RowOf(person), cancellation) is null)
         {
             return await GetAsync(person.Org, person.Id, cancellation) ?? person;
@@ -61,6 +69,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
                 return before;
             }
 
+            await Changing([(before, after)], now, cancellation);
             if (await store.ReplaceAsync(Table.People, RowOf(after), row.Version, cancellation) is not null)
             {
                 await changes.RecordAsync(org, ChangeOf(after, now), cancellation);
@@ -79,6 +88,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
         {
             foreach (var batch in shard.Chunk(BatchSize))
             {
+                await Changing([.. batch.Select(person => ((Person?)null, person))], now, cancellation);
                 await store.CommitAsync(Table.People, [.. batch.Select(person => new Write.Upsert(RowOf(person)))], cancellation);
                 progress?.Report(written += batch.Length);
             }
@@ -98,3 +108,6 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
 
     private static Change ChangeOf(Person person, Instant now) => new(ChangeKind, person.Id.Value, now);
 }
+
+/// <summary>Called with who somebody was (null: not known) and who they will be.</summary>
+public delegate Task PeopleChanging(IReadOnlyList<(Person? Before, Person After)> changes, Instant now, CancellationToken cancellation);

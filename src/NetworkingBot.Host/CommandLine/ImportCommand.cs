@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.StaffDirectory;
 using NetworkingBot.Core.Storage;
@@ -14,7 +16,9 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private readonly ImportReport _report = new(context.Console, options.Lang);
     private readonly ImportPhrases _phrases = ImportPhrases.Of(options.Lang);
     private readonly OrganisationStore _organisations = new(context.Store);
-    private readonly StaffImport _import = new(new PersonStore(context.Store), new IdentityStore(context.Store));
+    private readonly StaffImport _import = new(
+        new PersonStore(context.Store) { Changing = (changed, now, stop) => NudgeSchedule.PlanAsync(new DueStore(context.Store), changed, now, stop) },
+        new IdentityStore(context.Store));
 
     public sealed record Options(FileInfo File, string? Org, Lang Lang)
     {

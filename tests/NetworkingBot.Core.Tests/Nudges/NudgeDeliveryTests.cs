@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;
@@ -19,9 +20,8 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _company = await SmallCompany.OpenAsync(Cancellation);
-        await ChangeAsync(zoe => zoe with { ZoneId = "Europe/Berlin" });
         _company.Clock.Now = Instant.FromUtc(2026, 11, 24, 0, 0);
-        await PlanAsync();
+        await ChangeAsync(zoe => zoe with { ZoneId = "Europe/Berlin" });
     }
 
     public ValueTask DisposeAsync()
@@ -45,10 +45,10 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Planned_again_and_again_it_is_sent_once()
     {
-        await PlanAsync();
+        await PlanAsync("zoe");
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 8, 6));
         _company.Clock.Now = Instant.FromUtc(2026, 11, 24, 1, 0);
-        await PlanAsync();
+        await PlanAsync("zoe");
 
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 9, 0));
 
@@ -97,10 +97,8 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
     public async Task Whoever_flew_over_the_date_line_gets_one_that_day()
     {
         await ChangeAsync(zoe => zoe with { ZoneId = "Pacific/Honolulu" });
-        await PlanAsync();
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 19, 6));
         await ChangeAsync(zoe => zoe with { ZoneId = "Pacific/Auckland" });
-        await PlanAsync();
 
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 20, 6));
 
@@ -121,26 +119,35 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_joins_or_moves_is_planned_at_once()
+    {
+        await ChangeAsync(zoe => zoe with { Membership = Membership.NotJoined });
+        await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 9, 0));
+        await ChangeAsync(zoe => zoe with { Membership = Membership.Joined });
+        await ChangeAsync(zoe => zoe with { ZoneId = "America/New_York" });
+
+        await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 14, 6));
+
+        Assert.Single(_channel.Sent);
+    }
+
+    [Fact]
     public async Task Whoever_has_nothing_useful_to_do_gets_nothing()
     {
-        var nina = (await _company.Services.People.GetAsync(SmallCompany.Org, new PersonId("nina"), Cancellation))!;
-        await _company.Services.NudgeSchedule.PlanAsync(nina, _company.Clock.Now, Cancellation);
+        await PlanAsync("nina");
 
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 8, 6));
 
         Assert.DoesNotContain("nina", _channel.Sent.Select(sent => sent.To));
     }
 
-    private Task PlanAsync() => ChangeAsync(zoe => zoe, plan: true);
-
-    private async Task ChangeAsync(Func<Person, Person> change, bool plan = false)
+    private async Task PlanAsync(string id)
     {
-        var zoe = await _company.Services.People.UpdateAsync(SmallCompany.Org, _zoe, change, _company.Clock.Now, Cancellation);
-        if (plan)
-        {
-            await _company.Services.NudgeSchedule.PlanAsync(zoe!, _company.Clock.Now, Cancellation);
-        }
+        var person = await _company.Services.People.GetAsync(SmallCompany.Org, new PersonId(id), Cancellation);
+        await _company.Services.Due.AddAsync(NudgeSchedule.Of(person!, _company.Clock.Now), Cancellation);
     }
+
+    private Task<Person?> ChangeAsync(Func<Person, Person> change) => _company.Services.People.UpdateAsync(SmallCompany.Org, _zoe, change, _company.Clock.Now, Cancellation);
 
     private Task<Reply> SayAsync(string words) =>
         new ConversationCore(_company.Services).TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "zoe"), "Zoe"), new Said(words)), Cancellation);

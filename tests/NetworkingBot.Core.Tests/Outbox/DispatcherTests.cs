@@ -279,6 +279,57 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_platform_that_refuses_everything_for_ten_minutes_is_left_alone_and_then_gets_everything_once()
+    {
+        var over = _nine + Duration.FromMinutes(10);
+        string[] everybody = [.. Enumerable.Range(0, 100).Select(number => $"p{number}")];
+        foreach (var id in everybody)
+        {
+            await AddPersonAsync(id, new Address("slack", "T1", id));
+            await AddDueAsync(id, "hello", _nine);
+        }
+
+        var refusals = 0;
+        _slack.Answers = _ =>
+        {
+            var refused = _clock.Now < over;
+            refusals += refused ? 1 : 0;
+            return refused ? new Delivery.Throttled(Duration.FromSeconds(30)) : new Delivery.Sent("m1");
+        };
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_slack], new Pacing(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
+        for (; _clock.Now < over + Duration.FromMinutes(3); _clock.Now += Duration.FromSeconds(5))
+        {
+            await dispatcher.SweepAsync(_clock.Now, Cancellation);
+        }
+
+        Assert.Equal(everybody.Select(id => $"{id}: hello").Order(StringComparer.Ordinal), _slack.Texts.Order(StringComparer.Ordinal));
+        Assert.InRange(refusals, 1, 20 * Keys.DueShards);
+    }
+
+    [Fact]
+    public async Task A_store_that_answers_nothing_for_a_minute_delays_and_neither_loses_nor_doubles()
+    {
+        string[] everybody = [.. Enumerable.Range(0, 40).Select(number => $"p{number}")];
+        foreach (var id in everybody)
+        {
+            await AddPersonAsync(id);
+            await AddDueAsync(id, "hello", _nine);
+        }
+
+        _store.FailsAt = 100;
+        for (var sweep = 0; sweep < 12; sweep++)
+        {
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => SweepAsync(Duration.FromSeconds(5)));
+        }
+
+        _store.FailsAt = 0;
+        await SweepAsync(Duration.FromSeconds(5));
+        await SweepAsync(Duration.FromMinutes(1));
+
+        Assert.Equal(everybody.Select(id => $"{id}: hello").Order(StringComparer.Ordinal), _local.Texts.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_failing_message_is_tried_ever_more_rarely_and_given_up_in_the_end()
     {
         await AddPersonAsync("ana");
