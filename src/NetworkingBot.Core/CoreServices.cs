@@ -78,7 +78,7 @@ public sealed class CoreServices
 
     public CalendarFiles CalendarFiles => new(Introductions, People);
 
-    public Colleagues Colleagues => KnownColleagues.From(Views, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
+    public Colleagues Colleagues => KnownColleagues.From(ColleaguesAsync, Views, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
 
     public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 

@@ -99,8 +99,14 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     /// <summary>Everybody whom somebody who joined may be shown; nobody to anybody else.</summary>
     public async Task<IEnumerable<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation) =>
         await PersonAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation) is { Membership: Membership.Joined } me
-            ? (await core.Colleagues.Visible(me.Org, core.Clock.GetCurrentInstant(), cancellation)).Where(person => person.Id != me.Id)
+            ? (await VisibleAsync(me.Org, cancellation)).Where(person => person.Id != me.Id)
             : [];
+
+    private async Task<IEnumerable<Person>> VisibleAsync(OrgId org, CancellationToken cancellation)
+    {
+        var now = core.Clock.GetCurrentInstant();
+        return (await core.Colleagues.Open(org, now, cancellation)).VisibleAt(now);
+    }
 
     private async Task<Member> AskAsync(SlackInstallation installation, Address address, CancellationToken cancellation)
     {

@@ -64,8 +64,8 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
     private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, TurnContext turn, CancellationToken cancellation)
     {
         var shared = (await colleagues.Between(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
-        var visible = await colleagues.Visible(turn.Org, turn.Now, cancellation);
-        var contacts = shared.Select(id => visible.FirstOrDefault(contact => contact.Id == id)).OfType<Person>().Take(MostWays);
+        var all = await colleagues.Open(turn.Org, turn.Now, cancellation);
+        var contacts = shared.Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MostWays);
         return [AskButton.For(person, turn.Lang), .. contacts.Select(contact => AskButton.Through(contact, person, turn.Lang))];
     }
 

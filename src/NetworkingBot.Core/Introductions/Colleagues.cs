@@ -9,14 +9,11 @@ namespace NetworkingBot.Core.Introductions;
 /// put together.
 /// </summary>
 public sealed record Colleagues(
-    FindColleagues Visible,
+    OpenColleagues Open,
     FindCommonGround Between,
     FindKeptApart KeptApart,
     KeepApart KeepApart,
     FindAdministrators Administrators);
-
-/// <summary>Everybody of an organisation whom others may be shown now.</summary>
-public delegate Task<IReadOnlyList<Person>> FindColleagues(OrgId org, Instant now, CancellationToken cancellation);
 
 /// <summary>What two people have in common, from the side of <paramref name="one"/>.</summary>
 public delegate Task<CommonGround> FindCommonGround(OrgId org, PersonId one, PersonId other, Instant now, CancellationToken cancellation);

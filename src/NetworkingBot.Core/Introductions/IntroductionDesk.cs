@@ -59,10 +59,6 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
 
     public Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation) => store.OfAsync(org, person, cancellation);
 
-    /// <summary>The introduction of these two that is under way, if any.</summary>
-    public async Task<Introduction?> BetweenAsync(OrgId org, PersonId one, PersonId other, CancellationToken cancellation) =>
-        (await store.OfAsync(org, one, cancellation)).LastOrDefault(introduction => introduction.IsPartner(one) && introduction.IsPartner(other));
-
     public async Task ReportAsync(Introduction introduction, PersonId by, ReportReason reason, Instant now, CancellationToken cancellation)
     {
         if (introduction.ProposedBy != by)
@@ -77,7 +73,7 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
         var everybody = Everybody(draft, turn);
         var known = await KnownAsync(everybody, turn, cancellation);
         var earlier = known.Count(introduction => introduction.IsPartner(draft.One) && introduction.IsPartner(draft.Other));
-        var introduction = Introduction(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
+        var introduction = Drafted(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
         var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
         var why = Fairness.Check(introduction, known, reporters, turn.Now, settings)
             ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : await IsSharedAsync(draft, turn, cancellation) ? null : Unfair.NotShared);
@@ -103,7 +99,7 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
         return apart.Any(kept => kept.Overlaps(everybody));
     }
 
-    private Introduction Introduction(Draft draft, string id, TurnContext turn)
+    private Introduction Drafted(Draft draft, string id, TurnContext turn)
     {
         var proposal = new Proposal(turn.Org, id, turn.Me.Id, turn.Now)
         {
@@ -117,9 +113,9 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
         };
         return draft.Kind switch
         {
-            IntroductionKind.Direct => Introductions.Introduction.Direct(proposal, draft.Other),
-            IntroductionKind.ThroughContact => Introductions.Introduction.ThroughContact(proposal, draft.Through!.Value, draft.Other),
-            IntroductionKind.OfContacts => Introductions.Introduction.OfContacts(proposal, draft.One, draft.Other),
+            IntroductionKind.Direct => Introduction.Direct(proposal, draft.Other),
+            IntroductionKind.ThroughContact => Introduction.ThroughContact(proposal, draft.Through!.Value, draft.Other),
+            IntroductionKind.OfContacts => Introduction.OfContacts(proposal, draft.One, draft.Other),
         };
     }
 }

@@ -28,16 +28,16 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 
     public async Task<Found> FindAsync(PersonId? id, string? words, TurnContext turn, CancellationToken cancellation)
     {
-        var visible = await colleagues.Visible(turn.Org, turn.Now, cancellation);
+        var all = await colleagues.Open(turn.Org, turn.Now, cancellation);
         if (id is not null || turn.MentionedBy(words ?? "") is not null)
         {
             var meant = id ?? await MentionedAsync(words!, turn, cancellation);
             return meant == turn.Me.Id ? new Found.Oneself()
-                : visible.FirstOrDefault(person => person.Id == meant) is { } known ? new Found.One(known)
+                : meant is { } somebody && all.Find(somebody) is { } known && known.IsVisibleAt(turn.Now) ? new Found.One(known)
                 : new Found.Nobody(Called: null);
         }
 
-        var others = PeopleFinder.Find(words ?? "", visible.Where(person => person.Id != turn.Me.Id));
+        var others = PeopleFinder.Find(words ?? "", all.VisibleAt(turn.Now).Where(person => person.Id != turn.Me.Id));
         return others switch
         {
             [var only] => new Found.One(only),

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -6,8 +7,8 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>Tells introductions what suggestions know.</summary>
 public static class KnownColleagues
 {
-    public static Colleagues From(Organisations views, SlateStore slates, FindAdministrators administrators) => new(
-        async (org, now, cancellation) => [.. (await views.GetAsync(org, now, cancellation)).People.Where(person => person.IsVisibleAt(now))],
+    public static Colleagues From(OpenColleagues open, Organisations views, SlateStore slates, FindAdministrators administrators) => new(
+        open,
         async (org, one, other, now, cancellation) => Between((await views.GetAsync(org, now, cancellation)).Index, one, other, now),
         async (org, person, now, cancellation) => (await slates.ReadAsync(org, person, WeekOf(now), cancellation)).Never,
         (org, person, other, cancellation) => slates.HideAsync(org, person, other, until: null, cancellation),
