@@ -77,7 +77,7 @@ public sealed class RefusedCallTests : Tenancy
         using var response = await bot.PostAsync(activity.ToJsonString(), token: null);
 
         Assert.Equal(status == 401, response.StatusCode == HttpStatusCode.Unauthorized);
-        Assert.Equal(environment == "Development", bot.Log.Lines.Any(line => line.StartsWith("Critical", StringComparison.Ordinal)));
+        Assert.Equal(environment == "Development", bot.Log.Lines.Any(line => line.Contains("without proof of who sent it", StringComparison.Ordinal)));
     }
 
     private (string Body, string? Token, string Type) Make(string what)
