@@ -23,6 +23,9 @@ public sealed class KilledTests
     private const int LeastGap = 10;
     private const int MostGap = 90;
 
+    /// <summary>A death may fall on a host that is dying already, or come so late that nothing is left to start again for.</summary>
+    private const int Unrevived = 3;
+
     private static readonly OrgId _org = new("acme");
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(30);
 
@@ -57,7 +60,8 @@ public sealed class KilledTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{Nudges} nudges, {hosts.Values.Sum(host => host.Kills)} kills, {slack.Questions} questions to Slack, {running.Elapsed.TotalSeconds:0} s");
-        Assert.Equal((Deaths, Deaths + hosts.Count), (hosts.Values.Sum(host => host.Kills), hosts.Values.Sum(host => host.Starts)));
+        Assert.Equal(Deaths, hosts.Values.Sum(host => host.Kills));
+        Assert.InRange(hosts.Values.Sum(host => host.Starts) - hosts.Count, Deaths - Unrevived, Deaths);
         Assert.Equal(0, Nudges - slack.Taken.Count);
         Assert.Equal(0, slack.Taken.Count(conversation => conversation.Value > 1));
         Assert.InRange(slack.Questions, Plan().Count(death => death.Moment == Moment.BeforeAnswered), int.MaxValue);
