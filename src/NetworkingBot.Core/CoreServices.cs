@@ -106,7 +106,10 @@ public sealed class CoreServices
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, ProgrammeAccess),
-        ]) { StandsStill = StandsStillAsync };
+        ])
+        {
+            StandsStill = StandsStillAsync,
+        };
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
