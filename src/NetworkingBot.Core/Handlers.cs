@@ -55,11 +55,12 @@ internal static class Handlers
             .Add(new DropGoalHandler(people, next))
             .Add(new ShowStrategyHandler(services.ContactBook, services.ColleaguesAsync))
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next))
-            .Add(new StopEverythingHandler(services.ProgrammeAccess, services.Standstills, next))
-            .Add(new StartEverythingHandler(services.ProgrammeAccess, services.Standstills, next))
             .Add(new ResetLearningHandler(services.ProgrammeAccess, services.LearningStore, next))
             .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportDesk, next))
             .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportDesk, next));
+        router
+            .Add(new StopEverythingHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new StopNudges(), turn, cancellation)))
+            .Add(new StartEverythingHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new Resume(), turn, cancellation)));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 

@@ -1,11 +1,10 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Programme;
 
-/// <summary>“pause everything”: the bot writes to nobody of its own accord and brings nobody together. To those who do not run the programme the words mean nothing.</summary>
+/// <summary>“pause everything”: the bot writes to nobody of its own accord and brings nobody together. Whoever does not run the programme means themselves.</summary>
 public sealed record StopEverything : Command
 {
     public static IEnumerable<Wording> Wordings =>
@@ -15,13 +14,16 @@ public sealed record StopEverything : Command
     ];
 }
 
-public sealed class StopEverythingHandler(ProgrammeAccess access, StandstillStore standstills, NextSteps next) : IHandler<StopEverything>
+/// <summary>What the same words mean from somebody who does not run the programme.</summary>
+public delegate Task<Reply> ForOneself(TurnContext turn, CancellationToken cancellation);
+
+public sealed class StopEverythingHandler(ProgrammeAccess access, StandstillStore standstills, ForOneself leaveAlone) : IHandler<StopEverything>
 {
     public async Task<Reply> HandleAsync(StopEverything command, TurnContext turn, CancellationToken cancellation)
     {
         if (!access.Admits(turn.Me))
         {
-            return Apologies.NotUnderstood(turn.Lang, next);
+            return await leaveAlone(turn, cancellation);
         }
 
         await standstills.StopAsync(turn.Org, new Standstill(turn.Now, turn.Me.Id), cancellation);
@@ -40,13 +42,13 @@ public sealed record StartEverything : Command
     ];
 }
 
-public sealed class StartEverythingHandler(ProgrammeAccess access, StandstillStore standstills, NextSteps next) : IHandler<StartEverything>
+public sealed class StartEverythingHandler(ProgrammeAccess access, StandstillStore standstills, ForOneself resume) : IHandler<StartEverything>
 {
     public async Task<Reply> HandleAsync(StartEverything command, TurnContext turn, CancellationToken cancellation)
     {
         if (!access.Admits(turn.Me))
         {
-            return Apologies.NotUnderstood(turn.Lang, next);
+            return await resume(turn, cancellation);
         }
 
         await standstills.StartAsync(turn.Org, turn.Now, cancellation);
