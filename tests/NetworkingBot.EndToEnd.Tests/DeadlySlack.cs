@@ -31,11 +31,11 @@ internal sealed class DeadlySlack : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<JsonNode>> _conversations = new();
     private readonly ConcurrentQueue<(int At, Moment Moment)> _deaths;
-    private readonly Action<string> _end;
+    private readonly Func<string, bool> _end;
     private int _calls;
     private int _questions;
 
-    private DeadlySlack(WebApplication app, IEnumerable<(int At, Moment Moment)> deaths, Action<string> end) => (_app, _deaths, _end) = (app, new(deaths), end);
+    private DeadlySlack(WebApplication app, IEnumerable<(int At, Moment Moment)> deaths, Func<string, bool> end) => (_app, _deaths, _end) = (app, new(deaths), end);
 
     public Uri Api => new(new Uri(_app.Urls.Single()), "api/");
 
@@ -48,8 +48,8 @@ internal sealed class DeadlySlack : IAsyncDisposable
     public int DeathsLeft => _deaths.Count;
 
     /// <param name="deaths">At which call for a message, counted from 1, and when.</param>
-    /// <param name="end">Ends the process that holds a token.</param>
-    public static async Task<DeadlySlack> StartAsync(IEnumerable<(int At, Moment Moment)> deaths, Action<string> end)
+    /// <param name="end">Ends the process that holds a token; false when it is ending already, and the death waits for another.</param>
+    public static async Task<DeadlySlack> StartAsync(IEnumerable<(int At, Moment Moment)> deaths, Func<string, bool> end)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -77,7 +77,7 @@ internal sealed class DeadlySlack : IAsyncDisposable
         await http.Response.CompleteAsync();
         if (http.Items.ContainsKey(nameof(Moment.Afterwards)))
         {
-            _end(TokenOf(http));
+            End(http, Moment.Afterwards);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class DeadlySlack : IAsyncDisposable
         Moment? death = _deaths.TryPeek(out var next) && next.At <= call && _deaths.TryDequeue(out next) ? next.Moment : null;
         if (death == Moment.BeforeTaken)
         {
-            await EndAsync(http);
+            await EndAsync(http, Moment.BeforeTaken);
         }
 
         var conversation = _conversations.GetOrAdd(message["channel"]!.ToString(), _ => []);
@@ -95,7 +95,7 @@ internal sealed class DeadlySlack : IAsyncDisposable
         switch (death)
         {
             case Moment.BeforeAnswered:
-                await EndAsync(http);
+                await EndAsync(http, Moment.BeforeAnswered);
                 break;
             case Moment.Afterwards:
                 http.Items[nameof(Moment.Afterwards)] = true;
@@ -113,11 +113,19 @@ internal sealed class DeadlySlack : IAsyncDisposable
     }
 
     /// <summary>Ends the sender, who then hears nothing more.</summary>
-    private Task EndAsync(HttpContext http)
+    private Task EndAsync(HttpContext http, Moment moment)
     {
-        _end(TokenOf(http));
+        End(http, moment);
         http.Abort();
         return Task.FromException(new OperationCanceledException("The sender has ended."));
+    }
+
+    private void End(HttpContext http, Moment moment)
+    {
+        if (!_end(TokenOf(http)))
+        {
+            _deaths.Enqueue((_calls, moment));
+        }
     }
 
     private static string TokenOf(HttpContext http) => http.Request.Headers.Authorization.ToString()["Bearer ".Length..];
