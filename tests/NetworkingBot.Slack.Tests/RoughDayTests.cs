@@ -95,7 +95,12 @@ public sealed class RoughDayTests
             await bot.Requests.EventAsync(Wire.Message("U1", text, "Ev-" + text));
         }
 
-        await time.PassUntilAsync(() => slack.CallsOf("chat.postMessage").Count() == 3);
+        for (var sent = 1; sent <= 3; sent++)
+        {
+            await slack.WaitForAsync("chat.postMessage", sent);
+            time.Pass(Outbox.Spacing);
+        }
+
         Assert.Equal(["Hello", "What ", "My pl"], slack.CallsOf("chat.postMessage").Select(call => call.Arguments["text"]!.ToString()[..5]));
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= Outbox.Spacing));
     }
