@@ -61,6 +61,7 @@ public static class Commands
         Of<AskForIntroduction>("ask", Members, AskForIntroduction.Wordings) with { Rests = true },
         Of<AskThrough>("ask-through", Members, AskThrough.Wordings) with { Rests = true },
         Of<IntroduceContacts>("introduce", Members, IntroduceContacts.Wordings) with { Rests = true },
+        Of<KnowBoth>("know-both", Members) with { Rests = true },
         Of<SendRequest>("send-request", Members) with { Rests = true },
         Of<SendNow>("send-now", Members) with { Rests = true },
         Of<ChangeRequest>("change-request", Members) with { OpensForm = true },

@@ -77,12 +77,14 @@ internal static class Handlers
         var (people, desk, colleagues) = (services.People, services.IntroductionDesk, services.Colleagues);
         var whom = new Whom(colleagues, services.Identities);
         var asking = new Asking(desk, people, colleagues);
+        var introduce = new IntroduceContactsHandler(whom, asking);
         var mine = new MyRequest(desk, people, colleagues);
         var answering = new Answering(desk, people, colleagues);
         return router
             .Add(new AskForIntroductionHandler(whom, asking))
             .Add(new AskThroughHandler(whom, asking))
-            .Add(new IntroduceContactsHandler(whom, asking))
+            .Add(introduce)
+            .Add(new KnowBothHandler(services.ContactBook, introduce))
             .Add(new SendRequestHandler(whom, asking))
             .Add(new SendNowHandler(mine))
             .Add(new ChangeRequestHandler(mine))

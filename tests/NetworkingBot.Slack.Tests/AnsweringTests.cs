@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
@@ -165,10 +166,12 @@ public sealed class AnsweringTests : IAsyncLifetime
     public async Task A_shortcut_introduces_two_people_who_are_then_asked()
     {
         await JoinAsync("U1");
-        var org = new OrgId("slack-T0FAKE");
+        var (org, now) = (new OrgId("slack-T0FAKE"), _bot.Core.Clock.GetCurrentInstant());
+        var me = (await _bot.PersonAsync(FakeSlack.Team, "U1"))!;
         foreach (var (id, name) in (List<(string, string)>)[("ana", "Ana Núñez"), ("luis", "Luis Rey")])
         {
-            await _bot.Core.People.AddAsync(new Person(org, new PersonId(id), name) { Membership = Membership.Joined }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+            await _bot.Core.People.AddAsync(new Person(org, new PersonId(id), name) { Membership = Membership.Joined }, now, CancellationToken.None);
+            await _bot.Core.Ties.SaveAsync(org, new KnownTie(me.Id, new PersonId(id), Familiarity.Of(now)), now, CancellationToken.None);
         }
 
         await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"U1"},"callback_id":"introduce_two_people","trigger_id":"t.1"}""");

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 
@@ -100,6 +101,25 @@ public sealed class IntroduceContactsHandler(Whom whom, Asking asking) : IHandle
             (Whom.Found.One, _) => Whom.Ask(other, turn, id => command with { One = oneId, OneName = null, Other = id, OtherName = null }),
             _ => Whom.Ask(one, turn, id => command with { One = id, OneName = null, Other = otherId, OtherName = otherId is null ? command.OtherName : null }),
         };
+    }
+}
+
+/// <summary>“I know them”: whoever of the two is no contact yet becomes one, and then they are introduced.</summary>
+public sealed record KnowBoth(PersonId One, PersonId Other, string? Because) : Command;
+
+public sealed class KnowBothHandler(ContactBook book, IHandler<IntroduceContacts> introduce) : IHandler<KnowBoth>
+{
+    public async Task<Reply> HandleAsync(KnowBoth command, TurnContext turn, CancellationToken cancellation)
+    {
+        foreach (var id in new[] { command.One, command.Other })
+        {
+            if (await book.GetAsync(id.Value, turn, cancellation) is { IsKept: false } acquaintance)
+            {
+                await ContactChange.MakeAsync(book, acquaintance, contact => contact, turn, cancellation);
+            }
+        }
+
+        return await introduce.HandleAsync(new IntroduceContacts(command.One, OneName: null, command.Other, OtherName: null, command.Because), turn, cancellation) with { ReplacesCard = true };
     }
 }
 

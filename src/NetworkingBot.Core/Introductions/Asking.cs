@@ -16,7 +16,7 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
     {
         if (await desk.CheckAsync(draft, turn, cancellation) is { } unfair)
         {
-            return await RefuseAsync(unfair, readers, turn, cancellation);
+            return await RefuseAsync(unfair, draft, readers, turn, cancellation);
         }
 
         var words = await WordsAsync(draft, turn, cancellation);
@@ -55,10 +55,36 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
         return joined.Length <= FirstMessage.MaxLength ? joined : "";
     }
 
-    private async Task<Reply> RefuseAsync(Unfair why, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation) => Reply.Say(
-        turn.Lang,
-        IntroductionPhrases.In(turn.Lang).Why(why, Language.Listing.And(turn.Lang, Names(readers)), desk.Settings),
-        why == Unfair.NotShared ? await OtherWaysAsync(readers[0], turn, cancellation) : []);
+    private async Task<Reply> RefuseAsync(Unfair why, Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = IntroductionPhrases.In(turn.Lang);
+        var about = why == Unfair.Strangers ? await StrangersAsync(readers, turn, cancellation) : readers;
+        return Reply.Say(
+            turn.Lang,
+            about is [var one, var other] ? phrases.WhyNotBoth(why, one.Name, other.Name, desk.Settings) : phrases.Why(why, about[0].Name, desk.Settings),
+            why switch
+            {
+                Unfair.NotShared => await OtherWaysAsync(readers[0], turn, cancellation),
+                Unfair.Strangers => KnowingThem(draft, about, turn.Lang),
+                _ => [],
+            });
+    }
+
+    private async Task<IReadOnlyList<Person>> StrangersAsync(IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    {
+        var strangers = await colleagues.Strangers(turn.Org, turn.Me.Id, [.. readers.Select(person => person.Id)], turn.Now, cancellation);
+        return [.. readers.Where(person => strangers.Contains(person.Id))];
+    }
+
+    /// <summary>Either one knows them and says so, or one meets them first.</summary>
+    private static Button[] KnowingThem(Draft draft, IReadOnlyList<Person> strangers, Lang lang)
+    {
+        var phrases = IntroductionPhrases.In(lang);
+        var know = new KnowBoth(draft.One, draft.Other, draft.Message);
+        return strangers is [var only]
+            ? [new CommandButton(phrases.IKnow(only.Name), know, ButtonStyle.Primary), AskButton.For(only, lang) with { Style = ButtonStyle.Normal }]
+            : [new CommandButton(phrases.IKnowBoth, know, ButtonStyle.Primary)];
+    }
 
     /// <summary>Straight to the one who is meant, or through a contact who does lead there.</summary>
     private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, TurnContext turn, CancellationToken cancellation)
@@ -85,7 +111,7 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
     private async Task<Reply> ProposeAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation) =>
         await desk.ProposeAsync(draft, turn, cancellation) switch
         {
-            Proposed.Not(var why) => await RefuseAsync(why, readers, turn, cancellation),
+            Proposed.Not(var why) => await RefuseAsync(why, draft, readers, turn, cancellation),
             Proposed.Made(var introduction) when await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
             _ => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThere),
         };

@@ -11,12 +11,16 @@ namespace NetworkingBot.Core.Introductions;
 public sealed record Colleagues(
     OpenColleagues Open,
     FindCommonGround Between,
+    FindStrangers Strangers,
     FindKeptApart KeptApart,
     KeepApart KeepApart,
     FindAdministrators Administrators);
 
 /// <summary>What two people have in common, from the side of <paramref name="one"/>.</summary>
 public delegate Task<CommonGround> FindCommonGround(OrgId org, PersonId one, PersonId other, Instant now, CancellationToken cancellation);
+
+/// <summary>Which of these somebody does not hold as contacts.</summary>
+public delegate Task<IReadOnlyList<PersonId>> FindStrangers(OrgId org, PersonId person, IReadOnlyList<PersonId> others, Instant now, CancellationToken cancellation);
 
 /// <summary>Whom somebody is never to be brought together with, whichever of the two wished so.</summary>
 public delegate Task<IReadOnlySet<PersonId>> FindKeptApart(OrgId org, PersonId person, Instant now, CancellationToken cancellation);

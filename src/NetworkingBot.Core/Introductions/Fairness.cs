@@ -14,11 +14,9 @@ public static class Fairness
     /// <param name="reporters">How many different people reported the proposer.</param>
     public static Unfair? Check(Introduction proposed, IReadOnlyCollection<Introduction> known, int reporters, Instant now, IntroductionSettings settings)
     {
-        var earlier = known.Where(introduction => introduction.IsPartner(proposed.One) && introduction.IsPartner(proposed.Other)).ToList();
+        var earlier = known.Where(introduction => introduction.IsPartner(proposed.One) && introduction.IsPartner(proposed.Other));
         return reporters >= settings.ReportsThatStop ? Unfair.Stopped
-            : earlier.Any(introduction => IsUnderWay(introduction, now)) ? Unfair.OpenAlready
-            : earlier.Any(introduction => introduction.StateAt(now) == IntroductionState.Met) ? Unfair.MetAlready
-            : earlier.Any(introduction => now < RestsUntil(introduction, now, settings)) ? Unfair.Resting
+            : earlier.Min(introduction => Hindrance(introduction, proposed.ProposedBy, now, settings)) is { } hindrance ? hindrance
             : OpenOf(proposed.ProposedBy, known, now) >= settings.MostOpen ? Unfair.TooManyOpen
             : proposed.Consents.Any(consent => !HasRoom(known.Select(introduction => EngagementOf(consent.By, introduction, settings)), now, settings)) ? Unfair.NoRoom
             : null;
@@ -46,8 +44,6 @@ public static class Fairness
     public static int OpenOf(PersonId proposer, IEnumerable<Introduction> known, Instant now) =>
         known.Count(introduction => introduction.ProposedBy == proposer && introduction.SeenAt(now) == IntroductionState.Open);
 
-    private static bool IsUnderWay(Introduction introduction, Instant now) => introduction.SeenAt(now) is IntroductionState.Open or IntroductionState.Connected;
-
     private static bool KeepsApart(Engagement engagement, Instant now) => engagement.With is not null && now < engagement.Until;
 
     /// <summary>A week from when it reaches the person; as long as a shared contact may still let it through, that contact's time.</summary>
@@ -66,6 +62,18 @@ public static class Fairness
 
     private static bool NeverSent(Introduction introduction) => introduction.WithdrawnAt is { } at && at <= introduction.SendsAt;
 
+    /// <summary>Why the two of an introduction are not introduced again now, as far as the proposer may know of it; null when they may be.</summary>
+    private static Unfair? Hindrance(Introduction introduction, PersonId proposer, Instant now, IntroductionSettings settings)
+    {
+        Unfair? why = introduction.SeenAt(now) switch
+        {
+            IntroductionState.Open or IntroductionState.Connected => Unfair.OpenAlready,
+            IntroductionState.Met => Unfair.MetAlready,
+            _ => now < RestsUntil(introduction, now, settings) ? Unfair.Resting : null,
+        };
+        return why is null || introduction.IsKnownTo(proposer, now) ? why : Unfair.NoRoom;
+    }
+
     /// <summary>The same after a no as after silence; withdrawing does not shorten it once the other side was asked.</summary>
     private static Instant RestsUntil(Introduction introduction, Instant now, IntroductionSettings settings) => introduction.SeenAt(now) switch
     {
@@ -75,7 +83,7 @@ public static class Fairness
     };
 }
 
-/// <summary>Why somebody may not be asked now.</summary>
+/// <summary>Why somebody may not be asked now; of several reasons, the first counts.</summary>
 public enum Unfair
 {
     /// <summary>There is an introduction of these two already, from either side.</summary>
@@ -89,6 +97,9 @@ public enum Unfair
 
     /// <summary>The contact who would introduce them is not known to both.</summary>
     NotShared,
+
+    /// <summary>Whoever introduces two people does not know both.</summary>
+    Strangers,
 
     TooManyOpen,
 

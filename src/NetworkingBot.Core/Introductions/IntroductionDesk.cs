@@ -36,7 +36,7 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
 
         if (!await store.AddAsync(introduction, turn.Now, cancellation))
         {
-            return new Proposed.Not(Unfair.OpenAlready);
+            return new Proposed.Not(await CheckAsync(draft, turn, cancellation) ?? Unfair.OpenAlready);
         }
 
         var others = (await KnownAsync(Everybody(draft, turn), turn, cancellation)).Where(known => known.Id != introduction.Id).ToList();
@@ -76,12 +76,17 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
         var introduction = Drafted(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
         var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
         var why = Fairness.Check(introduction, known, reporters, turn.Now, settings)
-            ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : await IsSharedAsync(draft, turn, cancellation) ? null : Unfair.NotShared);
+            ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : await UnknownAsync(draft, turn, cancellation));
         return (introduction, why);
     }
 
-    private async Task<bool> IsSharedAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft.Through is not { } contact
-        || (await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact);
+    /// <summary>Only whoever knows two people brings them together.</summary>
+    private async Task<Unfair?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
+    {
+        { Kind: IntroductionKind.OfContacts } => (await colleagues.Strangers(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Unfair.Strangers,
+        { Through: { } contact } => (await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Unfair.NotShared,
+        _ => null,
+    };
 
     private static PersonId[] Everybody(Draft draft, TurnContext turn) =>
         [.. new[] { turn.Me.Id, draft.One, draft.Other }.Concat(draft.Through is { } through ? [through] : []).Distinct()];

@@ -222,6 +222,10 @@ internal abstract partial record IntroductionPhrases
 
         public override string GoesOut(string time) => $"sale a las {time}";
 
+        public override string IKnow(string name) => $"Conozco a {name}";
+
+        public override string IKnowBoth => "Conozco a las dos personas";
+
         public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
         {
             Unfair.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
@@ -229,8 +233,19 @@ internal abstract partial record IntroductionPhrases
             Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
             Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
             Unfair.NotShared => $"Que yo sepa, {name} y tú no compartís ese contacto, así que no puedo pedirlo por ahí.",
+            Unfair.Strangers => $"Presento a gente que conoces, y {name} todavía no está entre tus contactos. Si os conocéis, dímelo: añado el contacto y sigo con la presentación.",
             Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
             Unfair.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
+        };
+
+        public override string WhyNotBoth(Unfair why, string one, string other, IntroductionSettings settings) => why switch
+        {
+            Unfair.OpenAlready => $"Ya hay una presentación en marcha entre {one} y {other}. Con «solicitudes» ves lo pendiente.",
+            Unfair.MetAlready => $"{one} y {other} ya se conocen, así que no hace falta presentación.",
+            Unfair.Resting => $"No hace mucho de la última vez con {one} y {other}. Démosles un descanso.",
+            Unfair.Strangers => $"Presento a gente que conoces, y ni {one} ni {other} están todavía entre tus contactos. Si conoces a las dos personas, dímelo: añado los contactos y sigo con la presentación.",
+            Unfair.NoRoom => $"Ahora mismo no puedo presentar a {one} y a {other}: puede que ya se conozcan o que esta semana ya tengan bastantes presentaciones.",
+            _ => Why(why, one, settings),
         };
 
         public override string Why(Refusal why) => why switch

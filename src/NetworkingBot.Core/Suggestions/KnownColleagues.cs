@@ -10,6 +10,7 @@ public static class KnownColleagues
     public static Colleagues From(OpenColleagues open, Organisations views, SlateStore slates, FindAdministrators administrators) => new(
         open,
         async (org, one, other, now, cancellation) => Between((await views.GetAsync(org, now, cancellation)).Index, one, other, now),
+        async (org, person, others, now, cancellation) => Strangers((await views.GetAsync(org, now, cancellation)).Index, person, others),
         async (org, person, now, cancellation) => (await slates.ReadAsync(org, person, WeekOf(now), cancellation)).Never,
         (org, person, other, cancellation) => slates.HideAsync(org, person, other, until: null, cancellation),
         administrators);
@@ -31,6 +32,9 @@ public static class KnownColleagues
             KnownToBoth = [.. CommonContacts.Between(question, them)],
         };
     });
+
+    private static List<PersonId> Strangers(OrganisationIndex index, PersonId person, IReadOnlyList<PersonId> others) => index.Read(() =>
+        others.Where(other => !(index.NumberOf(person) is { } me && index.NumberOf(other) is { } them && index.Ties.Find(me, them) is { Mine: true })).ToList());
 
     private static IsoWeek WeekOf(Instant now) => IsoWeek.Of(now.InUtc().Date);
 }

@@ -58,7 +58,7 @@ internal sealed class MeasuredCommands(Instruments instruments)
             instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", step));
         }
 
-        if (command is AskForIntroduction or AskThrough or IntroduceContacts or SendRequest && CanBeWithdrawn(reply))
+        if (command is AskForIntroduction or AskThrough or IntroduceContacts or KnowBoth or SendRequest && CanBeWithdrawn(reply))
         {
             instruments.Steps.Add(1, new KeyValuePair<string, object?>("step", "asked"));
         }

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Storage;
@@ -49,6 +50,52 @@ public class IntroductionDeskTests
 
         company.Clock.Now += Duration.FromDays(8);
         Assert.IsType<Proposed.Made>(await AskAsync(company, "ana", "marta"));
+    }
+
+    [Fact]
+    public async Task Only_whoever_holds_both_as_contacts_introduces_them_whatever_changes_meanwhile()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var core = new ConversationCore(company.Services);
+        var random = new Random(5);
+        PersonId[] people = [new("marta"), new("nina"), new("omar"), new("jan"), new("lucia")];
+        HashSet<(PersonId Owner, PersonId Other)> knows = [];
+        var made = 0;
+        for (var step = 0; step < 150; step++)
+        {
+            random.Shuffle(people);
+            var (me, one, other) = (people[0], people[1], people[2]);
+            if (random.Next(2) == 0)
+            {
+                Command change = knows.Contains((me, one)) ? new RemoveContact(one.Value) : new KeepContact(one.Value);
+                knows.SymmetricExceptWith([(me, one)]);
+                await core.TakeAsync(new Turn(new Caller(AddressOf(me.Value), me.Value), new Clicked(core.Codec.Encode(change, Lang.English))), Cancellation);
+            }
+
+            var proposed = await ProposeAsync(company, me, new Draft(IntroductionKind.OfContacts, one, other, "", "", "x"));
+
+            Assert.Equal(knows.IsSupersetOf([(me, one), (me, other)]) ? null : Unfair.Strangers, (proposed as Proposed.Not)?.Why);
+            if (proposed is Proposed.Made(var introduction))
+            {
+                made++;
+                await company.Services.IntroductionDesk.StepAsync(SmallCompany.Org, introduction.Id, now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
+            }
+        }
+
+        Assert.InRange(made, 15, 135);
+    }
+
+    [Fact]
+    public async Task A_forged_form_introduces_nobody_whom_its_sender_does_not_know()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var core = new ConversationCore(company.Services);
+        var forged = core.Codec.Encode(new SendRequest(IntroductionKind.OfContacts, new PersonId("ana"), new PersonId("nina"), Through: null), Lang.English);
+
+        var reply = await core.TakeAsync(new Turn(new Caller(AddressOf("tom"), "tom"), new Submitted(forged, new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["message"] = ["hello"] }))), Cancellation);
+
+        Assert.StartsWith("I introduce people whom you know, and Nina Weiss isn't among your contacts yet.", reply.Text, StringComparison.Ordinal);
+        Assert.Empty(await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("nina"), Cancellation));
     }
 
     [Fact]
@@ -111,9 +158,14 @@ public class IntroductionDeskTests
 
     private static async Task<Proposed> AskAsync(SmallCompany company, string asker, string asked)
     {
-        var me = await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(asker), Cancellation);
         var draft = new Draft(IntroductionKind.Direct, new PersonId(asker), new PersonId(asked), "x", "y", "") { AtOnce = true };
-        return await company.Services.IntroductionDesk.ProposeAsync(draft, new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(asker), Private: true), Cancellation);
+        return await ProposeAsync(company, new PersonId(asker), draft);
+    }
+
+    private static async Task<Proposed> ProposeAsync(SmallCompany company, PersonId by, Draft draft)
+    {
+        var me = await company.Services.People.GetAsync(SmallCompany.Org, by, Cancellation);
+        return await company.Services.IntroductionDesk.ProposeAsync(draft, new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(by.Value), Private: true), Cancellation);
     }
 
     private static Address AddressOf(string who) => new("local", SmallCompany.Org.Value, who);
