@@ -10,7 +10,6 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NetworkingBot.Bench.Operations;
 
@@ -90,17 +89,21 @@ internal static class OperationsBench
             await ClickAsync("yes", 1, new SayYes(introduction.Id));
             await ClickAsync("met", 0, new TellMet(introduction.Id, Met.Yes));
             await SweepAsync();
-            await MeasureAsync("nudge", NudgeAsync, Duration.FromSeconds(10));
+            // Whoever is new has had the nudge of that day.
+            _clock.Now += Duration.FromDays(1);
+            var nudge = NudgeSchedule.Of(Somebody(0), _clock.GetCurrentInstant()).First();
+            _clock.Now = nudge.DueAt - Duration.FromSeconds(10);
+            await SweepAsync();
+            await MeasureAsync("nudge", () => NudgeAsync(nudge), Duration.FromSeconds(10));
             await MeasureAsync("idle-hour", IdleHourAsync);
             await MeasureAsync("load-index", () => new CoreServices(store, _clock, () => "").Views.GetAsync(_org, _clock.GetCurrentInstant(), CancellationToken.None));
             return _measured;
         }
 
         /// <summary>Kept, found, written, sent and forgotten, right after a look into all shards.</summary>
-        private async Task NudgeAsync()
+        private async Task NudgeAsync(DueMessage nudge)
         {
-            var day = LocalDatePattern.Iso.Format(_clock.GetCurrentInstant().InUtc().Date);
-            await Services.Due.AddAsync(new DueMessage("nudge", _org, new PersonId("p0"), _clock.GetCurrentInstant(), NudgeSchedule.Kind, day), CancellationToken.None);
+            await Services.Due.AddAsync(nudge, CancellationToken.None);
             if (await SweepAsync() is not { Sent.Count: 1 })
             {
                 throw new InvalidOperationException("The nudge was not sent.");
@@ -129,6 +132,7 @@ internal static class OperationsBench
             Lang = Lang.English,
             Email = $"p{number}@acme.example",
             Addresses = [new Address("slack", "T1", $"U{number}")],
+            Times = WritingTimes.Usual with { NudgesOff = number != 0 },
             Profile = new Profile
             {
                 Department = _departments[number % _departments.Length],
@@ -155,7 +159,7 @@ internal static class OperationsBench
 
     private sealed class MovedClock : IClock
     {
-        public Instant Now { get; set; } = Instant.FromUtc(2026, 11, 23, 9, 0);
+        public Instant Now { get; set; } = Instant.FromUtc(2026, 11, 23, 8, 0);
 
         public Instant GetCurrentInstant() => Now;
     }

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text.Json;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.EndToEnd.Tests;
+
+/// <summary>The figures that the documents quote can be had again, and those that are counted, not timed, hold.</summary>
+public class BenchTests
+{
+    private static readonly string _executable = RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Bench", "debug", "NetworkingBot.Bench");
+
+    [Fact]
+    public async Task Asking_whom_to_meet_costs_four_requests_at_most()
+    {
+        var commands = await MeasureAsync("operations", "--people", "100");
+
+        Assert.InRange(commands.GetProperty("suggest-first").GetProperty("requests").GetInt32(), 1, 4);
+        Assert.InRange(commands.GetProperty("suggest").GetProperty("requests").GetInt32(), 1, 4);
+        Assert.True(commands.GetProperty("nudge").GetProperty("requests").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task A_platform_at_its_limit_loses_and_doubles_nothing()
+    {
+        var nudges = await MeasureAsync("nudges", "--people", "200");
+
+        Assert.Equal(200, nudges.GetProperty("people").GetInt32());
+        Assert.Equal(0, nudges.GetProperty("lost").GetInt32());
+        Assert.Equal(0, nudges.GetProperty("doubled").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_organisation_of_a_thousand_has_an_index_of_under_half_a_kilobyte_a_person()
+    {
+        var index = await MeasureAsync("suggest", "--people", "1000");
+
+        Assert.InRange(index.GetProperty("bytes_per_person").GetDouble(), 1, 512);
+    }
+
+    /// <summary>The last line of a bench, which is one JSON object.</summary>
+    private static async Task<JsonElement> MeasureAsync(params string[] arguments)
+    {
+        using var bench = Process.Start(new ProcessStartInfo(_executable, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var said = await bench.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await bench.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, bench.ExitCode);
+        return JsonElement.Parse(said.TrimEnd().Split('\n')[^1]);
+    }
+}
