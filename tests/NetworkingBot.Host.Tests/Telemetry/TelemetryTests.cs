@@ -76,9 +76,11 @@ public sealed class TelemetryTests
 
     private static async Task UntilAsync(Func<Task<bool>> holds)
     {
-        while (!await holds())
+        for (var i = 0; i < 3000 && !await holds(); i++)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+            await Task.Delay(100, TestContext.Current.CancellationToken);
         }
+
+        Assert.True(await holds());
     }
 }
