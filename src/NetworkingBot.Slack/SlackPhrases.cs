@@ -106,9 +106,9 @@ internal abstract record SlackPhrases
 
         public override string IntroduceTwo => "Presentar a dos personas";
 
-        public override string WhyToAsk => "Pregunto primero y solo os pongo en contacto si decís que sí las dos partes. Un no queda en privado.";
+        public override string WhyToAsk => "Pregunto primero y solo os pongo en contacto si decís que sí las dos partes. Un «no» queda en privado.";
 
-        public override string WhyToIntroduce => "Pregunto primero a las dos personas y solo las pongo en contacto si ambas dicen que sí. Un no queda en privado.";
+        public override string WhyToIntroduce => "Pregunto primero a las dos personas y solo las pongo en contacto si ambas dicen que sí. Un «no» queda en privado.";
 
         public override string Whom(int number) => number == 0 ? "¿A quién?" : "¿Con quién?";
 

@@ -70,7 +70,7 @@ internal static class IntroductionCards
             new Bullets(openers),
             .. times.Count == 0
                 ? new Element[] { new Paragraph(phrases.NoCommonHours) }
-                : [new Paragraph(phrases.Times, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.Shown(time, scene, lang))])],
+                : [new Paragraph(times.Any(time => MeetingTimes.Differs(time, scene)) ? phrases.TimesYoursFirst : phrases.Times, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.Shown(time, scene, lang))])],
             .. next.Length > 0 ? [new Buttons(next)] : Array.Empty<Element>(),
         ]);
     }
@@ -90,7 +90,7 @@ internal static class IntroductionCards
             new Bullets(Openers.ForBoth(scene, lang)),
             .. times.Count == 0
                 ? new Element[] { new Paragraph(phrases.NoCommonHours) }
-                : [new Paragraph(phrases.TimesForBoth, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.ShownToBoth(time, scene, lang))])],
+                : [new Paragraph(phrases.Times, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.ShownToBoth(time, scene, lang))])],
         ]);
     }
 

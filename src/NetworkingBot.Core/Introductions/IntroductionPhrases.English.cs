@@ -142,7 +142,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string Openers => "To begin with";
 
-        public override string Times => "Times that suit you both (yours first)";
+        public override string Times => "Times that suit you both";
+
+        public override string TimesYoursFirst => "Times that suit you both (yours first)";
 
         public override string NoCommonHours => "Your working days hardly overlap, so best agree on a time between you.";
 
@@ -170,8 +172,6 @@ internal abstract partial record IntroductionPhrases
 
         public override string BothSaidYes => "You both said yes to meeting, so here you are. I leave the talking to you and read nothing that you write here.";
 
-        public override string TimesForBoth => "Times that suit you both";
-
         public override string Greeting(string name) => $"Hello {name}! I'm glad that we've been introduced. When would suit you for a first chat?";
 
         public override string GreetingAbout(string name, string what) => $"Hello {name}! I'm glad that we've been introduced; I'd love to hear about “{what}”. When would suit you for a first chat?";
@@ -196,7 +196,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, and we won't";
 
-        public override string ThanksMet(string name) => $"Lovely! {name} is among your contacts now, with a note of how you met. Writing in a month or so keeps it warm.";
+        public override string ThanksMet(string name) => $"Lovely! {name} is among your contacts now, with a note of how you met. A word every month or so keeps it warm; “every 3 months {name}” sets another rhythm.";
 
         public override string ThanksNotYet => "No hurry. I'll ask once more in a week, and then leave it to you.";
 

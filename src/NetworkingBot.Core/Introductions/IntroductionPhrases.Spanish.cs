@@ -142,7 +142,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string Openers => "Para empezar";
 
-        public override string Times => "Horas que os van bien (primero la tuya)";
+        public override string Times => "Horas que os van bien";
+
+        public override string TimesYoursFirst => "Horas que os van bien (primero la tuya)";
 
         public override string NoCommonHours => "Vuestras jornadas apenas coinciden: lo mejor es que acordéis una hora.";
 
@@ -170,8 +172,6 @@ internal abstract partial record IntroductionPhrases
 
         public override string BothSaidYes => "Habéis dicho que sí a conoceros, así que aquí estáis. Os dejo hablar: no leo nada de lo que escribáis aquí.";
 
-        public override string TimesForBoth => "Horas que os van bien";
-
         public override string Greeting(string name) => $"¡Hola, {name}! Me alegro de que nos hayan presentado. ¿Cuándo te vendría bien que hablemos un rato?";
 
         public override string GreetingAbout(string name, string what) => $"¡Hola, {name}! Me alegro de que nos hayan presentado; me encantaría que me hablaras de «{what}». ¿Cuándo te vendría bien que hablemos un rato?";
@@ -196,7 +196,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, y no nos veremos";
 
-        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo os conocisteis. Escríbele dentro de un mes para no perder el hilo.";
+        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo os conocisteis. Con unas líneas al mes no se pierde el hilo; con «cada 3 meses {name}» eliges otro ritmo.";
 
         public override string ThanksNotYet => "Sin prisa. Preguntaré una vez más dentro de una semana y luego lo dejo en tus manos.";
 
@@ -218,7 +218,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string AgreedToMeet(string name) => $"Has dicho que sí a conocer a {name}";
 
-        public override string SentOn(string date) => $"enviada el {date}";
+        public override string SentOn(string date) => $"solicitud del {date}";
 
         public override string GoesOut(string time) => $"sale a las {time}";
 

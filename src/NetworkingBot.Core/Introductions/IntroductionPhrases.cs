@@ -141,6 +141,8 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string Times { get; }
 
+    public abstract string TimesYoursFirst { get; }
+
     public abstract string NoCommonHours { get; }
 
     public abstract string AddToCalendar(string time);
@@ -167,8 +169,6 @@ internal abstract partial record IntroductionPhrases
     public abstract string OpenerBothWork { get; }
 
     public abstract string BothSaidYes { get; }
-
-    public abstract string TimesForBoth { get; }
 
     public abstract string Greeting(string name);
 

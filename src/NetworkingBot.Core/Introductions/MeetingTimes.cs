@@ -10,12 +10,15 @@ internal static class MeetingTimes
     public static IReadOnlyList<Instant> Of(Scene scene) =>
         scene.Introduction.ConnectedAt is { } at ? CommonHours.Find(scene.One.Zone, scene.Other.Zone, at) : [];
 
-    /// <summary>“Tuesday 24 November 2026, 10:00 (09:00 for Tom Baker)”.</summary>
+    /// <summary>True when the clocks of the two show another hour.</summary>
+    public static bool Differs(Instant time, Scene scene) => time.InZone(scene.One.Zone).LocalDateTime != time.InZone(scene.Other.Zone).LocalDateTime;
+
+    /// <summary>“Tuesday 24 November 2026, 10:00 (Tom Baker: 09:00)”.</summary>
     public static string Shown(Instant time, Scene scene, Lang lang)
     {
         var (mine, theirs) = (time.InZone(scene.Viewer.Zone), time.InZone(scene.Partner.Zone));
         var shown = $"{Dates.Long(lang, mine.Date)}, {Dates.Time(mine.TimeOfDay)}";
-        return mine.LocalDateTime == theirs.LocalDateTime ? shown : $"{shown} ({scene.Partner.Name}: {Dates.Time(theirs.TimeOfDay)})";
+        return Differs(time, scene) ? $"{shown} ({scene.Partner.Name}: {Dates.Time(theirs.TimeOfDay)})" : shown;
     }
 
     /// <summary>“Tuesday 24 November 2026: 10:00 (Ana Ruiz), 09:00 (Tom Baker)”, where both read it.</summary>
@@ -23,9 +26,9 @@ internal static class MeetingTimes
     {
         var (one, other) = (time.InZone(scene.One.Zone), time.InZone(scene.Other.Zone));
         var day = Dates.Long(lang, one.Date);
-        return one.LocalDateTime == other.LocalDateTime
-            ? $"{day}, {Dates.Time(one.TimeOfDay)}"
-            : $"{day}: {Dates.Time(one.TimeOfDay)} ({scene.One.Name}), {Dates.Time(other.TimeOfDay)} ({scene.Other.Name})";
+        return Differs(time, scene)
+            ? $"{day}: {Dates.Time(one.TimeOfDay)} ({scene.One.Name}), {Dates.Time(other.TimeOfDay)} ({scene.Other.Name})"
+            : $"{day}, {Dates.Time(one.TimeOfDay)}";
     }
 
     /// <summary>One file for each time, behind the introduction's token.</summary>

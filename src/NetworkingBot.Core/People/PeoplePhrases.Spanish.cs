@@ -13,7 +13,7 @@ internal abstract partial record PeoplePhrases
         [
             "Quienes se han apuntado pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que ofreces, buscas y te interesa.",
             "Tus notas y tus contactos no se muestran nunca a nadie; tu correo, solo a quien hayas dicho que sí.",
-            "Nadie se pone en contacto contigo por aquí sin que hayas dicho que sí a esa persona. Un no queda en privado.",
+            "Nadie se pone en contacto contigo por aquí sin que hayas dicho que sí a esa persona. Un «no» queda en privado.",
         ];
 
         public override string HowToLeave => "Di «pausa» o «salir» cuando quieras; surte efecto al momento.";

@@ -74,10 +74,10 @@ internal sealed class SmallCompany : IDisposable
         A.Person("omar", "Omar Haddad", "Sales", "London").Offering("negotiation").LookingFor("presentation skills").Liking("running").At("slack"),
         A.Person("nina", "Nina Weiss", "Marketing", "Berlin").Offering("presentation skills", "writing for the web").LookingFor("negotiation").Liking("running", "photography").At("slack"),
         A.Person("jan", "Jan Novak", "Engineering", "Berlin").Offering("Kubernetes", "automating reports").LookingFor("financial models").Liking("chess").At("teams"),
-        A.Person("lucia", "Lucía Vega", "Marketing", "Madrid").Speaking(Lang.Spanish).Offering("fotografía de producto").LookingFor("analítica web"),
+        A.Person("lucia", "Lucía Vega", "Marketing", "Madrid").Speaking(Lang.Spanish).Offering("fotografía de producto").LookingFor("analítica web").At("slack"),
         A.Person("ben", "Ben Carter", "Sales", "London").NotJoined(),
         A.Person("eva", "Eva Martín", "Legal", "Madrid").Speaking(Lang.Spanish).Offering("protección de datos").PausedUntil(new LocalDate(2027, 1, 7)),
         A.Person("zoe", "Zoe Hill", "Sales", "Berlin").Empty(),
-        A.Person("ana2", "Ana López", "Sales", "Madrid").Speaking(Lang.Spanish).Offering("inglés de negocios").LookingFor("contabilidad para no financieros"),
+        A.Person("ana2", "Ana López", "Sales", "Madrid").Speaking(Lang.Spanish).Offering("inglés de negocios").LookingFor("contabilidad para no financieros").At("teams"),
     ];
 }
