@@ -24,6 +24,7 @@ public static class Commands
         Of<ShowPrivacy>("privacy", Anyone, ShowPrivacy.Wordings),
         Of<Thank>("thank", Anyone, Thank.Wordings) with { InGroups = true },
         Of<SpeakLanguage>("speak", Anyone, SpeakLanguage.Wordings),
+        Of<SetZone>("zone", Members, SetZone.Wordings),
 
         Of<AskToJoin>("ask-to-join", Anyone, AskToJoin.Wordings) with { InGroups = true },
         Of<Join>("join", Anyone) with { InGroups = true },
@@ -52,6 +53,7 @@ public static class Commands
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
         Of<FindPeople>("find", Members, FindPeople.Wordings),
         Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings) with { Rests = true },
+        Of<SuggestNewcomers>("newcomers", Members, SuggestNewcomers.Wordings) with { Rests = true },
         Of<FindWhomToHelp>("whom-to-help", Members, FindWhomToHelp.Wordings),
 
         Of<SetGoal>("goal", Members, SetGoal.Wordings),

@@ -9,8 +9,8 @@ public sealed record Greet : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(hi|hello|hey|hiya|good morning|good afternoon|good evening|start|hi there|hello there|hey there) [bot|all|everybody]", _ => new Greet()),
-        Wording.Es("(hola|buenas|buenos dias|buenas tardes|buenas noches|hola que tal|que tal|empezar|comenzar) [a todos]", _ => new Greet()),
+        Wording.En("(hi|hello|hey|hiya|good morning|good afternoon|good evening|start|hi there|hello there|hey there|im new|i am new|i just joined|i just started) [bot|all|everybody|here]", _ => new Greet()),
+        Wording.Es("(hola|buenas|buenos dias|buenas tardes|buenas noches|hola que tal|que tal|empezar|comenzar|soy nuevo|soy nueva|acabo de llegar|acabo de entrar|acabo de empezar) [a todos|aqui|en la empresa]", _ => new Greet()),
     ];
 }
 
@@ -36,8 +36,8 @@ public sealed record Thank : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(thanks|thank you|thanks a lot|thank you very much|bye|goodbye|see you|cheers|great|perfect|nice)", _ => new Thank()),
-        Wording.Es("(gracias|muchas gracias|mil gracias|adios|hasta luego|hasta pronto|genial|perfecto|estupendo)", _ => new Thank()),
+        Wording.En("(thanks|thank you|thanks a lot|many thanks|thank you very much|bye|goodbye|see you|cheers|great|perfect|nice|cool|awesome|ok|okay|alright|got it|sounds good) [so much|thats all|that is all|for now|for today|for your help|to you|later|tomorrow|soon]", _ => new Thank()),
+        Wording.Es("(gracias|muchas gracias|mil gracias|adios|hasta luego|hasta pronto|hasta manana|nos vemos|genial|perfecto|estupendo|vale|de acuerdo|muy bien|entendido|guay) [eso es todo|por ahora|por todo|por tu ayuda|por hoy|nada mas|a ti]", _ => new Thank()),
     ];
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -14,6 +15,7 @@ public sealed record Colleagues(
     FindStrangers Strangers,
     FindKeptApart KeptApart,
     KeepApart KeepApart,
+    FindShown Shown,
     FindAdministrators Administrators);
 
 /// <summary>What two people have in common, from the side of <paramref name="one"/>.</summary>
@@ -27,6 +29,9 @@ public delegate Task<IReadOnlySet<PersonId>> FindKeptApart(OrgId org, PersonId p
 
 /// <summary>Keeps two people apart for good, in both directions; only <paramref name="person"/> knows.</summary>
 public delegate Task KeepApart(OrgId org, PersonId person, PersonId other, CancellationToken cancellation);
+
+/// <summary>Who of this week's people is meant by “the second one”, “number 2”; null when that points at nobody.</summary>
+public delegate Task<PersonId?> FindShown(TurnContext turn, string words, CancellationToken cancellation);
 
 /// <summary>Who reviews reports.</summary>
 public delegate Task<IReadOnlyList<PersonId>> FindAdministrators(OrgId org, CancellationToken cancellation);

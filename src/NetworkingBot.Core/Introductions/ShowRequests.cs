@@ -12,6 +12,8 @@ public sealed record ShowRequests : Command
         Wording.En("[show] [me] [my|open|pending] (requests|introductions|intros|pending requests|open requests|pending introductions|open introductions)", _ => new ShowRequests()),
         Wording.En("(what|who) (waits|is waiting|are waiting) for me", _ => new ShowRequests()),
         Wording.En("what (am i waiting for|do i wait for|is pending)", _ => new ShowRequests()),
+        Wording.En("(what did i ask|whom did i ask|who did i ask|cancel|cancel my request|withdraw|withdraw my request|take back my request)", _ => new ShowRequests()),
+        Wording.Es("(que he pedido|a quien he pedido|que pedi|cancela|cancelar|cancelar mi solicitud|cancela mi solicitud|retirar mi solicitud|retira mi solicitud)", _ => new ShowRequests()),
         Wording.Es("[ver|mis|muestrame|ensename] [las|mis] (solicitudes|presentaciones|solicitudes pendientes|presentaciones pendientes|solicitudes abiertas)", _ => new ShowRequests()),
         Wording.Es("(que|quien) (tengo pendiente|esta pendiente|me espera|estoy esperando|espera mi respuesta)", _ => new ShowRequests()),
     ];

@@ -41,6 +41,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         return others switch
         {
             [var only] => new Found.One(only),
+            [] when await colleagues.Shown(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
             [] => PeopleFinder.Find(words ?? "", [turn.Me]) is [_] ? new Found.Oneself() : new Found.Nobody(words ?? ""),
             _ => new Found.Several(others),
         };

@@ -18,7 +18,7 @@ public sealed record AddToProfile(ProfileList List, string What) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(i offer|i can offer|i can help with|i could help with|i can teach|i know about|im good at|i am good at) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
-        Wording.En("(i look for|i am looking for|im looking for|looking for|i need help with|i want to learn|i would like to learn|id like to learn|i seek) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
+        Wording.En("(i look for|i am looking for|im looking for|looking for|i need help with|i want to learn|i would like to learn|id like to learn|i seek|i want to find|id like to find) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
         Wording.En("(i like|i love|i enjoy|im interested in|i am interested in|my interests are|my hobby is|my hobbies are) {what}", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
         Wording.Es("(ofrezco|puedo ofrecer|puedo ayudar con|puedo ayudar en|puedo ensenar|se de|se me da bien) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
         Wording.Es("(busco|estoy buscando|necesito ayuda con|necesito ayuda para|quiero aprender|me gustaria aprender) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
@@ -68,6 +68,10 @@ public sealed record TakeOffProfile(string What) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(i no longer offer|i no longer look for|i dont offer|i dont look for|i stopped looking for|i no longer like|stop offering|stop looking for|remove) {what} [from my profile|any more|anymore]", slots => new TakeOffProfile(slots["what"])),
+        Wording.En("i [no longer|dont] need [help with] {what} (any more|anymore|any longer)", slots => new TakeOffProfile(slots["what"])),
+        Wording.En("(remove|delete|take) {what} (from|off) my (profile|offers|offer|interests|list|needs|searches)", slots => new TakeOffProfile(slots["what"])),
+        Wording.Es("ya no necesito [ayuda con] {what}", slots => new TakeOffProfile(slots["what"])),
+        Wording.Es("(quita|quitar|elimina|borra) {what} de (lo que busco|lo que ofrezco|mi perfil|mis intereses|mi lista|mis ofertas)", slots => new TakeOffProfile(slots["what"])),
         Wording.Es("(ya no ofrezco|ya no busco|no ofrezco|no busco|ya no me interesa|ya no me gusta|quita|quitar|elimina) {what} [de mi perfil]", slots => new TakeOffProfile(slots["what"])),
     ];
 }

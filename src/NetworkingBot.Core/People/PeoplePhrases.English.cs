@@ -129,7 +129,7 @@ internal abstract partial record PeoplePhrases
 
         public override string ItemTooLong(string item, int limit) => $"“{item}…” is a little long: at most {limit} characters for each, please.";
 
-        public override string UnknownZone(string zone) => $"I don't know the zone “{zone}”. It looks like Europe/London or America/Bogota.";
+        public override string UnknownZone(string zone) => $"I don't know the zone “{zone}”. Name a big city in it, such as London, or write it like America/Bogota.";
 
         public override string BadLink(string link) => $"“{link}” is not a web address I can show. It begins with https://.";
 
@@ -144,5 +144,7 @@ internal abstract partial record PeoplePhrases
         public override string NotThere(string what) => $"“{what}” isn't in your profile, so there is nothing to take off.";
 
         public override string SpeaksNow => "Of course, in English from now on.";
+
+        public override string ZoneIsNow(string zone) => $"Your time zone is {zone} now. Nudges and quiet hours go by it.";
     }
 }

@@ -129,7 +129,7 @@ internal abstract partial record PeoplePhrases
 
         public override string ItemTooLong(string item, int limit) => $"«{item}…» es un poco largo: como mucho {limit} caracteres cada uno, por favor.";
 
-        public override string UnknownZone(string zone) => $"No conozco la zona «{zone}». Se escribe como Europe/Madrid o America/Bogota.";
+        public override string UnknownZone(string zone) => $"No conozco la zona «{zone}». Di una ciudad grande, como Madrid, o escríbela así: America/Bogota.";
 
         public override string BadLink(string link) => $"«{link}» no es una dirección web que pueda mostrar. Empieza por https://.";
 
@@ -144,5 +144,7 @@ internal abstract partial record PeoplePhrases
         public override string NotThere(string what) => $"«{what}» no está en tu perfil, así que no hay nada que quitar.";
 
         public override string SpeaksNow => "Claro, a partir de ahora en español.";
+
+        public override string ZoneIsNow(string zone) => $"Tu zona horaria es ahora {zone}. Los avisos y las horas de silencio se rigen por ella.";
     }
 }

@@ -136,4 +136,6 @@ internal abstract partial record PeoplePhrases
     public abstract string NotThere(string what);
 
     public abstract string SpeaksNow { get; }
+
+    public abstract string ZoneIsNow(string zone);
 }

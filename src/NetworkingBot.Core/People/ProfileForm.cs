@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Language;
-using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
@@ -113,18 +112,12 @@ public static class ProfileForm
         public string? Zone()
         {
             var zone = Line("zone");
-            if (zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
-            {
-                return zone;
-            }
-
-            var known = DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, zone.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase));
-            if (known is null)
+            if (zone is not null && ZoneWords.IdOf(zone) is null)
             {
                 _errors.TryAdd("zone", phrases.UnknownZone(zone));
             }
 
-            return known;
+            return zone is null ? null : ZoneWords.IdOf(zone);
         }
 
         public ImmutableArray<string> List(string field)

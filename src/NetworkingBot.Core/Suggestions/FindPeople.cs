@@ -12,8 +12,12 @@ public sealed record FindPeople(string What) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(who|who here|does anybody|does anyone|anybody who|anyone who|somebody who|someone who|find someone who|find somebody who) [can] (knows|know|offers|offer|teaches|teach|does|help with|help me with|help|is good at|knows about|know about) {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("(is there|do we have|i need|im looking for|i am looking for|looking for|i want to find|i look for) (anybody|anyone|somebody|someone|people|a colleague) [here] (who|that) [can|could] (knows|know|offers|offer|teaches|teach|does|help with|help me with|is good at|knows about|know about) {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("(help me with|i need a hand with) {what}", slots => new FindPeople(slots["what"])),
         Wording.En("find {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(quien|alguien|hay alguien que|conoces a alguien que|quien de aqui) [me] [puede] (sabe de|sabe|sepa|sepa de|conoce|ofrece|ensena|ayudar con|ayudarme con|ayuda con|ayuda en|entiende de|entienda de|domina) {what}", slots => new FindPeople(slots["what"])),
+        Wording.Es("(ayudame con|echame una mano con) {what}", slots => new FindPeople(slots["what"])),
+        Wording.Es("(busco|necesito|estoy buscando) a alguien que [me] [pueda] (sepa de|sepa|conozca|ofrezca|ensene|entienda de|domine|ayudar con|ayudarme con|ayude con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(busca|encuentra) a (alguien|personas|gente) que (sepa|sepan) [de] {what}", slots => new FindPeople(slots["what"])),
     ];
 }

@@ -13,6 +13,7 @@ public static class KnownColleagues
         async (org, person, others, now, cancellation) => Strangers((await views.GetAsync(org, now, cancellation)).Index, person, others),
         async (org, person, now, cancellation) => (await slates.ReadAsync(org, person, WeekOf(now), cancellation)).Never,
         (org, person, other, cancellation) => slates.HideAsync(org, person, other, until: null, cancellation),
+        async (turn, words, cancellation) => Pointing.ByNumber((await slates.ReadAsync(turn.Org, turn.Me.Id, Slates.WeekOf(turn), cancellation)).Of(Slates.WeekOf(turn)), words)?.Person,
         administrators);
 
     /// <summary>Empty when one of the two is not in the index.</summary>

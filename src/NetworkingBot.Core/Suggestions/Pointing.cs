@@ -30,7 +30,7 @@ internal static class Pointing
         ["ultimo"] = 3,
     };
 
-    private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "numero", "persona", "a", "him", "her"];
+    private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "al", "numero", "persona", "a", "him", "her"];
 
     /// <summary>Exactly one person of the week's slate; null when nobody or several fit.</summary>
     public static ShownPerson? Find(WeeklySlate? slate, PersonId? id, string? words, OrganisationView view)
@@ -46,7 +46,7 @@ internal static class Pointing
         }
 
         string[] said = [.. PlainWords.Read(words ?? "").Select(word => word.Text)];
-        return ByNumber(slate, said) ?? ByName(slate, [.. said.Where(word => !_fillers.Contains(word))], view);
+        return ByNumber(slate, words ?? "") ?? ByName(slate, [.. said.Where(word => !_fillers.Contains(word))], view);
     }
 
     /// <summary>The one colleague of that name whom the asker may be shown; null when nobody or several fit.</summary>
@@ -55,11 +55,13 @@ internal static class Pointing
             ? only
             : null;
 
-    private static ShownPerson? ByNumber(WeeklySlate slate, string[] said)
+    /// <summary>“2”, “the second one”: by the order in which they were shown last.</summary>
+    public static ShownPerson? ByNumber(WeeklySlate? slate, string words)
     {
+        string[] said = [.. PlainWords.Read(words).Select(word => word.Text)];
         string[] meant = said.Length > 1 ? [.. said.Where(word => !_fillers.Contains(word))] : said;
         return meant is [var only] && (_ordinals.TryGetValue(only, out var number) || int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-            ? slate.Current.ElementAtOrDefault(number - 1)
+            ? slate?.Current.ElementAtOrDefault(number - 1)
             : null;
     }
 

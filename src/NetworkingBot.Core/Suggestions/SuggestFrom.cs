@@ -17,11 +17,11 @@ public sealed record SuggestFrom(string Where) : Command
     [
         Wording.En($"(introduce me to|connect me to|connect me with|put me in touch with|i want to meet|i would like to meet|id like to meet|i want to talk to|id like to talk to|i want to know|i need to meet|suggest|suggest me|recommend|recommend me|find|find me|show me|help me meet|meet) {AnybodyEn} (from|in|at|of|who works in|who work in|working in|who is in|who are in|based in) {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.En("(who|whom) (should|could|can) i (meet|talk to|get to know|know) (from|in|at) {where}", slots => new SuggestFrom(slots["where"])),
-        Wording.En("who (works|work|is|are|sits) (in|at|from) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("who [else] (works|work|is|are|sits) (in|at|from) {where}", slots => new SuggestFrom(slots["where"])),
         Wording.En($"{AnybodyEn} (from|in|at) {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(presentame a|ponme en contacto con|quiero conocer a|quiero conocer|quisiera conocer a|me gustaria conocer a|me gustaria hablar con|quiero hablar con|recomiendame a|sugiereme a|buscame a|muestrame a|ensename a|conocer a) {AnybodyEs} (que trabaje en|que este en|de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(a quien|con quien) (deberia|puedo|podria) (conocer|hablar) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
-        Wording.Es($"(quien|quienes) (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(quien|quienes) [mas] (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"{AnybodyEs} (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
     ];
 }
@@ -38,14 +38,17 @@ public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find)
 
         var phrases = SuggestionPhrases.In(turn.Lang);
         var named = Listing.And(turn.Lang, where.Names);
-        return slates.Among(where.People, view, turn) switch
-        {
-            TooLittleKnown(var gap) => SuggestPeopleHandler.TooLittle(gap, turn.Lang),
-            Slate { Suggestions: { Length: > 0 } suggestions } =>
-                Reply.Of(turn.Lang, [new Card(new Heading(phrases.FromTitle(named))), .. suggestions.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]),
-            _ => Reply.Say(turn.Lang, phrases.NobodyFrom(named), new CommandButton(PeoplePhrases.In(turn.Lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)),
-        };
+        return Reply(slates.Among(where.People, view, turn), view.Organisation, phrases.FromTitle(named), phrases.NobodyFrom(named), turn.Lang);
     }
+
+    /// <summary>People who are asked for by what they have in common, under a title of their own.</summary>
+    internal static Reply Reply(SuggestionOutcome outcome, OrganisationView organisation, string title, string nobody, Lang lang) => outcome switch
+    {
+        TooLittleKnown(var gap) => SuggestPeopleHandler.TooLittle(gap, lang),
+        Slate { Suggestions: { Length: > 0 } suggestions } =>
+            Conversation.Reply.Of(lang, [new Card(new Heading(title)), .. suggestions.Select(one => Card(one, organisation, lang)).OfType<Card>()]),
+        _ => Conversation.Reply.Say(lang, nobody, new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)),
+    };
 
     private static Card? Card(Suggestion suggestion, OrganisationView organisation, Lang lang)
     {

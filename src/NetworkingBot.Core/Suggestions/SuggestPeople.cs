@@ -18,7 +18,7 @@ public sealed record SuggestPeople : Command
         "(who|whom) (should|could|can|shall|might|must|ought|would|do|to) [i|we|you] [to] [suggest|recommend|think|say] [that|i] [should|could|to] [i] (meet|know|talk to|speak to|speak with|talk with|chat with|connect with|get to know|have coffee with|have lunch with|reach out to) [up with|with] [this week|next|today|now|here|at work|in the company|this month]",
         "(who|whom) (should|could|can|would) you (suggest|recommend|introduce) [me] [to] [i meet|to me|meeting] [this week|next|today]",
         "(who is|whom is|whos) worth (meeting|knowing|talking to) [this week|here]",
-        "(who|which) [people|colleagues] [is|are] (new|interesting|there) [for me] [to meet] [this week]",
+        "(who|which) [people|colleagues] [is|are] (interesting|there) [for me] [to meet] [this week]",
         "[show] [me] [my] (suggestions|people|matches|introductions for this week|three people|three|slate)",
         "(suggest|recommend|find|show|give|propose|pick) [me] [some|three|3|a few|new|any] (people|somebody|someone|person|colleagues|names|matches|contacts) [to meet|to talk to|to know|worth meeting|for me] [this week]",
         "(introduce|connect) me to (somebody|someone|people|someone new|somebody new|new people|somebody interesting|someone interesting)",
@@ -32,6 +32,8 @@ public sealed record SuggestPeople : Command
         "(meet|meeting) (people|somebody|someone|new people|colleagues|someone new|somebody new) [this week]",
         "(my|this) (week|weeks people|people this week|weeks suggestions)",
         "who (next|is next|now|this week|else should i meet)",
+        "(surprise me|random coffee|coffee roulette|lunch roulette|coffee|lunch|coffee chat|networking)",
+        "[lets|i want to|id like to] (have|grab|get) [a] (coffee|lunch|chat|drink) with (somebody|someone|anybody|anyone|a colleague|someone new)",
         "(help me|i need help to) (meet|find) (people|somebody|someone|new people|colleagues)",
     ];
 
@@ -51,6 +53,8 @@ public sealed record SuggestPeople : Command
         "hay alguien (interesante|nuevo) [para|a quien|que] [deba|deberia|pueda] [conocer|hablar] [esta semana]",
         "(ayudame a) (conocer|encontrar) [a] (gente|alguien|personas|companeros|gente nueva)",
         "(quien|quienes) (es interesante|son interesantes|merece la pena|vale la pena|me interesa|me puede interesar|me conviene|toca|tengo) [conocer|para mi] [esta semana]",
+        "(sorprendeme|cafe al azar|cafe aleatorio|un cafe|cafe)",
+        "(quiero|me gustaria|quisiera) (tomar|tomarme) (un cafe|algo) con (alguien|alguien nuevo|gente nueva|un companero|una companera)",
         "(mi|esta) semana",
     ];
 }
@@ -83,6 +87,8 @@ public sealed record SuggestOthers : Command
     [
         Wording.En("[show me|give me|any] (others|other people|more people|somebody else|someone else|more|anybody else|anyone else|different people|three more|next three|the next three|another three|new ones|more suggestions)", _ => new SuggestOthers()),
         Wording.En("who else [should i meet|is there|could i meet|can i meet]", _ => new SuggestOthers()),
+        Wording.En("[i dont like|none of|not|neither of] (these|them|these people|these three|any of these|any of them)", _ => new SuggestOthers()),
+        Wording.Es("(no me gusta ninguno|no me gusta ninguna|no me gustan|no me convencen|ninguno|ninguna|ninguno de estos|ninguna de estas|estos no|estas no)", _ => new SuggestOthers()),
         Wording.Es("[muestrame|dame|ensename|ver|hay|quiero] [a] (otros|otras|otras personas|otra persona|otras tres|otros tres|mas personas|mas gente|mas|alguien mas|mas sugerencias|otras sugerencias|tres mas|los siguientes|las siguientes|gente distinta)", _ => new SuggestOthers()),
         Wording.Es("(quien|a quien|y quien) mas [hay|deberia conocer|puedo conocer|podria conocer]", _ => new SuggestOthers()),
     ];

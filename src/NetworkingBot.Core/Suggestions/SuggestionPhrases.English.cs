@@ -111,6 +111,10 @@ internal abstract partial record SuggestionPhrases
 
         public override string FoundNobody(string what) => $"Nobody who joined offers “{what}” so far. Say “I look for {what}” and I'll keep it in mind when I suggest people to you.";
 
+        public override string NewcomersTitle => "New here, and worth meeting";
+
+        public override string NoNewcomers => "Among those who joined lately there is nobody I could suggest to you with a good reason at the moment.";
+
         public override string FromTitle(string where) => $"Worth meeting in {where}";
 
         public override string NobodyFrom(string where) => $"In {where} there is nobody I could suggest to you with a good reason at the moment.";

@@ -111,6 +111,10 @@ internal abstract partial record SuggestionPhrases
 
         public override string FoundNobody(string what) => $"De momento nadie de quienes se han apuntado ofrece «{what}». Di «busco {what}» y lo tendré en cuenta cuando te sugiera personas.";
 
+        public override string NewcomersTitle => "Recién llegados que merece la pena conocer";
+
+        public override string NoNewcomers => "Ahora mismo no hay, entre quienes se han apuntado hace poco, nadie a quien pueda sugerirte con un buen motivo.";
+
         public override string FromTitle(string where) => $"Merece la pena conocer en {where}";
 
         public override string NobodyFrom(string where) => $"Ahora mismo no hay en {where} nadie a quien pueda sugerirte con un buen motivo.";

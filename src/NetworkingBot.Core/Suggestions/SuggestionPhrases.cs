@@ -85,6 +85,10 @@ internal abstract partial record SuggestionPhrases
 
     public abstract string FromTitle(string where);
 
+    public abstract string NewcomersTitle { get; }
+
+    public abstract string NoNewcomers { get; }
+
     public abstract string NobodyFrom(string where);
 
     public abstract string WhoOffersIt { get; }

@@ -1,0 +1,30 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>“My time zone is Bogotá”: where the person's hours and days are reckoned.</summary>
+public sealed record SetZone(string Zone) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[set|change] my (time zone|timezone|zone) [is|to] {zone}", slots => new SetZone(slots["zone"])),
+        Wording.Es("[pon|cambia] [mi|la] (zona horaria|zona) [es|a|en] [la de] {zone}", slots => new SetZone(slots["zone"])),
+    ];
+}
+
+public sealed class SetZoneHandler(PersonStore people, NextSteps next) : IHandler<SetZone>
+{
+    public async Task<Reply> HandleAsync(SetZone command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = PeoplePhrases.In(turn.Lang);
+        var said = CleanText.OneLine(command.Zone);
+        if (ZoneWords.IdOf(said) is not { } zone)
+        {
+            return Reply.Say(turn.Lang, phrases.UnknownZone(said.Length > ProfileForm.MaxItem ? said[..ProfileForm.MaxItem] + "…" : said));
+        }
+
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { ZoneId = zone }, turn.Now, cancellation);
+        return Reply.Say(turn.Lang, phrases.ZoneIsNow(zone), next(turn.Lang));
+    }
+}
