@@ -42,6 +42,7 @@ public static class Commands
         Of<EditProfile>("edit-profile", Members, EditProfile.Wordings) with { OpensForm = true },
         Of<SaveProfile>("save-profile", Members),
         Of<AddToProfile>("add-to-profile", Members, AddToProfile.Wordings),
+        Of<SetProfileLine>("set-profile-line", Members, SetProfileLine.Wordings),
         Of<TakeOffProfile>("take-off-profile", Members, TakeOffProfile.Wordings),
 
         Of<SuggestPeople>("suggest", Members, SuggestPeople.Wordings) with { Rests = true },
@@ -112,7 +113,7 @@ public static class Commands
         Of<NotThisNudge>("nudge-not-this", Members),
         Of<FewerNudges>("fewer-nudges", Members, FewerNudges.Wordings),
         Of<StopNudges>("stop-nudges", Anyone, StopNudges.Wordings),
-        Of<ResumeNudges>("resume-nudges", Members),
+        Of<ResumeNudges>("resume-nudges", Members, ResumeNudges.Wordings),
         Of<SetNudges>("set-nudges", Members, SetNudges.Wordings),
         Of<SetQuietHours>("quiet", Members, SetQuietHours.Wordings),
         Of<SetAway>("away", Members, SetAway.Wordings),

@@ -70,7 +70,7 @@ public sealed class ConversationCore
                 var me = await RememberLangAsync(context, lang, cancellation);
                 return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions }, cancellation);
             case Recognition.Unknown(var guess):
-                return Apologies.NotUnderstood(guess ?? context.Lang, next);
+                return Apologies.NotUnderstood(guess ?? context.Lang, next, said.Text);
             default:
                 return Apologies.TooLong(context.Lang, next);
         }

@@ -41,6 +41,7 @@ internal static class Handlers
             .Add(new EditProfileHandler())
             .Add(new SaveProfileHandler(people, next))
             .Add(new AddToProfileHandler(people, (list, items, lang) => AfterAdding(list, items, lang, next)))
+            .Add(new SetProfileLineHandler(people))
             .Add(new TakeOffProfileHandler(people))
             .Add(new SuggestPeopleHandler(services.Slates))
             .Add(new SuggestOthersHandler(services.Slates))

@@ -81,7 +81,7 @@ internal sealed class Pattern
     {
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
-            if (at < words.Count && words.SlipsBetween(at, Word) is { } slips && match.Slips + slips <= PatternMatch.MaxSlips)
+            if (at < words.Count && words.SlipsBetween(at, Word) is { } slips && match.Slips + slips <= words.MostSlips)
             {
                 yield return (at + 1, match with { Slips = match.Slips + slips, Words = match.Words + 1 });
             }

@@ -24,6 +24,9 @@ internal sealed class SpokenWords
     /// <summary>False when words were taken off that somebody telling something may mean.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>How many slips may be forgiven: more in a long utterance than in a short one.</summary>
+    public int MostSlips => Math.Clamp(Count / 2, 2, 3);
+
     public PlainWord this[int at] => _all[_from + at];
 
     public SpokenWords Part(int from, int before, bool whole) => new(_all, _from + from, before - from, _slips, whole);

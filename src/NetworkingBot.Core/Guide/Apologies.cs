@@ -7,13 +7,14 @@ namespace NetworkingBot.Core.Guide;
 /// <summary>What is said when nothing can be done, with what can be done instead.</summary>
 internal static class Apologies
 {
-    public static Reply NotUnderstood(Lang lang, NextSteps next)
+    /// <param name="said">What was not understood, for what comes nearest to it.</param>
+    public static Reply NotUnderstood(Lang lang, NextSteps next, string said = "")
     {
         var phrases = GuidePhrases.In(lang);
-        return Reply.Of(lang, new Card(
-            new Paragraph(phrases.NotUnderstood),
-            new Paragraph(phrases.YouCanSay, Tone.Quiet),
-            new Buttons([.. next(lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])));
+        Element[] instead = NearestHelp.To(said, phrases.Help) is { Count: > 0 } nearest
+            ? [new Paragraph(phrases.Perhaps), new Facts([.. nearest.Select(line => new Fact(line.Say, line.Does))])]
+            : [new Paragraph(phrases.YouCanSay, Tone.Quiet)];
+        return Reply.Of(lang, new Card([new Paragraph(phrases.NotUnderstood), .. instead, new Buttons([.. next(lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])]));
     }
 
     public static Reply TooLong(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).TooLong(Recogniser.MaxLength), next);

@@ -14,11 +14,13 @@ internal abstract record GuidePhrases
     public abstract string HelpTitle { get; }
 
     /// <summary>What one can say, each with what it does.</summary>
-    public abstract IReadOnlyList<(string Say, string Does)> Help { get; }
+    public abstract IReadOnlyList<HelpLine> Help { get; }
 
     public abstract string InYourOwnWords { get; }
 
     public abstract string NotUnderstood { get; }
+
+    public abstract string Perhaps { get; }
 
     public abstract string YouCanSay { get; }
 
@@ -56,31 +58,33 @@ internal abstract record GuidePhrases
 
         public override string HelpTitle => "What you can say";
 
-        public override IReadOnlyList<(string Say, string Does)> Help =>
+        public override IReadOnlyList<HelpLine> Help =>
         [
-            ("who should I meet this week?", "three people, with reasons"),
-            ("others · someone from Finance", "three more; the best three of a department or place"),
-            ("why Marta? · why 2?", "everything that speaks for somebody"),
-            ("who knows Kubernetes? · who could I help?", "people who offer it, or look for what you offer"),
-            ("introduce me to Marta because …", "asks Marta; nobody is put in touch without a yes"),
-            ("introduce Ana to Luis because …", "brings two of your contacts together"),
-            ("requests", "what waits for you, and what you wait for"),
-            ("I offer … · I look for … · I like …", "tells colleagues how you can help each other"),
-            ("my profile · edit my profile", "what others see of you"),
-            ("my goal is … by June · my strategy", "what you work towards, and how your network is doing; only you see it"),
-            ("who did I hide?", "people you don't want suggested"),
-            ("contacts · add Ana from Contoso", "the people you know; only you see them"),
-            ("met Luis yesterday about … · note Luis …", "what you want to remember of somebody"),
-            ("every 3 weeks Luis · who do I owe a call?", "keeps you in touch"),
-            ("what should I do today? · nudges at 8:30 on weekdays", "a few small things, at your hour; “nudges off” ends them"),
-            ("quiet 18:00–08:00 · away from … to …", "when nothing reaches you"),
-            ("pause until Friday · resume", "nobody is introduced to you meanwhile"),
-            ("is this private? · leave", "who sees what; nobody sees you any more"),
+            new("who should I meet this week?", "three people, with reasons", "suggest recommend colleague coffee lunch random roulette match buddy"),
+            new("others · someone from Finance", "three more; the best three of a department or place", "different location office team newcomer joined"),
+            new("why Marta? · why 2?", "everything that speaks for somebody"),
+            new("who knows Kubernetes? · who could I help?", "people who offer it, or look for what you offer", "expert skill search find teach mentor answer question support"),
+            new("introduce me to Marta because …", "asks Marta; nobody is put in touch without a yes", "intro connect contact write chat talk reach invite meeting schedule"),
+            new("introduce Ana to Luis because …", "brings two of your contacts together"),
+            new("requests", "what waits for you, and what you wait for", "pending cancel withdraw accept decline approve invitation introduction"),
+            new("I offer … · I look for … · I like …", "tells colleagues how you can help each other", "hobby interest skill learn need mentor"),
+            new("my profile · edit my profile", "what others see of you", "name title role position department place city language speak photo picture bio email"),
+            new("my goal is … by June · my strategy", "what you work towards, and how your network is doing; only you see it", "objective plan career promotion target progress stats statistics"),
+            new("who did I hide?", "people you don't want suggested", "block unblock blocked ignore avoid never dislike unhide"),
+            new("contacts · add Ana from Contoso", "the people you know; only you see them", "address book list friend delete forget remove merge import circle"),
+            new("met Luis yesterday about … · note Luis …", "what you want to remember of somebody", "talked spoke call remember history birthday"),
+            new("every 3 weeks Luis · who do I owe a call?", "keeps you in touch", "remind reminder follow often regular rhythm"),
+            new("what should I do today? · nudges at 8:30 on weekdays", "a few small things, at your hour; “nudges off” ends them", "message notification notify remind reminder daily schedule settings frequency time"),
+            new("quiet 18:00–08:00 · away from … to …", "when nothing reaches you", "holiday vacation leave absence evening night disturb weekend"),
+            new("pause until Friday · resume", "nobody is introduced to you meanwhile", "break stop snooze later holiday vacation"),
+            new("is this private? · leave", "who sees what; nobody sees you any more", "privacy data export gdpr stored delete account erase unsubscribe confidential secret admin"),
         ];
 
         public override string InYourOwnWords => "Your own words are fine, in English or Spanish.";
 
         public override string NotUnderstood => "I'm sorry, I didn't understand that.";
+
+        public override string Perhaps => "Perhaps you mean one of these:";
 
         public override string YouCanSay => "I'm good at a few things, for example “who should I meet this week?”, “I offer …”, “I look for …” and “my profile”. “help” shows them all.";
 
@@ -125,31 +129,33 @@ internal abstract record GuidePhrases
 
         public override string HelpTitle => "Qué puedes decirme";
 
-        public override IReadOnlyList<(string Say, string Does)> Help =>
+        public override IReadOnlyList<HelpLine> Help =>
         [
-            ("¿a quién debería conocer esta semana?", "tres personas, con sus motivos"),
-            ("otras personas · alguien de Finanzas", "tres más; las tres mejores de un departamento o lugar"),
-            ("¿por qué Marta? · ¿por qué la 2?", "todo lo que habla a favor de alguien"),
-            ("¿quién sabe de Kubernetes? · ¿a quién puedo ayudar?", "quién lo ofrece, o busca lo que ofreces"),
-            ("preséntame a Marta porque…", "pregunto a Marta; sin un sí no hay contacto"),
-            ("presenta a Ana y a Luis porque…", "junta a dos de tus contactos"),
-            ("solicitudes", "lo que espera tu respuesta y lo que esperas tú"),
-            ("ofrezco… · busco… · me gusta…", "cuenta a los demás cómo podéis ayudaros"),
-            ("mi perfil · editar mi perfil", "lo que ven de ti los demás"),
-            ("mi objetivo es… antes de junio · mi estrategia", "hacia dónde vas y cómo va tu red; solo lo ves tú"),
-            ("¿a quién he ocultado?", "personas que no quieres que te sugiera"),
-            ("contactos · añade a Ana de Contoso", "la gente que conoces; solo lo ves tú"),
-            ("ayer hablé con Luis sobre… · nota Luis…", "lo que quieres recordar de alguien"),
-            ("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto"),
-            ("¿qué hago hoy? · avisos a las 8:30 entre semana", "unas pocas cosas pequeñas, a tu hora; «sin avisos» los quita"),
-            ("silencio de 18:00 a 8:00 · fuera del … al …", "cuándo no te llega nada"),
-            ("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie"),
-            ("¿es privado? · salir", "quién ve qué; ya no te ve nadie"),
+            new("¿a quién debería conocer esta semana?", "tres personas, con sus motivos", "sugiere recomienda compañero café comida azar emparejar"),
+            new("otras personas · alguien de Finanzas", "tres más; las tres mejores de un departamento o lugar", "distinto oficina equipo recién llegado"),
+            new("¿por qué Marta? · ¿por qué la 2?", "todo lo que habla a favor de alguien"),
+            new("¿quién sabe de Kubernetes? · ¿a quién puedo ayudar?", "quién lo ofrece, o busca lo que ofreces", "experto habilidad buscar encontrar enseñar mentor pregunta duda apoyo"),
+            new("preséntame a Marta porque…", "pregunto a Marta; sin un sí no hay contacto", "presentación conectar contactar escribir hablar invitar reunión quedar"),
+            new("presenta a Ana y a Luis porque…", "junta a dos de tus contactos"),
+            new("solicitudes", "lo que espera tu respuesta y lo que esperas tú", "pendiente cancelar retirar aceptar rechazar invitación presentación"),
+            new("ofrezco… · busco… · me gusta…", "cuenta a los demás cómo podéis ayudaros", "afición interés habilidad aprender necesidad mentor"),
+            new("mi perfil · editar mi perfil", "lo que ven de ti los demás", "nombre cargo puesto departamento lugar ciudad idioma hablo foto correo"),
+            new("mi objetivo es… antes de junio · mi estrategia", "hacia dónde vas y cómo va tu red; solo lo ves tú", "meta plan carrera ascenso progreso estadísticas"),
+            new("¿a quién he ocultado?", "personas que no quieres que te sugiera", "bloquear desbloquear bloqueado ignorar evitar nunca mostrar"),
+            new("contactos · añade a Ana de Contoso", "la gente que conoces; solo lo ves tú", "agenda lista amigo borrar olvidar quitar fusionar importar círculo"),
+            new("ayer hablé con Luis sobre… · nota Luis…", "lo que quieres recordar de alguien", "conversación llamada recordar historial cumpleaños"),
+            new("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto", "recuérdame recordatorio seguimiento frecuencia ritmo"),
+            new("¿qué hago hoy? · avisos a las 8:30 entre semana", "unas pocas cosas pequeñas, a tu hora; «sin avisos» los quita", "mensaje notificación recordatorio diario horario ajustes frecuencia hora"),
+            new("silencio de 18:00 a 8:00 · fuera del … al …", "cuándo no te llega nada", "vacaciones permiso ausencia tarde noche molestar finde"),
+            new("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie", "descanso parar luego vacaciones"),
+            new("¿es privado? · salir", "quién ve qué; ya no te ve nadie", "privacidad datos exportar rgpd guardas borrar cuenta eliminar baja confidencial secreto administrador"),
         ];
 
         public override string InYourOwnWords => "Puedes decirlo con tus palabras, en español o en inglés.";
 
         public override string NotUnderstood => "Perdona, no te he entendido.";
+
+        public override string Perhaps => "Quizá te refieres a algo de esto:";
 
         public override string YouCanSay => "Se me dan bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y «mi perfil». Con «ayuda» las ves todas.";
 

@@ -71,7 +71,14 @@ public sealed class FewerNudgesHandler(WritingTimesChange change) : IHandler<Few
 }
 
 /// <summary>Nudges again, daily.</summary>
-public sealed record ResumeNudges : Command;
+public sealed record ResumeNudges : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[you can|you may] (write|message|nudge|remind) [to] me again", _ => new ResumeNudges()),
+        Wording.Es("[puedes] (volver a escribirme|vuelve a escribirme|escribeme otra vez|escribirme otra vez|avisame otra vez)", _ => new ResumeNudges()),
+    ];
+}
 
 public sealed class ResumeNudgesHandler(WritingTimesChange change) : IHandler<ResumeNudges>
 {

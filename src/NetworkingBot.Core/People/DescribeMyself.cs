@@ -10,6 +10,7 @@ public enum ProfileList
     Offers,
     LooksFor,
     Interests,
+    Languages,
 }
 
 /// <summary>“I offer Azure cost reviews”: adds to a list of the profile; several things with commas between.</summary>
@@ -20,6 +21,16 @@ public sealed record AddToProfile(ProfileList List, string What) : Command
         Wording.En("(i offer|i can offer|i can help with|i could help with|i can teach|i know about|im good at|i am good at) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
         Wording.En("(i look for|i am looking for|im looking for|looking for|i need help with|i want to learn|i would like to learn|id like to learn|i seek|i want to find|id like to find) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
         Wording.En("(i like|i love|i enjoy|im interested in|i am interested in|my interests are|my hobby is|my hobbies are) {what}", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
+        Wording.En("(i speak|i also speak) {what}", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
+        Wording.En("(add|put) {what} (to|in|on) my offers", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
+        Wording.En("(add|put) {what} (to|in|on) my (needs|searches)", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
+        Wording.En("(add|put) {what} (to|in|on) my (interests|hobbies)", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
+        Wording.En("(add|put) {what} (to|in|on) my languages", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
+        Wording.Es("(hablo|tambien hablo) {what}", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
+        Wording.Es("(anade|pon) {what} (a|en) (mis ofertas|lo que ofrezco)", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
+        Wording.Es("(anade|pon) {what} (a|en) lo que busco", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
+        Wording.Es("(anade|pon) {what} (a|en) mis (intereses|aficiones)", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
+        Wording.Es("(anade|pon) {what} (a|en) mis idiomas", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
         Wording.Es("(ofrezco|puedo ofrecer|puedo ayudar con|puedo ayudar en|puedo ensenar|se de|se me da bien) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
         Wording.Es("(busco|estoy buscando|necesito ayuda con|necesito ayuda para|quiero aprender|me gustaria aprender) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
         Wording.Es("(me gusta|me gustan|me encanta|me encantan|me interesa|me interesan|mis intereses son|mi aficion es|mis aficiones son) {what}", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
@@ -54,6 +65,7 @@ public sealed class AddToProfileHandler(PersonStore people, AfterAdding next) : 
                 ProfileList.Offers => phrases.NowOffers(said),
                 ProfileList.LooksFor => phrases.NowLooksFor(said),
                 ProfileList.Interests => phrases.NowInterested(said),
+                ProfileList.Languages => phrases.NowSpeaks(said),
             },
             next(command.List, items, turn.Lang));
     }

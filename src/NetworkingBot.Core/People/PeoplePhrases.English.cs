@@ -139,6 +139,12 @@ internal abstract partial record PeoplePhrases
 
         public override string NowInterested(string what) => $"Noted: you like {what}.";
 
+        public override string NowSpeaks(string languages) => $"Noted: you speak {languages}.";
+
+        public override string ProfileSays(string line) => $"Your profile says “{line}” now.";
+
+        public override string MyProfile => "My profile";
+
         public override string NoLonger(string what) => $"I've taken “{what}” off your profile.";
 
         public override string NotThere(string what) => $"“{what}” isn't in your profile, so there is nothing to take off.";

@@ -139,6 +139,12 @@ internal abstract partial record PeoplePhrases
 
         public override string NowInterested(string what) => $"Anotado: te interesa {what}.";
 
+        public override string NowSpeaks(string languages) => $"Anotado: hablas {languages}.";
+
+        public override string ProfileSays(string line) => $"En tu perfil pone ahora «{line}».";
+
+        public override string MyProfile => "Mi perfil";
+
         public override string NoLonger(string what) => $"He quitado «{what}» de tu perfil.";
 
         public override string NotThere(string what) => $"«{what}» no está en tu perfil, así que no hay nada que quitar.";

@@ -131,6 +131,12 @@ internal abstract partial record PeoplePhrases
 
     public abstract string NowInterested(string what);
 
+    public abstract string NowSpeaks(string languages);
+
+    public abstract string ProfileSays(string line);
+
+    public abstract string MyProfile { get; }
+
     public abstract string NoLonger(string what);
 
     public abstract string NotThere(string what);

@@ -31,6 +31,7 @@ public sealed record Profile
         ProfileList.Offers => Offers,
         ProfileList.LooksFor => LooksFor,
         ProfileList.Interests => Interests,
+        ProfileList.Languages => Languages,
     };
 
     internal Profile With(ProfileList list, ImmutableArray<string> items) => list switch
@@ -38,6 +39,7 @@ public sealed record Profile
         ProfileList.Offers => this with { Offers = items },
         ProfileList.LooksFor => this with { LooksFor = items },
         ProfileList.Interests => this with { Interests = items },
+        ProfileList.Languages => this with { Languages = items },
     };
 }
 

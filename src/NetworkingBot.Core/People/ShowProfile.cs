@@ -6,8 +6,8 @@ public sealed record ShowProfile : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("([show] [me] [my] profile|about me|who am i|what do you know about me|what do others see)", _ => new ShowProfile()),
-        Wording.Es("([ver|mostrar|muestra|muestrame|ensename] [mi] perfil|sobre mi|quien soy|que sabes de mi|que ven los demas)", _ => new ShowProfile()),
+        Wording.En("([show] [me] [my] profile|about me|who am i|what do you know about me|what do (others|people|colleagues|they) see [of|about] [me])", _ => new ShowProfile()),
+        Wording.Es("([ver|mostrar|muestra|muestrame|ensename] [mi] perfil|sobre mi|quien soy|que sabes de mi|que ven (los demas|otros|los otros|mis companeros) [de mi])", _ => new ShowProfile()),
     ];
 }
 

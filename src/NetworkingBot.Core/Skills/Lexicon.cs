@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Skills;
 

@@ -33,7 +33,7 @@ public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
         var apart = view.History.Never;
         var found = PeopleSearch.Find(view.Organisation.Index, named, turn.Me.Id, apart, turn.Now);
         return found.IsEmpty
-            ? Reply.Say(turn.Lang, phrases.FoundNobody(named))
+            ? Reply.Say(turn.Lang, phrases.FoundNobody(named), [.. what == named ? [new CommandButton(phrases.KeepInMind, new AddToProfile(ProfileList.LooksFor, what))] : Array.Empty<Button>()])
             : Reply.Of(turn.Lang, [new Card(new Heading(phrases.FoundTitle(named))), .. found.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]);
     }
 

@@ -109,7 +109,9 @@ internal abstract partial record SuggestionPhrases
 
         public override string LooksFor => "Looks for";
 
-        public override string FoundNobody(string what) => $"Nobody who joined offers “{what}” so far. Say “I look for {what}” and I'll keep it in mind when I suggest people to you.";
+        public override string FoundNobody(string what) => $"Nobody who joined offers “{what}” so far. Shall I keep it in mind when I suggest people to you?";
+
+        public override string KeepInMind => "Add it to what I look for";
 
         public override string NewcomersTitle => "New here, and worth meeting";
 

@@ -109,7 +109,9 @@ internal abstract partial record SuggestionPhrases
 
         public override string LooksFor => "Busca";
 
-        public override string FoundNobody(string what) => $"De momento nadie de quienes se han apuntado ofrece «{what}». Di «busco {what}» y lo tendré en cuenta cuando te sugiera personas.";
+        public override string FoundNobody(string what) => $"De momento nadie de quienes se han apuntado ofrece «{what}». ¿Lo tengo en cuenta cuando te sugiera personas?";
+
+        public override string KeepInMind => "Añadirlo a lo que busco";
 
         public override string NewcomersTitle => "Recién llegados que merece la pena conocer";
 

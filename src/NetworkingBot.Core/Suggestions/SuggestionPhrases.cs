@@ -83,6 +83,8 @@ internal abstract partial record SuggestionPhrases
 
     public abstract string FoundNobody(string what);
 
+    public abstract string KeepInMind { get; }
+
     public abstract string FromTitle(string where);
 
     public abstract string NewcomersTitle { get; }

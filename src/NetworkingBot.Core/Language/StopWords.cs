@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 
-namespace NetworkingBot.Core.Skills;
+namespace NetworkingBot.Core.Language;
 
-/// <summary>Words that carry grammar, not skill.</summary>
+/// <summary>Words that carry grammar, not a subject.</summary>
 internal static class StopWords
 {
     public static readonly FrozenSet<string> English = Set(
