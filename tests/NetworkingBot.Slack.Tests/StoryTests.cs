@@ -39,7 +39,7 @@ public sealed class StoryTests
         await eva.ShootAsync("later");
         await eva.ClickLastAsync();
         await eva.SeeAsync("All right: I'll ask you again on", "De acuerdo: te lo vuelvo a preguntar el");
-        await acme.SleepUntilAsync(acme.Today.PlusDays(33));
+        await acme.SleepUntilAsync(acme.Today.PlusDays(36));
         await eva.ClickAsync("Yes", "Sí", "You and Alice Anderson are in touch", "Alice Anderson y tú ya estáis en contacto");
         await eva.ShootAsync("agreed");
         await acme.Bot.SweepAsync();

@@ -38,7 +38,8 @@ public sealed class SayLaterHandler(Answering answering) : IHandler<SayLater>
 
     private static Reply When(Introduction introduction, TurnContext turn)
     {
-        LocalDate[] days = [turn.Today.Next(IsoDayOfWeek.Monday), turn.Today.PlusWeeks(2), turn.Today.PlusMonths(1)];
+        var monday = turn.Today.Next(IsoDayOfWeek.Monday);
+        LocalDate[] days = [monday, monday.PlusWeeks(1), monday.PlusWeeks(4)];
         return Reply.Say(
             turn.Lang,
             IntroductionPhrases.In(turn.Lang).LaterWhen,

@@ -21,7 +21,7 @@ public sealed record AskForIntroduction(PersonId? Person, string? Who, string? B
     private static IEnumerable<Wording> Either(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
         [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
 
-    private static AskForIntroduction Make(Slots slots) => new(Person: null, slots["who"], slots.Find("why"));
+    private static AskForIntroduction Make(Slots slots) => new(Person: null, slots["who"], FirstMessage.Begun(slots.Find("why")));
 }
 
 public sealed class AskForIntroductionHandler(Whom whom, Asking asking) : IHandler<AskForIntroduction>
@@ -49,7 +49,7 @@ public sealed record AskThrough(PersonId? Contact, string? ContactName, PersonId
     private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
         [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
 
-    private static AskThrough Make(Slots slots) => new(Contact: null, slots["contact"], Person: null, slots["who"], slots.Find("why"));
+    private static AskThrough Make(Slots slots) => new(Contact: null, FirstMessage.Begun(slots["contact"]), Person: null, FirstMessage.Begun(slots["who"]), FirstMessage.Begun(slots.Find("why")));
 }
 
 public sealed class AskThroughHandler(Whom whom, Asking asking) : IHandler<AskThrough>
@@ -84,7 +84,7 @@ public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId?
         [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
 
     private static IntroduceContacts? Make(Slots slots) =>
-        slots["one"] is "me" or "Me" ? null : new(One: null, slots["one"], Other: null, slots["other"], slots.Find("why"));
+        slots["one"] is "me" or "Me" ? null : new(One: null, FirstMessage.Begun(slots["one"]), Other: null, FirstMessage.Begun(slots["other"]), FirstMessage.Begun(slots.Find("why")));
 }
 
 public sealed class IntroduceContactsHandler(Whom whom, Asking asking) : IHandler<IntroduceContacts>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -64,5 +65,8 @@ public sealed record CommonGround
 /// <summary>The same thing in the words of both.</summary>
 public sealed record SharedWords(string Theirs, string Mine)
 {
+    /// <summary>True when one of them would not know the words of the other for their own.</summary>
+    public bool Differ => PlainWords.Fold(Theirs) != PlainWords.Fold(Mine);
+
     public SharedWords Mirrored() => new(Mine, Theirs);
 }

@@ -13,8 +13,6 @@ internal static class IntroductionCards
     {
         var phrases = IntroductionPhrases.In(lang);
         var introduction = scene.Introduction;
-        var waits = scene.Now < introduction.SendsAt;
-        var withdraw = new CommandButton(phrases.Withdraw, new Withdraw(introduction.Id));
         return new Card(
         [
             new Heading(introduction.Kind switch
@@ -24,10 +22,8 @@ internal static class IntroductionCards
                 IntroductionKind.OfContacts => phrases.WillIntroduce(scene.One.Name, scene.Other.Name),
             }),
             .. WordsOf(introduction, phrases.YouLookFor, phrases.YouOffer, phrases.YourWords),
-            new Paragraph(waits ? phrases.GoesOutAt(Time(introduction.SendsAt, scene.Viewer)) : phrases.IsOut, Tone.Quiet),
-            new Buttons(waits
-                ? [new CommandButton(phrases.SendNow, new SendNow(introduction.Id), ButtonStyle.Primary), new CommandButton(phrases.Change, new ChangeRequest(introduction.Id)), withdraw]
-                : [withdraw]),
+            new Paragraph(scene.Now < introduction.SendsAt ? phrases.GoesOutAt(Time(introduction.SendsAt, scene.Viewer)) : phrases.IsOut, Tone.Quiet),
+            WhatProposerCanDo(scene, phrases),
         ]);
     }
 
@@ -132,8 +128,17 @@ internal static class IntroductionCards
         return new Card(
         [
             new Paragraph($"{(isMine ? Mine(scene, phrases) : phrases.AgreedToMeet(scene.Partner.Name))} ({when})"),
-            .. isMine ? [new Buttons([new CommandButton(phrases.Withdraw, new Withdraw(introduction.Id))])] : Array.Empty<Element>(),
+            .. isMine ? [WhatProposerCanDo(scene, phrases)] : Array.Empty<Element>(),
         ]);
+    }
+
+    private static Buttons WhatProposerCanDo(Scene scene, IntroductionPhrases phrases)
+    {
+        var id = scene.Introduction.Id;
+        var withdraw = new CommandButton(phrases.Withdraw, new Withdraw(id));
+        return new Buttons(scene.Now < scene.Introduction.SendsAt
+            ? [new CommandButton(phrases.SendNow, new SendNow(id), ButtonStyle.Primary), new CommandButton(phrases.Change, new ChangeRequest(id)), withdraw]
+            : [withdraw]);
     }
 
     private static string Mine(Scene scene, IntroductionPhrases phrases) => scene.Introduction.Kind switch

@@ -154,9 +154,11 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerInterest(string what) => $"You share an interest: “{what}”. What got you into it?";
 
-        public override string OpenerTheyOffer(string name, string what) => $"{name} offers “{what}”, which you look for. Say what you're working on right now.";
+        public override string OpenerTheyOffer(string name, SharedWords words) =>
+            $"{name} offers “{words.Theirs}”{(words.Differ ? $", and you look for “{words.Mine}”" : ", which you look for")}. Say what you're working on right now.";
 
-        public override string OpenerTheyLookFor(string name, string what) => $"{name} looks for “{what}”, which you offer. Ask what it's for.";
+        public override string OpenerTheyLookFor(string name, SharedWords words) =>
+            $"{name} looks for “{words.Theirs}”{(words.Differ ? $", and you offer “{words.Mine}”" : ", which you offer")}. Ask what it's for.";
 
         public override string OpenerKnow(string contact) => $"You both know {contact}. How did each of you meet?";
 
@@ -233,7 +235,7 @@ internal abstract partial record IntroductionPhrases
             Unfair.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
             Unfair.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
             Unfair.NotShared => $"As far as I know, that contact isn't shared by you and {name}, so I can't ask for it that way.",
-            Unfair.Strangers => $"I introduce people whom you know, and {name} isn't among your contacts yet. If you know each other, say so: I'll add the contact and carry on.",
+            Unfair.Strangers => $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll add the contact and carry on.",
             Unfair.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",
             Unfair.Stopped => "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with you.",
         };
@@ -243,7 +245,7 @@ internal abstract partial record IntroductionPhrases
             Unfair.OpenAlready => $"An introduction of {one} and {other} is under way already. “requests” shows what waits.",
             Unfair.MetAlready => $"{one} and {other} know each other already, so no introduction is needed.",
             Unfair.Resting => $"The last time with {one} and {other} isn't long ago. Let it rest a while.",
-            Unfair.Strangers => $"I introduce people whom you know, and neither {one} nor {other} is among your contacts yet. If you know them, say so: I'll add both and carry on.",
+            Unfair.Strangers => $"I only introduce people whom you know. Neither {one} nor {other} is among your contacts yet: if you know them, say so, and I'll add both and carry on.",
             Unfair.NoRoom => $"I can't introduce {one} and {other} just now: they may know each other already, or have enough introductions for this week.",
             _ => Why(why, one, settings),
         };

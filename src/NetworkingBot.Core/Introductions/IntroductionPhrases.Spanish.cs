@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Language;
+
 namespace NetworkingBot.Core.Introductions;
 
 internal abstract partial record IntroductionPhrases
@@ -54,7 +56,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string FormIntro(string name) => $"{name} leerá esto, palabra por palabra. Es más fácil decir que sí a quien cuenta qué busca y qué da a cambio.";
 
-        public override string FormIntroContacts(string one, string other) => $"{one} y {other} leerán esto, palabra por palabra.";
+        public override string FormIntroContacts(string one, string other) => $"{Both(one, other)} leerán esto, palabra por palabra.";
 
         public override string FormLooksFor => "Qué busco";
 
@@ -126,7 +128,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ConnectedTitle(string name) => $"{name} y tú ya estáis en contacto";
 
-        public override string ConnectedIntroducer(string one, string other) => $"{one} y {other} están en contacto gracias a ti";
+        public override string ConnectedIntroducer(string one, string other) => $"{Both(one, other)} están en contacto gracias a ti";
 
         public override string ConnectedIntroducerText => "Así crece una red. El resto ya es cosa suya.";
 
@@ -150,13 +152,15 @@ internal abstract partial record IntroductionPhrases
 
         public override string AddToCalendar(string time) => $"Calendario: {time}";
 
-        public override string MeetingTitle(string one, string other) => $"{one} y {other}: para conocernos";
+        public override string MeetingTitle(string one, string other) => $"{Both(one, other)}: para conocernos";
 
         public override string OpenerInterest(string what) => $"Compartís un interés: «{what}». ¿De dónde os viene?";
 
-        public override string OpenerTheyOffer(string name, string what) => $"{name} ofrece «{what}», que es lo que buscas. Cuéntale en qué estás ahora.";
+        public override string OpenerTheyOffer(string name, SharedWords words) =>
+            $"{name} ofrece «{words.Theirs}»{(words.Differ ? $" y tú buscas «{words.Mine}»" : ", que es lo que buscas")}. Cuéntale en qué estás ahora.";
 
-        public override string OpenerTheyLookFor(string name, string what) => $"{name} busca «{what}», que es lo que ofreces. Pregúntale para qué.";
+        public override string OpenerTheyLookFor(string name, SharedWords words) =>
+            $"{name} busca «{words.Theirs}»{(words.Differ ? $" y tú ofreces «{words.Mine}»" : ", que es lo que ofreces")}. Pregúntale para qué.";
 
         public override string OpenerKnow(string contact) => $"Tenéis un contacto en común, {contact}: contaos de qué.";
 
@@ -186,7 +190,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string HowYouMetThrough(string introducer) => $"Nos presentó {introducer}";
 
-        public override string TheyMet(string one, string other) => $"{one} y {other} ya se han conocido. ¡Gracias por la presentación!";
+        public override string TheyMet(string one, string other) => $"{Both(one, other)} ya se han conocido. ¡Gracias por la presentación!";
 
         public override string DidYouMeet(string name) => $"¿Os habéis visto {name} y tú?";
 
@@ -233,17 +237,17 @@ internal abstract partial record IntroductionPhrases
             Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
             Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
             Unfair.NotShared => $"Que yo sepa, {name} y tú no compartís ese contacto, así que no puedo pedirlo por ahí.",
-            Unfair.Strangers => $"Presento a gente que conoces, y {name} todavía no está entre tus contactos. Si os conocéis, dímelo: añado el contacto y sigo con la presentación.",
+            Unfair.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si os conocéis, dímelo, añado el contacto y sigo con la presentación.",
             Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
             Unfair.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
         };
 
         public override string WhyNotBoth(Unfair why, string one, string other, IntroductionSettings settings) => why switch
         {
-            Unfair.OpenAlready => $"Ya hay una presentación en marcha entre {one} y {other}. Con «solicitudes» ves lo pendiente.",
-            Unfair.MetAlready => $"{one} y {other} ya se conocen, así que no hace falta presentación.",
-            Unfair.Resting => $"No hace mucho de la última vez con {one} y {other}. Démosles un descanso.",
-            Unfair.Strangers => $"Presento a gente que conoces, y ni {one} ni {other} están todavía entre tus contactos. Si conoces a las dos personas, dímelo: añado los contactos y sigo con la presentación.",
+            Unfair.OpenAlready => $"Ya hay una presentación en marcha entre {Both(one, other)}. Con «solicitudes» ves lo pendiente.",
+            Unfair.MetAlready => $"{Both(one, other)} ya se conocen, así que no hace falta presentación.",
+            Unfair.Resting => $"No hace mucho de la última vez con {Both(one, other)}. Démosles un descanso.",
+            Unfair.Strangers => $"Solo presento a gente que conoces. Ni {one} ni {other} están todavía entre tus contactos: si conoces a las dos personas, dímelo, añado los contactos y sigo con la presentación.",
             Unfair.NoRoom => $"Ahora mismo no puedo presentar a {one} y a {other}: puede que ya se conozcan o que esta semana ya tengan bastantes presentaciones.",
             _ => Why(why, one, settings),
         };
@@ -256,5 +260,7 @@ internal abstract partial record IntroductionPhrases
             Refusal.Sent => "Ya ha salido, así que las palabras se quedan como están. Aún puedes retirarla desde «solicitudes».",
             Refusal.PutOffOften => "Ya lo habías aplazado; un no también está bien, y nadie se entera.",
         };
+
+        private static string Both(string one, string other) => Listing.And(Lang.Spanish, [one, other]);
     }
 }

@@ -151,9 +151,9 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string OpenerInterest(string what);
 
-    public abstract string OpenerTheyOffer(string name, string what);
+    public abstract string OpenerTheyOffer(string name, SharedWords words);
 
-    public abstract string OpenerTheyLookFor(string name, string what);
+    public abstract string OpenerTheyLookFor(string name, SharedWords words);
 
     public abstract string OpenerKnow(string contact);
 

@@ -9,9 +9,9 @@ internal static class Openers
         var (ground, name) = (scene.GroundOfViewer, scene.Partner.Name);
         IEnumerable<string> all =
         [
-            .. ground.TheyOffer.Take(1).Select(words => phrases.OpenerTheyOffer(name, words.Theirs)),
+            .. ground.TheyOffer.Take(1).Select(words => phrases.OpenerTheyOffer(name, words)),
             .. ground.Interests.Take(1).Select(words => phrases.OpenerInterest(words.Theirs)),
-            .. ground.TheyLookFor.Take(1).Select(words => phrases.OpenerTheyLookFor(name, words.Theirs)),
+            .. ground.TheyLookFor.Take(1).Select(words => phrases.OpenerTheyLookFor(name, words)),
             .. scene.KnownToBoth.Take(1).Select(phrases.OpenerKnow),
             .. scene.Partner.Profile.Department is { } department && department != scene.Viewer.Profile.Department ? [phrases.OpenerDepartment(name, department)] : Array.Empty<string>(),
             phrases.OpenerAny(name),

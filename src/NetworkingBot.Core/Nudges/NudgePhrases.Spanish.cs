@@ -30,7 +30,7 @@ internal abstract partial record NudgePhrases
 
         public override string ShowThem => "¿Por qué?";
 
-        public override string Connect(string one, string other, string about) => $"Parece que {one} y {other} no se conocen, y podrían ayudarse con «{about}». Tú tienes trato con ambos.";
+        public override string Connect(string one, string other, string about) => $"Parece que {Listing.And(Lang.Spanish, [one, other])} no se conocen, y podrían ayudarse con «{about}». Tú conoces a las dos personas.";
 
         public override string IntroduceThem => "Presentarlos";
 

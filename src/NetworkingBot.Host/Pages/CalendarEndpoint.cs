@@ -1,3 +1,4 @@
+using System.Text;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Introductions;
 
@@ -7,6 +8,7 @@ namespace NetworkingBot.Host.Pages;
 internal static class CalendarEndpoint
 {
     private const string Folder = "ics/";
+    private const string FileName = "networkingbot.ics";
 
     /// <summary>Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.</summary>
     public static Uri? Address(Uri? publicUrl, string? listening)
@@ -22,7 +24,7 @@ internal static class CalendarEndpoint
         routes.MapGet("/ics/{org}/{introduction}/{number:int}", async (string org, string introduction, int number, string? token, CoreServices core, CancellationToken cancellation) =>
             org.Length <= 64 && introduction.Length <= 64 && token is { Length: <= 64 }
             && await core.CalendarFiles.FindAsync(new OrgId(org), introduction, number, token, cancellation) is { } file
-                ? Results.Text(file.ToString(), IcsFile.MediaType)
+                ? Results.File(Encoding.UTF8.GetBytes(file.ToString()), IcsFile.MediaType, FileName)
                 : Results.NotFound());
         return routes;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
@@ -94,8 +96,27 @@ public class IntroductionDeskTests
 
         var reply = await core.TakeAsync(new Turn(new Caller(AddressOf("tom"), "tom"), new Submitted(forged, new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["message"] = ["hello"] }))), Cancellation);
 
-        Assert.StartsWith("I introduce people whom you know, and Nina Weiss isn't among your contacts yet.", reply.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I only introduce people whom you know. Nina Weiss isn't among your contacts yet", reply.Text, StringComparison.Ordinal);
         Assert.Empty(await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("nina"), Cancellation));
+    }
+
+    [Theory]
+    [InlineData("introduce me to Ana because {0}", "Ana Ruiz will read this, word for word.")]
+    [InlineData("introduce Ana to Luis because {0}", "I only introduce people whom you know. Luis Pérez isn't among your contacts yet")]
+    [InlineData("ask Ana to introduce me to Luis because {0}", "Luis Pérez will read this, word for word.")]
+    [InlineData("ask Ana to introduce me to {0}", "I don't find anybody called “xxx")]
+    public async Task Whoever_says_much_is_still_asked_whom_they_mean(string words, string answer)
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var core = new ConversationCore(company.Services);
+        var tom = new Caller(AddressOf("tom"), "tom");
+
+        var asked = await core.TakeAsync(new Turn(tom, new Said(string.Format(CultureInfo.InvariantCulture, words, new string('x', 3000)))), Cancellation);
+        var ana = Buttons(asked).Single(button => button.Label.StartsWith("Ana Ruiz", StringComparison.Ordinal));
+        var reply = await core.TakeAsync(new Turn(tom, new Clicked(core.Codec.Encode(ana.Does, Lang.English))), Cancellation);
+
+        Assert.StartsWith(answer, reply.Text, StringComparison.Ordinal);
+        Assert.All(Buttons(reply), button => Assert.NotEmpty(core.Codec.Encode(button.Does, Lang.English)));
     }
 
     [Fact]
@@ -109,7 +130,7 @@ public class IntroductionDeskTests
 
         var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation);
 
-        Assert.Equal(Instant.FromUtc(2026, 11, 24, 9, 0), file?.Start);
+        Assert.Equal((Instant.FromUtc(2026, 11, 24, 9, 0), "Ana Ruiz looks for: x\nAna Ruiz offers in return: y"), (file!.Start, file.Description));
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token + "x", Cancellation));
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 4, made.Token, Cancellation));
         Assert.Null(await files.FindAsync(new OrgId("other"), made.Id, 1, made.Token, Cancellation));
@@ -167,6 +188,8 @@ public class IntroductionDeskTests
         var me = await company.Services.People.GetAsync(SmallCompany.Org, by, Cancellation);
         return await company.Services.IntroductionDesk.ProposeAsync(draft, new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(by.Value), Private: true), Cancellation);
     }
+
+    private static IEnumerable<CommandButton> Buttons(Reply reply) => reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>();
 
     private static Address AddressOf(string who) => new("local", SmallCompany.Org.Value, who);
 }
