@@ -10,8 +10,6 @@ internal abstract partial record IntroductionPhrases
 
         public override string AskThrough(string contact) => $"Que nos presente {contact}";
 
-        public override string WhichOne => "Hay varias personas que encajan. ¿A quién te refieres?";
-
         public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes se han apuntado. ¿Se escribe así?";
 
         public override string NotThere => "Esa persona no se ha apuntado o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 
@@ -7,7 +6,6 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>Finds out whom somebody means: by a button's id, by a mention, or by name among those who joined.</summary>
 public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 {
-    private const int MostOffered = 5;
     private const int LongestQuoted = 60;
 
     /// <summary>What came of it.</summary>
@@ -53,14 +51,12 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         var phrases = IntroductionPhrases.In(turn.Lang);
         return found switch
         {
-            Found.Several(var people) => Reply.Say(turn.Lang, phrases.WhichOne, [.. people.Take(MostOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))]),
+            Found.Several(var people) => WhichOne.Of(people, chosen, turn.Lang),
             Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(name.Length > LongestQuoted ? name[..LongestQuoted] + "…" : name)),
             Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
             _ => Reply.Say(turn.Lang, phrases.NotThere),
         };
     }
-
-    private static string Label(Person person) => person.Profile.Department is { } department ? $"{person.Name} – {department}" : person.Name;
 
     private async Task<PersonId?> MentionedAsync(string words, TurnContext turn, CancellationToken cancellation) =>
         await identities.FindAsync(turn.MentionedBy(words)!, cancellation) is { } identity && identity.Org == turn.Org ? identity.Person : null;

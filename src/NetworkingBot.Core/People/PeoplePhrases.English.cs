@@ -141,6 +141,8 @@ internal abstract partial record PeoplePhrases
 
         public override string NowSpeaks(string languages) => $"Noted: you speak {languages}.";
 
+        public override string WhichOne => "Several people fit. Whom do you mean?";
+
         public override string ProfileSays(string line) => $"Your profile says “{line}” now.";
 
         public override string MyProfile => "My profile";

@@ -141,6 +141,8 @@ internal abstract partial record PeoplePhrases
 
         public override string NowSpeaks(string languages) => $"Anotado: hablas {languages}.";
 
+        public override string WhichOne => "Hay varias personas que encajan. ¿A quién te refieres?";
+
         public override string ProfileSays(string line) => $"En tu perfil pone ahora «{line}».";
 
         public override string MyProfile => "Mi perfil";

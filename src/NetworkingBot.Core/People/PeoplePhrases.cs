@@ -133,6 +133,8 @@ internal abstract partial record PeoplePhrases
 
     public abstract string NowSpeaks(string languages);
 
+    public abstract string WhichOne { get; }
+
     public abstract string ProfileSays(string line);
 
     public abstract string MyProfile { get; }

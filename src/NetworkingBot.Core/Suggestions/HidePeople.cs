@@ -28,7 +28,7 @@ public sealed class NotNowHandler(Slates slates, SlateStore store) : IHandler<No
         var day = turn.Today + _rest;
         var until = day.AtStartOfDayInZone(turn.Me.Zone).ToInstant();
         return Hiding.HideAsync(
-            slates, store, command.Person, command.Words, until, turn, (phrases, name) => phrases.HiddenForNow(name, Dates.Long(turn.Lang, day)), cancellation);
+            slates, store, command.Person, command.Words, id => new NotNow(id, Words: null), until, turn, (phrases, name) => phrases.HiddenForNow(name, Dates.Long(turn.Lang, day)), cancellation);
     }
 }
 
@@ -45,7 +45,7 @@ public sealed record NeverSuggest(PersonId? Person, string? Words) : Command
 public sealed class NeverSuggestHandler(Slates slates, SlateStore store) : IHandler<NeverSuggest>
 {
     public Task<Reply> HandleAsync(NeverSuggest command, TurnContext turn, CancellationToken cancellation) =>
-        Hiding.HideAsync(slates, store, command.Person, command.Words, until: null, turn, (phrases, name) => phrases.HiddenForGood(name), cancellation);
+        Hiding.HideAsync(slates, store, command.Person, command.Words, id => new NeverSuggest(id, Words: null), until: null, turn, (phrases, name) => phrases.HiddenForGood(name), cancellation);
 }
 
 /// <summary>Takes “not now” or “never” back.</summary>
@@ -68,13 +68,15 @@ public sealed class ShowAgainHandler(Slates slates, SlateStore store) : IHandler
 internal static class Hiding
 {
     public static async Task<Reply> HideAsync(
-        Slates slates, SlateStore store, PersonId? id, string? words, Instant? until, TurnContext turn, Func<SuggestionPhrases, string, string> said, CancellationToken cancellation)
+        Slates slates, SlateStore store, PersonId? id, string? words, Func<PersonId, Command> chosen, Instant? until, TurnContext turn, Func<SuggestionPhrases, string, string> said, CancellationToken cancellation)
     {
         var before = await slates.OpenAsync(turn, cancellation);
         var slate = before.History.Of(Slates.WeekOf(turn));
-        if ((Pointing.Find(slate, id, words, before.Organisation)?.Person ?? Pointing.Among(before, words, turn)?.Id) is not { } whom)
+        var fitting = Pointing.Among(before, id, words, turn);
+        IReadOnlyList<PersonId> meant = Pointing.Find(slate, id, words, before.Organisation) is { } shown ? [shown.Person] : [.. fitting.Select(person => person.Id)];
+        if (meant is not [var whom])
         {
-            return Unclear.Reply(slate, turn);
+            return Unclear.Reply(slate, fitting, chosen, turn);
         }
 
         await store.HideAsync(turn.Org, turn.Me.Id, whom, until, cancellation);

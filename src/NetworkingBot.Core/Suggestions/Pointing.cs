@@ -49,11 +49,12 @@ internal static class Pointing
         return ByNumber(slate, words ?? "") ?? ByName(slate, [.. said.Where(word => !_fillers.Contains(word))], view);
     }
 
-    /// <summary>The one colleague of that name whom the asker may be shown; null when nobody or several fit.</summary>
-    public static Person? Among(Slates.View view, string? words, TurnContext turn) =>
-        PeopleFinder.Find(words ?? "", view.Organisation.People.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now))) is [var only]
-            ? only
-            : null;
+    /// <summary>Whom somebody may mean among all whom they may be shown: by a button's id, or by name, when several may fit.</summary>
+    public static IReadOnlyList<Person> Among(Slates.View view, PersonId? id, string? words, TurnContext turn)
+    {
+        var all = view.Organisation.People.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now));
+        return id is { } pointed ? [.. all.Where(person => person.Id == pointed)] : PeopleFinder.Find(words ?? "", all);
+    }
 
     /// <summary>“2”, “the second one”: by the order in which they were shown last.</summary>
     public static ShownPerson? ByNumber(WeeklySlate? slate, string words)

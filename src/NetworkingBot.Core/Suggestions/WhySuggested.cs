@@ -32,9 +32,10 @@ public sealed class WhySuggestedHandler(Slates slates) : IHandler<WhySuggested>
                 : Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).NotThereAnyMore, new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers()));
         }
 
-        return Pointing.Among(view, command.Words, turn) is { } colleague
+        var fitting = Pointing.Among(view, command.Person, command.Words, turn);
+        return fitting is [var colleague]
             ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
-            : Unclear.Reply(slate, turn);
+            : Unclear.Reply(slate, fitting, id => new WhySuggested(id, Words: null), turn);
     }
 
     /// <summary>What they published, and why they were suggested if they were.</summary>
