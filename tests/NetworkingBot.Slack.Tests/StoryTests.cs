@@ -90,10 +90,40 @@ public sealed class StoryTests
     [Theory]
     [InlineData(Lang.English, Lang.Spanish)]
     [InlineData(Lang.Spanish, Lang.English)]
-    public async Task Who_never_wants_to_hear_of_somebody_again_says_so_and_may_report_it(Lang asker, Lang asked)
+    public async Task Colleagues_are_meant_by_mention_and_introduced_by_whoever_knows_both(Lang introducer, Lang introduced)
+    {
+        await using var acme = await AcmeInSlack.OpenAsync("mentioned");
+        var (alice, eva) = (acme.Alice(introducer), acme.Eva(introduced));
+        await GreetAsync(eva);
+        await GreetAsync(alice);
+
+        await alice.SayAsync("intro <@U07OMAR> because we both run", "preséntame a <@U07OMAR> porque corremos los domingos", "Omar Haddad will read this, word for word.", "Omar Haddad leerá esto, palabra por palabra.");
+        await alice.ShootAsync("one-mention");
+        await alice.SayAsync(
+            "introduce <@U05LUIS> to <@U04EVA> because both help newcomers", "presenta a <@U05LUIS> y a <@U04EVA> porque las dos personas acogen a quien llega",
+            "Eva Martín isn't among your contacts yet", "Eva Martín todavía no está entre tus contactos");
+        await alice.ShootAsync("a-stranger");
+        await alice.ClickAsync("I know Eva Martín", "Conozco a Eva Martín", "I'm going to introduce Luis Pérez and Eva Martín", "Voy a presentar a Luis Pérez y a Eva Martín");
+        await alice.SeeNoMoreAsync("isn't among your contacts yet", "todavía no está entre tus contactos");
+        await alice.ShootAsync("two-mentions");
+        await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
+        await acme.Bot.SweepAsync();
+
+        await eva.SitDownAsync();
+        await eva.SeeAsync("Alice Anderson would like to introduce you to Luis Pérez", "Alice Anderson quiere presentarte a Luis Pérez");
+        await eva.ShootAsync("introduced");
+        await eva.ClickAsync("Yes", "Sí", "I'll put you in touch as soon as everybody has agreed.", "Os pongo en contacto en cuanto todo el mundo haya dicho que sí.");
+    }
+
+    [Theory]
+    [InlineData(Lang.English, Lang.Spanish)]
+    [InlineData(Lang.Spanish, Lang.English)]
+    public async Task Who_never_wants_to_hear_of_somebody_again_says_so_and_a_report_is_reviewed(Lang asker, Lang asked)
     {
         await using var acme = await AcmeInSlack.OpenAsync("never");
-        var (alice, eva) = (acme.Alice(asker), acme.Eva(asked));
+        var (alice, eva, administrator) = (acme.Alice(asker), acme.Eva(asked), acme.Bob(asker));
+        await GreetAsync(administrator);
+        await administrator.ClickAsync("Yes, I'd like to join", "Sí, me apunto", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await GreetAsync(eva);
         await alice.SitDownAsync();
         await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
@@ -106,6 +136,19 @@ public sealed class StoryTests
         await eva.ClickLastAsync();
         await eva.SeeAsync("Thank you for telling me.", "Gracias por decírmelo.");
         await eva.ShootAsync("reported");
+        await acme.Bot.SweepAsync();
+
+        await administrator.SitDownAsync();
+        await administrator.SeeAsync("A colleague has reported a request", "Alguien ha denunciado una solicitud");
+        await administrator.ShootAsync("told");
+        await administrator.ClickAsync("Review reports", "Revisar las denuncias", "Nobody sees who reported.", "Nadie ve quién denunció.");
+        await administrator.SeeAsync("Alice Anderson", "Alice Anderson");
+        await administrator.SeeNoMoreAsync("Eva Martín", "Eva Martín");
+        await administrator.ShootAsync("reports");
+        await administrator.ClickAsync("Uphold", "Confirmar", "Alice Anderson can still ask for introductions.", "Alice Anderson puede seguir pidiendo presentaciones.");
+        await administrator.ShootAsync("upheld");
+        await administrator.ClickAsync("Dismiss", "Descartar", "Alice Anderson can ask for introductions.", "Alice Anderson puede pedir presentaciones.");
+        await administrator.ShootAsync("dismissed");
     }
 
     [Theory]

@@ -9,6 +9,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
@@ -21,6 +22,9 @@ internal sealed class SlackBot : IAsyncDisposable
 {
     public const string SigningSecret = "test-signing-secret";
     public const string BotToken = "xoxb-test-token";
+
+    /// <summary>Runs the programme.</summary>
+    public const string Administrator = "bob@example.com";
 
     private readonly WebApplication _app;
 
@@ -58,7 +62,10 @@ internal sealed class SlackBot : IAsyncDisposable
         builder.Services.AddSingleton<IClock>(time as IClock ?? SystemClock.Instance)
             .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton<IdSource>(() => Guid.NewGuid().ToString("N"))
-            .AddSingleton(provider => new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()))
+            .AddSingleton(provider => new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>())
+            {
+                ProgrammeAccess = new ProgrammeAccess([Administrator], (_, _) => null),
+            })
             .AddSingleton<ConversationCore>()
             .AddSqliteStore(new SqliteStoreSettings { Path = null })
             .AddSlack(builder.Configuration)
