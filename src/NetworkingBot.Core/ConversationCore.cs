@@ -64,7 +64,7 @@ public sealed class ConversationCore
     private async Task<Reply> AnswerWordsAsync(Said said, TurnContext context, CancellationToken cancellation)
     {
         var next = _services.NextSteps;
-        switch (_recogniser.Recognise(said.Text))
+        switch (_recogniser.Recognise(said.Text, context.Lang))
         {
             case Recognition.Understood(var command, var lang):
                 var me = await RememberLangAsync(context, lang, cancellation);

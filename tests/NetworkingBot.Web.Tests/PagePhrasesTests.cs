@@ -12,7 +12,7 @@ public sealed class PagePhrasesTests
     {
         var recogniser = new Recogniser(Commands.All);
 
-        var recognised = PagePhrases.Of(lang).Openers.Select(recogniser.Recognise);
+        var recognised = PagePhrases.Of(lang).Openers.Select(words => recogniser.Recognise(words));
 
         Assert.All(recognised, recognition => Assert.Equal(lang, Assert.IsType<Recognition.Understood>(recognition).Lang));
     }

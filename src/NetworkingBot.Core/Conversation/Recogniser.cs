@@ -27,7 +27,8 @@ public sealed class Recogniser
     public Recogniser(Catalogue catalogue) =>
         _patterns = [.. catalogue.Entries.SelectMany(entry => entry.Wordings).Select(wording => (wording, new Pattern(wording.Pattern)))];
 
-    public Recognition Recognise(string utterance)
+    /// <param name="usual">The language that words of both, such as “no”, are taken for.</param>
+    public Recognition Recognise(string utterance, Lang usual = Lang.English)
     {
         if (utterance.Length > MaxLength)
         {
@@ -35,21 +36,24 @@ public sealed class Recogniser
         }
 
         var words = PlainWords.Read(utterance);
-        PatternMatch? best = null;
+        (PatternMatch Match, Lang Lang)? best = null;
         Recognition understood = new Recognition.Unknown(LanguageGuess.Of(words));
         foreach (var peeled in Politeness.Peel(new SpokenWords(words)))
         {
             foreach (var (wording, pattern) in _patterns)
             {
-                if (pattern.Match(peeled) is { } match && (peeled.IsWhole || match.Taken == 0) && (best is null || match.IsBetterThan(best)) && Command(utterance, peeled, wording, match) is { } command)
+                if (pattern.Match(peeled) is { } match && (peeled.IsWhole || match.Taken == 0) && IsBetter(match, wording.Lang) && Command(utterance, peeled, wording, match) is { } command)
                 {
-                    best = match;
+                    best = (match, wording.Lang);
                     understood = new Recognition.Understood(command, wording.Lang);
                 }
             }
         }
 
         return understood;
+
+        bool IsBetter(PatternMatch match, Lang lang) =>
+            best is not var (other, its) || match.IsBetterThan(other) || (lang == usual && its != usual && !other.IsBetterThan(match));
     }
 
     private static Command? Command(string utterance, SpokenWords words, Wording wording, PatternMatch match)
