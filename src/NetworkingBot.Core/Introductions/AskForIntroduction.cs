@@ -83,8 +83,14 @@ public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId?
     private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
         [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
 
-    private static IntroduceContacts? Make(Slots slots) =>
-        slots["one"] is "me" or "Me" ? null : new(One: null, FirstMessage.Begun(slots["one"]), Other: null, FirstMessage.Begun(slots["other"]), FirstMessage.Begun(slots.Find("why")));
+    /// <summary>“Introduce me to Ana” asks; so does “introduce Ana to me”.</summary>
+    private static Command? Make(Slots slots)
+    {
+        var (one, other, because) = (FirstMessage.Begun(slots["one"]), FirstMessage.Begun(slots["other"]), FirstMessage.Begun(slots.Find("why")));
+        return one is "me" or "Me" ? null
+            : other is "me" or "mi" or "mí" ? new AskForIntroduction(Person: null, one, because)
+            : new IntroduceContacts(One: null, one, Other: null, other, because);
+    }
 }
 
 public sealed class IntroduceContactsHandler(Whom whom, Asking asking) : IHandler<IntroduceContacts>

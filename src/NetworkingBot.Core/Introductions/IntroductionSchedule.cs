@@ -10,7 +10,7 @@ internal static class IntroductionSchedule
 
     /// <summary>What a new introduction calls for.</summary>
     public static IEnumerable<DueMessage> Of(Introduction introduction) =>
-        introduction.Consents.Where(consent => introduction.IsTurnOf(consent.By)).SelectMany(consent => Asking(introduction, consent.By, introduction.SendsAt))
+        introduction.Consents.Where(consent => introduction.IsTurnOf(consent.By)).Select(consent => Message(introduction, consent.By, introduction.SendsAt, Occasion.Request))
             .Concat(WhoIsToldOfTheEnd(introduction).Select(person => Message(introduction, person, introduction.ExpiresAt, Occasion.Lapsed)));
 
     /// <summary>What a step calls for.</summary>
@@ -31,23 +31,21 @@ internal static class IntroductionSchedule
             return [Message(after, introducer, met, Occasion.Thanks)];
         }
 
-        return after.Consents.SelectMany(consent => consent switch
+        return after.Consents.SelectMany(consent => (DueMessage[])(consent switch
         {
             Consent.Later later when before.ConsentOf(later.By) != later => [Message(after, later.By, later.Until, Occasion.Request, later.Times)],
-            Consent.Pending pending when after.IsTurnOf(pending.By) && !before.IsTurnOf(pending.By) => Asking(after, pending.By, YesAt(after)),
+            Consent.Pending pending when after.IsTurnOf(pending.By) && !before.IsTurnOf(pending.By) => [Message(after, pending.By, YesAt(after), Occasion.Request)],
             _ => [],
-        });
+        }));
     }
+
+    /// <summary>The one reminder, counted from when somebody has in fact been asked: whoever was away then is not asked and reminded at once.</summary>
+    public static DueMessage Reminder(Introduction introduction, PersonId person, Instant askedAt) =>
+        Message(introduction, person, askedAt + introduction.RemindAfter, Occasion.Reminder);
 
     /// <summary>What a message is about, as it stands in <see cref="DueMessage.About"/>.</summary>
     public static (string Introduction, Occasion? Occasion) Read(string about) =>
         about.Split('|') is [var id, var occasion] && Enum.TryParse<Occasion>(occasion, out var known) ? (id, known) : ("", null);
-
-    private static IEnumerable<DueMessage> Asking(Introduction introduction, PersonId person, Instant at) =>
-    [
-        Message(introduction, person, at, Occasion.Request),
-        Message(introduction, person, at + introduction.RemindAfter, Occasion.Reminder),
-    ];
 
     /// <summary>Whoever completed it has it as an answer already.</summary>
     private static IEnumerable<DueMessage> Connecting(Introduction before, Introduction introduction, Instant at)

@@ -54,6 +54,10 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         return await store.InsertAsync(Table.Introductions, RowOf(introduction), cancellation) is not null;
     }
 
+    /// <summary>Plans the reminder of somebody who has just been asked.</summary>
+    public Task RemindLaterAsync(Introduction introduction, PersonId person, Instant now, CancellationToken cancellation) =>
+        due.AddAsync(IntroductionSchedule.Reminder(introduction, person, now), cancellation);
+
     /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
     public async Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, Instant now, CancellationToken cancellation)
     {

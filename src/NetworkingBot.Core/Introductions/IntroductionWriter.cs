@@ -53,7 +53,10 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
 
     private Writing Written(Scene scene, Occasion occasion, Lang lang) => occasion switch
     {
-        Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)),
+        Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)) with
+        {
+            Afterwards = stop => store.RemindLaterAsync(scene.Introduction, scene.Viewer.Id, scene.Now, stop),
+        },
         Occasion.Reminder => Ready(lang, IntroductionCards.Request(scene, isReminder: true, lang)),
         Occasion.Lapsed => Ready(lang, IntroductionCards.Lapsed(scene, lang)),
         Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, lang)),
