@@ -231,6 +231,7 @@ internal abstract partial record IntroductionPhrases
             Unfair.OpenAlready => $"There is an introduction with {name} under way already. “requests” shows what waits.",
             Unfair.MetAlready => $"You and {name} know each other already, so no introduction is needed: just write.",
             Unfair.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
+            Unfair.TooManyOpen when settings.MostOpen == 1 => "You're waiting for an answer already. Let's see what comes of that first; “requests” shows it, and you can withdraw it.",
             Unfair.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
             Unfair.NotShared => $"As far as I know, that contact isn't shared by you and {name}, so I can't ask for it that way.",
             Unfair.Strangers => $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll add the contact and carry on.",

@@ -233,6 +233,7 @@ internal abstract partial record IntroductionPhrases
             Unfair.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
             Unfair.MetAlready => $"{name} y tú ya os conocéis, así que no hace falta presentación: escríbele sin más.",
             Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
+            Unfair.TooManyOpen when settings.MostOpen == 1 => "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
             Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
             Unfair.NotShared => $"Que yo sepa, {name} y tú no compartís ese contacto, así que no puedo pedirlo por ahí.",
             Unfair.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si os conocéis, dímelo, añado el contacto y sigo con la presentación.",

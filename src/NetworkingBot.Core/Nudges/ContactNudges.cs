@@ -51,7 +51,7 @@ public sealed class ContactsToConnect(Colleagues colleagues, Organisations views
         var index = (await views.GetAsync(view.Me.Org, view.Now, cancellation)).Index;
         foreach (var one in some)
         {
-            var apart = await colleagues.KeptApart(view.Me.Org, one.Colleague!.Id, view.Now, cancellation);
+            var apart = Fairness.Barred(one.Colleague!.Engagements, view.Now).Union(await colleagues.KeptApart(view.Me.Org, one.Colleague.Id, view.Now, cancellation));
             foreach (var other in some.Where(other => string.CompareOrdinal(one.Contact.Id, other.Contact.Id) < 0 && !apart.Contains(other.Colleague!.Id)))
             {
                 var common = KnownColleagues.Between(index, one.Colleague.Id, other.Colleague!.Id, view.Now);

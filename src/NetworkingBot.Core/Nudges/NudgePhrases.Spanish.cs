@@ -32,7 +32,7 @@ internal abstract partial record NudgePhrases
 
         public override string Connect(string one, string other, string about) => $"Parece que {Listing.And(Lang.Spanish, [one, other])} no se conocen, y podrían ayudarse con «{about}». Tú conoces a las dos personas.";
 
-        public override string IntroduceThem => "Presentarlos";
+        public override string IntroduceThem => "Hacer la presentación";
 
         public override string Gap(ProfileGap gap) => gap switch
         {
