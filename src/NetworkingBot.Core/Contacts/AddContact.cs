@@ -19,45 +19,47 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
 {
     public async Task<Reply> HandleAsync(AddContact command, TurnContext turn, CancellationToken cancellation)
     {
-        var phrases = ContactPhrases.In(turn.Lang);
         if (AddedWords.Read(command.Words) is not { } added)
         {
-            return Reply.Say(turn.Lang, phrases.NameUnclear(AddedWords.MaxName));
+            return Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).NameUnclear(AddedWords.MaxName));
         }
 
         var found = added.Organisation is null ? await book.FindAsync(added.Name, turn, cancellation) : [];
         var same = found.FirstOrDefault(entry => entry.IsKept && PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name));
-        if (same is not null || turn.Mentions.Count > 0)
-        {
-            return await WhichContact.ThenAsync(same is null ? found : [same], added.Name, turn, entry => new KeepContact(entry.Contact.Id), entry => KeepContactHandler.KeepAsync(book, entry, turn, cancellation));
-        }
-
-        var colleagues = found.Where(entry => !entry.IsKept).ToList();
-        return colleagues.Count > 0
-            ? await WhichContact.ThenAsync(colleagues, added.Name, turn, entry => new KeepContact(entry.Contact.Id), entry => KeepContactHandler.KeepAsync(book, entry, turn, cancellation))
-            : await AddOutsideAsync(added, turn, cancellation);
+        var meant = same is not null ? [same] : turn.Mentions.Count > 0 ? found : [.. found.Where(entry => !entry.IsKept)];
+        return meant.Count == 0 && turn.Mentions.Count == 0
+            ? await AddOutsideAsync(added, turn, cancellation)
+            : await WhichContact.ThenAsync(
+                meant, added.Name, turn,
+                entry => new KeepContact(entry.Contact.Id, command.Words.Length <= KeepContact.MaxWords ? command.Words : null),
+                entry => KeepContactHandler.KeepAsync(book, entry, added, turn, cancellation));
     }
 
     private async Task<Reply> AddOutsideAsync(AddedWords added, TurnContext turn, CancellationToken cancellation)
     {
-        var contact = new Contact(turn.Org, turn.Me.Id, newId()) { Name = added.Name, Role = added.Role, Organisation = added.Organisation, Email = added.Email, Phone = added.Phone, HowMet = added.HowMet, AddedOn = turn.Today };
+        var contact = added.Onto(new Contact(turn.Org, turn.Me.Id, newId()) { AddedOn = turn.Today });
         await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, turn.Now, cancellation);
         return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name));
     }
 }
 
-/// <summary>Keeps a colleague as a contact, by id.</summary>
-public sealed record KeepContact(string Id) : Command;
+/// <summary>Keeps a colleague as a contact, by id. <paramref name="Words"/>: what else was told of them, as in <see cref="AddContact"/>.</summary>
+public sealed record KeepContact(string Id, string? Words) : Command
+{
+    public const int MaxWords = 500;
+}
 
 public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
 {
     public async Task<Reply> HandleAsync(KeepContact command, TurnContext turn, CancellationToken cancellation) =>
-        await book.GetAsync(command.Id, turn, cancellation) is { } entry ? await KeepAsync(book, entry, turn, cancellation) : WhichContact.Gone(turn);
+        await book.GetAsync(command.Id, turn, cancellation) is { } entry
+            ? await KeepAsync(book, entry, command.Words is { } words ? AddedWords.Read(words) : null, turn, cancellation)
+            : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, AddedWords? added, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact, turn, cancellation);
+        var kept = await ContactChange.MakeAsync(book, entry, contact => added?.Onto(contact) ?? contact, turn, cancellation);
         return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name));
     }
 }

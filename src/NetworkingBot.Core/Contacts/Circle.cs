@@ -18,7 +18,6 @@ public static class Circle
         ["trusted"] = Trusted,
         ["trust"] = Trusted,
         ["confianza"] = Trusted,
-        ["de confianza"] = Trusted,
         ["plena confianza"] = Trusted,
         ["close"] = Close,
         ["near"] = Close,
@@ -35,10 +34,17 @@ public static class Circle
         ["lejanos"] = Wider,
     };
 
-    private static readonly HashSet<string> _fillers = ["my", "the", "circle", "in", "ones", "people", "contacts", "mi", "mis", "el", "la", "los", "las", "circulo", "en", "contactos"];
+    private static readonly HashSet<string> _fillers = ["my", "the", "circle", "in", "ones", "people", "contacts", "mi", "mis", "el", "la", "los", "las", "circulo", "de", "del", "en", "contactos"];
 
-    /// <summary>The circle that words name: one of the three, or one of one's own as it was typed. Null when nothing is left of the words.</summary>
-    public static string? Read(string text) => Known(text) ?? (CleanText.OneLine(text) is { Length: > 0 and <= MaxLength } own ? own.ToLowerInvariant() : null);
+    /// <summary>The circle that words name: one of the three, or one of one's own as it was typed. Null when nothing is left of the words, or too much.</summary>
+    public static string? Read(string text) => Known(text) ?? Own(CleanText.OneLine(text));
+
+    /// <summary>“My climbers”: what is said around a name is not part of it.</summary>
+    private static string? Own(string text)
+    {
+        var named = PlainWords.Read(text).Where(word => !_fillers.Contains(word.Text)).ToList();
+        return named.Count > 0 && text[named[0].Start..named[^1].End] is { Length: <= MaxLength } own ? own.ToLowerInvariant() : null;
+    }
 
     /// <summary>One of the three; null for any other words.</summary>
     public static string? Known(string text) =>

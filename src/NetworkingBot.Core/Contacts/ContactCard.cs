@@ -52,6 +52,7 @@ internal static class ContactCard
         [
             .. WriteButton(entry, phrases.Opener(entry.Name, entry.Contact.Familiarity is not null), turn),
             new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
+            new CommandButton(phrases.WeMet, new TellEncounter(entry.Contact.Id)),
             new CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)),
             .. entry.IsKept ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), Confirm: phrases.ConfirmRemove(entry.Name))] : Array.Empty<Button>(),
         ]));
@@ -83,6 +84,7 @@ internal static class ContactCard
             (phrases.LastLabel, LastTouch(entry, turn) is { } days ? phrases.Ago(days) : phrases.NotYet),
             (phrases.RhythmLabel, settings.RhythmOf(contact) is { } rhythm ? phrases.RhythmIs(rhythm) : null),
             (phrases.HowMetLabel, contact.HowMet),
+            (phrases.PlaceLabel, entry.Colleague is null ? null : contact.Place),
             (phrases.Email, contact.Email),
             (phrases.Phone, contact.Phone),
             (phrases.Links, string.Join(" · ", contact.Links.Select(ProfileLink.Shown))),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
@@ -46,6 +47,15 @@ internal sealed class ContactForm(FormValues values, LocalDate today, Lang lang)
             Intro = ContactPhrases.In(lang).SomethingToMend,
             Fields = [.. form.Fields.Cast<TextField>().Select(asked => asked with { Value = values.Text(asked.Id) ?? "", Error = errors.GetValueOrDefault(asked.Id) })],
         };
+    }
+
+    /// <summary>The form as it is with one field filled in anew, or a line added to it; null where the contact's form does not ask for it.</summary>
+    public static ContactForm? FilledIn(BookEntry entry, string field, string value, TurnContext turn)
+    {
+        var asked = For(entry, turn.Lang).Fields.Cast<TextField>().ToDictionary(one => one.Id);
+        return asked.TryGetValue(field, out var filled)
+            ? new ContactForm(new FormValues(asked.Values.ToDictionary(one => one.Id, one => (IReadOnlyList<string>)[one != filled ? one.Value : one.Multiline ? $"{one.Value}\n{value}" : value])), turn.Today, turn.Lang)
+            : null;
     }
 
     /// <summary>What is wrong, by field id.</summary>

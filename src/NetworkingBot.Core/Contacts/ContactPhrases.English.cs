@@ -24,7 +24,17 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmIs(Rhythm rhythm) => $"every {Span(rhythm.Ideal)}, with a gap of {(rhythm.Longest == 1 ? "a day" : Days(rhythm.Longest))} at most";
 
-        public override string RhythmEntered(Rhythm rhythm) => $"{rhythm.Ideal} to {rhythm.Longest} days";
+        public override string RhythmEntered(Rhythm rhythm) => rhythm == Rhythm.Never ? "never" : $"{rhythm.Ideal} to {rhythm.Longest} days";
+
+        public override string KindName(EncounterKind kind) => kind switch
+        {
+            EncounterKind.Unsaid => "It doesn't matter",
+            EncounterKind.InPerson => "In person",
+            EncounterKind.Online => "Online, by phone or in writing",
+        };
+
+        public override string CircleIs(int count, Rhythm? rhythm) =>
+            $"{(count == 1 ? "1 person" : $"{count} people")}, {(rhythm is { } some ? RhythmIs(some) : "no rhythm")}";
 
         public override string EncounterIs(string date, EncounterKind kind, string? about) =>
             date + kind switch
@@ -37,6 +47,12 @@ internal abstract partial record ContactPhrases
         public override string Opener(string name, bool known) => known ? $"Hi {GivenName.Of(name)}, it's been a while! How are things with you?" : $"Hi {GivenName.Of(name)}, how are things with you?";
 
         public override string MyContacts => "My contacts";
+
+        public override string MyCircles => "My circles";
+
+        public override string WhoIsDue => "Who do I owe a call?";
+
+        public override string AddSomebody => "Add somebody";
 
         public override string ContactsTitle(int count) => count == 1 ? "Your one contact" : $"Your {count} contacts";
 
@@ -80,6 +96,10 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Noted: you were in touch with {name} {Ago(daysAgo)}.";
 
+        public override string StillAhead(string date) => $"{date} is still ahead, so I noted nothing. Tell me once you've met.";
+
+        public override string TheirOwn(string name) => $"That stands in {name}'s own profile, and only they change it. I keep a note if you like: “note {name} …”.";
+
         public override string LaterThen(string name, string date) => $"That's fine. I won't bring up {name} before {date}.";
 
         public override string WhatToNote(string name) => $"What should I remember about {name}? “note {name} likes climbing”.";
@@ -92,13 +112,21 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmUnclear => "How often? For example “every 3 weeks @Ana”, or “3 to 6 weeks” in the form.";
 
-        public override string RhythmSet(string name, string rhythm) => $"I'll watch over it: {name}, {rhythm}.";
+        public override string RhythmSet(string name, Rhythm rhythm) => rhythm == Rhythm.Never ? $"I won't remind you of {name}." : $"I'll watch over it: {name}, {RhythmIs(rhythm)}.";
 
-        public override string CircleRhythmSet(string circle, string rhythm) => $"From now on for your circle “{circle}”: {rhythm}. Contacts with a rhythm of their own keep it.";
+        public override string CircleRhythmSet(string circle, Rhythm rhythm) =>
+            rhythm == Rhythm.Never ? $"I won't remind you of your circle “{circle}”. Contacts with a rhythm of their own keep it."
+            : $"From now on for your circle “{circle}”: {RhythmIs(rhythm)}. Contacts with a rhythm of their own keep it.";
 
         public override string CircleSet(string name, string circle) => $"{name} is in your circle “{circle}” now.";
 
         public override string CircleTooLong(int most) => $"A circle's name takes at most {most} characters: trusted, close, wider, or your own.";
+
+        public override string CircleLeft(string name) => $"{name} is in no circle now.";
+
+        public override string NobodyInCircle(string name, string circle) => $"I find no “{name}” in your circle “{circle}”. “circles” shows them all.";
+
+        public override string HowToUseCircles => "“put Ana in trusted” and “every 2 months for close” change them; any other name makes a circle of your own.";
 
         public override string ConfirmRemove(string name) => $"Remove {name} from your contacts, with all notes? This can't be undone.";
 
@@ -127,6 +155,18 @@ internal abstract partial record ContactPhrases
         public override string Write => "Write";
 
         public override string InTouchToday => "In touch today";
+
+        public override string WeMet => "We met …";
+
+        public override string WithWhom(string name) => $"You and {name}. Only you see this.";
+
+        public override string DayLabel => "When";
+
+        public override string DayUnclear => "A day, please: today or one gone by.";
+
+        public override string HowLabel => "How";
+
+        public override string AboutLabel => "What about";
 
         public override string Later => "Later";
 
@@ -186,9 +226,19 @@ internal abstract partial record ContactPhrases
         {
             1 => "day",
             7 => "week",
+            30 => "month",
+            365 => "year",
             _ => Days(days),
         };
 
-        private static string Days(int days) => days > 7 && days % 7 == 0 ? $"{days / 7} weeks" : $"{days} days";
+        private static string Days(int days) => days switch
+        {
+            30 => "a month",
+            365 => "a year",
+            _ when days % 365 == 0 => $"{days / 365} years",
+            _ when days % 30 == 0 => $"{days / 30} months",
+            > 7 when days % 7 == 0 => $"{days / 7} weeks",
+            _ => $"{days} days",
+        };
     }
 }

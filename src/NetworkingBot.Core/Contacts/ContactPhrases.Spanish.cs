@@ -30,7 +30,17 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmIs(Rhythm rhythm) => $"cada {Span(rhythm.Ideal)}, con {(rhythm.Longest == 1 ? "un día" : Days(rhythm.Longest))} como máximo";
 
-        public override string RhythmEntered(Rhythm rhythm) => $"{rhythm.Ideal} a {rhythm.Longest} días";
+        public override string RhythmEntered(Rhythm rhythm) => rhythm == Rhythm.Never ? "nunca" : $"{rhythm.Ideal} a {rhythm.Longest} días";
+
+        public override string KindName(EncounterKind kind) => kind switch
+        {
+            EncounterKind.Unsaid => "Da igual",
+            EncounterKind.InPerson => "En persona",
+            EncounterKind.Online => "En línea, por teléfono o por escrito",
+        };
+
+        public override string CircleIs(int count, Rhythm? rhythm) =>
+            $"{(count == 1 ? "1 persona" : $"{count} personas")}, {(rhythm is { } some ? RhythmIs(some) : "sin ritmo")}";
 
         public override string EncounterIs(string date, EncounterKind kind, string? about) =>
             date + kind switch
@@ -43,6 +53,12 @@ internal abstract partial record ContactPhrases
         public override string Opener(string name, bool known) => known ? $"¡Hola, {GivenName.Of(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?" : $"¡Hola, {GivenName.Of(name)}! ¿Qué tal te va todo?";
 
         public override string MyContacts => "Mis contactos";
+
+        public override string MyCircles => "Mis círculos";
+
+        public override string WhoIsDue => "¿A quién le debo una llamada?";
+
+        public override string AddSomebody => "Añadir a alguien";
 
         public override string ContactsTitle(int count) => count == 1 ? "Tu único contacto" : $"Tus {count} contactos";
 
@@ -86,6 +102,10 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Anotado: contacto con {name} {Ago(daysAgo)}.";
 
+        public override string StillAhead(string date) => $"El {date} aún no ha llegado, así que no he anotado nada. Cuéntamelo cuando os hayáis visto.";
+
+        public override string TheirOwn(string name) => $"Eso figura en el perfil de {name} y solo lo cambia esa persona. Si quieres, guardo una nota: «nota {name}…».";
+
         public override string LaterThen(string name, string date) => $"De acuerdo. No te recordaré a {name} antes del {date}.";
 
         public override string WhatToNote(string name) => $"¿Qué quieres que recuerde de {name}? Por ejemplo, «nota {name} escala los domingos».";
@@ -98,13 +118,21 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmUnclear => "¿Cada cuánto? Por ejemplo, «cada 3 semanas @Ana», o «3 a 6 semanas» en el formulario.";
 
-        public override string RhythmSet(string name, string rhythm) => $"Estaré pendiente: {name}, {rhythm}.";
+        public override string RhythmSet(string name, Rhythm rhythm) => rhythm == Rhythm.Never ? $"No te recordaré a {name}." : $"Estaré pendiente: {name}, {RhythmIs(rhythm)}.";
 
-        public override string CircleRhythmSet(string circle, string rhythm) => $"A partir de ahora, para tu círculo «{circle}»: {rhythm}. Los contactos con ritmo propio lo mantienen.";
+        public override string CircleRhythmSet(string circle, Rhythm rhythm) =>
+            rhythm == Rhythm.Never ? $"No te recordaré a los de tu círculo «{circle}». Los contactos con ritmo propio lo mantienen."
+            : $"A partir de ahora, para tu círculo «{circle}»: {RhythmIs(rhythm)}. Los contactos con ritmo propio lo mantienen.";
 
         public override string CircleSet(string name, string circle) => $"{name} está ahora en tu círculo «{circle}».";
 
         public override string CircleTooLong(int most) => $"El nombre de un círculo tiene como mucho {most} caracteres: confianza, cercanos, amplio o uno tuyo.";
+
+        public override string CircleLeft(string name) => $"{name} ya no está en ningún círculo.";
+
+        public override string NobodyInCircle(string name, string circle) => $"No encuentro a «{name}» en tu círculo «{circle}». Con «círculos» los ves todos.";
+
+        public override string HowToUseCircles => "Se cambian con «pon a Ana en confianza» y «cada 2 meses los cercanos»; cualquier otro nombre crea un círculo tuyo.";
 
         public override string ConfirmRemove(string name) => $"¿Quito a {name} de tus contactos, con todas las notas? No se puede deshacer.";
 
@@ -133,6 +161,18 @@ internal abstract partial record ContactPhrases
         public override string Write => "Escribir";
 
         public override string InTouchToday => "Hoy hemos hablado";
+
+        public override string WeMet => "Nos vimos…";
+
+        public override string WithWhom(string name) => $"{name} y tú. Esto solo lo ves tú.";
+
+        public override string DayLabel => "Cuándo";
+
+        public override string DayUnclear => "Un día, por favor: hoy o uno ya pasado.";
+
+        public override string HowLabel => "Cómo";
+
+        public override string AboutLabel => "De qué hablasteis";
 
         public override string Later => "Más adelante";
 
@@ -192,9 +232,19 @@ internal abstract partial record ContactPhrases
         {
             1 => "día",
             7 => "semana",
+            30 => "mes",
+            365 => "año",
             _ => Days(days),
         };
 
-        private static string Days(int days) => days > 7 && days % 7 == 0 ? $"{days / 7} semanas" : $"{days} días";
+        private static string Days(int days) => days switch
+        {
+            30 => "un mes",
+            365 => "un año",
+            _ when days % 365 == 0 => $"{days / 365} años",
+            _ when days % 30 == 0 => $"{days / 30} meses",
+            > 7 when days % 7 == 0 => $"{days / 7} semanas",
+            _ => $"{days} días",
+        };
     }
 }

@@ -17,6 +17,11 @@ internal abstract partial record ContactPhrases
 
     public abstract string RhythmIs(Rhythm rhythm);
 
+    public abstract string KindName(EncounterKind kind);
+
+    /// <param name="rhythm">Null: not watched over.</param>
+    public abstract string CircleIs(int count, Rhythm? rhythm);
+
     /// <summary>As <see cref="RhythmWords"/> reads it back.</summary>
     public abstract string RhythmEntered(Rhythm rhythm);
 
@@ -26,6 +31,12 @@ internal abstract partial record ContactPhrases
     public abstract string Opener(string name, bool known);
 
     public abstract string MyContacts { get; }
+
+    public abstract string MyCircles { get; }
+
+    public abstract string WhoIsDue { get; }
+
+    public abstract string AddSomebody { get; }
 
     public abstract string ContactsTitle(int count);
 
@@ -69,6 +80,11 @@ internal abstract partial record ContactPhrases
 
     public abstract string Logged(string name, int daysAgo);
 
+    public abstract string StillAhead(string date);
+
+    /// <summary>Of what a colleague's profile says.</summary>
+    public abstract string TheirOwn(string name);
+
     public abstract string LaterThen(string name, string date);
 
     public abstract string WhatToNote(string name);
@@ -81,13 +97,19 @@ internal abstract partial record ContactPhrases
 
     public abstract string RhythmUnclear { get; }
 
-    public abstract string RhythmSet(string name, string rhythm);
+    public abstract string RhythmSet(string name, Rhythm rhythm);
 
-    public abstract string CircleRhythmSet(string circle, string rhythm);
+    public abstract string CircleRhythmSet(string circle, Rhythm rhythm);
 
     public abstract string CircleSet(string name, string circle);
 
     public abstract string CircleTooLong(int most);
+
+    public abstract string CircleLeft(string name);
+
+    public abstract string NobodyInCircle(string name, string circle);
+
+    public abstract string HowToUseCircles { get; }
 
     public abstract string ConfirmRemove(string name);
 
@@ -116,6 +138,18 @@ internal abstract partial record ContactPhrases
     public abstract string Write { get; }
 
     public abstract string InTouchToday { get; }
+
+    public abstract string WeMet { get; }
+
+    public abstract string WithWhom(string name);
+
+    public abstract string DayLabel { get; }
+
+    public abstract string DayUnclear { get; }
+
+    public abstract string HowLabel { get; }
+
+    public abstract string AboutLabel { get; }
 
     public abstract string Later { get; }
 

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -8,6 +9,8 @@ public sealed record AskToEditContact(string Words) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(edit|change|update) [the|my] contact {who}", slots => new AskToEditContact(slots["who"])),
+        Wording.En("edit {who}", slots => NameWords.LooksLikeOne(slots["who"]) ? new AskToEditContact(slots["who"]) : null),
+        Wording.Es("(edita|editar) a {who}", slots => new AskToEditContact(slots["who"])),
         Wording.Es("(edita|editar|cambia|actualiza) [el|mi|al] contacto [de] {who}", slots => new AskToEditContact(slots["who"])),
     ];
 }

@@ -1,19 +1,31 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;
 
-/// <summary>“met @Luis yesterday about Azure costs”.</summary>
-public sealed record LogEncounter(string Words) : Command
+/// <summary>“met @Luis yesterday about Azure costs”. <paramref name="Kind"/>: what the verb says of it.</summary>
+public sealed record LogEncounter(string Words, EncounterKind Kind = EncounterKind.Unsaid) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("[i] (met|met with|saw|called|phoned|messaged|wrote to|talked to|talked with|spoke to|spoke with|chatted with|had coffee with|had lunch with|caught up with|had a call with) {rest}", slots => new LogEncounter(slots["rest"])),
-        Wording.En("yesterday i (met|met with|saw|called|wrote to|talked to|spoke to|spoke with|had coffee with|had lunch with) {rest}", slots => new LogEncounter("yesterday " + slots["rest"])),
-        Wording.En("today i (met|met with|saw|called|wrote to|talked to|spoke to|spoke with|had coffee with|had lunch with) {rest}", slots => new LogEncounter(slots["rest"])),
-        Wording.Es("(vi a|he visto a|quede con|he quedado con|hable con|he hablado con|llame a|he llamado a|escribi a|he escrito a|comi con|he comido con|me reuni con|me he reunido con|tome un cafe con|tome cafe con|me tome un cafe con|charle con|estuve con|he estado con) {rest}", slots => new LogEncounter(slots["rest"])),
-        Wording.Es("ayer (vi a|quede con|hable con|llame a|escribi a|comi con|me reuni con|tome un cafe con|tome cafe con|me tome un cafe con|charle con|estuve con) {rest}", slots => new LogEncounter("ayer " + slots["rest"])),
-        Wording.Es("hoy (vi a|quede con|hable con|llame a|escribi a|comi con|me reuni con|tome un cafe con|tome cafe con|me tome un cafe con|charle con|estuve con|he hablado con|he visto a) {rest}", slots => new LogEncounter(slots["rest"])),
+        .. InEnglish(EncounterKind.Unsaid, "met|met with|met up with|saw|talked to|talked with|spoke to|spoke with|chatted with|caught up with|ran into|bumped into|had a meeting with|was in touch with"),
+        .. InEnglish(EncounterKind.InPerson, "had coffee with|had a coffee with|had lunch with|had dinner with|had breakfast with|had a beer with|visited"),
+        .. InEnglish(EncounterKind.Online, "called|phoned|rang|messaged|texted|emailed|mailed|wrote to|had a call with|had a video call with"),
+        .. InSpanish(EncounterKind.Unsaid, "vi a|he visto a|quede con|he quedado con|hable con|he hablado con|me reuni con|me he reunido con|charle con|he charlado con|estuve con|he estado con|me encontre con|me he encontrado con|coincidi con|he coincidido con|conoci a|he conocido a"),
+        .. InSpanish(EncounterKind.InPerson, "comi con|he comido con|cene con|desayune con|tome un cafe con|tome cafe con|me tome un cafe con|me he tomado un cafe con|visite a"),
+        .. InSpanish(EncounterKind.Online, "llame a|he llamado a|llame por telefono a|escribi a|he escrito a|mande un correo a|mande un mensaje a|hice una videollamada con|tuve una llamada con"),
+    ];
+
+    private static IEnumerable<Wording> InEnglish(EncounterKind kind, string verbs) => Ways(Wording.En, "[i|we]", verbs, kind);
+
+    private static IEnumerable<Wording> InSpanish(EncounterKind kind, string verbs) => Ways(Wording.Es, "[le|yo]", verbs, kind);
+
+    /// <summary>With the day before the verb or after it.</summary>
+    private static IEnumerable<Wording> Ways(Func<string, Func<Slots, Command?>, Wording> wording, string subject, string verbs, EncounterKind kind) =>
+    [
+        wording($"{subject} ({verbs}) {{rest}}", slots => new LogEncounter(slots["rest"], kind)),
+        wording($"{{day}} {subject} ({verbs}) {{rest}}", slots => DateWords.IsPast(slots["day"]) ? new LogEncounter($"{slots["day"]} {slots["rest"]}", kind) : null),
     ];
 }
 
@@ -21,12 +33,18 @@ public sealed class LogEncounterHandler(ContactBook book) : IHandler<LogEncounte
 {
     public async Task<Reply> HandleAsync(LogEncounter command, TurnContext turn, CancellationToken cancellation)
     {
-        if (EncounterWords.Read(command.Words, turn.Today) is not { } told)
+        var phrases = ContactPhrases.In(turn.Lang);
+        if (EncounterWords.Read(command.Words, turn.Today, turn.DateOrder) is not { } told)
         {
-            return Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).NameUnclear(AddedWords.MaxName));
+            return Reply.Say(turn.Lang, phrases.NameUnclear(AddedWords.MaxName));
         }
 
-        WereInTouch Told(BookEntry entry) => new(entry.Contact.Id, told.On, told.Kind, told.About);
+        if (told.On > turn.Today)
+        {
+            return Reply.Say(turn.Lang, phrases.StillAhead(Dates.Long(turn.Lang, told.On)));
+        }
+
+        WereInTouch Told(BookEntry entry) => new(entry.Contact.Id, told.On, told.Kind == EncounterKind.Unsaid ? command.Kind : told.Kind, told.About);
         return await WhichContact.ThenAsync(
             await book.FindAsync(told.Who, turn, cancellation), told.Who, turn, Told, entry => WereInTouchHandler.LogAsync(book, entry, Told(entry), turn, cancellation));
     }
@@ -67,6 +85,6 @@ public sealed class LeaveAloneHandler(ContactBook book) : IHandler<LeaveAlone>
         }
 
         await ContactChange.MakeAsync(book, entry, contact => contact with { QuietUntil = command.Until }, turn, cancellation);
-        return Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).LaterThen(entry.Name, Language.Dates.Long(turn.Lang, command.Until))) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).LaterThen(entry.Name, Dates.Long(turn.Lang, command.Until))) with { ReplacesCard = true };
     }
 }

@@ -10,8 +10,9 @@ public sealed record AskToMerge(string One, string Other) : Command
     [
         Wording.En("(merge|join|combine) {one} (and|with) {other}", slots => new AskToMerge(slots["one"], slots["other"])),
         Wording.En("{one} and {other} are the same [person]", slots => new AskToMerge(slots["one"], slots["other"])),
+        Wording.En("are {one} and {other} the same [person]", slots => new AskToMerge(slots["one"], slots["other"])),
         Wording.Es("(une|fusiona|junta|combina) [a] {one} (y|con|e) [a] {other}", slots => new AskToMerge(slots["one"], slots["other"])),
-        Wording.Es("{one} (y|e) {other} son la misma persona", slots => new AskToMerge(slots["one"], slots["other"])),
+        Wording.Es("[son] {one} (y|e) {other} [son] la misma persona", slots => new AskToMerge(slots["one"], slots["other"])),
     ];
 }
 
@@ -64,7 +65,7 @@ internal static class MergeCard
         ]));
 }
 
-/// <summary>Makes two contacts one; a colleague keeps the place, otherwise the first.</summary>
+/// <summary>Makes two contacts one; a colleague keeps the place, otherwise the one with the fuller name.</summary>
 public sealed record MergeContacts(string One, string Other) : Command;
 
 public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeContacts>
@@ -84,13 +85,13 @@ public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeConta
             return Reply.Say(turn.Lang, phrases.NothingToMerge);
         }
 
-        var (kept, gone) = other.Contact.Colleague is not null ? (other, one) : (one, other);
-        if (!Contact.Fit(kept.Contact.Notes.Concat(gone.Contact.Notes)))
+        var (kept, gone) = other.Contact.Colleague is not null || (one.Contact.Colleague is null && other.Name.Length >= one.Name.Length) ? (other, one) : (one, other);
+        if (!Contact.Fit(Twins.Merged(kept.Contact, gone.Contact, turn.Today).Notes))
         {
             return Reply.Say(turn.Lang, phrases.NotesFull);
         }
 
-        var merged = await ContactChange.MakeAsync(book, kept, contact => Twins.Merged(contact, gone.Contact), turn, cancellation);
+        var merged = await ContactChange.MakeAsync(book, kept, contact => Twins.Merged(contact, gone.Contact, turn.Today), turn, cancellation);
         await book.Store.DeleteAsync(gone.Contact, turn.Now, cancellation);
         return await OpenContactHandler.OpenAsync(book, merged, turn, cancellation, phrases.Merged) with { ReplacesCard = true };
     }

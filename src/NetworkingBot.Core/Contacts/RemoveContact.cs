@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -10,7 +11,9 @@ public sealed record AskToRemoveContact(string Words) : Command
     [
         Wording.En("(remove|delete|take|drop) {who} (from|off) [my] contacts", slots => new AskToRemoveContact(slots["who"])),
         Wording.En("(remove|delete) [the|my] contact {who}", slots => new AskToRemoveContact(slots["who"])),
+        Wording.En("(delete|forget) {who}", slots => NameWords.LooksLikeOne(slots["who"]) ? new AskToRemoveContact(slots["who"]) : null),
         Wording.Es("(quita|quitar|borra|borrar|elimina|eliminar) [a] {who} de (mis|los) contactos", slots => new AskToRemoveContact(slots["who"])),
+        Wording.Es("(quita|borra|elimina) a {who}", slots => new AskToRemoveContact(slots["who"])),
         Wording.Es("(quita|borra|elimina) [el|mi|al] contacto [de] {who}", slots => new AskToRemoveContact(slots["who"])),
     ];
 }

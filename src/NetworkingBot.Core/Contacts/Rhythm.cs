@@ -3,11 +3,14 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;
 
-/// <summary>How often to be in touch: every <paramref name="Ideal"/> days, and no more than <paramref name="Longest"/> days apart. 1–3660, ideal first.</summary>
+/// <summary>How often to be in touch: every <paramref name="Ideal"/> days, and no more than <paramref name="Longest"/> days apart. 1–3660, ideal first; <see cref="Never"/> is 0 and 0.</summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Rhythm(int Ideal, int Longest)
 {
     private const int Most = 3660;
+
+    /// <summary>Not to be watched over, whatever the circle's rhythm is.</summary>
+    public static readonly Rhythm Never;
 
     /// <summary>With twice the gap as the longest, unless it is said.</summary>
     public static Rhythm Every(int days, int? longest = null)

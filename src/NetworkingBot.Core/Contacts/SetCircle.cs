@@ -8,9 +8,10 @@ public sealed record SetCircle(string Who, string Circle) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(put|move) {who} (in|into|to) [my|the] {circle}", slots => new SetCircle(slots["who"], slots["circle"])),
+        Wording.En("(put|move) {who} (in|into|to) [my|the] {circle} circle", slots => new SetCircle(slots["who"], slots["circle"])),
         Wording.En("i trust {who}", slots => new SetCircle(slots["who"], Contacts.Circle.Trusted)),
         Wording.Es("(pon|mueve|pasa|mete) a {who} (en|a) [mi|el|mis] {circle}", slots => new SetCircle(slots["who"], slots["circle"])),
-        Wording.Es("confio en {who}", slots => new SetCircle(slots["who"], Contacts.Circle.Trusted)),
+        Wording.Es("(confio en|tengo confianza con) {who}", slots => new SetCircle(slots["who"], Contacts.Circle.Trusted)),
     ];
 }
 
@@ -30,19 +31,47 @@ public sealed class SetCircleHandler(ContactBook book) : IHandler<SetCircle>
     }
 }
 
-/// <summary>The circle of somebody, by id.</summary>
-public sealed record KeepCircle(string Id, string Circle) : Command;
+/// <summary>The circle of somebody, by id; null: none.</summary>
+public sealed record KeepCircle(string Id, string? Circle) : Command;
 
 public sealed class KeepCircleHandler(ContactBook book) : IHandler<KeepCircle>
 {
     public async Task<Reply> HandleAsync(KeepCircle command, TurnContext turn, CancellationToken cancellation) =>
-        Circle.Read(command.Circle) is { } circle && await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? await KeepAsync(book, entry, circle, turn, cancellation) with { ReplacesCard = true }
+        await book.GetAsync(command.Id, turn, cancellation) is { } entry
+            ? await KeepAsync(book, entry, command.Circle is { } circle ? Circle.Read(circle) : null, turn, cancellation) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, string circle, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, string? circle, TurnContext turn, CancellationToken cancellation)
     {
+        var phrases = ContactPhrases.In(turn.Lang);
         var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Circle = circle }, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).CircleSet(entry.Name, Circle.Shown(circle, turn.Lang)));
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, circle is null ? phrases.CircleLeft(entry.Name) : phrases.CircleSet(entry.Name, Circle.Shown(circle, turn.Lang)));
+    }
+}
+
+/// <summary>“take Ana out of trusted”.</summary>
+public sealed record LeaveCircle(string Who, string Circle) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(take|remove) {who} (out of|from) [my|the] {circle} [circle]", slots => Of(slots)),
+        Wording.Es("(quita|saca) a {who} (de|del) [mi|el|mis|los] [circulo] [de] {circle}", slots => Of(slots)),
+    ];
+
+    private static LeaveCircle? Of(Slots slots) => Contacts.Circle.Read(slots["circle"]) is { } circle ? new LeaveCircle(slots["who"], circle) : null;
+}
+
+public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
+{
+    public async Task<Reply> HandleAsync(LeaveCircle command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = ContactPhrases.In(turn.Lang);
+        IReadOnlyList<BookEntry> within = [.. (await book.FindAsync(command.Who, turn, cancellation)).Where(entry => entry.Contact.Circle == command.Circle)];
+        return within.Count == 0
+            ? Reply.Say(turn.Lang, phrases.NobodyInCircle(command.Who, Circle.Shown(command.Circle, turn.Lang)))
+            : await WhichContact.ThenAsync(
+                within, command.Who, turn,
+                entry => new KeepCircle(entry.Contact.Id, Circle: null),
+                entry => KeepCircleHandler.KeepAsync(book, entry, circle: null, turn, cancellation));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
@@ -11,14 +12,21 @@ public sealed record ShowContacts(string? Filter, int Page) : Command
     [
         Wording.En("[show|list|see|open] [me] [my|all my] (contacts|network|address book)", _ => new ShowContacts(Filter: null, Page: 0)),
         Wording.En("who do i know", _ => new ShowContacts(Filter: null, Page: 0)),
-        Wording.En("[show|list|see] [me] [my] contacts [in|at|from|called] {filter}", slots => new ShowContacts(slots["filter"], Page: 0)),
+        Wording.En("[show|list|see|search|find] [me] [my|in my] contacts [in|at|from|called|for] {filter}", slots => new ShowContacts(slots["filter"], Page: 0)),
+        Wording.En("[show] [me] [my] contacts page {page}", slots => OnPage(slots)),
+        Wording.En("(find|search|search for|look for) {filter} in my contacts", slots => new ShowContacts(slots["filter"], Page: 0)),
         Wording.En("[show|list|see] [me] my {filter} contacts", slots => new ShowContacts(slots["filter"], Page: 0)),
         Wording.En("who do i know (at|in|from) {filter}", slots => new ShowContacts(slots["filter"], Page: 0)),
         Wording.Es("[ver|muestra|muestrame|ensename|lista] [todos] [mis|los] (contactos|agenda)", _ => new ShowContacts(Filter: null, Page: 0)),
         Wording.Es("[ver] mi (red|agenda)", _ => new ShowContacts(Filter: null, Page: 0)),
         Wording.Es("a quien conozco (en|de) {filter}", slots => new ShowContacts(slots["filter"], Page: 0)),
-        Wording.Es("[ver|muestra|muestrame|ensename] [mis|los] contactos [de|en|del] {filter}", slots => new ShowContacts(slots["filter"], Page: 0)),
+        Wording.Es("[ver|muestra|muestrame|ensename|busca en] [mis|los] contactos [de|en|del] {filter}", slots => new ShowContacts(slots["filter"], Page: 0)),
+        Wording.Es("[ver] [mis|los] contactos pagina {page}", slots => OnPage(slots)),
+        Wording.Es("busca [a] {filter} en mis contactos", slots => new ShowContacts(slots["filter"], Page: 0)),
     ];
+
+    private static ShowContacts? OnPage(Slots slots) =>
+        int.TryParse(slots["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? new ShowContacts(Filter: null, Math.Max(page, 1) - 1) : null;
 }
 
 public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContacts>
@@ -32,7 +40,9 @@ public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContact
         var fitting = (await book.AllAsync(turn, cancellation)).Where(entry => Fits(entry, filter)).ToList();
         if (fitting.Count == 0)
         {
-            return Reply.Say(turn.Lang, filter is null ? phrases.NoContactsYet : phrases.NoContactsIn(Named(filter, turn.Lang)));
+            return filter is null
+                ? Reply.Say(turn.Lang, phrases.NoContactsYet, new CommandButton(phrases.AddSomebody, new NewContact()))
+                : Reply.Say(turn.Lang, phrases.NoContactsIn(Named(filter, turn.Lang)), new CommandButton(phrases.MyContacts, new ShowContacts(Filter: null, Page: 0)));
         }
 
         var pages = (fitting.Count + PageSize - 1) / PageSize;
@@ -41,12 +51,22 @@ public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContact
         var title = filter is null ? phrases.ContactsTitle(fitting.Count) : phrases.ContactsIn(Named(filter, turn.Lang), fitting.Count);
         Card[] cards =
         [
-            new Card(new Heading(title)),
+            new Card([new Heading(title), .. filter is null && page == 0 ? Shortcuts(phrases) : []]),
             .. shown.Select(entry => new Card(ContactCard.ListLine(entry, turn), new Buttons([new CommandButton(phrases.Open, new OpenContact(entry.Contact.Id))]))),
             .. Footer(filter, page, pages, phrases),
         ];
         return Reply.Of(turn.Lang, cards) with { ReplacesCard = page > 0 || command.Page != page };
     }
+
+    private static IEnumerable<Element> Shortcuts(ContactPhrases phrases) =>
+    [
+        new Buttons(
+        [
+            new CommandButton(phrases.AddSomebody, new NewContact()),
+            new CommandButton(phrases.WhoIsDue, new ShowWhoIsDue()),
+            new CommandButton(phrases.MyCircles, new ShowCircles()),
+        ]),
+    ];
 
     private static IEnumerable<Card> Footer(string? filter, int page, int pages, ContactPhrases phrases)
     {

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -10,6 +11,9 @@ public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From
 
     /// <summary>Today where the person is.</summary>
     public LocalDate Today => Now.InZone(Me.Zone).Date;
+
+    /// <summary>How the person writes a date in digits.</summary>
+    public DateOrder DateOrder => DateOrders.Of(Lang, Me.Zone);
 
     /// <summary>Who was mentioned in the utterance, by the words that stand for them in it.</summary>
     public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();

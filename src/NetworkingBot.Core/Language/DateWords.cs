@@ -95,10 +95,13 @@ public static class DateWords
     private static readonly HashSet<string> _fillers = ["the", "on", "of", "next", "this", "coming", "last", "until", "till", "el", "la", "los", "de", "del", "proximo", "proxima", "este", "esta", "que", "viene", "pasado", "pasada", "hasta", "dia"];
 
     /// <summary>A day that has not passed, from the words alone; null when they are not a day. Weekdays mean the next such day after today.</summary>
-    public static LocalDate? Future(string text, LocalDate today) => Read(text, today, forward: true) is { } date && date >= today ? date : null;
+    public static LocalDate? Future(string text, LocalDate today, DateOrder order = DateOrder.DayFirst) => Read(text, today, order, forward: true) is { } date && date >= today ? date : null;
 
     /// <summary>Today or a day before; null when the words are not one. Weekdays mean the last such day before today.</summary>
-    public static LocalDate? Past(string text, LocalDate today) => Read(text, today, forward: false) is { } date && date <= today ? date : null;
+    public static LocalDate? Past(string text, LocalDate today, DateOrder order = DateOrder.DayFirst) => Read(text, today, order, forward: false) is { } date && date <= today ? date : null;
+
+    /// <summary>Whether the words are a day gone by, whichever today is.</summary>
+    public static bool IsPast(string text) => Past(text, new LocalDate(2000, 12, 31)) is not null;
 
     /// <summary>“two weeks”, “3 días”; null when the words are not a span. At most ten years.</summary>
     public static Period? Span(string text) => Span([.. PlainWords.Read(text).Select(word => word.Text)]);
@@ -110,7 +113,7 @@ public static class DateWords
     internal static IsoDayOfWeek? Weekday(string word) =>
         _weekdays.TryGetValue(word, out var day) || (word.EndsWith('s') && _weekdays.TryGetValue(word[..^1], out day)) ? day : null;
 
-    private static LocalDate? Read(string text, LocalDate today, bool forward)
+    private static LocalDate? Read(string text, LocalDate today, DateOrder order, bool forward)
     {
         if (LocalDatePattern.Iso.Parse(text.Trim()).TryGetValue(default, out var iso))
         {
@@ -120,14 +123,39 @@ public static class DateWords
         string[] words = [.. PlainWords.Read(text).Select(word => word.Text)];
         return Named(words, today)
             ?? Away(words, today, forward)
+            ?? OfMonth(words, today, forward)
             ?? Meaningful(words) switch
             {
                 [var only] when _weekdays.TryGetValue(only, out var weekday) => forward ? today.Next(weekday) : today.Previous(weekday),
-                [var day, var month, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
-                [var month, var day, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
-                [var day, var month, .. var year] when Digits(month) is { } number => OnDay(day, number, year, today, forward),
-                _ => null,
+                [var weekday, .. { Length: > 0 } date] when _weekdays.ContainsKey(weekday) => Written(date, today, order, forward),
+                var date => Written(date, today, order, forward),
             };
+    }
+
+    /// <summary>“5 November 2026”, “November 5th”, “5/11”; “13” is no month, so that “11/13” is clear in either order.</summary>
+    private static LocalDate? Written(string[] words, LocalDate today, DateOrder order, bool forward) => words switch
+    {
+        [var day, var month, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
+        [var month, var day, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
+        [var month, var day, .. var year] when Digits(month) is { } first and <= 12 && Digits(day) is { } second && (order == DateOrder.MonthFirst || second > 12) => OnDay(day, first, year, today, forward),
+        [var day, var month, .. var year] when Digits(month) is { } number => OnDay(day, number, year, today, forward),
+        _ => null,
+    };
+
+    /// <summary>“The 5th”, “el día 5”: the nearest month that has it. A bare number is no day.</summary>
+    private static LocalDate? OfMonth(string[] words, LocalDate today, bool forward)
+    {
+        var day = words switch
+        {
+            [.. { Length: <= 2 } before, var last] when before.All(word => word is "el" or "the" or "on" or "dia") && (before.Length > 0 || IsOrdinal(last)) => Cardinal(last),
+            _ => null,
+        };
+        return day is { } number and <= 31
+            ? Enumerable.Range(0, 3).Select(months => today.With(DateAdjusters.StartOfMonth).PlusMonths(forward ? months : -months))
+                .Where(month => number <= month.Calendar.GetDaysInMonth(month.Year, month.Month))
+                .Select(month => (LocalDate?)month.PlusDays(number - 1))
+                .FirstOrDefault(date => forward ? date >= today : date <= today)
+            : null;
     }
 
     private static string[] Meaningful(string[] words) => [.. words.Where(word => !_fillers.Contains(word))];
@@ -173,14 +201,13 @@ public static class DateWords
 
     private static LocalDate? OnDay(string dayWord, int month, string[] yearWords, LocalDate today, bool forward)
     {
-        var ordinal = dayWord.Length > 2 && dayWord[^2..] is ("st" or "nd" or "rd" or "th") ? dayWord[..^2] : dayWord;
         int? year = yearWords switch
         {
             [] => today.Year,
             [var only] when Digits(only) is { } written => written < 100 ? 2000 + written : written,
             _ => null,
         };
-        if (year is not { } inYear || Digits(ordinal) is not { } day || !Exists(inYear, month, day))
+        if (year is not { } inYear || Cardinal(dayWord) is not { } day || !Exists(inYear, month, day))
         {
             return null;
         }
@@ -188,6 +215,10 @@ public static class DateWords
         var date = new LocalDate(inYear, month, day);
         return yearWords.Length > 0 || (forward ? date >= today : date <= today) ? date : date.PlusYears(forward ? 1 : -1);
     }
+
+    private static bool IsOrdinal(string word) => word.Length > 2 && word[^2..] is ("st" or "nd" or "rd" or "th");
+
+    private static int? Cardinal(string word) => Digits(IsOrdinal(word) ? word[..^2] : word);
 
     private static int? Digits(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 4000 ? number : null;

@@ -5,14 +5,14 @@ public static class LanguageGuess
 {
     private static readonly HashSet<string> _english =
     [
-        "the", "a", "an", "i", "you", "we", "they", "is", "are", "am", "do", "does", "what", "who", "how", "when", "where", "why", "my", "your", "to", "of", "and", "for", "with", "can", "could",
+        "the", "an", "i", "you", "we", "they", "is", "are", "am", "do", "does", "what", "who", "how", "when", "where", "why", "my", "your", "to", "of", "and", "for", "with", "can", "could",
         "should", "would", "want", "need", "someone", "anyone", "this", "that", "in", "on", "it", "please", "help", "meet", "people", "not", "longer",
     ];
 
     private static readonly HashSet<string> _spanish =
     [
         "el", "la", "los", "las", "un", "una", "yo", "tu", "nosotros", "ellos", "es", "son", "soy", "que", "quien", "quienes", "como", "cuando", "donde", "por", "porque", "mi", "mis", "tus", "su",
-        "de", "del", "y", "para", "con", "puedo", "puedes", "podria", "debo", "deberia", "quiero", "necesito", "alguien", "este", "esta", "esto", "en", "ayuda", "conocer", "gente", "al", "lo", "se",
+        "de", "del", "y", "para", "con", "puedo", "puedes", "podria", "debo", "deberia", "quiero", "necesito", "alguien", "este", "esta", "esto", "en", "ayuda", "conocer", "gente", "al", "lo", "se", "le", "me", "ayer", "hoy",
     ];
 
     /// <summary>Null when the words do not tell.</summary>

@@ -3,6 +3,9 @@ namespace NetworkingBot.Core.Language;
 /// <summary>How well a typed name fits a known one: some of its words in any order, without accents, small typos forgiven.</summary>
 public static class NameWords
 {
+    /// <summary>Written as a name or a mention is, where any words could stand.</summary>
+    public static bool LooksLikeOne(string words) => words is ['@' or (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ'), _, ..] && PlainWords.Read(words) is not [{ Text: "my" or "me" or "everything" or "all" }, ..];
+
     /// <summary>Null when it does not fit. A name of which a part was left unsaid fits a little less than one said in full.</summary>
     public static double? Slips(IReadOnlyList<string> said, string name)
     {

@@ -46,14 +46,14 @@ public sealed record SetAway(string From, string To) : Command
 public sealed class SetAwayHandler(WritingTimesChange change) : IHandler<SetAway>
 {
     public Task<Reply> HandleAsync(SetAway command, TurnContext turn, CancellationToken cancellation) =>
-        FirstDay(command, turn.Today) is { } from && DateWords.Future(command.To, from) is { } last
+        FirstDay(command, turn) is { } from && DateWords.Future(command.To, from, turn.DateOrder) is { } last
             ? change.MakeAsync(times => times with { Away = new Absence(from, last.PlusDays(1)) }, state => state.Answered(), turn, cancellation)
             : Task.FromResult(Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).AwayUnclear));
 
     /// <summary>“From 1 to 10 December”: a bare day is one of the month of the last day.</summary>
-    private static LocalDate? FirstDay(SetAway command, LocalDate today) =>
-        DateWords.Future(command.From, today)
-        ?? (DateWords.Future(command.To, today) is { } last && int.TryParse(command.From, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > 0 && day <= last.Day
+    private static LocalDate? FirstDay(SetAway command, TurnContext turn) =>
+        DateWords.Future(command.From, turn.Today, turn.DateOrder)
+        ?? (DateWords.Future(command.To, turn.Today, turn.DateOrder) is { } last && int.TryParse(command.From, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > 0 && day <= last.Day
             ? new LocalDate(last.Year, last.Month, day)
             : null);
 }

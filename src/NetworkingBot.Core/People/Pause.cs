@@ -22,7 +22,7 @@ public sealed class PauseHandler(PersonStore people) : IHandler<Pause>
     public async Task<Reply> HandleAsync(Pause command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = PeoplePhrases.In(turn.Lang);
-        if (command.Until is null || DateWords.Future(command.Until, turn.Today) is not { } until || until == turn.Today)
+        if (command.Until is null || DateWords.Future(command.Until, turn.Today, turn.DateOrder) is not { } until || until == turn.Today)
         {
             return Reply.Say(turn.Lang, phrases.PauseWhen, [.. Suggested(turn).Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PauseUntil(day)))]);
         }

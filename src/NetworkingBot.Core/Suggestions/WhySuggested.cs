@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
@@ -14,12 +15,12 @@ public sealed record WhySuggested(PersonId? Person, string? Words) : Command
         Wording.En("(tell me more about|more about|who is|tell me about|show me) {who}", slots => new WhySuggested(Person: null, slots["who"])),
         Wording.En("why", _ => new WhySuggested(Person: null, Words: "1")),
         Wording.Es("por que [a|me sugieres a|me has sugerido a|deberia conocer a|me recomiendas a] {who}", slots => new WhySuggested(Person: null, slots["who"])),
-        Wording.Es("(cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a) {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.Es("(cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a|muestrame a) {who}", slots => new WhySuggested(Person: null, slots["who"])),
         Wording.Es("por que", _ => new WhySuggested(Person: null, Words: "1")),
     ];
 }
 
-public sealed class WhySuggestedHandler(Slates slates) : IHandler<WhySuggested>
+public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHandler<WhySuggested>
 {
     public async Task<Reply> HandleAsync(WhySuggested command, TurnContext turn, CancellationToken cancellation)
     {
@@ -35,6 +36,8 @@ public sealed class WhySuggestedHandler(Slates slates) : IHandler<WhySuggested>
         var fitting = Pointing.Among(view, command.Person, command.Words, turn);
         return fitting is [var colleague]
             ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
+            : fitting.Count == 0 && (await book.FindAsync(command.Words ?? "", turn, cancellation)).Where(entry => entry.IsKept).ToList() is [var contact]
+            ? await OpenContactHandler.OpenAsync(book, contact, turn, cancellation)
             : Unclear.Reply(slate, fitting, id => new WhySuggested(id, Words: null), turn);
     }
 

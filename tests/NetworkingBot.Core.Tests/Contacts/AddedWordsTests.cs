@@ -26,6 +26,19 @@ public class AddedWordsTests
     public void What_else_follows_belongs_to_the_role() =>
         Assert.Equal(new AddedWords("Ana", "directora, finanzas", "Contoso") { HowMet = "en una feria" }, AddedWords.Read("Ana de Contoso, directora, finanzas, nos conocimos en una feria"));
 
+    [Fact]
+    public void Through_whom_a_link_a_place_and_a_circle_may_follow_too() =>
+        Assert.Equal(
+            new AddedWords("Ana García", Role: null, "Contoso") { HowMet = "en PyCon, a través de Nina", Link = new Uri("https://linkedin.com/in/ana"), Place = "Sevilla", Circle = Circle.Close },
+            AddedWords.Read("Ana García de Contoso, nos conocimos en PyCon, a través de Nina, linkedin.com/in/ana, vive en Sevilla, cercana"));
+
+    [Theory]
+    [InlineData("Rob Mills to my trusted circle", "Rob Mills", "trusted")]
+    [InlineData("Rob a confianza", "Rob", "trusted")]
+    [InlineData("Rob to the lighthouse", "Rob to the lighthouse", null)]
+    public void A_circle_may_stand_after_the_name(string words, string name, string? circle) =>
+        Assert.Equal(new AddedWords(name, Role: null, Organisation: null) { Circle = circle }, AddedWords.Read(words));
+
     [Theory]
     [InlineData("")]
     [InlineData(" , ")]

@@ -1,6 +1,10 @@
+using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Contacts;
@@ -28,15 +32,40 @@ public class ContactBookTests
     public async Task Five_thousand_contacts_are_turned_a_page_at_a_time()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        await SaveAsync(company, [.. Enumerable.Range(0, 5000).Select(number => new Contact(SmallCompany.Org, _tom, $"c{number}") { Name = $"Person {number:d4}" })]);
+        await SaveAsync(company, FiveThousand());
         var core = new ConversationCore(company.Services);
 
-        var first = await SayAsync(core, new Said("contacts"));
-        var last = await SayAsync(core, new Clicked(core.Codec.Encode(new ShowContacts(Filter: null, Page: 9999), Lang.English)));
+        var pages = new List<Reply> { await SayAsync(core, new Said("contacts")) };
+        while (pages.Count < 12)
+        {
+            pages.Add(await SayAsync(core, new Clicked(core.Codec.Encode(MoreOf(pages[^1]), Lang.English))));
+        }
 
-        Assert.Contains("Person 0000", first.Text, StringComparison.Ordinal);
-        Assert.Contains("Page 1 of 625", first.Text, StringComparison.Ordinal);
-        Assert.Contains("Person 4999", last.Text, StringComparison.Ordinal);
+        var last = await SayAsync(core, new Clicked(core.Codec.Encode(new ShowContacts(Filter: null, Page: 9999), Lang.English)));
+        Assert.Equal(Enumerable.Range(0, 96).Select(number => $"Person {number:d4}"), pages.SelectMany(Names));
+        Assert.Contains("Page 1 of 625", pages[0].Text, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(4992, 8).Select(number => $"Person {number:d4}"), Names(last));
+    }
+
+    [Fact]
+    public async Task Five_thousand_contacts_cost_a_few_requests_whatever_is_asked()
+    {
+        using var sqlite = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+        var counting = new CountingTableStore((ITableStore)sqlite);
+        using var company = await SmallCompany.OpenAsync(counting, Cancellation);
+        await SaveAsync(company, FiveThousand());
+        var core = new ConversationCore(company.Services);
+        await SayAsync(core, new Said("who should I meet?"));
+
+        var requests = new Dictionary<string, long>();
+        foreach (var utterance in (string[])["contacts", "contacts Contoso", "circles", "who do I owe a call?", "contact Person 4711", "note Person 4711 likes climbing", "every 3 weeks Person 4711", "duplicates", "nudge me"])
+        {
+            var before = counting.Counted.Requests;
+            await SayAsync(core, new Said(utterance));
+            requests[utterance] = counting.Counted.Requests - before;
+        }
+
+        Assert.All(requests, asked => Assert.InRange(asked.Value, 5, 18));
     }
 
     [Fact]
@@ -93,6 +122,31 @@ public class ContactBookTests
         var merged = Assert.Single(await AllAsync(company)).Contact;
         Assert.Equal(("luis", Circle.Close, "luis@home.example", "plays chess"), (merged.Id, merged.Circle, merged.Email, merged.Notes.Single().Text));
     }
+
+    [Fact]
+    public async Task What_two_contacts_say_differently_becomes_a_note_when_they_become_one()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var core = new ConversationCore(company.Services);
+        await SaveAsync(
+            company,
+            new Contact(SmallCompany.Org, _tom, "c1") { Name = "Ana", Organisation = "Contoso", Email = "ana@home.example", Phone = "600 111 222" },
+            new Contact(SmallCompany.Org, _tom, "c2") { Name = "Ana Torres", Organisation = "contoso", Email = "ana@contoso.example", HowMet = "at a fair" });
+
+        await SayAsync(core, new Clicked(core.Codec.Encode(new MergeContacts("c1", "c2"), Lang.English)));
+
+        var merged = Assert.Single(await AllAsync(company)).Contact;
+        Assert.Equal(("Ana Torres", "ana@contoso.example", "600 111 222", "at a fair"), (merged.Name, merged.Email, merged.Phone, merged.HowMet));
+        Assert.Equal(["ana@home.example"], merged.Notes.Select(note => note.Text));
+    }
+
+    private static Contact[] FiveThousand() =>
+        [.. Enumerable.Range(0, 5000).Select(number => new Contact(SmallCompany.Org, _tom, $"c{number}") { Name = $"Person {number:d4}", Organisation = "Contoso", Circle = Circle.Wider })];
+
+    private static ShowContacts MoreOf(Reply page) => page.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items)
+        .OfType<CommandButton>().Where(button => button.Label == "More").Select(button => Assert.IsType<ShowContacts>(button.Does)).Single();
+
+    private static IEnumerable<string> Names(Reply page) => page.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
 
     private static Task SaveAsync(SmallCompany company, params Contact[] contacts) =>
         company.Services.Contacts.SaveAllAsync(SmallCompany.Org, contacts, company.Clock.Now, progress: null, Cancellation);

@@ -14,6 +14,10 @@ public class RhythmTests
     [InlineData("other week Ana", 14, 28, "Ana")]
     [InlineData("3 to 6 weeks Ana", 21, 42, "Ana")]
     [InlineData("2 a 5 semanas con Luis", 14, 35, "Luis")]
+    [InlineData("3 weeks, at most 6, Ana", 21, 42, "Ana")]
+    [InlineData("2 weeks and no more than two months with Ana", 14, 60, "Ana")]
+    [InlineData("mes y como mucho 3 meses con Luis", 30, 90, "Luis")]
+    [InlineData("never Ana", 0, 0, "Ana")]
     [InlineData("tres semanas @Luis", 21, 42, "@Luis")]
     [InlineData("año Luis", 365, 730, "Luis")]
     public void A_rhythm_is_read_before_a_name(string words, int ideal, int longest, string who) =>
@@ -23,6 +27,8 @@ public class RhythmTests
     [InlineData("now and then Ana")]
     [InlineData("")]
     [InlineData("6 to 3 weeks")]
+    [InlineData("6 weeks, at most 3")]
+    [InlineData("at most 3 weeks")]
     public void Other_words_are_no_rhythm(string words) => Assert.Null(RhythmWords.Whole(words));
 
     [Theory]
@@ -42,6 +48,7 @@ public class RhythmTests
         Assert.Equal(new Rhythm(30, 60), settings.RhythmOf(contact with { Circle = Circle.Trusted }));
         Assert.Equal(new Rhythm(7, 14), settings.RhythmOf(contact with { Circle = Circle.Close }));
         Assert.Equal(new Rhythm(3, 6), settings.RhythmOf(contact with { Circle = Circle.Close, Rhythm = Rhythm.Every(3) }));
+        Assert.Null(settings.RhythmOf(contact with { Circle = Circle.Close, Rhythm = Rhythm.Never }));
     }
 
     [Fact]

@@ -23,6 +23,12 @@ public class DateWordsTests
     [InlineData("24 Dec 2026", "2026-12-24")]
     [InlineData("2026-12-24", "2026-12-24")]
     [InlineData("24/12", "2026-12-24")]
+    [InlineData("12/13", "2026-12-13")]
+    [InlineData("Friday 4 December", "2026-12-04")]
+    [InlineData("the 30th", "2026-11-30")]
+    [InlineData("the 31st", "2026-12-31")]
+    [InlineData("el día 5", "2026-12-05")]
+    [InlineData("viernes 4 de diciembre", "2026-12-04")]
     [InlineData("hoy", "2026-11-22")]
     [InlineData("mañana", "2026-11-23")]
     [InlineData("pasado mañana", "2026-11-24")]
@@ -44,10 +50,14 @@ public class DateWordsTests
     [InlineData("ayer", "2026-11-21")]
     [InlineData("hace dos semanas", "2026-11-08")]
     [InlineData("el martes pasado", "2026-11-17")]
+    [InlineData("on the 5th", "2026-11-05")]
+    [InlineData("el 31", "2026-10-31")]
     public void Days_gone_by(string words, string expected) => Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Past(words, _sunday));
 
     [Theory]
     [InlineData("soon")]
+    [InlineData("5")]
+    [InlineData("the 32nd")]
     [InlineData("31 February")]
     [InlineData("99/99")]
     [InlineData("2020-01-01")]
@@ -55,6 +65,21 @@ public class DateWordsTests
     [InlineData("")]
     [InlineData("' OR 1=1 --")]
     public void What_is_no_day_ahead_is_refused(string words) => Assert.Null(DateWords.Future(words, _sunday));
+
+    [Theory]
+    [InlineData(Lang.English, "America/New_York", DateOrder.MonthFirst)]
+    [InlineData(Lang.English, "US/Pacific", DateOrder.MonthFirst)]
+    [InlineData(Lang.Spanish, "America/New_York", DateOrder.DayFirst)]
+    [InlineData(Lang.English, "America/Mexico_City", DateOrder.DayFirst)]
+    [InlineData(Lang.English, "Europe/London", DateOrder.DayFirst)]
+    [InlineData(Lang.English, "UTC", DateOrder.DayFirst)]
+    public void Where_one_is_tells_whether_the_month_comes_first(Lang lang, string zone, DateOrder expected)
+    {
+        var order = DateOrders.Of(lang, DateTimeZoneProviders.Tzdb[zone]);
+
+        Assert.Equal(expected, order);
+        Assert.Equal(expected == DateOrder.MonthFirst ? new LocalDate(2026, 12, 5) : new LocalDate(2027, 5, 12), DateWords.Future("12/5", _sunday, order));
+    }
 
     [Fact]
     public void A_leap_day_moves_to_the_end_of_February() =>
