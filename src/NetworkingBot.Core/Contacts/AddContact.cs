@@ -44,7 +44,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
 }
 
 /// <summary>Keeps a colleague as a contact, by id. <paramref name="Words"/>: what else was told of them, as in <see cref="AddContact"/>.</summary>
-public sealed record KeepContact(string Id, string? Words) : Command
+public sealed record KeepContact(string Id, string? Words = null) : Command
 {
     public const int MaxWords = 500;
 }

@@ -69,7 +69,7 @@ internal static class ContactCard
         new Paragraph(phrases.LooksLike(twin.Name, twin.Detail)),
         new Buttons(
         [
-            new CommandButton(phrases.Merge, new MergeContacts(entry.Contact.Id, twin.Contact.Id), Confirm: phrases.ConfirmMerge(entry.Name, twin.Name)),
+            new CommandButton(phrases.Merge, new MergeContacts(twin.Contact.Id, entry.Contact.Id), Confirm: phrases.ConfirmMerge(entry.Name, twin.Name)),
             new CommandButton(phrases.NotTheSame, new KeepContactsApart(entry.Contact.Id, twin.Contact.Id)),
         ]),
     ];

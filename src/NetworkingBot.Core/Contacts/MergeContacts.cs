@@ -65,7 +65,7 @@ internal static class MergeCard
         ]));
 }
 
-/// <summary>Makes two contacts one; a colleague keeps the place, otherwise the one with the fuller name.</summary>
+/// <summary>Makes two contacts one; a colleague keeps the place, otherwise the one with the fuller name, or else the first.</summary>
 public sealed record MergeContacts(string One, string Other) : Command;
 
 public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeContacts>
@@ -85,7 +85,7 @@ public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeConta
             return Reply.Say(turn.Lang, phrases.NothingToMerge);
         }
 
-        var (kept, gone) = other.Contact.Colleague is not null || (one.Contact.Colleague is null && other.Name.Length >= one.Name.Length) ? (other, one) : (one, other);
+        var (kept, gone) = other.Contact.Colleague is not null || (one.Contact.Colleague is null && other.Name.Length > one.Name.Length) ? (other, one) : (one, other);
         if (!Contact.Fit(Twins.Merged(kept.Contact, gone.Contact, turn.Today).Notes))
         {
             return Reply.Say(turn.Lang, phrases.NotesFull);
