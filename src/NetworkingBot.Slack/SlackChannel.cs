@@ -1,12 +1,11 @@
 using NetworkingBot.Core.Conversation;
 using NodaTime;
 using SlackNet;
-using SlackNet.WebApi;
 using Message = NetworkingBot.Core.Conversation.Message;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>Writes to people of Slack who have not just written. A message's reference is its conversation and its time, “D123/1700000000.000100”.</summary>
+/// <summary>Writes to people of Slack who have not just written.</summary>
 internal sealed class SlackChannel(Installations installations, Outbound outbound, Outbox outbox) : IGroupChannel
 {
     public const string ChannelName = "slack";
@@ -39,14 +38,6 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         return await PostAsync(client, conversation, message, posted, cancellation) with { ConversationReference = conversation };
     }, cancellation);
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => CallAsync(to.Address, async (client, _) =>
-    {
-        var reference = messageReference.Split('/', 2);
-        var changed = outbound.Messages(message.Text, message.Lang, message.Cards)[0];
-        await client.Chat.Update(new MessageUpdate { ChannelId = reference[0], Ts = reference[^1], Text = changed.Text, Blocks = changed.Blocks }, cancellation);
-        return new Delivery.Sent(messageReference);
-    }, cancellation);
-
     private async Task<Delivery.Sent> PostAsync(ISlackApiClient client, string conversation, Message message, PostedParts posted, CancellationToken cancellation)
     {
         var parts = outbound.Messages(message.Text, message.Lang, message.Cards);
@@ -61,7 +52,7 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
             }
         }
 
-        return new Delivery.Sent($"{conversation}/{posted[0]}");
+        return new Delivery.Sent();
     }
 
     private async Task<Delivery> CallAsync(Address to, Func<ISlackApiClient, PostedParts, Task<Delivery>> call, CancellationToken cancellation)

@@ -12,18 +12,8 @@ namespace NetworkingBot.Teams;
 /// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
 internal sealed class Answers(ConversationCore core, PersonStore people, Tenants tenants, IOptions<TeamsSettings> settings)
 {
-    /// <summary>Gives back the id of the first message.</summary>
-    public async Task<string> SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
-        await SendAsync(turn, Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)), cancellation) ?? "";
-
-    /// <summary>Puts what is shown in the place of a message. What takes more than one message goes on below.</summary>
-    public async Task<string> ReplaceAsync(ITurnContext turn, Shown shown, string message, CancellationToken cancellation)
-    {
-        var messages = Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation), firstAlone: true);
-        await UpdateAsync(turn, messages[0], message, cancellation);
-        await SendAsync(turn, messages.Skip(1), cancellation);
-        return message;
-    }
+    public async Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
+        await SendAsync(turn, Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)), cancellation);
 
     /// <summary>After a click that came as a message: the card gives way by an update of its message.</summary>
     public async Task SendAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
@@ -80,6 +70,14 @@ internal sealed class Answers(ConversationCore core, PersonStore people, Tenants
             : Outbound.Dialog(reply.Form?.Title ?? settings.Value.Name, new AdaptiveCardRenderer(core.Codec, view).RenderAll(reply.Cards, reply.Form));
     }
 
+    /// <summary>Puts what is shown in the place of a message. What takes more than one message goes on below.</summary>
+    private async Task ReplaceAsync(ITurnContext turn, Shown shown, string message, CancellationToken cancellation)
+    {
+        var messages = Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation), firstAlone: true);
+        await UpdateAsync(turn, messages[0], message, cancellation);
+        await SendAsync(turn, messages.Skip(1), cancellation);
+    }
+
     /// <summary>A card that gives way, or a form that comes back with what to mend.</summary>
     private static bool TakesPlace(Reply reply, Input input) => reply.ReplacesCard || (input is Submitted && reply.Form is not null);
 
@@ -89,16 +87,12 @@ internal sealed class Answers(ConversationCore core, PersonStore people, Tenants
         await turn.UpdateActivityAsync(content, cancellation);
     }
 
-    private static async Task<string?> SendAsync(ITurnContext turn, IEnumerable<Activity> messages, CancellationToken cancellation)
+    private static async Task SendAsync(ITurnContext turn, IEnumerable<Activity> messages, CancellationToken cancellation)
     {
-        string? first = null;
         foreach (var message in messages)
         {
-            var sent = await turn.SendActivityAsync(message, cancellation);
-            first ??= sent.Id;
+            await turn.SendActivityAsync(message, cancellation);
         }
-
-        return first;
     }
 
     private async Task<CardView> ViewAsync(ITurnContext turn, Shown shown, CancellationToken cancellation)

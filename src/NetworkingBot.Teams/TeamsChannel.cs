@@ -18,18 +18,15 @@ internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenant
 
     public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => message.MaybeSentAt is not null
         ? Task.FromResult<Delivery>(new Delivery.Untold())
-        : DeliverAsync(to, (turn, stop) => answers.SendAsync(turn, Shown.Of(message), stop), cancellation);
+        : DeliverAsync(to, Shown.Of(message), cancellation);
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) =>
-        DeliverAsync(to, (turn, stop) => answers.ReplaceAsync(turn, Shown.Of(message), messageReference, stop), cancellation);
-
-    private async Task<Delivery> DeliverAsync(Recipient to, Func<ITurnContext, CancellationToken, Task<string>> post, CancellationToken cancellation)
+    private async Task<Delivery> DeliverAsync(Recipient to, Shown shown, CancellationToken cancellation)
     {
-        var (tenant, sent, reference) = (to.Address.Workspace, (string?)null, TeamsReference.Parse(to.ConversationReference));
+        var (tenant, sent, reference) = (to.Address.Workspace, false, TeamsReference.Parse(to.ConversationReference));
         try
         {
             await InConversationAsync(to.Address, reference, RunAsync, cancellation);
-            return sent is null ? new Delivery.Unreachable("Nobody of the tenant has written yet.") : new Delivery.Sent(sent, reference?.ToString());
+            return sent ? new Delivery.Sent(reference?.ToString()) : new Delivery.Unreachable("Nobody of the tenant has written yet.");
         }
         catch (Exception fault) when (ConnectorFaults.IsFault(fault) && !cancellation.IsCancellationRequested)
         {
@@ -42,7 +39,8 @@ internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenant
             // What the SDK makes up to continue a conversation is no message that one could reply to.
             turn.Activity.Id = null;
             reference ??= new TeamsReference(turn.Activity.ServiceUrl, turn.Activity.Conversation.Id, turn.Activity.Recipient.Id, to.Address.User, tenant);
-            sent = await post(turn, stop);
+            await answers.SendAsync(turn, shown, stop);
+            sent = true;
         }
     }
 

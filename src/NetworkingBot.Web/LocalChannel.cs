@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
@@ -14,17 +13,14 @@ internal sealed class LocalChannel(Transcripts transcripts, IOptions<LocalPageSe
 
     public static Address AddressOf(OrgId org, PersonId person) => new(OrganisationStore.LocalChannel, org.Value, person.Value);
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) =>
-        Deliver(to, transcript => Sent(transcript.Add(Outbound.Announce(message))));
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation)
+    {
+        if (!settings.Value.IsOnIn(environment))
+        {
+            return Task.FromResult<Delivery>(new Delivery.Unreachable("The local page is switched off."));
+        }
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) =>
-        Deliver(to, transcript => long.TryParse(messageReference, CultureInfo.InvariantCulture, out var id)
-            ? Sent(transcript.Put(id, Outbound.Announce(message)))
-            : new Delivery.Failed($"“{messageReference}” is not a message of this page."));
-
-    private Task<Delivery> Deliver(Recipient to, Func<Transcript, Delivery> deliver) => Task.FromResult(settings.Value.IsOnIn(environment)
-        ? deliver(transcripts.Of(to.Address))
-        : new Delivery.Unreachable("The local page is switched off."));
-
-    private static Delivery.Sent Sent(Entry entry) => new Delivery.Sent(entry.Id.ToString(CultureInfo.InvariantCulture));
+        transcripts.Of(to.Address).Add(Outbound.Announce(message));
+        return Task.FromResult<Delivery>(new Delivery.Sent());
+    }
 }

@@ -37,16 +37,17 @@ public sealed class LocalChannelTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_is_pushed_and_an_update_takes_its_place()
+    public async Task A_message_is_pushed_and_what_changes_takes_its_place()
     {
         using var response = await _site.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"{LocalSite.AnasChat}/events?after=0"));
         await using var stream = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         await using var events = SseParser.Create(stream).EnumerateAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         await events.MoveNextAsync();
 
-        var sent = (Delivery.Sent)await SendAsync("Marta would like to meet you.");
+        await SendAsync("Marta would like to meet you.");
         var pushed = await NextAsync(events);
-        await _site.Channel.UpdateAsync(_ana, sent.MessageReference, new Message("Marta withdrew her request.", Lang.English, []), TestContext.Current.CancellationToken);
+        var transcript = _site.TranscriptOf(LocalSite.Ana);
+        transcript.Put(transcript.All()[^1].Id, new Content.Bots("Marta withdrew her request.", Lang.English, []));
         var updated = await NextAsync(events);
 
         Assert.Contains("Marta would like to meet you.", pushed.Html, StringComparison.Ordinal);
@@ -79,14 +80,6 @@ public sealed class LocalChannelTests : IAsyncLifetime
         await _site.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         Assert.True(response.IsSuccessStatusCode);
-    }
-
-    [Fact]
-    public async Task An_update_of_a_message_that_is_none_of_ours_fails_with_a_reason()
-    {
-        var delivery = await _site.Channel.UpdateAsync(_ana, "1712.0042", new Message("x", Lang.English, []), TestContext.Current.CancellationToken);
-
-        Assert.IsType<Delivery.Failed>(delivery);
     }
 
     private Task<Delivery> SendAsync(string text) =>

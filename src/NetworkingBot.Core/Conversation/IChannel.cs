@@ -14,9 +14,6 @@ public interface IChannel
     /// (<see cref="Message.MaybeSentAt"/>) only what is missing is sent; where the platform does not tell, nothing is: <see cref="Delivery.Untold"/>.
     /// </summary>
     Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation);
-
-    /// <summary>Puts <paramref name="message"/> in the place of one that was sent before.</summary>
-    Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation);
 }
 
 /// <summary>A channel that can open a conversation of several people and the bot.</summary>
@@ -45,8 +42,8 @@ public abstract record Delivery
     /// <summary>True when the platform has the message or a part of it, or may have: its answer is lost. What was refused as a whole is false.</summary>
     public bool MaybeSent { get; init; }
 
-    /// <summary>It is there. <paramref name="MessageReference"/> finds it again for an update; a new conversation has a new reference.</summary>
-    public sealed record Sent(string MessageReference, string? ConversationReference = null) : Delivery;
+    /// <summary>It is there. A new conversation has a new reference.</summary>
+    public sealed record Sent(string? ConversationReference = null) : Delivery;
 
     /// <summary>Blocked, removed or unknown: leave this person alone until they write.</summary>
     public sealed record Unreachable(string Reason) : Delivery;

@@ -86,7 +86,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         var delivery = await PostAsync(to, ready.With, message);
         if (delivery is Delivery.Untold)
         {
-            delivery = ready.OnceAtMost ? new Delivery.Sent("") : await PostAsync(to, ready.With, message with { MaybeSentAt = null });
+            delivery = ready.OnceAtMost ? new Delivery.Sent() : await PostAsync(to, ready.With, message with { MaybeSentAt = null });
         }
 
         if (delivery is { MaybeSent: false })

@@ -12,9 +12,6 @@ internal class MeasuredChannel(IChannel channel, Instruments instruments) : ICha
 
     public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CountAsync(channel.SendAsync(to, message, cancellation));
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) =>
-        CountAsync(channel.UpdateAsync(to, messageReference, message, cancellation));
-
     private protected async Task<Delivery> CountAsync(Task<Delivery> sending)
     {
         var delivery = await sending;

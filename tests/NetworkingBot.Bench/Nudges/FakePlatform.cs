@@ -74,8 +74,6 @@ internal sealed class FakePlatform(IClock clock, bool storms, string name = "tea
         }
 
         _arrived.AddOrUpdate($"{to.Address.Workspace}|{to.Address.User}", 1, (_, times) => times + 1);
-        return new Delivery.Sent("m1");
+        return new Delivery.Sent();
     }
-
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => throw new NotSupportedException();
 }

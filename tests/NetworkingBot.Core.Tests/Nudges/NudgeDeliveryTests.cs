@@ -110,7 +110,7 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
     {
         _channel.Answers = _ => new Delivery.Throttled(Duration.FromMinutes(10));
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 8, 6));
-        _channel.Answers = _ => new Delivery.Sent("m1");
+        _channel.Answers = _ => new Delivery.Sent();
 
         await SweepAtAsync(Instant.FromUtc(2026, 11, 24, 8, 10));
         Assert.Empty(_channel.Sent);

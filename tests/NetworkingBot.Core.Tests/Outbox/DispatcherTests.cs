@@ -206,7 +206,7 @@ public sealed class DispatcherTests : IDisposable
         _local.Remembers = remembers;
         _local.Answers = _ => throw new OperationCanceledException("the process ends");
         await Assert.ThrowsAsync<OperationCanceledException>(() => SweepAsync());
-        _local.Answers = _ => new Delivery.Sent("m1");
+        _local.Answers = _ => new Delivery.Sent();
 
         await SweepAsync(Duration.FromMinutes(1));
         await SweepAsync(Duration.FromMinutes(1));
@@ -221,7 +221,7 @@ public sealed class DispatcherTests : IDisposable
         await AddDueAsync("ana", "hello", _nine);
         _local.Answers = _ => new Delivery.Failed("timeout") { MaybeSent = true };
         await SweepAsync();
-        _local.Answers = _ => new Delivery.Sent("m1");
+        _local.Answers = _ => new Delivery.Sent();
 
         var sweep = await SweepAsync(Duration.FromMinutes(1));
 
@@ -270,7 +270,7 @@ public sealed class DispatcherTests : IDisposable
         await AddDueAsync("ana", "hello", _nine);
         _local.Answers = _ => new Delivery.Throttled(Duration.FromHours(1));
         await SweepAsync();
-        _local.Answers = _ => new Delivery.Sent("m1");
+        _local.Answers = _ => new Delivery.Sent();
 
         await SweepAsync(Duration.FromMinutes(59));
         Assert.Empty(_local.Texts);
@@ -294,7 +294,7 @@ public sealed class DispatcherTests : IDisposable
         {
             var refused = _clock.Now < over;
             refusals += refused ? 1 : 0;
-            return refused ? new Delivery.Throttled(Duration.FromSeconds(30)) : new Delivery.Sent("m1");
+            return refused ? new Delivery.Throttled(Duration.FromSeconds(30)) : new Delivery.Sent();
         };
         var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_slack], new Pacing(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
         for (; _clock.Now < over + Duration.FromMinutes(3); _clock.Now += Duration.FromSeconds(5))
@@ -347,7 +347,7 @@ public sealed class DispatcherTests : IDisposable
         }
 
         Assert.Equal(Dispatcher.MaxFailures, tries);
-        _local.Answers = _ => new Delivery.Sent("m1");
+        _local.Answers = _ => new Delivery.Sent();
         await SweepAsync(Duration.FromDays(30));
         Assert.Empty(_local.Texts);
     }
@@ -361,7 +361,7 @@ public sealed class DispatcherTests : IDisposable
 
         await AddDueAsync("ana", "hello", _nine);
         await SweepAsync();
-        _slack.Answers = _ => new Delivery.Sent("m1");
+        _slack.Answers = _ => new Delivery.Sent();
         await AddDueAsync("ana", "again", _nine);
         await SweepAsync();
 

@@ -18,7 +18,7 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
     /// <summary>What everything is answered with; null: nothing is refused.</summary>
     public Delivery? Refusal { get; set; }
 
-    public Func<Recipient, Delivery> Answers { get; set; } = _ => new Delivery.Sent("m1");
+    public Func<Recipient, Delivery> Answers { get; set; } = _ => new Delivery.Sent();
 
     /// <summary>What arrived, in order; a group is its users joined by “+”.</summary>
     public IReadOnlyList<(string To, Message Message)> Sent => [.. _sent];
@@ -35,8 +35,6 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 
     public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => Task.FromResult(Take(to, to.Address.User, message));
 
-    public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => throw new NotSupportedException();
-
     public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) =>
         Task.FromResult(Take(people[0], string.Join('+', people.Select(one => one.Address.User)), message));
 
@@ -49,7 +47,7 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 
         if (message.MaybeSentAt is not null && (!Remembers || _sent.Any(sent => sent.Message.Id == message.Id)))
         {
-            return Remembers ? new Delivery.Sent("m1") : new Delivery.Untold();
+            return Remembers ? new Delivery.Sent() : new Delivery.Untold();
         }
 
         var answer = Answers(to);

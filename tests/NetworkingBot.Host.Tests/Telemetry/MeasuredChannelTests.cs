@@ -28,7 +28,5 @@ public sealed class MeasuredChannelTests
         public string Name => "slack";
 
         public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => Task.FromResult<Delivery>(new Delivery.Throttled(Duration.FromSeconds(30)));
-
-        public Task<Delivery> UpdateAsync(Recipient to, string messageReference, Message message, CancellationToken cancellation) => throw new NotSupportedException();
     }
 }
