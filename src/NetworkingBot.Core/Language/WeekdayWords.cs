@@ -10,7 +10,7 @@ public static class WeekdayWords
     private static readonly (string Words, IsoDayOfWeek[] Days)[] _spans =
     [
         ("weekdays", _week[..5]), ("weekday", _week[..5]), ("working days", _week[..5]), ("work days", _week[..5]), ("dias laborables", _week[..5]), ("dias de trabajo", _week[..5]), ("entre semana", _week[..5]), ("laborables", _week[..5]),
-        ("every day", _week), ("daily", _week), ("todos los dias", _week), ("cada dia", _week), ("a diario", _week),
+        ("every day", _week), ("todos los dias", _week), ("cada dia", _week),
         ("weekends", _week[5..]), ("fines de semana", _week[5..]),
     ];
 

@@ -101,7 +101,11 @@ internal abstract partial record NudgePhrases
 
         public override string QuietIs(QuietHours quiet) => $"Quiet from {Clock(quiet.From)} to {Clock(quiet.To)}: nothing reaches you then.";
 
-        public override string AwayIs(Absence away) => $"Away from {Dates.Long(Lang.English, away.From)} to {Dates.Long(Lang.English, away.Back.PlusDays(-1))}: nothing reaches you, and you aren't shown to others.";
+        public override string AwayIs(Absence away)
+        {
+            var (from, last) = (Dates.Long(Lang.English, away.From), Dates.Long(Lang.English, away.Back.PlusDays(-1)));
+            return $"Away {(from == last ? $"on {from}" : $"from {from} to {last}")}: nothing reaches you, and you aren't shown to others.";
+        }
 
         public override string NextIs(string date, string zone) => $"The next possible one: {date} (time zone {zone}).";
 

@@ -101,7 +101,11 @@ internal abstract partial record NudgePhrases
 
         public override string QuietIs(QuietHours quiet) => $"Silencio de {Clock(quiet.From)} a {Clock(quiet.To)}: en esas horas no te llega nada.";
 
-        public override string AwayIs(Absence away) => $"Fuera desde el {Dates.Long(Lang.Spanish, away.From)} hasta el {Dates.Long(Lang.Spanish, away.Back.PlusDays(-1))}: no te llega nada ni se te muestra a nadie.";
+        public override string AwayIs(Absence away)
+        {
+            var (from, last) = (Dates.Long(Lang.Spanish, away.From), Dates.Long(Lang.Spanish, away.Back.PlusDays(-1)));
+            return $"Fuera {(from == last ? $"el {from}" : $"desde el {from} hasta el {last}")}: no te llega nada ni se te muestra a nadie.";
+        }
 
         public override string NextIs(string date, string zone) => $"El próximo posible: {date} (zona horaria {zone}).";
 

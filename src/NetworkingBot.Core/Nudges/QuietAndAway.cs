@@ -13,8 +13,10 @@ public sealed record SetQuietHours(string Words) : Command
 
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(quiet|quiet hours|be quiet|do not disturb|silence) [from|between] {rest}", slots => IsMeant(slots["rest"]) ? new SetQuietHours(slots["rest"]) : null),
-        Wording.Es("(silencio|horas de silencio|en silencio|no molestar|no me molestes) [de|desde|entre] {rest}", slots => IsMeant(slots["rest"]) ? new SetQuietHours(slots["rest"]) : null),
+        Wording.En("(quiet|quiet hours|be quiet|do not disturb|silence|no messages|no nudges|dont write to me|dont write me) [from|between] {rest}", slots => IsMeant(slots["rest"]) ? new SetQuietHours(slots["rest"]) : null),
+        Wording.En("no quiet hours", _ => new SetQuietHours("off")),
+        Wording.Es("(silencio|horas de silencio|en silencio|no molestar|no me molestes|no me escribas|sin mensajes|sin avisos) [de|desde|entre] {rest}", slots => IsMeant(slots["rest"]) ? new SetQuietHours(slots["rest"]) : null),
+        Wording.Es("sin (silencio|horas de silencio)", _ => new SetQuietHours("no")),
     ];
 
     internal static bool IsOff(string words) => _off.Contains(PlainWords.Fold(words.Trim()));
@@ -33,27 +35,62 @@ public sealed class SetQuietHoursHandler(WritingTimesChange change) : IHandler<S
     }
 }
 
-/// <summary>“away from 24 December to 7 January”: days on which nothing is sent; the last one is the last away.</summary>
-public sealed record SetAway(string From, string To) : Command
+/// <summary>“away from 24 December to 7 January”, “away next week”: days on which nothing is sent; the last one is the last away. Both null: not away.</summary>
+public sealed record SetAway(string? From, string? To) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("[i am|im|i will be|ill be] (away|off|on holiday|on vacation|on leave) [from] {from} (to|until|till|through) {to}", slots => new SetAway(slots["from"], slots["to"])),
-        Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) (del|de|desde) {from} (al|a|hasta) [el] {to}", slots => new SetAway(slots["from"], slots["to"])),
+        Wording.En("[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) [from] {from} (to|until|till|through) {to}", slots => new SetAway(slots["from"], slots["to"])),
+        Wording.En("[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) (to|until|till|through) {to}", slots => new SetAway("today", slots["to"])),
+        Wording.En("[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) [on] {day}", slots => OnOne(slots)),
+        Wording.En("(not away|not away any more|away off|no longer away|cancel (away|my absence|my holiday|my vacation))", _ => new SetAway(From: null, To: null)),
+        Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) (del|de|desde) [el] {from} (al|a|hasta) [el] {to}", slots => new SetAway(slots["from"], slots["to"])),
+        Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) hasta {to}", slots => new SetAway("hoy", slots["to"])),
+        Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) {day}", slots => OnOne(slots)),
+        Wording.Es("(ya no estoy fuera|no estoy fuera|no estare fuera|anula (mi ausencia|mis vacaciones))", _ => new SetAway(From: null, To: null)),
     ];
+
+    private static SetAway? OnOne(Slots slots) => AwayWords.Read(slots["day"], new LocalDate(2000, 1, 1), DateOrder.DayFirst) is null ? null : new SetAway(slots["day"], slots["day"]);
 }
 
 public sealed class SetAwayHandler(WritingTimesChange change) : IHandler<SetAway>
 {
-    public Task<Reply> HandleAsync(SetAway command, TurnContext turn, CancellationToken cancellation) =>
-        FirstDay(command, turn) is { } from && DateWords.Future(command.To, from, turn.DateOrder) is { } last
-            ? change.MakeAsync(times => times with { Away = new Absence(from, last.PlusDays(1)) }, state => state.Answered(), turn, cancellation)
+    public Task<Reply> HandleAsync(SetAway command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (command is { From: null, To: null })
+        {
+            return change.MakeAsync(times => times with { Away = null }, state => state.Answered(), turn, cancellation);
+        }
+
+        return Read(command, turn) is { } away
+            ? change.MakeAsync(times => times with { Away = away }, state => state.Answered(), turn, cancellation)
             : Task.FromResult(Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).AwayUnclear));
+    }
+
+    private static Absence? Read(SetAway command, TurnContext turn) =>
+        command.From == command.To ? AwayWords.Read(command.From ?? "", turn.Today, turn.DateOrder)
+        : FirstDay(command, turn) is { } from && DateWords.Future(command.To ?? "", from, turn.DateOrder) is { } last ? new Absence(from, last.PlusDays(1))
+        : null;
 
     /// <summary>“From 1 to 10 December”: a bare day is one of the month of the last day.</summary>
     private static LocalDate? FirstDay(SetAway command, TurnContext turn) =>
-        DateWords.Future(command.From, turn.Today, turn.DateOrder)
-        ?? (DateWords.Future(command.To, turn.Today, turn.DateOrder) is { } last && int.TryParse(command.From, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > 0 && day <= last.Day
+        DateWords.Future(command.From ?? "", turn.Today, turn.DateOrder)
+        ?? (DateWords.Future(command.To ?? "", turn.Today, turn.DateOrder) is { } last && int.TryParse(command.From, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > 0 && day <= last.Day
             ? new LocalDate(last.Year, last.Month, day)
             : null);
+}
+
+/// <summary>An absence told in one: “tomorrow”, “next week”, “la semana que viene”, “two weeks”.</summary>
+internal static class AwayWords
+{
+    public static Absence? Read(string words, LocalDate today, DateOrder order) =>
+        string.Join(' ', PlainWords.Read(words).Select(word => word.Text)) switch
+        {
+            "this week" or "esta semana" => new Absence(today, today.Next(IsoDayOfWeek.Monday)),
+            "next week" or "la semana que viene" or "la proxima semana" => new Absence(today.Next(IsoDayOfWeek.Monday), today.Next(IsoDayOfWeek.Monday).PlusWeeks(1)),
+            var said when DateWords.Span(Bare(said)) is { } span => new Absence(today, today + span),
+            _ => DateWords.Future(words, today, order) is { } day ? new Absence(day, day.PlusDays(1)) : null,
+        };
+
+    private static string Bare(string said) => said.StartsWith("for ", StringComparison.Ordinal) ? said[4..] : said.StartsWith("durante ", StringComparison.Ordinal) ? said[8..] : said;
 }

@@ -11,9 +11,11 @@ public sealed record Pause(string? Until) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(pause|snooze|take a break|holiday|vacation|i am away|im away)", _ => new Pause(Until: null)),
-        Wording.En("(pause|snooze|take a break|i am away|im away|on holiday|on vacation) [me|everything|it] [until|till|for] {until}", slots => new Pause(slots["until"])),
+        Wording.En("(pause|snooze|take a break) [me|everything|it|nudges] [until|till|for] {until}", slots => new Pause(slots["until"])),
+        Wording.En("pause nudges", _ => new Pause(Until: null)),
         Wording.Es("(pausa|pausar|descanso|vacaciones|estoy fuera|estare fuera)", _ => new Pause(Until: null)),
-        Wording.Es("(pausa|pausar|haz una pausa|descanso|vacaciones|de vacaciones|estoy fuera|estare fuera) [hasta|durante|por] {until}", slots => new Pause(slots["until"])),
+        Wording.Es("(pausa|pausar|haz una pausa|descanso) [los avisos|todo] [hasta|durante|por|de] {until}", slots => new Pause(slots["until"])),
+        Wording.Es("(pausa|pausar) los avisos", _ => new Pause(Until: null)),
     ];
 }
 
@@ -69,7 +71,14 @@ public sealed class ResumeHandler(PersonStore people, NextSteps next) : IHandler
             return Reply.Say(turn.Lang, phrases.NotPaused, next(turn.Lang)) with { ReplacesCard = true };
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { PausedUntil = null }, turn.Now, cancellation);
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => Returned(person, turn.Today), turn.Now, cancellation);
         return Reply.Say(turn.Lang, phrases.Resumed, next(turn.Lang)) with { ReplacesCard = true };
     }
+
+    /// <summary>Whoever is back is neither paused nor away; an absence that is still to come stays.</summary>
+    private static Person Returned(Person person, LocalDate today) => person with
+    {
+        PausedUntil = null,
+        Times = person.Times is { Away: { } away } times && away.Hold(today) ? times with { Away = null } : person.Times,
+    };
 }
