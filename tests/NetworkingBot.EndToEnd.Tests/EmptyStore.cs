@@ -5,9 +5,11 @@ internal sealed class EmptyStore : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("networkingbot-");
 
-    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["Storage__Sqlite__Path"] = Path.Combine(_folder.FullName, "bot.db") };
+    public string Path => File("bot.db");
 
-    public string File(string name) => Path.Combine(_folder.FullName, name);
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["Storage__Sqlite__Path"] = Path };
+
+    public string File(string name) => System.IO.Path.Combine(_folder.FullName, name);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

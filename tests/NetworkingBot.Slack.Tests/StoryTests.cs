@@ -192,6 +192,48 @@ public sealed class StoryTests
         await alice.ClickAsync("Nudges on", "Activar avisos", "You get at most one nudge a day", "Recibes como mucho un aviso al día");
     }
 
+    [Theory]
+    [InlineData(Lang.English)]
+    [InlineData(Lang.Spanish)]
+    public async Task A_nudge_leads_to_what_waits_what_was_agreed_whom_to_bring_together_and_what_the_profile_lacks(Lang lang)
+    {
+        await using var acme = await AcmeInSlack.OpenAsync("leads");
+        var (alice, day) = (acme.Alice(lang), acme.Today.Next(IsoDayOfWeek.Tuesday));
+        await acme.SleepUntilAsync(day);
+        await acme.Offstage.AskToMeetAsync(AcmeInSlack.AddressOf(LocalSlack.Eva), "Alice Anderson");
+        await acme.Offstage.AgreeAsync(AcmeInSlack.AddressOf(LocalSlack.Alice));
+        await acme.SleepUntilAsync(day.PlusDays(12));
+        await acme.Offstage.AskToMeetAsync(AcmeInSlack.AddressOf("U08PILAR"), "Alice Anderson");
+        await acme.SleepUntilAsync(day.PlusDays(14));
+        await GreetAsync(alice);
+        await alice.SayAsync("I no longer like hiking", "ya no me gusta hiking", "I've taken “hiking” off", "He quitado «hiking»");
+        await alice.SayAsync("I no longer offer Kubernetes", "ya no ofrezco Kubernetes", "I've taken “Kubernetes” off", "He quitado «Kubernetes»");
+        await alice.SayAsync("I offer sailing", "ofrezco vela", "Noted: you offer", "Anotado: ofreces");
+
+        await alice.SayAsync("what should I do today?", "¿qué hago hoy?", "small things for today", "cosas pequeñas para hoy");
+        await alice.ShootAsync("nudge");
+        await alice.ClickAsync("Show me", "Ver", "These wait for you", "Esperan tu respuesta");
+        await alice.ShootAsync("request");
+        await alice.ClickAsync("No", "No", "Nobody is told that it was you", "Nadie sabrá que fuiste tú");
+        await alice.ClickAsync("We met", "Nos vimos", "Eva Martín is among your contacts now", "Eva Martín ya está entre tus contactos");
+        await alice.ShootAsync("met");
+
+        await alice.SayAsync("add Nina Weiss", "añade a Nina Weiss", "Nina Weiss is one of your contacts now", "ya tienes a Nina Weiss entre tus contactos");
+        await alice.SayAsync("add Omar Haddad", "añade a Omar Haddad", "Omar Haddad is one of your contacts now", "ya tienes a Omar Haddad entre tus contactos");
+        await alice.SayAsync("what should I do today?", "¿qué hago hoy?", "A hobby or two in your profile", "Una o dos aficiones en tu perfil");
+        await alice.ShootAsync("next-nudge");
+        await alice.ClickAsync("Introduce them", "Presentarlos", "Why the two should meet", "Por qué deberían conocerse");
+        await alice.FillAsync("Why the two should meet", "Por qué deberían conocerse", "You both run");
+        await alice.SubmitAsync("Send", "Enviar");
+        await alice.SeeAsync("I'm going to introduce", "Voy a presentar a");
+        await alice.ShootAsync("introducing");
+        await alice.ClickAsync("Fill it in", "Completarlo", "Leave out whatever you like", "Deja en blanco lo que quieras");
+        await alice.FillAsync("Interests", "Intereses", "chess");
+        await alice.SubmitAsync("Save", "Guardar");
+        await alice.SeeAsync("chess", "chess");
+        await alice.ShootAsync("filled-in");
+    }
+
     private static async Task GreetAsync(Colleague somebody)
     {
         await somebody.SitDownAsync();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Slack.Tests.Drivers;
@@ -29,6 +31,8 @@ internal sealed class AcmeInSlack : IAsyncDisposable
 
     public LocalSlack Slack => _slack;
 
+    public Offstage Offstage => new(new ConversationCore(Bot.Core));
+
     /// <summary>In London.</summary>
     public LocalDate Today => Time.GetCurrentInstant().InZone(_london).Date;
 
@@ -48,6 +52,8 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         await acme.AcquaintAsync("U05LUIS", LocalSlack.Alice, LocalSlack.Eva);
         return acme;
     }
+
+    public static Address AddressOf(string user) => new(SlackChannel.ChannelName, LocalSlack.Team, user);
 
     public Colleague Alice(Lang lang = Lang.English) => new(_page, LocalSlack.Alice, "Alice Anderson", lang, _story);
 
