@@ -96,7 +96,7 @@ public sealed class CoreServices
         new PeopleToHelp(Colleagues),
         new QuietContacts(),
         new ThisWeeksPeople(Slates),
-        new ContactsToConnect(Colleagues, Views),
+        new ContactsToConnect(Colleagues, Views, IntroductionSettings),
         new ProfileGaps(),
     ]);
 

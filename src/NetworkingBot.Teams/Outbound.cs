@@ -32,7 +32,7 @@ internal static class Outbound
     private const int MostBytes = 36_000;
 
     /// <summary>One message, or several when the cards are too much for one.</summary>
-    /// <param name="firstAlone">True when the first message takes the place of another: there, one card stands; the others follow below.</param>
+    /// <param name="firstAlone">True when the first message takes the place of another: there, one card stands; the others follow below. The Agents Playground refuses an update of several.</param>
     public static IReadOnlyList<Activity> Messages(Shown shown, CommandCodec codec, CardView view, bool firstAlone = false)
     {
         var cards = Draw(shown, codec, view);

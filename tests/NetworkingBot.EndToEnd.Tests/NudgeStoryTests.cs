@@ -34,6 +34,7 @@ public sealed class NudgeStoryTests
         1,Luis Vega,luis@example.com,Finance,Europe/Madrid,Excel,Kubernetes
         2,Ida Holm,ida@example.com,Operations,Europe/Oslo,Kubernetes,Excel
         3,Otto Braun,otto@example.com,Legal,Europe/Berlin,contracts,sailing
+        4,Nils Dahl,nils@example.com,Sales,Europe/Oslo,Kubernetes,Excel
         """;
 
     private static readonly float _patience = (float)TimeSpan.FromMinutes(10).TotalMilliseconds;
@@ -101,10 +102,8 @@ public sealed class NudgeStoryTests
 
     private static async Task LeadingOnAsync(Reader[] readers)
     {
-        foreach (var reader in readers)
-        {
-            await reader.IsLedOnAsync();
-        }
+        await readers[0].IsLedOnAsync("Ida Holm");
+        await readers[1].IsLedOnAsync("Nils Dahl");
     }
 
     private static async Task PlayAsync(string lang, string staff, Func<EmptyStore, Task> past, Func<Reader[], Task> story, [CallerMemberName] string test = "")
@@ -216,9 +215,10 @@ public sealed class NudgeStoryTests
         }
 
         /// <summary>What a nudge can lead to beside a contact.</summary>
-        public async Task IsLedOnAsync()
+        /// <param name="other">Who could help Luis.</param>
+        public async Task IsLedOnAsync(string other)
         {
-            await SaysAsync("add Ida Holm", "añade a Ida Holm", "Ida Holm is one of your contacts now", "ya tienes a Ida Holm entre tus contactos");
+            await SaysAsync($"add {other}", $"añade a {other}", $"{other} is one of your contacts now", $"ya tienes a {other} entre tus contactos");
             await AsksWhatToDoAsync("Somebody asked to meet you", "Alguien quiere conocerte");
             await Shoot("6-led-on");
             await ClicksAsync("Show me", "Ver", "These wait for you", "Esperan tu respuesta");
@@ -243,10 +243,13 @@ public sealed class NudgeStoryTests
 
         private string In(string english, string spanish) => Lang == "en" ? english : spanish;
 
+        /// <summary>The same answer may stand further up already: one more is waited for.</summary>
         private async Task SaysAsync(string english, string spanish, string answer, string respuesta)
         {
+            var answers = Page.GetByText(In(answer, respuesta));
+            var before = await answers.CountAsync();
             await Say(In(english, spanish));
-            await Expect(Page.GetByText(In(answer, respuesta)).Last).ToBeVisibleAsync();
+            await Expect(answers.Nth(before)).ToBeVisibleAsync();
         }
 
         private async Task ClicksAsync(string english, string spanish, string answer, string respuesta)

@@ -40,14 +40,14 @@ public sealed class QuietContacts : INudgeSource
         entry.Contact.LastOn(view.Me.Zone) is { } last ? Period.DaysBetween(last, view.Today) : null;
 }
 
-/// <summary>Two contacts who could help each other and do not know each other yet.</summary>
-public sealed class ContactsToConnect(Colleagues colleagues, Organisations views) : INudgeSource
+/// <summary>Two contacts who could help each other, do not know each other yet, and may be asked.</summary>
+public sealed class ContactsToConnect(Colleagues colleagues, Organisations views, IntroductionSettings settings) : INudgeSource
 {
     private const int Among = 10;
 
     public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
     {
-        List<BookEntry> some = [.. Turns.Of(view.Colleagues, view).Take(Among)];
+        List<BookEntry> some = [.. Turns.Of(view.Colleagues.Where(entry => Fairness.HasRoom(entry.Colleague!.Engagements, view.Now, settings)), view).Take(Among)];
         var index = (await views.GetAsync(view.Me.Org, view.Now, cancellation)).Index;
         foreach (var one in some)
         {
