@@ -229,7 +229,7 @@ public sealed class NudgeStoryTests
             await Shoot("8-met");
             await AsksWhatToDoAsync("A hobby or two in your profile", "Una o dos aficiones en tu perfil");
             await Shoot("9-next");
-            await ClicksAsync("Introduce them", "Presentarlos", "Why the two should meet", "Por qué deberían conocerse");
+            await ClicksAsync("Introduce them", "Hacer la presentación", "Why the two should meet", "Por qué deberían conocerse");
             await Page.GetByLabel(In("Why the two should meet", "Por qué deberían conocerse")).Last.FillAsync("You both like Excel");
             await ClicksAsync("Send", "Enviar", "I'm going to introduce", "Voy a presentar a");
             await Shoot("10-introducing");

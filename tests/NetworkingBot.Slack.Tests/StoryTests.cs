@@ -222,7 +222,7 @@ public sealed class StoryTests
         await alice.SayAsync("add Omar Haddad", "añade a Omar Haddad", "Omar Haddad is one of your contacts now", "ya tienes a Omar Haddad entre tus contactos");
         await alice.SayAsync("what should I do today?", "¿qué hago hoy?", "A hobby or two in your profile", "Una o dos aficiones en tu perfil");
         await alice.ShootAsync("next-nudge");
-        await alice.ClickAsync("Introduce them", "Presentarlos", "Why the two should meet", "Por qué deberían conocerse");
+        await alice.ClickAsync("Introduce them", "Hacer la presentación", "Why the two should meet", "Por qué deberían conocerse");
         await alice.FillAsync("Why the two should meet", "Por qué deberían conocerse", "You both run");
         await alice.SubmitAsync("Send", "Enviar");
         await alice.SeeAsync("I'm going to introduce", "Voy a presentar a");
