@@ -11,7 +11,8 @@ internal sealed record Desk(DueStore Due, SendMarkers Markers, PersonStore Peopl
 internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, CancellationToken cancellation)
 {
     /// <summary>
-    /// A message is written before the state that it tells of. One that nothing speaks for yet waits this long for its state, and only then is it moot.
+    /// A message is written before the state that it tells of. One that nothing speaks for yet waits this long for its state, and only then is it moot, or moved
+    /// to when the state says.
     /// </summary>
     private static readonly Duration _patience = Duration.FromMinutes(1);
 
@@ -67,8 +68,8 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         return await writer.WriteAsync(message, to, now, cancellation) switch
         {
             Writing.Ready ready => await SendAsync(to, ready),
+            Writing.Moot { ForGood: false } or Writing.NotBefore when now < message.DueAt + _patience => await AwaitStateAsync(),
             Writing.NotBefore(var at) when at > now => await MoveAsync(at),
-            Writing.Moot { ForGood: false } when now < message.DueAt + _patience => await AwaitStateAsync(),
             _ => await DropAsync(),
         };
     }

@@ -52,6 +52,38 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_that_is_ahead_of_its_state_waits_for_it()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _writer.StateSays = _nine + Duration.FromMinutes(10);
+
+        await SweepAsync();
+        Assert.Empty(_local.Texts);
+
+        _writer.StateSays = _nine;
+        await SweepAsync(Duration.FromSeconds(5));
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task A_message_whose_state_stays_later_moves_there()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _writer.StateSays = _nine + Duration.FromMinutes(10);
+
+        await SweepAsync();
+        await SweepAsync(Duration.FromMinutes(2));
+        _writer.StateSays = _nine;
+        await SweepAsync(Duration.FromMinutes(7));
+        Assert.Empty(_local.Texts);
+
+        await SweepAsync(Duration.FromMinutes(1));
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
     public async Task What_is_due_waits_while_the_organisation_stands_still()
     {
         await AddPersonAsync("ana");
@@ -462,12 +494,15 @@ public sealed class DispatcherTests : IDisposable
         /// <summary>What happens while the next message is written.</summary>
         public Func<Task>? Before { get; set; }
 
+        /// <summary>Not before this, as far as is saved yet.</summary>
+        public Instant? StateSays { get; set; }
+
         public async Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation)
         {
             var before = Before;
             Before = null;
             await (before?.Invoke() ?? Task.CompletedTask);
-            return Write(due);
+            return StateSays is { } at && at > now ? new Writing.NotBefore(at) : Write(due);
         }
 
         private static Writing Write(DueMessage due) => due.About.Split(' ') switch
