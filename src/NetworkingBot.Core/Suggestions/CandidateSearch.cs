@@ -18,6 +18,24 @@ internal static class CandidateSearch
     public static List<Scored> Run(Question question, HardFilter filter)
     {
         var found = question.Index.Candidates;
+        Gather(question, found);
+        filter.Mark(found);
+        foreach (ref var candidate in found.All)
+            candidate.Promise = filter.Passes(candidate) ? Evidence.Promise(question, candidate) : float.NaN;
+        found.KeepMostPromising(Math.Max(MostScored, 4 * question.Request.HowMany));
+        KnownDepartments.Gather(question, found);
+        var scored = new List<Scored>(found.All.Length);
+        foreach (ref readonly var candidate in found.All)
+        {
+            if (Evidence.ScoreOf(question, candidate) is { } score)
+                scored.Add(new Scored(candidate.Person, score));
+        }
+
+        return scored;
+    }
+
+    private static void Gather(Question question, CandidateSet found)
+    {
         found.Empty();
         CommonContacts.Gather(question, found);
         SharedRounds.Gather(question, found);
@@ -28,28 +46,5 @@ internal static class CandidateSearch
             if (question.Index.NumberOf(person) is { } number)
                 found.For(number).IsNear = true;
         }
-
-        var (promises, least) = Promises(question, found, filter);
-        var scored = new List<Scored>(Math.Min(found.All.Length, MostScored));
-        for (var position = 0; position < promises.Length; position++)
-        {
-            if (promises[position] >= least && Evidence.Of(question, found.All[position]) is { } evidence)
-                scored.Add(new Scored(found.All[position].Person, evidence.Score));
-        }
-
-        return scored;
-    }
-
-    /// <summary>What can be said of each candidate without looking at anything else, and how much it takes to be scored; not a number for those who were filtered.</summary>
-    private static (float[] Promises, float Least) Promises(Question question, CandidateSet found, HardFilter filter)
-    {
-        var promises = new float[found.All.Length];
-        for (var position = 0; position < promises.Length; position++)
-        {
-            ref readonly var candidate = ref found.All[position];
-            promises[position] = filter.Passes(candidate.Person) ? Evidence.Promise(question, candidate) : float.NaN;
-        }
-
-        return (promises, Selection.Largest(promises, Math.Max(MostScored, 4 * question.Request.HowMany)));
     }
 }

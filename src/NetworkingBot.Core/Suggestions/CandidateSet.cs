@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -28,6 +29,18 @@ internal struct Candidate
 
     /// <summary>Belongs to those who are always looked at: the own department, and a few of others.</summary>
     public bool IsNear;
+
+    /// <summary>What keeps the candidate from being shown.</summary>
+    public Away Away;
+
+    /// <summary>How many of the asker's department the candidate knows.</summary>
+    public int KnownHere;
+
+    /// <summary>How many of the candidate's department the asker knows.</summary>
+    public int KnownThere;
+
+    /// <summary>How much is to be expected of a score; not a number for those who may not be shown.</summary>
+    public float Promise;
 }
 
 /// <summary>
@@ -36,16 +49,18 @@ internal struct Candidate
 /// </summary>
 internal sealed class CandidateSet
 {
-    private int[] _slots = new int[1024];
     private Candidate[] _candidates = new Candidate[512];
+    private float[] _promises = [];
+    private int[] _slots = new int[1024];
+    private int _mask = 1023;
     private int _count;
 
     public Span<Candidate> All => _candidates.AsSpan(0, _count);
 
     public void Empty()
     {
-        Array.Clear(_slots);
         _count = 0;
+        Spread(_slots.Length);
     }
 
     /// <summary>The entry of a person, made when there is none; good until the next is made.</summary>
@@ -54,9 +69,9 @@ internal sealed class CandidateSet
         var slot = SlotOf(person);
         if (_slots[slot] > 0)
             return ref _candidates[_slots[slot] - 1];
-        if (_count == _candidates.Length)
+        if (2 * _count > _mask)
         {
-            Grow();
+            Spread(2 * (_mask + 1));
             slot = SlotOf(person);
         }
 
@@ -65,19 +80,53 @@ internal sealed class CandidateSet
         return ref _candidates[_count - 1];
     }
 
+    /// <summary>Where in <see cref="All"/> a person stands; below zero for somebody who was not found.</summary>
+    public int PositionOf(int person) => _slots[SlotOf(person)] - 1;
+
+    /// <summary>Keeps so many of those who may be shown, and more where several promise the same.</summary>
+    public void KeepMostPromising(int most)
+    {
+        var least = Selection.Largest(Promises(), most);
+        var kept = 0;
+        foreach (ref readonly var candidate in All)
+        {
+            if (candidate.Promise >= least)
+                _candidates[kept++] = candidate;
+        }
+
+        _count = kept;
+        Spread(Math.Min(_slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)(4 * kept) + 1)));
+    }
+
+    private Span<float> Promises()
+    {
+        if (_promises.Length < _count)
+            _promises = new float[_candidates.Length];
+        for (var position = 0; position < _count; position++)
+            _promises[position] = _candidates[position].Promise;
+        return _promises.AsSpan(0, _count);
+    }
+
     /// <summary>The slot of a person, or the empty one where they would stand.</summary>
     private int SlotOf(int person)
     {
-        var slot = (int)((uint)person * 0x9E3779B1u >> 8) & (_slots.Length - 1);
+        var slot = (int)((uint)person * 0x9E3779B1u >> 8) & _mask;
         while (_slots[slot] > 0 && _candidates[_slots[slot] - 1].Person != person)
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & _mask;
         return slot;
     }
 
-    private void Grow()
+    /// <summary>Uses so many slots, a power of two, for at most half as many candidates.</summary>
+    private void Spread(int slots)
     {
-        Array.Resize(ref _candidates, 2 * _count);
-        _slots = new int[4 * _count];
+        if (slots > _slots.Length)
+        {
+            _slots = new int[slots];
+            Array.Resize(ref _candidates, slots / 2);
+        }
+
+        _mask = slots - 1;
+        _slots.AsSpan(0, slots).Clear();
         for (var position = 0; position < _count; position++)
             _slots[SlotOf(_candidates[position].Person)] = position + 1;
     }

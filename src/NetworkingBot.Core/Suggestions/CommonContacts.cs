@@ -52,7 +52,7 @@ internal static class CommonContacts
         return [.. between.OrderByDescending(link => link.Strength).ThenBy(link => link.Id.Value, StringComparer.Ordinal).Select(link => link.Id)];
     }
 
-    private static bool Leads(Question question, in Tie mine) => mine.Mine && question.Index[mine.Other].Joined;
+    private static bool Leads(Question question, in Tie mine) => mine.Mine && question.Index.SeatOf(mine.Other).Joined;
 
     private static float Strength(in Tie tie, short day) => MathF.Log(1 + tie.LastingOn(day));
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
-/// What speaks for one candidate. <see cref="Score"/> is what meeting is worth: the probability that the two come into contact, and, weighted by reach,
+/// What speaks for one candidate. <see cref="ScoreOf"/> is what meeting is worth: the probability that the two come into contact, and, weighted by reach,
 /// that it bridges two departments. Each kind of evidence that can be told has a part; the parts share out the score.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
@@ -12,8 +12,6 @@ internal readonly record struct Evidence
 {
     /// <summary>What a common contact counts for among the reasons where the model makes nothing of it.</summary>
     private const double LeastPart = 0.1;
-
-    public required double Score { get; init; }
 
     public required double TheyOffer { get; init; }
 
@@ -33,20 +31,15 @@ internal readonly record struct Evidence
 
     public required double New { get; init; }
 
-    private double Words => TheyOffer + TheyLookFor + Interests;
+    private double Parts => TheyOffer + TheyLookFor + Interests + Common + Rounds + Department + Hub + Place + New;
 
-    private double Parts => Words + Common + Rounds + Department + Hub + Place + New;
-
-    /// <summary>Null when nothing that can be told speaks for the candidate.</summary>
-    public static Evidence? Of(Question question, in Candidate candidate)
+    public static Evidence Of(Question question, in Candidate candidate)
     {
         Span<double> signals = stackalloc double[Signals.Count];
         Signals.Read(question, candidate, signals);
-        var sameDepartment = question.Department != NameTable.None && question.Index[candidate.Person].Department == question.Department;
-        var weights = question.Settings.Ties.Weights(sameDepartment);
-        var parts = new Evidence
+        var weights = question.Settings.Ties.Weights(question.IsColleague(candidate.Person));
+        return new Evidence
         {
-            Score = 0,
             TheyOffer = MutualFit.OfferEvidence(candidate, question.Weights),
             TheyLookFor = MutualFit.LooksForEvidence(candidate, question.Weights),
             Interests = question.Weights.SharedInterests * candidate.Interests,
@@ -57,7 +50,6 @@ internal readonly record struct Evidence
             Place = Surroundings.PlaceEvidence(question, candidate.Person),
             New = Newcomers.Evidence(question, candidate.Person),
         };
-        return parts.Parts > 0 ? parts.Valued(question, TieModel.LogOdds(weights, signals), sameDepartment, signals) : null;
     }
 
     /// <summary>
@@ -69,25 +61,35 @@ internal readonly record struct Evidence
         if (candidate.IsNear)
             return float.PositiveInfinity;
         var weights = question.Settings.Ties.OtherDepartment;
-        var promise = MutualFit.Evidence(candidate.TheyOffer, candidate.TheyLookFor, question.Weights) + (question.Weights.SharedInterests * candidate.Interests);
+        var promise = Words(question, candidate);
         if (candidate.Common > 0)
             promise += (weights[0] * MathF.Log(1 + candidate.Common)) + (weights[1] * MathF.Log(1 + (100 * candidate.Allocation)));
         return (float)(candidate.Rounds > 0 ? promise + (weights[Signals.Rounds] * MathF.Log(1 + candidate.Rounds)) : promise);
     }
 
-    /// <summary>The reasons behind the score, largest first.</summary>
-    public IEnumerable<Reason> Explain(Question question, int other) =>
-        All(question, other).Where(reason => reason.Contribution > 0).OrderByDescending(reason => reason.Contribution);
-
-    /// <summary>Words, places and newcomers are not known to the model of ties: they raise the odds that it gives.</summary>
-    private Evidence Valued(Question question, double logOdds, bool sameDepartment, ReadOnlySpan<double> signals)
+    /// <summary>
+    /// Words, places and newcomers are not known to the model of ties: they raise the odds that it gives. Null when nothing that can be told speaks for
+    /// the candidate.
+    /// </summary>
+    public static double? ScoreOf(Question question, in Candidate candidate)
     {
-        var raised = Words + Hub + Place + New;
-        var bridge = sameDepartment || question.Settings.BridgeWorth == 0
-            ? 0
-            : question.Settings.BridgeWorth * TieModel.Probability(raised + TieModel.LogOdds(question.Settings.Ties.Bridge, signals));
-        return this with { Score = TieModel.Probability(logOdds + raised) + bridge };
+        var raised = Words(question, candidate)
+            + Surroundings.HubEvidence(question, candidate.Person) + Surroundings.PlaceEvidence(question, candidate.Person) + Newcomers.Evidence(question, candidate.Person);
+        if (raised + candidate.Common + candidate.Rounds + Surroundings.DepartmentEvidence(question, candidate.Person) <= 0)
+            return null;
+        Span<double> signals = stackalloc double[Signals.Count];
+        Signals.Read(question, candidate, signals);
+        var (ties, worth, isColleague) = (question.Settings.Ties, question.Settings.BridgeWorth, question.IsColleague(candidate.Person));
+        var bridge = isColleague || worth == 0 ? 0 : worth * TieModel.Probability(raised + TieModel.LogOdds(ties.Bridge, signals));
+        return TieModel.Probability(raised + TieModel.LogOdds(ties.Weights(isColleague), signals)) + bridge;
     }
+
+    /// <summary>The reasons behind a score, largest first.</summary>
+    public IEnumerable<Reason> Explain(Question question, Scored one) =>
+        All(question, one.Person, one.Score / Parts).Where(reason => reason.Contribution > 0).OrderByDescending(reason => reason.Contribution);
+
+    private static double Words(Question question, in Candidate candidate) =>
+        MutualFit.Evidence(candidate.TheyOffer, candidate.TheyLookFor, question.Weights) + (question.Weights.SharedInterests * candidate.Interests);
 
     private static double Part(ImmutableArray<double> weights, ReadOnlySpan<double> signals, int from, int count)
     {
@@ -97,22 +99,18 @@ internal readonly record struct Evidence
         return sum;
     }
 
-    private List<Reason> All(Question question, int other)
-    {
-        var unit = Score / Parts;
-        return
-        [
-            .. MutualFit.ExplainOffers(question, other, unit * TheyOffer),
-            .. MutualFit.ExplainLooksFor(question, other, unit * TheyLookFor),
-            .. MutualFit.ExplainInterests(question, other, unit * Interests),
-            .. Maybe(Common > 0 ? CommonContacts.Explain(question, other, unit * Common) : null),
-            .. Maybe(Rounds > 0 ? new WrittenToTogether(unit * Rounds) : null),
-            .. Maybe(Surroundings.ExplainDepartment(question, other, unit * Department)),
-            .. Maybe(Hub > 0 ? Surroundings.ExplainHub(question, other, unit * Hub) : null),
-            .. Maybe(Place > 0 ? Surroundings.ExplainPlace(question, other, unit * Place) : null),
-            .. Maybe(New > 0 ? new NewHere(unit * New) : null),
-        ];
-    }
+    private List<Reason> All(Question question, int other, double unit) =>
+    [
+        .. MutualFit.ExplainOffers(question, other, unit * TheyOffer),
+        .. MutualFit.ExplainLooksFor(question, other, unit * TheyLookFor),
+        .. MutualFit.ExplainInterests(question, other, unit * Interests),
+        .. Maybe(Common > 0 ? CommonContacts.Explain(question, other, unit * Common) : null),
+        .. Maybe(Rounds > 0 ? new WrittenToTogether(unit * Rounds) : null),
+        .. Maybe(Surroundings.ExplainDepartment(question, other, unit * Department)),
+        .. Maybe(Hub > 0 ? Surroundings.ExplainHub(question, other, unit * Hub) : null),
+        .. Maybe(Place > 0 ? Surroundings.ExplainPlace(question, other, unit * Place) : null),
+        .. Maybe(New > 0 ? new NewHere(unit * New) : null),
+    ];
 
     private static Reason[] Maybe(Reason? reason) => reason is null ? [] : [reason];
 }

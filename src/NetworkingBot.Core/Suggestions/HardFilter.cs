@@ -1,39 +1,42 @@
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>Who may not be shown, whatever the score; and what it was that kept most people away.</summary>
-internal sealed class HardFilter
+/// <summary>What keeps somebody from being shown.</summary>
+internal enum Away : byte
 {
-    private readonly Question _question;
-    private readonly Dictionary<int, Away> _away = [];
+    No,
+    Barred,
+    NoRoom,
+    ShownLately,
+    Known,
+}
+
+/// <summary>Who may not be shown, whatever the score; and what it was that kept most people away.</summary>
+internal sealed class HardFilter(Question question)
+{
     private int _shownLately;
     private int _noRoom;
 
-    public HardFilter(Question question)
+    /// <summary>Marks those who are away: fewer than there are candidates. What is marked last holds.</summary>
+    public void Mark(CandidateSet found)
     {
-        _question = question;
         var request = question.Request;
-        Keep(request.Full, Away.NoRoom);
-        Keep(request.LastShown.Where(shown => request.Week.Since(shown.Value) <= question.Settings.CoolDownWeeks).Select(shown => shown.Key), Away.ShownLately);
-        Keep(request.NotBefore.Where(put => put.Value > request.Now).Select(put => put.Key), Away.ShownLately);
-        Keep(request.Barred, Away.Barred);
+        Mark(found, request.Full, Away.NoRoom);
+        Mark(found, request.LastShown.Where(shown => request.Week.Since(shown.Value) <= question.Settings.CoolDownWeeks).Select(shown => shown.Key), Away.ShownLately);
+        Mark(found, request.NotBefore.Where(put => put.Value > request.Now).Select(put => put.Key), Away.ShownLately);
+        Mark(found, request.Barred, Away.Barred);
+        foreach (ref readonly var tie in question.Index.Ties.Of(question.Me))
+            Mark(found, tie.Other, Away.Known);
+        Mark(found, question.Me, Away.Known);
     }
 
-    private enum Away
+    public bool Passes(in Candidate candidate)
     {
-        NoRoom,
-        ShownLately,
-        Barred,
-    }
-
-    public bool Passes(int person)
-    {
-        if (person == _question.Me || _question.Request.Within?.Contains(_question.Index[person].Id) == false || !_question.Index[person].IsVisibleAt(_question.Request.Now) || _question.Knows(person))
+        var (index, request) = (question.Index, question.Request);
+        if (candidate.Away == Away.Known || !index.IsVisibleAt(candidate.Person, request.Now) || request.Within?.Contains(index[candidate.Person].Id) == false)
             return false;
-        if (!_away.TryGetValue(person, out var away))
-            return true;
-        _shownLately += away == Away.ShownLately ? 1 : 0;
-        _noRoom += away == Away.NoRoom ? 1 : 0;
-        return false;
+        _shownLately += candidate.Away == Away.ShownLately ? 1 : 0;
+        _noRoom += candidate.Away == Away.NoRoom ? 1 : 0;
+        return candidate.Away == Away.No;
     }
 
     /// <summary>The most common cause that time will cure; otherwise there is nobody.</summary>
@@ -43,12 +46,18 @@ internal sealed class HardFilter
         var (shown, full) => shown >= full ? Suggestions.Shortage.ShownLately : Suggestions.Shortage.NoRoom,
     };
 
-    private void Keep(IEnumerable<PersonId> people, Away away)
+    private void Mark(CandidateSet found, IEnumerable<PersonId> people, Away away)
     {
         foreach (var person in people)
         {
-            if (_question.Index.NumberOf(person) is { } number)
-                _away[number] = away;
+            if (question.Index.NumberOf(person) is { } number)
+                Mark(found, number, away);
         }
+    }
+
+    private static void Mark(CandidateSet found, int person, Away away)
+    {
+        if (found.PositionOf(person) is >= 0 and var position)
+            found.All[position].Away = away;
     }
 }

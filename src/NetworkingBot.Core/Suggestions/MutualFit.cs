@@ -22,7 +22,8 @@ internal static class MutualFit
     }
 
     /// <summary>What meeting is worth by what each would gain, 0–1: the same from both sides, and little where one gains nothing.</summary>
-    public static double Evidence(double gain, double otherGain, EvidenceWeights weights) => OneSide(gain, otherGain, weights) + OneSide(otherGain, gain, weights);
+    public static double Evidence(double gain, double otherGain, EvidenceWeights weights) =>
+        (weights.MutualGain * Math.Sqrt(gain * otherGain)) + (0.5 * weights.OneSidedGain * (gain + otherGain));
 
     public static double OfferEvidence(in Candidate candidate, EvidenceWeights weights) => OneSide(candidate.TheyOffer, candidate.TheyLookFor, weights);
 

@@ -7,7 +7,7 @@ internal static class Newcomers
 
     private static bool IsNew(Question question, int person)
     {
-        var (joined, days) = (question.Index[person].JoinedDay, question.Settings.NewcomerDays);
+        var (joined, days) = (question.Index.SeatOf(person).JoinedDay, question.Settings.NewcomerDays);
         return question.Day - joined <= days && joined - question.Index.FirstJoinedDay > days;
     }
 }

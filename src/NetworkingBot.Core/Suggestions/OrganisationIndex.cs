@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
+using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -19,7 +20,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     private readonly Lock _gate = new();
     private readonly NumberTable _numbers = new();
     private PersonEntry[] _people = [];
-    private int[] _departments = [];
+    private Seat[] _seats = [];
     private PersonHistory[] _histories = [];
     private Pulse[] _pulses = [];
 
@@ -28,7 +29,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     /// <summary>The memory that the index holds for people, words and ties. What people wrote, and their ids, are those of the records it refers to.</summary>
     public long Bytes => Read(() =>
         Ties.Bytes + Rounds.Bytes + Words.Bytes + DepartmentMembers.Bytes + _numbers.Bytes
-        + ((long)_departments.Length * sizeof(int)) + ((long)_pulses.Length * Unsafe.SizeOf<Pulse>()) + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>()));
+        + ((long)_seats.Length * Unsafe.SizeOf<Seat>()) + ((long)_pulses.Length * Unsafe.SizeOf<Pulse>()) + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>()));
 
     internal TermTable Terms { get; } = new(vocabulary);
 
@@ -92,7 +93,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     {
         if (NumberOf(person) is not { } number)
             return;
-        Put(number, new PersonEntry(_nobody, NameTable.None, NameTable.None));
+        Put(number, new PersonEntry(_nobody, NameTable.None), Seat.Nobody);
         while (Ties.Of(number) is [.., var last])
         {
             Separate(number, last.Other);
@@ -139,17 +140,11 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         return ref pulse;
     }
 
-    /// <summary>The department of each person by number, close together: it is looked up for every tie.</summary>
-    internal int DepartmentOf(int number) => _departments[number];
+    internal ref readonly Seat SeatOf(int number) => ref _seats[number];
 
-    /// <summary>Which part of a department somebody knows; as if a few more members were there, one in ten of them known.</summary>
-    internal double ShareKnown(int person, int department)
-    {
-        var known = 0;
-        foreach (ref readonly var tie in Ties.Of(person))
-            known += _departments[tie.Other] == department ? 1 : 0;
-        return (known + 0.5) / (DepartmentMembers[department].Length + 5);
-    }
+    internal int DepartmentOf(int number) => _seats[number].Department;
+
+    internal bool IsVisibleAt(int number, Instant now) => _seats[number] is { Joined: true } seat && !(seat.PerhapsAway && _people[number].Person.IsPausedAt(now));
 
     internal int? NumberOf(PersonId person) => _numbers.Find(person, _people) is >= 0 and var number ? number : null;
 
@@ -173,13 +168,13 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     private void Enter(Person person)
     {
-        var entry = new PersonEntry(person, Departments.NumberOf(person.Profile.Department), Places.NumberOf(person.Profile.Place));
-        Put(NumberFor(person.Id), entry);
-        if (entry.Joined && person.JoinedAt is not null)
-            FirstJoinedDay = Math.Min(FirstJoinedDay, entry.JoinedDay);
+        var seat = Seat.Of(person, Departments.NumberOf(person.Profile.Department));
+        Put(NumberFor(person.Id), new PersonEntry(person, Places.NumberOf(person.Profile.Place)), seat);
+        if (seat.Joined && person.JoinedAt is not null)
+            FirstJoinedDay = Math.Min(FirstJoinedDay, seat.JoinedDay);
     }
 
-    private void Put(int number, PersonEntry after)
+    private void Put(int number, PersonEntry after, Seat seat)
     {
         var before = _people[number];
         foreach (var kind in Enum.GetValues<WordKind>())
@@ -190,8 +185,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
                 Words.Add(kind, Terms.NumberOf(words), number);
         }
 
-        Move(number, before, after);
-        _people[number] = after;
+        if (DepartmentOf(number) != seat.Department)
+            Move(number, after.Hash, seat.Department);
+        (_people[number], _seats[number]) = (after, seat);
     }
 
     private void Enter(KnownTie tie)
@@ -226,8 +222,8 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             MakeRoom(Math.Max(64, Count + (Count / 4)));
         if (Count == Tie.MostPeople)
             throw new NotSupportedException($"An organisation of more than {Tie.MostPeople} people.");
-        _people[Count] = new PersonEntry(_nobody with { Id = id }, NameTable.None, NameTable.None);
-        (_departments[Count], _histories[Count]) = (NameTable.None, PersonHistory.None);
+        _people[Count] = new PersonEntry(_nobody with { Id = id }, NameTable.None);
+        (_seats[Count], _histories[Count]) = (Seat.Nobody, PersonHistory.None);
         _numbers.Add(Count, _people);
         return Count++;
     }
@@ -235,7 +231,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     private void MakeRoom(int people)
     {
         Array.Resize(ref _people, people);
-        Array.Resize(ref _departments, people);
+        Array.Resize(ref _seats, people);
         Array.Resize(ref _histories, people);
         Array.Resize(ref _pulses, people);
     }
@@ -248,18 +244,14 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         DepartmentMembers.Pack();
     }
 
-    private void Move(int number, in PersonEntry before, in PersonEntry after)
+    private void Move(int number, uint hash, int to)
     {
-        var (from, to) = (before.Department, after.Department);
-        if (from == to)
-            return;
-        _departments[number] = to;
         _pulses[number] = default;
         foreach (var tie in Ties.Of(number))
             _pulses[tie.Other] = default;
-        if (from != NameTable.None)
+        if (DepartmentOf(number) is >= 0 and var from)
             DepartmentMembers.RemoveAt(from, MemberAt(from, number));
         if (to != NameTable.None)
-            DepartmentMembers.Insert(to, PositionIn(to, after.Hash), new UInt24(number));
+            DepartmentMembers.Insert(to, PositionIn(to, hash), new UInt24(number));
     }
 }

@@ -58,7 +58,7 @@ public static class PeopleSearch
 
     private static IEnumerable<Match> Best(OrganisationIndex index, Dictionary<int, Match> matches, PersonId asker, IReadOnlySet<PersonId> barred, Instant now, Func<Match, float> inReturn) =>
         matches.Values
-            .Where(match => index[match.Person] is var entry && entry.IsVisibleAt(now) && entry.Id != asker && !barred.Contains(entry.Id))
+            .Where(match => index.IsVisibleAt(match.Person, now) && index[match.Person].Id is var id && id != asker && !barred.Contains(id))
             .OrderByDescending(match => MathF.Round(match.Similarity, 1))
             .ThenByDescending(inReturn)
             .ThenByDescending(match => match.Similarity)

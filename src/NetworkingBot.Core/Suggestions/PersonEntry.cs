@@ -1,44 +1,24 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NetworkingBot.Core.People;
-using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>What the index keeps of a person beside ties: the person, and what is looked at for every candidate.</summary>
+/// <summary>Who a person is, beside the seat and the ties.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PersonEntry
+internal readonly struct PersonEntry(Person person, int place)
 {
-    private readonly short _joinedDay;
-    private readonly bool _joined;
-    private readonly bool _mayBeAway;
-
-    public PersonEntry(Person person, int department, int place)
-    {
-        (Person, Hash, Department, Place) = (person, person.Id.Value is null ? 0 : StableHash.Of(person.Id.Value), department, place);
-        (_joined, _mayBeAway) = (person.Membership == Membership.Joined, person.PausedUntil is not null || person.Times?.Away is not null);
-        _joinedDay = person.JoinedAt is { } at ? Day.Of(at) : short.MinValue;
-    }
-
-    public Person Person { get; }
+    public Person Person { get; } = person;
 
     /// <summary>The same for this person on every replica, unlike the number.</summary>
-    public uint Hash { get; }
+    public uint Hash { get; } = person.Id.Value is null ? 0 : StableHash.Of(person.Id.Value);
 
-    public int Department { get; }
-
-    public int Place { get; }
+    public int Place { get; } = place;
 
     public PersonId Id => Person.Id;
 
-    public short JoinedDay => _joinedDay;
-
-    public bool Joined => _joined;
-
-    public bool IsVisibleAt(Instant now) => _joined && !(_mayBeAway && Person.IsPausedAt(now));
-
     /// <summary>What they publish; nothing before they joined.</summary>
-    public ImmutableArray<string> Words(WordKind kind) => _joined ? Of(Person.Profile, kind) : [];
+    public ImmutableArray<string> Words(WordKind kind) => Person.Membership == Membership.Joined ? Of(Person.Profile, kind) : [];
 
     private static ImmutableArray<string> Of(Profile profile, WordKind kind) => kind switch
     {

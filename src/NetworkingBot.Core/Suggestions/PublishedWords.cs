@@ -19,12 +19,10 @@ internal sealed class PublishedWords
     public ReadOnlySpan<UInt24> PeopleWith(WordKind kind, int term) => _peopleWith[(int)kind][term];
 
     /// <summary>No more than so many of them, beginning somewhere that the seed says.</summary>
-    public IEnumerable<int> Some(WordKind kind, int term, int most, uint seed)
+    public Stretch Some(WordKind kind, int term, int most, uint seed)
     {
-        var count = PeopleWith(kind, term).Length;
-        var start = count > most ? (int)(StableHash.Mix(seed, (uint)term) % (uint)count) : 0;
-        for (var step = 0; step < Math.Min(most, count); step++)
-            yield return PeopleWith(kind, term)[(start + step) % count];
+        var people = PeopleWith(kind, term);
+        return new Stretch(people, people.Length > most ? (int)(StableHash.Mix(seed, (uint)term) % (uint)people.Length) : 0, most);
     }
 
     public void Add(WordKind kind, int term, int person)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
-/// How connected, lively and responsive a person is on a day, from their ties; amounts as logarithms, in steps of 1/4096. Worked out when first asked
-/// for on that day.
+/// How connected, lively, responsive and new a person is on a day, from their ties; amounts as logarithms, most of them in steps of 1/4096. Worked out
+/// when first asked for on that day.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Pulse
@@ -24,11 +24,11 @@ internal readonly struct Pulse
     private readonly short _day;
     private readonly bool _isKnown;
 
-    private Pulse(float degree, float across, float strength, float volume, float returned, float idle, short day)
+    private Pulse(float degree, float across, float strength, float volume, float returned, float idle, PersonHistory history, short day)
     {
         (_degree, _across, _strength) = (Step(MathF.Log(1 + degree)), Step(MathF.Log(1 + across)), Step(MathF.Log(1 + strength)));
         (_volume, _returned, _idle) = (Step(MathF.Log(1 + volume)), Step(returned), Step(MathF.Log(1 + idle)));
-        (_day, _isKnown) = (day, true);
+        (New, Youth, _day, _isKnown) = (history.NewOn(day), history.YouthOn(day), day, true);
     }
 
     public float Degree => _degree / Steps;
@@ -46,6 +46,12 @@ internal readonly struct Pulse
     /// <summary>Days since a tie that goes both ways was last used.</summary>
     public float Idle => _idle / Steps;
 
+    /// <summary>How many ties began lately.</summary>
+    public float New { get; }
+
+    /// <summary>1 for somebody whose first tie began today, fading with the weeks.</summary>
+    public float Youth { get; }
+
     /// <summary>The plain sum of strengths, for what divides by it.</summary>
     public float Sum => MathF.Exp(Strength) - 1;
 
@@ -53,21 +59,44 @@ internal readonly struct Pulse
 
     public static Pulse Of(OrganisationIndex index, int person, short day)
     {
-        float strength = 0, volume = 0;
+        var (strength, volume) = (SumOfLogs.Zero, SumOfLogs.Zero);
         var (department, across, returned, idle) = (index.DepartmentOf(person), 0, 0, LongestIdle);
         var ties = index.Ties.Of(person);
         foreach (ref readonly var tie in ties)
         {
             var days = tie.DaysSince(day);
-            strength += MathF.Log(1 + tie.LastingOn(day));
-            volume += MathF.Log(1 + tie.RecentOn(day));
+            strength.Add(1 + tie.LastingOn(day));
+            volume.Add(1 + tie.RecentOn(day));
             across += department == NameTable.None || index.DepartmentOf(tie.Other) != department ? 1 : 0;
             if (tie.BothWays)
                 (returned, idle) = (returned + 1, Math.Min(idle, days));
         }
 
-        return new Pulse(ties.Length, across, strength, volume, (returned + (Prior * UsualShare)) / (ties.Length + Prior), idle, day);
+        return new Pulse(
+            ties.Length, across, strength.Total, volume.Total, (returned + (Prior * UsualShare)) / (ties.Length + Prior), idle, index.HistoryOf(person), day);
     }
 
     private static ushort Step(float amount) => (ushort)Math.Min(ushort.MaxValue, MathF.Round(amount * Steps));
+}
+
+/// <summary>A sum of many logarithms, taken of their product.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct SumOfLogs
+{
+    public static readonly SumOfLogs Zero = new() { _product = 1 };
+
+    private const double Large = 1e200;
+
+    private double _product;
+    private double _sum;
+
+    public readonly float Total => (float)(_sum + Math.Log(_product));
+
+    /// <param name="number">1 or more.</param>
+    public void Add(float number)
+    {
+        _product *= number;
+        if (_product > Large)
+            (_sum, _product) = (_sum + Math.Log(_product), 1);
+    }
 }

@@ -6,6 +6,7 @@ internal sealed class Question
     public Question(OrganisationIndex index, int me, SuggestionRequest request)
     {
         (Index, Me, Request, Day) = (index, me, request, Suggestions.Day.Of(request.Now));
+        Department = index.DepartmentOf(me);
         Seed = StableHash.Of(index[me].Id.Value, request.Week.ToString());
     }
 
@@ -24,10 +25,12 @@ internal sealed class Question
 
     public EvidenceWeights Weights => Request.Settings.Weights;
 
-    public int Department => Index[Me].Department;
+    public int Department { get; }
 
     public bool Knows(int person) => Index.Ties.Any(Me, person);
 
-    /// <summary>True unless both are known to work in one department.</summary>
-    public bool IsOutside(int person) => Department == NameTable.None || Index[person].Department != Department;
+    /// <summary>True where both are known to work in one department.</summary>
+    public bool IsColleague(int person) => Department != NameTable.None && Index.DepartmentOf(person) == Department;
+
+    public bool IsOutside(int person) => !IsColleague(person);
 }

@@ -3,21 +3,18 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>Finds the nth largest of many numbers without sorting them (Hoare).</summary>
 internal static class Selection
 {
-    /// <param name="values">Those that are not a number are left out.</param>
+    /// <param name="values">In any order, and in another afterwards. Those that are not a number are left out.</param>
     /// <returns>The <paramref name="count"/>th largest; negative infinity when there are no more than so many.</returns>
-    public static float Largest(ReadOnlySpan<float> values, int count)
+    public static float Largest(Span<float> values, int count)
     {
-        if (values.Length <= count)
-            return float.NegativeInfinity;
-        var left = new float[values.Length];
         var length = 0;
         foreach (var value in values)
         {
             if (!float.IsNaN(value))
-                left[length++] = value;
+                values[length++] = value;
         }
 
-        return length <= count ? float.NegativeInfinity : Smallest(left.AsSpan(0, length), length - count);
+        return length <= count ? float.NegativeInfinity : Smallest(values[..length], length - count);
     }
 
     private static float Smallest(Span<float> values, int rank)

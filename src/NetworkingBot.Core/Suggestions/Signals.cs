@@ -27,34 +27,39 @@ internal static class Signals
         var (index, day) = (question.Index, question.Day);
         ref readonly var mine = ref index.PulseOf(question.Me, day);
         ref readonly var theirs = ref index.PulseOf(candidate.Person, day);
-        into[0] = Log(candidate.Common);
-        into[1] = Log(100 * candidate.Allocation);
-        into[2] = Log(20 * candidate.Common / MathF.Sqrt((1 + mine.Sum) * (1 + theirs.Sum)));
+        ReadDepartments(question, candidate, into[5..7]);
         into[Rounds] = Log(candidate.Rounds);
-        ReadDepartments(question, candidate.Person, into[5..7]);
-        into[3] = into[1] * into[6];
+        into[..CommonContacts].Clear();
+        if (candidate.Allocation > 0)
+        {
+            into[0] = Log(candidate.Common);
+            into[1] = Log(100 * candidate.Allocation);
+            into[2] = Log(20 * candidate.Common * MathF.Exp(-(mine.Strength + theirs.Strength) / 2));
+            into[3] = into[1] * into[6];
+        }
+
         into[7] = mine.Degree + theirs.Degree;
         into[8] = mine.Across + theirs.Across;
         into[9] = mine.Strength + theirs.Strength;
         into[10] = mine.Volume + theirs.Volume;
         into[11] = mine.Returned + theirs.Returned;
         into[12] = mine.Idle + theirs.Idle;
-        into[13] = index.HistoryOf(question.Me).NewOn(day) + index.HistoryOf(candidate.Person).NewOn(day);
-        into[14] = index.HistoryOf(question.Me).YouthOn(day) + index.HistoryOf(candidate.Person).YouthOn(day);
+        into[13] = mine.New + theirs.New;
+        into[14] = mine.Youth + theirs.Youth;
     }
 
     /// <summary>Whether a department is not known, and which part of each other's department the two know.</summary>
-    private static void ReadDepartments(Question question, int other, Span<double> into)
+    private static void ReadDepartments(Question question, in Candidate candidate, Span<double> into)
     {
-        var (index, mine, theirs) = (question.Index, question.Department, question.Index[other].Department);
+        var (index, here, there) = (question.Index, question.Department, question.Index.DepartmentOf(candidate.Person));
         into.Clear();
-        if (mine == NameTable.None || theirs == NameTable.None)
+        if (here == NameTable.None || there == NameTable.None)
         {
             into[0] = 1;
             return;
         }
 
-        into[1] = Math.Log(index.ShareKnown(question.Me, theirs) + index.ShareKnown(other, mine));
+        into[1] = Math.Log(KnownDepartments.Share(index, candidate.KnownThere, there) + KnownDepartments.Share(index, candidate.KnownHere, here));
     }
 
     private static float Log(float amount) => MathF.Log(1 + amount);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
@@ -9,14 +11,17 @@ internal static class SlatePick
     /// <summary>What a score is worth when somebody of the same department is on the slate already.</summary>
     private const double SameAgain = 0.9;
 
+    /// <summary>Each place is taken by one of so many.</summary>
+    private const int Shortlist = 100;
+
     public static List<Scored> Pick(Question question, List<Scored> scored)
     {
         var picked = Planned(question, scored);
-        var rest = scored.Except(picked).OrderByDescending(one => Net(question, one)).ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash)).ToList();
+        var rest = Best(question, [.. scored.Where(one => !picked.Contains(one)).Select(one => new Option(one, Net(question, one)))]);
         while (picked.Count < question.Request.HowMany && rest.Count > 0)
         {
-            var best = Best(question, picked, rest);
-            picked.Add(best);
+            var best = Next(question, picked, rest);
+            picked.Add(best.One);
             rest.Remove(best);
         }
 
@@ -29,18 +34,35 @@ internal static class SlatePick
         return [.. planned.Select(person => question.Index.NumberOf(person)).SelectMany(number => scored.Where(one => one.Person == number)).Take(question.Request.HowMany)];
     }
 
-    private static Scored Best(Question question, List<Scored> picked, List<Scored> rest)
+    /// <summary>In order, as many of all and as many of other departments as there are places and a shortlist.</summary>
+    private static List<Option> Best(Question question, List<Option> options)
+    {
+        var most = Shortlist + question.Request.HowMany;
+        var least = Selection.Largest([.. options.Select(one => (float)one.Net)], most);
+        var leastOutside = Selection.Largest([.. options.Where(one => question.IsOutside(one.Person)).Select(one => (float)one.Net)], most);
+        return [.. options.Where(one => (float)one.Net >= (question.IsOutside(one.Person) ? leastOutside : least))
+            .OrderByDescending(one => one.Net).ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash))];
+    }
+
+    private static Option Next(Question question, List<Scored> picked, List<Option> rest)
     {
         var room = question.Request.HowMany - picked.Count;
         var missing = question.Settings.OutsideDepartment - picked.Count(one => question.IsOutside(one.Person));
         var allowed = room <= missing ? rest.Where(one => question.IsOutside(one.Person)).ToList() : rest;
-        return (allowed.Count > 0 ? allowed : rest).Take(100).MaxBy(one => Worth(question, picked, one));
+        return (allowed.Count > 0 ? allowed : rest).Take(Shortlist).MaxBy(one => Worth(question, picked, one));
     }
 
-    private static double Worth(Question question, List<Scored> picked, Scored one) =>
-        Net(question, one) - ((1 - SameAgain) * one.Score * picked.Count(other => question.Index[other.Person].Department == question.Index[one.Person].Department));
+    private static double Worth(Question question, List<Scored> picked, Option option) =>
+        option.Net - ((1 - SameAgain) * option.One.Score * picked.Count(other => question.Index.DepartmentOf(other.Person) == question.Index.DepartmentOf(option.Person)));
 
     /// <summary>To six digits: what is equal but for the order in which sums were taken is decided by the hash, on every replica alike.</summary>
     private static double Net(Question question, Scored one) =>
         Math.Round(one.Score - (question.Request.Plan?.PriceOf(question.Index[one.Person].Id) ?? 0), 6);
+
+    /// <param name="Net">What the score leaves after the price.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Option(Scored One, double Net)
+    {
+        public int Person => One.Person;
+    }
 }

@@ -27,14 +27,14 @@ public static class Suggester
     }
 
     private static Suggestion Explain(Question question, Scored one) =>
-        new(question.Index[one.Person].Id, one.Score, [.. Evidence.Of(question, question.Index.Candidates.For(one.Person))!.Value.Explain(question, one.Person)]);
+        new(question.Index[one.Person].Id, one.Score, [.. Evidence.Of(question, question.Index.Candidates.For(one.Person)).Explain(question, one)]);
 
     private static bool KnowsNothing(Question question) =>
         question.Request.Goal is null && question.Department == NameTable.None && question.Index[question.Me].Place == NameTable.None
         && question.Index.Ties.Of(question.Me).IsEmpty && Enum.GetValues<WordKind>().All(kind => Says(question, kind) == 0);
 
     private static bool AnybodyLeft(Question question) =>
-        Enumerable.Range(0, question.Index.Count).Any(person => person != question.Me && question.Index[person].IsVisibleAt(question.Request.Now)
+        Enumerable.Range(0, question.Index.Count).Any(person => person != question.Me && question.Index.IsVisibleAt(person, question.Request.Now)
             && !question.Knows(person) && !question.Request.Barred.Contains(question.Index[person].Id));
 
     private static ProfileGap? Gap(Question question) =>

@@ -21,7 +21,7 @@ internal static class Surroundings
 
     public static Reason? ExplainDepartment(Question question, int other, double contribution)
     {
-        var department = question.Index[other].Department;
+        var department = question.Index.DepartmentOf(other);
         if (department == NameTable.None || question.Department == NameTable.None)
             return null;
         var name = question.Index.Departments[department];
@@ -31,21 +31,21 @@ internal static class Surroundings
     }
 
     public static Reason? ExplainHub(Question question, int other, double contribution) =>
-        question.Index[other].Department is >= 0 and var department ? new HubOfDepartment(question.Index.Departments[department], contribution) : null;
+        question.Index.DepartmentOf(other) is >= 0 and var department ? new HubOfDepartment(question.Index.Departments[department], contribution) : null;
 
     public static Reason? ExplainPlace(Question question, int other, double contribution) =>
         question.Index[other].Place is >= 0 and var place ? new SamePlace(question.Index.Places[place], contribution) : null;
 
     public static double DepartmentEvidence(Question question, int other)
     {
-        var department = question.Index[other].Department;
+        var department = question.Index.DepartmentOf(other);
         if (department == NameTable.None || question.Department == NameTable.None)
             return 0;
         return department == question.Department ? question.Weights.SameDepartment : question.Weights.OtherDepartment;
     }
 
     public static double HubEvidence(Question question, int other) =>
-        question.Index.Ties.Of(question.Me).Length < FewTies && question.Index[other].Department == question.Department && question.Department != NameTable.None
+        question.Index.Ties.Of(question.Me).Length < FewTies && question.IsColleague(other)
             ? question.Weights.HubOfDepartment * Math.Log(1 + question.Index.Ties.Of(other).Length) / Math.Log(1 + question.Index.Count)
             : 0;
 
@@ -56,7 +56,7 @@ internal static class Surroundings
     {
         foreach (var tie in question.Index.Ties.Of(question.Me))
         {
-            if (tie.Mine && question.Index[tie.Other].Department == department)
+            if (tie.Mine && question.Index.DepartmentOf(tie.Other) == department)
                 return true;
         }
 
@@ -66,13 +66,9 @@ internal static class Surroundings
     /// <summary>So many of a department, beginning somewhere that the seed says; the same wherever it is asked, and hardly others when somebody joins.</summary>
     private static void Sample(Question question, int department, int most, CandidateSet found)
     {
-        var members = question.Index.DepartmentMembers[department];
-        if (members.IsEmpty)
-            return;
         var start = question.Index.PositionIn(department, StableHash.Mix(question.Seed, question.Index.Departments.HashOf(department)));
-        for (var step = 0; step < Math.Min(most, members.Length); step++)
+        foreach (var person in new Stretch(question.Index.DepartmentMembers[department], start, most))
         {
-            int person = members[(start + step) % members.Length];
             if (person != question.Me)
                 found.For(person).IsNear = true;
         }

@@ -21,7 +21,7 @@ public sealed class WeekPlan
         if (wishes.Count == 0)
             return new WeekPlan([], []);
         var settings = askers[0].Request.Settings;
-        var visible = index.Read(() => Enumerable.Range(0, index.Count).Count(person => index[person].IsVisibleAt(askers[0].Request.Now)));
+        var visible = index.Read(() => Enumerable.Range(0, index.Count).Count(person => index.IsVisibleAt(person, askers[0].Request.Now)));
         var most = (int)Math.Max(1, Math.Ceiling(settings.MostTimesMean * wishes.Sum(one => one.HowMany) / Math.Max(1, visible)));
         var market = new ExposureMarket(index.Count, most, settings);
         market.Settle(wishes);
