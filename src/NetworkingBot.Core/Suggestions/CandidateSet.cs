@@ -49,10 +49,12 @@ internal struct Candidate
 /// </summary>
 internal sealed class CandidateSet
 {
-    private Candidate[] _candidates = new Candidate[512];
+    private const int FewSlots = 1024;
+
+    private Candidate[] _candidates = new Candidate[FewSlots / 2];
     private float[] _promises = [];
-    private int[] _slots = new int[1024];
-    private int _mask = 1023;
+    private int[] _slots = new int[FewSlots];
+    private int _mask = FewSlots - 1;
     private int _count;
 
     public Span<Candidate> All => _candidates.AsSpan(0, _count);
@@ -95,7 +97,7 @@ internal sealed class CandidateSet
         }
 
         _count = kept;
-        Spread(Math.Min(_slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)(4 * kept) + 1)));
+        Spread(Math.Min(_slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)(4 * kept) + FewSlots)));
     }
 
     private Span<float> Promises()

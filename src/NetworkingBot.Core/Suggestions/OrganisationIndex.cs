@@ -15,6 +15,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     /// <summary>Rounds are small numbers; so many times as much fits the steps in which strengths are kept.</summary>
     internal const float RoundsScale = 100;
 
+    /// <summary>A millisecond's work, before somebody else is let in.</summary>
+    private const int PeopleAtOnce = 1000;
+
     private static readonly Person _nobody = new(default, default, "");
 
     private readonly Lock _gate = new();
@@ -131,6 +134,21 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     internal ref readonly PersonEntry this[int number] => ref _people[number];
 
     internal PersonHistory HistoryOf(int number) => _histories[number];
+
+    /// <summary>Works out for everybody what changes with the day, before it is asked for; questions are answered meanwhile.</summary>
+    public void BeginDay(Instant now)
+    {
+        var day = Day.Of(now);
+        for (var from = 0; from < Count; from += PeopleAtOnce)
+        {
+            var some = from..Math.Min(Count, from + PeopleAtOnce);
+            Write(() =>
+            {
+                for (var number = some.Start.Value; number < some.End.Value; number++)
+                    _ = PulseOf(number, day);
+            });
+        }
+    }
 
     internal ref readonly Pulse PulseOf(int number, short day)
     {

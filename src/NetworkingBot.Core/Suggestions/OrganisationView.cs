@@ -19,6 +19,7 @@ public sealed class OrganisationView
     private readonly Lock _planning = new();
 
     private (IsoWeek Week, WeekPlan Plan)? _plan;
+    private LocalDate _today = LocalDate.MinIsoValue;
 
     public OrganisationView(OrgId org, IReadOnlyList<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary, Instant now)
     {
@@ -71,6 +72,16 @@ public sealed class OrganisationView
 
             return plan.Plan;
         }
+    }
+
+    /// <summary>What changes with the day is worked out by whoever comes first, mostly the schedule, and not while somebody waits for an answer.</summary>
+    internal void BeginDay(Instant now)
+    {
+        var today = now.InUtc().Date;
+        if (today <= _today)
+            return;
+        _today = today;
+        Index.BeginDay(now);
     }
 
     private static bool IsEngaged(Person person) => !person.Engagements.IsDefaultOrEmpty;

@@ -32,6 +32,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         if (view.AsOf != moment)
         {
             view = await FollowAsync(view, cancellation) ? view : await LoadedAsync(org, now);
+            view.BeginDay(now);
             view.AsOf = moment;
         }
 

@@ -59,44 +59,22 @@ internal readonly struct Pulse
 
     public static Pulse Of(OrganisationIndex index, int person, short day)
     {
-        var (strength, volume) = (SumOfLogs.Zero, SumOfLogs.Zero);
+        float strength = 0, volume = 0;
         var (department, across, returned, idle) = (index.DepartmentOf(person), 0, 0, LongestIdle);
         var ties = index.Ties.Of(person);
         foreach (ref readonly var tie in ties)
         {
             var days = tie.DaysSince(day);
-            strength.Add(1 + tie.LastingOn(day));
-            volume.Add(1 + tie.RecentOn(day));
+            strength += MathF.Log(1 + tie.LastingOn(day));
+            volume += MathF.Log(1 + tie.RecentOn(day));
             across += department == NameTable.None || index.DepartmentOf(tie.Other) != department ? 1 : 0;
             if (tie.BothWays)
                 (returned, idle) = (returned + 1, Math.Min(idle, days));
         }
 
         return new Pulse(
-            ties.Length, across, strength.Total, volume.Total, (returned + (Prior * UsualShare)) / (ties.Length + Prior), idle, index.HistoryOf(person), day);
+            ties.Length, across, strength, volume, (returned + (Prior * UsualShare)) / (ties.Length + Prior), idle, index.HistoryOf(person), day);
     }
 
     private static ushort Step(float amount) => (ushort)Math.Min(ushort.MaxValue, MathF.Round(amount * Steps));
-}
-
-/// <summary>A sum of many logarithms, taken of their product.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal struct SumOfLogs
-{
-    public static readonly SumOfLogs Zero = new() { _product = 1 };
-
-    private const double Large = 1e200;
-
-    private double _product;
-    private double _sum;
-
-    public readonly float Total => (float)(_sum + Math.Log(_product));
-
-    /// <param name="number">1 or more.</param>
-    public void Add(float number)
-    {
-        _product *= number;
-        if (_product > Large)
-            (_sum, _product) = (_sum + Math.Log(_product), 1);
-    }
 }

@@ -34,7 +34,7 @@ internal static class Signals
         {
             into[0] = Log(candidate.Common);
             into[1] = Log(100 * candidate.Allocation);
-            into[2] = Log(20 * candidate.Common * MathF.Exp(-(mine.Strength + theirs.Strength) / 2));
+            into[2] = Log(20 * candidate.Common / MathF.Sqrt((1 + mine.Sum) * (1 + theirs.Sum)));
             into[3] = into[1] * into[6];
         }
 
