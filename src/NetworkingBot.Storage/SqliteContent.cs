@@ -33,10 +33,20 @@ internal static class SqliteContent
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public static Dictionary<string, object> Read(string content)
+    /// <param name="content">UTF-8.</param>
+    public static Dictionary<string, object> Read(ReadOnlySpan<byte> content)
     {
-        using var json = JsonDocument.Parse(content);
-        return json.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => ReadValue(property.Value));
+        var json = new Utf8JsonReader(content);
+        var values = new Dictionary<string, object>();
+        _ = json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = json.GetString()!;
+            _ = json.Read();
+            values[name] = ReadValue(ref json);
+        }
+
+        return values;
     }
 
     private static void WriteValue(Utf8JsonWriter json, object value)
@@ -71,18 +81,26 @@ internal static class SqliteContent
         json.WriteEndObject();
     }
 
-    private static object ReadValue(JsonElement json) => json.ValueKind switch
+    private static object ReadValue(ref Utf8JsonReader json) => json.TokenType switch
     {
-        JsonValueKind.String => json.GetString()!,
-        JsonValueKind.Number => json.GetInt64(),
-        JsonValueKind.Object => ReadTyped(json.EnumerateObject().Single()),
+        JsonTokenType.String => json.GetString()!,
+        JsonTokenType.Number => json.GetInt64(),
+        JsonTokenType.StartObject => ReadTyped(ref json),
         _ => json.GetBoolean(),
     };
 
-    private static object ReadTyped(JsonProperty typed) => typed.Name switch
+    private static object ReadTyped(ref Utf8JsonReader json)
     {
-        "double" => typed.Value.GetDouble(),
-        "instant" => InstantPattern.ExtendedIso.Parse(typed.Value.GetString()!).Value,
-        _ => typed.Value.GetBytesFromBase64(),
-    };
+        _ = json.Read();
+        var type = json.GetString();
+        _ = json.Read();
+        object value = type switch
+        {
+            "double" => json.GetDouble(),
+            "instant" => InstantPattern.ExtendedIso.Parse(json.GetString()!).Value,
+            _ => json.GetBytesFromBase64(),
+        };
+        _ = json.Read();
+        return value;
+    }
 }

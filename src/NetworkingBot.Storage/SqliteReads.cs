@@ -3,7 +3,7 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Storage;
 
-/// <summary>Reads rows. Keys are ASCII (<see cref="RowLimits"/>), so SQLite's byte order is their ordinal order.</summary>
+/// <summary>Reads rows, and leaves what is in them to be made out when the connection is free again. Keys are ASCII (<see cref="RowLimits"/>), so SQLite's byte order is their ordinal order.</summary>
 internal static class SqliteReads
 {
     private const string GetSql = """
@@ -23,17 +23,17 @@ internal static class SqliteReads
         ORDER BY PartitionKey, RowKey LIMIT $limit;
         """;
 
-    public static StoredRow? Get(SqliteConnection connection, Table table, Key key) =>
+    public static SqliteRow? Get(SqliteConnection connection, Table table, Key key) =>
         Rows(connection, GetSql, ("$table", table.ToString()), ("$partition", key.Partition.Value), ("$row", key.Row)).SingleOrDefault();
 
-    public static List<StoredRow> Range(SqliteConnection connection, Table table, Partition partition, RowRange range, int limit) =>
+    public static List<SqliteRow> Range(SqliteConnection connection, Table table, Partition partition, RowRange range, int limit) =>
         Rows(connection, RangeSql, ("$table", table.ToString()), ("$partition", partition.Value), ("$from", range.From), ("$before", range.Before), ("$limit", limit));
 
     /// <summary>The rows after a partition and row; after none when both are empty.</summary>
-    public static List<StoredRow> Scan(SqliteConnection connection, Table table, string partition, string row, int limit) =>
+    public static List<SqliteRow> Scan(SqliteConnection connection, Table table, string partition, string row, int limit) =>
         Rows(connection, ScanSql, ("$table", table.ToString()), ("$partition", partition), ("$row", row), ("$limit", limit));
 
-    private static List<StoredRow> Rows(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static List<SqliteRow> Rows(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Constants of this file.
@@ -45,13 +45,18 @@ internal static class SqliteReads
         }
 
         using var reader = command.ExecuteReader();
-        var rows = new List<StoredRow>();
+        var rows = new List<SqliteRow>();
         while (reader.Read())
         {
-            var key = new Key(Partition.Stored(reader.GetString(0)), reader.GetString(1));
-            rows.Add(new StoredRow(key, SqliteContent.Read(reader.GetString(3)), new RowVersion(reader.GetString(2))));
+            rows.Add(new SqliteRow(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<byte[]>(3)));
         }
 
         return rows;
     }
+}
+
+/// <param name="Content">UTF-8, see <see cref="SqliteContent"/>.</param>
+internal sealed record SqliteRow(string Partition, string Row, string Version, byte[] Content)
+{
+    public StoredRow Read() => new(new Key(Core.Storage.Partition.Stored(Partition), Row), SqliteContent.Read(Content), new RowVersion(Version));
 }

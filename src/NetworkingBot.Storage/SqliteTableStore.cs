@@ -12,10 +12,11 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
     // Rows may be large: no more than this many are held at once while a range is read.
     private const int ReadPageSize = 200;
 
-    public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation)
+    public async Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation)
     {
         RowLimits.Check(key);
-        return database.ReadAsync($"get {table}", connection => SqliteReads.Get(connection, table, key), cancellation);
+        var row = await database.ReadAsync($"get {table}", connection => SqliteReads.Get(connection, table, key), cancellation).ConfigureAwait(false);
+        return row?.Read();
     }
 
     public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation)
@@ -46,7 +47,7 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
         Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
     {
         RowLimits.Check(partition);
-        List<StoredRow> page;
+        List<SqliteRow> page;
         do
         {
             var rest = range;
@@ -54,9 +55,10 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
                 $"read {table}", connection => SqliteReads.Range(connection, table, partition, rest, ReadPageSize), cancellation).ConfigureAwait(false);
             foreach (var row in page)
             {
-                yield return row;
-                range = range with { From = row.Key.Row + '\0' };
+                yield return row.Read();
             }
+
+            range = page is [.., var last] ? range with { From = last.Row + '\0' } : range;
         }
         while (page.Count == ReadPageSize);
     }
@@ -67,7 +69,7 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
         var after = continuation?.Split('\n', 2) ?? ["", ""];
         var rows = await database.ReadAsync(
             $"scan {table}", connection => SqliteReads.Scan(connection, table, after[0], after[1], pageSize), cancellation).ConfigureAwait(false);
-        return new ScanPage(rows, rows.Count == pageSize ? $"{rows[^1].Key.Partition.Value}\n{rows[^1].Key.Row}" : null);
+        return new ScanPage([.. rows.Select(row => row.Read())], rows.Count == pageSize ? $"{rows[^1].Partition}\n{rows[^1].Row}" : null);
     }
 
     public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal interface IKeyed
 
 /// <summary>
 /// Many short lists in one array, eight bytes each beside the items. Packed lists have no room; one that grows moves to the end, where room comes in
-/// steps of a quarter. What it leaves behind is used again when the pool is packed.
+/// steps of a quarter. What it leaves behind is used again when the pool is packed. Until it is packed first, the array doubles.
 /// </summary>
 internal sealed class ListPool<T>
     where T : unmanaged, IKeyed
@@ -26,6 +26,20 @@ internal sealed class ListPool<T>
     private int _wasted;
     private int _packed;
 
+    public ListPool()
+    {
+    }
+
+    /// <summary>Lists of so many items each, one after the other.</summary>
+    public ListPool(ReadOnlySpan<T> items, ReadOnlySpan<int> lengths)
+    {
+        (_items, _lists) = (items.ToArray(), new Extent[lengths.Length]);
+        (_count, _used, _packed) = (lengths.Length, items.Length, items.Length);
+        var start = 0;
+        for (var list = 0; list < lengths.Length; start += lengths[list++])
+            _lists[list] = new Extent { Start = start, Length = lengths[list] };
+    }
+
     public long Bytes => ((long)_items.Length * Unsafe.SizeOf<T>()) + ((long)_lists.Length * Unsafe.SizeOf<Extent>());
 
     /// <summary>Empty for a list into which nothing was ever put.</summary>
@@ -35,6 +49,8 @@ internal sealed class ListPool<T>
     public int Find(int list, int key)
     {
         var items = this[list];
+        if (items.IsEmpty || items[^1].Key < key)
+            return ~items.Length;
         var (low, high) = (0, items.Length - 1);
         while (low <= high)
         {
@@ -121,7 +137,7 @@ internal sealed class ListPool<T>
     {
         if (_wasted > _used / 2)
             Tidy();
-        Array.Resize(ref _items, _used + room + (_items.Length / 16) + 16);
+        Array.Resize(ref _items, _used + room + (_packed > 0 ? _items.Length / 16 : _items.Length) + 16);
     }
 
     [StructLayout(LayoutKind.Auto)]

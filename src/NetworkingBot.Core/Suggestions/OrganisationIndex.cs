@@ -58,13 +58,20 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     public static OrganisationIndex Build(IReadOnlyCollection<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary)
     {
+        var index = Build(people, vocabulary);
+        index.Fill([ties]);
+        return index;
+    }
+
+    /// <summary>An index that waits for <see cref="Fill"/>.</summary>
+    internal static OrganisationIndex Build(IReadOnlyCollection<Person> people, SkillVocabulary vocabulary)
+    {
         var index = new OrganisationIndex(vocabulary);
         index.MakeRoom(people.Count);
         foreach (var person in people.OrderBy(person => person.Id.Value, StringComparer.Ordinal))
             index.Enter(person);
-        foreach (var tie in ties)
-            index.Enter(tie);
-        index.Pack();
+        index.Words.Pack();
+        index.DepartmentMembers.Pack();
         return index;
     }
 
@@ -219,6 +226,16 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             Join(owner, other, familiarity);
     }
 
+    /// <summary>All ties at once, in place of none; each owner's together, as they are stored, and those of several owners side by side.</summary>
+    internal void Fill(IEnumerable<IEnumerable<KnownTie>> known)
+    {
+        var told = new ToldTies(NumberOf);
+        _ = Parallel.ForEach(known, () => new ToldTies(NumberOf), (own, _, some) => some.Take(own), some => told.Take(some));
+        told.TakeStrangers(NumberFor);
+        Ties.Fill(told.Ties, Count, (holder, firstDay) => _histories[holder] = _histories[holder].Began(firstDay));
+        Rounds.Fill(told.Rounds, Count, (_, _) => { });
+    }
+
     private void Join(int owner, int other, Familiarity familiarity)
     {
         if (Ties.Add(owner, other, familiarity.LastAt, familiarity.Recent, familiarity.Lasting, familiarity.GoesBothWays))
@@ -252,14 +269,6 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         Array.Resize(ref _seats, people);
         Array.Resize(ref _histories, people);
         Array.Resize(ref _pulses, people);
-    }
-
-    private void Pack()
-    {
-        Ties.Pack();
-        Rounds.Pack();
-        Words.Pack();
-        DepartmentMembers.Pack();
     }
 
     private void Move(int number, uint hash, int to)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -21,13 +20,13 @@ public sealed class OrganisationView
     private (IsoWeek Week, WeekPlan Plan)? _plan;
     private LocalDate _today = LocalDate.MinIsoValue;
 
-    public OrganisationView(OrgId org, IReadOnlyList<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary, Instant now)
+    public OrganisationView(OrgId org, IReadOnlyList<Person> people, OrganisationIndex index, Instant now)
     {
         Org = org;
         SeenUntil = now;
         _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
         _engaged = new(people.Where(IsEngaged).Select(person => KeyValuePair.Create(person.Id, person)));
-        Index = OrganisationIndex.Build(people, ties, vocabulary);
+        Index = index;
     }
 
     public OrgId Org { get; }

@@ -61,15 +61,19 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         }
     }
 
+    /// <summary>Ties are read while people are entered.</summary>
     private async Task<OrganisationView> LoadAsync(OrgId org, Instant now)
     {
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
-        var everybody = people.AllAsync(org, CancellationToken.None);
+        var everybody = await people.AllAsync(org, CancellationToken.None);
         var known = ties.AllAsync(org, CancellationToken.None);
-        var standstill = standstills.FindAsync(org, CancellationToken.None);
-        await Task.WhenAll(everybody, known, standstill);
-        var view = new OrganisationView(org, await everybody, (await known).SelectMany(own => own), vocabulary, now) { Standstill = await standstill };
-        view.Learned = await Learning.GetAsync(org, CancellationToken.None);
+        var index = OrganisationIndex.Build(everybody, vocabulary);
+        index.Fill(await known);
+        var view = new OrganisationView(org, everybody, index, now)
+        {
+            Standstill = await standstills.FindAsync(org, CancellationToken.None),
+            Learned = await Learning.GetAsync(org, CancellationToken.None),
+        };
         before.ForEach(view.Saw);
         return view;
     }

@@ -28,6 +28,9 @@ internal struct Tie : IKeyed
 
     public Tie(int other) => _code = new UInt24(other);
 
+    public Tie(int other, Instant lastAt, double recent, double lasting, bool bothWays)
+        : this(other) => Remember(lastAt, recent, lasting, bothWays);
+
     public readonly int Other => _code & (BothWaysFlag - 1);
 
     public readonly int Key => Other;
@@ -56,6 +59,9 @@ internal struct Tie : IKeyed
         (_lastDay, _recent, _lasting) = (Suggestions.Day.Of(lastAt), Level(recent), Level(lasting));
         _code = new UInt24(bothWays ? _code | BothWaysFlag : _code & ~BothWaysFlag);
     }
+
+    /// <summary>As strong, with somebody else, and marked as nobody's.</summary>
+    public readonly Tie With(int other) => this with { _code = new UInt24(other | (_code & BothWaysFlag)) };
 
     public readonly int DaysSince(short day) => Math.Max(0, day - _lastDay);
 

@@ -5,7 +5,7 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>The ties of each person, sorted by the other's number. Whatever one side holds is entered on both, marked with who holds it.</summary>
 internal sealed class TieLists
 {
-    private readonly ListPool<Tie> _ties = new();
+    private ListPool<Tie> _ties = new();
 
     public long Bytes => _ties.Bytes;
 
@@ -53,7 +53,8 @@ internal sealed class TieLists
         }
     }
 
-    public void Pack() => _ties.Pack();
+    /// <summary>In place of whatever there was.</summary>
+    public void Fill(TieBatch batch, int people, Action<int, short> began) => _ties = batch.Lists(people, began);
 
     private ref Tie Entry(int person, int other)
     {

@@ -15,6 +15,8 @@ internal sealed class LargeOrganisation(int people, int seed = 5)
     public const int WordsEach = 15;
     public const int TiesEach = 30;
 
+    public static readonly OrgId Org = new("bench");
+
     public static readonly Instant Now = Instant.FromUtc(2026, 11, 18, 9, 0);
 
     private const int DepartmentSize = 100;
@@ -27,7 +29,7 @@ internal sealed class LargeOrganisation(int people, int seed = 5)
 
     public IEnumerable<Person> Persons() => Enumerable.Range(0, people).Select(PersonOf);
 
-    public Person PersonOf(int number) => new(new OrgId("bench"), IdOf(number), $"Person {number}")
+    public Person PersonOf(int number) => new(Org, IdOf(number), $"Person {number}")
     {
         Membership = Membership.Joined,
         JoinedAt = Now - Duration.FromDays(300),
