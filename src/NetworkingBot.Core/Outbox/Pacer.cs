@@ -11,6 +11,8 @@ public sealed class Pacer(Duration longestWait)
 {
     private const int Many = 20_000;
 
+    private static readonly Duration _second = Duration.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, Turns> _turns = new();
 
     /// <summary>How long to wait for the next turn under all these limits together; <see cref="Pace.Wait"/> is reserved, <see cref="Pace.Later"/> is not.</summary>
@@ -26,6 +28,21 @@ public sealed class Pacer(Duration longestWait)
 
             all.ForEach(one => one.Turns.Next = at + one.Gap);
             return new Pace.Wait(at - now);
+        }
+    }
+
+    /// <summary>
+    /// How much longer somebody waits whose turn has come: turns that a stall made late come at once, and still no second holds more of them than there are
+    /// turns in one.
+    /// </summary>
+    public Duration Release(string key, Duration gap, Instant now)
+    {
+        lock (_turns)
+        {
+            var released = _turns.GetOrAdd(key, _ => new Turns()).Released;
+            var at = released.Count < Math.Max(1, (int)(_second / gap)) ? now : Instant.Max(now, released.Dequeue() + _second);
+            released.Enqueue(at);
+            return at - now;
         }
     }
 
@@ -83,6 +100,9 @@ public sealed class Pacer(Duration longestWait)
         public Instant Next { get; set; } = Instant.MinValue;
 
         public Instant Overflow { get; set; } = Instant.MinValue;
+
+        /// <summary>When the last ones went, as many as there are turns in a second.</summary>
+        public Queue<Instant> Released { get; } = [];
     }
 }
 

@@ -40,6 +40,18 @@ public sealed class Pacing(Func<string, SendLimits?> limitsOf, IClock clock, Fun
         return null;
     }
 
+    /// <summary>Waits right before sending while others go whose turn was before and who are late.</summary>
+    public async Task ReleaseAsync(Address to, CancellationToken cancellation)
+    {
+        foreach (var (key, gap) in KeysOf(to))
+        {
+            if (_pacer.Release(key, gap, clock.GetCurrentInstant()) is var wait && wait > Duration.Zero)
+            {
+                await delay(wait, cancellation);
+            }
+        }
+    }
+
     /// <summary>Holds everything that the platform's “too fast” concerns.</summary>
     public void Heed(Address to, Delivery delivery)
     {

@@ -62,6 +62,7 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
             return null;
         }
 
+        await pacing.ReleaseAsync(to, cancellation);
         var delivery = await send();
         pacing.Heed(to, delivery);
         return delivery;

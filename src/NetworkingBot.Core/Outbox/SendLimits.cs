@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Outbox;
 public sealed record SendLimits(double PerWorkspace, double PerConversation, bool HoldsWorkspace)
 {
     /// <summary>A little stays free for answers to people, which are not paced.</summary>
-    private const double Share = 0.98;
+    private const double Share = 0.965;
 
     /// <summary>50 requests a second for an app in a tenant; 7 in a second and 60 in 30 seconds in one conversation.
     /// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit</summary>

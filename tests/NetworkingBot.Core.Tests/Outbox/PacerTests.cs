@@ -50,6 +50,19 @@ public class PacerTests
     }
 
     [Fact]
+    public void After_a_stall_no_second_holds_more_than_the_limit()
+    {
+        var pacer = new Pacer(Duration.FromSeconds(1));
+        var turns = Enumerable.Range(0, 200).Select(turn => _start + (turn * _gap)).ToList();
+        var (stall, end) = (_start + Duration.FromMilliseconds(1000), _start + Duration.FromMilliseconds(1700));
+
+        var gone = turns.Select(turn => turn >= stall && turn < end ? end : turn).Order().Select(now => now + pacer.Release("t1", _gap, now)).ToList();
+
+        Assert.All(gone, from => Assert.InRange(gone.Count(one => one >= from && one < from + Duration.FromSeconds(1)), 1, 50));
+        Assert.InRange(gone[^1], turns[^1], turns[^1] + Duration.FromSeconds(1));
+    }
+
+    [Fact]
     public async Task A_platform_that_says_when_is_left_alone_until_then_by_those_it_concerns()
     {
         var clock = new FixedClock(_start);
