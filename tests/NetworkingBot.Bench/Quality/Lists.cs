@@ -8,7 +8,7 @@ internal static class Lists
             .Select(other => (other, score: score[asker, other], tie: random.NextSingle())).OrderByDescending(one => one.score).ThenBy(one => one.tie).Select(one => one.other)];
 
     public static int[][] Top(History history, float[,] score, int[] askers, Random random, Func<int, IReadOnlySet<int>?>? without = null) =>
-        [.. askers.Select(asker => Ranked(history, score, asker, random, without?.Invoke(asker))[..3])];
+        [.. askers.Select(asker => Ranked(history, score, asker, random, without?.Invoke(asker)).Take(3).ToArray())];
 
     /// <summary>In rounds, everybody at most so often, so many of three outside the own department.</summary>
     public static int[][] Capped(History history, float[,] score, int[] askers, Random random, int most, int outside, Func<int, IReadOnlySet<int>?>? without = null)

@@ -16,21 +16,22 @@ internal sealed class Network
     public const int NoDepartment = -1;
 
     private readonly string[] _departmentNames;
-    private readonly int[] _ids;
+    private readonly string[] _ids;
 
     public Network(string folder)
     {
         Name = new DirectoryInfo(folder).Name;
-        var rows = ReadLines(Path.Combine(folder, "ties.csv.gz")).Select(line => Array.ConvertAll(line.Split(','), text => int.Parse(text, CultureInfo.InvariantCulture))).OrderBy(row => row[0]).ThenBy(row => row[1]).ToList();
-        _ids = [.. rows.SelectMany(row => row[1..]).Distinct().Order()];
-        var number = _ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index);
-        var departments = File.ReadLines(Path.Combine(folder, "people.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(row => int.Parse(row[0], CultureInfo.InvariantCulture), row => row[1]);
+        var lines = ReadLines(Path.Combine(folder, "ties.csv.gz")).Select(line => line.Split(',')).ToList();
+        _ids = [.. lines.SelectMany(line => line[1..]).Distinct(StringComparer.Ordinal).OrderBy(id => id.Length).ThenBy(id => id, StringComparer.Ordinal)];
+        var number = _ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
+        var rows = lines.ConvertAll(line => new Message(double.Parse(line[0], CultureInfo.InvariantCulture) / 86400, number[line[1]], number[line[2]])).OrderBy(row => row.Day).ThenBy(row => row.From).ToList();
+        var departments = File.ReadLines(Path.Combine(folder, "people.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         _departmentNames = [.. departments.Values.Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         Departments = Array.ConvertAll(_ids, id => Array.IndexOf(_departmentNames, departments.GetValueOrDefault(id, "")));
         IsBadges = Name.StartsWith("workplace_", StringComparison.Ordinal);
         var squeezed = IsBadges ? Squeeze(rows) : day => day;
-        Messages = [.. rows.Where(row => row[1] != row[2]).Select(row => new Message(squeezed(row[0] / 86400.0), number[row[1]], number[row[2]]))];
-        Span = Messages[^1].Day;
+        Messages = [.. rows.Where(row => row.From != row.To).Select(row => row with { Day = squeezed(row.Day) })];
+        Span = Messages is [.., var last] ? last.Day : 0;
     }
 
     public string Name { get; }
@@ -63,9 +64,9 @@ internal sealed class Network
 
     public static int NumberOf(PersonId id) => int.Parse(id.Value, CultureInfo.InvariantCulture);
 
-    private static Func<double, double> Squeeze(List<int[]> rows)
+    private static Func<double, double> Squeeze(List<Message> rows)
     {
-        var days = rows.Select(row => (int)Math.Floor(row[0] / 86400.0)).Distinct().Order().ToList();
+        var days = rows.Select(row => (int)Math.Floor(row.Day)).Distinct().Order().ToList();
         return day => days.IndexOf((int)Math.Floor(day)) + (day - Math.Floor(day));
     }
 

@@ -15,6 +15,12 @@ internal static class QualityBench
         }
 
         var network = new Network(folder);
+        if (network.Messages.Length == 0)
+        {
+            await Console.Error.WriteLineAsync($"{network.Name} has no ties.");
+            return 2;
+        }
+
         var mode = options.GetValueOrDefault("mode", "default");
         var protocol = options.GetValueOrDefault("protocol", "weekly");
         Console.WriteLine($"{network.Name}: {network.People} people, {network.Messages.Length} messages, {network.Span:f1} days; {protocol}, {mode}");

@@ -18,6 +18,6 @@ internal static class Ranking
             gain += hits.Take(10).Select((hit, at) => hit ? 1 / Math.Log2(at + 2) : 0).Sum() / Enumerable.Range(0, Math.Min(10, truth.Count)).Sum(at => 1 / Math.Log2(at + 2));
         }
 
-        return new Dictionary<string, double>(StringComparer.Ordinal) { ["recall10"] = recall / count, ["mrr"] = reciprocal / count, ["ndcg10"] = gain / count };
+        return new Dictionary<string, double>(StringComparer.Ordinal) { ["recall10"] = recall / Math.Max(1, count), ["mrr"] = reciprocal / Math.Max(1, count), ["ndcg10"] = gain / Math.Max(1, count) };
     }
 }

@@ -16,6 +16,8 @@ internal sealed class RegressionRule(Network network)
         var hits = pairs.Where(pair => before.Truth[pair.one, pair.other] != History.Outcome.None).ToList();
         var misses = pairs.Where(pair => before.Truth[pair.one, pair.other] == History.Outcome.None).OrderBy(_ => random.Next()).Take(Negatives * hits.Count);
         var examples = hits.Select(pair => Example(figures, pair, TieOutcome.Contact)).Concat(misses.Select(pair => Example(figures, pair, TieOutcome.None))).ToList();
+        if (examples.Count == 0)
+            return new float[now.People, now.People];
         var weights = TieLearner.Fit(examples, figures.Count);
         var current = FiguresOn(now, day);
         return NaiveRules.Each(now, (one, other) => (float)(weights[^1] + current.Select((figure, at) => weights[at] * figure[one, other]).Sum()));

@@ -15,7 +15,7 @@ internal sealed class Scorecard(int people)
         foreach (var (name, figure) in new (string, Func<Week, double>)[] { ("cross", week => week.Cross), ("gini", week => week.Gini), ("coverage", week => week.Coverage), ("mean_shown", week => week.MeanShown) })
             figures[name] = _weeks.Average(figure);
         figures["max_shown"] = _weeks.Max(week => week.MaxShown);
-        figures["max_to_mean"] = _weeks.Max(week => week.MaxShown / week.MeanShown);
+        figures["max_to_mean"] = _weeks.Max(week => week.MeanShown > 0 ? week.MaxShown / week.MeanShown : 0);
         figures["repeat"] = _weeks.Skip(1).Select(week => week.Repeat).DefaultIfEmpty(0).Average();
         figures["short"] = _weeks.Sum(week => week.Missing);
         return figures;
@@ -58,9 +58,9 @@ internal sealed class Scorecard(int people)
                 across += list.Count(other => network.AreAcross(asker, other));
             }
 
-            var counts = Enumerable.Range(0, history.People).Where(history.IsSeen).Select(person => shown[person]).Order().ToArray();
+            var counts = Enumerable.Range(0, history.People).Where(history.IsSeen).Select(person => shown[person]).DefaultIfEmpty(0).Order().ToArray();
             (Cross, MaxShown, MeanShown, Coverage) = (across / (double)Math.Max(known, 1), counts[^1], counts.Average(), counts.Count(count => count > 0) / (double)counts.Length);
-            Gini = counts.Select((count, rank) => ((2.0 * (rank + 1)) - counts.Length - 1) * count).Sum() / (counts.Length * (double)counts.Sum());
+            Gini = counts.Select((count, rank) => ((2.0 * (rank + 1)) - counts.Length - 1) * count).Sum() / (counts.Length * Math.Max(1.0, counts.Sum()));
             Missing = lists.Sum(list => 3 - list.Length);
             _lists = askers.Zip(lists).ToDictionary(pair => pair.First, pair => pair.Second);
             Repeat = before is null ? 0 : _lists.Where(pair => before._lists.ContainsKey(pair.Key)).Select(pair => pair.Value.Intersect(before._lists[pair.Key]).Count() / 3.0).DefaultIfEmpty(0).Average();
