@@ -8,6 +8,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     /// <summary>Phrases less alike than this are taken as different things.</summary>
     public const float LeastSimilarity = 0.55f;
 
+    private readonly SpokenLanguages _languages = new(vocabulary);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Words, SkillVector Vector)> _terms = [];
     private readonly Dictionary<int, List<int>> _termsOfConcept = [];
@@ -48,7 +49,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         {
             foreach (var term in _termsOfConcept.GetValueOrDefault(concept) ?? [])
             {
-                if (seen.Add(term) && vector.Similarity(_terms[term].Vector) is var similarity and >= LeastSimilarity)
+                if (seen.Add(term) && Likeness(vector, _terms[term].Vector) is var similarity and >= LeastSimilarity)
                     like.Add((term, similarity));
             }
         }
@@ -56,6 +57,9 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         like.Sort((a, b) => (b.Similarity, a.Term).CompareTo((a.Similarity, b.Term)));
         return like;
     }
+
+    private float Likeness(SkillVector one, SkillVector other) =>
+        one.Similarity(other) is var similarity and >= LeastSimilarity ? similarity * _languages.Share(one, other) : 0;
 
     private List<int> Known(int concept)
     {
