@@ -40,8 +40,6 @@ internal abstract record GuidePhrases
 
     public abstract string ShowHelp { get; }
 
-    public abstract string MyProfile { get; }
-
     public abstract string Goodbye { get; }
 
     public abstract string PrivacyTitle { get; }
@@ -103,8 +101,6 @@ internal abstract record GuidePhrases
         public override string UnknownPerson => "I can't find you in this organisation any more. Please reload the page and choose who you are.";
 
         public override string ShowHelp => "What can I say?";
-
-        public override string MyProfile => "My profile";
 
         public override string Goodbye => "My pleasure. See you soon!";
 
@@ -174,8 +170,6 @@ internal abstract record GuidePhrases
         public override string UnknownPerson => "Ya no te encuentro en esta organización. Recarga la página y elige quién eres.";
 
         public override string ShowHelp => "¿Qué puedo decir?";
-
-        public override string MyProfile => "Mi perfil";
 
         public override string Goodbye => "Un placer. ¡Hasta pronto!";
 

@@ -39,6 +39,6 @@ public sealed class ShowPrivacyHandler : IHandler<ShowPrivacy>
         return Task.FromResult(Reply.Of(turn.Lang, new Card(
             new Heading(phrases.PrivacyTitle),
             new Bullets(phrases.Privacy),
-            new Buttons([new CommandButton(phrases.MyProfile, new ShowProfile()), new CommandButton(phrases.LeaveOrErase, new AskToLeave())]))));
+            new Buttons([new CommandButton(PeoplePhrases.In(turn.Lang).MyProfile, new ShowProfile()), new CommandButton(phrases.LeaveOrErase, new AskToLeave())]))));
     }
 }
