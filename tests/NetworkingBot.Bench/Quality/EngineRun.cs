@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Suggestions;
+using NodaTime;
 
 namespace NetworkingBot.Bench.Quality;
 
@@ -24,6 +25,8 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
     public IReadOnlyList<TieExample> Past => _past;
 
     public OrganisationIndex Index => _replay.Index;
+
+    public Instant At(double day) => _replay.At(day);
 
     /// <summary>Plays on to a day and learns from windows that have closed by then.</summary>
     public void AdvanceTo(double day)

@@ -3,9 +3,13 @@ namespace NetworkingBot.Bench.Quality;
 /// <summary>What lies before a day, as plain matrices, for the naive rules; and what came within so many days after it, as the truth.</summary>
 internal sealed class History
 {
+    private readonly double[] _firstDay;
+    private readonly double _newSince;
+
     public History(Network network, double day, double until, double memory)
     {
         (Network, People, Known, Degree, Recent) = (network, network.People, new bool[network.People, network.People], new int[network.People], new float[network.People]);
+        (_firstDay, _newSince) = (Enumerable.Repeat(double.PositiveInfinity, People).ToArray(), day - (28.0 / network.Pace));
         var (faded, after) = (new float[People, People], new bool[People, People]);
         foreach (var (at, from, to) in network.Messages)
         {
@@ -18,6 +22,7 @@ internal sealed class History
             }
 
             Known[from, to] = Known[to, from] = true;
+            (_firstDay[from], _firstDay[to]) = (Math.Min(_firstDay[from], at), Math.Min(_firstDay[to], at));
             faded[from, to] += (float)Math.Exp((at - day) / memory);
             if (at >= day - 30)
                 (Recent[from], Recent[to]) = (Recent[from] + 1, Recent[to] + 1);
@@ -71,6 +76,9 @@ internal sealed class History
     public int[] ActiveAfter { get; }
 
     public bool IsSeen(int person) => Degree[person] > 0;
+
+    /// <summary>Heard of for the first time in the four weeks before.</summary>
+    public bool IsNew(int person) => IsSeen(person) && _firstDay[person] >= _newSince;
 
     public bool IsCandidate(int one, int other) => one != other && !Known[one, other] && IsSeen(other);
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
+using NodaTime;
 
 namespace NetworkingBot.Bench.Quality;
 
@@ -14,6 +15,8 @@ internal readonly record struct Message(double Day, int From, int To);
 internal sealed class Network
 {
     public const int NoDepartment = -1;
+
+    private const int BadgeSeconds = 20;
 
     private readonly string[] _departmentNames;
     private readonly string[] _ids;
@@ -28,7 +31,7 @@ internal sealed class Network
         var departments = File.ReadLines(Path.Combine(folder, "people.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         _departmentNames = [.. departments.Values.Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         Departments = Array.ConvertAll(_ids, id => Array.IndexOf(_departmentNames, departments.GetValueOrDefault(id, "")));
-        IsBadges = Name.StartsWith("workplace_", StringComparison.Ordinal);
+        IsBadges = rows.TrueForAll(row => IsMultiple(row.Day, BadgeSeconds)) && !rows.TrueForAll(row => IsMultiple(row.Day, 60));
         var squeezed = IsBadges ? Squeeze(rows) : day => day;
         Messages = [.. rows.Where(row => row.From != row.To).Select(row => row with { Day = squeezed(row.Day) })];
         Span = Messages is [.., var last] ? last.Day : 0;
@@ -36,7 +39,7 @@ internal sealed class Network
 
     public string Name { get; }
 
-    /// <summary>Face-to-face contacts of a few working days, not messages: nights and weekends are taken out.</summary>
+    /// <summary>Face-to-face contacts of a few working days, not messages, told by their clock of 20 seconds: nights and weekends are taken out.</summary>
     public bool IsBadges { get; }
 
     /// <summary>How many days of mail a day stands for: in a day, people meet whom they write to in weeks. The reference shortens its memory as much.</summary>
@@ -54,15 +57,19 @@ internal sealed class Network
 
     public bool AreTogether(int one, int other) => Departments[one] >= 0 && Departments[one] == Departments[other];
 
-    public Person PersonOf(int number) => new(new OrgId("bench"), IdOf(number), $"Person {_ids[number]}")
+    /// <param name="joined">When the organisation first heard of this person.</param>
+    public Person PersonOf(int number, Instant joined) => new(new OrgId("bench"), IdOf(number), $"Person {_ids[number]}")
     {
         Membership = Membership.Joined,
+        JoinedAt = joined,
         Profile = new Profile { Department = Departments[number] < 0 ? null : _departmentNames[Departments[number]] },
     };
 
     public static PersonId IdOf(int number) => new(number.ToString("d7", CultureInfo.InvariantCulture));
 
     public static int NumberOf(PersonId id) => int.Parse(id.Value, CultureInfo.InvariantCulture);
+
+    private static bool IsMultiple(double day, int seconds) => (long)Math.Round(day * 86400) % seconds == 0;
 
     private static Func<double, double> Squeeze(List<Message> rows)
     {

@@ -73,7 +73,7 @@ internal sealed class Replay(Network network)
         if (Seen[person])
             return;
         Seen[person] = true;
-        Index.Apply(network.PersonOf(person));
+        Index.Apply(network.PersonOf(person, At(day)));
     }
 
     private void Exchanged(int owner, int other, double day, Exchange exchange, HashSet<(int Owner, int Other)> changed)

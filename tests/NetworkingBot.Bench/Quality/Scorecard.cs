@@ -14,6 +14,7 @@ internal sealed class Scorecard(int people)
         var figures = Sampled(everybody);
         foreach (var (name, figure) in new (string, Func<Week, double>)[] { ("cross", week => week.Cross), ("gini", week => week.Gini), ("coverage", week => week.Coverage), ("mean_shown", week => week.MeanShown) })
             figures[name] = _weeks.Average(figure);
+        figures["newcomer_exposure"] = _weeks.Select(week => week.NewcomerExposure).OfType<double>().DefaultIfEmpty(0).Average();
         figures["max_shown"] = _weeks.Max(week => week.MaxShown);
         figures["max_to_mean"] = _weeks.Max(week => week.MeanShown > 0 ? week.MaxShown / week.MeanShown : 0);
         figures["repeat"] = _weeks.Skip(1).Select(week => week.Repeat).DefaultIfEmpty(0).Average();
@@ -61,6 +62,7 @@ internal sealed class Scorecard(int people)
             var counts = Enumerable.Range(0, history.People).Where(history.IsSeen).Select(person => shown[person]).DefaultIfEmpty(0).Order().ToArray();
             (Cross, MaxShown, MeanShown, Coverage) = (across / (double)Math.Max(known, 1), counts[^1], counts.Average(), counts.Count(count => count > 0) / (double)counts.Length);
             Gini = counts.Select((count, rank) => ((2.0 * (rank + 1)) - counts.Length - 1) * count).Sum() / (counts.Length * Math.Max(1.0, counts.Sum()));
+            NewcomerExposure = ExposureOf([.. Enumerable.Range(0, history.People).Where(history.IsNew)], shown);
             Missing = lists.Sum(list => 3 - list.Length);
             _lists = askers.Zip(lists).ToDictionary(pair => pair.First, pair => pair.Second);
             Repeat = before is null ? 0 : _lists.Where(pair => before._lists.ContainsKey(pair.Key)).Select(pair => pair.Value.Intersect(before._lists[pair.Key]).Count() / 3.0).DefaultIfEmpty(0).Average();
@@ -80,6 +82,9 @@ internal sealed class Scorecard(int people)
 
         public int Missing { get; }
 
+        /// <summary>How often those who came in the four weeks before are shown, over how often anybody is. Null when nobody came.</summary>
+        public double? NewcomerExposure { get; }
+
         public double Ratio(int[] times, Func<Asker, double> over, Func<Asker, double> under)
         {
             double top = 0, bottom = 0;
@@ -91,5 +96,7 @@ internal sealed class Scorecard(int people)
 
             return bottom == 0 ? 0 : top / bottom;
         }
+
+        private double? ExposureOf(int[] people, int[] shown) => people is [] || MeanShown == 0 ? null : people.Average(person => shown[person]) / MeanShown;
     }
 }
