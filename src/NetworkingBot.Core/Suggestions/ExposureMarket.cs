@@ -3,9 +3,9 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>
 /// Shares out the places of a week by auction (Bertsekas): every place of a slate bids for the candidate who is worth most to it after the price, as
 /// much as the next best would leave it indifferent; whoever was shown as often as allowed goes to the higher bids, and who is outbid bids again.
-/// Being shown at all has a price that grows with how often.
+/// Being shown at all has a price that grows with how often; the first place of a newcomer whom nobody knows is worth more than the score says.
 /// </summary>
-internal sealed class ExposureMarket(int people, int most, SuggestionSettings settings)
+internal sealed class ExposureMarket(int people, int most, SuggestionSettings settings, IReadOnlySet<int> unmet)
 {
     /// <summary>Bids rise by at least this much; worth is lost by no more than this for each place.</summary>
     private const double LeastRaise = 2e-4;
@@ -37,9 +37,8 @@ internal sealed class ExposureMarket(int people, int most, SuggestionSettings se
     /// <summary>What it takes to be shown this person once more.</summary>
     private double Price(int person)
     {
-        var accepted = _accepted[person];
-        if (accepted is null)
-            return 0;
+        if (_accepted[person] is not { Count: > 0 } accepted)
+            return unmet.Contains(person) ? -settings.Welcome : 0;
         var reserve = settings.ExposurePrice * accepted.Count / most;
         return accepted.Count < most ? reserve : Math.Max(reserve, accepted.Min(bid => bid.Amount));
     }
@@ -50,7 +49,7 @@ internal sealed class ExposureMarket(int people, int most, SuggestionSettings se
         var (best, left, leftBySecond) = (-1, double.NegativeInfinity, double.NegativeInfinity);
         foreach (var (person, worth, outside) in place.Of.Candidates)
         {
-            if (worth <= leftBySecond)
+            if (worth + settings.Welcome <= leftBySecond)
                 break;
             if ((place.Number < settings.OutsideDepartment && !outside) || place.Of.Picks.Contains(person))
                 continue;

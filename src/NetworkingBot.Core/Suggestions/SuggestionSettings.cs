@@ -23,6 +23,9 @@ public sealed record SuggestionSettings
     /// <summary>When a week is planned: what it costs, in units of the score, to show somebody as often as is allowed; less in proportion.</summary>
     public double ExposurePrice { get; init; } = 0.02;
 
+    /// <summary>When a week is planned: how much more it is worth, in units of the score, to show a newcomer whom nobody knows yet to a first colleague.</summary>
+    public double Welcome { get; init; } = 0.02;
+
     /// <summary>Whether an organisation's own past refines the weights.</summary>
     public bool Learns { get; init; } = true;
 

@@ -22,8 +22,9 @@ public sealed class WeekPlan
             return new WeekPlan([], []);
         var settings = askers[0].Request.Settings;
         var visible = index.Read(() => Enumerable.Range(0, index.Count).Count(person => index.IsVisibleAt(person, askers[0].Request.Now)));
+        var unmet = index.Read(() => Newcomers.Unmet(index, Day.Of(askers[0].Request.Now), settings).ToHashSet());
         var most = (int)Math.Max(1, Math.Ceiling(settings.MostTimesMean * wishes.Sum(one => one.HowMany) / Math.Max(1, visible)));
-        var market = new ExposureMarket(index.Count, most, settings);
+        var market = new ExposureMarket(index.Count, most, settings, unmet);
         market.Settle(wishes);
         return index.Read(() => new WeekPlan(
             wishes.ToDictionary(one => one.Asker, one => one.Picks.Select(person => index[person].Id).ToImmutableArray()),

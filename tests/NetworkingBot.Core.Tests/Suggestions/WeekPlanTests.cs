@@ -1,6 +1,7 @@
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Suggestions;
+using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Suggestions;
 
@@ -57,7 +58,7 @@ public sealed class WeekPlanTests
     {
         var keen = Wishes("keen", (0, 0.9f), (1, 0.1f));
         var cool = Wishes("cool", (0, 0.5f), (1, 0.4f));
-        var market = new ExposureMarket(people: 2, most: 1, SuggestionSettings.Default with { OutsideDepartment = 0 });
+        var market = new ExposureMarket(people: 2, most: 1, SuggestionSettings.Default with { OutsideDepartment = 0 }, new HashSet<int>());
 
         market.Settle([cool, keen]);
 
@@ -67,10 +68,37 @@ public sealed class WeekPlanTests
     }
 
     [Fact]
+    public void A_newcomer_whom_nobody_knows_is_shown_to_a_first_colleague_and_not_to_all()
+    {
+        var everybody = Enumerable.Range(0, 4).Select(asker => Wishes($"asker{asker}", (0, 0.10f), (1, 0.09f))).ToList();
+        var market = new ExposureMarket(people: 2, most: 4, SuggestionSettings.Default with { OutsideDepartment = 0, ExposurePrice = 0, Welcome = 0.02 }, new HashSet<int> { 1 });
+
+        market.Settle(everybody);
+
+        Assert.Single(everybody, one => one.Picks.SequenceEqual([1]));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(0.2, true)]
+    public void Who_came_yesterday_and_knows_nobody_is_found_in_the_first_week_because_of_the_welcome(double welcome, bool found)
+    {
+        var organisation = new SmallOrganisation();
+        var names = Enumerable.Range(0, 8).Select(number => $"old{number}").ToList();
+        names.ForEach(name => organisation.With(name, "Sales", offers: ["chess"], looksFor: ["chess"]));
+        organisation.With("new", "Sales").With(organisation["new"] with { JoinedAt = SmallOrganisation.Now - Duration.FromDays(1) });
+        var settings = SuggestionSettings.Default with { OutsideDepartment = 0, ExposurePrice = 0, Welcome = welcome };
+
+        var plan = WeekPlan.Draw(organisation.Index(), [.. names.Select(name => (new PersonId(name), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { Settings = settings }))]);
+
+        Assert.Equal(found ? 1 : 0, names.Sum(name => plan.For(new PersonId(name)).Count(person => person.Value == "new")));
+    }
+
+    [Fact]
     public void A_place_that_is_kept_for_other_departments_stays_open_when_there_is_nobody()
     {
         var wishes = new Wishes(new PersonId("ana"), 1, HowMany: 1, [(0, 0.9f, Outside: false)]);
-        var market = new ExposureMarket(people: 1, most: 1, SuggestionSettings.Default with { OutsideDepartment = 1 });
+        var market = new ExposureMarket(people: 1, most: 1, SuggestionSettings.Default with { OutsideDepartment = 1 }, new HashSet<int>());
 
         market.Settle([wishes]);
 
