@@ -92,6 +92,7 @@ public sealed class CoreServices
     public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues, IntroductionDesk,
     [
         new RequestsWaiting(),
+        new Reminders(),
         new FollowUps(People),
         new PeopleToHelp(Colleagues),
         new QuietContacts(),

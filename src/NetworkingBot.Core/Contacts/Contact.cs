@@ -49,6 +49,9 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
     /// <summary>Not to be brought up before this day: the owner said “later”.</summary>
     public LocalDate? QuietUntil { get; init; }
 
+    /// <summary>What the owner asked to be reminded of; null: nothing.</summary>
+    public Reminder? Reminder { get; init; }
+
     /// <summary>Contacts that look like the same person and are not, by id.</summary>
     public ImmutableArray<string> NotTheSame { get; init; } = [];
 
@@ -71,12 +74,23 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
         Encounters = [.. Encounters.Append(encounter).OrderByDescending(one => one.On).Take(MaxEncounters)],
         QuietUntil = null,
     };
+
+    /// <summary>The reminder has done its work; one for a later day stays.</summary>
+    public Contact Reminded(LocalDate today) => Reminder?.IsDue(today) == true ? this with { Reminder = null } : this;
 }
 
 /// <summary>What the owner wants to remember. At most <see cref="MaxLength"/> characters.</summary>
 public sealed record ContactNote(LocalDate On, string Text)
 {
     public const int MaxLength = 300;
+}
+
+/// <summary>To be brought up on a day, or as soon after it as may be. <paramref name="What"/>: what for, in the owner's words, at most <see cref="MaxLength"/> characters; null: not said.</summary>
+public sealed record Reminder(LocalDate On, string? What)
+{
+    public const int MaxLength = 120;
+
+    public bool IsDue(LocalDate today) => On <= today;
 }
 
 /// <summary>That they were in touch on a day. <paramref name="About"/> in the owner's words, at most <see cref="MaxLength"/> characters.</summary>

@@ -62,7 +62,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
                 && await GetAsync(identity.Person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
         }
 
-        return Find(words, await AllAsync(turn, cancellation), await open(turn.Org, turn.Now, cancellation), turn);
+        return Find(words, await AllAsync(turn, cancellation), (await open(turn.Org, turn.Now, cancellation)).All, turn);
     }
 
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
@@ -76,7 +76,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
 
         var read = PlainWords.Read(words);
         var kept = await AllAsync(turn, cancellation);
-        var colleagues = await open(turn.Org, turn.Now, cancellation);
+        var colleagues = (await open(turn.Org, turn.Now, cancellation)).All;
         for (var count = Math.Min(LongestName, read.Count); count > 0; count--)
         {
             var name = words[read[0].Start..read[count - 1].End];
@@ -89,12 +89,47 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
         return ([], read.Count > 0 ? words[read[0].Start..read[0].End] : words, "");
     }
 
-    private static IReadOnlyList<BookEntry> Find(string words, IReadOnlyList<BookEntry> kept, ColleagueView colleagues, TurnContext turn)
+    /// <summary>Whom a sentence speaks of, wherever the name stands in it: somebody mentioned, else the first name that fits. The name is null when nothing looks like one.</summary>
+    public async Task<(IReadOnlyList<BookEntry> Who, string? Name)> FindWithinAsync(string sentence, TurnContext turn, CancellationToken cancellation)
+    {
+        if (turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
+        {
+            return (await FindAsync(mention, turn, cancellation), mention);
+        }
+
+        // Looked through once: what follows compares only those who share a word with the sentence.
+        string[] said = [.. PlainWords.Read(NamesWithin.Bare(sentence)).Select(word => word.Text)];
+        bool IsHeard(string name) => PlainWords.Read(name).Any(word => said.Any(one => Typos.Between(one, word.Text) is not null));
+        List<BookEntry> kept = [.. (await AllAsync(turn, cancellation)).Where(entry => IsHeard(entry.Name))];
+        List<Person> colleagues = [.. (await open(turn.Org, turn.Now, cancellation)).All.Where(person => IsHeard(person.Name))];
+        foreach (var name in NamesWithin.Candidates(sentence, LongestName))
+        {
+            if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
+            {
+                return (found, name);
+            }
+        }
+
+        return ([], NamesWithin.Guess(sentence));
+    }
+
+    /// <summary>The sentence with the names of those who are mentioned in it, in place of what stands for them on the channel.</summary>
+    public async Task<string> NameMentionsAsync(string sentence, TurnContext turn, CancellationToken cancellation)
+    {
+        foreach (var key in turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).OrderByDescending(key => key.Length))
+        {
+            sentence = await FindAsync(key, turn, cancellation) is [var mentioned] ? sentence.Replace(key, mentioned.Name, StringComparison.OrdinalIgnoreCase) : sentence;
+        }
+
+        return sentence;
+    }
+
+    private static IReadOnlyList<BookEntry> Find(string words, IReadOnlyList<BookEntry> kept, IEnumerable<Person> colleagues, TurnContext turn)
     {
         var contacts = NameWords.Best(words, kept, entry => entry.Name);
         return contacts.Count > 0
             ? contacts
-            : [.. NameWords.Best(words, colleagues.All.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name)
+            : [.. NameWords.Best(words, colleagues.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name)
                 .OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => NewEntryOf(person, turn))];
     }
 

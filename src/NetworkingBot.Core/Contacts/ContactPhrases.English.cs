@@ -190,6 +190,10 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmHint => "3 weeks; or ideal and longest gap: 3 to 6 weeks";
 
+        public override string ReminderLabel => "Reminder";
+
+        public override string ReminderIs(string date, string? what) => what is null ? date : $"{date} – “{what}”";
+
         public override string HowMetLabel => "How you met";
 
         public override string HowMetHint => "Where, when, through whom";

@@ -196,6 +196,10 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmHint => "3 semanas; o lo ideal y lo máximo: 3 a 6 semanas";
 
+        public override string ReminderLabel => "Recordatorio";
+
+        public override string ReminderIs(string date, string? what) => what is null ? date : $"{date} – «{what}»";
+
         public override string HowMetLabel => "Cómo os conocisteis";
 
         public override string HowMetHint => "Dónde, cuándo, a través de quién";

@@ -173,6 +173,11 @@ internal abstract partial record ContactPhrases
 
     public abstract string RhythmHint { get; }
 
+    public abstract string ReminderLabel { get; }
+
+    /// <summary>Null: no more was said than the day.</summary>
+    public abstract string ReminderIs(string date, string? what);
+
     public abstract string HowMetLabel { get; }
 
     public abstract string HowMetHint { get; }

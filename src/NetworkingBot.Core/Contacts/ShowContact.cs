@@ -9,6 +9,8 @@ public sealed record ShowContact(string Words) : Command
     [
         Wording.En("[show|open|see] [me] [my] contact {who}", slots => new ShowContact(slots["who"])),
         Wording.En("(what do i know about|when did i last see|when did i last meet|when did i last talk to|when did i last speak to|when did i last call|how do i know|how did i meet|where did i meet|when did i meet) {who}", slots => new ShowContact(slots["who"])),
+        Wording.En("remind me who {who} is", slots => new ShowContact(slots["who"])),
+        Wording.Es("recuerdame quien es {who}", slots => new ShowContact(slots["who"])),
         Wording.Es("[ver|muestra|abre] [mi|el|al] contacto [de] {who}", slots => new ShowContact(slots["who"])),
         Wording.Es("(que se de|de que conozco a|como conoci a|donde conoci a|cuando conoci a|cuando vi a|cuando hable con|cuando hable por ultima vez con|cuando vi por ultima vez a|cuando fue la ultima vez que vi a|cuando fue la ultima vez que hable con) {who} [por ultima vez]", slots => new ShowContact(slots["who"])),
     ];

@@ -55,6 +55,7 @@ internal static class Twins
         Links = [.. kept.Links.Union(other.Links).Take(ProfileForm.MaxItems)],
         Notes = [.. kept.Notes.Concat(other.Notes).Concat(Displaced(kept, other, today)).Distinct().OrderByDescending(note => note.On)],
         Encounters = [.. kept.Encounters.Concat(other.Encounters).Distinct().OrderByDescending(one => one.On).Take(Contact.MaxEncounters)],
+        Reminder = kept.Reminder ?? other.Reminder,
         NotTheSame = [.. kept.NotTheSame.Union(other.NotTheSame)],
     };
 

@@ -115,13 +115,15 @@ public static class DateWords
 
     private static LocalDate? Read(string text, LocalDate today, DateOrder order, bool forward)
     {
-        if (LocalDatePattern.Iso.Parse(text.Trim()).TryGetValue(default, out var iso))
+        if (LocalDatePattern.Iso.Parse(text.Trim() is ['o' or 'e', 'n' or 'l', ' ', .. var dated] ? dated : text.Trim()).TryGetValue(default, out var iso))
         {
             return iso;
         }
 
-        string[] words = [.. PlainWords.Read(text).Select(word => word.Text)];
-        return Named(words, today)
+        string[] said = [.. PlainWords.Read(text).Select(word => word.Text)];
+        var words = WithoutPartOfDay(said);
+        return Named(said, today)
+            ?? Named(words, today)
             ?? Away(words, today, forward)
             ?? OfMonth(words, today, forward)
             ?? Meaningful(words) switch
@@ -158,13 +160,21 @@ public static class DateWords
             : null;
     }
 
+    /// <summary>“Tomorrow morning”, «el viernes por la tarde».</summary>
+    private static string[] WithoutPartOfDay(string[] words) => words switch
+    {
+        [.. { Length: > 0 } day, "por", "la", "manana" or "tarde" or "noche"] => day,
+        [.. { Length: > 0 } day, "morning" or "afternoon" or "evening" or "night"] => day,
+        _ => words,
+    };
+
     private static string[] Meaningful(string[] words) => [.. words.Where(word => !_fillers.Contains(word))];
 
     private static LocalDate? Named(string[] words, LocalDate today) => string.Join(' ', words) switch
     {
         "today" or "hoy" or "this morning" or "this afternoon" or "just now" or "esta manana" or "esta tarde" or "ahora mismo" => today,
         "tomorrow" or "manana" => today.PlusDays(1),
-        "yesterday" or "ayer" or "last night" or "anoche" or "ayer por la tarde" or "ayer por la manana" => today.PlusDays(-1),
+        "yesterday" or "ayer" or "last night" or "anoche" => today.PlusDays(-1),
         "day after tomorrow" or "the day after tomorrow" or "pasado manana" => today.PlusDays(2),
         "day before yesterday" or "the day before yesterday" or "anteayer" or "antes de ayer" => today.PlusDays(-2),
         "next week" or "la semana que viene" or "la proxima semana" or "semana que viene" or "la semana proxima" => today.Next(IsoDayOfWeek.Monday),

@@ -46,7 +46,7 @@ public sealed class ActOnNudgeHandler(NudgeStore store, Func<Command, TurnContex
     {
         NudgeKind.Request => new ShowRequests(),
         NudgeKind.FollowUp => new TellMet(act.About ?? "", Met.Yes),
-        NudgeKind.Help or NudgeKind.GoneQuiet => new OpenContact(act.About ?? ""),
+        NudgeKind.Reminder or NudgeKind.Help or NudgeKind.GoneQuiet => new OpenContact(act.About ?? ""),
         NudgeKind.ThisWeek => new SuggestPeople(),
         NudgeKind.Connect when act.About?.Split('|') is [var one, var other] => new IntroduceContacts(new PersonId(one), OneName: null, new PersonId(other), OtherName: null, Because: null),
         NudgeKind.Connect => new ShowContacts(Filter: null, Page: 0),
@@ -63,12 +63,12 @@ public sealed class NudgeDoneHandler(NudgeReply replies, ContactStore contacts) 
 
     public async Task<Reply> HandleAsync(NudgeDone command, TurnContext turn, CancellationToken cancellation)
     {
-        if (command.Kind is NudgeKind.GoneQuiet or NudgeKind.Help && command.About is { Length: > 0 and <= 64 } id)
+        if (command.Kind is NudgeKind.Reminder or NudgeKind.GoneQuiet or NudgeKind.Help && command.About is { Length: > 0 and <= 64 } id)
         {
             var today = new Encounter(turn.Today, EncounterKind.Unsaid, About: null);
+            Contact? Met(Contact? contact) => contact is null || contact.Encounters.Contains(today) ? contact : contact.Met(today, turn.Now);
             await contacts.UpdateAsync(
-                turn.Org, turn.Me.Id, id,
-                contact => contact is null || contact.Encounters.Contains(today) ? contact : contact.Met(today, turn.Now), turn.Now, cancellation);
+                turn.Org, turn.Me.Id, id, contact => command.Kind == NudgeKind.Reminder ? Met(contact)?.Reminded(turn.Today) : Met(contact), turn.Now, cancellation);
         }
 
         return await replies.AfterAsync(command.Kind, command.About, command.Kind == NudgeKind.GoneQuiet ? turn.Today.PlusDays(1) : turn.Today.PlusDays(Rest), phrases => phrases.WellDone, turn, cancellation);
@@ -87,10 +87,17 @@ public sealed class NudgeLaterHandler(NudgeReply replies) : IHandler<NudgeLater>
 /// <summary>“Not this”: the item does not come again for a year.</summary>
 public sealed record NotThisNudge(NudgeKind Kind, string? About) : Command;
 
-public sealed class NotThisNudgeHandler(NudgeReply replies) : IHandler<NotThisNudge>
+public sealed class NotThisNudgeHandler(NudgeReply replies, ContactStore contacts) : IHandler<NotThisNudge>
 {
-    public Task<Reply> HandleAsync(NotThisNudge command, TurnContext turn, CancellationToken cancellation) =>
-        replies.AfterAsync(command.Kind, command.About, turn.Today + Period.FromYears(1), phrases => phrases.NotAgain, turn, cancellation);
+    public async Task<Reply> HandleAsync(NotThisNudge command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (command is { Kind: NudgeKind.Reminder, About: { Length: > 0 and <= 64 } id })
+        {
+            await contacts.UpdateAsync(turn.Org, turn.Me.Id, id, contact => contact?.Reminded(turn.Today), turn.Now, cancellation);
+        }
+
+        return await replies.AfterAsync(command.Kind, command.About, turn.Today + Period.FromYears(1), phrases => phrases.NotAgain, turn, cancellation);
+    }
 }
 
 /// <summary>What stands in the place of a nudge once one of its items is settled: the rest of it.</summary>

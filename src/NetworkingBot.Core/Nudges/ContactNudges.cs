@@ -5,6 +5,19 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;
 
+/// <summary>What the person asked to be reminded of, the oldest first.</summary>
+public sealed class Reminders : INudgeSource
+{
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
+    [
+        .. from entry in view.Contacts
+           let reminder = entry.Contact.Reminder
+           where reminder?.IsDue(view.Today) == true
+           orderby reminder.On, entry.Contact.Id
+           select view.ToWrite(NudgeKind.Reminder, entry, view.Phrases.AsYouAsked(entry.Name, reminder.What), ContactPhrases.In(view.Lang).Opener(entry.Name, known: false)) with { Opener = null },
+    ]);
+}
+
 /// <summary>Contacts who look for what the person offers.</summary>
 public sealed class PeopleToHelp(Colleagues colleagues) : INudgeSource
 {

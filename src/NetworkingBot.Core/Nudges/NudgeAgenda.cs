@@ -12,11 +12,12 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
     public const int MostItems = 3;
 
     /// <summary>At most three items, ranked by the order of the sources; empty when nothing is useful.</summary>
-    public async Task<IReadOnlyList<NudgeItem>> ComposeAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation)
+    /// <param name="remindersOnly">Only what the person asked to be reminded of.</param>
+    public async Task<IReadOnlyList<NudgeItem>> ComposeAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation, bool remindersOnly = false)
     {
         var view = await OpenAsync(me, lang, now, cancellation);
         var items = new List<NudgeItem>();
-        foreach (var source in sources)
+        foreach (var source in sources.Where(source => !remindersOnly || source is Reminders))
         {
             if (items.Count < MostItems)
             {

@@ -6,6 +6,7 @@ namespace NetworkingBot.Core.Nudges;
 public enum NudgeKind
 {
     Request,
+    Reminder,
     FollowUp,
     Help,
     GoneQuiet,
@@ -41,7 +42,7 @@ internal static class NudgeKinds
     public static int Rest(this NudgeKind kind) => kind switch
     {
         NudgeKind.Request => 2,
-        NudgeKind.FollowUp => 3,
+        NudgeKind.Reminder or NudgeKind.FollowUp => 3,
         NudgeKind.Help => 30,
         NudgeKind.GoneQuiet => 7,
         NudgeKind.ThisWeek => 6,
@@ -52,11 +53,16 @@ internal static class NudgeKinds
     /// <summary>Days for which “later” puts it off.</summary>
     public static int Later(this NudgeKind kind) => kind switch
     {
-        NudgeKind.Request or NudgeKind.FollowUp => 2,
+        NudgeKind.Request or NudgeKind.Reminder or NudgeKind.FollowUp => 2,
         NudgeKind.ThisWeek => 7,
         _ => 14,
     };
 
     /// <summary>How many of a kind one message holds.</summary>
-    public static int Most(this NudgeKind kind) => kind == NudgeKind.GoneQuiet ? 2 : 1;
+    public static int Most(this NudgeKind kind) => kind switch
+    {
+        NudgeKind.Reminder => NudgeAgenda.MostItems,
+        NudgeKind.GoneQuiet => 2,
+        _ => 1,
+    };
 }

@@ -13,6 +13,8 @@ internal abstract partial record NudgePhrases
 
         public override string RequestsWait(int count) => count == 1 ? "Somebody asked to meet you and waits for your answer. A no is fine too, and stays private." : $"{count} people asked to meet you and wait for your answer. A no is fine too, and stays private.";
 
+        public override string AsYouAsked(string name, string? what) => what is null ? $"You asked me to bring up {name}." : $"You asked me to remind you: “{what}”.";
+
         public override string ShowRequests => "Show me";
 
         public override string FollowUp(string name) => $"You and {name} both said yes to meeting. Did it work out?";
@@ -79,6 +81,32 @@ internal abstract partial record NudgePhrases
         public override string NotAgain => "I won't bring that up again.";
 
         public override string AllDone => "That was all for now.";
+
+        public override string RemindOn(string name, string date) => $"I'll bring up {name} in your nudge on {date}.";
+
+        public override string RemindAfter(string name, string date, string nudge) => $"You get no nudge on {date}, so I'll bring up {name} in the next one, on {nudge}.";
+
+        public override string RemindAfterToday(string name, string nudge) => $"There is no nudge for you any more today, so I'll bring up {name} in the next one, on {nudge}.";
+
+        public override string RemindSilently(string name, string date) => $"Noted for {date}. But you get no nudges from me now: unless you turn them on, I show {name} from that day on only when you ask “what should I do today?”.";
+
+        public override string RemindOfWhom => "I can remind you of people you know. Whom is it about? For example “remind me to write to Luis on Friday”.";
+
+        public override string RemindWhen(string name) => $"On which day shall I bring up {name}? For example “remind me about {GivenName.Of(name)} on Friday”.";
+
+        public override string DayIsPast(string date, string name) => $"{date} is over already. On which day shall I bring up {name}?";
+
+        public override string DayToCome => "A day, please: today or one to come.";
+
+        public override string AnotherDay => "Another day …";
+
+        public override string NoNeed => "Don't remind me";
+
+        public override string ReminderDropped(string name) => $"All right, I won't remind you about {name}.";
+
+        public override string NoReminder(string name) => $"You have no reminder about {name}.";
+
+        public override string WhatLabel => "What for";
 
         public override string Settings => "When I write";
 

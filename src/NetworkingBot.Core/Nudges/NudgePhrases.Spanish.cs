@@ -13,6 +13,8 @@ internal abstract partial record NudgePhrases
 
         public override string RequestsWait(int count) => count == 1 ? "Alguien quiere conocerte y espera tu respuesta. Un no también vale, y queda entre nosotros." : $"{count} personas quieren conocerte y esperan tu respuesta. Un no también vale, y queda entre nosotros.";
 
+        public override string AsYouAsked(string name, string? what) => what is null ? $"Me pediste que te recordara a {name}." : $"Me pediste que te lo recordara: «{what}».";
+
         public override string ShowRequests => "Ver";
 
         public override string FollowUp(string name) => $"{name} y tú dijisteis que sí a conoceros. ¿Pudo ser?";
@@ -79,6 +81,32 @@ internal abstract partial record NudgePhrases
         public override string NotAgain => "No vuelvo a mencionarlo.";
 
         public override string AllDone => "Eso era todo por ahora.";
+
+        public override string RemindOn(string name, string date) => $"Te recordaré a {name} en tu aviso del {date}.";
+
+        public override string RemindAfter(string name, string date, string nudge) => $"El {date} no recibes aviso, así que te recordaré a {name} en el siguiente, el {nudge}.";
+
+        public override string RemindAfterToday(string name, string nudge) => $"Hoy ya no te llega ningún aviso, así que te recordaré a {name} en el siguiente, el {nudge}.";
+
+        public override string RemindSilently(string name, string date) => $"Anotado para el {date}. Pero ahora no recibes avisos míos: si no los activas, a partir de ese día solo te mostraré a {name} cuando preguntes «¿qué hago hoy?».";
+
+        public override string RemindOfWhom => "Puedo recordarte a personas que conoces. ¿De quién se trata? Por ejemplo, «recuérdame escribir a Luis el viernes».";
+
+        public override string RemindWhen(string name) => $"¿Qué día quieres que te recuerde a {name}? Por ejemplo, «recuérdame lo de {GivenName.Of(name)} el viernes».";
+
+        public override string DayIsPast(string date, string name) => $"El {date} ya ha pasado. ¿Qué día quieres que te recuerde a {name}?";
+
+        public override string DayToCome => "Un día, por favor: hoy o uno que esté por venir.";
+
+        public override string AnotherDay => "Otro día…";
+
+        public override string NoNeed => "No me lo recuerdes";
+
+        public override string ReminderDropped(string name) => $"De acuerdo, no te recordaré lo de {name}.";
+
+        public override string NoReminder(string name) => $"No tienes ningún recordatorio de {name}.";
+
+        public override string WhatLabel => "Para qué";
 
         public override string Settings => "Cuándo escribo";
 

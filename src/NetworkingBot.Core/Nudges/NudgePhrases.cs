@@ -14,6 +14,9 @@ internal abstract partial record NudgePhrases
 
     public abstract string RequestsWait(int count);
 
+    /// <summary>Null: no more was said than whom.</summary>
+    public abstract string AsYouAsked(string name, string? what);
+
     public abstract string ShowRequests { get; }
 
     public abstract string FollowUp(string name);
@@ -74,6 +77,32 @@ internal abstract partial record NudgePhrases
     public abstract string NotAgain { get; }
 
     public abstract string AllDone { get; }
+
+    public abstract string RemindOn(string name, string date);
+
+    public abstract string RemindAfter(string name, string date, string nudge);
+
+    public abstract string RemindAfterToday(string name, string nudge);
+
+    public abstract string RemindSilently(string name, string date);
+
+    public abstract string RemindOfWhom { get; }
+
+    public abstract string RemindWhen(string name);
+
+    public abstract string DayIsPast(string date, string name);
+
+    public abstract string DayToCome { get; }
+
+    public abstract string AnotherDay { get; }
+
+    public abstract string NoNeed { get; }
+
+    public abstract string ReminderDropped(string name);
+
+    public abstract string NoReminder(string name);
+
+    public abstract string WhatLabel { get; }
 
     public abstract string Settings { get; }
 

@@ -50,10 +50,13 @@ public sealed record NudgeState
     };
 
     /// <summary>Whether one more may be sent on a day: at most one a day, or one a week.</summary>
-    public bool AllowsOn(LocalDate day, Instant now) => Pace != NudgePace.Ended
-        && SentOn != day
-        && (SentAt is not { } last || now - last >= LeastGap)
+    public bool AllowsOn(LocalDate day, Instant now) => AllowsReminderOn(day, now)
         && (Pace == NudgePace.Daily || SentOn is not { } before || IsoWeek.Of(before) != IsoWeek.Of(day));
+
+    /// <summary>Whether what the person asked to be reminded of may be sent on a day: at most one message a day.</summary>
+    public bool AllowsReminderOn(LocalDate day, Instant now) => Pace != NudgePace.Ended
+        && SentOn != day
+        && (SentAt is not { } last || now - last >= LeastGap);
 
     public NudgeState Sent(LocalDate day, Instant now, IEnumerable<NudgeItem> items)
     {
@@ -76,6 +79,9 @@ public sealed record NudgeState
 
     /// <summary>One item is settled until a day.</summary>
     public NudgeState Answered(string key, LocalDate until) => Answered() with { Open = Open.Remove(key), Resting = Resting.SetItem(key, until) };
+
+    /// <summary>The person wants one item, also when they settled one like it lately.</summary>
+    public NudgeState Asked(string key) => Answered() with { Resting = Resting.Remove(key) };
 
     public NudgeState Answered() => this with { Unanswered = 0 };
 

@@ -24,13 +24,13 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         }
 
         var state = (await store.GetAsync(to.Org, to.Id, cancellation)).Settled();
-        return state.AllowsOn(day, now) ? await ComposeAsync(to, state, day, now, cancellation) : new Writing.Moot(ForGood: true);
+        return state.AllowsReminderOn(day, now) ? await ComposeAsync(to, state, day, now, cancellation) : new Writing.Moot(ForGood: true);
     }
 
     private async Task<Writing> ComposeAsync(Person to, NudgeState state, LocalDate day, Instant now, CancellationToken cancellation)
     {
         var lang = to.Lang ?? Lang.English;
-        var items = state.Pace == NudgePace.Ending ? [] : await agenda.ComposeAsync(to, state, lang, now, cancellation);
+        var items = state.Pace == NudgePace.Ending ? [] : await agenda.ComposeAsync(to, state, lang, now, cancellation, remindersOnly: !state.AllowsOn(day, now));
         if (items.Count == 0 && state.Pace != NudgePace.Ending)
         {
             return new Writing.Moot(ForGood: true);

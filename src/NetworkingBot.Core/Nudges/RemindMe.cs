@@ -1,0 +1,136 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NodaTime;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>“remind me to write to Luis on Friday”: the nudge of that day brings him up.</summary>
+public sealed record RemindMe(string Words) : Command
+{
+    private const string English = "remind me|nudge me|ping me|[please] (set|make|add|create) [me] a reminder|dont let me forget";
+    private const string Spanish = "recuerdame|recordarme|recordar|me recuerdas|avisame|(ponme|pon|crea|hazme) un recordatorio";
+
+    private static readonly string[] _englishLeads = ["to", "about", "of", "that", "for"];
+    private static readonly string[] _spanishLeads = ["de", "que", "para"];
+    private static readonly string[] _englishTasks = ["follow up with", "check in with", "get back to"];
+    private static readonly string[] _spanishTasks = ["hacer seguimiento a", "hacer seguimiento con", "volver a hablar con", "volver a escribir a"];
+
+    public static IEnumerable<Wording> Wordings =>
+    [
+        .. _englishLeads.SelectMany(lead => Led(Wording.En, English, "for", lead)),
+        Wording.En("remind me {rest}", slots => WithDay(slots["rest"])),
+        .. _englishTasks.Select(what => Wording.En($"[i want to|i need to|i have to|i should|let me] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))),
+        .. _spanishLeads.SelectMany(lead => Led(Wording.Es, Spanish, "para", lead)),
+        Wording.Es("(recuerdame|recordarme|recordar|me recuerdas|que no se me olvide|no dejes que olvide|no dejes que se me olvide|no me dejes olvidar) {rest}", slots => Asks(slots["rest"]) ? null : new RemindMe(slots["rest"])),
+        .. _spanishTasks.Select(what => Wording.Es($"[quiero|tengo que|debo|deberia] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))),
+    ];
+
+    /// <summary>“… to call Ana on Friday” and “… on Friday to call Ana”.</summary>
+    private static IEnumerable<Wording> Led(Func<string, Func<Slots, Command?>, Wording> wording, string asked, string by, string lead) =>
+    [
+        wording($"({asked}) {lead} {{rest}}", slots => Of($"{lead} {slots["rest"]}", slots)),
+        wording($"({asked}) [{by}] {{day}} {lead} {{rest}}", slots => ReminderWords.HaveDay(slots["day"]) ? Of($"{slots["day"]} {lead} {slots["rest"]}", slots) : null),
+    ];
+
+    /// <summary>“Nudge me about 9” and «avísame el lunes a las 9 de la mañana» say when nudges come.</summary>
+    private static RemindMe? Of(string words, Slots slots) =>
+        char.IsAsciiDigit(slots["rest"][0]) || PlainWords.Read(slots["rest"]) is [{ Text: "la" }, { Text: "manana" or "tarde" or "noche" }, ..] ? null : new RemindMe(words);
+
+    private static RemindMe? WithDay(string words) => ReminderWords.HaveDay(words) ? new RemindMe(words) : null;
+
+    private static bool Asks(string words) => PlainWords.Read(words) is [{ Text: "quien" or "quienes" or "cuando" or "como" or "donde" or "cual" or "cuanto" }, ..];
+}
+
+public sealed class RemindMeHandler(ContactBook book, NudgeStore nudges) : IHandler<RemindMe>
+{
+    public async Task<Reply> HandleAsync(RemindMe command, TurnContext turn, CancellationToken cancellation)
+    {
+        var told = ReminderWords.Read(command.Words, turn.Today, turn.DateOrder);
+        var (found, name) = await book.FindWithinAsync(told.Told, turn, cancellation);
+        if (name is null)
+        {
+            return Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).RemindOfWhom);
+        }
+
+        var what = ReminderWords.Kept(await book.NameMentionsAsync(told.Told, turn, cancellation), found is [var only] && turn.Mentions.ContainsKey(name) ? only.Name : name);
+        return await WhichContact.ThenAsync(
+            found, name, turn,
+            entry => new KeepReminder(entry.Contact.Id, told.On, what),
+            entry => KeepReminderHandler.KeepAsync(book, nudges, entry, told.On, what, turn, cancellation));
+    }
+}
+
+/// <summary>A reminder about somebody, by id. No day, or one gone by: asks for one.</summary>
+public sealed record KeepReminder(string Id, LocalDate? On, string? What) : Command;
+
+public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : IHandler<KeepReminder>
+{
+    public async Task<Reply> HandleAsync(KeepReminder command, TurnContext turn, CancellationToken cancellation) =>
+        await book.GetAsync(command.Id, turn, cancellation) is { } entry
+            ? await KeepAsync(book, nudges, entry, command.On, command.What, turn, cancellation) with { ReplacesCard = true }
+            : WhichContact.Gone(turn);
+
+    internal static async Task<Reply> KeepAsync(ContactBook book, NudgeStore nudges, BookEntry entry, LocalDate? on, string? what, TurnContext turn, CancellationToken cancellation)
+    {
+        if (on is not { } day || day < turn.Today)
+        {
+            return AskWhen(entry, on, what, turn);
+        }
+
+        var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Reminder = new Reminder(day, what) }, turn, cancellation);
+        var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, before => before.Asked(NudgeItem.KeyOf(NudgeKind.Reminder, entry.Contact.Id)), cancellation);
+        return Reply.Of(turn.Lang, ReminderCard.For(kept, kept.Contact.Reminder!, state, turn));
+    }
+
+    private static Reply AskWhen(BookEntry entry, LocalDate? past, string? what, TurnContext turn)
+    {
+        var phrases = NudgePhrases.In(turn.Lang);
+        LocalDate[] days = [turn.Today.PlusDays(1), turn.Today.PlusWeeks(1), turn.Today.PlusMonths(1)];
+        return Reply.Say(
+            turn.Lang,
+            past is { } gone ? phrases.DayIsPast(Dates.Long(turn.Lang, gone), entry.Name) : phrases.RemindWhen(entry.Name),
+            [.. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new KeepReminder(entry.Contact.Id, day, what))), new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id))]);
+    }
+}
+
+/// <summary>“forget the reminder about Luis”.</summary>
+public sealed record CancelReminder(string Words) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(forget|cancel|delete|remove|drop) (the|my) reminder (about|for|of|on) {who}", slots => new CancelReminder(slots["who"])),
+        Wording.Es("(olvida|anula|cancela|borra|quita|elimina) (el|mi) recordatorio (de|sobre|para|con) {who}", slots => new CancelReminder(slots["who"])),
+    ];
+}
+
+public sealed class CancelReminderHandler(ContactBook book) : IHandler<CancelReminder>
+{
+    public async Task<Reply> HandleAsync(CancelReminder command, TurnContext turn, CancellationToken cancellation) =>
+        await WhichContact.ThenAsync(
+            await book.FindAsync(command.Words, turn, cancellation), command.Words, turn,
+            entry => new DropReminder(entry.Contact.Id),
+            entry => DropReminderHandler.DropAsync(book, entry, turn, cancellation));
+}
+
+/// <summary>No reminder about somebody, by id.</summary>
+public sealed record DropReminder(string Id) : Command;
+
+public sealed class DropReminderHandler(ContactBook book) : IHandler<DropReminder>
+{
+    public async Task<Reply> HandleAsync(DropReminder command, TurnContext turn, CancellationToken cancellation) =>
+        await book.GetAsync(command.Id, turn, cancellation) is { } entry ? await DropAsync(book, entry, turn, cancellation) with { ReplacesCard = true } : WhichContact.Gone(turn);
+
+    internal static async Task<Reply> DropAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = NudgePhrases.In(turn.Lang);
+        if (entry.Contact.Reminder is null)
+        {
+            return Reply.Say(turn.Lang, phrases.NoReminder(entry.Name));
+        }
+
+        await ContactChange.MakeAsync(book, entry, contact => contact with { Reminder = null }, turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.ReminderDropped(entry.Name));
+    }
+}
