@@ -39,7 +39,8 @@ public sealed class ImportedNetworkTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         run.Clock.Now = replay.At(Day);
-        var people = Enumerable.Range(0, network.People).Where(person => replay.Seen[person]).Select(network.PersonOf).Select(person => person with { Email = person.Id.Value });
+        var joined = network.Messages.SelectMany(message => new[] { (Person: message.From, message.Day), (Person: message.To, message.Day) }).ToLookup(one => one.Person, one => one.Day);
+        var people = Enumerable.Range(0, network.People).Where(person => replay.Seen[person]).Select(person => network.PersonOf(person, replay.At(joined[person].Min()))).Select(person => person with { Email = person.Id.Value });
         await new OrganisationStore(run.Store).SaveAsync(new Organisation(_org, "Bench"), cancellation);
         await run.People.SaveAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
         var (exit, said) = await run.TiesAsync(Csv(network), origin: replay.At(0), org: _org.Value);
