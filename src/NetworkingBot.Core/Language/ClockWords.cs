@@ -4,36 +4,96 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Language;
 
-/// <summary>Times of day as people write them: “8:30”, “9am”, “las 8 y media”, “20h”, “18:00–08:00”.</summary>
+/// <summary>Times of day as people write them: “8:30”, “9am”, “half past eight”, “quarter to nine in the evening”, «las ocho y media», «las 9 menos cuarto de la noche», “20h”, “18:00–08:00”.</summary>
 public static partial class ClockWords
 {
+    private static readonly Dictionary<string, int> _numbers = new()
+    {
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["fifteen"] = 15,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["una"] = 1,
+        ["dos"] = 2,
+        ["tres"] = 3,
+        ["cuatro"] = 4,
+        ["cinco"] = 5,
+        ["seis"] = 6,
+        ["siete"] = 7,
+        ["ocho"] = 8,
+        ["nueve"] = 9,
+        ["diez"] = 10,
+        ["once"] = 11,
+        ["doce"] = 12,
+        ["quince"] = 15,
+        ["veinte"] = 20,
+        ["veinticinco"] = 25,
+        ["treinta"] = 30,
+        ["quarter"] = 15,
+        ["cuarto"] = 15,
+        ["half"] = 30,
+        ["media"] = 30,
+    };
+
     /// <summary>The times in a text, in order. Numbers that are no times are left out.</summary>
     public static IReadOnlyList<LocalTime> In(string text) => [.. Time().Matches(PlainWords.Fold(text)).Select(Read).OfType<LocalTime>()];
 
     private static LocalTime? Read(Match match)
     {
-        if (match.Groups["noon"].Success)
+        if (match.Groups["named"].Success)
         {
-            return LocalTime.Noon;
+            return match.Groups["named"].Value is "noon" or "midday" or "mediodia" ? LocalTime.Noon : LocalTime.Midnight;
         }
 
-        var hour = int.Parse(match.Groups["hour"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var minute = match.Groups["half"].Success ? 30
-            : match.Groups["quarter"].Success ? 15
-            : match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-            : 0;
-        var afternoon = match.Groups["half12"].Value;
-        hour = (afternoon, hour) switch
-        {
-            ("pm" or "tarde" or "noche", < 12) => hour + 12,
-            ("am", 12) => 0,
-            _ => hour,
-        };
-        return hour < 24 && minute < 60 ? new LocalTime(hour, minute) : null;
+        var minute = Number(match.Groups["minute"]);
+        return HourOf(Number(match.Groups["hour"]), match.Groups["part"].Value) is < 24 and var hour && minute < 60
+            ? new LocalTime(hour, 0).PlusMinutes(match.Groups["before"].Success ? -minute : minute)
+            : null;
     }
 
+    private static int HourOf(int hour, string partOfDay) => (partOfDay, hour) switch
+    {
+        ("am" or "a.m" or "morning" or "manana" or "madrugada" or "night" or "noche", 12) => 0,
+        ("night" or "noche", < 6) => hour,
+        ("pm" or "p.m" or "afternoon" or "evening" or "night" or "tarde" or "noche" or "mediodia", < 12) => hour + 12,
+        _ => hour,
+    };
+
+    /// <summary>0 for nothing.</summary>
+    private static int Number(Group said) =>
+        !said.Success ? 0 : int.TryParse(said.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _numbers[said.Value];
+
+    /// <summary>A number in words is an hour at the beginning or after a word that leads to one; a number of days, weeks or nudges is none.</summary>
     [GeneratedRegex(
-        @"\b(?:(?<noon>noon|midday|mediodia)|(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?:\s*y\s+(?:(?<half>media)|(?<quarter>cuarto)))?\s*(?:de\s+la\s+)?(?<half12>am|pm|manana|tarde|noche)?h?)(?!\d)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        """
+        \b(?: (?<named>noon|midday|mediodia|midnight|medianoche)
+        | (?: (?<minute>half)[\s-]+(?:past\s+)?
+          | (?<minute>\d{1,2}|five|ten|quarter|twenty)(?:\s+minutes)?[\s-]+(?:past|after)\s+
+          | (?:(?<minute>quarter)|(?<minute>\d{1,2}|five|ten|twenty)\s+minutes)[\s-]+(?<before>to|till|before|of)\s+
+          | (?<minute>cinco|diez|cuarto|veinte|veinticinco)\s+(?<before>para)\s+las?\s+
+          )?
+          (?: (?<hour>\d{1,2})
+            | (?<=(?:^|\b(?:a|about|after|and|around|at|before|between|by|de|desde|entre|from|hacia|half|hasta|la|las|of|past|sobre|till|to|until|y)[\s-]))
+              (?<hour>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)
+            | (?<=\b(?:after|at|before|from|la|of|past|till|to|until)\s)(?<hour>one|una)
+          )
+          (?: [:.h](?<minute>\d{2}) | \s*y\s+(?<minute>media|cinco|diez|cuarto|veinte|veinticinco) | \s+(?<before>menos)\s+(?<minute>cinco|diez|cuarto|veinte|veinticinco) | \s+(?<minute>fifteen|thirty|quince|treinta) )?
+          h? (?:\s*o['’]?clock|\s+en\s+punto)?
+          (?: \s*(?:in\s+the|at|de\s+la|por\s+la|del)?\s*(?<part>am|pm|a\.m|p\.m|morning|noon|afternoon|evening|night|manana|mediodia|tarde|noche|madrugada) )?
+        )
+        (?!\d)\b(?!\s+(?:minutes?|days?|weeks?|months?|times|nudges?|messages?|things?|people|minutos?|dias?|semanas?|mes|meses|vez|veces|avisos?|mensajes?|cosas?|personas?)\b)
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Time();
 }

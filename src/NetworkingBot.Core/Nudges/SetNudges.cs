@@ -11,13 +11,13 @@ public sealed record SetNudges(string Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(nudges|nudge me|send nudges|set nudges|my nudges|nudges only) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.En("[i want|i would like|id like|send|set|move|change] (nudges|nudge me|me nudges|my nudges|the nudges|nudges only) [to] {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
         Wording.En("(turn|switch) on [the|my] (nudges|reminders)", _ => new SetNudges("on")),
         Wording.En("(turn|switch) [the|my] (nudges|reminders) on", _ => new SetNudges("on")),
         Wording.En("more nudges", _ => new SetNudges("daily")),
         Wording.Es("(activa|activar|enciende) [los|mis] (avisos|recordatorios)", _ => new SetNudges("si")),
         Wording.Es("mas avisos", _ => new SetNudges("diarios")),
-        Wording.Es("(avisos|avisame|pon los avisos|recordatorios|mis avisos|quiero avisos) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.Es("[quiero|querria|pon|ponme|cambia|mueve|manda|mandame] (avisos|avisame|los avisos|mis avisos|recordatorios) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
     ];
 }
 
