@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -69,10 +70,18 @@ public sealed class PackedTies : IEnumerable<KnownTie>
 
     public IEnumerator<KnownTie> GetEnumerator()
     {
-        using var reader = new BinaryReader(new MemoryStream(_packed));
-        while (reader.BaseStream.Position < _packed.Length)
+        var ties = new List<KnownTie>();
+        Tell((other, familiarity) => ties.Add(new KnownTie(Owner, new PersonId(Encoding.UTF8.GetString(other)), familiarity)));
+        return ties.GetEnumerator();
+    }
+
+    /// <summary>Tells of everybody, without a string for each: of a large organisation there would be millions.</summary>
+    internal void Tell(TieTold told)
+    {
+        for (var packed = new PackedReader(_packed); !packed.AtEnd;)
         {
-            yield return new KnownTie(Owner, new PersonId(reader.ReadString()), ReadFamiliarity(reader));
+            var other = packed.Text();
+            told(other, ReadFamiliarity(ref packed));
         }
     }
 
@@ -94,16 +103,19 @@ public sealed class PackedTies : IEnumerable<KnownTie>
         }
     }
 
-    private static Familiarity ReadFamiliarity(BinaryReader reader)
+    private static Familiarity ReadFamiliarity(ref PackedReader packed)
     {
-        var (sent, received, first, last) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), ReadTime(reader), ReadTime(reader));
-        var (recent, lasting, rounds) = (reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-        return new Familiarity(first, last, sent, received, recent, lasting) { Rounds = rounds, RoundsAt = rounds > 0 ? ReadTime(reader) : default };
+        var (sent, received, first, last) = ((int)packed.Number(), (int)packed.Number(), ReadTime(ref packed), ReadTime(ref packed));
+        var (recent, lasting, rounds) = (packed.Single(), packed.Single(), packed.Single());
+        return new Familiarity(first, last, sent, received, recent, lasting) { Rounds = rounds, RoundsAt = rounds > 0 ? ReadTime(ref packed) : default };
     }
 
     private static void WriteTime(BinaryWriter writer, Instant at) => writer.Write7BitEncodedInt64(at.ToUnixTimeSeconds());
 
-    private static Instant ReadTime(BinaryReader reader) => Instant.FromUnixTimeSeconds(reader.Read7BitEncodedInt64());
+    private static Instant ReadTime(ref PackedReader packed) => Instant.FromUnixTimeSeconds(packed.Number());
 
     private static string PartName(int part) => string.Create(CultureInfo.InvariantCulture, $"Ties{part}");
 }
+
+/// <param name="other">The other's id in UTF-8, gone after the call.</param>
+internal delegate void TieTold(ReadOnlySpan<byte> other, Familiarity familiarity);

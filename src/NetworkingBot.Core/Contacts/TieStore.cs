@@ -24,19 +24,9 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
     {
     }
 
-    /// <summary>All ties of an organisation by owner, in no particular order.</summary>
-    public async Task<IReadOnlyCollection<PackedTies>> AllAsync(OrgId org, CancellationToken cancellation)
-    {
-        var all = new ConcurrentBag<PackedTies>();
-        await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
-        {
-            await foreach (var row in store.ReadAsync(Table.Ties, Keys.TieShard(org, shard), RowRange.All, stop))
-            {
-                all.Add(PackedTies.Read(row));
-            }
-        });
-        return all;
-    }
+    /// <summary>The ties of the owners in one of the <see cref="Keys.PeopleShards"/> shards, page by page.</summary>
+    public IAsyncEnumerable<PackedTies> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) =>
+        store.ReadAsync(Table.Ties, Keys.TieShard(org, shard), RowRange.All, cancellation).Select(PackedTies.Read);
 
     public async Task<IReadOnlyList<KnownTie>> OfAsync(OrgId org, PersonId owner, CancellationToken cancellation) =>
         await store.GetAsync(Table.Ties, Keys.Ties(org, owner), cancellation) is { } row ? [.. PackedTies.Read(row)] : [];

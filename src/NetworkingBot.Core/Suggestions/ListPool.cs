@@ -12,7 +12,7 @@ internal interface IKeyed
 
 /// <summary>
 /// Many short lists in one array, eight bytes each beside the items. Packed lists have no room; one that grows moves to the end, where room comes in
-/// steps of a quarter. What it leaves behind is used again when the pool is packed. Until it is packed first, the array doubles.
+/// steps of a quarter. What it leaves behind is used again when the pool is packed. One that began empty doubles until then.
 /// </summary>
 internal sealed class ListPool<T>
     where T : unmanaged, IKeyed
@@ -38,6 +38,26 @@ internal sealed class ListPool<T>
         var start = 0;
         for (var list = 0; list < lengths.Length; start += lengths[list++])
             _lists[list] = new Extent { Start = start, Length = lengths[list] };
+    }
+
+    /// <summary>What was told of each list, in the order it was told; an item told twice in a row stands once.</summary>
+    /// <param name="lists">How many lists there are.</param>
+    public static ListPool<T> Of(ReadOnlySpan<(int List, T Item)> told, int lists)
+    {
+        var ordered = InOrder<(int List, T Item)>.Of(told, lists, one => one.List);
+        var (items, lengths, count) = (new T[told.Length], new int[lists], 0);
+        for (var list = 0; list < lists; list++)
+        {
+            foreach (var (_, item) in ordered[list])
+            {
+                if (lengths[list] > 0 && items[count - 1].Key == item.Key)
+                    continue;
+                items[count++] = item;
+                lengths[list]++;
+            }
+        }
+
+        return new ListPool<T>(items.AsSpan(0, count), lengths);
     }
 
     public long Bytes => ((long)_items.Length * Unsafe.SizeOf<T>()) + ((long)_lists.Length * Unsafe.SizeOf<Extent>());
@@ -84,13 +104,6 @@ internal sealed class ListPool<T>
         ref var extent = ref _lists[list];
         _items.AsSpan(extent.Start + position + 1, extent.Length - position - 1).CopyTo(_items.AsSpan(extent.Start + position));
         extent.Length--;
-    }
-
-    /// <summary>Gives every list exactly the room it needs.</summary>
-    public void Pack()
-    {
-        Array.Resize(ref _lists, _count);
-        Tidy();
     }
 
     private void Tidy()

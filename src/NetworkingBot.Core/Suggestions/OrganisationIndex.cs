@@ -51,27 +51,32 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     internal CandidateSet Candidates { get; } = new();
 
     /// <summary>By hash, which is the same on every replica.</summary>
-    internal ListPool<UInt24> DepartmentMembers { get; } = new();
+    internal ListPool<UInt24> DepartmentMembers { get; private set; } = new();
 
     /// <summary>The day on which the first of all joined: while everybody is new, nobody is.</summary>
     internal short FirstJoinedDay { get; private set; } = short.MaxValue;
 
     public static OrganisationIndex Build(IReadOnlyCollection<Person> people, IEnumerable<KnownTie> ties, SkillVocabulary vocabulary)
     {
-        var index = Build(people, vocabulary);
-        index.Fill([ties]);
+        var index = Of(people, vocabulary);
+        index.Fill();
+        var told = index.Telling();
+        told.Take(ties);
+        index.Fill(told);
         return index;
     }
 
-    /// <summary>An index that waits for <see cref="Fill"/>.</summary>
-    internal static OrganisationIndex Build(IReadOnlyCollection<Person> people, SkillVocabulary vocabulary)
+    /// <summary>An index that knows everybody by number and waits to be filled.</summary>
+    internal static OrganisationIndex Of(IReadOnlyCollection<Person> people, SkillVocabulary vocabulary)
     {
         var index = new OrganisationIndex(vocabulary);
         index.MakeRoom(people.Count);
         foreach (var person in people.OrderBy(person => person.Id.Value, StringComparer.Ordinal))
-            index.Enter(person);
-        index.Words.Pack();
-        index.DepartmentMembers.Pack();
+        {
+            var number = index.NumberFor(person.Id);
+            (index._people[number], index._seats[number]) = index.PlaceOf(person);
+        }
+
         return index;
     }
 
@@ -103,7 +108,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     {
         if (NumberOf(person) is not { } number)
             return;
-        Put(number, new PersonEntry(_nobody, NameTable.None), Seat.Nobody);
+        Put(number, (new PersonEntry(_nobody, NameTable.None), Seat.Nobody));
         while (Ties.Of(number) is [.., var last])
         {
             Separate(number, last.Other);
@@ -171,7 +176,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     internal bool IsVisibleAt(int number, Instant now) => _seats[number] is { Joined: true } seat && !(seat.PerhapsAway && _people[number].Person.IsPausedAt(now));
 
-    internal int? NumberOf(PersonId person) => _numbers.Find(person, _people) is >= 0 and var number ? number : null;
+    internal int? NumberOf(PersonId person) => _numbers.Find(person) is >= 0 and var number ? number : null;
 
     /// <summary>What has become of two who did not know each other.</summary>
     internal TieOutcome OutcomeOf(PersonId one, PersonId other) => Read(() =>
@@ -191,28 +196,30 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             write();
     }
 
-    private void Enter(Person person)
+    private void Enter(Person person) => Put(NumberFor(person.Id), PlaceOf(person));
+
+    private (PersonEntry Entry, Seat Seat) PlaceOf(Person person)
     {
         var seat = Seat.Of(person, Departments.NumberOf(person.Profile.Department));
-        Put(NumberFor(person.Id), new PersonEntry(person, Places.NumberOf(person.Profile.Place)), seat);
         if (seat.Joined && person.JoinedAt is not null)
             FirstJoinedDay = Math.Min(FirstJoinedDay, seat.JoinedDay);
+        return (new PersonEntry(person, Places.NumberOf(person.Profile.Place)), seat);
     }
 
-    private void Put(int number, PersonEntry after, Seat seat)
+    private void Put(int number, (PersonEntry Entry, Seat Seat) after)
     {
         var before = _people[number];
         foreach (var kind in Enum.GetValues<WordKind>())
         {
             foreach (var words in before.Words(kind))
                 Words.Remove(kind, Terms.NumberOf(words), number);
-            foreach (var words in after.Words(kind))
+            foreach (var words in after.Entry.Words(kind))
                 Words.Add(kind, Terms.NumberOf(words), number);
         }
 
-        if (DepartmentOf(number) != seat.Department)
-            Move(number, after.Hash, seat.Department);
-        (_people[number], _seats[number]) = (after, seat);
+        if (DepartmentOf(number) != after.Seat.Department)
+            Move(number, after.Entry.Hash, after.Seat.Department);
+        (_people[number], _seats[number]) = after;
     }
 
     private void Enter(KnownTie tie)
@@ -226,11 +233,20 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             Join(owner, other, familiarity);
     }
 
-    /// <summary>All ties at once, in place of none; each owner's together, as they are stored, and those of several owners side by side.</summary>
-    internal void Fill(IEnumerable<IEnumerable<KnownTie>> known)
+    /// <summary>The words and departments of everybody at once, in place of none. Ties may be told meanwhile.</summary>
+    internal void Fill()
     {
-        var told = new ToldTies(NumberOf);
-        _ = Parallel.ForEach(known, () => new ToldTies(NumberOf), (own, _, some) => some.Take(own), some => told.Take(some));
+        Words.Fill(_people.AsSpan(0, Count), Terms);
+        var members = Enumerable.Range(0, Count).Where(number => DepartmentOf(number) != NameTable.None).OrderBy(number => _people[number].Hash);
+        DepartmentMembers = ListPool<UInt24>.Of([.. members.Select(number => (DepartmentOf(number), new UInt24(number)))], Departments.Count);
+    }
+
+    /// <summary>Takes ties of everybody who has a number by now.</summary>
+    internal ToldTies Telling() => new(_numbers);
+
+    /// <summary>All ties at once, in place of none.</summary>
+    internal void Fill(ToldTies told)
+    {
         told.TakeStrangers(NumberFor);
         Ties.Fill(told.Ties, Count, (holder, firstDay) => _histories[holder] = _histories[holder].Began(firstDay));
         Rounds.Fill(told.Rounds, Count, (_, _) => { });
@@ -259,8 +275,8 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             throw new NotSupportedException($"An organisation of more than {Tie.MostPeople} people.");
         _people[Count] = new PersonEntry(_nobody with { Id = id }, NameTable.None);
         (_seats[Count], _histories[Count]) = (Seat.Nobody, PersonHistory.None);
-        _numbers.Add(Count, _people);
-        return Count++;
+        Count++;
+        return _numbers.Add(id);
     }
 
     private void MakeRoom(int people)

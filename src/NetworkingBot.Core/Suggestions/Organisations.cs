@@ -66,9 +66,10 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
     {
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
         var everybody = await people.AllAsync(org, CancellationToken.None);
-        var known = ties.AllAsync(org, CancellationToken.None);
-        var index = OrganisationIndex.Build(everybody, vocabulary);
-        index.Fill(await known);
+        var index = OrganisationIndex.Of(everybody, vocabulary);
+        var told = ToldAsync(org, index);
+        index.Fill();
+        index.Fill(await told);
         var view = new OrganisationView(org, everybody, index, now)
         {
             Standstill = await standstills.FindAsync(org, CancellationToken.None),
@@ -76,6 +77,20 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         };
         before.ForEach(view.Saw);
         return view;
+    }
+
+    /// <summary>All ties, the shards side by side.</summary>
+    private async Task<ToldTies> ToldAsync(OrgId org, OrganisationIndex index)
+    {
+        var told = index.Telling();
+        await Parallel.ForAsync(0, Keys.PeopleShards, async (shard, stop) =>
+        {
+            var some = index.Telling();
+            await foreach (var own in ties.OfShardAsync(org, shard, stop))
+                some.Take(own);
+            told.Take(some);
+        });
+        return told;
     }
 
     /// <summary>False when so much changed that the view is to be loaded anew.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>What a person's word says of them.</summary>
@@ -11,6 +13,8 @@ internal enum WordKind
 /// <summary>The people of each term. The terms of a person stand in the profile.</summary>
 internal sealed class PublishedWords
 {
+    private static readonly WordKind[] _kinds = Enum.GetValues<WordKind>();
+
     private readonly ListPool<UInt24>[] _peopleWith = [new(), new(), new()];
 
     public long Bytes => _peopleWith.Sum(pool => pool.Bytes);
@@ -37,9 +41,20 @@ internal sealed class PublishedWords
             _peopleWith[(int)kind].RemoveAt(term, found);
     }
 
-    public void Pack()
+    /// <summary>Everybody's at once, in place of none.</summary>
+    public void Fill(ReadOnlySpan<PersonEntry> people, TermTable terms)
     {
-        foreach (var pool in _peopleWith)
-            pool.Pack();
+        var told = Array.ConvertAll(_kinds, _ => new List<(int Term, UInt24 Person)>());
+        for (var person = 0; person < people.Length; person++)
+        {
+            foreach (var kind in _kinds)
+            {
+                foreach (var words in people[person].Words(kind))
+                    told[(int)kind].Add((terms.NumberOf(words), new UInt24(person)));
+            }
+        }
+
+        foreach (var kind in _kinds)
+            _peopleWith[(int)kind] = ListPool<UInt24>.Of(CollectionsMarshal.AsSpan(told[(int)kind]), terms.Count);
     }
 }

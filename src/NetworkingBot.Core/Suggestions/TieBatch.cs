@@ -21,10 +21,10 @@ internal sealed class TieBatch
     {
         if (_held.Count == 0)
             return new ListPool<Tie>();
-        var own = InOrder.Of(CollectionsMarshal.AsSpan(_held), people, held => held.Owner);
+        var own = InOrder<Held>.Of(CollectionsMarshal.AsSpan(_held), people, held => held.Owner);
         for (var person = 0; person < people; person++)
             SortByOther(own[person]);
-        var others = InOrder.Of(own.Held, people, held => held.Tie.Other);
+        var others = InOrder<Held>.Of(own.All, people, held => held.Tie.Other);
         var (items, lengths, count) = (new Tie[2 * _held.Count], new int[people], 0);
         for (var person = 0; person < people; person++)
         {
@@ -58,31 +58,9 @@ internal sealed class TieBatch
         Span<long> keys = own.Length <= 256 ? stackalloc long[own.Length] : new long[own.Length];
         for (var told = 0; told < own.Length; told++)
             keys[told] = ((long)own[told].Tie.Other << 32) | (uint)told;
-        keys.Sort();
-        var asTold = own.ToArray();
-        for (var place = 0; place < own.Length; place++)
-            own[place] = asTold[(int)keys[place]];
+        keys.Sort(own);
     }
 
     [StructLayout(LayoutKind.Sequential, Pack = 1)]
     private readonly record struct Held(UInt24 Owner, Tie Tie, short FirstDay);
-
-    /// <summary>Ordered by a number that somebody's place is found by; what has the same number stays in the order it came.</summary>
-    private readonly record struct InOrder(Held[] Held, int[] Starts)
-    {
-        public Span<Held> this[int number] => Held.AsSpan(Starts[number]..Starts[number + 1]);
-
-        public static InOrder Of(ReadOnlySpan<Held> held, int numbers, Func<Held, int> numberOf)
-        {
-            var starts = new int[numbers + 1];
-            foreach (var one in held)
-                starts[numberOf(one) + 1]++;
-            for (var number = 0; number < numbers; number++)
-                starts[number + 1] += starts[number];
-            var (ordered, next) = (new Held[held.Length], starts.AsSpan().ToArray());
-            foreach (var one in held)
-                ordered[next[numberOf(one)]++] = one;
-            return new InOrder(ordered, starts);
-        }
-    }
 }
