@@ -46,7 +46,7 @@ internal readonly record struct Evidence
             Common = candidate.Common > 0 ? Math.Max(LeastPart, Part(weights, signals, 0, Signals.CommonContacts)) : 0,
             Rounds = candidate.Rounds > 0 ? Math.Max(LeastPart, Part(weights, signals, Signals.Rounds, 1)) : 0,
             Department = Surroundings.DepartmentEvidence(question, candidate.Person),
-            Hub = Surroundings.HubEvidence(question, candidate.Person),
+            Hub = Surroundings.HubEvidence(question, candidate),
             Place = Surroundings.PlaceEvidence(question, candidate.Person),
             New = Newcomers.Evidence(question, candidate.Person),
         };
@@ -74,7 +74,7 @@ internal readonly record struct Evidence
     public static double? ScoreOf(Question question, in Candidate candidate)
     {
         var raised = Words(question, candidate)
-            + Surroundings.HubEvidence(question, candidate.Person) + Surroundings.PlaceEvidence(question, candidate.Person) + Newcomers.Evidence(question, candidate.Person);
+            + Surroundings.HubEvidence(question, candidate) + Surroundings.PlaceEvidence(question, candidate.Person) + Newcomers.Evidence(question, candidate.Person);
         if (raised + candidate.Common + candidate.Rounds + Surroundings.DepartmentEvidence(question, candidate.Person) <= 0)
             return null;
         Span<double> signals = stackalloc double[Signals.Count];

@@ -69,7 +69,7 @@ internal abstract partial record SuggestionPhrases
         public override string OtherDepartment(string department, bool nobodyKnownThere) =>
             nobodyKnownThere ? $"Works in {department}, where you don't know anybody yet" : $"Works in another department: {department}";
 
-        public override string WrittenToTogether => "Often on the same messages as you, but you two have never talked";
+        public override string WrittenToTogether => "You two have been written to together, but have not been in touch yet";
 
         public override string SamePlace(string place) => $"In {place}, like you";
 

@@ -69,7 +69,7 @@ internal abstract partial record SuggestionPhrases
         public override string OtherDepartment(string department, bool nobodyKnownThere) =>
             nobodyKnownThere ? $"Trabaja en {department}, donde aún no conoces a nadie" : $"Trabaja en otro departamento: {department}";
 
-        public override string WrittenToTogether => "Suele recibir los mismos mensajes que tú, pero aún no habéis hablado";
+        public override string WrittenToTogether => "Os han escrito a la vez, pero aún no habéis hablado entre vosotros";
 
         public override string SamePlace(string place) => $"Está en {place}, como tú";
 

@@ -44,13 +44,17 @@ internal static class Surroundings
         return department == question.Department ? question.Weights.SameDepartment : question.Weights.OtherDepartment;
     }
 
-    public static double HubEvidence(Question question, int other) =>
-        question.Index.Ties.Of(question.Me).Length < FewTies && question.IsColleague(other)
-            ? question.Weights.HubOfDepartment * Math.Log(1 + question.Index.Ties.Of(other).Length) / Math.Log(1 + question.Index.Count)
+    public static double HubEvidence(Question question, in Candidate candidate) =>
+        question.Index.Ties.Of(question.Me).Length < FewTies && question.IsColleague(candidate.Person) && KnowsMany(question, candidate)
+            ? question.Weights.HubOfDepartment * Math.Log(1 + question.Index.Ties.Of(candidate.Person).Length) / Math.Log(1 + question.Index.Count)
             : 0;
 
     public static double PlaceEvidence(Question question, int other) =>
         question.Index[other].Place is >= 0 and var place && place == question.Index[question.Me].Place ? question.Weights.SamePlace : 0;
+
+    /// <summary>Of the department that the two share.</summary>
+    private static bool KnowsMany(Question question, in Candidate candidate) =>
+        candidate.KnownHere >= Math.Max(FewTies, question.Index.DepartmentMembers[question.Department].Length / 10);
 
     private static bool KnowsSomebodyIn(Question question, int department)
     {

@@ -159,6 +159,18 @@ public sealed class SuggesterTests
         Assert.Contains(slate, suggestion => suggestion.Person.Value == "far");
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Only_who_knows_many_of_the_department_is_called_a_good_first_person_to_know_there(int knows, bool told)
+    {
+        var organisation = new SmallOrganisation().With("maya", "Sales").With("omar", "Sales");
+        foreach (var name in Enumerable.Range(0, knows).Select(number => $"colleague{number}"))
+            organisation.With(name, "Sales").Knowing("omar", name);
+
+        Assert.Equal(told, organisation.Suggested("maya", "omar", new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { HowMany = 9 })!.Reasons.Any(reason => reason is HubOfDepartment));
+    }
+
     [Fact]
     public void A_newcomer_is_called_new_once_the_organisation_has_been_there_for_longer()
     {
