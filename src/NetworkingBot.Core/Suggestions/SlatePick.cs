@@ -30,8 +30,8 @@ internal static class SlatePick
 
     private static List<Scored> Planned(Question question, List<Scored> scored)
     {
-        var planned = question.Request.Plan?.For(question.Index[question.Me].Id) ?? [];
-        return [.. planned.Select(person => question.Index.NumberOf(person)).SelectMany(number => scored.Where(one => one.Person == number)).Take(question.Request.HowMany)];
+        var planned = (question.Request.Plan?.For(question.Index[question.Me].Id) ?? []).Select(question.Index.NumberOf).ToHashSet();
+        return [.. BestFirst(question, scored.Where(one => planned.Contains(one.Person)), one => Math.Round(one.Score, 6), one => one.Person).Take(question.Request.HowMany)];
     }
 
     /// <summary>In order, as many of all and as many of other departments as there are places and a shortlist.</summary>
@@ -40,9 +40,12 @@ internal static class SlatePick
         var most = Shortlist + question.Request.HowMany;
         var least = Selection.Largest([.. options.Select(one => (float)one.Net)], most);
         var leastOutside = Selection.Largest([.. options.Where(one => question.IsOutside(one.Person)).Select(one => (float)one.Net)], most);
-        return [.. options.Where(one => (float)one.Net >= (question.IsOutside(one.Person) ? leastOutside : least))
-            .OrderByDescending(one => one.Net).ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash))];
+        return [.. BestFirst(question, options.Where(one => (float)one.Net >= (question.IsOutside(one.Person) ? leastOutside : least)), one => one.Net, one => one.Person)];
     }
+
+    /// <summary>What is worth the same is put in order by the hash.</summary>
+    private static IEnumerable<T> BestFirst<T>(Question question, IEnumerable<T> some, Func<T, double> worth, Func<T, int> person) =>
+        some.OrderByDescending(worth).ThenBy(one => StableHash.Mix(question.Seed, question.Index[person(one)].Hash));
 
     private static Option Next(Question question, List<Scored> picked, List<Option> rest)
     {
