@@ -23,6 +23,8 @@ public static class Commands
         Of<ShowHelp>("help", Anyone, ShowHelp.Wordings) with { InGroups = true },
         Of<ShowPrivacy>("privacy", Anyone, ShowPrivacy.Wordings),
         Of<Thank>("thank", Anyone, Thank.Wordings) with { InGroups = true },
+        Of<TakeBack>("take-back", Anyone, TakeBack.Wordings),
+        Of<Complain>("complain", Anyone, Complain.Wordings),
         Of<SpeakLanguage>("speak", Anyone, SpeakLanguage.Wordings),
         Of<SetZone>("zone", Members, SetZone.Wordings),
 
@@ -54,6 +56,9 @@ public static class Commands
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
         Of<FindPeople>("find", Members, FindPeople.Wordings),
         Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings) with { Rests = true },
+        Of<SuggestElsewhere>("suggest-elsewhere", Members, SuggestElsewhere.Wordings) with { Rests = true },
+        Of<SuggestByInterest>("suggest-by-interest", Members, SuggestByInterest.Wordings) with { Rests = true },
+        Of<SuggestSpeakers>("suggest-speakers", Members, SuggestSpeakers.Wordings) with { Rests = true },
         Of<SuggestNewcomers>("newcomers", Members, SuggestNewcomers.Wordings) with { Rests = true },
         Of<FindWhomToHelp>("whom-to-help", Members, FindWhomToHelp.Wordings),
 
@@ -123,6 +128,7 @@ public static class Commands
         Of<KeepReminder>("keep-reminder", Members),
         Of<CancelReminder>("cancel-reminder", Members, CancelReminder.Wordings),
         Of<DropReminder>("drop-reminder", Members),
+        Of<ShowReminders>("reminders", Members, ShowReminders.Wordings),
         Of<EditReminder>("edit-reminder", Members) with { OpensForm = true },
         Of<SaveReminder>("save-reminder", Members),
         Of<FewerNudges>("fewer-nudges", Members, FewerNudges.Wordings),

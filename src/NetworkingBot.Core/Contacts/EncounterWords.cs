@@ -19,7 +19,7 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
 
     private static readonly IReadOnlyList<string[]> _abouts =
     [
-        .. new[] { "to talk about", "to discuss", "about", "regarding", "para hablar de", "para hablar sobre", "acerca de", "por lo de", "sobre" }.Select(about => about.Split(' ')),
+        .. new[] { "and we talked about", "and we spoke about", "and talked about", "and spoke about", "and discussed", "and we discussed", "to talk about", "to discuss", "about", "regarding", "y hablamos de", "y hablamos sobre", "y comentamos", "y hemos hablado de", "para hablar de", "para hablar sobre", "acerca de", "por lo de", "sobre" }.Select(about => about.Split(' ')),
     ];
 
     /// <summary>Where or when something was: told as it stands.</summary>

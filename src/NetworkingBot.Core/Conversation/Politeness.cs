@@ -8,6 +8,8 @@ internal static class Politeness
         "networkingbot", "networking bot", "excuse me", "sorry", "quick question", "one question", "a question", "could you please", "can you please", "would you please",
         "could you", "can you", "would you", "will you", "could you tell me", "can you tell me", "please tell me", "tell me", "do you know", "i wonder", "i was wondering", "i would like to know",
         "id like to know", "i want to know", "let me know", "just", "thanks", "hmm", "um", "and", "then",
+        "im new", "i am new", "im new here", "i am new here", "i just joined", "i joined last week", "i joined recently", "i just started", "soy nuevo", "soy nueva", "soy nuevo aqui", "soy nueva aqui",
+        "acabo de llegar", "acabo de entrar", "acabo de empezar",
         "hola", "buenas", "buenos dias", "buenas tardes", "buenas noches", "oye", "oiga", "ey", "perdona", "perdon", "disculpa", "disculpe", "por favor", "porfa", "porfavor",
         "una pregunta", "una duda", "una cosa", "que tal", "puedes", "podrias", "me puedes", "me podrias", "puedes decirme", "podrias decirme", "me puedes decir", "me podrias decir", "me dices",
         "dime", "sabes", "me gustaria saber", "quiero saber", "quisiera saber", "queria saber", "a ver", "bueno", "vale", "pues", "y", "entonces", "gracias", "si puedes", "tu crees que", "en tu opinion", "in your opinion", "do you think");

@@ -42,6 +42,10 @@ internal abstract record GuidePhrases
 
     public abstract string Goodbye { get; }
 
+    public abstract string HowToUndo { get; }
+
+    public abstract string Regret { get; }
+
     public abstract string PrivacyTitle { get; }
 
     public abstract IReadOnlyList<string> Privacy { get; }
@@ -104,6 +108,10 @@ internal abstract record GuidePhrases
         public override string ShowHelp => "What can I say?";
 
         public override string Goodbye => "My pleasure. See you soon!";
+
+        public override string HowToUndo => "What can be taken back has a button “Undo” right below it. Anything else: just tell me how it should be, for example “I no longer offer Excel”, and I'll change it.";
+
+        public override string Regret => "I'm sorry. The more I know of what you look for and offer, the better I get: “I look for …”, “I offer …”. And if you'd rather hear less of me, “fewer nudges” or “stop” will do.";
 
         public override string PrivacyTitle => "Who sees what";
 
@@ -174,6 +182,10 @@ internal abstract record GuidePhrases
         public override string ShowHelp => "¿Qué puedo decir?";
 
         public override string Goodbye => "Un placer. ¡Hasta pronto!";
+
+        public override string HowToUndo => "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
+
+        public override string Regret => "Lo siento. Cuanto más sé de lo que buscas y ofreces, mejor lo hago: «busco…», «ofrezco…». Y si prefieres saber menos de mí, basta con «menos avisos» o «para».";
 
         public override string PrivacyTitle => "Quién ve qué";
 

@@ -109,6 +109,10 @@ public static class DateWords
     /// <summary>1–12 for the name of a month; null for any other words.</summary>
     internal static int? Month(string text) => Meaningful([.. PlainWords.Read(text).Select(word => word.Text)]) is [var only] ? NamedMonth(only) : null;
 
+    /// <summary>The first day of the next month of that name; null for any other words.</summary>
+    internal static LocalDate? StartOfMonth(string text, LocalDate today) =>
+        Month(text) is { } month ? new LocalDate(month <= today.Month ? today.Year + 1 : today.Year, month, 1) : null;
+
     /// <summary>A day of the week, in the singular or the plural; null for any other word.</summary>
     internal static IsoDayOfWeek? Weekday(string word) =>
         _weekdays.TryGetValue(word, out var day) || (word.EndsWith('s') && _weekdays.TryGetValue(word[..^1], out day)) ? day : null;

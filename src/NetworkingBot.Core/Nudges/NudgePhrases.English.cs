@@ -104,6 +104,10 @@ internal abstract partial record NudgePhrases
 
         public override string ReminderDropped(string name) => $"All right, I won't remind you about {name}.";
 
+        public override string NoReminders => "You have no reminders. “remind me to write to Luis on Friday” sets one.";
+
+        public override string RemindersTitle(int count) => count == 1 ? "Your reminder" : $"Your {count} reminders";
+
         public override string NoReminder(string name) => $"You have no reminder about {name}.";
 
         public override string WhatLabel => "What for";

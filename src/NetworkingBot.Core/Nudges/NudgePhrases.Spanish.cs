@@ -104,6 +104,10 @@ internal abstract partial record NudgePhrases
 
         public override string ReminderDropped(string name) => $"De acuerdo, no te recordaré lo de {name}.";
 
+        public override string NoReminders => "No tienes recordatorios. Con «recuérdame escribir a Luis el viernes» pones uno.";
+
+        public override string RemindersTitle(int count) => count == 1 ? "Tu recordatorio" : $"Tus {count} recordatorios";
+
         public override string NoReminder(string name) => $"No tienes ningún recordatorio de {name}.";
 
         public override string WhatLabel => "Para qué";

@@ -100,6 +100,10 @@ internal abstract partial record NudgePhrases
 
     public abstract string ReminderDropped(string name);
 
+    public abstract string NoReminders { get; }
+
+    public abstract string RemindersTitle(int count);
+
     public abstract string NoReminder(string name);
 
     public abstract string WhatLabel { get; }

@@ -12,9 +12,13 @@ public sealed record Pause(string? Until) : Command
     [
         Wording.En("(pause|snooze|take a break|holiday|vacation|i am away|im away)", _ => new Pause(Until: null)),
         Wording.En("(pause|snooze|take a break) [me|everything|it|nudges] [until|till|for] {until}", slots => new Pause(slots["until"])),
+        Wording.En("[im|i am|ill be|i will be] on [sick|parental|maternity|paternity] leave", _ => new Pause(Until: null)),
+        Wording.En("(ill be back|i will be back|back|im back|i am back) (on|in) {until}", slots => new Pause(slots["until"])),
         Wording.En("pause nudges", _ => new Pause(Until: null)),
         Wording.Es("(pausa|pausar|descanso|vacaciones|estoy fuera|estare fuera)", _ => new Pause(Until: null)),
         Wording.Es("(pausa|pausar|haz una pausa|descanso) [los avisos|todo] [hasta|durante|por|de] {until}", slots => new Pause(slots["until"])),
+        Wording.Es("estoy de (baja|permiso|vacaciones)", _ => new Pause(Until: null)),
+        Wording.Es("(vuelvo|volvere|regreso|estare de vuelta) [el|en] {until}", slots => new Pause(slots["until"])),
         Wording.Es("(pausa|pausar) los avisos", _ => new Pause(Until: null)),
     ];
 }
@@ -24,7 +28,7 @@ public sealed class PauseHandler(PersonStore people) : IHandler<Pause>
     public async Task<Reply> HandleAsync(Pause command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = PeoplePhrases.In(turn.Lang);
-        if (command.Until is null || DateWords.Future(command.Until, turn.Today, turn.DateOrder) is not { } until || until == turn.Today)
+        if (command.Until is null || (DateWords.Future(command.Until, turn.Today, turn.DateOrder) ?? DateWords.StartOfMonth(command.Until, turn.Today)) is not { } until || until == turn.Today)
         {
             return Reply.Say(turn.Lang, phrases.PauseWhen, [.. Suggested(turn).Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PauseUntil(day)))]);
         }

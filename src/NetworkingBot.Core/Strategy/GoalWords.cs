@@ -16,7 +16,7 @@ internal static class GoalWords
         var read = PlainWords.Read(line);
         for (var at = 1; at < read.Count - 1; at++)
         {
-            if (_before.Contains(read[at].Text) && Horizon(line[read[at].End..].Trim(), today) is { } until)
+            if (_before.Contains(read[at].Text) && Horizon(line[read[at].End..].Trim(), today, read[at].Text is "before" or "antes") is { } until)
             {
                 return Of(line[..read[at].Start].TrimEnd(' ', ','), until);
             }
@@ -27,12 +27,13 @@ internal static class GoalWords
 
     private static Goal? Of(string what, LocalDate? until) => what.Length is > 0 and <= Goal.MaxLength ? new Goal(what, until) : null;
 
-    /// <summary>A day ahead; a month alone means its last day, a span counts from today.</summary>
-    private static LocalDate? Horizon(string words, LocalDate today) => PlainWords.Fold(words) switch
+    /// <summary>A day ahead; by a month alone means its last day, before it the day before; a span counts from today.</summary>
+    private static LocalDate? Horizon(string words, LocalDate today, bool before) => PlainWords.Fold(words) switch
     {
         "the end of the year" or "end of the year" or "the end of this year" or "fin de ano" or "final de ano" or "de fin de ano" or "de que acabe el ano" or "de final de ano" => new LocalDate(today.Year, 12, 31),
         _ when DateWords.Future(words, today) is { } day => day,
         _ when DateWords.Span(words) is { } span => today + span,
+        _ when before => DateWords.StartOfMonth(words, today)?.PlusDays(-1),
         _ => DateWords.Month(words) is { } month ? EndOf(month, today) : null,
     };
 

@@ -14,8 +14,15 @@ public sealed record FindPeople(string What) : Command
         Wording.En("(who|who here|does anybody|does anyone|anybody who|anyone who|somebody who|someone who|find someone who|find somebody who) [can] (knows|know|offers|offer|teaches|teach|does|help with|help me with|help|is good at|knows about|know about) {what}", slots => new FindPeople(slots["what"])),
         Wording.En("(is there|do we have|i need|im looking for|i am looking for|looking for|i want to find|i look for) (anybody|anyone|somebody|someone|people|a colleague) [here] (who|that) [can|could] (knows|know|offers|offer|teaches|teach|does|help with|help me with|is good at|knows about|know about) {what}", slots => new FindPeople(slots["what"])),
         Wording.En("(help me with|i need a hand with) {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("(who|can anybody|can anyone|can somebody|could anyone) [can] (mentor|coach|teach|train|advise) [me] (in|on|about|with) {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("(find|find me|i need|i want|im looking for|i am looking for|looking for) [a|an] (mentor|coach|teacher|tutor|expert) (for|in|on|about|with) {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("(find me|i need|i want|i would like|id like) [a] (mentor|coach)", _ => new FindPeople("mentoring")),
+        Wording.En("find me [a|an|some] {what}", slots => new FindPeople(slots["what"])),
         Wording.En("find {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(quien|alguien|hay alguien que|conoces a alguien que|quien de aqui) [me] [puede] (sabe de|sabe|sepa|sepa de|conoce|ofrece|ensena|ayudar con|ayudarme con|ayuda con|ayuda en|entiende de|entienda de|domina) {what}", slots => new FindPeople(slots["what"])),
+        Wording.Es("(quien) [me] [puede] (orientarme|aconsejarme|formarme|ensenarme|orienta|aconseja|forma) (en|sobre|con) {what}", slots => new FindPeople(slots["what"])),
+        Wording.Es("(buscame|necesito|quiero|encuentrame|quisiera) un (mentor|mentora|coach|experto|experta) (en|de|para|sobre) {what}", slots => new FindPeople(slots["what"])),
+        Wording.Es("(buscame|necesito|quiero|encuentrame|quisiera) [un|una] (mentor|mentora|coach)", _ => new FindPeople("mentoría")),
         Wording.Es("(ayudame con|echame una mano con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(busco|necesito|estoy buscando) a alguien que [me] [pueda] (sepa de|sepa|conozca|ofrezca|ensene|entienda de|domine|ayudar con|ayudarme con|ayude con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(busca|encuentra) a (alguien|personas|gente) que (sepa|sepan) [de] {what}", slots => new FindPeople(slots["what"])),
@@ -26,9 +33,8 @@ public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
 {
     public async Task<Reply> HandleAsync(FindPeople command, TurnContext turn, CancellationToken cancellation)
     {
-        var what = CleanText.OneLine(command.What);
+        var (what, named) = (CleanText.OneLine(command.What), SuggestFromHandler.Quoted(command.What));
         var phrases = SuggestionPhrases.In(turn.Lang);
-        var named = what.Length > ProfileForm.MaxItem ? what[..ProfileForm.MaxItem] + "…" : what;
         var view = await slates.OpenAsync(turn, cancellation);
         var apart = view.History.Never;
         var found = PeopleSearch.Find(view.Organisation.Index, named, turn.Me.Id, apart, turn.Now);

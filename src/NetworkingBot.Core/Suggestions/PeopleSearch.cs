@@ -36,6 +36,14 @@ public static class PeopleSearch
             .ToImmutableArray();
     });
 
+    /// <summary>Everybody whose interests mean about what the words mean.</summary>
+    public static ImmutableHashSet<PersonId> WhoLikes(OrganisationIndex index, string what, PersonId asker) => index.Read(() =>
+    {
+        var likers = new Dictionary<int, Match>();
+        Gather(index, what, WordKind.Interests, asker, likers);
+        return likers.Keys.Select(person => index[person].Id).ToImmutableHashSet();
+    });
+
     /// <summary>How well what the asker offers meets each wish, by term.</summary>
     private static Dictionary<int, float> Helped(OrganisationIndex index, PersonId asker)
     {

@@ -16,11 +16,14 @@ public sealed record SuggestFrom(string Where) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En($"(introduce me to|connect me to|connect me with|put me in touch with|i want to meet|i would like to meet|id like to meet|i want to talk to|id like to talk to|i want to know|i need to meet|suggest|suggest me|recommend|recommend me|find|find me|show me|help me meet|meet) {AnybodyEn} (from|in|at|of|who works in|who work in|working in|who is in|who are in|based in) {{where}}", slots => new SuggestFrom(slots["where"])),
-        Wording.En("(who|whom) (should|could|can) i (meet|talk to|get to know|know) (from|in|at) {where}", slots => new SuggestFrom(slots["where"])),
-        Wording.En("who [else] (works|work|is|are|sits) (in|at|from) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("(who|whom) (should|could|can) i (meet|talk to|speak to|ask|get to know|know) (from|in|at) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("(who|whom) do you (think|suggest) i (should|could|can) (meet|talk to|speak to|ask|get to know) (from|in|at) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("(who|whos) [else] [works|work|is|are|sits] (in|at|from) {where}", slots => new SuggestFrom(slots["where"])),
+        Wording.En("(i want to|id like to|i would like to|help me|help me to) (grow|expand|extend|widen|build) my network (in|into|with|towards|at) {where}", slots => new SuggestFrom(slots["where"])),
         Wording.En($"{AnybodyEn} (from|in|at) {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(presentame a|ponme en contacto con|quiero conocer a|quiero conocer|quisiera conocer a|me gustaria conocer a|me gustaria hablar con|quiero hablar con|recomiendame a|sugiereme a|buscame a|muestrame a|ensename a|conocer a) {AnybodyEs} (que trabaje en|que este en|de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
-        Wording.Es($"(a quien|con quien) (deberia|puedo|podria) (conocer|hablar) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(a quien|con quien) [deberia|puedo|podria] (conocer|hablar|hablo|conozco) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(quiero|quisiera|me gustaria|ayudame a) (ampliar|hacer crecer|extender) mi red (en|hacia|con) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(quien|quienes) [mas] (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"{AnybodyEs} (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
     ];
@@ -40,6 +43,10 @@ public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find)
         var named = Listing.And(turn.Lang, where.Names);
         return Reply(slates.Among(where.People, view, turn), view.Organisation, phrases.FromTitle(named), phrases.NobodyFrom(named), turn.Lang);
     }
+
+    /// <summary>What somebody asked for, as short as it may be said back.</summary>
+    internal static string Quoted(string words) =>
+        CleanText.OneLine(words) is { Length: > ProfileForm.MaxItem } longer ? longer[..ProfileForm.MaxItem] + "…" : CleanText.OneLine(words);
 
     /// <summary>People who are asked for by what they have in common, under a title of their own.</summary>
     internal static Reply Reply(SuggestionOutcome outcome, OrganisationView organisation, string title, string nobody, Lang lang) => outcome switch

@@ -113,6 +113,18 @@ internal abstract partial record SuggestionPhrases
 
         public override string KeepInMind => "Add it to what I look for";
 
+        public override string ElsewhereTitle => "Worth meeting in other departments";
+
+        public override string NobodyElsewhere => "In other departments there is nobody I could suggest to you with a good reason at the moment.";
+
+        public override string LikersTitle(string what) => $"People who like “{what}”";
+
+        public override string NobodyLikes(string what) => $"Among those who like “{what}” there is nobody new I could suggest to you at the moment.";
+
+        public override string SpeakersTitle(string language) => $"People who speak {language}";
+
+        public override string NobodySpeaks(string language) => $"Among those who say that they speak {language} there is nobody new I could suggest to you at the moment.";
+
         public override string NewcomersTitle => "New here, and worth meeting";
 
         public override string NoNewcomers => "Among those who joined lately there is nobody I could suggest to you with a good reason at the moment.";

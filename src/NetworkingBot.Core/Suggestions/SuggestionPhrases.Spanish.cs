@@ -113,6 +113,18 @@ internal abstract partial record SuggestionPhrases
 
         public override string KeepInMind => "Añadirlo a lo que busco";
 
+        public override string ElsewhereTitle => "Merece la pena conocer en otros departamentos";
+
+        public override string NobodyElsewhere => "Ahora mismo no hay en otros departamentos nadie a quien pueda sugerirte con un buen motivo.";
+
+        public override string LikersTitle(string what) => $"Gente a la que le interesa «{what}»";
+
+        public override string NobodyLikes(string what) => $"Entre quienes tienen interés en «{what}» no hay ahora nadie nuevo a quien pueda sugerirte.";
+
+        public override string SpeakersTitle(string language) => $"Gente que habla {language}";
+
+        public override string NobodySpeaks(string language) => $"Entre quienes dicen que hablan {language} no hay ahora nadie nuevo a quien pueda sugerirte.";
+
         public override string NewcomersTitle => "Recién llegados que merece la pena conocer";
 
         public override string NoNewcomers => "Ahora mismo no hay, entre quienes se han apuntado hace poco, nadie a quien pueda sugerirte con un buen motivo.";

@@ -87,6 +87,18 @@ internal abstract partial record SuggestionPhrases
 
     public abstract string FromTitle(string where);
 
+    public abstract string ElsewhereTitle { get; }
+
+    public abstract string NobodyElsewhere { get; }
+
+    public abstract string LikersTitle(string what);
+
+    public abstract string NobodyLikes(string what);
+
+    public abstract string SpeakersTitle(string language);
+
+    public abstract string NobodySpeaks(string language);
+
     public abstract string NewcomersTitle { get; }
 
     public abstract string NoNewcomers { get; }

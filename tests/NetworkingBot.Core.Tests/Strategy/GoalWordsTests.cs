@@ -17,7 +17,7 @@ public class GoalWordsTests
     [InlineData("learn SQL by the end of the year.", "learn SQL", "2026-12-31")]
     [InlineData("find a job in data in December", "find a job in data", "2026-12-31")]
     [InlineData("work in Berlin", "work in Berlin", null)]
-    [InlineData("encontrar mentor antes de junio", "encontrar mentor", "2027-06-30")]
+    [InlineData("encontrar mentor antes de junio", "encontrar mentor", "2027-05-31")]
     [InlineData("dirigir un proyecto para el 15 de marzo", "dirigir un proyecto", "2027-03-15")]
     [InlineData("hablar mejor en público en dos meses", "hablar mejor en público", "2027-01-23")]
     [InlineData("aprender SQL antes de fin de año", "aprender SQL", "2026-12-31")]

@@ -31,7 +31,11 @@ public class WaysOfAskingTests
     [InlineData("introduce me to someone new")]
     [InlineData("I want to meet someone new")]
     [InlineData("I'd like to meet new people")]
-    [InlineData("I would like to get to know people from other departments")]
+    [InlineData("I'm new here, where do I start?")]
+    [InlineData("I joined last week, who should I meet?")]
+    [InlineData("coffee with someone random")]
+    [InlineData("can you find me someone to have lunch with?")]
+    [InlineData("I want to grow my network")]
     [InlineData("any suggestions?")]
     [InlineData("any ideas who I should meet this week?")]
     [InlineData("my suggestions")]
@@ -64,7 +68,10 @@ public class WaysOfAskingTests
     [InlineData("preséntame a alguien nuevo")]
     [InlineData("quiero conocer gente nueva")]
     [InlineData("me gustaría conocer a alguien interesante")]
-    [InlineData("me gustaría conocer a gente de otros departamentos")]
+    [InlineData("soy nueva, ¿por dónde empiezo?")]
+    [InlineData("acabo de entrar, ¿a quién debería conocer?")]
+    [InlineData("busco a alguien con quien comer")]
+    [InlineData("quiero ampliar mi red")]
     [InlineData("¿me recomiendas a alguien?")]
     [InlineData("mis sugerencias")]
     [InlineData("dame sugerencias")]
@@ -134,6 +141,13 @@ public class WaysOfAskingTests
     [InlineData("does anybody know about payroll?", "payroll")]
     [InlineData("¿quién sabe de nóminas?", "nóminas")]
     [InlineData("hola, ¿alguien sabe de Kubernetes?", "Kubernetes")]
+    [InlineData("find me a good negotiator", "good negotiator")]
+    [InlineData("who can mentor me in leadership?", "leadership")]
+    [InlineData("I need a mentor for public speaking", "public speaking")]
+    [InlineData("find me a mentor", "mentoring")]
+    [InlineData("necesito un mentor", "mentoría")]
+    [InlineData("búscame una mentora", "mentoría")]
+    [InlineData("¿quién puede orientarme en gestión de proyectos?", "gestión de proyectos")]
     public void Looking_for_a_skill(string utterance, string what) => Assert.Equal(new FindPeople(what), Understood(utterance));
 
     [Theory]
@@ -147,7 +161,57 @@ public class WaysOfAskingTests
     [InlineData("preséntame a alguien de marketing", "marketing")]
     [InlineData("¿quién trabaja en el departamento de Ventas?", "Ventas")]
     [InlineData("¿a quién debería conocer en Berlín?", "Berlín")]
+    [InlineData("who's in marketing?", "marketing")]
+    [InlineData("who do you think I should talk to in engineering?", "engineering")]
+    [InlineData("help me grow my network in Finance", "Finance")]
+    [InlineData("¿con quién hablo de ingeniería?", "ingeniería")]
+    [InlineData("quiero ampliar mi red en finanzas", "finanzas")]
     public void Asking_for_a_department_or_place(string utterance, string where) => Assert.Equal(new SuggestFrom(where), Understood(utterance));
+
+    [Theory]
+    [InlineData("people from other departments")]
+    [InlineData("I would like to get to know people from other departments")]
+    [InlineData("only suggest people outside my department")]
+    [InlineData("stop suggesting people from my own team")]
+    [InlineData("me gustaría conocer a gente de otros departamentos")]
+    [InlineData("sugiéreme a alguien de otro departamento")]
+    [InlineData("no me sugieras gente de mi equipo")]
+    public void Asking_for_other_departments(string utterance) => Assert.IsType<SuggestElsewhere>(Understood(utterance));
+
+    [Theory]
+    [InlineData("who likes hiking?", "hiking")]
+    [InlineData("someone who plays chess", "chess")]
+    [InlineData("is there anybody who is into photography?", "photography")]
+    [InlineData("does anyone here like board games?", "board games")]
+    [InlineData("¿a quién le gusta el senderismo?", "el senderismo")]
+    [InlineData("busco a alguien que juegue al ajedrez", "ajedrez")]
+    [InlineData("alguien a quien le guste cocinar", "cocinar")]
+    public void Asking_for_an_interest(string utterance, string what) => Assert.Equal(new SuggestByInterest(what), Understood(utterance));
+
+    [Theory]
+    [InlineData("who speaks German?", "German")]
+    [InlineData("does anybody speak French?", "French")]
+    [InlineData("I'm looking for someone who speaks Catalan", "Catalan")]
+    [InlineData("¿quién habla alemán?", "alemán")]
+    [InlineData("¿hay alguien que hable francés?", "francés")]
+    public void Asking_for_a_language(string utterance, string language) => Assert.Equal(new SuggestSpeakers(language), Understood(utterance));
+
+    [Theory]
+    [InlineData("delete everything you know about me")]
+    [InlineData("I don't want to be found")]
+    [InlineData("I'm leaving the company")]
+    [InlineData("borra todos mis datos")]
+    [InlineData("no quiero que me vean")]
+    [InlineData("me voy de la empresa")]
+    public void Asking_to_leave(string utterance) => Assert.IsType<AskToLeave>(Understood(utterance));
+
+    [Theory]
+    [InlineData("this is useless")]
+    [InlineData("you suck")]
+    [InlineData("too many messages!")]
+    [InlineData("esto no sirve para nada")]
+    [InlineData("¡demasiados mensajes!")]
+    public void Complaining(string utterance) => Assert.IsType<Complain>(Understood(utterance));
 
     [Theory]
     [InlineData("who could I help?")]
@@ -203,6 +267,8 @@ public class WaysOfAskingTests
     [InlineData("pausa hasta el 7 de enero", "el 7 de enero")]
     [InlineData("pausa dos semanas", "dos semanas")]
     [InlineData("snooze for 2 weeks", "2 weeks")]
+    [InlineData("I'll be back on 7 January", "7 January")]
+    [InlineData("vuelvo el 7 de enero", "7 de enero")]
     public void Pausing(string utterance, string until) => Assert.Equal(new Pause(until), Understood(utterance));
 
     [Theory]

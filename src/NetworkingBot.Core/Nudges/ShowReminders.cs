@@ -1,0 +1,41 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Nudges;
+
+/// <summary>“my reminders”: whom one wanted to be reminded of, the next day first.</summary>
+public sealed record ShowReminders : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[show|list|see] [me] [all] (my|the) reminders", _ => new ShowReminders()),
+        Wording.En("(what|which) reminders (do i have|have i got|are there|did i set)", _ => new ShowReminders()),
+        Wording.Es("[ver|muestra|muestrame|ensename|lista] [todos] (mis|los) recordatorios", _ => new ShowReminders()),
+        Wording.Es("(que|cuales) recordatorios (tengo|hay|he puesto)", _ => new ShowReminders()),
+    ];
+}
+
+public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowReminders>
+{
+    private const int Most = 5;
+
+    public async Task<Reply> HandleAsync(ShowReminders command, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = NudgePhrases.In(turn.Lang);
+        var waiting = (await book.AllAsync(turn, cancellation)).Where(entry => entry.Contact.Reminder is not null).OrderBy(entry => entry.Contact.Reminder!.On).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal).ToList();
+        return waiting.Count == 0
+            ? Reply.Say(turn.Lang, phrases.NoReminders)
+            : Reply.Of(turn.Lang, [new Card(new Heading(phrases.RemindersTitle(waiting.Count))), .. waiting.Take(Most).Select(entry => CardOf(entry, entry.Contact.Reminder!, turn.Lang))]);
+    }
+
+    private static Card CardOf(BookEntry entry, Reminder reminder, Lang lang)
+    {
+        var phrases = NudgePhrases.In(lang);
+        return new Card(
+            ContactCard.Line(entry),
+            reminder.What is { } what ? new Facts([new Fact(Dates.Long(lang, reminder.On), what)]) : new Paragraph(Dates.Long(lang, reminder.On)),
+            new Buttons([new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)), new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id))]));
+    }
+}
