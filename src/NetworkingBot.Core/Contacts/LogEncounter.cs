@@ -21,12 +21,17 @@ public sealed record LogEncounter(string Words, EncounterKind Kind = EncounterKi
 
     private static IEnumerable<Wording> InSpanish(EncounterKind kind, string verbs) => Ways(Wording.Es, "[le|yo]", verbs, kind);
 
-    /// <summary>With the day before the verb or after it.</summary>
+    /// <summary>With the day before the verb, after it, or within: «quedé ayer con Ana».</summary>
     private static IEnumerable<Wording> Ways(Func<string, Func<Slots, Command?>, Wording> wording, string subject, string verbs, EncounterKind kind) =>
     [
         wording($"{subject} ({verbs}) {{rest}}", slots => new LogEncounter(slots["rest"], kind)),
-        wording($"{{day}} {subject} ({verbs}) {{rest}}", slots => DateWords.IsPast(slots["day"]) ? new LogEncounter($"{slots["day"]} {slots["rest"]}", kind) : null),
+        wording($"{{day}} {subject} ({verbs}) {{rest}}", slots => OnDay(slots, kind)),
+        .. verbs.Split('|').Where(verb => verb.Contains(' ', StringComparison.Ordinal)).GroupBy(verb => verb[(verb.LastIndexOf(' ') + 1)..], verb => verb[..verb.LastIndexOf(' ')], StringComparer.Ordinal)
+            .Select(preposition => wording($"{subject} ({string.Join('|', preposition)}) {{day}} {preposition.Key} {{rest}}", slots => OnDay(slots, kind))),
     ];
+
+    private static LogEncounter? OnDay(Slots slots, EncounterKind kind) =>
+        DateWords.IsPast(slots["day"]) ? new LogEncounter($"{slots["day"]} {slots["rest"]}", kind) : null;
 }
 
 public sealed class LogEncounterHandler(ContactBook book) : IHandler<LogEncounter>

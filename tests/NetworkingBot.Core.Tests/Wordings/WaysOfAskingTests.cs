@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Nudges;
@@ -212,6 +213,14 @@ public class WaysOfAskingTests
     [InlineData("esto no sirve para nada")]
     [InlineData("¡demasiados mensajes!")]
     public void Complaining(string utterance) => Assert.IsType<Complain>(Understood(utterance));
+
+    [Theory]
+    [InlineData("yesterday I talked to Ana about costs", "yesterday Ana about costs")]
+    [InlineData("I talked yesterday to Ana about costs", "yesterday Ana about costs")]
+    [InlineData("ayer quedé con Ana para hablar de costes", "ayer Ana para hablar de costes")]
+    [InlineData("quedé ayer con Ana para hablar de costes", "ayer Ana para hablar de costes")]
+    [InlineData("he hablado esta mañana con Luis", "esta mañana Luis")]
+    public void Telling_of_a_meeting_with_the_day_anywhere(string utterance, string words) => Assert.Equal(new LogEncounter(words), Understood(utterance));
 
     [Theory]
     [InlineData("who could I help?")]
