@@ -41,7 +41,7 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
     public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<KnownTie> ties, Instant now, CancellationToken cancellation)
     {
         await ChangeAsync(org, ties, one => one.Owner, Keep, cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, ties.Select(tie => tie.Owner), now, cancellation);
     }
 
     /// <summary>Adds, for both sides, rounds that are later than the last one known of the two.</summary>
@@ -51,11 +51,7 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
         var changed = new ConcurrentDictionary<(PersonId, PersonId), bool>();
         var both = rounds.Concat(rounds.Select(round => round.Mirrored()));
         await ChangeAsync(org, both, round => round.One, (known, told) => Add(known, told).ForEach(pair => changed.TryAdd(pair, true)), cancellation);
-        if (!changed.IsEmpty)
-        {
-            await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
-        }
-
+        await changes.RecordAllAsync(org, ChangeKind, changed.Keys.Select(pair => pair.Item1), now, cancellation);
         return changed.Count / 2;
     }
 

@@ -94,7 +94,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
             }
         }
 
-        await changes.RecordAsync(org, new Change(ChangeKind, ChangeLog.Everything, now), cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, people.Select(person => person.Id), now, cancellation);
     }
 
     /// <summary>Forgets somebody for good.</summary>

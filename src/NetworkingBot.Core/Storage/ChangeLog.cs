@@ -18,6 +18,9 @@ public sealed class ChangeLog(ITableStore store)
     /// <summary>The id of a change that concerns everything of its kind.</summary>
     public const string Everything = "*";
 
+    /// <summary>Beyond so many at once, everything of the kind is read again; one commit takes as many.</summary>
+    public const int MostNamed = 100;
+
     private long _recorded;
 
     /// <summary>How many changes were recorded here, by this process: a look at the log that is older than the last of them is out of date.</summary>
@@ -25,8 +28,24 @@ public sealed class ChangeLog(ITableStore store)
 
     public async Task RecordAsync(OrgId org, Change change, CancellationToken cancellation)
     {
-        await store.UpsertAsync(Table.Changes, StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change), cancellation);
+        await store.UpsertAsync(Table.Changes, RowOf(org, change), cancellation);
         Interlocked.Increment(ref _recorded);
+    }
+
+    /// <summary>Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MostNamed"/>.</summary>
+    public async Task RecordAllAsync(OrgId org, string kind, IEnumerable<PersonId> changed, Instant at, CancellationToken cancellation)
+    {
+        List<Change> all = [.. changed.Distinct().Select(id => new Change(kind, id.Value, at)).Take(MostNamed + 1)];
+        if (all.Count > MostNamed)
+        {
+            all = [new Change(kind, Everything, at)];
+        }
+
+        if (all.Count > 0)
+        {
+            _ = await store.CommitAsync(Table.Changes, [.. all.Select(change => new Write.Upsert(RowOf(org, change)))], cancellation);
+            Interlocked.Increment(ref _recorded);
+        }
     }
 
     /// <summary>Changes at or after an instant. Replicas' clocks differ: ask from a little before the last one seen, and apply them twice without harm.</summary>
@@ -38,4 +57,6 @@ public sealed class ChangeLog(ITableStore store)
             yield return StoredJson.Read<Change>(row) with { Version = row.Version };
         }
     }
+
+    private static Row RowOf(OrgId org, Change change) => StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change);
 }

@@ -20,10 +20,12 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
     public required LearningStore Learning { private get; init; }
 
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<OrganisationView>>> _views = new();
+    private readonly ConcurrentDictionary<OrgId, Lazy<Task>> _renewals = new();
 
     /// <summary>
     /// The organisation with everything that was recorded before <paramref name="now"/>, and everything that this process recorded. A turn has one
-    /// <paramref name="now"/>: however often it asks, it reads the log once.
+    /// <paramref name="now"/>: however often it asks, it reads the log once. Where very much changed at once, the organisation answers as it was until it
+    /// is loaded anew: nobody waits for that.
     /// </summary>
     public async Task<OrganisationView> GetAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
@@ -31,7 +33,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         var moment = new OrganisationView.Moment(now, changes.Recorded);
         if (view.AsOf != moment)
         {
-            view = await FollowAsync(view, cancellation) ? view : await LoadedAsync(org, now);
+            await FollowAsync(view, now, cancellation);
             view.BeginDay(now);
             view.AsOf = moment;
         }
@@ -93,8 +95,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         return told;
     }
 
-    /// <summary>False when so much changed that the view is to be loaded anew.</summary>
-    private async Task<bool> FollowAsync(OrganisationView view, CancellationToken cancellation)
+    private async Task FollowAsync(OrganisationView view, Instant now, CancellationToken cancellation)
     {
         await foreach (var change in changes.SinceAsync(view.Org, view.SeenUntil - _clockSkew, cancellation))
         {
@@ -105,15 +106,34 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
 
             if (change.Id == ChangeLog.Everything)
             {
-                _views.TryRemove(view.Org, out _);
-                return false;
+                _ = _renewals.GetOrAdd(view.Org, org => new Lazy<Task>(() => Task.Run(() => RenewAsync(org, now)))).Value;
+            }
+            else
+            {
+                await ApplyAsync(view, change, cancellation);
             }
 
-            await ApplyAsync(view, change, cancellation);
             view.Saw(change);
         }
+    }
 
-        return true;
+    /// <summary>When the store fails midway, what is there is out of date for good: the next who asks loads anew.</summary>
+    private async Task RenewAsync(OrgId org, Instant now)
+    {
+        try
+        {
+            var view = await LoadAsync(org, now);
+            view.BeginDay(now);
+            _views[org] = new Lazy<Task<OrganisationView>>(Task.FromResult(view));
+        }
+        catch (StoreUnavailableException)
+        {
+            _views.TryRemove(org, out _);
+        }
+        finally
+        {
+            _renewals.TryRemove(org, out _);
+        }
     }
 
     private async Task ApplyAsync(OrganisationView view, Change change, CancellationToken cancellation)

@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Core.Tests.Suggestions;
+
+/// <summary>A store that takes as long as a test likes to read people.</summary>
+internal sealed class HeldStore(ITableStore store) : ITableStore
+{
+    /// <summary>Whoever reads people waits for this, and fails with it.</summary>
+    public Task Held { get; set; } = Task.CompletedTask;
+
+    public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) => store.GetAsync(table, key, cancellation);
+
+    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) => store.InsertAsync(table, row, cancellation);
+
+    public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) => store.ReplaceAsync(table, row, expected, cancellation);
+
+    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) => store.UpsertAsync(table, row, cancellation);
+
+    public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) => store.DeleteAsync(table, key, expected, cancellation);
+
+    public async IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (table == Table.People)
+        {
+            await Held;
+        }
+
+        await foreach (var row in store.ReadAsync(table, partition, range, cancellation))
+        {
+            yield return row;
+        }
+    }
+
+    public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) => store.ScanAsync(table, continuation, pageSize, cancellation);
+
+    public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) => store.CommitAsync(table, writes, cancellation);
+}

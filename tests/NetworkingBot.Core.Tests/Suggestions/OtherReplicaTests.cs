@@ -1,0 +1,110 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Storage;
+using NetworkingBot.Testing;
+using NodaTime;
+
+namespace NetworkingBot.Core.Tests.Suggestions;
+
+/// <summary>What one replica writes, another that holds the organisation in memory takes over, and lets nobody wait for it.</summary>
+public abstract class OtherReplicaTests
+{
+    private static readonly PersonId _first = new("new-0");
+    private static readonly PersonId _second = new("new-1");
+    private static readonly Duration _aSecond = Duration.FromSeconds(1);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    protected abstract ITableStore OpenStore();
+
+    [Fact]
+    public async Task An_import_of_up_to_a_hundred_is_applied_where_it_is()
+    {
+        using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
+        var other = company.Replica();
+        var before = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation);
+
+        await ImportAsync(company, people: 100);
+        var after = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+
+        Assert.Same(before, after);
+        Assert.Equal(100, after.People.Count(person => person.Name.StartsWith("New", StringComparison.Ordinal)));
+        Assert.Equal(TieOutcome.MutualContact, after.Index.OutcomeOf(_first, _second));
+    }
+
+    [Fact]
+    public async Task While_a_large_import_is_loaded_the_organisation_answers_as_it_was()
+    {
+        using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
+        var (held, reading) = (new HeldStore(company.Store), new TaskCompletionSource());
+        var other = new CoreServices(held, company.Clock, () => "");
+        var before = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation);
+
+        await ImportAsync(company, people: 101);
+        held.Held = reading.Task;
+        var meanwhile = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        reading.SetResult();
+
+        Assert.Same(before, meanwhile);
+        Assert.Equal(TieOutcome.MutualContact, (await UntilThereAsync(other, company)).Index.OutcomeOf(_first, _second));
+    }
+
+    [Fact]
+    public async Task When_loading_a_large_import_fails_it_is_loaded_by_the_next_who_asks()
+    {
+        using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
+        var (held, reading) = (new HeldStore(company.Store), new TaskCompletionSource());
+        var other = new CoreServices(held, company.Clock, () => "");
+        await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation);
+
+        await ImportAsync(company, people: 101);
+        held.Held = reading.Task;
+        await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        held.Held = Task.CompletedTask;
+        reading.SetException(new StoreUnavailableException("test", new TimeoutException()));
+
+        Assert.NotNull((await UntilThereAsync(other, company)).Find(_first));
+    }
+
+    private static async Task ImportAsync(SmallCompany company, int people)
+    {
+        await company.Services.People.SaveAllAsync(SmallCompany.Org, [.. Enumerable.Range(0, people).Select(Newcomer)], company.Clock.Now, progress: null, Cancellation);
+        var familiarity = Familiarity.Of(company.Clock.Now);
+        await company.Services.Ties.SaveAllAsync(SmallCompany.Org, [new KnownTie(_first, _second, familiarity), new KnownTie(_second, _first, familiarity)], company.Clock.Now, Cancellation);
+    }
+
+    private static Person Newcomer(int number) => new(SmallCompany.Org, new PersonId($"new-{number}"), $"New {number}") { Membership = Membership.Joined };
+
+    private static async Task<OrganisationView> UntilThereAsync(CoreServices other, SmallCompany company)
+    {
+        while (true)
+        {
+            var view = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+            if (view.Find(_first) is not null)
+            {
+                return view;
+            }
+
+            await Task.Delay(10, Cancellation);
+        }
+    }
+}
+
+public sealed class OtherReplicaOnSqlite : OtherReplicaTests
+{
+    protected override ITableStore OpenStore() => SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+}
+
+public sealed class OtherReplicaOnAzureTables : OtherReplicaTests, IAsyncLifetime
+{
+    private Azurite? _azurite;
+
+    public async ValueTask InitializeAsync() => _azurite = await Azurite.StartAsync();
+
+    public ValueTask DisposeAsync() => _azurite?.DisposeAsync() ?? default;
+
+    protected override ITableStore OpenStore() => AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "other" });
+}
