@@ -30,7 +30,8 @@ public sealed class ImportTiesTests
         Assert.Equal((Instant.FromUtc(2026, 3, 30, 0, 0), Instant.FromUtc(2026, 3, 31, 0, 0)), (contact.Familiarity!.FirstAt, contact.Familiarity.LastAt));
         Assert.Equal((1, 1), (contact.Familiarity.Sent, contact.Familiarity.Received));
         Assert.Equal(contact.Familiarity.Mirrored(), Assert.Single(await ContactsAsync(run, people["Bea"])).Familiarity);
-        Assert.Equal(2, (await new TieStore(run.Store).AllAsync(new OrgId("main"), TestContext.Current.CancellationToken)).Sum(own => own.Count()));
+        Assert.Equal(people["Bea"].Id, Assert.Single(await new TieStore(run.Store).OfAsync(new OrgId("main"), people["Ana"].Id, TestContext.Current.CancellationToken)).Other);
+        Assert.Equal(people["Ana"].Id, Assert.Single(await new TieStore(run.Store).OfAsync(new OrgId("main"), people["Bea"].Id, TestContext.Current.CancellationToken)).Other);
     }
 
     [Fact]

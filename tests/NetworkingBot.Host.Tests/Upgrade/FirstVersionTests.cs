@@ -71,7 +71,8 @@ public sealed class FirstVersionTests
         await store.InsertAsync(Table.Ties, StoredJson.Row(new Key(Keys.TieShard(RunningBot.Org, 0), "ana|marta"), old), TestContext.Current.CancellationToken);
         await core.Ties.SaveAsync(RunningBot.Org, old with { Owner = new PersonId("luis") }, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken);
 
-        var all = await core.Ties.AllAsync(RunningBot.Org, TestContext.Current.CancellationToken);
+        var all = await Enumerable.Range(0, Keys.PeopleShards).ToAsyncEnumerable()
+            .SelectMany(shard => core.Ties.OfShardAsync(RunningBot.Org, shard, TestContext.Current.CancellationToken)).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["ana", "luis"], all.SelectMany(own => own).Select(tie => tie.Owner.Value).Order(StringComparer.Ordinal));
     }
