@@ -92,7 +92,7 @@ internal sealed class SqliteDatabase : IDisposable
     private static void Prepare(SqliteConnection connection, TimeSpan busyTimeout)
     {
         // A write that was answered is on disk: synchronous=FULL also in the write-ahead log.
-        Execute(connection, $"PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        Execute(connection, $"PRAGMA page_size = 8192; PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         var found = SchemaOf(connection);
         if (found > Schema)
         {
