@@ -31,10 +31,9 @@ internal static class NudgesBench
         {
             var clock = new OffsetClock(_planning);
             var core = new CoreServices(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file }), clock, () => Guid.NewGuid().ToString("N"));
-            await PopulateAsync(core, people, tenants);
-            var planning = Stopwatch.StartNew();
-            var planned = await core.NudgeSchedule.PlanAllAsync(_planning, CancellationToken.None);
-            planning.Stop();
+            await TimedAsync("filling", () => PopulateAsync(core, people, tenants));
+            var planned = 0;
+            var planning = await TimedAsync("planning", async () => planned = await core.NudgeSchedule.PlanAllAsync(_planning, CancellationToken.None));
             clock.Skip(_untilDue);
             var platform = new FakePlatform(clock, storms);
             if (!planOnly)
@@ -42,7 +41,7 @@ internal static class NudgesBench
                 await SendAsync(core, clock, platform, people);
             }
 
-            Report(people, planned / planning.Elapsed.TotalSeconds, platform, tenants, planOnly);
+            Report(people, planned / planning.TotalSeconds, platform, tenants, planOnly);
             return 0;
         }
         finally
@@ -52,6 +51,14 @@ internal static class NudgesBench
                 File.Delete(left);
             }
         }
+    }
+
+    private static async Task<TimeSpan> TimedAsync(string what, Func<Task> work)
+    {
+        var clock = Stopwatch.StartNew();
+        await work();
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{what} took {clock.Elapsed.TotalSeconds:f1} s"));
+        return clock.Elapsed;
     }
 
     /// <summary>Profiles are empty, so that there is something useful to say to everybody.</summary>
