@@ -99,7 +99,7 @@ public sealed class KilledTests
         await new OrganisationStore(store).SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         await new PersonStore(store).SaveAllAsync(_org, everybody, now, progress: null, Cancellation);
         var day = LocalDatePattern.Iso.Format(local.Date);
-        await new DueStore(store).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgeSchedule.Kind, day)), Cancellation);
+        await new DueStore(store).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgeSchedule.Kind, day) { Lane = Lane.Planned }), Cancellation);
     }
 
     private static async Task<bool> IsDueAsync(ITableStore store)

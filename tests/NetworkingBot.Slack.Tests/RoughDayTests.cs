@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Slack.Tests.Drivers;
 using NodaTime;
@@ -227,6 +228,36 @@ public sealed class RoughDayTests
         await using var bot = await SlackBot.StartAsync(slack.Api);
 
         Assert.Equal(new Delivery.Throttled(Duration.FromSeconds(17)), await SendAsync(bot));
+    }
+
+    [Fact]
+    public async Task An_answer_comes_at_once_while_Slack_holds_the_nudges()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        var time = new VirtualTime(Instant.FromUtc(2026, 11, 23, 10, 0));
+        await using var bot = await SlackBot.StartAsync(slack.Api, time: time);
+        await bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
+        await slack.WaitForAsync("chat.postMessage", 1);
+        var person = (await bot.PersonAsync(FakeSlack.Team, "U1"))!;
+        await bot.Core.People.UpdateAsync(person.Org, person.Id, joined => joined with { Membership = Membership.Joined, ZoneId = "UTC" }, time.GetCurrentInstant(), TestContext.Current.CancellationToken);
+        await bot.Core.Due.AddAsync(new DueMessage("nudge-2026-11-23", person.Org, person.Id, time.GetCurrentInstant(), "nudge", "2026-11-23") { Lane = Lane.Planned }, TestContext.Current.CancellationToken);
+        time.Pass(Duration.FromSeconds(2));
+        slack.Mood = (method, http) =>
+        {
+            slack.Mood = (_, _) => Task.FromResult(false);
+            (http.Response.StatusCode, http.Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "600");
+            return Task.FromResult(true);
+        };
+        var dispatcher = bot.Core.DispatcherOver([bot.Channel], new Pacing(SendLimits.Of, time, (_, _) => Task.CompletedTask));
+        var held = await dispatcher.SweepAsync(time.GetCurrentInstant(), TestContext.Current.CancellationToken);
+
+        await bot.Requests.EventAsync(Wire.Message("U2", "hello", "Ev2"));
+
+        Assert.Equal(["DU1", "DU2"], (await slack.WaitForAsync("chat.postMessage", 2)).Select(call => call.Arguments["channel"]!.ToString()));
+        Assert.Equal(1, held.Later);
+        Assert.Empty((await dispatcher.SweepAsync(time.GetCurrentInstant() + Duration.FromMinutes(9), TestContext.Current.CancellationToken)).Sent);
+        time.Pass(Duration.FromMinutes(10));
+        Assert.Single((await dispatcher.SweepAsync(time.GetCurrentInstant(), TestContext.Current.CancellationToken)).Sent);
     }
 
     private static void Refuse(HttpContext http, bool hangUp)

@@ -38,7 +38,7 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
         while (NudgeTimes.Next(person, at) is var (day, next) && next <= now + Ahead)
         {
             var on = LocalDatePattern.Iso.Format(day);
-            yield return new DueMessage($"nudge-{on}", person.Org, person.Id, next, Kind, on);
+            yield return new DueMessage($"nudge-{on}", person.Org, person.Id, next, Kind, on) { Lane = Lane.Planned };
             at = next;
         }
     }

@@ -20,15 +20,16 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore pe
     /// <summary>Whether an organisation stands still: what is due there waits.</summary>
     public StandsStill StandsStill { get; init; } = (_, _, _) => Task.FromResult(false);
 
-    /// <summary>One pass over all that is due. Call it every few seconds, and right after a turn.</summary>
+    /// <summary>One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after a turn.</summary>
     /// <param name="now">What is due by then is sent.</param>
     /// <param name="stopping">Ends the pass after the messages in hand, so that none is left claimed.</param>
-    public async Task<Sweep> SweepAsync(Instant now, CancellationToken stopping)
+    /// <param name="only">Null: both lanes.</param>
+    public async Task<Sweep> SweepAsync(Instant now, CancellationToken stopping, Lane? only = null)
     {
         var ends = new ConcurrentBag<(DueMessage Message, End End)>();
         var faults = new ConcurrentBag<SweepFault>();
         // Most of the time is spent waiting, for the store and for turns: the number of processors has no say in it.
-        await Parallel.ForAsync(0, Keys.DueShards, new ParallelOptions { MaxDegreeOfParallelism = Keys.DueShards }, async (shard, cancellation) =>
+        await Parallel.ForAsync(only == Lane.Planned ? Keys.PeopleShards : 0, only == Lane.Waited ? Keys.PeopleShards : Keys.DueShards, new ParallelOptions { MaxDegreeOfParallelism = Keys.DueShards }, async (shard, cancellation) =>
         {
             await foreach (var entry in due.DueAsync(shard, now, cancellation))
             {

@@ -8,6 +8,18 @@ namespace NetworkingBot.Core.Outbox;
 /// <param name="About">What it is about, in the writer's own terms.</param>
 public sealed record DueMessage(string Id, OrgId Org, PersonId To, Instant DueAt, string Kind, string About)
 {
+    public Lane Lane { get; init; }
+
     /// <summary>How often sending it failed so far.</summary>
     public int Failures { get; init; }
+}
+
+/// <summary>Messages of one lane never queue behind those of the other; both keep to the same limits.</summary>
+public enum Lane
+{
+    /// <summary>Somebody waits for it, or did something that it tells of.</summary>
+    Waited,
+
+    /// <summary>Planned ahead for many at the same hour.</summary>
+    Planned,
 }

@@ -72,7 +72,7 @@ public sealed class DueStore(ITableStore store)
     }
 
     /// <summary>Has a message that stays where it is looked at again.</summary>
-    internal void LookAgain(Entry entry, Instant at) => _looks.Note(Keys.DueShardOf(entry.Message.To), at);
+    internal void LookAgain(Entry entry, Instant at) => _looks.Note(ShardOf(entry.Message), at);
 
     internal Task RemoveAsync(Entry entry, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Due, KeyOf(entry.Message), expected: null, cancellation);
@@ -87,11 +87,13 @@ public sealed class DueStore(ITableStore store)
         LookAt(later);
     }
 
-    private void LookAt(DueMessage due) => _looks.Note(Keys.DueShardOf(due.To), due.DueAt);
+    private void LookAt(DueMessage due) => _looks.Note(ShardOf(due), due.DueAt);
 
     private static Row RowOf(DueMessage due) => StoredJson.Row(KeyOf(due), due);
 
-    private static Key KeyOf(DueMessage due) => Keys.Due(due.Org, due.To, due.DueAt, due.Id);
+    private static Key KeyOf(DueMessage due) => Keys.Due(ShardOf(due), due.Org, due.To, due.DueAt, due.Id);
+
+    private static int ShardOf(DueMessage due) => Keys.DueShardOf(due.To, due.Lane == Lane.Planned);
 
     internal sealed record Entry(DueMessage Message, RowVersion Version);
 }

@@ -60,7 +60,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
             return await MoveAsync(open);
         }
 
-        if (desk.Postbox.BacklogFor(to) is { } backlog)
+        if (message.Lane == Lane.Planned && desk.Postbox.BacklogFor(to) is { } backlog)
         {
             return await MoveAsync(now + backlog);
         }

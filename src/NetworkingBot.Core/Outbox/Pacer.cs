@@ -4,8 +4,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Spaces what is sent under limits, one clock of turns for each key. A turn that is near is reserved and waited for; when turns are taken further ahead
-/// than that, later ones are spread behind them, so that whoever comes back comes back at the pace that is allowed.
+/// Spaces what is sent under limits, one clock of turns for each key. A turn that is near is reserved and waited for. When turns are taken further ahead
+/// than that, whoever asks for the backlog is spread behind them, so that they come back at the pace that is allowed; whoever does not ask takes the next turn that is near.
 /// </summary>
 public sealed class Pacer(Duration longestWait)
 {
@@ -23,7 +23,7 @@ public sealed class Pacer(Duration longestWait)
             var (all, at) = TurnsOf(limits, now);
             if (at - now > longestWait)
             {
-                return new Pace.Later(Behind(all, at) - now);
+                return new Pace.Later(at - now);
             }
 
             all.ForEach(one => one.Turns.Next = at + one.Gap);

@@ -86,14 +86,14 @@ public static class Keys
     /// <summary>How somebody takes their nudges.</summary>
     public static Key Nudges(OrgId org, PersonId person) => new(Partition.Of(org, ShardOf(person).ToString("x1", CultureInfo.InvariantCulture)), KeyText.Escape(person.Value));
 
-    /// <summary>Messages to be sent lie in this many partitions, so that they are sent side by side; those to one person lie together.</summary>
-    public const int DueShards = 16;
+    /// <summary>Messages to be sent lie in this many partitions, so that they are sent side by side; the upper half holds what was planned ahead for many.</summary>
+    public const int DueShards = 2 * PeopleShards;
 
     /// <summary>A message to be sent, in order of time: what is due is one range, however long nobody looked and whatever a clock said meanwhile.</summary>
-    public static Key Due(OrgId org, PersonId to, NodaTime.Instant at, string message) =>
-        new(DueShard(DueShardOf(to)), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
+    public static Key Due(int shard, OrgId org, PersonId to, NodaTime.Instant at, string message) =>
+        new(DueShard(shard), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
 
-    public static int DueShardOf(PersonId to) => ShardOf(to);
+    public static int DueShardOf(PersonId to, bool planned) => ShardOf(to) + (planned ? PeopleShards : 0);
 
     public static Partition DueShard(int shard) => Partition.OfBucket("due", shard.ToString("x1", CultureInfo.InvariantCulture));
 

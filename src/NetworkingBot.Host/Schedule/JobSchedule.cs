@@ -26,10 +26,14 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         // Schedulers of one name are one in a process, and tests run several hosts in one.
-        var properties = new NameValueCollection { ["quartz.scheduler.instanceName"] = $"bot-{Guid.NewGuid():N}", ["quartz.threadPool.maxConcurrency"] = "3" };
+        var properties = new NameValueCollection { ["quartz.scheduler.instanceName"] = $"bot-{Guid.NewGuid():N}", ["quartz.threadPool.maxConcurrency"] = "4" };
         _scheduler = await new StdSchedulerFactory(properties).GetScheduler(cancellationToken);
         _scheduler.JobFactory = new ProviderJobFactory(services);
-        await EveryAsync<SweepJob>(_sweeps, cancellationToken);
+        foreach (var lane in Enum.GetValues<Lane>())
+        {
+            await EveryAsync<SweepJob>(_sweeps, cancellationToken, lane.ToString());
+        }
+
         await EveryAsync<CountJob>(Replicas.Every.ToTimeSpan(), cancellationToken);
         await EveryAsync<PlanJob>(_plans, cancellationToken);
         await EveryAsync<UpkeepJob>(_upkeep, cancellationToken);
@@ -54,22 +58,28 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
         return reply;
     };
 
-    /// <summary>A sweep begins: what becomes due from here on needs another one.</summary>
-    public void Began() => Volatile.Write(ref _kicked, 0);
+    /// <summary>A sweep begins: what becomes due in its lane from here on needs another one.</summary>
+    public void Began(Lane lane)
+    {
+        if (lane == Lane.Waited)
+        {
+            Volatile.Write(ref _kicked, 0);
+        }
+    }
 
     /// <summary>Sweeps now, once, however often it is asked before that sweep begins.</summary>
     private async Task KickAsync()
     {
         if (_scheduler is { IsStarted: true, IsShutdown: false } running && Interlocked.Exchange(ref _kicked, 1) == 0)
         {
-            await running.TriggerJob(new JobKey(nameof(SweepJob)));
+            await running.TriggerJob(new JobKey(nameof(Lane.Waited)));
         }
     }
 
-    private async Task EveryAsync<TJob>(TimeSpan interval, CancellationToken cancellation)
+    private async Task EveryAsync<TJob>(TimeSpan interval, CancellationToken cancellation, string? name = null)
         where TJob : IJob =>
         await _scheduler!.ScheduleJob(
-            JobBuilder.Create<TJob>().WithIdentity(typeof(TJob).Name).Build(),
+            JobBuilder.Create<TJob>().WithIdentity(name ?? typeof(TJob).Name).Build(),
             TriggerBuilder.Create().StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()).Build(),
             cancellation);
 

@@ -11,17 +11,18 @@ using Quartz;
 
 namespace NetworkingBot.Host.Schedule;
 
-/// <summary>Sends what is due. A store that does not answer is tried again by the next sweep.</summary>
+/// <summary>Sends what is due in a lane, which is the job's name. A store that does not answer is tried again by the next sweep.</summary>
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClock clock, Instruments instruments, ILogger<SweepJob> logger, IHostApplicationLifetime host) : IJob
 {
     public async Task Execute(IJobExecutionContext context)
     {
-        schedule.Began();
+        var lane = Enum.Parse<Lane>(context.JobDetail.Key.Name);
+        schedule.Began(lane);
         try
         {
             var now = clock.GetCurrentInstant();
-            var sweep = await dispatcher.SweepAsync(now, host.ApplicationStopping);
+            var sweep = await dispatcher.SweepAsync(now, host.ApplicationStopping, lane);
             foreach (var message in sweep.Sent)
             {
                 instruments.QueueAge.Record((now - message.DueAt).TotalSeconds, new KeyValuePair<string, object?>("kind", message.Kind));

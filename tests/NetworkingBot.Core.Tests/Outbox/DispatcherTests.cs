@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
@@ -451,6 +452,37 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task What_somebody_waits_for_overtakes_two_thousand_nudges_and_shares_their_limit()
+    {
+        const int Nudges = 2000;
+        var slack = new GatedChannel(heldAtOnce: Keys.PeopleShards);
+        var waits = new ConcurrentQueue<Duration>();
+        var pacing = new Pacing(SendLimits.Of, _clock, (wait, _) => { waits.Enqueue(wait); return Task.CompletedTask; });
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [slack], pacing), [_writer]);
+        List<Person> all = [.. Enumerable.Range(0, Nudges).Select(number => A.Person($"p{number}", $"P {number}", "Finance", "Madrid") with { Addresses = [new Address("slack", "T1", $"U{number}")] })];
+        await _people.SaveAllAsync(_org, all, _nine, progress: null, Cancellation);
+        await _due.AddAsync(all.Select(person => new DueMessage("nudge", _org, person.Id, _nine, _writer.Kind, "nudge") { Lane = Lane.Planned }), Cancellation);
+        var running = Task.Run(() => dispatcher.SweepAsync(_nine, Cancellation, Lane.Planned), Cancellation);
+        await slack.AllHeld;
+
+        await AddDueAsync("p7", "request", _nine);
+        await dispatcher.SweepAsync(_nine, Cancellation, Lane.Waited);
+
+        Assert.Equal(["U7: request"], slack.Arrived);
+        Assert.Contains(SendLimits.Slack.WorkspaceGap * Keys.PeopleShards, waits);
+        slack.Open();
+        await running;
+        for (var minutes = 0; minutes < 100 && slack.Arrived.Count <= Nudges; minutes++)
+        {
+            _clock.Now += Duration.FromMinutes(1);
+            await dispatcher.SweepAsync(_clock.Now, Cancellation, Lane.Planned);
+        }
+
+        Assert.Equal(Nudges, slack.Arrived.Where(text => text.EndsWith("nudge", StringComparison.Ordinal)).Distinct().Count());
+        Assert.Equal(Nudges + 1, slack.Arrived.Count);
+    }
+
+    [Fact]
     public async Task A_group_is_opened_where_all_are_at_home()
     {
         await AddPersonAsync("ana", new Address("slack", "T1", "U1"));
@@ -484,6 +516,38 @@ public sealed class DispatcherTests : IDisposable
     {
         _clock.Now += later;
         return _dispatcher.SweepAsync(_clock.Now, Cancellation);
+    }
+
+    /// <summary>Takes nudges only once it is open; until then as many are under way as there are senders.</summary>
+    private sealed class GatedChannel(int heldAtOnce) : IChannel
+    {
+        private readonly TaskCompletionSource _allHeld = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _held;
+
+        public string Name => "slack";
+
+        public Task AllHeld => _allHeld.Task;
+
+        public ConcurrentQueue<string> Arrived { get; } = [];
+
+        public void Open() => _open.SetResult();
+
+        public async Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation)
+        {
+            if (message.Text == "nudge")
+            {
+                if (Interlocked.Increment(ref _held) == heldAtOnce)
+                {
+                    _allHeld.SetResult();
+                }
+
+                await _open.Task;
+            }
+
+            Arrived.Enqueue($"{to.Address.User}: {message.Text}");
+            return new Delivery.Sent();
+        }
     }
 
     /// <summary>Says what the message is about; “moot”, “fault” and “group someone” mean that.</summary>

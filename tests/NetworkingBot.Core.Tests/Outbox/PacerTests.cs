@@ -39,14 +39,17 @@ public class PacerTests
     }
 
     [Fact]
-    public void Those_who_cannot_be_waited_for_come_back_at_the_pace_that_is_allowed()
+    public void Those_who_are_put_off_come_back_at_the_pace_that_is_allowed_and_whoever_is_not_takes_the_next_turn()
     {
         var pacer = new Pacer(Duration.FromMilliseconds(40));
+        List<Pace> near = [.. Enumerable.Range(0, 3).Select(_ => pacer.Next([("t1", _gap)], _start))];
 
-        var paces = Enumerable.Range(0, 6).Select(_ => pacer.Next([("t1", _gap)], _start)).ToList();
+        List<Duration?> putOff = [.. Enumerable.Range(0, 3).Select(_ => pacer.BacklogOf([("t1", _gap)], _start))];
 
-        Assert.Equal([Wait(0), Wait(20), Wait(40), Later(60), Later(80), Later(100)], paces);
-        Assert.Equal(Wait(0), pacer.Next([("t1", _gap)], _start + Duration.FromMilliseconds(60)));
+        Assert.Equal([Wait(0), Wait(20), Wait(40)], near);
+        Assert.Equal([Duration.FromMilliseconds(60), Duration.FromMilliseconds(80), Duration.FromMilliseconds(100)], putOff);
+        Assert.Equal(Later(60), pacer.Next([("t1", _gap)], _start));
+        Assert.Equal(Wait(40), pacer.Next([("t1", _gap)], _start + Duration.FromMilliseconds(20)));
     }
 
     [Fact]
