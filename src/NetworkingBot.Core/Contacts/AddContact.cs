@@ -31,7 +31,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
             ? await AddOutsideAsync(added, turn, cancellation)
             : await WhichContact.ThenAsync(
                 meant, added.Name, turn,
-                entry => new KeepContact(entry.Contact.Id, command.Words.Length <= KeepContact.MaxWords ? command.Words : null),
+                entry => new KeepContact(entry.Contact.Id, CommandCodec.Fitting(command.Words)),
                 entry => KeepContactHandler.KeepAsync(book, entry, added, turn, cancellation));
     }
 
@@ -44,10 +44,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
 }
 
 /// <summary>Keeps a colleague as a contact, by id. <paramref name="Words"/>: what else was told of them, as in <see cref="AddContact"/>.</summary>
-public sealed record KeepContact(string Id, string? Words = null) : Command
-{
-    public const int MaxWords = 500;
-}
+public sealed record KeepContact(string Id, string? Words = null) : Command;
 
 public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
 {

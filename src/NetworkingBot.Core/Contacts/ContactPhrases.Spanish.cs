@@ -148,7 +148,7 @@ internal abstract partial record ContactPhrases
 
         public override string NotTheSame => "Son dos personas";
 
-        public override string ConfirmMerge(string one, string other) => $"¿Son {one} y {other} la misma persona? Quedaría un solo contacto con todas las notas. No se puede deshacer.";
+        public override string ConfirmMerge(string one, string other) => $"¿Son {Listing.And(Lang.Spanish, [one, other])} la misma persona? Quedaría un solo contacto con todas las notas. No se puede deshacer.";
 
         public override string Merged => "Ahora son un solo contacto, con las notas de ambos.";
 

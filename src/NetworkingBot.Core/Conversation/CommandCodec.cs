@@ -17,6 +17,21 @@ public sealed class CommandCodec(Catalogue catalogue)
 
     private const string Current = "1";
 
+    /// <summary>Of a button with a text, escaped; the rest is for the name and the ids.</summary>
+    private const int MaxText = 1600;
+
+    /// <summary>As much of a text as a button carries, whichever letters it is written in: 320 characters at least.</summary>
+    public static string Fitting(string text)
+    {
+        var (fits, length) = (0, 0);
+        while (fits < text.Length && (length += KeyText.Escape(text[fits].ToString()).Length) <= MaxText)
+        {
+            fits++;
+        }
+
+        return text[..fits];
+    }
+
     /// <inheritdoc cref="CatalogueEntry.OpensForm"/>
     public bool OpensForm(Command command) => catalogue.EntryOf(command).OpensForm;
 

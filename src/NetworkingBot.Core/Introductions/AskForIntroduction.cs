@@ -77,7 +77,7 @@ public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId?
     [
         .. Both("(introduce|connect|put in touch) {one} (to|and|with) {other}", "(because|because of|since|as)", Wording.En),
         .. Both("(presenta|conecta|pon en contacto) a {one} (a|con|y a) {other}", "(porque|ya que)", Wording.Es),
-        .. Both("(presenta|conecta|pon en contacto) a {one} y {other}", "(porque|ya que)", Wording.Es),
+        .. Both("(presenta|conecta|pon en contacto) a {one} (y|e) {other}", "(porque|ya que)", Wording.Es),
     ];
 
     private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
