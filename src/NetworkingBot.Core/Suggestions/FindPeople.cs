@@ -33,7 +33,7 @@ public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
 {
     public async Task<Reply> HandleAsync(FindPeople command, TurnContext turn, CancellationToken cancellation)
     {
-        var (what, named) = (CleanText.OneLine(command.What), SuggestFromHandler.Quoted(command.What));
+        var (what, named) = (CleanText.OneLine(command.What), WorthMeeting.Quoted(command.What));
         var phrases = SuggestionPhrases.In(turn.Lang);
         var view = await slates.OpenAsync(turn, cancellation);
         var apart = view.History.Never;

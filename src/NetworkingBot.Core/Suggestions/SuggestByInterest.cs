@@ -28,8 +28,8 @@ public sealed class SuggestByInterestHandler(Slates slates) : IHandler<SuggestBy
     public async Task<Reply> HandleAsync(SuggestByInterest command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
-        var (phrases, what) = (SuggestionPhrases.In(turn.Lang), SuggestFromHandler.Quoted(command.What));
-        return SuggestFromHandler.Reply(
+        var (phrases, what) = (SuggestionPhrases.In(turn.Lang), WorthMeeting.Quoted(command.What));
+        return WorthMeeting.Reply(
             slates.Among(PeopleSearch.WhoLikes(view.Organisation.Index, what, turn.Me.Id), view, turn),
             view.Organisation, phrases.LikersTitle(what), phrases.NobodyLikes(what), turn.Lang);
     }

@@ -31,7 +31,7 @@ public sealed class SuggestElsewhereHandler(Slates slates) : IHandler<SuggestEls
         var phrases = SuggestionPhrases.In(turn.Lang);
         var here = turn.Me.Profile.Department;
         bool Elsewhere(string? department) => department is not null && !department.Equals(here, StringComparison.OrdinalIgnoreCase);
-        return SuggestFromHandler.Reply(
+        return WorthMeeting.Reply(
             slates.Among([.. view.Organisation.People.Where(person => Elsewhere(person.Profile.Department)).Select(person => person.Id)], view, turn),
             view.Organisation, phrases.ElsewhereTitle, phrases.NobodyElsewhere, turn.Lang);
     }

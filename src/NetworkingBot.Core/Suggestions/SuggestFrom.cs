@@ -1,8 +1,5 @@
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -22,7 +19,7 @@ public sealed record SuggestFrom(string Where) : Command
         Wording.En("(i want to|id like to|i would like to|help me|help me to) (grow|expand|extend|widen|build) my network (in|into|with|towards|at) {where}", slots => new SuggestFrom(slots["where"])),
         Wording.En($"{AnybodyEn} (from|in|at) {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(presentame a|ponme en contacto con|quiero conocer a|quiero conocer|quisiera conocer a|me gustaria conocer a|me gustaria hablar con|quiero hablar con|recomiendame a|sugiereme a|buscame a|muestrame a|ensename a|conocer a) {AnybodyEs} (que trabaje en|que este en|de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
-        Wording.Es($"(a quien|con quien) [deberia|puedo|podria] (conocer|hablar|hablo|conozco) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
+        Wording.Es($"(a quien|con quien) [deberia|puedo|podria] (conocer|hablar|hablo) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(quiero|quisiera|me gustaria|ayudame a) (ampliar|hacer crecer|extender) mi red (en|hacia|con) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(quien|quienes) [mas] (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"{AnybodyEs} (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
@@ -41,30 +38,6 @@ public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find)
 
         var phrases = SuggestionPhrases.In(turn.Lang);
         var named = Listing.And(turn.Lang, where.Names);
-        return Reply(slates.Among(where.People, view, turn), view.Organisation, phrases.FromTitle(named), phrases.NobodyFrom(named), turn.Lang);
-    }
-
-    /// <summary>What somebody asked for, as short as it may be said back.</summary>
-    internal static string Quoted(string words) =>
-        CleanText.OneLine(words) is { Length: > ProfileForm.MaxItem } longer ? longer[..ProfileForm.MaxItem] + "…" : CleanText.OneLine(words);
-
-    /// <summary>People who are asked for by what they have in common, under a title of their own.</summary>
-    internal static Reply Reply(SuggestionOutcome outcome, OrganisationView organisation, string title, string nobody, Lang lang) => outcome switch
-    {
-        TooLittleKnown(var gap) => SuggestPeopleHandler.TooLittle(gap, lang),
-        Slate { Suggestions: { Length: > 0 } suggestions } =>
-            Conversation.Reply.Of(lang, [new Card(new Heading(title)), .. suggestions.Select(one => Card(one, organisation, lang)).OfType<Card>()]),
-        _ => Conversation.Reply.Say(lang, nobody, new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)),
-    };
-
-    private static Card? Card(Suggestion suggestion, OrganisationView organisation, Lang lang)
-    {
-        var phrases = SuggestionPhrases.In(lang);
-        return organisation.Find(suggestion.Person) is { } person
-            ? new Card(
-                ProfileCard.Line(person),
-                new Bullets(ReasonText.Main(suggestion.Reasons, organisation, lang)),
-                new Buttons([AskButton.For(person, lang), new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name))]))
-            : null;
+        return WorthMeeting.Reply(slates.Among(where.People, view, turn), view.Organisation, phrases.FromTitle(named), phrases.NobodyFrom(named), turn.Lang);
     }
 }

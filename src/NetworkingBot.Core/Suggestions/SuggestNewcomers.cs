@@ -24,7 +24,7 @@ public sealed class SuggestNewcomersHandler(Slates slates, SuggestionSettings se
         var view = await slates.OpenAsync(turn, cancellation);
         var since = turn.Now - Duration.FromDays(settings.NewcomerDays);
         var phrases = SuggestionPhrases.In(turn.Lang);
-        return SuggestFromHandler.Reply(
+        return WorthMeeting.Reply(
             slates.Among([.. view.Organisation.People.Where(person => person.JoinedAt > since).Select(person => person.Id)], view, turn),
             view.Organisation, phrases.NewcomersTitle, phrases.NoNewcomers, turn.Lang);
     }

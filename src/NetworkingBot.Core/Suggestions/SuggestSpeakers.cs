@@ -30,8 +30,8 @@ public sealed class SuggestSpeakersHandler(Slates slates) : IHandler<SuggestSpea
     public async Task<Reply> HandleAsync(SuggestSpeakers command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
-        var (phrases, language) = (SuggestionPhrases.In(turn.Lang), SuggestFromHandler.Quoted(command.Language));
-        return SuggestFromHandler.Reply(
+        var (phrases, language) = (SuggestionPhrases.In(turn.Lang), WorthMeeting.Quoted(command.Language));
+        return WorthMeeting.Reply(
             slates.Among(Speakers(language, view.Organisation), view, turn), view.Organisation, phrases.SpeakersTitle(language), phrases.NobodySpeaks(language), turn.Lang);
     }
 

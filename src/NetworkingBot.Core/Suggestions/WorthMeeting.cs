@@ -1,0 +1,34 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Suggestions;
+
+/// <summary>People who are asked for by what they have in common, under a title of their own.</summary>
+internal static class WorthMeeting
+{
+    /// <summary>What somebody asked for, as short as it may be said back.</summary>
+    public static string Quoted(string words) =>
+        CleanText.OneLine(words) switch { { Length: > ProfileForm.MaxItem } longer => longer[..ProfileForm.MaxItem] + "…", var line => line };
+
+    public static Reply Reply(SuggestionOutcome outcome, OrganisationView organisation, string title, string nobody, Lang lang) => outcome switch
+    {
+        TooLittleKnown(var gap) => SuggestPeopleHandler.TooLittle(gap, lang),
+        Slate { Suggestions: { Length: > 0 } suggestions } =>
+            Conversation.Reply.Of(lang, [new Card(new Heading(title)), .. suggestions.Select(one => Card(one, organisation, lang)).OfType<Card>()]),
+        _ => Conversation.Reply.Say(lang, nobody, new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)),
+    };
+
+    private static Card? Card(Suggestion suggestion, OrganisationView organisation, Lang lang)
+    {
+        var phrases = SuggestionPhrases.In(lang);
+        return organisation.Find(suggestion.Person) is { } person
+            ? new Card(
+                ProfileCard.Line(person),
+                new Bullets(ReasonText.Main(suggestion.Reasons, organisation, lang)),
+                new Buttons([AskButton.For(person, lang), new CommandButton(phrases.Never, new NeverSuggest(person.Id, Words: null), Confirm: phrases.ConfirmNever(person.Name))]))
+            : null;
+    }
+}
