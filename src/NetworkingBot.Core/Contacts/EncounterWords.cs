@@ -9,6 +9,9 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
 {
     private const int LongestDay = 6;
 
+    /// <summary>Behind a comma, fewer words are another name, or how or when it was.</summary>
+    private const int FewestToldWords = 3;
+
     private static readonly IReadOnlyList<(string[] Words, EncounterKind Kind)> _ways =
     [
         .. Ways(EncounterKind.InPerson, "in person", "face to face", "in the office", "for coffee", "over coffee", "for a coffee", "for lunch", "over lunch", "for breakfast", "for dinner", "for a walk",
@@ -49,7 +52,9 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
             }
         }
 
-        return (line, "");
+        return line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && PlainWords.Read(line[comma..]).Count >= FewestToldWords && !DateWords.IsPast(line[(comma + 1)..])
+            ? (line[..comma].Trim(), line[(comma + 1)..].Trim())
+            : (line, "");
     }
 
     private static (string Left, EncounterKind Kind) WithoutWay(string text)

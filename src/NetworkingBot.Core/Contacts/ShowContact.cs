@@ -8,11 +8,11 @@ public sealed record ShowContact(string Words) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("[show|open|see] [me] [my] contact {who}", slots => new ShowContact(slots["who"])),
-        Wording.En("(what do i know about|when did i last see|when did i last meet|when did i last talk to|when did i last speak to|when did i last call|how do i know|how did i meet|where did i meet|when did i meet) {who}", slots => new ShowContact(slots["who"])),
+        Wording.En("(do i know|what do i know about|what did i note about|what did i note on|what did i write about|what have i noted about|what did i say about|when did i last see|when did i last meet|when did i last talk to|when did i last speak to|when did i last call|how do i know|how did i meet|where did i meet|when did i meet) {who}", slots => new ShowContact(slots["who"])),
         Wording.En("remind me who {who} is", slots => new ShowContact(slots["who"])),
         Wording.Es("recuerdame quien es {who}", slots => new ShowContact(slots["who"])),
         Wording.Es("[ver|muestra|abre] [mi|el|al] contacto [de] {who}", slots => new ShowContact(slots["who"])),
-        Wording.Es("(que se de|de que conozco a|como conoci a|donde conoci a|cuando conoci a|cuando vi a|cuando hable con|cuando hable por ultima vez con|cuando vi por ultima vez a|cuando fue la ultima vez que vi a|cuando fue la ultima vez que hable con) {who} [por ultima vez]", slots => new ShowContact(slots["who"])),
+        Wording.Es("(conozco a|que se de|que he apuntado de|que he apuntado sobre|que apunte de|que apunte sobre|que anote de|que anote sobre|de que conozco a|como conoci a|donde conoci a|cuando conoci a|cuando vi a|cuando hable con|cuando hable por ultima vez con|cuando vi por ultima vez a|cuando fue la ultima vez que vi a|cuando fue la ultima vez que hable con) {who} [por ultima vez]", slots => new ShowContact(slots["who"])),
     ];
 }
 

@@ -11,11 +11,13 @@ public sealed record AskForIntroduction(PersonId? Person, string? Who, string? B
     [
         .. Either("(intro|intro me|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me in touch) [to|with] {who}", "(because|because of|since|as|for|about)", Wording.En),
         .. Either("(i want to|i would like to|id like to|i d like to|help me) (meet|get to know) {who}", "(because|because of|since|as)", Wording.En),
-        .. Either("(schedule|set up|arrange|i want to have|id like to have) [a] (coffee|lunch|chat|call|meeting) with {who}", "(because|because of|since|as)", Wording.En),
+        .. Either("(schedule|book|plan|set up|arrange|i want to have|id like to have) [a|an] (coffee|lunch|chat|call|meeting|appointment) with {who}", "(because|because of|since|as)", Wording.En),
+        .. Either("ask {who} (to meet me|for a coffee|for a meeting|for a chat|for a call|to have a coffee with me|to have lunch with me)", "(because|because of|since|as)", Wording.En),
         .. Either("(presentame|ponme en contacto|conectame) (a|al|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
         .. Either("(pide|solicita|quiero|pedir) una presentacion (a|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
         .. Either("(quiero|quisiera|me gustaria) (tomar un cafe|quedar|comer) con {who}", "(porque|ya que)", Wording.Es),
         .. Either("(quiero|quisiera|me gustaria) conocer (a|al) {who}", "(porque|ya que)", Wording.Es),
+        .. Either("(organiza|agenda|programa|concierta|prepara) (un cafe|una reunion|una charla|una llamada|una cita) con {who}", "(porque|ya que|para)", Wording.Es),
     ];
 
     private static IEnumerable<Wording> Either(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>

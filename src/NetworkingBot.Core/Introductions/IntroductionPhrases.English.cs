@@ -8,6 +8,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string AskThrough(string contact) => $"Ask {contact} to introduce us";
 
+        public override string WhomByName => "Whom do you mean? Please tell me the name.";
+
         public override string NobodyCalled(string words) => $"I don't find anybody called “{words}” among those who joined. Is it spelt like that?";
 
         public override string NotThere => "That colleague hasn't joined, or is taking a break, so I can't ask now. “Who should I meet?” shows who is there.";

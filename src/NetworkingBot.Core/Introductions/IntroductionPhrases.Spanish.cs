@@ -10,6 +10,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string AskThrough(string contact) => $"Que nos presente {contact}";
 
+        public override string WhomByName => "¿A quién te refieres? Dime su nombre, por favor.";
+
         public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes se han apuntado. ¿Se escribe así?";
 
         public override string NotThere => "Esa persona no se ha apuntado o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";

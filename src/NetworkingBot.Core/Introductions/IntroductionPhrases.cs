@@ -11,6 +11,8 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string AskThrough(string contact);
 
+    public abstract string WhomByName { get; }
+
     public abstract string NobodyCalled(string words);
 
     public abstract string NotThere { get; }

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Introductions;
@@ -7,6 +8,8 @@ namespace NetworkingBot.Core.Introductions;
 public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 {
     private const int LongestQuoted = 60;
+
+    private static readonly HashSet<string> _pronouns = ["him", "her", "them", "she", "he", "they", "this person", "that person", "el", "ella", "ellos", "ellas", "esa persona", "esta persona"];
 
     /// <summary>What came of it.</summary>
     public abstract record Found
@@ -52,6 +55,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         return found switch
         {
             Found.Several(var people) => WhichOne.Of(people, chosen, turn.Lang),
+            Found.Nobody({ } said) when _pronouns.Contains(PlainWords.Fold(said)) => Reply.Say(turn.Lang, phrases.WhomByName),
             Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(name.Length > LongestQuoted ? name[..LongestQuoted] + "…" : name)),
             Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
             _ => Reply.Say(turn.Lang, phrases.NotThere),

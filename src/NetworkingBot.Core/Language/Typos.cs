@@ -7,7 +7,7 @@ public static class Typos
 {
     /// <summary>
     /// 0 for the same word, else the number of slips (a letter missing, added, wrong, or two swapped) when these are few enough to be a slip of
-    /// the finger: one in words of four to seven letters, two in longer ones. Null: another word.
+    /// the finger: one in words of four to seven letters, two in longer ones. Null: another word; “not” is no slip of “note”, nor any other word that carries grammar.
     /// </summary>
     public static int? Between(string typed, string known)
     {
@@ -28,7 +28,7 @@ public static class Typos
         }
 
         var slips = Distance(typed, known);
-        return slips <= allowed ? slips : null;
+        return slips <= allowed && !StopWords.English.Contains(typed) && !StopWords.Spanish.Contains(typed) ? slips : null;
     }
 
     /// <summary>Each slip changes at most two letters of the set: a cheap look before the careful one.</summary>

@@ -14,8 +14,10 @@ public sealed record SetNudges(string Words) : Command
         Wording.En("[i want|i would like|id like|send|set|move|change] (nudges|nudge me|me nudges|my nudges|the nudges|nudges only) [to] {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
         Wording.En("(turn|switch) on [the|my] (nudges|reminders)", _ => new SetNudges("on")),
         Wording.En("(turn|switch) [the|my] (nudges|reminders) on", _ => new SetNudges("on")),
+        Wording.En("(no|not any) (nudges|reminders|messages) on {rest}", slots => WeekdayWords.In(slots["rest"]).Any() ? new SetNudges($"except {slots["rest"]}") : null),
         Wording.En("more nudges", _ => new SetNudges("daily")),
         Wording.Es("(activa|activar|enciende) [los|mis] (avisos|recordatorios)", _ => new SetNudges("si")),
+        Wording.Es("(sin avisos|ningun aviso|no quiero avisos|nada de avisos) (el|los) {rest}", slots => WeekdayWords.In(slots["rest"]).Any() ? new SetNudges($"excepto {slots["rest"]}") : null),
         Wording.Es("mas avisos", _ => new SetNudges("diarios")),
         Wording.Es("[quiero|querria|pon|ponme|cambia|mueve|manda|mandame] (avisos|avisame|los avisos|mis avisos|recordatorios) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
     ];
@@ -32,13 +34,38 @@ public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNu
 /// <summary>What somebody said of when and how often; what is null was not said.</summary>
 internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgePace? Pace)
 {
+    private static readonly HashSet<string> _except = ["except", "without", "but", "not", "no", "excepto", "salvo", "menos", "sin"];
     private static readonly HashSet<string> _off = ["off", "never", "no", "stop", "desactivados", "desactivar", "fuera", "nunca", "apagados", "apagar"];
     private static readonly HashSet<string> _on = ["on", "again", "please", "activados", "activar", "si", "otra", "encendidos"];
     private static readonly HashSet<string> _weekly = ["weekly", "week", "semanales", "semanal", "semana"];
     private static readonly HashSet<string> _daily = ["daily", "diarios", "diario"];
 
+    /// <summary>“Every day except Fridays”: days that are taken off those there are.</summary>
+    public Weekdays Without { get; private init; }
+
     /// <summary>Null when the words say nothing of it.</summary>
-    public static NudgeWish? Read(string words)
+    public static NudgeWish? Read(string words) =>
+        Excepted(words) is var (start, without) ? (Said(words[..start]) ?? new NudgeWish(On: true, At: null, Days: null, NudgePace.Daily)) with { Without = without } : Said(words);
+
+    /// <summary>Where “except Fridays” begins, and the days it names.</summary>
+    private static (int Start, Weekdays Days)? Excepted(string words)
+    {
+        var said = PlainWords.Read(words);
+        for (var at = 0; at < said.Count - 1; at++)
+        {
+            var next = said[at + 1].Text is "on" or "the" or "el" or "los" && at + 2 < said.Count ? said[at + 2].Text : said[at + 1].Text;
+            if (_except.Contains(said[at].Text) && (DateWords.Weekday(next) is not null || next is "weekends" or "fines"))
+            {
+                return (said[at].Start, Named(words[said[at].End..]));
+            }
+        }
+
+        return null;
+    }
+
+    private static Weekdays Named(string words) => WeekdayWords.In(words).Aggregate(Weekdays.None, (all, day) => all | day.ToWeekdays());
+
+    private static NudgeWish? Said(string words)
     {
         var said = PlainWords.Read(words).Select(word => word.Text).ToHashSet();
         if (said.Count <= 2 && said.Overlaps(_off))
@@ -47,12 +74,15 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
         }
 
         var at = ClockWords.In(words).Select(time => (LocalTime?)time).FirstOrDefault();
-        var days = WeekdayWords.In(words).Aggregate(Weekdays.None, (all, day) => all | day.ToWeekdays());
+        var days = Named(words);
         NudgePace? pace = days == Weekdays.None && said.Overlaps(_weekly) ? NudgePace.Weekly : said.Overlaps(_daily) || days != Weekdays.None ? NudgePace.Daily : null;
         return at is null && days == Weekdays.None && pace is null && !said.Overlaps(_on) ? null : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
     }
 
-    public WritingTimes Apply(WritingTimes times) => times with { NudgesOff = On == false, NudgeAt = At ?? times.NudgeAt, NudgeDays = Days ?? times.NudgeDays };
+    public WritingTimes Apply(WritingTimes times) => times with { NudgesOff = On == false, NudgeAt = At ?? times.NudgeAt, NudgeDays = Left(Days ?? times.NudgeDays) };
+
+    /// <summary>No day at all is asked for in other words.</summary>
+    private Weekdays? Left(Weekdays? days) => Without != Weekdays.None && ((days ?? WritingTimes.UsualDays) & ~Without) is var left and not Weekdays.None ? left : days;
 
     /// <summary>Whoever sets nudges starts anew.</summary>
     public NudgeState ApplyTo(NudgeState state) =>

@@ -12,7 +12,8 @@ public sealed record NotNow(PersonId? Person, string? Words) : Command
     [
         Wording.En("not now {who}", slots => new NotNow(Person: null, slots["who"])),
         Wording.En("not {who} (now|this week|yet)", slots => new NotNow(Person: null, slots["who"])),
-        Wording.En("not (him|her|them|this one|that one)", _ => new NotNow(Person: null, Words: "")),
+        Wording.En("(not|skip) the {who}", slots => new NotNow(Person: null, $"the {slots["who"]}")),
+        Wording.En("(not|skip) (him|her|them|this one|that one)", _ => new NotNow(Person: null, Words: "")),
         Wording.Es("ahora no [a] {who}", slots => new NotNow(Person: null, slots["who"])),
         Wording.Es("{who} ahora no", slots => new NotNow(Person: null, slots["who"])),
     ];

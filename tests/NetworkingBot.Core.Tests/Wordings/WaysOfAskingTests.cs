@@ -2,6 +2,7 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
@@ -221,6 +222,40 @@ public class WaysOfAskingTests
     [InlineData("quedé ayer con Ana para hablar de costes", "ayer Ana para hablar de costes")]
     [InlineData("he hablado esta mañana con Luis", "esta mañana Luis")]
     public void Telling_of_a_meeting_with_the_day_anywhere(string utterance, string words) => Assert.Equal(new LogEncounter(words), Understood(utterance));
+
+    [Theory]
+    [InlineData("not the second", "the second")]
+    [InlineData("skip the first one", "the first one")]
+    public void Not_this_one_of_those_shown(string utterance, string words) => Assert.Equal(new NotNow(Person: null, words), Understood(utterance));
+
+    [Theory]
+    [InlineData("any news?")]
+    [InlineData("has anyone answered my request?")]
+    [InlineData("did Katrin reply?")]
+    [InlineData("withdraw my request to Katrin")]
+    [InlineData("¿hay novedades?")]
+    [InlineData("¿me ha contestado Katrin?")]
+    [InlineData("retira mi solicitud a Katrin")]
+    public void Asking_for_requests(string utterance) => Assert.IsType<ShowRequests>(Understood(utterance));
+
+    [Theory]
+    [InlineData("what does Katrin do?", "Katrin")]
+    [InlineData("what is Katrin Haas looking for?", "Katrin Haas")]
+    [InlineData("¿a qué se dedica Katrin?", "Katrin")]
+    [InlineData("¿qué ofrece Katrin Haas?", "Katrin Haas")]
+    public void Asking_about_a_colleague(string utterance, string who) => Assert.Equal(new WhySuggested(Person: null, who), Understood(utterance));
+
+    [Theory]
+    [InlineData("ask Katrin to meet me", "Katrin")]
+    [InlineData("book a meeting with Katrin", "Katrin")]
+    [InlineData("organiza una reunión con Katrin", "Katrin")]
+    public void Asking_to_meet_one_person(string utterance, string who) => Assert.Equal(new AskForIntroduction(Person: null, who, Because: null), Understood(utterance));
+
+    [Theory]
+    [InlineData("no nudges on Fridays", "except Fridays")]
+    [InlineData("nudges every day except Friday", "every day except Friday")]
+    [InlineData("sin avisos los viernes", "excepto viernes")]
+    public void Asking_for_other_days(string utterance, string words) => Assert.Equal(new SetNudges(words), Understood(utterance));
 
     [Theory]
     [InlineData("who could I help?")]
