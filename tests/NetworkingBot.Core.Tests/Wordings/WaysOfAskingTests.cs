@@ -1,8 +1,8 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
