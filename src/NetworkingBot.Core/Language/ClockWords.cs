@@ -7,35 +7,11 @@ namespace NetworkingBot.Core.Language;
 /// <summary>Times of day as people write them: “8:30”, “9am”, “half past eight”, “quarter to nine in the evening”, «las ocho y media», «las 9 menos cuarto de la noche», “20h”, “18:00–08:00”.</summary>
 public static partial class ClockWords
 {
-    private static readonly Dictionary<string, int> _numbers = new()
+    private static readonly Dictionary<string, int> _minutes = new()
     {
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
         ["fifteen"] = 15,
         ["twenty"] = 20,
         ["thirty"] = 30,
-        ["una"] = 1,
-        ["dos"] = 2,
-        ["tres"] = 3,
-        ["cuatro"] = 4,
-        ["cinco"] = 5,
-        ["seis"] = 6,
-        ["siete"] = 7,
-        ["ocho"] = 8,
-        ["nueve"] = 9,
-        ["diez"] = 10,
-        ["once"] = 11,
-        ["doce"] = 12,
         ["quince"] = 15,
         ["veinte"] = 20,
         ["veinticinco"] = 25,
@@ -72,7 +48,7 @@ public static partial class ClockWords
 
     /// <summary>0 for nothing.</summary>
     private static int Number(Group said) =>
-        !said.Success ? 0 : int.TryParse(said.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _numbers[said.Value];
+        !said.Success ? 0 : int.TryParse(said.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NumberWords.Find(said.Value) ?? _minutes[said.Value];
 
     /// <summary>A number in words is an hour at the beginning or after a word that leads to one; a number of days, weeks or nudges is none.</summary>
     [GeneratedRegex(

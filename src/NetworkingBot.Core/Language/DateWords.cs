@@ -9,36 +9,6 @@ namespace NetworkingBot.Core.Language;
 /// </summary>
 public static class DateWords
 {
-    private static readonly Dictionary<string, int> _numbers = new()
-    {
-        ["a"] = 1,
-        ["an"] = 1,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["twelve"] = 12,
-        ["un"] = 1,
-        ["una"] = 1,
-        ["uno"] = 1,
-        ["dos"] = 2,
-        ["tres"] = 3,
-        ["cuatro"] = 4,
-        ["cinco"] = 5,
-        ["seis"] = 6,
-        ["siete"] = 7,
-        ["ocho"] = 8,
-        ["nueve"] = 9,
-        ["diez"] = 10,
-        ["doce"] = 12,
-    };
-
     private static readonly Dictionary<string, Period> _units = new()
     {
         ["day"] = Period.FromDays(1),
@@ -208,8 +178,7 @@ public static class DateWords
 
     private static int Days(Period unit) => unit.Days + (unit.Weeks * 7) + (unit.Months * 30) + (unit.Years * 366);
 
-    private static int? Number(string word) =>
-        _numbers.TryGetValue(word, out var named) ? named : Digits(word);
+    private static int? Number(string word) => word is "a" or "an" or "un" or "uno" ? 1 : NumberWords.Find(word) ?? Digits(word);
 
     private static int? NamedMonth(string word) => _months.TryGetValue(word, out var month) ? month : null;
 

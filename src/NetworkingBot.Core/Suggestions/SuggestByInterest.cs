@@ -6,17 +6,15 @@ namespace NetworkingBot.Core.Suggestions;
 public sealed record SuggestByInterest(string What) : Command
 {
     private const string Likes = "(likes|like|enjoys|enjoy|loves|love|plays|play|practises|practices|is into|are into|is interested in|are interested in|is fond of|is a fan of)";
-    private const string AnybodyEn = "(somebody|someone|anybody|anyone|people|colleagues|a colleague)";
-    private const string AnybodyEs = "(alguien|gente|personas|companeros|una persona)";
 
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En($"who [else] [here] {Likes} {{what}}", Of),
-        Wording.En($"[is there|do we have|find|find me|i need|im looking for|i am looking for|looking for|i want to meet|i would like to meet|id like to meet|introduce me to] {AnybodyEn} [here] (who|that) {Likes} {{what}}", Of),
-        Wording.En($"does {AnybodyEn} [here|else] {Likes} {{what}}", Of),
+        Wording.En($"[is there|do we have|find|find me|i need|im looking for|i am looking for|looking for|i want to meet|i would like to meet|id like to meet|introduce me to] {Anybody.En} [here] (who|that) {Likes} {{what}}", Of),
+        Wording.En($"does {Anybody.En} [here|else] {Likes} {{what}}", Of),
         Wording.Es("a quien [mas] le (gusta|gustan|interesa|interesan|encanta|encantan|apasiona) {what}", Of),
         Wording.Es("(quien|quienes) [mas] (juega|juegan|practica|practican) [a|al] {what}", Of),
-        Wording.Es($"[hay|busco|necesito|conoces|quiero conocer|me gustaria conocer|presentame] [a] {AnybodyEs} (que juegue|que jueguen|que practique|que practiquen|a quien le guste|a la que le guste|al que le guste|a quien le interese|a quien le gusten) [a|al] {{what}}", Of),
+        Wording.Es($"[hay|busco|necesito|conoces|quiero conocer|me gustaria conocer|presentame] [a] {Anybody.Es} (que juegue|que jueguen|que practique|que practiquen|a quien le guste|a la que le guste|al que le guste|a quien le interese|a quien le gusten) [a|al] {{what}}", Of),
         Wording.Es("[a] alguien le (gusta|gustan|interesa|interesan) {what}", Of),
     ];
 
