@@ -4,13 +4,16 @@ using System.Net.Sockets;
 namespace NetworkingBot.Testing;
 
 /// <summary>
-/// A port of the loopback address that nobody listens on, never the same twice in a process. Below the range from which the system takes ports for
-/// outgoing connections: one of those may be gone again before a server binds it.
+/// A port of the loopback address that nobody listens on, never the same twice: not in this process, nor in another suite that runs beside it, even when
+/// the port is bound only later. Below the range from which the system takes ports for outgoing connections, of which one may be gone again by then.
 /// </summary>
 public static class FreePort
 {
     private const int First = 20_000;
     private const int Count = 10_000;
+
+    // A named mutex is there for other processes for as long as one holds it open: until the suite ends.
+    private static readonly List<Mutex> _taken = [];
 
     private static int _last = Environment.ProcessId * 37;
 
@@ -19,11 +22,28 @@ public static class FreePort
         while (true)
         {
             var port = First + (int)((uint)Interlocked.Increment(ref _last) % Count);
-            if (IsFree(port))
+            if (Take(port) && IsFree(port))
             {
                 return port;
             }
         }
+    }
+
+    private static bool Take(int port)
+    {
+        var mutex = new Mutex(false, $"NetworkingBot-port-{port}", new NamedWaitHandleOptions { CurrentSessionOnly = false }, out var first);
+        if (!first)
+        {
+            mutex.Dispose();
+            return false;
+        }
+
+        lock (_taken)
+        {
+            _taken.Add(mutex);
+        }
+
+        return true;
     }
 
     private static bool IsFree(int port)
