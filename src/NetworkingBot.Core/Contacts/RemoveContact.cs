@@ -49,6 +49,6 @@ public sealed class RemoveContactHandler(ContactBook book) : IHandler<RemoveCont
 
         await book.Store.DeleteAsync(entry.Contact, turn.Now, cancellation);
         var phrases = ContactPhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, phrases.Removed(entry.Name), new CommandButton(phrases.MyContacts, new ShowContacts(Filter: null, Page: 0))) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, phrases.Removed(entry.Name), new CommandButton(phrases.MyContacts, new ShowContacts())) with { ReplacesCard = true };
     }
 }

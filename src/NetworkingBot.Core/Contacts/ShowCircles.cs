@@ -27,6 +27,6 @@ public sealed class ShowCirclesHandler(ContactBook book) : IHandler<ShowCircles>
             new Heading(phrases.MyCircles),
             new Facts([.. circles.Select(circle => new Fact(Circle.Shown(circle, turn.Lang), phrases.CircleIs(sizes.GetValueOrDefault(circle), settings.RhythmOf(circle))))]),
             new Paragraph(phrases.HowToUseCircles, Tone.Quiet),
-            new Buttons([.. circles.Where(sizes.ContainsKey).Select(circle => new CommandButton(Circle.Shown(circle, turn.Lang), new ShowContacts(circle, Page: 0)))])));
+            new Buttons([.. circles.Where(sizes.ContainsKey).Select(circle => new CommandButton(Circle.Shown(circle, turn.Lang), new ShowContacts(circle)))])));
     }
 }

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -18,12 +19,12 @@ internal static class WhichContact
     };
 
     /// <summary>Somebody who is no contact any more, or never was: a forged or an old button.</summary>
-    public static Reply Gone(TurnContext turn) => Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).NotThere, new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts(Filter: null, Page: 0)));
+    public static Reply Gone(TurnContext turn) => Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).NotThere, new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts()));
 
     private static Reply Nobody(string said, TurnContext turn)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        var name = Shortened(said);
+        var name = CleanText.Shortened(said.TrimStart('@'), 40);
         return Reply.Say(turn.Lang, phrases.NobodyCalled(name), [.. AddedWords.Read(name) is null ? [] : new Button[] { new CommandButton(phrases.Add(name), new AddContact(name)) }]);
     }
 
@@ -35,6 +36,4 @@ internal static class WhichContact
             .. found.Take(MostChoices).Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
         ]);
     }
-
-    private static string Shortened(string said) => said.Length > 40 ? said[..40] + "…" : said.TrimStart('@');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 using NodaTime.Text;
@@ -20,7 +21,7 @@ public sealed class CommandCodec(Catalogue catalogue)
     /// <summary>Of a button with a text, escaped; the rest is for the name and the ids.</summary>
     private const int MaxText = 1600;
 
-    /// <summary>As much of a text as a button carries, whichever letters it is written in: 320 characters at least.</summary>
+    /// <summary>As much of a text as a button carries, whichever letters it is written in, and no half of one: 319 UTF-16 units at least.</summary>
     public static string Fitting(string text)
     {
         var (fits, length) = (0, 0);
@@ -29,7 +30,7 @@ public sealed class CommandCodec(Catalogue catalogue)
             fits++;
         }
 
-        return text[..fits];
+        return CleanText.Start(text, fits);
     }
 
     /// <inheritdoc cref="CatalogueEntry.OpensForm"/>
@@ -62,13 +63,14 @@ public sealed class CommandCodec(Catalogue catalogue)
 
         var constructor = Constructor(entry.Command);
         var parameters = constructor.GetParameters();
-        if (parameters.Length != parts.Length - 3)
+        var given = parts.Length - 3;
+        if (given > parameters.Length || parameters.Skip(given).Any(parameter => !parameter.HasDefaultValue))
         {
             return new Decoded.Outdated(lang);
         }
 
-        var values = new object?[parameters.Length];
-        for (var i = 0; i < values.Length; i++)
+        object?[] values = [.. parameters.Select(parameter => parameter.DefaultValue)];
+        for (var i = 0; i < given; i++)
         {
             if (!TryRead(parts[i + 3], parameters[i].ParameterType, out values[i]))
             {

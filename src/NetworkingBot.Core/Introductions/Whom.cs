@@ -56,7 +56,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         {
             Found.Several(var people) => WhichOne.Of(people, chosen, turn.Lang),
             Found.Nobody({ } said) when _pronouns.Contains(PlainWords.Fold(said)) => Reply.Say(turn.Lang, phrases.WhomByName),
-            Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(name.Length > LongestQuoted ? name[..LongestQuoted] + "…" : name)),
+            Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(CleanText.Shortened(name, LongestQuoted))),
             Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
             _ => Reply.Say(turn.Lang, phrases.NotThere),
         };

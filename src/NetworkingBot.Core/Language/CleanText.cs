@@ -12,6 +12,13 @@ public static class CleanText
     /// <summary>Several lines, each as <see cref="OneLine"/>; blank lines go.</summary>
     public static IReadOnlyList<string> Lines(string text) => [.. Kept(text, keepBreaks: true).Split('\n').Select(OneLine).Where(line => line.Length > 0)];
 
+    /// <summary>At most so many UTF-16 units, the last of them “…” when something was cut.</summary>
+    public static string Shortened(string text, int most) => text.Length <= most ? text : Start(text, most - 1).TrimEnd() + "…";
+
+    /// <summary>At most so many UTF-16 units, and no half of a character at the end.</summary>
+    public static string Start(string text, int most) =>
+        text.Length <= most ? text : most > 0 && char.IsHighSurrogate(text[most - 1]) && char.IsLowSurrogate(text[most]) ? text[..(most - 1)] : text[..most];
+
     private static string Kept(string text, bool keepBreaks)
     {
         var kept = new StringBuilder(text.Length);

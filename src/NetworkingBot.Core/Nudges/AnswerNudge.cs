@@ -49,7 +49,7 @@ public sealed class ActOnNudgeHandler(NudgeStore store, Func<Command, TurnContex
         NudgeKind.Reminder or NudgeKind.Help or NudgeKind.GoneQuiet => new OpenContact(act.About ?? ""),
         NudgeKind.ThisWeek => new SuggestPeople(),
         NudgeKind.Connect when act.About?.Split('|') is [var one, var other] => new IntroduceContacts(new PersonId(one), OneName: null, new PersonId(other), OtherName: null, Because: null),
-        NudgeKind.Connect => new ShowContacts(Filter: null, Page: 0),
+        NudgeKind.Connect => new ShowContacts(),
         NudgeKind.ProfileGap => new EditProfile(),
     };
 }

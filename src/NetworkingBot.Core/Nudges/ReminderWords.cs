@@ -35,9 +35,7 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
         var what = WithoutLead(told);
         var said = string.Join(' ', PlainWords.Read(what).Select(word => word.Text));
         var named = string.Join(' ', PlainWords.Read(name).Select(word => word.Text));
-        return said == named || said == $"a {named}" || said == $"lo de {named}" || said.Length == 0 ? null
-            : what.Length <= Reminder.MaxLength ? what
-            : CleanText.OneLine(what[..(Reminder.MaxLength - 1)]) + "…";
+        return said == named || said == $"a {named}" || said == $"lo de {named}" || said.Length == 0 ? null : CleanText.Shortened(what, Reminder.MaxLength);
     }
 
     /// <summary>The longest run of words that is a day; of several such, the last.</summary>

@@ -5,8 +5,8 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Nudges;
 
-/// <summary>“my reminders”: whom one wanted to be reminded of, the next day first.</summary>
-public sealed record ShowReminders : Command
+/// <summary>“my reminders”: whom one wanted to be reminded of, the next day first, a page at a time.</summary>
+public sealed record ShowReminders(int? Page = null) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
@@ -19,7 +19,7 @@ public sealed record ShowReminders : Command
 
 public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowReminders>
 {
-    private const int Most = 5;
+    private const int PageSize = 5;
 
     public async Task<Reply> HandleAsync(ShowReminders command, TurnContext turn, CancellationToken cancellation)
     {
@@ -27,7 +27,8 @@ public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowRemind
         var waiting = (await book.AllAsync(turn, cancellation)).Where(entry => entry.Contact.Reminder is not null).OrderBy(entry => entry.Contact.Reminder!.On).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal).ToList();
         return waiting.Count == 0
             ? Reply.Say(turn.Lang, phrases.NoReminders)
-            : Reply.Of(turn.Lang, [new Card(new Heading(phrases.RemindersTitle(waiting.Count))), .. waiting.Take(Most).Select(entry => CardOf(entry, entry.Contact.Reminder!, turn.Lang))]);
+            : new Paged<BookEntry>(waiting, PageSize, command.Page).Under(
+                new Card(new Heading(phrases.RemindersTitle(waiting.Count))), entry => CardOf(entry, entry.Contact.Reminder!, turn.Lang), page => new ShowReminders(page), turn.Lang);
     }
 
     private static Card CardOf(BookEntry entry, Reminder reminder, Lang lang)
@@ -35,7 +36,7 @@ public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowRemind
         var phrases = NudgePhrases.In(lang);
         return new Card(
             ContactCard.Line(entry),
-            reminder.What is { } what ? new Facts([new Fact(Dates.Long(lang, reminder.On), what)]) : new Paragraph(Dates.Long(lang, reminder.On)),
+            new Paragraph(ContactPhrases.In(lang).ReminderIs(Dates.Long(lang, reminder.On), reminder.What)),
             new Buttons([new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)), new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id))]));
     }
 }

@@ -48,7 +48,7 @@ public sealed class AddToProfileHandler(PersonStore people, AfterAdding next) : 
         ImmutableArray<string> items = [.. command.What.Split(',', ';', '\n').Select(CleanText.OneLine).Where(item => item.Length > 0)];
         if (items.FirstOrDefault(item => item.Length > ProfileForm.MaxItem) is { } tooLong)
         {
-            return Reply.Say(turn.Lang, phrases.ItemTooLong(tooLong[..30], ProfileForm.MaxItem));
+            return Reply.Say(turn.Lang, phrases.ItemTooLong(CleanText.Start(tooLong, 30), ProfileForm.MaxItem));
         }
 
         if (With(turn.Me.Profile[command.List], items).Length > ProfileForm.MaxItems)
@@ -97,7 +97,7 @@ public sealed class TakeOffProfileHandler(PersonStore people) : IHandler<TakeOff
         var without = Without(turn.Me.Profile, what);
         if (without == turn.Me.Profile)
         {
-            return Reply.Say(turn.Lang, phrases.NotThere(what.Length > 60 ? what[..60] + "…" : what), new Cards.CommandButton(phrases.EditProfile, new EditProfile()));
+            return Reply.Say(turn.Lang, phrases.NotThere(CleanText.Shortened(what, 60)), new Cards.CommandButton(phrases.EditProfile, new EditProfile()));
         }
 
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Profile = Without(person.Profile, what) }, turn.Now, cancellation);

@@ -129,7 +129,7 @@ public static class ProfileForm
             }
             else if (items.FirstOrDefault(item => item.Length > MaxItem) is { } tooLong)
             {
-                _errors[field] = phrases.ItemTooLong(tooLong[..30], MaxItem);
+                _errors[field] = phrases.ItemTooLong(CleanText.Start(tooLong, 30), MaxItem);
             }
 
             return items;
@@ -140,7 +140,7 @@ public static class ProfileForm
             var links = List("links").Select(text => (text, link: ProfileLink.Parse(text))).ToList();
             if (links.FirstOrDefault(pair => pair.link is null) is { text: { } bad })
             {
-                _errors["links"] = phrases.BadLink(bad.Length > 60 ? bad[..60] + "…" : bad);
+                _errors["links"] = phrases.BadLink(CleanText.Shortened(bad, 60));
             }
 
             return [.. links.Select(pair => pair.link).OfType<Uri>()];

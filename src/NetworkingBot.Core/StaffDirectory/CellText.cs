@@ -34,18 +34,6 @@ internal static class CellText
         return [.. parts.Select(Clean).Where(item => item.Length > 0).DistinctBy(item => item.ToUpper(CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>At most <paramref name="length"/> units, the last of them “…” when something was cut.</summary>
-    public static string Shortened(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var cut = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return text[..cut] + "…";
-    }
-
     // Half a surrogate pair cannot be composed and cannot be stored as UTF-8 either.
     private static string Composed(string cell) =>
         cell.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? string.Concat(cell.EnumerateRunes()).Normalize() : cell.Normalize();

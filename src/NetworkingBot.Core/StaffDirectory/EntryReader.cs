@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.StaffDirectory;
 
@@ -85,7 +86,7 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
         var email = (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text).ToLowerInvariant();
         if (email.Length > 0 && (email.Length > MaxLength(Column.Email) || !EmailForm().IsMatch(email)))
         {
-            Refuse(row, phrases.NoEmail(CellText.Shortened(text, 60)));
+            Refuse(row, phrases.NoEmail(CleanText.Shortened(text, 60)));
         }
 
         return email;
@@ -97,7 +98,7 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
         var id = ZoneNames.Find(text);
         if (text.Length > 0 && id is null)
         {
-            Refuse(row, phrases.NoZone(CellText.Shortened(text, 60)));
+            Refuse(row, phrases.NoZone(CleanText.Shortened(text, 60)));
         }
 
         return id ?? "";
@@ -133,7 +134,7 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
             case "" or "no" or "n" or "false" or "falso" or "0":
                 return false;
             default:
-                Refuse(row, phrases.NoYesOrNo(CellText.Shortened(text, 60)));
+                Refuse(row, phrases.NoYesOrNo(CleanText.Shortened(text, 60)));
                 return null;
         }
     }
@@ -153,7 +154,7 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
     {
         if (value is not null && !lines.TryAdd(value, row.Line))
         {
-            Refuse(row, phrases.SameAsLine(column, CellText.Shortened(value, 60), lines[value]));
+            Refuse(row, phrases.SameAsLine(column, CleanText.Shortened(value, 60), lines[value]));
         }
     }
 

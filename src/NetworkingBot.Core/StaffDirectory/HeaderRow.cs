@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Language;
+
 namespace NetworkingBot.Core.StaffDirectory;
 
 /// <summary>Which column of a file tells what. <paramref name="Ignored"/> are the headers that mean nothing here.</summary>
@@ -22,7 +24,7 @@ public sealed record HeaderRow(IReadOnlyDictionary<Column, int> Positions, IRead
             {
                 if (header.Length > 0)
                 {
-                    ignored.Add(CellText.Shortened(header, ShownLength));
+                    ignored.Add(CleanText.Shortened(header, ShownLength));
                 }
             }
             else if (!positions.TryAdd(column, i))
@@ -50,5 +52,5 @@ public sealed record HeaderRow(IReadOnlyDictionary<Column, int> Positions, IRead
     }
 
     private static IReadOnlyList<string> Shown(IReadOnlyList<string> headers) =>
-        [.. headers.Select(CellText.Clean).Where(header => header.Length > 0).Take(ShownHeaders).Select(header => CellText.Shortened(header, ShownLength))];
+        [.. headers.Select(CellText.Clean).Where(header => header.Length > 0).Take(ShownHeaders).Select(header => CleanText.Shortened(header, ShownLength))];
 }

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -123,7 +124,7 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
 
         if (told.Contains('@', StringComparison.Ordinal))
         {
-            Problems.Add(new Problem(entry.Line, phrases.UnknownManager(CellText.Shortened(told, 60))));
+            Problems.Add(new Problem(entry.Line, phrases.UnknownManager(CleanText.Shortened(told, 60))));
         }
 
         return told;

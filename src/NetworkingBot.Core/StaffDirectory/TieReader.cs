@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkingBot.Core.Language;
 using NodaTime;
 using NodaTime.Text;
 
@@ -38,7 +39,7 @@ public static class TieReader
         var columns = new[] { _timeNames, _fromNames, _toNames }.Select(names => Position(sheet.Headers, names)).ToArray();
         if (columns.Contains(-1))
         {
-            return new TieList([], null, [new Problem(1, phrases.MissingColumns([.. sheet.Headers.Select(CellText.Clean).Take(12).Select(header => CellText.Shortened(header, 40))]))]);
+            return new TieList([], null, [new Problem(1, phrases.MissingColumns([.. sheet.Headers.Select(CellText.Clean).Take(12).Select(header => CleanText.Shortened(header, 40))]))]);
         }
 
         var rows = new List<TimedRow>(sheet.Rows.Count);
@@ -71,7 +72,7 @@ public static class TieReader
         }
         else
         {
-            problems.Add(new Problem(row.Line, phrases.NoTime(CellText.Shortened(CellText.Clean(cells[0]), 40))));
+            problems.Add(new Problem(row.Line, phrases.NoTime(CleanText.Shortened(CellText.Clean(cells[0]), 40))));
         }
     }
 

@@ -10,8 +10,7 @@ namespace NetworkingBot.Core.Suggestions;
 internal static class WorthMeeting
 {
     /// <summary>What somebody asked for, as short as it may be said back.</summary>
-    public static string Quoted(string words) =>
-        CleanText.OneLine(words) switch { { Length: > ProfileForm.MaxItem } longer => longer[..ProfileForm.MaxItem] + "…", var line => line };
+    public static string Quoted(string words) => CleanText.Shortened(CleanText.OneLine(words), ProfileForm.MaxItem);
 
     public static Reply Reply(SuggestionOutcome outcome, OrganisationView organisation, string title, string nobody, Lang lang) => outcome switch
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Tests.Conversations;
 using NodaTime;
 
@@ -69,6 +70,27 @@ public class CommandTests
     [InlineData("1|en|leave")]
     [InlineData("1|en|help|more")]
     public void A_payload_of_another_version_is_told_apart(string payload) => Assert.IsType<Decoded.Outdated>(_codec.Decode(payload));
+
+    [Theory]
+    [InlineData("1|en|reminders")]
+    [InlineData("1|en|reminders|")]
+    public void A_button_from_before_a_command_could_say_more_is_read_still(string payload) =>
+        Assert.Equal(new Decoded.Understood(new ShowReminders(), Lang.English), _codec.Decode(payload));
+
+    [Fact]
+    public void What_fits_a_button_ends_with_a_whole_character()
+    {
+        for (var before = 0; before < 10; before++)
+        {
+            var text = new string('a', before) + string.Concat(Enumerable.Repeat("🎈", 400));
+
+            var fitting = CommandCodec.Fitting(text);
+
+            Assert.StartsWith(fitting, text, StringComparison.Ordinal);
+            Assert.EndsWith("🎈", fitting, StringComparison.Ordinal);
+            Assert.InRange(fitting.Length, 319, 330);
+        }
+    }
 
     [Fact]
     public void A_payload_too_long_for_a_button_is_not_read() => Assert.IsType<Decoded.Unreadable>(_codec.Decode("1|en|why||'" + new string('a', 5000)));
