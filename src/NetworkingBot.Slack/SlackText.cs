@@ -83,6 +83,6 @@ internal static partial class SlackText
     private static string Unescape(string text) =>
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(?<kind>[@#!]?)(?<target>[^|>]*)(\|(?<label>[^>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(?<kind>[@#!]?)(?<target>[^|>]*)(\|(?<label>[^>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Mark();
 }

@@ -30,6 +30,6 @@ public static partial class FirstMessage
         | (?<!\d)\+?(\d[\s().-]{0,2}){8,}\d                  # a telephone number
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Detail();
 }

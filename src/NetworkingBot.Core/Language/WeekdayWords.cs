@@ -11,7 +11,7 @@ public static class WeekdayWords
     [
         ("weekdays", _week[..5]), ("weekday", _week[..5]), ("working days", _week[..5]), ("work days", _week[..5]), ("dias laborables", _week[..5]), ("dias de trabajo", _week[..5]), ("entre semana", _week[..5]), ("laborables", _week[..5]),
         ("every day", _week), ("todos los dias", _week), ("cada dia", _week),
-        ("weekends", _week[5..]), ("fines de semana", _week[5..]),
+        ("weekends", _week[5..]), ("weekend", _week[5..]), ("fines de semana", _week[5..]), ("fin de semana", _week[5..]),
     ];
 
     /// <summary>In order of the week; empty when the text names none.</summary>

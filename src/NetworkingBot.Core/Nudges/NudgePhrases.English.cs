@@ -141,6 +141,8 @@ internal abstract partial record NudgePhrases
 
         public override string NextIs(string date, string zone) => $"The next possible one: {date} (time zone {zone}).";
 
+        public override string NoNextOne => "But with these hours of silence none can come: “nudges at 9” sets another hour.";
+
         public override string FormIntro(string zone) => $"All times are yours ({zone}). When there is nothing useful, I don't write.";
 
         public override string HowOftenLabel => "Nudges";

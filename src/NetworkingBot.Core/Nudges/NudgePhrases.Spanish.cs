@@ -116,7 +116,7 @@ internal abstract partial record NudgePhrases
 
         public override string WhenUnclear => "¿Cuándo quieres saber de mí? Por ejemplo, «avisos a las 8:30 entre semana», «avisos semanales» o «avisos desactivados».";
 
-        public override string QuietUnclear => "¿Desde qué hora y hasta qué hora? Por ejemplo, «silencio de 18:00 a 8:00» o «silencio no».";
+        public override string QuietUnclear => "¿Desde qué hora y hasta qué hora? Por ejemplo, «silencio de 18:00 a 8:00» o «sin silencio».";
 
         public override string AwayUnclear => "¿Desde qué día y hasta qué día? Por ejemplo, «fuera del 24 de diciembre al 7 de enero».";
 
@@ -140,6 +140,8 @@ internal abstract partial record NudgePhrases
         }
 
         public override string NextIs(string date, string zone) => $"El próximo posible: {date} (zona horaria {zone}).";
+
+        public override string NoNextOne => "Pero con este silencio no puede llegar ninguno: con «avisos a las 9» pones otra hora.";
 
         public override string FormIntro(string zone) => $"Todas las horas son las tuyas ({zone}). Si no hay nada útil, no escribo.";
 

@@ -128,6 +128,9 @@ internal abstract partial record NudgePhrases
 
     public abstract string NextIs(string date, string zone);
 
+    /// <summary>The hour of the nudge lies within hours of silence that last until the next day.</summary>
+    public abstract string NoNextOne { get; }
+
     public abstract string FormIntro(string zone);
 
     public abstract string HowOftenLabel { get; }

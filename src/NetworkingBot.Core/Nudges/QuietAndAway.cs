@@ -6,32 +6,41 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;
 
-/// <summary>“quiet 18:00–08:00”: hours in which nothing is sent.</summary>
+/// <summary>“quiet 18:00–08:00”, “don't write to me after six”: hours in which nothing is sent.</summary>
 public sealed record SetQuietHours(string Words) : Command
 {
     private static readonly HashSet<string> _off = ["off", "no", "none", "nunca", "fuera", "ninguna", "desactivar"];
 
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(quiet|quiet hours|be quiet|do not disturb|silence|no messages|no nudges|dont write to me|dont write me) [from|between] {rest}", slots => IsMeant(slots["rest"]) ? new SetQuietHours(slots["rest"]) : null),
+        Wording.En($"(quiet|quiet hours|be quiet|do not disturb|silence|not|{NotWriting.En}) {{rest}}", slots => Of(slots["rest"])),
+        Wording.En($"{NotWriting.En} (at night|in the evening|in the evenings|in the morning|in the mornings|outside [of] [my] (working|office|work) hours|outside [of] work|after work|while i am working)", _ => new SetQuietHours("?")),
+        Wording.En("only [write|message|contact|nudge|ping] [to] [me] (during|in|within) [my] (working|office|work|business) hours", _ => new SetQuietHours("?")),
+        Wording.En("(write|message|contact|nudge|ping) [to] me only (during|in|within) [my] (working|office|work|business) hours", _ => new SetQuietHours("?")),
+        Wording.En("[only] [write|message|contact|nudge|ping] [to] [me] only {rest}", slots => Of($"only {slots["rest"]}")),
+        Wording.En("only (write|message|contact|nudge|ping) [to] me {rest}", slots => Of($"only {slots["rest"]}")),
         Wording.En("no quiet hours", _ => new SetQuietHours("off")),
-        Wording.Es("(silencio|horas de silencio|en silencio|no molestar|no me molestes|no me escribas|sin mensajes|sin avisos) [de|desde|entre] {rest}", slots => IsMeant(slots["rest"]) ? new SetQuietHours(slots["rest"]) : null),
+        Wording.Es($"(silencio|horas de silencio|en silencio|no molestar|{NotWriting.Es}) {{rest}}", slots => Of(slots["rest"])),
+        Wording.Es($"{NotWriting.Es} (por la noche|por las noches|de noche|por la tarde|por las tardes|por la manana|por las mananas|fuera de [mi] (horario|horario laboral|horario de trabajo|horas de trabajo)|fuera del (horario|trabajo|horario laboral))", _ => new SetQuietHours("?")),
+        Wording.Es("[escribeme|avisame] (solo|solamente|unicamente) [escribeme|avisame] (en|durante) [mi|el|mis|las] (horario laboral|horario de trabajo|horario|horas de trabajo|horas laborables)", _ => new SetQuietHours("?")),
+        Wording.Es("[escribeme|avisame|mandame avisos] (solo|solamente|unicamente) {rest}", slots => Of($"solo {slots["rest"]}")),
+        Wording.Es("(solo|solamente|unicamente) (escribeme|avisame|mandame avisos|puedes escribirme|me escribas|me avises) {rest}", slots => Of($"solo {slots["rest"]}")),
         Wording.Es("sin (silencio|horas de silencio)", _ => new SetQuietHours("no")),
     ];
 
     internal static bool IsOff(string words) => _off.Contains(PlainWords.Fold(words.Trim()));
 
-    private static bool IsMeant(string words) => IsOff(words) || ClockWords.In(words).Count == 2;
+    private static SetQuietHours? Of(string words) => IsOff(words) || QuietWish.Read(words) is not null ? new SetQuietHours(words) : null;
 }
 
 public sealed class SetQuietHoursHandler(WritingTimesChange change) : IHandler<SetQuietHours>
 {
     public Task<Reply> HandleAsync(SetQuietHours command, TurnContext turn, CancellationToken cancellation)
     {
-        QuietHours? quiet = ClockWords.In(command.Words) is [var from, var to] && from != to ? new QuietHours(from, to) : null;
-        return quiet is null && !SetQuietHours.IsOff(command.Words)
+        var wish = QuietWish.Read(command.Words);
+        return wish is null && !SetQuietHours.IsOff(command.Words)
             ? Task.FromResult(Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).QuietUnclear))
-            : change.MakeAsync(times => times with { Quiet = quiet }, state => state.Answered(), turn, cancellation);
+            : change.MakeAsync(times => times with { Quiet = wish?.Beside(times) }, state => state.Answered(), turn, cancellation);
     }
 }
 

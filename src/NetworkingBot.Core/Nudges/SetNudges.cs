@@ -9,18 +9,36 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>“nudges at 8:30 on weekdays”, “nudges off”, “nudges weekly”: when nudges come.</summary>
 public sealed record SetNudges(string Words) : Command
 {
+    private const int LongestDays = 8;
+
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("[i want|i would like|id like|send|set|move|change] (nudges|nudge me|me nudges|my nudges|the nudges|nudges only) [to] {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
         Wording.En("(turn|switch) on [the|my] (nudges|reminders)", _ => new SetNudges("on")),
         Wording.En("(turn|switch) [the|my] (nudges|reminders) on", _ => new SetNudges("on")),
-        Wording.En("(no|not any) (nudges|reminders|messages) on {rest}", slots => WeekdayWords.In(slots["rest"]).Any() ? new SetNudges($"except {slots["rest"]}") : null),
+        Wording.En($"{NotWriting.En} (on|at|during|over) [the] {{days}}", slots => OfDays("except", slots)),
+        Wording.En("(write|message|contact|ping) [to] me (at|on|every) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.En("not on {days}", slots => OfDays("except", slots)),
+        Wording.En("[please] [only|just] [write|message|contact|nudge|ping] [to] [me] (only|just) [on] {days}", slots => OfDays("on", slots)),
+        Wording.En("(only|just) (write|message|contact|nudge|ping) [to] me on {days}", slots => OfDays("on", slots)),
+        Wording.En("[write|message|contact|nudge|ping] [to] [me] [on] {days} only", slots => OfDays("on", slots)),
+        Wording.En("[write to me|nudge me|message me|dont write to me] [just|only|at most|not more than|no more than|more than] (write to me|nudge me|message me|one|once|once is enough) [just|only|at most|once] (a week|per week|every week|weekly)", _ => new SetNudges("weekly")),
         Wording.En("more nudges", _ => new SetNudges("daily")),
         Wording.Es("(activa|activar|enciende) [los|mis] (avisos|recordatorios)", _ => new SetNudges("si")),
-        Wording.Es("(sin avisos|ningun aviso|no quiero avisos|nada de avisos) (el|los) {rest}", slots => WeekdayWords.In(slots["rest"]).Any() ? new SetNudges($"excepto {slots["rest"]}") : null),
+        Wording.Es($"{NotWriting.Es} [en|durante] [el|los] {{days}}", slots => OfDays("excepto", slots)),
+        Wording.Es("(escribeme|contactame) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.Es("(el|los) {days} no [me] [escribas|molestes|mandes|envies|avises] [nada|mensajes|avisos]", slots => OfDays("excepto", slots)),
+        Wording.Es("[escribeme|avisame|mandame avisos] (solo|solamente|unicamente) [el|los] {days}", slots => OfDays("los", slots)),
+        Wording.Es("(solo|solamente|unicamente) (escribeme|avisame|mandame avisos|quiero avisos) [el|los] {days}", slots => OfDays("los", slots)),
+        Wording.Es("(el|los) {days} (solo|solamente|unicamente|nada mas)", slots => OfDays("los", slots)),
+        Wording.Es("[escribeme|avisame|mandame avisos|no me escribas] [solo|solamente|como mucho|no mas de|mas de] [avisos|un aviso] (una vez|uno) (por semana|a la semana|cada semana)", _ => new SetNudges("semanales")),
         Wording.Es("mas avisos", _ => new SetNudges("diarios")),
         Wording.Es("[quiero|querria|pon|ponme|cambia|mueve|manda|mandame] (avisos|avisame|los avisos|mis avisos|recordatorios) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
     ];
+
+    /// <summary>Days of the week, and perhaps an hour on them: a longer story is told of something else.</summary>
+    private static SetNudges? OfDays(string lead, Slots slots) =>
+        WeekdayWords.In(slots["days"]).Count > 0 && PlainWords.Read(slots["days"]).Count <= LongestDays ? new SetNudges($"{lead} {slots["days"]}") : null;
 }
 
 public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNudges>
@@ -54,7 +72,7 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
         for (var at = 0; at < said.Count - 1; at++)
         {
             var next = said[at + 1].Text is "on" or "the" or "el" or "los" && at + 2 < said.Count ? said[at + 2].Text : said[at + 1].Text;
-            if (_except.Contains(said[at].Text) && (DateWords.Weekday(next) is not null || next is "weekends" or "fines"))
+            if (_except.Contains(said[at].Text) && (DateWords.Weekday(next) is not null || next is "weekends" or "weekend" or "fines" or "fin"))
             {
                 return (said[at].Start, Named(words[said[at].End..]));
             }
@@ -79,10 +97,13 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
         return at is null && days == Weekdays.None && pace is null && !said.Overlaps(_on) ? null : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
     }
 
-    public WritingTimes Apply(WritingTimes times) => times with { NudgesOff = On == false, NudgeAt = At ?? times.NudgeAt, NudgeDays = Left(Days ?? times.NudgeDays) };
-
-    /// <summary>No day at all is asked for in other words.</summary>
-    private Weekdays? Left(Weekdays? days) => Without != Weekdays.None && ((days ?? WritingTimes.UsualDays) & ~Without) is var left and not Weekdays.None ? left : days;
+    /// <summary>When no day is left, no nudge is wanted.</summary>
+    public WritingTimes Apply(WritingTimes times)
+    {
+        var days = Days ?? times.NudgeDays;
+        var left = (days ?? WritingTimes.UsualDays) & ~Without;
+        return times with { NudgesOff = On == false || left == Weekdays.None, NudgeAt = At ?? times.NudgeAt, NudgeDays = Without == Weekdays.None || left == Weekdays.None ? days : left };
+    }
 
     /// <summary>Whoever sets nudges starts anew.</summary>
     public NudgeState ApplyTo(NudgeState state) =>
@@ -95,7 +116,9 @@ public sealed record FewerNudges : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(fewer|less) [of] [these|nudges|messages|them]", _ => new FewerNudges()),
+        Wording.En("[(dont|do not) (write|message|nudge|ping) [to] me] (not every day|not so often|so often|so much|less often|every day|that often|less frequently)", _ => new FewerNudges()),
         Wording.Es("menos (avisos|mensajes|de estos|recordatorios)", _ => new FewerNudges()),
+        Wording.Es("(no todos los dias|no (tan a menudo|tanto)|(con menos|menos) frecuencia|menos a menudo|no me (escribas|avises|mandes mensajes) (tan a menudo|tanto|tantas veces|todos los dias))", _ => new FewerNudges()),
     ];
 }
 

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Nudges;
@@ -37,9 +38,9 @@ internal static class NudgeSettingsCard
             lines.Add(phrases.AwayIs(away));
         }
 
-        if (on && NudgeTimes.Next(me, turn.Now) is var (day, _))
+        if (on)
         {
-            lines.Add(phrases.NextIs(Language.Dates.Long(turn.Lang, day), me.ZoneId ?? "UTC"));
+            lines.Add(NudgeTimes.Next(me, turn.Now) is var (day, _) ? phrases.NextIs(Dates.Long(turn.Lang, day), me.ZoneId ?? "UTC") : phrases.NoNextOne);
         }
 
         return new Card(

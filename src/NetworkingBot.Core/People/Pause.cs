@@ -12,15 +12,23 @@ public sealed record Pause(string? Until) : Command
     [
         Wording.En("(pause|snooze|take a break|holiday|vacation|i am away|im away)", _ => new Pause(Until: null)),
         Wording.En("(pause|snooze|take a break) [me|everything|it|nudges] [until|till|for] {until}", slots => new Pause(slots["until"])),
+        Wording.En($"({NotWriting.En}|leave me alone|leave me in peace|not) (until|till|before) {{until}}", slots => IsDay(slots["until"]) ? new Pause(slots["until"]) : null),
+        Wording.En($"({NotWriting.En}|leave me alone|leave me in peace) [any more|anymore] (today|for today)", _ => new Pause("tomorrow")),
+        Wording.En($"({NotWriting.En}|leave me alone|leave me in peace) this week", _ => new Pause("Monday")),
         Wording.En("[im|i am|ill be|i will be] on [sick|parental|maternity|paternity] leave", _ => new Pause(Until: null)),
         Wording.En("(ill be back|i will be back|back|im back|i am back) (on|in) {until}", slots => new Pause(slots["until"])),
         Wording.En("pause nudges", _ => new Pause(Until: null)),
         Wording.Es("(pausa|pausar|descanso|vacaciones|estoy fuera|estare fuera)", _ => new Pause(Until: null)),
         Wording.Es("(pausa|pausar|haz una pausa|descanso) [los avisos|todo] [hasta|durante|por|de] {until}", slots => new Pause(slots["until"])),
+        Wording.Es($"({NotWriting.Es}|dejame (en paz|tranquilo|tranquila)) (hasta|antes [de|del]) [el|la] {{until}}", slots => IsDay(slots["until"]) ? new Pause(slots["until"]) : null),
+        Wording.Es($"({NotWriting.Es}|dejame (en paz|tranquilo|tranquila)) [mas] [por] hoy", _ => new Pause("mañana")),
+        Wording.Es($"({NotWriting.Es}|dejame (en paz|tranquilo|tranquila)) (esta semana|en toda la semana)", _ => new Pause("lunes")),
         Wording.Es("estoy de (baja|permiso|vacaciones)", _ => new Pause(Until: null)),
         Wording.Es("(vuelvo|volvere|regreso|estare de vuelta) [el|en] {until}", slots => new Pause(slots["until"])),
         Wording.Es("(pausa|pausar) los avisos", _ => new Pause(Until: null)),
     ];
+
+    private static bool IsDay(string words) => new LocalDate(2000, 1, 1) is var any && (DateWords.Future(words, any) ?? DateWords.StartOfMonth(words, any)) is not null;
 }
 
 public sealed class PauseHandler(PersonStore people) : IHandler<Pause>

@@ -180,6 +180,6 @@ internal sealed partial class Transcript(SmallCompany company)
         return string.Join('\n', text.ToString().Split('\n').Where(line => line.Length > 0)) + "\n";
     }
 
-    [GeneratedRegex("<@(?<who>[a-z0-9]+)>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<@(?<who>[a-z0-9]+)>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Mention();
 }

@@ -255,7 +255,38 @@ public class WaysOfAskingTests
     [InlineData("no nudges on Fridays", "except Fridays")]
     [InlineData("nudges every day except Friday", "every day except Friday")]
     [InlineData("sin avisos los viernes", "excepto viernes")]
+    [InlineData("only on Mondays", "on Mondays")]
+    [InlineData("on Mondays only, please", "on Mondays")]
+    [InlineData("don't write to me at weekends", "except weekends")]
+    [InlineData("write to me at 9", "9")]
+    [InlineData("write to me only once a week", "weekly")]
+    [InlineData("una vez por semana", "semanales")]
+    [InlineData("solo los lunes", "los lunes")]
+    [InlineData("los viernes no me escribas", "excepto viernes")]
+    [InlineData("escríbeme a las 9", "a las 9")]
     public void Asking_for_other_days(string utterance, string words) => Assert.Equal(new SetNudges(words), Understood(utterance));
+
+    [Theory]
+    [InlineData("quiet after 6pm", "after 6pm")]
+    [InlineData("don't write to me before 9", "before 9")]
+    [InlineData("nothing after 18:00, please", "after 18:00")]
+    [InlineData("only between 9 and 5", "only between 9 and 5")]
+    [InlineData("no me escribas después de las seis", "después de las seis")]
+    [InlineData("no quiero mensajes antes de las 10", "antes de las 10")]
+    [InlineData("escríbeme solo a partir de las diez", "solo a partir de las diez")]
+    public void Asking_for_hours_of_peace(string utterance, string words) => Assert.Equal(new SetQuietHours(words), Understood(utterance));
+
+    [Theory]
+    [InlineData("not so often, please", Lang.English)]
+    [InlineData("no me escribas todos los días", Lang.Spanish)]
+    public void Asking_for_fewer(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new FewerNudges(), lang), _recogniser.Recognise(utterance));
+
+    [Theory]
+    [InlineData("contact me on Monday")]
+    [InlineData("write to me in a week")]
+    [InlineData("escríbeme por la tarde")]
+    [InlineData("escríbeme mañana")]
+    public void When_to_write_is_no_address(string utterance) => Assert.IsNotType<ReachMeAt>((_recogniser.Recognise(utterance) as Recognition.Understood)?.Command);
 
     [Theory]
     [InlineData("who could I help?")]
@@ -313,6 +344,10 @@ public class WaysOfAskingTests
     [InlineData("snooze for 2 weeks", "2 weeks")]
     [InlineData("I'll be back on 7 January", "7 January")]
     [InlineData("vuelvo el 7 de enero", "7 de enero")]
+    [InlineData("don't write to me until Monday", "Monday")]
+    [InlineData("leave me alone today", "tomorrow")]
+    [InlineData("no me molestes hasta el lunes", "lunes")]
+    [InlineData("no me escribas más hoy", "mañana")]
     public void Pausing(string utterance, string until) => Assert.Equal(new Pause(until), Understood(utterance));
 
     [Theory]
