@@ -20,7 +20,7 @@ public sealed class CoreServices
 
     public CoreServices(ITableStore store, IClock clock, IdSource newId)
     {
-        var changes = new ChangeLog(store);
+        var changes = new ChangeLog(store, clock);
         (_store, Clock, NewId) = (store, clock, newId);
         Due = new DueStore(store);
         People = new PersonStore(store, changes) { Changing = (changed, now, cancellation) => NudgeSchedule.PlanAsync(Due, changed, now, cancellation) };
@@ -115,14 +115,14 @@ public sealed class CoreServices
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
 
-    internal async Task ForgetAsync(Person person, Instant now, CancellationToken cancellation)
+    internal async Task ForgetAsync(Person person, CancellationToken cancellation)
     {
         foreach (var contact in await Contacts.AllAsync(person.Org, person.Id, cancellation).ToListAsync(cancellation))
         {
-            await Contacts.DeleteAsync(contact, now, cancellation);
+            await Contacts.DeleteAsync(contact, cancellation);
         }
 
-        await Ties.ForgetAsync(person.Org, person.Id, now, cancellation);
+        await Ties.ForgetAsync(person.Org, person.Id, cancellation);
         await LearningStore.ForgetAsync(person.Org, person.Id, cancellation);
         await SlateStore.ForgetAsync(person.Org, person.Id, cancellation);
         await NudgeStore.DeleteAsync(person.Org, person.Id, cancellation);

@@ -95,7 +95,7 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
             await core.Identities.DeleteEmailAsync(person.Org, email, cancellation);
         }
 
-        await core.People.DeleteAsync(person.Org, person.Id, now, cancellation);
+        await core.People.DeleteAsync(person.Org, person.Id, cancellation);
         return true;
     }
 }

@@ -171,7 +171,7 @@ public sealed class AnsweringTests : IAsyncLifetime
         foreach (var (id, name) in (List<(string, string)>)[("ana", "Ana Núñez"), ("luis", "Luis Rey")])
         {
             await _bot.Core.People.AddAsync(new Person(org, new PersonId(id), name) { Membership = Membership.Joined }, now, CancellationToken.None);
-            await _bot.Core.Ties.SaveAsync(org, new KnownTie(me.Id, new PersonId(id), Familiarity.Of(now)), now, CancellationToken.None);
+            await _bot.Core.Ties.SaveAsync(org, new KnownTie(me.Id, new PersonId(id), Familiarity.Of(now)), CancellationToken.None);
         }
 
         await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"U1"},"callback_id":"introduce_two_people","trigger_id":"t.1"}""");

@@ -38,7 +38,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
     private async Task<Reply> AddOutsideAsync(AddedWords added, TurnContext turn, CancellationToken cancellation)
     {
         var contact = added.Onto(new Contact(turn.Org, turn.Me.Id, newId()) { AddedOn = turn.Today });
-        await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, turn.Now, cancellation);
+        await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, cancellation);
         return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name));
     }
 }

@@ -11,8 +11,8 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
     private const int AtOnce = 8;
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
-    public ContactStore(ITableStore store)
-        : this(store, new TieStore(store))
+    public ContactStore(ITableStore store, IClock clock)
+        : this(store, new TieStore(store, clock))
     {
     }
 
@@ -28,7 +28,7 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
     }
 
     /// <summary>Changes a contact as it is now – null: there is none yet – again if somebody else was faster. A change to null leaves it as it is.</summary>
-    public async Task<Contact?> UpdateAsync(OrgId org, PersonId owner, string id, Func<Contact?, Contact?> change, Instant now, CancellationToken cancellation)
+    public async Task<Contact?> UpdateAsync(OrgId org, PersonId owner, string id, Func<Contact?, Contact?> change, CancellationToken cancellation)
     {
         while (true)
         {
@@ -41,7 +41,7 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
 
             if (TieOf(after) is { } tie && tie != (before is null ? null : TieOf(before)))
             {
-                await ties.SaveAsync(org, tie, now, cancellation);
+                await ties.SaveAsync(org, tie, cancellation);
             }
 
             if ((row is null
@@ -63,14 +63,14 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
     /// Writes contacts of any owners of an organisation, whatever was there; 100 of an owner at a time. Ties come first: where this stops midway,
     /// the contacts still differ and the next attempt writes both.
     /// </summary>
-    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<Contact> contacts, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<Contact> contacts, IProgress<int>? progress, CancellationToken cancellation)
     {
         if (contacts.Count == 0)
         {
             return;
         }
 
-        await ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], now, cancellation);
+        await ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], cancellation);
         var written = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(contacts.GroupBy(contact => contact.Owner).SelectMany(owned => owned.Chunk(BatchSize)), options, async (batch, stop) =>
@@ -80,11 +80,11 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
         });
     }
 
-    public async Task DeleteAsync(Contact contact, Instant now, CancellationToken cancellation)
+    public async Task DeleteAsync(Contact contact, CancellationToken cancellation)
     {
         if (contact.Colleague is { } colleague)
         {
-            await ties.DeleteAsync(contact.Org, contact.Owner, colleague, now, cancellation);
+            await ties.DeleteAsync(contact.Org, contact.Owner, colleague, cancellation);
         }
 
         await store.DeleteAsync(Table.Contacts, Keys.Contact(contact.Org, contact.Owner, contact.Id), expected: null, cancellation);

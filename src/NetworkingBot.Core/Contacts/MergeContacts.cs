@@ -92,7 +92,7 @@ public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeConta
         }
 
         var merged = await ContactChange.MakeAsync(book, kept, contact => Twins.Merged(contact, gone.Contact, turn.Today), turn, cancellation);
-        await book.Store.DeleteAsync(gone.Contact, turn.Now, cancellation);
+        await book.Store.DeleteAsync(gone.Contact, cancellation);
         return await OpenContactHandler.OpenAsync(book, merged, turn, cancellation, phrases.Merged) with { ReplacesCard = true };
     }
 }

@@ -47,7 +47,7 @@ public sealed class RemoveContactHandler(ContactBook book) : IHandler<RemoveCont
             return WhichContact.Gone(turn);
         }
 
-        await book.Store.DeleteAsync(entry.Contact, turn.Now, cancellation);
+        await book.Store.DeleteAsync(entry.Contact, cancellation);
         var phrases = ContactPhrases.In(turn.Lang);
         return Reply.Say(turn.Lang, phrases.Removed(entry.Name), new CommandButton(phrases.MyContacts, new ShowContacts())) with { ReplacesCard = true };
     }

@@ -19,8 +19,8 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
     private const int BatchBytes = 1_500_000;
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
-    public TieStore(ITableStore store)
-        : this(store, new ChangeLog(store))
+    public TieStore(ITableStore store, IClock clock)
+        : this(store, new ChangeLog(store, clock))
     {
     }
 
@@ -31,44 +31,44 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
     public async Task<IReadOnlyList<KnownTie>> OfAsync(OrgId org, PersonId owner, CancellationToken cancellation) =>
         await store.GetAsync(Table.Ties, Keys.Ties(org, owner), cancellation) is { } row ? [.. PackedTies.Read(row)] : [];
 
-    public async Task SaveAsync(OrgId org, KnownTie tie, Instant now, CancellationToken cancellation)
+    public async Task SaveAsync(OrgId org, KnownTie tie, CancellationToken cancellation)
     {
         await ChangeAsync(org, [tie], one => one.Owner, Keep, cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, tie.Owner.Value, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, tie.Owner.Value, cancellation);
     }
 
     /// <summary>Writes many ties, whatever was there; rounds stay.</summary>
-    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<KnownTie> ties, Instant now, CancellationToken cancellation)
+    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<KnownTie> ties, CancellationToken cancellation)
     {
         await ChangeAsync(org, ties, one => one.Owner, Keep, cancellation);
-        await changes.RecordAllAsync(org, ChangeKind, ties.Select(tie => tie.Owner), now, cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, ties.Select(tie => tie.Owner), cancellation);
     }
 
     /// <summary>Adds, for both sides, rounds that are later than the last one known of the two.</summary>
     /// <returns>How many pairs there was anything new of.</returns>
-    public async Task<int> AddRoundsAsync(OrgId org, IReadOnlyCollection<SharedRound> rounds, Instant now, CancellationToken cancellation)
+    public async Task<int> AddRoundsAsync(OrgId org, IReadOnlyCollection<SharedRound> rounds, CancellationToken cancellation)
     {
         var changed = new ConcurrentDictionary<(PersonId, PersonId), bool>();
         var both = rounds.Concat(rounds.Select(round => round.Mirrored()));
         await ChangeAsync(org, both, round => round.One, (known, told) => Add(known, told).ForEach(pair => changed.TryAdd(pair, true)), cancellation);
-        await changes.RecordAllAsync(org, ChangeKind, changed.Keys.Select(pair => pair.Item1), now, cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, changed.Keys.Select(pair => pair.Item1), cancellation);
         return changed.Count / 2;
     }
 
     /// <summary>The owner no longer holds the other as a contact.</summary>
-    public async Task DeleteAsync(OrgId org, PersonId owner, PersonId other, Instant now, CancellationToken cancellation)
+    public async Task DeleteAsync(OrgId org, PersonId owner, PersonId other, CancellationToken cancellation)
     {
         await ChangeAsync(org, [other], _ => owner, (known, _) => Set(known, other, known.GetValueOrDefault(other)?.OnlyRounds()), cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, owner.Value, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, owner.Value, cancellation);
     }
 
     /// <summary>Deletes everything that is kept of a person but what others hold as their own contacts.</summary>
-    public async Task ForgetAsync(OrgId org, PersonId person, Instant now, CancellationToken cancellation)
+    public async Task ForgetAsync(OrgId org, PersonId person, CancellationToken cancellation)
     {
         var together = (await OfAsync(org, person, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
         await ChangeAsync(org, together, other => other, (known, _) => Set(known, person, known.GetValueOrDefault(person)?.WithoutRounds()), cancellation);
         await store.DeleteAsync(Table.Ties, Keys.Ties(org, person), expected: null, cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, person.Value, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, person.Value, cancellation);
     }
 
     private static void Keep(Dictionary<PersonId, Familiarity> known, IEnumerable<KnownTie> ties)

@@ -47,7 +47,7 @@ public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, Co
             if (await people.GetAsync(turn.Org, id, cancellation) is { } owner)
             {
                 var introducer = introduction.Introducer is { } by ? await people.GetAsync(turn.Org, by, cancellation) : null;
-                await contacts.UpdateAsync(turn.Org, id, other.Value, contact => Known(contact, owner, other, introducer, connected, turn.Now), turn.Now, cancellation);
+                await contacts.UpdateAsync(turn.Org, id, other.Value, contact => Known(contact, owner, other, introducer, connected, turn.Now), cancellation);
             }
         }
     }

@@ -68,7 +68,7 @@ public sealed class NudgeDoneHandler(NudgeReply replies, ContactStore contacts) 
             var today = new Encounter(turn.Today, EncounterKind.Unsaid, About: null);
             Contact? Met(Contact? contact) => contact is null || contact.Encounters.Contains(today) ? contact : contact.Met(today, turn.Now);
             await contacts.UpdateAsync(
-                turn.Org, turn.Me.Id, id, contact => command.Kind == NudgeKind.Reminder ? Met(contact)?.Reminded(turn.Today) : Met(contact), turn.Now, cancellation);
+                turn.Org, turn.Me.Id, id, contact => command.Kind == NudgeKind.Reminder ? Met(contact)?.Reminded(turn.Today) : Met(contact), cancellation);
         }
 
         return await replies.AfterAsync(command.Kind, command.About, command.Kind == NudgeKind.GoneQuiet ? turn.Today.PlusDays(1) : turn.Today.PlusDays(Rest), phrases => phrases.WellDone, turn, cancellation);
@@ -93,7 +93,7 @@ public sealed class NotThisNudgeHandler(NudgeReply replies, ContactStore contact
     {
         if (command is { Kind: NudgeKind.Reminder, About: { Length: > 0 and <= 64 } id })
         {
-            await contacts.UpdateAsync(turn.Org, turn.Me.Id, id, contact => contact?.Reminded(turn.Today), turn.Now, cancellation);
+            await contacts.UpdateAsync(turn.Org, turn.Me.Id, id, contact => contact?.Reminded(turn.Today), cancellation);
         }
 
         return await replies.AfterAsync(command.Kind, command.About, turn.Today + Period.FromYears(1), phrases => phrases.NotAgain, turn, cancellation);

@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
@@ -40,7 +39,7 @@ public sealed class AskToLeaveHandler : IHandler<AskToLeave>
 public sealed record Leave(bool Erase) : Command;
 
 /// <summary>Deletes what a person gathered: contacts, slates, what they said of others, times of nudges.</summary>
-public delegate Task Forget(Person person, Instant now, CancellationToken cancellation);
+public delegate Task Forget(Person person, CancellationToken cancellation);
 
 public sealed class LeaveHandler(PersonStore people, Forget forget) : IHandler<Leave>
 {
@@ -48,7 +47,7 @@ public sealed class LeaveHandler(PersonStore people, Forget forget) : IHandler<L
     {
         if (command.Erase)
         {
-            await forget(turn.Me, turn.Now, cancellation);
+            await forget(turn.Me, cancellation);
         }
 
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => Gone(person, command.Erase), turn.Now, cancellation);

@@ -36,7 +36,7 @@ public sealed class LinkMeHandler(PersonStore people, IdentityStore identities, 
             await identities.SaveAsync(address, identity with { Person = me.Id }, cancellation);
         }
 
-        await people.DeleteAsync(turn.Org, turn.Me.Id, turn.Now, cancellation);
+        await people.DeleteAsync(turn.Org, turn.Me.Id, cancellation);
         var united = Reply.Say(turn.Lang, phrases.United(me.Name), me.Membership == Membership.Joined ? next(turn.Lang) : []);
         return me.Membership == Membership.Joined
             ? united with { ReplacesCard = true }

@@ -13,8 +13,8 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
     private const int BatchSize = 100;
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
-    public PersonStore(ITableStore store)
-        : this(store, new ChangeLog(store))
+    public PersonStore(ITableStore store, IClock clock)
+        : this(store, new ChangeLog(store, clock))
     {
     }
 
@@ -51,7 +51,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
             return await GetAsync(person.Org, person.Id, cancellation) ?? person;
         }
 
-        await changes.RecordAsync(person.Org, ChangeOf(person, now), cancellation);
+        await changes.RecordAsync(person.Org, ChangeKind, person.Id.Value, cancellation);
         return person;
     }
 
@@ -65,14 +65,14 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
             if (after == before)
             {
                 // Perhaps an earlier attempt wrote the row and failed to tell of it.
-                await changes.RecordAsync(org, ChangeOf(before, now), cancellation);
+                await changes.RecordAsync(org, ChangeKind, id.Value, cancellation);
                 return before;
             }
 
             await Changing([(before, after)], now, cancellation);
             if (await store.ReplaceAsync(Table.People, RowOf(after), row.Version, cancellation) is not null)
             {
-                await changes.RecordAsync(org, ChangeOf(after, now), cancellation);
+                await changes.RecordAsync(org, ChangeKind, id.Value, cancellation);
                 return after;
             }
         }
@@ -94,19 +94,17 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
             }
         }
 
-        await changes.RecordAllAsync(org, ChangeKind, people.Select(person => person.Id), now, cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, people.Select(person => person.Id), cancellation);
     }
 
     /// <summary>Forgets somebody for good.</summary>
-    public async Task DeleteAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation)
+    public async Task DeleteAsync(OrgId org, PersonId id, CancellationToken cancellation)
     {
         await store.DeleteAsync(Table.People, Keys.Person(org, id), expected: null, cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, id.Value, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, id.Value, cancellation);
     }
 
     private static Row RowOf(Person person) => StoredJson.Row(Keys.Person(person.Org, person.Id), person);
-
-    private static Change ChangeOf(Person person, Instant now) => new(ChangeKind, person.Id.Value, now);
 }
 
 /// <summary>Called with who somebody was (null: not known) and who they will be.</summary>

@@ -20,12 +20,12 @@ public sealed class StandstillStore(ITableStore store, ChangeLog changes)
     public async Task StopAsync(OrgId org, Standstill standstill, CancellationToken cancellation)
     {
         await store.InsertAsync(Table.Audit, StoredJson.Row(Keys.Standstill(org), standstill), cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, org.Value, standstill.Since), cancellation);
+        await changes.RecordAsync(org, ChangeKind, org.Value, cancellation);
     }
 
-    public async Task StartAsync(OrgId org, Instant now, CancellationToken cancellation)
+    public async Task StartAsync(OrgId org, CancellationToken cancellation)
     {
         await store.DeleteAsync(Table.Audit, Keys.Standstill(org), expected: null, cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, org.Value, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, org.Value, cancellation);
     }
 }

@@ -23,7 +23,7 @@ public sealed class ResetLearningHandler(ProgrammeAccess access, LearningStore l
             return Apologies.NotUnderstood(turn.Lang, next);
         }
 
-        await learning.ResetAsync(turn.Org, turn.Now, cancellation);
+        await learning.ResetAsync(turn.Org, cancellation);
         return Reply.Say(turn.Lang, ProgrammePhrases.In(turn.Lang).LearningReset) with { ReplacesCard = true };
     }
 }

@@ -51,7 +51,7 @@ public sealed class StartEverythingHandler(ProgrammeAccess access, StandstillSto
             return await resume(turn, cancellation);
         }
 
-        await standstills.StartAsync(turn.Org, turn.Now, cancellation);
+        await standstills.StartAsync(turn.Org, cancellation);
         return Reply.Say(turn.Lang, ProgrammePhrases.In(turn.Lang).Started);
     }
 }

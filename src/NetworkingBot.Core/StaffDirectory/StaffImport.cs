@@ -65,7 +65,7 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
             await UpdateAsync(plan, (change, person) => change.TakeBackFrom(person), now, null, CancellationToken.None);
             foreach (var change in plan.Added)
             {
-                await people.DeleteAsync(plan.Org, change.After.Id, now, CancellationToken.None);
+                await people.DeleteAsync(plan.Org, change.After.Id, CancellationToken.None);
             }
 
             return true;

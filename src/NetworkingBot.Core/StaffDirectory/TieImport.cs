@@ -15,7 +15,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
     private const int AtOnce = 8;
 
     /// <summary>Progress counts contacts written, of how many.</summary>
-    public async Task<TieSummary> ApplyAsync(OrgId org, IReadOnlyList<DatedTie> ties, Instant now, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+    public async Task<TieSummary> ApplyAsync(OrgId org, IReadOnlyList<DatedTie> ties, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
         var grouped = new TieGroups(ByName(await people.AllAsync(org, cancellation)));
         foreach (var tie in ties)
@@ -32,8 +32,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
                 changed.Add(contact);
             }
         });
-        await contacts.SaveAllAsync(org, changed, now, progress is null ? null : new Of(progress, changed.Count), cancellation);
-        var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], now, cancellation);
+        await contacts.SaveAllAsync(org, changed, progress is null ? null : new Of(progress, changed.Count), cancellation);
+        var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
         return new TieSummary(ties.Count, grouped.ByOwner.Count, changed.Count, together, grouped.WithThemselves, grouped.LeftOut, grouped.Unknown);
     }
 

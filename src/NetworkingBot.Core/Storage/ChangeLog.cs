@@ -5,6 +5,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Storage;
 
 /// <summary>Something of an organisation that other replicas hold in memory and must read again.</summary>
+/// <param name="At">When it was recorded, by the clock of the replica that did; what it tells of was stored before.</param>
 public sealed record Change(string Kind, string Id, Instant At)
 {
     /// <summary>Tells the same change recorded again, at the same instant, from the first; null until it is read.</summary>
@@ -13,7 +14,7 @@ public sealed record Change(string Kind, string Id, Instant At)
 }
 
 /// <summary>What changed, in order of time, so that indexes in memory follow without a rebuild.</summary>
-public sealed class ChangeLog(ITableStore store)
+public sealed class ChangeLog(ITableStore store, IClock clock)
 {
     /// <summary>The id of a change that concerns everything of its kind.</summary>
     public const string Everything = "*";
@@ -26,15 +27,16 @@ public sealed class ChangeLog(ITableStore store)
     /// <summary>How many changes were recorded here, by this process: a look at the log that is older than the last of them is out of date.</summary>
     public long Recorded => Interlocked.Read(ref _recorded);
 
-    public async Task RecordAsync(OrgId org, Change change, CancellationToken cancellation)
+    public async Task RecordAsync(OrgId org, string kind, string id, CancellationToken cancellation)
     {
-        await store.UpsertAsync(Table.Changes, RowOf(org, change), cancellation);
+        await store.UpsertAsync(Table.Changes, RowOf(org, new Change(kind, id, clock.GetCurrentInstant())), cancellation);
         Interlocked.Increment(ref _recorded);
     }
 
     /// <summary>Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MostNamed"/>.</summary>
-    public async Task RecordAllAsync(OrgId org, string kind, IEnumerable<PersonId> changed, Instant at, CancellationToken cancellation)
+    public async Task RecordAllAsync(OrgId org, string kind, IEnumerable<PersonId> changed, CancellationToken cancellation)
     {
+        var at = clock.GetCurrentInstant();
         List<Change> all = [.. changed.Distinct().Select(id => new Change(kind, id.Value, at)).Take(MostNamed + 1)];
         if (all.Count > MostNamed)
         {

@@ -27,7 +27,7 @@ public sealed class Learning(Organisations organisations, LearningStore store, S
         await store.OpenAsync(org, today, TieWindow.Open(view.Index, Askers(view, now)), cancellation);
         var (before, past) = (await store.GetAsync(org, cancellation), await store.PastAsync(org, cancellation));
         if (past.Count(example => example.Outcome != TieOutcome.None) >= LeastOutcomes)
-            await store.SaveAsync(org, LearnedTies.After(before, past, today), now, cancellation);
+            await store.SaveAsync(org, LearnedTies.After(before, past, today), cancellation);
     }
 
     private IEnumerable<(PersonId, SuggestionRequest)> Askers(OrganisationView view, Instant now)

@@ -22,17 +22,17 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes)
     public async Task<LearnedTies?> GetAsync(OrgId org, CancellationToken cancellation) =>
         await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } row && StoredJson.Read<LearnedTies>(row) is { Fits: true } learned ? learned : null;
 
-    public async Task SaveAsync(OrgId org, LearnedTies learned, Instant now, CancellationToken cancellation)
+    public async Task SaveAsync(OrgId org, LearnedTies learned, CancellationToken cancellation)
     {
         await store.UpsertAsync(Table.Learning, StoredJson.Row(Keys.LearnedWeights(org), learned), cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, ChangeKind, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, ChangeKind, cancellation);
     }
 
     /// <summary>Back to the weights that ship; what was gathered is forgotten too.</summary>
-    public async Task ResetAsync(OrgId org, Instant now, CancellationToken cancellation)
+    public async Task ResetAsync(OrgId org, CancellationToken cancellation)
     {
         await DeleteAsync(org, RowRange.All, cancellation);
-        await changes.RecordAsync(org, new Change(ChangeKind, ChangeKind, now), cancellation);
+        await changes.RecordAsync(org, ChangeKind, ChangeKind, cancellation);
     }
 
     /// <summary>True for the one who may do this week's work: a week has passed since the last began.</summary>

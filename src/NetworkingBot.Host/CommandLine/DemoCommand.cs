@@ -39,7 +39,7 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
     public static Task<bool> EnsureAsync(CommandContext context, CancellationToken cancellation)
     {
         var now = context.Clock.GetCurrentInstant();
-        return new DemoWriter(context.Store).EnsureAsync(DemoOrganisation.Generate(new OrgId(DemoOrganisation.DefaultId), now), now, progress: null, cancellation);
+        return new DemoWriter(context.Store, context.Clock).EnsureAsync(DemoOrganisation.Generate(new OrgId(DemoOrganisation.DefaultId), now), now, progress: null, cancellation);
     }
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -50,7 +50,7 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
             var demo = DemoOrganisation.Generate(new OrgId(options.Org), now, options.People, options.Seed ?? DemoOrganisation.DefaultSeed);
             var made = false;
             await ProgressBar.RunAsync<(int Done, int Of)>(
-                context.Console, _phrases.Writing, done => done, async progress => made = await new DemoWriter(context.Store).EnsureAsync(demo, now, progress, cancellation));
+                context.Console, _phrases.Writing, done => done, async progress => made = await new DemoWriter(context.Store, context.Clock).EnsureAsync(demo, now, progress, cancellation));
             _report.Say(made ? _phrases.DemoDone(demo.Organisation.Name, demo.People.Count, demo.Ties.Count) : _phrases.DemoThere(options.Org));
             return ExitCode.Done;
         }

@@ -17,7 +17,7 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private readonly ImportPhrases _phrases = ImportPhrases.Of(options.Lang);
     private readonly OrganisationStore _organisations = new(context.Store);
     private readonly StaffImport _import = new(
-        new PersonStore(context.Store) { Changing = (changed, now, stop) => NudgeSchedule.PlanAsync(new DueStore(context.Store), changed, now, stop) },
+        new PersonStore(context.Store, context.Clock) { Changing = (changed, now, stop) => NudgeSchedule.PlanAsync(new DueStore(context.Store), changed, now, stop) },
         new IdentityStore(context.Store));
 
     public sealed record Options(FileInfo File, string? Org, Lang Lang)

@@ -90,16 +90,16 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             return ExitCode.Refused;
         }
 
-        Tell(await WriteAsync(organisation.Id, list.Ties, now, cancellation), list.Origin);
+        Tell(await WriteAsync(organisation.Id, list.Ties, cancellation), list.Origin);
         return ExitCode.Done;
     }
 
-    private async Task<TieSummary> WriteAsync(OrgId org, IReadOnlyList<DatedTie> ties, Instant now, CancellationToken cancellation)
+    private async Task<TieSummary> WriteAsync(OrgId org, IReadOnlyList<DatedTie> ties, CancellationToken cancellation)
     {
-        var import = new TieImport(new PersonStore(context.Store), new ContactStore(context.Store), new TieStore(context.Store));
+        var import = new TieImport(new PersonStore(context.Store, context.Clock), new ContactStore(context.Store, context.Clock), new TieStore(context.Store, context.Clock));
         var summary = (TieSummary?)null;
         await ProgressBar.RunAsync<(int Done, int Of)>(
-            context.Console, _phrases.Writing, done => done, async progress => summary = await import.ApplyAsync(org, ties, now, progress, cancellation));
+            context.Console, _phrases.Writing, done => done, async progress => summary = await import.ApplyAsync(org, ties, progress, cancellation));
         return summary!;
     }
 

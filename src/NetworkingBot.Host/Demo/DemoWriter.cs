@@ -7,9 +7,9 @@ using NodaTime;
 namespace NetworkingBot.Host.Demo;
 
 /// <summary>Puts the demo organisation into a store.</summary>
-internal sealed class DemoWriter(ITableStore store)
+internal sealed class DemoWriter(ITableStore store, IClock clock)
 {
-    private readonly PersonStore _people = new(store);
+    private readonly PersonStore _people = new(store, clock);
 
     /// <summary>False when an organisation with that id is there already: it is left alone.</summary>
     public async Task<bool> EnsureAsync(DemoOrganisation demo, Instant now, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
@@ -23,7 +23,7 @@ internal sealed class DemoWriter(ITableStore store)
 
         await _people.SaveAllAsync(org, [.. demo.People], now, progress: null, cancellation);
         await new IdentityStore(store).SaveEmailsAsync(org, demo.People.Select(person => (person.Email!, person.Id)), cancellation);
-        await new TieImport(_people, new ContactStore(store), new TieStore(store)).ApplyAsync(org, demo.Ties, now, progress, cancellation);
+        await new TieImport(_people, new ContactStore(store, clock), new TieStore(store, clock)).ApplyAsync(org, demo.Ties, progress, cancellation);
 
         // Last, because it is what says that the rest is there: a first start that was interrupted is done again.
         await organisations.SaveAsync(demo.Organisation, cancellation);

@@ -53,7 +53,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         }
 
         var now = core.Clock.GetCurrentInstant();
-        await (form["do"] == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, now, cancellation));
+        await (form["do"] == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, cancellation));
         http.Response.Headers.Location = $"{Path}?key={key}";
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }

@@ -110,8 +110,8 @@ internal static class SuggestBench
 
     private static async Task SaveAsync(ITableStore store, LargeOrganisation organisation)
     {
-        await new PersonStore(store).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Persons()], LargeOrganisation.Now, progress: null, CancellationToken.None);
-        await new TieStore(store).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Ties()], LargeOrganisation.Now, CancellationToken.None);
+        await new PersonStore(store, SystemClock.Instance).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Persons()], LargeOrganisation.Now, progress: null, CancellationToken.None);
+        await new TieStore(store, SystemClock.Instance).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Ties()], CancellationToken.None);
     }
 
     /// <summary>The mean of changing a profile and a tie.</summary>

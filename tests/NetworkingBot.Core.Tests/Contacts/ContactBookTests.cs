@@ -149,7 +149,7 @@ public class ContactBookTests
     private static IEnumerable<string> Names(Reply page) => page.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
 
     private static Task SaveAsync(SmallCompany company, params Contact[] contacts) =>
-        company.Services.Contacts.SaveAllAsync(SmallCompany.Org, contacts, company.Clock.Now, progress: null, Cancellation);
+        company.Services.Contacts.SaveAllAsync(SmallCompany.Org, contacts, progress: null, Cancellation);
 
     private static Task<IReadOnlyList<BookEntry>> AllAsync(SmallCompany company) => company.Services.ContactBook.AllAsync(SmallCompany.Org, _tom, company.Clock.Now, Cancellation);
 

@@ -14,7 +14,7 @@ public sealed class TieStoreTests : IDisposable
 
     private readonly ITableStore _store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
 
-    private TieStore Ties => new(_store);
+    private TieStore Ties => new(_store, new FixedClock(_now));
 
     public void Dispose() => (_store as IDisposable)?.Dispose();
 
@@ -23,8 +23,8 @@ public sealed class TieStoreTests : IDisposable
     {
         var tie = new KnownTie(_ana, _luis, new Familiarity(_now - Duration.FromDays(40), _now, 3, 4, 2.5, 6.25) { Rounds = 0.5, RoundsAt = _now - Duration.FromDays(2) });
 
-        await Ties.SaveAsync(_org, tie with { Familiarity = tie.Familiarity.WithoutRounds()! }, _now, Cancellation);
-        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, tie.Familiarity.RoundsAt, 3)], _now, Cancellation);
+        await Ties.SaveAsync(_org, tie with { Familiarity = tie.Familiarity.WithoutRounds()! }, Cancellation);
+        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, tie.Familiarity.RoundsAt, 3)], Cancellation);
 
         Assert.Equal([tie], await Ties.OfAsync(_org, _ana, Cancellation));
     }
@@ -34,10 +34,10 @@ public sealed class TieStoreTests : IDisposable
     {
         KnownTie[] Told(int count) => [.. Enumerable.Range(0, count).Select(number => new KnownTie(_ana, new PersonId($"colleague-{number:d8}"), Familiarity.Of(_now - Duration.FromHours(number))))];
 
-        await Ties.SaveAllAsync(_org, Told(5_000), _now, Cancellation);
+        await Ties.SaveAllAsync(_org, Told(5_000), Cancellation);
         Assert.Equal(5_000, (await Ties.OfAsync(_org, _ana, Cancellation)).Count);
 
-        await Ties.SaveAllAsync(_org, Told(50_000), _now, Cancellation);
+        await Ties.SaveAllAsync(_org, Told(50_000), Cancellation);
         var kept = await Ties.OfAsync(_org, _ana, Cancellation);
         Assert.InRange(kept.Count, 15_000, 49_999);
         Assert.Equal(Told(kept.Count), kept);
@@ -46,7 +46,7 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task What_two_replicas_write_at_once_is_all_kept()
     {
-        await Task.WhenAll(Enumerable.Range(0, 40).Select(number => new TieStore(_store).SaveAsync(_org, new KnownTie(_ana, new PersonId($"p{number}"), Familiarity.Of(_now)), _now, Cancellation)));
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Ties.SaveAsync(_org, new KnownTie(_ana, new PersonId($"p{number}"), Familiarity.Of(_now)), Cancellation)));
 
         Assert.Equal(40, (await Ties.OfAsync(_org, _ana, Cancellation)).Count);
     }
@@ -54,10 +54,10 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task Who_is_no_contact_any_more_was_still_written_to_together()
     {
-        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, _now, 2)], _now, Cancellation);
-        await Ties.SaveAsync(_org, new KnownTie(_ana, _luis, Familiarity.Of(_now)), _now, Cancellation);
+        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, _now, 2)], Cancellation);
+        await Ties.SaveAsync(_org, new KnownTie(_ana, _luis, Familiarity.Of(_now)), Cancellation);
 
-        await Ties.DeleteAsync(_org, _ana, _luis, _now, Cancellation);
+        await Ties.DeleteAsync(_org, _ana, _luis, Cancellation);
 
         var left = Assert.Single(await Ties.OfAsync(_org, _ana, Cancellation));
         Assert.Equal((false, 1), (left.Familiarity.IsContact, left.Familiarity.Rounds));
@@ -66,10 +66,10 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task Nothing_tells_any_more_with_whom_somebody_was_written_to_who_is_forgotten()
     {
-        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, _now, 2), new SharedRound(_ana, new PersonId("tom"), _now, 2)], _now, Cancellation);
-        await Ties.SaveAsync(_org, new KnownTie(_luis, _ana, Familiarity.Of(_now)), _now, Cancellation);
+        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, _now, 2), new SharedRound(_ana, new PersonId("tom"), _now, 2)], Cancellation);
+        await Ties.SaveAsync(_org, new KnownTie(_luis, _ana, Familiarity.Of(_now)), Cancellation);
 
-        await Ties.ForgetAsync(_org, _ana, _now, Cancellation);
+        await Ties.ForgetAsync(_org, _ana, Cancellation);
 
         Assert.Empty(await Ties.OfAsync(_org, _ana, Cancellation));
         Assert.Empty(await Ties.OfAsync(_org, new PersonId("tom"), Cancellation));

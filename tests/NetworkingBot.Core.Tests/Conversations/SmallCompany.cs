@@ -36,7 +36,7 @@ internal sealed class SmallCompany : IDisposable
         var company = new SmallCompany(store);
         await company.Services.Organisations.SaveAsync(new Organisation(Org, "Acme"), cancellation);
         // Straight into the store, so that nobody's nudge is planned: a story says itself whose is.
-        var people = new PersonStore(store);
+        var people = new PersonStore(store, company.Clock);
         foreach (var person in Everybody())
         {
             await people.AddAsync(person, _start, cancellation);
@@ -48,7 +48,7 @@ internal sealed class SmallCompany : IDisposable
             .. Mutual("ana", "luis", daysAgo: 3), .. Mutual("luis", "marta", daysAgo: 10), .. Mutual("ana", "pilar", daysAgo: 30), .. Mutual("pilar", "marta", daysAgo: 12),
             .. Mutual("tom", "grace", daysAgo: 5), .. Mutual("grace", "omar", daysAgo: 20), .. Mutual("luis", "grace", daysAgo: 8), .. Mutual("tom", "ana", daysAgo: 200),
         ];
-        await company.Services.Ties.SaveAllAsync(Org, ties, _start, cancellation);
+        await company.Services.Ties.SaveAllAsync(Org, ties, cancellation);
         return company;
     }
 

@@ -65,7 +65,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
     public async Task Through_store_and_outbox_everybody_gets_theirs_once_at_their_hour()
     {
         var clock = new FixedClock(_start);
-        var (people, due, receipts, nudges, channel) = (new PersonStore(_store), new DueStore(_store), new ReceiptStore(_store, clock), new NudgeStore(_store), new RecordingChannel("local"));
+        var (people, due, receipts, nudges, channel) = (new PersonStore(_store, clock), new DueStore(_store), new ReceiptStore(_store, clock), new NudgeStore(_store), new RecordingChannel("local"));
         var organisations = new OrganisationStore(_store);
         await organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         List<Person> everybody = [.. Enumerable.Range(0, _zones.Length).Select(Somebody)];

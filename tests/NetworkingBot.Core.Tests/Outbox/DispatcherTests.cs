@@ -28,7 +28,7 @@ public sealed class DispatcherTests : IDisposable
     public DispatcherTests()
     {
         _store = new FailingStore(_sqlite);
-        _people = new PersonStore(_store);
+        _people = new PersonStore(_store, _clock);
         _identities = new IdentityStore(_store);
         _due = new DueStore(_store);
         _dispatcher = Replica(_due);

@@ -138,7 +138,7 @@ public sealed class LearningTests : IDisposable
         var people = RandomOrganisation.People(random, 60).Select(person => person with { Membership = Membership.Joined, Email = $"{person.Id.Value}@acme.example" }).ToList();
         await core.Organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         await core.People.SaveAllAsync(_org, people, _clock.Now, progress: null, Cancellation);
-        await core.Ties.SaveAllAsync(_org, RandomOrganisation.Ties(random, people, 90), _clock.Now, Cancellation);
+        await core.Ties.SaveAllAsync(_org, RandomOrganisation.Ties(random, people, 90), Cancellation);
         return core;
     }
 
@@ -154,7 +154,7 @@ public sealed class LearningTests : IDisposable
             foreach (var asker in view.People.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Skip(week % 4).Where((_, number) => number % 4 == 0).ToList())
             {
                 if (Suggester.Suggest(view.Index, asker.Id, new SuggestionRequest(_clock.Now, IsoWeek.Of(_clock.Now.InUtc().Date))) is Slate { Suggestions: [var first, ..] })
-                    await core.Ties.SaveAllAsync(_org, [new KnownTie(asker.Id, first.Person, Familiarity.Of(_clock.Now)), new KnownTie(first.Person, asker.Id, Familiarity.Of(_clock.Now))], _clock.Now, Cancellation);
+                    await core.Ties.SaveAllAsync(_org, [new KnownTie(asker.Id, first.Person, Familiarity.Of(_clock.Now)), new KnownTie(first.Person, asker.Id, Familiarity.Of(_clock.Now))], Cancellation);
             }
 
             _clock.Now += Duration.FromDays(7);

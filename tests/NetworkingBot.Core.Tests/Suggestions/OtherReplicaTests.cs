@@ -69,11 +69,27 @@ public abstract class OtherReplicaTests
         Assert.NotNull((await UntilThereAsync(other, company)).Find(_first));
     }
 
+    [Fact]
+    public async Task What_an_import_writes_long_after_it_began_is_not_missed()
+    {
+        using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
+        var (other, began) = (company.Replica(), company.Clock.Now);
+        await other.Views.GetAsync(SmallCompany.Org, began, Cancellation);
+
+        company.Clock.Now += Duration.FromMinutes(10);
+        await company.Services.People.UpdateAsync(SmallCompany.Org, new PersonId("tom"), tom => tom with { Name = "Thomas Baker" }, company.Clock.Now, Cancellation);
+        await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        await company.Services.People.SaveAllAsync(SmallCompany.Org, [Newcomer(0)], began, progress: null, Cancellation);
+        var after = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+
+        Assert.NotNull(after.Find(_first));
+    }
+
     private static async Task ImportAsync(SmallCompany company, int people)
     {
         await company.Services.People.SaveAllAsync(SmallCompany.Org, [.. Enumerable.Range(0, people).Select(Newcomer)], company.Clock.Now, progress: null, Cancellation);
         var familiarity = Familiarity.Of(company.Clock.Now);
-        await company.Services.Ties.SaveAllAsync(SmallCompany.Org, [new KnownTie(_first, _second, familiarity), new KnownTie(_second, _first, familiarity)], company.Clock.Now, Cancellation);
+        await company.Services.Ties.SaveAllAsync(SmallCompany.Org, [new KnownTie(_first, _second, familiarity), new KnownTie(_second, _first, familiarity)], Cancellation);
     }
 
     private static Person Newcomer(int number) => new(SmallCompany.Org, new PersonId($"new-{number}"), $"New {number}") { Membership = Membership.Joined };

@@ -19,7 +19,7 @@ internal sealed class ImportRun : IDisposable
 
     public FixedClock Clock { get; } = new();
 
-    public PersonStore People => new(Store);
+    public PersonStore People => new(Store, Clock);
 
     public Task<(int Exit, string Said)> ImportAsync(string csv, Lang lang = Lang.English, bool joined = false, string? org = null) =>
         ImportAsync(Encoding.UTF8.GetBytes(csv), lang, joined, org);

@@ -30,8 +30,8 @@ public sealed class ImportTiesTests
         Assert.Equal((Instant.FromUtc(2026, 3, 30, 0, 0), Instant.FromUtc(2026, 3, 31, 0, 0)), (contact.Familiarity!.FirstAt, contact.Familiarity.LastAt));
         Assert.Equal((1, 1), (contact.Familiarity.Sent, contact.Familiarity.Received));
         Assert.Equal(contact.Familiarity.Mirrored(), Assert.Single(await ContactsAsync(run, people["Bea"])).Familiarity);
-        Assert.Equal(people["Bea"].Id, Assert.Single(await new TieStore(run.Store).OfAsync(new OrgId("main"), people["Ana"].Id, TestContext.Current.CancellationToken)).Other);
-        Assert.Equal(people["Ana"].Id, Assert.Single(await new TieStore(run.Store).OfAsync(new OrgId("main"), people["Bea"].Id, TestContext.Current.CancellationToken)).Other);
+        Assert.Equal(people["Bea"].Id, Assert.Single(await new TieStore(run.Store, run.Clock).OfAsync(new OrgId("main"), people["Ana"].Id, TestContext.Current.CancellationToken)).Other);
+        Assert.Equal(people["Ana"].Id, Assert.Single(await new TieStore(run.Store, run.Clock).OfAsync(new OrgId("main"), people["Bea"].Id, TestContext.Current.CancellationToken)).Other);
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public sealed class ImportTiesTests
     }
 
     private static Task<IReadOnlyList<KnownTie>> TiesAsync(ImportRun run, Person owner) =>
-        new TieStore(run.Store).OfAsync(owner.Org, owner.Id, TestContext.Current.CancellationToken);
+        new TieStore(run.Store, run.Clock).OfAsync(owner.Org, owner.Id, TestContext.Current.CancellationToken);
 
     private static async Task<List<Contact>> ContactsAsync(ImportRun run, Person owner) =>
-        await new ContactStore(run.Store).AllAsync(owner.Org, owner.Id, TestContext.Current.CancellationToken).ToListAsync();
+        await new ContactStore(run.Store, run.Clock).AllAsync(owner.Org, owner.Id, TestContext.Current.CancellationToken).ToListAsync();
 }

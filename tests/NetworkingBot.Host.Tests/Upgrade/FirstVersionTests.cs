@@ -69,7 +69,7 @@ public sealed class FirstVersionTests
         var core = new CoreServices(store, SystemClock.Instance, () => "");
         var old = new KnownTie(new PersonId("ana"), new PersonId("marta"), Familiarity.Of(SystemClock.Instance.GetCurrentInstant()));
         await store.InsertAsync(Table.Ties, StoredJson.Row(new Key(Keys.TieShard(RunningBot.Org, 0), "ana|marta"), old), TestContext.Current.CancellationToken);
-        await core.Ties.SaveAsync(RunningBot.Org, old with { Owner = new PersonId("luis") }, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken);
+        await core.Ties.SaveAsync(RunningBot.Org, old with { Owner = new PersonId("luis") }, TestContext.Current.CancellationToken);
 
         var all = await Enumerable.Range(0, Keys.PeopleShards).ToAsyncEnumerable()
             .SelectMany(shard => core.Ties.OfShardAsync(RunningBot.Org, shard, TestContext.Current.CancellationToken)).ToListAsync(TestContext.Current.CancellationToken);

@@ -68,7 +68,7 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         foreach (var name in names)
         {
             var contact = new Contact(owner.Org, owner.Id, name.Replace(' ', '-')) { Name = name };
-            await Bot.Core.Contacts.UpdateAsync(owner.Org, owner.Id, contact.Id, _ => contact, Bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+            await Bot.Core.Contacts.UpdateAsync(owner.Org, owner.Id, contact.Id, _ => contact, CancellationToken.None);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         foreach (var other in others)
         {
             var them = await KnownAsync(other);
-            await Bot.Core.Ties.SaveAllAsync(one.Org, [new KnownTie(one.Id, them.Id, met), new KnownTie(them.Id, one.Id, met)], now, CancellationToken.None);
+            await Bot.Core.Ties.SaveAllAsync(one.Org, [new KnownTie(one.Id, them.Id, met), new KnownTie(them.Id, one.Id, met)], CancellationToken.None);
         }
     }
 
