@@ -14,16 +14,18 @@ public sealed class OrganisationView
 
     private readonly ConcurrentDictionary<PersonId, Person> _people;
     private readonly ConcurrentDictionary<PersonId, Person> _engaged;
-    private readonly ConcurrentDictionary<Change, bool> _seen = new();
+    private readonly HashSet<Change> _seen = [];
+    private readonly Lock _seeing = new();
     private readonly Lock _planning = new();
 
+    private Instant _seenUntil;
     private (IsoWeek Week, WeekPlan Plan)? _plan;
     private LocalDate _today = LocalDate.MinIsoValue;
 
     public OrganisationView(OrgId org, IReadOnlyList<Person> people, OrganisationIndex index, Instant now)
     {
         Org = org;
-        SeenUntil = now;
+        _seenUntil = now;
         _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
         _engaged = new(people.Where(IsEngaged).Select(person => KeyValuePair.Create(person.Id, person)));
         Index = index;
@@ -34,7 +36,14 @@ public sealed class OrganisationView
     public OrganisationIndex Index { get; }
 
     /// <summary>Changes before this instant are in the view.</summary>
-    public Instant SeenUntil { get; private set; }
+    public Instant SeenUntil
+    {
+        get
+        {
+            lock (_seeing)
+                return _seenUntil;
+        }
+    }
 
     /// <summary>Null: everything runs.</summary>
     public Standstill? Standstill { get; internal set; }
@@ -85,15 +94,19 @@ public sealed class OrganisationView
 
     private static bool IsEngaged(Person person) => !person.Engagements.IsDefaultOrEmpty;
 
-    internal bool IsNew(Change change) => !_seen.ContainsKey(change);
+    internal bool IsNew(Change change)
+    {
+        lock (_seeing)
+            return !_seen.Contains(change);
+    }
 
     internal void Saw(Change change)
     {
-        _seen.TryAdd(change, true);
-        SeenUntil = Instant.Max(SeenUntil, change.At);
-        foreach (var old in _seen.Keys.Where(seen => seen.At < SeenUntil - Duration.FromMinutes(5)))
+        lock (_seeing)
         {
-            _seen.TryRemove(old, out _);
+            _seen.Add(change);
+            _seenUntil = Instant.Max(_seenUntil, change.At);
+            _seen.RemoveWhere(seen => seen.At < _seenUntil - Duration.FromMinutes(5));
         }
     }
 

@@ -13,7 +13,7 @@ namespace NetworkingBot.Core.Suggestions;
 /// </summary>
 public sealed class Organisations(PersonStore people, TieStore ties, StandstillStore standstills, ChangeLog changes, SkillVocabulary vocabulary)
 {
-    /// <summary>How far apart the clocks of two replicas may be: changes are read again from this much before the last one seen.</summary>
+    /// <summary>How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
 
     /// <summary>Where the weights of an organisation are kept.</summary>
@@ -117,7 +117,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
         }
     }
 
-    /// <summary>When the store fails midway, what is there is out of date for good: the next who asks loads anew.</summary>
+    /// <summary>Where that fails, what is there is out of date for good: the next who asks loads anew, and is told what stands in the way, if it still does.</summary>
     private async Task RenewAsync(OrgId org, Instant now)
     {
         try
@@ -126,7 +126,7 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
             view.BeginDay(now);
             _views[org] = new Lazy<Task<OrganisationView>>(Task.FromResult(view));
         }
-        catch (StoreUnavailableException)
+        catch
         {
             _views.TryRemove(org, out _);
         }

@@ -6,8 +6,13 @@ namespace NetworkingBot.Core.Tests.Suggestions;
 /// <summary>A store that takes as long as a test likes to read people.</summary>
 internal sealed class HeldStore(ITableStore store) : ITableStore
 {
+    private readonly TaskCompletionSource _reached = new();
+
     /// <summary>Whoever reads people waits for this, and fails with it.</summary>
     public Task Held { get; set; } = Task.CompletedTask;
+
+    /// <summary>Ends when somebody waits.</summary>
+    public Task Reached => _reached.Task;
 
     public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) => store.GetAsync(table, key, cancellation);
 
@@ -21,9 +26,10 @@ internal sealed class HeldStore(ITableStore store) : ITableStore
 
     public async IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (table == Table.People)
+        if (table == Table.People && Held is { IsCompleted: false } held)
         {
-            await Held;
+            _reached.TrySetResult();
+            await held;
         }
 
         await foreach (var row in store.ReadAsync(table, partition, range, cancellation))

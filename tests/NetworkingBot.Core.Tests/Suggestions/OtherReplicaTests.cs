@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
@@ -52,8 +53,10 @@ public abstract class OtherReplicaTests
         Assert.Equal(TieOutcome.MutualContact, (await UntilThereAsync(other, company)).Index.OutcomeOf(_first, _second));
     }
 
-    [Fact]
-    public async Task When_loading_a_large_import_fails_it_is_loaded_by_the_next_who_asks()
+    [Theory]
+    [InlineData(typeof(StoreUnavailableException))]
+    [InlineData(typeof(JsonException))]
+    public async Task When_loading_a_large_import_fails_it_is_loaded_by_the_next_who_asks(Type failure)
     {
         using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
         var (held, reading) = (new HeldStore(company.Store), new TaskCompletionSource());
@@ -63,8 +66,9 @@ public abstract class OtherReplicaTests
         await ImportAsync(company, people: 101);
         held.Held = reading.Task;
         await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        await held.Reached;
         held.Held = Task.CompletedTask;
-        reading.SetException(new StoreUnavailableException("test", new TimeoutException()));
+        reading.SetException((Exception)Activator.CreateInstance(failure, "test", new TimeoutException())!);
 
         Assert.NotNull((await UntilThereAsync(other, company)).Find(_first));
     }
@@ -96,6 +100,8 @@ public abstract class OtherReplicaTests
 
     private static async Task<OrganisationView> UntilThereAsync(CoreServices other, SmallCompany company)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
         while (true)
         {
             var view = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
@@ -104,7 +110,7 @@ public abstract class OtherReplicaTests
                 return view;
             }
 
-            await Task.Delay(10, Cancellation);
+            await Task.Delay(10, patience.Token);
         }
     }
 }
