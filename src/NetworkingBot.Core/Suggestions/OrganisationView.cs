@@ -48,6 +48,9 @@ public sealed class OrganisationView
     /// <summary>Null: everything runs.</summary>
     public Standstill? Standstill { get; internal set; }
 
+    /// <summary>Held by whoever takes a change over.</summary>
+    internal SemaphoreSlim TakingOver { get; } = new(1);
+
     /// <summary>When the change log was followed last; null before the first time.</summary>
     internal Moment? AsOf { get; set; }
 

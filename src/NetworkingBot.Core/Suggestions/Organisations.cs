@@ -99,9 +99,22 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
     {
         await foreach (var change in changes.SinceAsync(view.Org, view.SeenUntil - _clockSkew, cancellation))
         {
+            if (view.IsNew(change))
+            {
+                await TakeOverAsync(view, change, now, cancellation);
+            }
+        }
+    }
+
+    /// <summary>One change at a time, so that nothing is laid over what was read after it.</summary>
+    private async Task TakeOverAsync(OrganisationView view, Change change, Instant now, CancellationToken cancellation)
+    {
+        await view.TakingOver.WaitAsync(cancellation);
+        try
+        {
             if (!view.IsNew(change))
             {
-                continue;
+                return;
             }
 
             if (change.Id == ChangeLog.Everything)
@@ -114,6 +127,10 @@ public sealed class Organisations(PersonStore people, TieStore ties, StandstillS
             }
 
             view.Saw(change);
+        }
+        finally
+        {
+            view.TakingOver.Release();
         }
     }
 

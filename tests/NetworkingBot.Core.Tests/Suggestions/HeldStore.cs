@@ -8,13 +8,18 @@ internal sealed class HeldStore(ITableStore store) : ITableStore
 {
     private readonly TaskCompletionSource _reached = new();
 
-    /// <summary>Whoever reads people waits for this, and fails with it.</summary>
+    /// <summary>Whoever reads people waits for this, and fails with it; somebody alone was read before.</summary>
     public Task Held { get; set; } = Task.CompletedTask;
 
     /// <summary>Ends when somebody waits.</summary>
     public Task Reached => _reached.Task;
 
-    public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) => store.GetAsync(table, key, cancellation);
+    public async Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation)
+    {
+        var row = await store.GetAsync(table, key, cancellation);
+        await HoldAsync(table);
+        return row;
+    }
 
     public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) => store.InsertAsync(table, row, cancellation);
 
@@ -26,12 +31,7 @@ internal sealed class HeldStore(ITableStore store) : ITableStore
 
     public async IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (table == Table.People && Held is { IsCompleted: false } held)
-        {
-            _reached.TrySetResult();
-            await held;
-        }
-
+        await HoldAsync(table);
         await foreach (var row in store.ReadAsync(table, partition, range, cancellation))
         {
             yield return row;
@@ -41,4 +41,13 @@ internal sealed class HeldStore(ITableStore store) : ITableStore
     public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) => store.ScanAsync(table, continuation, pageSize, cancellation);
 
     public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) => store.CommitAsync(table, writes, cancellation);
+
+    private async Task HoldAsync(Table table)
+    {
+        if (table == Table.People && Held is { IsCompleted: false } held)
+        {
+            _reached.TrySetResult();
+            await held;
+        }
+    }
 }

@@ -15,6 +15,7 @@ public abstract class OtherReplicaTests
 {
     private static readonly PersonId _first = new("new-0");
     private static readonly PersonId _second = new("new-1");
+    private static readonly PersonId _tom = new("tom");
     private static readonly Duration _aSecond = Duration.FromSeconds(1);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -81,13 +82,38 @@ public abstract class OtherReplicaTests
         await other.Views.GetAsync(SmallCompany.Org, began, Cancellation);
 
         company.Clock.Now += Duration.FromMinutes(10);
-        await company.Services.People.UpdateAsync(SmallCompany.Org, new PersonId("tom"), tom => tom with { Name = "Thomas Baker" }, company.Clock.Now, Cancellation);
+        await RenameAsync(company, "Thomas Baker");
         await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
         await company.Services.People.SaveAllAsync(SmallCompany.Org, [Newcomer(0)], began, progress: null, Cancellation);
         var after = await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
 
         Assert.NotNull(after.Find(_first));
     }
+
+    [Fact]
+    public async Task Of_two_changes_of_somebody_that_are_read_at_once_the_later_one_stays()
+    {
+        using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
+        var (held, reading) = (new HeldStore(company.Store), new TaskCompletionSource());
+        var other = new CoreServices(held, company.Clock, () => "");
+        await other.Views.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation);
+
+        await RenameAsync(company, "Thomas Baker");
+        held.Held = reading.Task;
+        var first = other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        await held.Reached;
+        held.Held = Task.CompletedTask;
+        await RenameAsync(company, "Tommy Baker");
+        var second = other.Views.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        await Task.WhenAny(second, Task.Delay(100, Cancellation));
+        reading.SetResult();
+        await Task.WhenAll(first, second);
+
+        Assert.Equal("Tommy Baker", (await second).Find(_tom)?.Name);
+    }
+
+    private static Task<Person?> RenameAsync(SmallCompany company, string name) =>
+        company.Services.People.UpdateAsync(SmallCompany.Org, _tom, tom => tom with { Name = name }, company.Clock.Now, Cancellation);
 
     private static async Task ImportAsync(SmallCompany company, int people)
     {
