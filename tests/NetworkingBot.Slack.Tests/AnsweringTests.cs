@@ -246,6 +246,21 @@ public sealed class AnsweringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_who_went_and_came_back_is_reached_again_once_they_write()
+    {
+        var there = new { id = "U7", team_id = FakeSlack.Team, real_name = "Maya Ortiz" };
+        await _bot.Requests.EventAsync(Wire.Event(new { type = "team_join", user = there }, "Ev1"));
+        await _bot.Requests.EventAsync(Wire.Event(new { type = "user_change", user = new { id = "U7", team_id = FakeSlack.Team, deleted = true } }, "Ev2"));
+        var gone = (await _bot.PersonAsync(FakeSlack.Team, "U7"))!;
+
+        await _bot.Requests.EventAsync(Wire.Event(new { type = "user_change", user = there }, "Ev3"));
+        await _bot.Requests.EventAsync(Wire.Message("U7", "hello", "Ev4"));
+
+        Assert.Empty(gone.Addresses);
+        Assert.Equal([new Address(SlackChannel.ChannelName, FakeSlack.Team, "U7")], (await _bot.PersonAsync(FakeSlack.Team, "U7"))!.Addresses);
+    }
+
+    [Fact]
     public async Task What_takes_long_is_put_off_or_answered_later_and_done_once()
     {
         _slack.Mood = async (method, _) =>

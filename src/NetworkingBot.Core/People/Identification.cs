@@ -42,7 +42,7 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
                 await identities.SaveAsync(caller.Address, identity with { ConversationReference = reference, Unreachable = false }, cancellation);
             }
 
-            return new Outcome.Known(known);
+            return new Outcome.Known(IsLast(known, caller.Address) ? known : await people.UpdateAsync(known.Org, known.Id, person => Reached(person, caller), now, cancellation) ?? known);
         }
 
         if (await organisations.FindAsync(caller.Address.Channel, caller.Address.Workspace, cancellation) is not { } organisation)
@@ -79,11 +79,14 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
     private static bool IsElsewhere(Person person, Address address) =>
         !person.Addresses.Contains(address) && person.Addresses.Any(other => other.Channel != address.Channel);
 
+    /// <summary>True when it is where the person wrote from last. Whoever had left a workspace and is back is no longer reached there until then.</summary>
+    private static bool IsLast(Person person, Address address) => person.Addresses is [var last, ..] && last == address;
+
     private static Person Reached(Person person, Caller caller) => person with
     {
         Lang = person.Lang ?? caller.Lang,
         ZoneId = person.ZoneId ?? caller.Zone?.Id,
-        Addresses = person.Addresses.Contains(caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses],
+        Addresses = IsLast(person, caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses.Remove(caller.Address)],
     };
 }
 

@@ -66,6 +66,18 @@ public sealed class OnePersonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_uses_two_channels_is_written_to_where_they_wrote_last()
+    {
+        await JoinInSlackAsync();
+        await SayAsync(_teams, "hi");
+        await ClickAsync(_teams, new LinkMe());
+
+        await SayAsync(_slack, "help");
+
+        Assert.Equal([_slack, _teams], (await WhoAsync(_teams)).Addresses);
+    }
+
+    [Fact]
     public async Task A_no_keeps_them_apart_and_is_never_asked_again()
     {
         var known = await JoinInSlackAsync();
