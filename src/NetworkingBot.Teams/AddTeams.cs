@@ -27,7 +27,7 @@ public static class AddTeamsExtensions
     {
         services.AddOptions<TeamsSettings>().Bind(configuration.GetSection(TeamsSettings.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsSettings>, TeamsSettingsCheck>();
-        services.AddHttpClient(Client).AddPolicyHandler((provider, _) => ConnectorRetries.Policy(Settings(provider)));
+        services.AddHttpClient(Client).AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
         return services

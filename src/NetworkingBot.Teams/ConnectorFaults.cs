@@ -13,6 +13,10 @@ internal static class ConnectorFaults
 
     public static bool IsFault(Exception fault) => fault is ErrorResponseException or HttpRequestException or TimeoutRejectedException or TaskCanceledException;
 
+    /// <summary>True when no part of the request left this machine.</summary>
+    public static bool NeverArrived(HttpRequestException fault) =>
+        fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+
     public static Delivery Of(Exception fault) => fault switch
     {
         ErrorResponseException { Response: { } response } refused => (int)response.StatusCode switch
@@ -21,8 +25,7 @@ internal static class ConnectorFaults
             429 => new Delivery.Throttled(PauseOf(response.Headers)),
             var status => new Delivery.Failed($"Teams answered {status}."),
         },
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
-            new Delivery.Failed("Teams cannot be reached."),
+        HttpRequestException broken when NeverArrived(broken) => new Delivery.Failed("Teams cannot be reached."),
         _ => new Delivery.Failed("Teams did not answer.") { MaybeSent = true },
     };
 

@@ -86,13 +86,27 @@ public sealed class DeliveryTests : Tenancy
     }
 
     [Fact]
-    public async Task A_socket_that_stalls_loses_no_message_and_sends_none_twice()
+    public async Task A_message_that_Teams_may_have_is_in_doubt_and_not_sent_again()
     {
-        var known = await KnownAsync();
-        Once(async http => await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        var (known, tries) = (await KnownAsync(), 0);
+        Teams.Answer = _ =>
+        {
+            tries++;
+            return Task.FromResult<IResult?>(new Doing(StallAsync));
+        };
 
-        Assert.IsType<Delivery.Sent>(await Bot.Channel.SendAsync(known, _message, Cancellation));
-        Assert.Single(Teams.Messages, call => call.Words.Contains("would like to meet", StringComparison.Ordinal));
+        Assert.True(Assert.IsType<Delivery.Failed>(await Bot.Channel.SendAsync(known, _message, Cancellation)).MaybeSent);
+        Assert.Equal(1, tries);
+    }
+
+    [Fact]
+    public async Task An_answer_that_stalls_is_given_again()
+    {
+        Once(StallAsync, call => call.IsMessage);
+
+        await SayAsync("help");
+
+        Assert.Single(Teams.Messages);
     }
 
     [Fact]
@@ -153,6 +167,8 @@ public sealed class DeliveryTests : Tenancy
             return Task.FromResult<IResult?>(new Doing(answer));
         };
     }
+
+    private static Task StallAsync(HttpContext http) => Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
     private static Task Refuse(HttpContext http, int status, string? retryAfter) => new Refusing(status, retryAfter).ExecuteAsync(http);
 
