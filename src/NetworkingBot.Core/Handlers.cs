@@ -23,7 +23,11 @@ internal static class Handlers
             .Add(new GreetHandler(next))
             .Add(new ShowHelpHandler(next))
             .Add(new ShowPrivacyHandler())
-            .Add(new ThankHandler())
+            .Add(new SentenceHandler<Thank>(phrases => phrases.Goodbye))
+            .Add(new SentenceHandler<LetGo>(phrases => phrases.NoProblem))
+            .Add(new SentenceHandler<Correct>(phrases => phrases.SayItAgain))
+            .Add(new SentenceHandler<Invite>(phrases => phrases.HowOthersJoin))
+            .Add(new SentenceHandler<TellOfHarm>(phrases => phrases.AgainstHarm))
             .Add(new TakeBackHandler())
             .Add(new ComplainHandler(next))
             .Add(new SpeakLanguageHandler(people, next))
@@ -56,6 +60,7 @@ internal static class Handlers
             .Add(new SuggestFromHandler(services.Slates, find))
             .Add(new SuggestElsewhereHandler(services.Slates))
             .Add(new SuggestByInterestHandler(services.Slates))
+            .Add(new SuggestAlikeHandler(services.Slates))
             .Add(new SuggestSpeakersHandler(services.Slates))
             .Add(new SuggestNewcomersHandler(services.Slates, services.SuggestionSettings))
             .Add(new FindWhomToHelpHandler(services.Slates))
@@ -107,7 +112,8 @@ internal static class Handlers
             .Add(new ShowRequestsHandler(desk, people, colleagues))
             .Add(new ShowRequestHandler(desk, people, colleagues))
             .Add(new TellMetHandler(desk, people, services.Contacts))
-            .Add(new ReachMeAtHandler(people));
+            .Add(new ReachMeAtHandler(people))
+            .Add(new ShowOpenersHandler(whom, colleagues));
     }
 
     private static Router AddContacts(Router router, ContactBook book, IdSource newId) => router

@@ -53,7 +53,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
             : null;
     }
 
-    /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues.</summary>
+    /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues; a contact whose name is only nearly so comes after a colleague who is called so.</summary>
     public async Task<IReadOnlyList<BookEntry>> FindAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
         if (turn.MentionedBy(words) is { } address)
@@ -127,10 +127,15 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
     private static IReadOnlyList<BookEntry> Find(string words, IReadOnlyList<BookEntry> kept, IEnumerable<Person> colleagues, TurnContext turn)
     {
         var contacts = NameWords.Best(words, kept, entry => entry.Name);
-        return contacts.Count > 0
+        if (contacts.Count > 0 && NameWords.AreOf(words, contacts[0].Name))
+        {
+            return contacts;
+        }
+
+        var others = NameWords.Best(words, colleagues.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name);
+        return contacts.Count > 0 && !others.Any(person => NameWords.AreOf(words, person.Name))
             ? contacts
-            : [.. NameWords.Best(words, colleagues.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name)
-                .OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => NewEntryOf(person, turn))];
+            : [.. others.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => NewEntryOf(person, turn))];
     }
 
     private static string RestOf(string words, int from) => CleanText.OneLine(words[from..].TrimStart(' ', ':', ',', ';', '-', '–'));

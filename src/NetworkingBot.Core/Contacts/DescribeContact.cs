@@ -48,9 +48,9 @@ public sealed record DescribeContact(string Field, string Who, string Value) : C
         Wording.Es($"(cambia|pon|actualiza) [el|la] ({names}) de {{who}} (a|por) {{value}}", slots => Of(field, slots)),
     ];
 
-    /// <summary>“Who works at Contoso?” is a question.</summary>
+    /// <summary>“Who works at Contoso?” is a question, and “I work with her” tells of nobody by name.</summary>
     private static DescribeContact? Of(string field, Slots slots, string before = "") =>
-        PlainWords.Read(slots["who"]) is [{ Text: "who" or "whom" or "somebody" or "someone" or "anybody" or "anyone" or "quien" or "quienes" or "alguien" }, ..]
+        PlainWords.Read(slots["who"]) is [{ Text: "who" or "whom" or "i" or "we" or "you" or "he" or "she" or "yo" or "ahora" or "ya" or "ella" or "somebody" or "someone" or "anybody" or "anyone" or "quien" or "quienes" or "alguien" }, ..]
             ? null
             : new DescribeContact(field, slots["who"], before + slots["value"]);
 

@@ -7,13 +7,21 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>“met @Luis yesterday about Azure costs”. <paramref name="Kind"/>: what the verb says of it.</summary>
 public sealed record LogEncounter(string Words, EncounterKind Kind = EncounterKind.Unsaid) : Command
 {
+    private static readonly (EncounterKind Kind, string English, string Spanish)[] _together =
+    [
+        (EncounterKind.Unsaid, "met|talked|spoke|chatted|caught up", "hablamos|hemos hablado|quedamos|hemos quedado|nos vimos|nos hemos visto|nos reunimos|charlamos"),
+        (EncounterKind.InPerson, "had coffee|had a coffee|had lunch|had dinner|had breakfast", "comimos|hemos comido|tomamos cafe|tomamos un cafe|hemos tomado un cafe|cenamos|desayunamos"),
+    ];
+
     public static IEnumerable<Wording> Wordings =>
     [
         .. InEnglish(EncounterKind.Unsaid, "met|met with|met up with|saw|talked to|talked with|spoke to|spoke with|chatted with|caught up with|ran into|bumped into|had a meeting with|was in touch with"),
         .. InEnglish(EncounterKind.InPerson, "had coffee with|had a coffee with|had lunch with|had dinner with|had breakfast with|had a beer with|visited"),
         .. InEnglish(EncounterKind.Online, "called|phoned|rang|messaged|texted|emailed|mailed|wrote to|had a call with|had a video call with"),
         .. InSpanish(EncounterKind.Unsaid, "vi a|he visto a|quede con|he quedado con|hable con|he hablado con|me reuni con|me he reunido con|charle con|he charlado con|estuve con|he estado con|me encontre con|me he encontrado con|coincidi con|he coincidido con|conoci a|he conocido a"),
-        .. InSpanish(EncounterKind.InPerson, "comi con|he comido con|cene con|desayune con|tome un cafe con|tome cafe con|me tome un cafe con|me he tomado un cafe con|visite a"),
+        .. InSpanish(EncounterKind.InPerson, "comi con|he comido con|cene con|desayune con|tome un cafe con|tome cafe con|he tomado cafe con|he tomado un cafe con|me tome un cafe con|me he tomado un cafe con|visite a"),
+        .. _together.SelectMany(one => new[] { Wording.En($"{{who}} and i ({one.English})", slots => Together(slots, one.Kind)), Wording.En($"{{who}} and i ({one.English}) {{rest}}", slots => Together(slots, one.Kind)) }),
+        .. _together.SelectMany(one => new[] { Wording.Es($"{{who}} y yo ({one.Spanish})", slots => Together(slots, one.Kind)), Wording.Es($"{{who}} y yo ({one.Spanish}) {{rest}}", slots => Together(slots, one.Kind)) }),
         .. InSpanish(EncounterKind.Online, "llame a|he llamado a|llame por telefono a|escribi a|he escrito a|mande un correo a|mande un mensaje a|hice una videollamada con|tuve una llamada con"),
     ];
 
@@ -29,6 +37,9 @@ public sealed record LogEncounter(string Words, EncounterKind Kind = EncounterKi
         .. verbs.Split('|').Where(verb => verb.Contains(' ', StringComparison.Ordinal)).GroupBy(verb => verb[(verb.LastIndexOf(' ') + 1)..], verb => verb[..verb.LastIndexOf(' ')], StringComparer.Ordinal)
             .Select(preposition => wording($"{subject} ({string.Join('|', preposition)}) {{day}} {preposition.Key} {{rest}}", slots => OnDay(slots, kind))),
     ];
+
+    /// <summary>“Luis and I had lunch yesterday”.</summary>
+    private static LogEncounter Together(Slots slots, EncounterKind kind) => new($"{slots["who"]} {slots.Find("rest")}", kind);
 
     private static LogEncounter? OnDay(Slots slots, EncounterKind kind) =>
         DateWords.IsPast(slots["day"]) ? new LogEncounter($"{slots["day"]} {slots["rest"]}", kind) : null;

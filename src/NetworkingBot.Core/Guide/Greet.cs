@@ -9,8 +9,8 @@ public sealed record Greet : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(hi|hello|hey|hiya|good morning|good afternoon|good evening|start|hi there|hello there|hey there|im new|i am new|i just joined|i just started) [bot|all|everybody|here]", _ => new Greet()),
-        Wording.Es("(hola|buenas|buenos dias|buenas tardes|buenas noches|hola que tal|que tal|empezar|comenzar|soy nuevo|soy nueva|acabo de llegar|acabo de entrar|acabo de empezar) [a todos|aqui|en la empresa]", _ => new Greet()),
+        Wording.En("(hi|hello|hey|hiya|good morning|good afternoon|good evening|start|hi there|hello there|hey there|im new|i am new|i just joined|i just started|how are you|how are you doing|how are things|hows it going|hows things|whats up|sup|nice to meet you) [bot|today|all|everybody|here]", _ => new Greet()),
+        Wording.Es("(hola|buenas|buenos dias|buenas tardes|buenas noches|hola que tal|que tal|empezar|comenzar|como estas|como te va|como va todo|que hay|que pasa|encantado|encantada|soy nuevo|soy nueva|acabo de llegar|acabo de entrar|acabo de empezar) [a todos|aqui|en la empresa]", _ => new Greet()),
     ];
 }
 
@@ -36,13 +36,7 @@ public sealed record Thank : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(thanks|thank you|thanks a lot|many thanks|thank you very much|bye|goodbye|see you|cheers|great|perfect|nice|cool|awesome|brilliant|excellent|wonderful|well done|good job|good bot|youre great|you are great|youre awesome|you are awesome|i like you|love it|i love it|this is great|thats great|very helpful|ok|okay|alright|got it|sounds good) [so much|thats all|that is all|for now|for today|for your help|to you|later|tomorrow|soon]", _ => new Thank()),
-        Wording.Es("(gracias|muchas gracias|mil gracias|adios|hasta luego|hasta pronto|hasta manana|nos vemos|genial|perfecto|estupendo|que bien|bien|fantastico|excelente|maravilloso|buen trabajo|bien hecho|eres genial|me encanta|muy util|vale|de acuerdo|muy bien|entendido|guay) [eso es todo|por ahora|por todo|por tu ayuda|por hoy|nada mas|a ti]", _ => new Thank()),
+        Wording.En("(thanks|thank you|thanks a lot|many thanks|thank you very much|bye|goodbye|good night|nice one|lol|haha|hahaha|ha|wow|cute|i love you|see you|cheers|great|perfect|nice|cool|awesome|brilliant|excellent|wonderful|well done|good job|good bot|youre great|you are great|youre awesome|you are awesome|i like you|love it|i love it|this is great|thats great|very helpful|ok|okay|alright|got it|sounds good) [so much|thats all|that is all|for now|for today|for your help|to you|later|tomorrow|soon]", _ => new Thank()),
+        Wording.Es("(gracias|jaja|jajaja|jajajaja|te quiero|me caes bien|que guay|muchas gracias|mil gracias|adios|hasta luego|hasta pronto|hasta manana|nos vemos|genial|perfecto|estupendo|que bien|bien|fantastico|excelente|maravilloso|buen trabajo|bien hecho|eres genial|me encanta|muy util|vale|de acuerdo|muy bien|entendido|guay) [eso es todo|por ahora|por todo|por tu ayuda|por hoy|nada mas|a ti]", _ => new Thank()),
     ];
-}
-
-public sealed class ThankHandler : IHandler<Thank>
-{
-    public Task<Reply> HandleAsync(Thank command, TurnContext turn, CancellationToken cancellation) =>
-        Task.FromResult(Reply.Say(turn.Lang, GuidePhrases.In(turn.Lang).Goodbye));
 }

@@ -42,7 +42,15 @@ internal abstract record GuidePhrases
 
     public abstract string Goodbye { get; }
 
+    public abstract string NoProblem { get; }
+
     public abstract string HowToUndo { get; }
+
+    public abstract string SayItAgain { get; }
+
+    public abstract string HowOthersJoin { get; }
+
+    public abstract string AgainstHarm { get; }
 
     public abstract string Regret { get; }
 
@@ -108,6 +116,14 @@ internal abstract record GuidePhrases
         public override string ShowHelp => "What can I say?";
 
         public override string Goodbye => "My pleasure. See you soon!";
+
+        public override string NoProblem => "No problem at all. I'm here when you need me.";
+
+        public override string SayItAgain => "Sorry about that. Please say it once more in full, with first and last name: “introduce me to Ana López”. If there is an “Undo” below what I did, it takes it back.";
+
+        public override string HowOthersJoin => "Everybody joins by themselves: tell your colleague to write “join” to me here. I then say what is shown to whom, and nothing happens before they click yes.";
+
+        public override string AgainstHarm => "I'm sorry, that shouldn't happen. “never suggest …” with the name keeps the two of you apart at once, both ways, and nobody learns of it. If it was a request, answer “Never from this person”: then you can report it to those who run me. And please talk to HR or somebody you trust; that part I can't do for you.";
 
         public override string HowToUndo => "What can be taken back has a button “Undo” right below it. Anything else: just tell me how it should be, for example “I no longer offer Excel”, and I'll change it.";
 
@@ -182,6 +198,14 @@ internal abstract record GuidePhrases
         public override string ShowHelp => "¿Qué puedo decir?";
 
         public override string Goodbye => "Un placer. ¡Hasta pronto!";
+
+        public override string NoProblem => "Sin problema. Aquí estoy cuando me necesites.";
+
+        public override string SayItAgain => "Perdona. Dímelo otra vez entero, con nombre y apellido: «preséntame a Ana López». Si debajo de lo que he hecho hay un «Deshacer», con eso lo anulas.";
+
+        public override string HowOthersJoin => "Cada cual se apunta por su cuenta: dile a esa persona que me escriba aquí «apuntarme». Le contaré qué se muestra y a quién, y no pasa nada hasta que diga que sí.";
+
+        public override string AgainstHarm => "Lo siento, eso no debería pasar. Con «nunca sugieras a…» y su nombre no os vuelvo a juntar, ni por un lado ni por el otro, y no se entera nadie. Si fue una solicitud, responde «Nunca con esta persona» y podrás contárselo a quien lleva el programa. Y habla, por favor, con recursos humanos o con alguien de confianza: eso yo no puedo hacerlo por ti.";
 
         public override string HowToUndo => "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
 

@@ -1,19 +1,23 @@
+using NetworkingBot.Core.People;
+
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>Two ways to begin a conversation, from what the two share.</summary>
 internal static class Openers
 {
-    public static IReadOnlyList<string> For(Scene scene, Lang lang)
+    public static IReadOnlyList<string> For(Scene scene, Lang lang) => For(scene.Viewer, scene.Partner, scene.GroundOfViewer, scene.KnownToBoth, lang);
+
+    /// <param name="known">Names of contacts whom both know of, the closest first.</param>
+    public static IReadOnlyList<string> For(Person viewer, Person partner, CommonGround ground, IEnumerable<string> known, Lang lang)
     {
-        var phrases = IntroductionPhrases.In(lang);
-        var (ground, name) = (scene.GroundOfViewer, scene.Partner.Name);
+        var (phrases, name) = (IntroductionPhrases.In(lang), partner.Name);
         IEnumerable<string> all =
         [
             .. ground.TheyOffer.Take(1).Select(words => phrases.OpenerTheyOffer(name, words)),
             .. ground.Interests.Take(1).Select(words => phrases.OpenerInterest(words.Theirs)),
             .. ground.TheyLookFor.Take(1).Select(words => phrases.OpenerTheyLookFor(name, words)),
-            .. scene.KnownToBoth.Take(1).Select(phrases.OpenerKnow),
-            .. scene.Partner.Profile.Department is { } department && department != scene.Viewer.Profile.Department ? [phrases.OpenerDepartment(name, department)] : Array.Empty<string>(),
+            .. known.Take(1).Select(phrases.OpenerKnow),
+            .. partner.Profile.Department is { } department && department != viewer.Profile.Department ? [phrases.OpenerDepartment(name, department)] : Array.Empty<string>(),
             phrases.OpenerAny(name),
             phrases.OpenerWork(name),
         ];

@@ -7,7 +7,7 @@ public static class LanguageGuess
     [
         "the", "an", "i", "you", "we", "they", "is", "are", "am", "do", "does", "what", "who", "how", "when", "where", "why", "my", "your", "to", "of", "and", "for", "with", "can", "could",
         "should", "would", "want", "need", "someone", "anyone", "this", "that", "in", "on", "it", "please", "help", "meet", "people", "not", "longer",
-        "me", "him", "her", "dont", "at", "from", "before", "after", "until", "only", "about", "or", "but", "if", "have", "has", "be", "was", "will", "your", "our", "more", "every", "week", "day",
+        "me", "him", "her", "dont", "at", "from", "before", "after", "until", "only", "about", "or", "but", "if", "have", "be", "was", "will", "your", "our", "more", "every", "week", "day",
     ];
 
     private static readonly HashSet<string> _spanish =

@@ -26,6 +26,9 @@ public static class NameWords
         return said.Count == 0 ? null : slips + (rest.Count == 0 ? 0 : 0.5);
     }
 
+    /// <summary>True when every word is one of the name's, letter for letter: “Luis” is no “Luisa”.</summary>
+    public static bool AreOf(string words, string name) => Slips([.. PlainWords.Read(words).Select(word => word.Text)], name) < 1;
+
     /// <summary>Those whom the words fit best; several when several fit equally well.</summary>
     public static IReadOnlyList<T> Best<T>(string words, IEnumerable<T> all, Func<T, string> name)
     {

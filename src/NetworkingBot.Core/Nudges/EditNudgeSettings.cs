@@ -11,7 +11,7 @@ public sealed record EditNudgeSettings : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(nudge settings|settings|my settings|change settings|edit settings|preferences|when do you write [to] [me]|when do i get nudges|when will you write [next|again|to me]|when is the next nudge|when is my [next] nudge|why (did|do) you (write|message|contact|nudge) [to] me|nudges)", _ => new EditNudgeSettings()),
+        Wording.En("(nudge settings|settings|my settings|change settings|edit settings|preferences|when do you write [to] [me]|when do i get nudges|when will you write [next|again|to me]|when is the next nudge|when is my [next] nudge|why (did|do|are) you (write|message|contact|nudge|writing|messaging|contacting) [to] me|nudges)", _ => new EditNudgeSettings()),
         Wording.Es("(ajustes|ajustes de avisos|mis ajustes|configuracion|preferencias|cambiar ajustes|cuando me escribes|cuando es mi proximo aviso|cuando me vas a escribir|cuando me escribiras|por que me (escribes|has escrito|mandas mensajes|avisas)|avisos)", _ => new EditNudgeSettings()),
     ];
 }

@@ -52,10 +52,13 @@ public sealed record SetAway(string? From, string? To) : Command
         Wording.En("[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) [from] {from} (to|until|till|through) {to}", slots => new SetAway(slots["from"], slots["to"])),
         Wording.En("[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) (to|until|till|through) {to}", slots => new SetAway("today", slots["to"])),
         Wording.En("[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) [on] {day}", slots => OnOne(slots)),
+        Wording.En("[i am|im|i feel] (sick|ill|off sick|not well|unwell|not feeling well) [today|at the moment]", _ => new SetAway("today", "today")),
         Wording.En("(not away|not away any more|away off|no longer away|cancel (away|my absence|my holiday|my vacation))", _ => new SetAway(From: null, To: null)),
         Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) (del|de|desde) [el] {from} (al|a|hasta) [el] {to}", slots => new SetAway(slots["from"], slots["to"])),
         Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) hasta {to}", slots => new SetAway("hoy", slots["to"])),
         Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) {day}", slots => OnOne(slots)),
+        Wording.Es("[hoy] (estoy|me encuentro) (enfermo|enferma|malo|mala|pachucho|pachucha) [hoy]", _ => new SetAway("hoy", "hoy")),
+        Wording.Es("{day} no (trabajo|estoy|voy a trabajar|estare|vengo)", OnOne),
         Wording.Es("(ya no estoy fuera|no estoy fuera|no estare fuera|anula (mi ausencia|mis vacaciones))", _ => new SetAway(From: null, To: null)),
     ];
 

@@ -13,6 +13,9 @@ public sealed record FindPeople(string What) : Command
     [
         Wording.En("(who|who here|does anybody|does anyone|anybody who|anyone who|somebody who|someone who|find someone who|find somebody who) [can] (knows|know|offers|offer|teaches|teach|does|help with|help me with|help|is good at|knows about|know about) {what}", slots => new FindPeople(slots["what"])),
         Wording.En("(is there|do we have|i need|im looking for|i am looking for|looking for|i want to find|i look for) (anybody|anyone|somebody|someone|people|a colleague) [here] (who|that) [can|could] (knows|know|offers|offer|teaches|teach|does|help with|help me with|is good at|knows about|know about) {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("(who|can anybody|can anyone|can somebody|could anyone|could somebody) [can|could] (help me|show me how|teach me how) to {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("who (can|could) (help me|review|look at|explain|show me|help me (prepare|write|fix|understand|learn|practise|practice)) [a|an|my|the|with] {what}", slots => new FindPeople(slots["what"])),
+        Wording.En("i need [some] (advice|tips|guidance) (on|about|with|for) [a|an|my|the] {what}", slots => new FindPeople(slots["what"])),
         Wording.En("(help me with|i need a hand with) {what}", slots => new FindPeople(slots["what"])),
         Wording.En("(who|can anybody|can anyone|can somebody|could anyone) [can] (mentor|coach|teach|train|advise) [me] (in|on|about|with) {what}", slots => new FindPeople(slots["what"])),
         Wording.En("(find|find me|i need|i want|im looking for|i am looking for|looking for) [a|an] (mentor|coach|teacher|tutor|expert) (for|in|on|about|with) {what}", slots => new FindPeople(slots["what"])),
@@ -23,6 +26,8 @@ public sealed record FindPeople(string What) : Command
         Wording.Es("(quien) [me] [puede] (orientarme|aconsejarme|formarme|ensenarme|orienta|aconseja|forma) (en|sobre|con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(buscame|necesito|quiero|encuentrame|quisiera) un (mentor|mentora|coach|experto|experta) (en|de|para|sobre) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(buscame|necesito|quiero|encuentrame|quisiera) [un|una] (mentor|mentora|coach)", _ => new FindPeople("mentoría")),
+        Wording.Es("(quien|alguien) [me] (puede|podria) [me] (ayudar a|ayudarme a|revisar|revisarme|mirar|explicar|explicarme|ensenar a) [preparar|escribir|entender|aprender|revisar|practicar|mejorar] [un|una|el|la|mi] {what}", slots => new FindPeople(slots["what"])),
+        Wording.Es("necesito [un] [consejo|consejos|orientacion] (sobre|acerca de|para) [un|una|el|la|mi] {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(ayudame con|echame una mano con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(busco|necesito|estoy buscando) a alguien que [me] [pueda] (sepa de|sepa|conozca|ofrezca|ensene|entienda de|domine|ayudar con|ayudarme con|ayude con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(busca|encuentra) a (alguien|personas|gente) que (sepa|sepan) [de] {what}", slots => new FindPeople(slots["what"])),

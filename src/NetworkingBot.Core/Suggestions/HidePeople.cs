@@ -39,6 +39,9 @@ public sealed record NeverSuggest(PersonId? Person, string? Words) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(never suggest|never show|dont suggest|do not suggest|dont show|do not show|stop suggesting|stop showing|hide|block|never again) [me] {who} [again|any more|anymore|ever again]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.En("i (dont|do not|never) want to (talk to|meet|see|speak to|hear from|be introduced to|work with) {who} [again|any more|anymore|ever again]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.Es("no quiero [volver a] (hablar con|conocer a|ver a|saber de|quedar con|trabajar con) {who} [mas|nunca mas]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.Es("no me vuelvas a (mostrar|sugerir|ensenar|proponer|recomendar) a {who}", slots => new NeverSuggest(Person: null, slots["who"])),
         Wording.Es("(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|no me muestres|deja de sugerirme|oculta|ocultar|bloquea|bloquear|nunca mas) [mas|nunca] [a] {who} [nunca|mas|nunca mas]", slots => new NeverSuggest(Person: null, slots["who"])),
     ];
 }

@@ -44,6 +44,22 @@ public static class PeopleSearch
         return likers.Keys.Select(person => index[person].Id).ToImmutableHashSet();
     });
 
+    /// <summary>Everybody who offers or likes about the same as somebody does, with what it is; neither that one nor the asker.</summary>
+    internal static ImmutableDictionary<PersonId, Alike> WhoIsLike(OrganisationIndex index, PersonId model, PersonId asker) => index.Read(() =>
+    {
+        var alike = new Dictionary<PersonId, Alike>();
+        foreach (var kind in index.NumberOf(model) is { } number ? new[] { WordKind.Offers, WordKind.Interests }.Select(kind => (Kind: kind, Words: index[number].Words(kind))) : [])
+        {
+            var best = new Dictionary<int, Match>();
+            foreach (var words in kind.Words)
+                Gather(index, words, kind.Kind, asker, best);
+            foreach (var match in best.Values)
+                alike.TryAdd(index[match.Person].Id, new Alike(kind.Kind, index.Terms.Words(match.Term)));
+        }
+
+        return alike.Where(one => one.Key != model && one.Key != asker).ToImmutableDictionary();
+    });
+
     /// <summary>How well what the asker offers meets each wish, by term.</summary>
     private static Dictionary<int, float> Helped(OrganisationIndex index, PersonId asker)
     {
@@ -85,3 +101,6 @@ public sealed record Found(PersonId Person, string Offer, float Similarity, Immu
 /// <param name="Wish">What they look for, in their words.</param>
 /// <param name="Offer">What of the asker's meets it, in the asker's words.</param>
 public sealed record Wanted(PersonId Person, string Wish, string Offer);
+
+/// <param name="Words">What they offer or like as somebody else does, in their words.</param>
+internal sealed record Alike(WordKind Kind, string Words);

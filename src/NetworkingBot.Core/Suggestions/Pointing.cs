@@ -74,8 +74,12 @@ internal static class Pointing
         }
 
         var fitting = slate.Shown.Where(shown => view.Find(shown.Person) is { } person && Fits(person, said)).ToList();
-        return fitting.Count == 1 ? fitting[0] : null;
+        return fitting.Count == 1 && !IsAnother(fitting[0], string.Join(' ', said), view) ? fitting[0] : null;
     }
+
+    /// <summary>“Luis” is not Luisa, who was shown, where somebody is called Luis.</summary>
+    private static bool IsAnother(ShownPerson shown, string said, OrganisationView view) =>
+        view.Find(shown.Person) is { } nearly && !NameWords.AreOf(said, nearly.Name) && view.People.Any(person => NameWords.AreOf(said, person.Name));
 
     private static bool Fits(Person person, string[] said)
     {

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -29,7 +30,7 @@ public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find)
     public async Task<Reply> HandleAsync(SuggestFrom command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
-        if (Whereabouts.Find(command.Where, view.Organisation, turn.Now) is not { } where)
+        if (Whereabouts.Find(Own(command.Where, turn.Me.Profile) ?? command.Where, view.Organisation, turn.Now) is not { } where)
         {
             return await find.HandleAsync(new FindPeople(command.Where), turn, cancellation);
         }
@@ -38,4 +39,12 @@ public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find)
         var named = Listing.And(turn.Lang, where.Names);
         return WorthMeeting.Reply(slates.Among(where.People, view, turn), view.Organisation, phrases.FromTitle(named), phrases.NobodyFrom(named), turn.Lang);
     }
+
+    /// <summary>“My office” and «mi equipo» are those of the profile; null: another is meant, or the profile does not say.</summary>
+    private static string? Own(string where, Profile mine) => PlainWords.Fold(where) switch
+    {
+        "my office" or "my city" or "my town" or "my place" or "my area" or "my location" or "mi oficina" or "mi ciudad" or "mi zona" or "mi sede" => mine.Place,
+        "my department" or "my own department" or "my team" or "my own team" or "mi departamento" or "mi equipo" or "mi propio departamento" or "mi propio equipo" => mine.Department,
+        _ => null,
+    };
 }

@@ -30,6 +30,7 @@ public sealed record SuggestPeople : Command
         "[any|some] (suggestions|ideas|recommendations) for (people|somebody|someone) [that|whom|who] [i] [should|could|can] [to] (meet|talk to|get to know|know) [this week]",
         "(looking for|i am looking for|im looking for) (people|somebody|someone|new people|someone new) to (meet|talk to|know)",
         "(meet|meeting) (people|somebody|someone|new people|colleagues|someone new|somebody new) [this week]",
+        "(show|list|give) [me] (everybody|everyone|all people|all the people|all employees|all colleagues|all members|all the colleagues)",
         "(my|this) (week|weeks people|people this week|weeks suggestions)",
         "who (next|is next|now|this week|else should i meet)",
         "(surprise me|random coffee|coffee roulette|lunch roulette|coffee|lunch|coffee chat|networking)",
@@ -63,6 +64,7 @@ public sealed record SuggestPeople : Command
         "(quien|quienes) (es interesante|son interesantes|merece la pena|vale la pena|me interesa|me puede interesar|me conviene|toca|tengo) [conocer|para mi] [esta semana]",
         "(sorprendeme|cafe al azar|cafe aleatorio|un cafe|cafe)",
         "(quiero|me gustaria|quisiera) (tomar|tomarme) (un cafe|algo) con (alguien|alguien nuevo|gente nueva|un companero|una companera)",
+        "(muestrame|ensename|lista|dame) [a] (todos|todo el mundo|todas las personas|todos los companeros|todos los empleados|toda la gente)",
         "(mi|esta) semana",
     ];
 }
@@ -94,8 +96,10 @@ public sealed record SuggestOthers : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("[show me|give me|any] (others|other people|more people|somebody else|someone else|more|anybody else|anyone else|different people|three more|next three|the next three|another three|new ones|more suggestions)", _ => new SuggestOthers()),
+        Wording.En("i [already] know (them|all of them|them all|all three|these|these three|everybody|everyone) [already|all]", _ => new SuggestOthers()),
         Wording.En("who else [should i meet|is there|could i meet|can i meet]", _ => new SuggestOthers()),
         Wording.En("[i dont like|none of|not|neither of] (these|them|these people|these three|any of these|any of them)", _ => new SuggestOthers()),
+        Wording.Es("[ya] (los|las) conozco [ya] [a] [todos|todas|los tres|las tres]", _ => new SuggestOthers()),
         Wording.Es("(no me gusta ninguno|no me gusta ninguna|no me gustan|no me convencen|ninguno|ninguna|ninguno de estos|ninguna de estas|estos no|estas no)", _ => new SuggestOthers()),
         Wording.Es("[muestrame|dame|ensename|ver|hay|quiero] [a] (otros|otras|otras personas|otra persona|otras tres|otros tres|mas personas|mas gente|mas|alguien mas|mas sugerencias|otras sugerencias|tres mas|los siguientes|las siguientes|gente distinta)", _ => new SuggestOthers()),
         Wording.Es("(quien|a quien|y quien) mas [hay|deberia conocer|puedo conocer|podria conocer]", _ => new SuggestOthers()),

@@ -117,6 +117,18 @@ internal abstract partial record SuggestionPhrases
 
         public override string NobodyElsewhere => "In other departments there is nobody I could suggest to you with a good reason at the moment.";
 
+        public override string AlikeTitle(string name) => $"People who offer or like something that {name} does, too";
+
+        public override string NobodyAlike(string name) => $"Among those who offer or like the same as {name} there is nobody new I could suggest to you at the moment.";
+
+        public override string OffersToo(string what) => $"Offers “{what}”, too";
+
+        public override string LikesToo(string what) => $"Likes “{what}”, too";
+
+        public override string AlikeMeTitle => "People who offer or like something that you do, too";
+
+        public override string NobodyAlikeMe => "Among those who offer or like the same as you there is nobody new I could suggest to you at the moment.";
+
         public override string LikersTitle(string what) => $"People who like “{what}”";
 
         public override string NobodyLikes(string what) => $"Among those who like “{what}” there is nobody new I could suggest to you at the moment.";

@@ -117,6 +117,18 @@ internal abstract partial record SuggestionPhrases
 
         public override string NobodyElsewhere => "Ahora mismo no hay en otros departamentos nadie a quien pueda sugerirte con un buen motivo.";
 
+        public override string AlikeTitle(string name) => $"Gente que ofrece o disfruta algo de lo mismo que {name}";
+
+        public override string NobodyAlike(string name) => $"Entre quienes ofrecen o disfrutan lo mismo que {name} no hay ahora nadie nuevo a quien pueda sugerirte.";
+
+        public override string OffersToo(string what) => $"También ofrece «{what}»";
+
+        public override string LikesToo(string what) => $"También tiene interés en «{what}»";
+
+        public override string AlikeMeTitle => "Gente que ofrece o disfruta algo de lo mismo que tú";
+
+        public override string NobodyAlikeMe => "Entre quienes ofrecen o disfrutan lo mismo que tú no hay ahora nadie nuevo a quien pueda sugerirte.";
+
         public override string LikersTitle(string what) => $"Gente a la que le interesa «{what}»";
 
         public override string NobodyLikes(string what) => $"Entre quienes tienen interés en «{what}» no hay ahora nadie nuevo a quien pueda sugerirte.";

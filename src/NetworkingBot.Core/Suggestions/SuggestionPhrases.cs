@@ -91,6 +91,18 @@ internal abstract partial record SuggestionPhrases
 
     public abstract string NobodyElsewhere { get; }
 
+    public abstract string AlikeTitle(string name);
+
+    public abstract string NobodyAlike(string name);
+
+    public abstract string OffersToo(string what);
+
+    public abstract string LikesToo(string what);
+
+    public abstract string AlikeMeTitle { get; }
+
+    public abstract string NobodyAlikeMe { get; }
+
     public abstract string LikersTitle(string what);
 
     public abstract string NobodyLikes(string what);

@@ -16,7 +16,7 @@ public sealed record WhySuggested(PersonId? Person, string? Words) : Command
         Wording.En("what (does|is|can) {who} (do|offer|teach|look for|looking for|like|good at|into|interested in|help with|know)", slots => new WhySuggested(Person: null, slots["who"])),
         Wording.En("why", _ => new WhySuggested(Person: null, Words: "1")),
         Wording.Es("por que [a|me sugieres a|me has sugerido a|deberia conocer a|me recomiendas a] {who}", slots => new WhySuggested(Person: null, slots["who"])),
-        Wording.Es("(cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a|muestrame a) {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.Es("(cuentame mas del|hablame del|cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a|muestrame a) {who}", slots => new WhySuggested(Person: null, slots["who"])),
         Wording.Es("(a que se dedica|que ofrece|que busca|que hace|en que trabaja|de que sabe) {who}", slots => new WhySuggested(Person: null, slots["who"])),
         Wording.Es("por que", _ => new WhySuggested(Person: null, Words: "1")),
     ];

@@ -289,6 +289,43 @@ public class WaysOfAskingTests
     public void When_to_write_is_no_address(string utterance) => Assert.IsNotType<ReachMeAt>((_recogniser.Recognise(utterance) as Recognition.Understood)?.Command);
 
     [Theory]
+    [InlineData("what should I say to Luis?")]
+    [InlineData("give me an icebreaker for Luis")]
+    [InlineData("how do I start a conversation with Luis?")]
+    [InlineData("what do I have in common with Luis?")]
+    [InlineData("¿qué le digo a Luis?")]
+    [InlineData("dame un tema para romper el hielo con Luis")]
+    [InlineData("¿de qué puedo hablar con Luis?")]
+    public void Asking_how_to_begin(string utterance) => Assert.Equal(new ShowOpeners(Person: null, "Luis"), Understood(utterance));
+
+    [Theory]
+    [InlineData("more people like ana", "ana")]
+    [InlineData("someone like Ana", "Ana")]
+    [InlineData("people similar to me", "me")]
+    [InlineData("más gente como Ana", "Ana")]
+    [InlineData("¿hay alguien parecido a Ana?", "Ana")]
+    public void Asking_for_people_like_somebody(string utterance, string who) => Assert.Equal(new SuggestAlike(Person: null, who), Understood(utterance));
+
+    [Theory]
+    [InlineData("I want to report Omar")]
+    [InlineData("someone is harassing me")]
+    [InlineData("un compañero me está acosando")]
+    [InlineData("¿cómo puedo denunciar a Omar?")]
+    public void Telling_of_harm(string utterance) => Assert.IsType<TellOfHarm>(Understood(utterance));
+
+    [Theory]
+    [InlineData("can I invite a colleague?")]
+    [InlineData("how can my colleagues join?")]
+    [InlineData("invita a Pedro")]
+    public void Asking_to_invite(string utterance) => Assert.IsType<Invite>(Understood(utterance));
+
+    [Theory]
+    [InlineData("send a message to Luis")]
+    [InlineData("what's Luis' email?")]
+    [InlineData("manda un mensaje a Luis")]
+    public void Looking_up_a_contact(string utterance) => Assert.Equal(new ShowContact("Luis"), Understood(utterance));
+
+    [Theory]
     [InlineData("who could I help?")]
     [InlineData("Who can I help this week?")]
     [InlineData("how can I be useful to someone?")]
