@@ -26,6 +26,8 @@ public static class Commands
         Of<LetGo>("let-go", Anyone, LetGo.Wordings) with { InGroups = true },
         Of<Correct>("correct", Anyone, Correct.Wordings),
         Of<Invite>("invite", Anyone, Invite.Wordings),
+        Of<AskHowItChooses>("how-it-chooses", Anyone, AskHowItChooses.Wordings),
+        Of<TellOfFault>("tell-of-fault", Anyone, TellOfFault.Wordings),
         Of<TellOfHarm>("tell-of-harm", Anyone, TellOfHarm.Wordings),
         Of<TakeBack>("take-back", Anyone, TakeBack.Wordings),
         Of<Complain>("complain", Anyone, Complain.Wordings),

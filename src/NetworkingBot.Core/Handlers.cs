@@ -27,6 +27,8 @@ internal static class Handlers
             .Add(new SentenceHandler<LetGo>(phrases => phrases.NoProblem))
             .Add(new SentenceHandler<Correct>(phrases => phrases.SayItAgain))
             .Add(new SentenceHandler<Invite>(phrases => phrases.HowOthersJoin))
+            .Add(new SentenceHandler<AskHowItChooses>(phrases => phrases.HowIChoose))
+            .Add(new SentenceHandler<TellOfFault>(phrases => phrases.TellWhoRunsMe))
             .Add(new SentenceHandler<TellOfHarm>(phrases => phrases.AgainstHarm))
             .Add(new TakeBackHandler())
             .Add(new ComplainHandler(next))

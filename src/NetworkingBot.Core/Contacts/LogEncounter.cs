@@ -32,7 +32,7 @@ public sealed record LogEncounter(string Words, EncounterKind Kind = EncounterKi
     /// <summary>With the day before the verb, after it, or within: «quedé ayer con Ana».</summary>
     private static IEnumerable<Wording> Ways(Func<string, Func<Slots, Command?>, Wording> wording, string subject, string verbs, EncounterKind kind) =>
     [
-        wording($"{subject} ({verbs}) {{rest}}", slots => new LogEncounter(slots["rest"], kind)),
+        wording($"{subject} ({verbs}) {{rest}}", slots => PlainWords.Read(slots["rest"]) is [{ Text: "and" or "but" or "it" or "y" or "pero" }, ..] ? null : new LogEncounter(slots["rest"], kind)),
         wording($"{{day}} {subject} ({verbs}) {{rest}}", slots => OnDay(slots, kind)),
         .. verbs.Split('|').Where(verb => verb.Contains(' ', StringComparison.Ordinal)).GroupBy(verb => verb[(verb.LastIndexOf(' ') + 1)..], verb => verb[..verb.LastIndexOf(' ')], StringComparer.Ordinal)
             .Select(preposition => wording($"{subject} ({string.Join('|', preposition)}) {{day}} {preposition.Key} {{rest}}", slots => OnDay(slots, kind))),

@@ -9,10 +9,12 @@ public sealed record SetRhythm(string Every, string Who) : Command
     [
         Wording.En("every {rest}", slots => Of(slots["rest"])),
         Wording.En("[i want to|i would like to|id like to] (talk to|call|write to|meet|see|keep in touch with|stay in touch with|catch up with|remind me of|remind me to call|remind me to write to) {who} every {span}", slots => Spanning(slots)),
+        Wording.En("remind me every {span} (to (call|write to|talk to|ping|meet|see|contact|catch up with)|about|of) {who}", slots => Spanning(slots)),
         Wording.En("{circle} every {span}", slots => OfCircle(slots)),
         Wording.En("(stop reminding me of|dont remind me of|no rhythm for|no reminders for|never remind me of) {who}", slots => new SetRhythm("never", slots["who"])),
         Wording.Es("cada {rest}", slots => Of(slots["rest"])),
         Wording.Es("[quiero|querria|me gustaria] (hablar con|llamar a|escribir a|ver a|quedar con|recuerdame a|recuerdame llamar a|recuerdame escribir a) {who} cada {span}", slots => Spanning(slots)),
+        Wording.Es("recuerdame cada {span} (llamar a|escribir a|hablar con|ver a|quedar con|contactar con|lo de) {who}", slots => Spanning(slots)),
         Wording.Es("[a] {circle} cada {span}", slots => OfCircle(slots)),
         Wording.Es("([ya] no me recuerdes a|deja de recordarme a|sin ritmo para|sin recordatorios de) {who}", slots => new SetRhythm("nunca", slots["who"])),
     ];

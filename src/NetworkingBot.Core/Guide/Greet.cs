@@ -37,6 +37,10 @@ public sealed record Thank : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(thanks|thank you|thanks a lot|many thanks|thank you very much|bye|goodbye|good night|nice one|lol|haha|hahaha|ha|wow|cute|i love you|see you|cheers|great|perfect|nice|cool|awesome|brilliant|excellent|wonderful|well done|good job|good bot|youre great|you are great|youre awesome|you are awesome|i like you|love it|i love it|this is great|thats great|very helpful|ok|okay|alright|got it|sounds good) [so much|thats all|that is all|for now|for today|for your help|to you|later|tomorrow|soon]", _ => new Thank()),
+        Wording.En("(thanks|thank you) for {what}", _ => new Thank()),
+        Wording.En("(we|it) (got on|went|worked out|clicked) [really|very] (well|great|fine)", _ => new Thank()),
+        Wording.Es("[muchas|mil] gracias por {que}", _ => new Thank()),
+        Wording.Es("[nos] (ha ido|fue|caimos) [muy|genial|fenomenal] [bien]", _ => new Thank()),
         Wording.Es("(gracias|jaja|jajaja|jajajaja|te quiero|me caes bien|que guay|muchas gracias|mil gracias|adios|hasta luego|hasta pronto|hasta manana|nos vemos|genial|perfecto|estupendo|que bien|bien|fantastico|excelente|maravilloso|buen trabajo|bien hecho|eres genial|me encanta|muy util|vale|de acuerdo|muy bien|entendido|guay) [eso es todo|por ahora|por todo|por tu ayuda|por hoy|nada mas|a ti]", _ => new Thank()),
     ];
 }

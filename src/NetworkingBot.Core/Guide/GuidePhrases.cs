@@ -50,6 +50,10 @@ internal abstract record GuidePhrases
 
     public abstract string HowOthersJoin { get; }
 
+    public abstract string HowIChoose { get; }
+
+    public abstract string TellWhoRunsMe { get; }
+
     public abstract string AgainstHarm { get; }
 
     public abstract string Regret { get; }
@@ -122,6 +126,10 @@ internal abstract record GuidePhrases
         public override string SayItAgain => "Sorry about that. Please say it once more in full, with first and last name: “introduce me to Ana López”. If there is an “Undo” below what I did, it takes it back.";
 
         public override string HowOthersJoin => "Everybody joins by themselves: tell your colleague to write “join” to me here. I then say what is shown to whom, and nothing happens before they click yes.";
+
+        public override string HowIChoose => "I compare what each of you looks for with what the other offers, then interests, whom you both know, and where you know nobody yet. I learn a little from what comes of my suggestions, and there is no language model in me. “why?” shows everything that speaks for somebody.";
+
+        public override string TellWhoRunsMe => "I can't pass that on myself: please tell whoever runs me in your company what you did and what happened. And do try again; asking twice does no harm.";
 
         public override string AgainstHarm => "I'm sorry, that shouldn't happen. “never suggest …” with the name keeps the two of you apart at once, both ways, and nobody learns of it. If it was a request, answer “Never from this person”: then you can report it to those who run me. And please talk to HR or somebody you trust; that part I can't do for you.";
 
@@ -204,6 +212,10 @@ internal abstract record GuidePhrases
         public override string SayItAgain => "Perdona. Dímelo otra vez entero, con nombre y apellido: «preséntame a Ana López». Si debajo de lo que he hecho hay un «Deshacer», con eso lo anulas.";
 
         public override string HowOthersJoin => "Cada cual se apunta por su cuenta: dile a esa persona que me escriba aquí «apuntarme». Le contaré qué se muestra y a quién, y no pasa nada hasta que diga que sí.";
+
+        public override string HowIChoose => "Comparo lo que busca cada cual con lo que ofrece el otro; después, los intereses, a quién conocéis en común y dónde no conoces aún a nadie. Aprendo un poco de lo que resulta de mis sugerencias, y no llevo dentro ningún modelo de lenguaje. Con «¿por qué?» ves todo lo que habla a favor de alguien.";
+
+        public override string TellWhoRunsMe => "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba otra vez; preguntar dos veces no estropea nada.";
 
         public override string AgainstHarm => "Lo siento, eso no debería pasar. Con «nunca sugieras a…» y su nombre no os vuelvo a juntar, ni por un lado ni por el otro, y no se entera nadie. Si fue una solicitud, responde «Nunca con esta persona» y podrás contárselo a quien lleva el programa. Y habla, por favor, con recursos humanos o con alguien de confianza: eso yo no puedo hacerlo por ti.";
 

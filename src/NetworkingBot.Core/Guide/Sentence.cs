@@ -65,3 +65,32 @@ public sealed record TellOfHarm : Command
         Wording.Es("(me siento|estoy siendo) (acosado|acosada|amenazado|amenazada|insultado|insultada|discriminado|discriminada)", _ => new TellOfHarm()),
     ];
 }
+
+/// <summary>“How do you choose people?”</summary>
+public sealed record AskHowItChooses : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("how do you (choose|pick|select|find|suggest|match|decide) [on|who|whom] [people|them|my matches|who to suggest|whom to suggest|to suggest]", _ => new AskHowItChooses()),
+        Wording.En("how (does|do) (matching|the matching|your matching|the suggestions|your suggestions|the algorithm|your algorithm) work", _ => new AskHowItChooses()),
+        Wording.En("(is this|do you use|are you using) (ai|artificial intelligence|machine learning|a language model)", _ => new AskHowItChooses()),
+        Wording.En("do you learn [anything] [from|about] [me|my answers]", _ => new AskHowItChooses()),
+        Wording.En("what (did|do|have) you (learn|learned|learnt) (about|from) me", _ => new AskHowItChooses()),
+        Wording.Es("como (eliges|escoges|seleccionas|encuentras|sugieres|decides) [a] [quien|la gente|las personas|a quien sugerir|a quien sugieres]", _ => new AskHowItChooses()),
+        Wording.Es("como (funciona|funcionan) (el emparejamiento|las sugerencias|tus sugerencias|el algoritmo|tu algoritmo)", _ => new AskHowItChooses()),
+        Wording.Es("(esto es|usas|utilizas) [una] (ia|inteligencia artificial|un modelo de lenguaje|aprendizaje automatico)", _ => new AskHowItChooses()),
+        Wording.Es("(aprendes (de mi|sobre mi|de mis respuestas)|que has aprendido (de|sobre) mi)", _ => new AskHowItChooses()),
+    ];
+}
+
+/// <summary>“It doesn't work”: whoever can mend it is somebody else.</summary>
+public sealed record TellOfFault : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[this|that|it|the button|a button|the link|the form] (doesnt|does not|isnt|is not|didnt|did not|dont) (work|working) [at all|any more|for me]", _ => new TellOfFault()),
+        Wording.En("([there is|i found] a (bug|problem|fault|error)|contact (support|the admin|an admin|the administrators)|support|feedback|i have (feedback|a suggestion|an idea) [for you]|give feedback|report a bug|report a problem)", _ => new TellOfFault()),
+        Wording.Es("[esto|eso|el boton|el enlace|el formulario] no (funciona|va|me funciona) [nada|bien]", _ => new TellOfFault()),
+        Wording.Es("(hay un (error|fallo|problema)|soporte|contactar con soporte|sugerencia para ti|tengo una (sugerencia|idea) para ti|comentarios|quiero informar de un (error|fallo))", _ => new TellOfFault()),
+    ];
+}

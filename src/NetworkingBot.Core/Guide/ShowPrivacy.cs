@@ -21,6 +21,7 @@ public sealed record ShowPrivacy : Command
         Wording.En("(does|do|did|will|can) {who} (know|find out|learn|hear) (that|if|when|about) i (said no|say no|said never|hid|hide|blocked|block|declined|refused) [to] [him|her|them|it]", _ => new ShowPrivacy()),
         Wording.En("(did|has|have|does|can) {who} (see|seen|saw|read) my (profile|notes|answer|request|messages)", _ => new ShowPrivacy()),
         Wording.En("am i (visible|shown|hidden|listed|anonymous) [to others|to anybody|here]", _ => new ShowPrivacy()),
+        Wording.En("(do|can|will|did) you (use|see|access|read|scan|look at) my (email|emails|mail|mails|calendar|messages|chats|files|phone|private messages)", _ => new ShowPrivacy()),
         Wording.En("(privacy policy|data protection|gdpr)", _ => new ShowPrivacy()),
         Wording.Es("[es|esto es|son] [esto] (privado|privada|privados|privacidad|confidencial|secreto|seguro|anonimo) [esto|aqui]", _ => new ShowPrivacy()),
         Wording.Es("(quien|quienes) [me] (puede|pueden|ve|ven|lee|leen|sabe|saben|tiene acceso a|puede acceder a) [ver|leer|saber] [a] (esto|mi|mis contactos|mis datos|mis notas|mi perfil|mis mensajes|mis solicitudes|mis respuestas|lo que escribo|lo que digo|lo que te cuento|mi correo)", _ => new ShowPrivacy()),
@@ -38,6 +39,7 @@ public sealed record ShowPrivacy : Command
         Wording.Es("(sabe|sabra|se entera|se enterara|puede saber) {who} [de] que (le he dicho que no|lo he ocultado|la he ocultado|he dicho que no|lo he bloqueado|la he bloqueado)", _ => new ShowPrivacy()),
         Wording.Es("(ha visto {who} mi perfil|{who} ha visto mi perfil|{who} puede ver mi perfil)", _ => new ShowPrivacy()),
         Wording.Es("[estoy|soy] (visible|oculto|oculta) [para los demas|para otros|aqui]", _ => new ShowPrivacy()),
+        Wording.Es("(usas|ves|miras|accedes a|tienes acceso a|puedes ver) (mi|mis) (correo|correos|calendario|mensajes|chats|archivos|agenda)", _ => new ShowPrivacy()),
         Wording.Es("(politica de privacidad|proteccion de datos|rgpd)", _ => new ShowPrivacy()),
     ];
 }

@@ -9,8 +9,8 @@ public sealed record AskForIntroduction(PersonId? Person, string? Who, string? B
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        .. Either("(intro|intro me|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me in touch) [to|with] {who}", "(because|because of|since|as|for|about)", Wording.En),
-        .. Either("(i want to|i would like to|id like to|i d like to|help me) (meet|get to know) {who}", "(because|because of|since|as)", Wording.En),
+        .. Either("(intro|intro me|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me in touch|set me up) [to|with] {who}", "(because|because of|since|as|for|about)", Wording.En),
+        .. Either("(i want to|i would like to|id like to|i d like to|id love to|i would love to|help me|help me to|i need to) (meet|get to know) {who}", "(because|because of|since|as)", Wording.En),
         .. Either("(schedule|book|plan|set up|arrange|i want to have|id like to have) [a|an] (coffee|lunch|chat|call|meeting|appointment) with {who}", "(because|because of|since|as)", Wording.En),
         .. Either("(schedule|book|plan|set up|arrange) [a|an] (coffee|lunch|chat|call|meeting|appointment) with {who} (today|tomorrow|this week|next week|on|at|for|in the) [at] {when}", "(because|because of|since|as)", Wording.En),
         .. Either("ask {who} (to meet me|for a coffee|for a meeting|for a chat|for a call|to have a coffee with me|to have lunch with me)", "(because|because of|since|as)", Wording.En),

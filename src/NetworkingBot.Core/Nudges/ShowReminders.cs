@@ -12,6 +12,8 @@ public sealed record ShowReminders(int? Page = null) : Command
     [
         Wording.En("[show|list|see] [me] [all] (my|the) reminders", _ => new ShowReminders()),
         Wording.En("(what|which) reminders (do i have|have i got|are there|did i set)", _ => new ShowReminders()),
+        Wording.En("(delete|cancel|remove|clear|drop|forget|change|edit) [all] [of] my reminders", _ => new ShowReminders()),
+        Wording.Es("(borra|cancela|quita|elimina|anula|cambia|edita) [todos] mis recordatorios", _ => new ShowReminders()),
         Wording.Es("[ver|muestra|muestrame|ensename|lista] [todos] (mis|los) recordatorios", _ => new ShowReminders()),
         Wording.Es("(que|cuales) recordatorios (tengo|hay|he puesto)", _ => new ShowReminders()),
     ];

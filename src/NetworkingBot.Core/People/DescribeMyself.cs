@@ -82,6 +82,7 @@ public sealed record TakeOffProfile(string What) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(i no longer offer|i no longer look for|i dont offer|i dont look for|i stopped looking for|i no longer like|stop offering|stop looking for|remove) {what} [from my profile|any more|anymore]", slots => new TakeOffProfile(slots["what"])),
+        Wording.En("i (dont|do not) (like|enjoy|offer|look for|speak) {what} (any more|anymore|any longer)", slots => new TakeOffProfile(slots["what"])),
         Wording.En("i no longer need [help with] {what}", slots => new TakeOffProfile(slots["what"])),
         Wording.En("i [no longer|dont] need [help with] {what} (any more|anymore|any longer)", slots => new TakeOffProfile(slots["what"])),
         Wording.En("(remove|delete|take) {what} (from|off) my (profile|offers|offer|interests|list|needs|searches)", slots => new TakeOffProfile(slots["what"])),

@@ -35,6 +35,8 @@ public sealed record SuggestPeople : Command
         "who (next|is next|now|this week|else should i meet)",
         "(surprise me|random coffee|coffee roulette|lunch roulette|coffee|lunch|coffee chat|networking)",
         "[lets|i want to|id like to] (have|grab|get) [a] (coffee|lunch|chat|drink) with (somebody|someone|anybody|anyone|a colleague|someone new)",
+        "(pair|match|connect) me [up] with (somebody|someone|anybody|anyone|a colleague|a random (person|colleague)|somebody new|someone new|someone random|somebody random)",
+        "(is there|do you do|do we have) [a|any] (random coffee|random coffees|coffee roulette|lunch roulette|coffee chats|buddy programme|buddy program)",
         "(where|how) (do|should|can|could) i (start|begin) [here|with networking|meeting people]",
         "(coffee|lunch|a coffee|a chat) with (somebody|someone|anybody|anyone|a colleague|someone new|somebody new|someone random|somebody random|a random colleague)",
         "[find|find me|get me|i need|im looking for|i am looking for|looking for] (somebody|someone|people|anybody|anyone|a colleague) [new] to (have|get|grab|go for|share) [a] (lunch|coffee|drink|breakfast|walk) with",

@@ -150,6 +150,10 @@ public class WaysOfAskingTests
     [InlineData("necesito un mentor", "mentoría")]
     [InlineData("búscame una mentora", "mentoría")]
     [InlineData("¿quién puede orientarme en gestión de proyectos?", "gestión de proyectos")]
+    [InlineData("who is the best person to ask about GDPR?", "GDPR")]
+    [InlineData("I have a question about payroll", "payroll")]
+    [InlineData("¿a quién pregunto sobre nóminas?", "nóminas")]
+    [InlineData("tengo una duda de contabilidad", "contabilidad")]
     public void Looking_for_a_skill(string utterance, string what) => Assert.Equal(new FindPeople(what), Understood(utterance));
 
     [Theory]
