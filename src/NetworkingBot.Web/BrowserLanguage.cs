@@ -4,7 +4,7 @@ using NetworkingBot.Core;
 namespace NetworkingBot.Web;
 
 /// <summary>The first language of <c>Accept-Language</c> that the bot speaks, otherwise English.</summary>
-internal static class BrowserLanguage
+public static class BrowserLanguage
 {
     public static Lang Of(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(wanted => wanted.Quality ?? 1)

@@ -33,8 +33,6 @@ internal static class PolicyEndpoints
     {
         "es" => Lang.Spanish,
         "en" => Lang.English,
-        _ => request.GetTypedHeaders().AcceptLanguage.OrderByDescending(wanted => wanted.Quality ?? 1)
-            .Select(wanted => wanted.Value.Value?.Split('-')[0])
-            .FirstOrDefault(tag => tag is "es" or "en") == "es" ? Lang.Spanish : Lang.English,
+        _ => BrowserLanguage.Of(request),
     };
 }
