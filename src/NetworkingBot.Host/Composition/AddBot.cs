@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
@@ -57,7 +58,7 @@ internal static class BotRegistration
         app.MapCalendar();
         var programme = app.Services.GetRequiredService<ProgrammePage>();
         app.MapGet(ProgrammePage.Path, programme.ShowAsync);
-        app.MapPost(ProgrammePage.Path, programme.SwitchAsync);
+        app.MapPost(ProgrammePage.Path, programme.SwitchAsync).WithMetadata(new RequestSizeLimitAttribute(ProgrammePage.LargestForm));
         app.MapLocalPage();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)

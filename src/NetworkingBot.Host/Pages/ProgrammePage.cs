@@ -15,6 +15,9 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
 {
     public const string Path = "/programme";
 
+    /// <summary>Bytes: the key of a link and a word.</summary>
+    public const int LargestForm = 16 * 1024;
+
     private const string Stop = "stop";
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("programme page").ToTimeLimitedDataProtector();
@@ -45,17 +48,30 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
     /// <summary>Stops everything, or starts it again, as the page's button says.</summary>
     public async Task<IResult> SwitchAsync(HttpContext http, CoreServices core, CancellationToken cancellation)
     {
-        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(cancellation) : FormCollection.Empty;
-        var key = form["key"].ToString();
+        var (key, does) = await SentAsync(http.Request, cancellation);
         if (await AdministratorAsync(key, core, cancellation) is not var (_, me))
         {
             return Closed(http.Response);
         }
 
         var now = core.Clock.GetCurrentInstant();
-        await (form["do"] == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, cancellation));
+        await (does == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, cancellation));
         http.Response.Headers.Location = $"{Path}?key={key}";
         return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>Empty where it cannot be read or is too large: then the page is closed.</summary>
+    private static async Task<(string Key, string Does)> SentAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            var form = request.HasFormContentType ? await request.ReadFormAsync(cancellation) : FormCollection.Empty;
+            return (form["key"].ToString(), form["do"].ToString());
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+        {
+            return ("", "");
+        }
     }
 
     private async Task<(Lang Lang, Person Me)?> AdministratorAsync(string text, CoreServices core, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Introductions;
@@ -71,6 +72,19 @@ public sealed partial class ProgrammeTests
         Assert.DoesNotContain("on pause", answer, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
         Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(2_000)]
+    [InlineData(100_000)]
+    public async Task A_form_that_no_page_of_the_bot_sends_is_refused(int fields)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        using var form = new StringContent(string.Concat(Enumerable.Repeat("a&", fields)), Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var refused = await bot.Http.PostAsync(new Uri("/programme", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
     private static Person Member(int number) => new(RunningBot.Org, new PersonId($"m{number}"), $"Member {number}")
