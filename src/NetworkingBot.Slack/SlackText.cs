@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Slack;
 
@@ -22,16 +23,7 @@ internal static partial class SlackText
     }
 
     /// <summary>At most <paramref name="maxLength"/> UTF-16 units, with “…” where something is missing; never half a character.</summary>
-    public static string Shorten(string text, int maxLength)
-    {
-        if (text.Length <= maxLength)
-        {
-            return text;
-        }
-
-        var end = Math.Max(0, maxLength - 1);
-        return text[..(end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
+    public static string Shorten(string text, int maxLength) => CleanText.Shortened(text, Math.Max(1, maxLength));
 
     /// <summary>The whole text in pieces of at most <paramref name="maxLength"/>, broken at a line, else at a word, else anywhere.</summary>
     public static IEnumerable<string> Split(string text, int maxLength)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Teams;
 
@@ -70,8 +71,8 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
         ["type"] = "FactSet",
         ["facts"] = new JsonArray([.. set.Select(fact => new JsonObject
         {
-            ["title"] = Markdown.Escape(Shorten(fact.Label, 200)),
-            ["value"] = Markdown.Escape(Shorten(fact.Value, 1_000)),
+            ["title"] = Markdown.Escape(CleanText.Shortened(fact.Label, 200)),
+            ["value"] = Markdown.Escape(CleanText.Shortened(fact.Value, 1_000)),
         })]),
     });
 
@@ -125,10 +126,21 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
     };
 
     /// <summary>A run shows no line breaks and is limited, so each line stands alone and a long one is cut in pieces.</summary>
-    private static IEnumerable<string> Lines(string text) => text.Split('\n')
-        .SelectMany(line => line.Length <= LongestRun ? [line] : line.Chunk(LongestRun).Select(piece => new string(piece)));
+    private static IEnumerable<string> Lines(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var rest = line;
+            while (rest.Length > LongestRun)
+            {
+                var piece = CleanText.Start(rest, LongestRun);
+                yield return piece;
+                rest = rest[piece.Length..];
+            }
 
-    private static string Shorten(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
+            yield return rest;
+        }
+    }
 
     /// <summary>A mention is only drawn for a name without marks: the text of a mention must stand in the card letter for letter.</summary>
     private JsonObject Name(PersonLine person)
@@ -151,7 +163,7 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["version"] = "1.5",
             ["lang"] = view.Lang switch { Lang.English => "en", Lang.Spanish => "es" },
-            ["fallbackText"] = Shorten(fallback, 1_000),
+            ["fallbackText"] = CleanText.Shortened(fallback, 1_000),
             ["body"] = body,
             ["msteams"] = new JsonObject { ["width"] = "Full" },
         };

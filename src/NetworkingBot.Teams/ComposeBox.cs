@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Suggestions;
 using Newtonsoft.Json.Linq;
 
@@ -23,7 +24,7 @@ internal sealed class ComposeBox(ConversationCore core, Talk talk, Answers answe
             return Results([]);
         }
 
-        var reply = await talk.DoAsync(turn, new FindPeople(typed.Length <= Longest ? typed : typed[..Longest]), cancellation);
+        var reply = await talk.DoAsync(turn, new FindPeople(CleanText.Start(typed, Core.People.ProfileForm.MaxItem)), cancellation);
         var found = reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any()).ToList();
         return found.Count > 0 ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
     }
@@ -37,13 +38,11 @@ internal sealed class ComposeBox(ConversationCore core, Talk talk, Answers answe
             ? new() { Task = await answers.InDialogAsync(turn, await talk.TakeAsync(turn, input, cancellation), cancellation) }
             : new();
 
-    private static int Longest => Core.People.ProfileForm.MaxItem;
-
     private static MessagingExtensionResponse Results(List<MessagingExtensionAttachment> found) =>
         new() { ComposeExtension = new() { Type = "result", AttachmentLayout = "list", Attachments = found } };
 
     private static MessagingExtensionResponse Note(string text) =>
-        new() { ComposeExtension = new() { Type = "message", Text = text.Length <= LongestNote ? text : text[..(LongestNote - 1)] + "…" } };
+        new() { ComposeExtension = new() { Type = "message", Text = CleanText.Shortened(text, LongestNote) } };
 
     private MessagingExtensionAttachment Result(Card card, Reply reply)
     {

@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
@@ -86,7 +87,7 @@ internal static class Outbound
     public static TaskModuleContinueResponse Dialog(string title, JsonObject card) =>
         new(new TaskModuleTaskInfo { Title = title, Height = "large", Width = "medium", Card = Attach(card) });
 
-    private static Activity Words(string text) => Plain(MessageFactory.Text(text.Length <= MostText ? text : text[..(MostText - 1)] + "…"));
+    private static Activity Words(string text) => Plain(MessageFactory.Text(CleanText.Shortened(text, MostText)));
 
     private static Activity Plain(Activity message)
     {
@@ -97,7 +98,7 @@ internal static class Outbound
     private static Activity WithCards(List<JsonObject> cards, string? summary) => new()
     {
         Type = ActivityTypes.Message,
-        Summary = summary is { Length: > LongestSummary } ? summary[..(LongestSummary - 1)] + "…" : summary,
+        Summary = summary is null ? null : CleanText.Shortened(summary, LongestSummary),
         AttachmentLayout = "list",
         Attachments = [.. cards.Select(Attach)],
     };

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Web;
 
@@ -13,7 +14,7 @@ internal sealed class Outbound(CommandCodec codec, PagePhrases phrases)
     private const int LongestEcho = 4_000;
 
     public static Content.Mine Echo(Said said) =>
-        new(said.Text.Length <= LongestEcho ? said.Text : said.Text[..LongestEcho] + "…");
+        new(CleanText.Shortened(said.Text, LongestEcho));
 
     public static Content.Bots Answer(Reply reply) => new(reply.Text, reply.Lang, reply.Cards, reply.Form);
 

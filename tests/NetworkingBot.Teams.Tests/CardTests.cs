@@ -75,6 +75,20 @@ public sealed class CardTests
         Assert.All(long_, card => Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString()), 1, 28 * 1024));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void What_is_too_long_ends_with_a_whole_character(string before)
+    {
+        var text = before + string.Concat(Enumerable.Repeat("😀", 15_000));
+        var card = new Card(new Heading(text), new Paragraph(text), new Facts([new(text, text)]));
+
+        var messages = new[] { new Shown(text, Lang.English, [], null), new Shown(text, Lang.English, [card], null) }
+            .SelectMany(shown => Outbound.Messages(shown, _codec, new CardView(Lang.English)));
+
+        Assert.All(messages, message => Assert.DoesNotContain('\ufffd', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes($"{message.Text}{message.Summary}{string.Concat(message.Attachments?.Select(one => one.Content) ?? [])}"))));
+    }
+
     [Fact]
     public void Links_lead_only_where_links_of_the_bot_lead()
     {

@@ -21,7 +21,7 @@ public sealed class SetZoneHandler(PersonStore people, NextSteps next) : IHandle
         var said = CleanText.OneLine(command.Zone);
         if (ZoneWords.IdOf(said) is not { } zone)
         {
-            return Reply.Say(turn.Lang, phrases.UnknownZone(said.Length > ProfileForm.MaxItem ? said[..ProfileForm.MaxItem] + "…" : said));
+            return Reply.Say(turn.Lang, phrases.UnknownZone(CleanText.Shortened(said, ProfileForm.MaxItem)));
         }
 
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { ZoneId = zone }, turn.Now, cancellation);

@@ -1,4 +1,5 @@
 using NetworkingBot.Core;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.StaffDirectory;
 using Spectre.Console;
 
@@ -74,5 +75,5 @@ internal sealed class ImportReport(IAnsiConsole console, Lang lang)
     private void More(int count) => Some(count, _phrases.More);
 
     private static string Shown(string text) =>
-        text.Length == 0 ? "–" : text.Length <= ShownText ? text.Replace(";", "; ", StringComparison.Ordinal) : text[..(ShownText - 1)] + "…";
+        text.Length == 0 ? "–" : CleanText.Shortened(text.Replace(";", "; ", StringComparison.Ordinal), ShownText);
 }
