@@ -65,16 +65,17 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, key, cancellation) is { } row)
         {
             var before = StoredJson.Read<Introduction>(row);
-            if (step(before) is not Step.Next(var after) next)
+            var taken = step(before);
+            if (taken is not Step.Next(var after))
             {
-                return step(before);
+                return taken;
             }
 
             await due.AddAsync(IntroductionSchedule.Between(before, after), cancellation);
             await EngageAsync(before, after, now, cancellation);
             if (await store.ReplaceAsync(Table.Introductions, RowOf(after), row.Version, cancellation) is not null)
             {
-                return next;
+                return taken;
             }
         }
 
