@@ -50,12 +50,19 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
             return new Outcome.UnknownWorkspace();
         }
 
-        var person = await FirstContactAsync(organisation.Id, caller, now, cancellation);
-        await identities.SaveAsync(caller.Address, new Identity(organisation.Id, person.Id, reference), cancellation);
+        // Who they will be is settled first: what they send at the same moment makes nobody else of them.
+        identity ??= await identities.AddAsync(caller.Address, new Identity(organisation.Id, new PersonId(newId()), reference), cancellation);
+        var person = await FirstContactAsync(organisation.Id, identity.Person, caller, now, cancellation);
+        var settled = new Identity(organisation.Id, person.Id, reference);
+        if (settled != identity)
+        {
+            await identities.SaveAsync(caller.Address, settled, cancellation);
+        }
+
         return new Outcome.Known(person);
     }
 
-    private async Task<Person> FirstContactAsync(OrgId org, Caller caller, Instant now, CancellationToken cancellation)
+    private async Task<Person> FirstContactAsync(OrgId org, PersonId id, Caller caller, Instant now, CancellationToken cancellation)
     {
         var known = caller.Email is { } email && await identities.FindByEmailAsync(org, email, cancellation) is { } holder
             ? await people.UpdateAsync(org, holder, person => IsElsewhere(person, caller.Address) ? person : Reached(person, caller), now, cancellation)
@@ -66,7 +73,7 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
         }
 
         // An e-mail address belongs to one person: who may be the same as its holder has none until they say so.
-        var somebody = new Person(org, new PersonId(newId()), caller.Name) { Email = known is null ? caller.Email?.ToLowerInvariant() : null, MaybeSameAs = known?.Id };
+        var somebody = new Person(org, id, caller.Name) { Email = known is null ? caller.Email?.ToLowerInvariant() : null, MaybeSameAs = known?.Id };
         var added = await people.AddAsync(Reached(somebody, caller), now, cancellation);
         if (added.Email is not null)
         {

@@ -11,6 +11,10 @@ public sealed class IdentityStore(ITableStore store)
 
     public Task<Identity?> FindAsync(Address address, CancellationToken cancellation) => ReadAsync(KeyOf(address), cancellation);
 
+    /// <summary>Adds a user; when they are there already, gives back who they are.</summary>
+    public async Task<Identity> AddAsync(Address address, Identity identity, CancellationToken cancellation) =>
+        await store.InsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation) is null ? await FindAsync(address, cancellation) ?? identity : identity;
+
     public Task SaveAsync(Address address, Identity identity, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation);
 

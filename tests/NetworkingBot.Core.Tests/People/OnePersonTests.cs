@@ -65,6 +65,19 @@ public sealed class OnePersonTests : IAsyncLifetime
         Assert.Equal("teams-reference", (await _company.Services.Identities.FindAsync(_teams, TestContext.Current.CancellationToken))!.ConversationReference);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("kim@acme.example")]
+    public async Task Whoever_first_writes_several_times_at_once_is_one_person(string? email)
+    {
+        var before = await _company.Services.People.AllAsync(SmallCompany.Org, TestContext.Current.CancellationToken);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SayAsync(_slack, "hi", email))));
+
+        var after = await _company.Services.People.AllAsync(SmallCompany.Org, TestContext.Current.CancellationToken);
+        Assert.Equal(before.Count + 1, after.Count);
+    }
+
     [Fact]
     public async Task Whoever_uses_two_channels_is_written_to_where_they_wrote_last()
     {
