@@ -27,6 +27,7 @@ public static class Commands
         Of<Correct>("correct", Anyone, Correct.Wordings),
         Of<Invite>("invite", Anyone, Invite.Wordings),
         Of<AskHowItChooses>("how-it-chooses", Anyone, AskHowItChooses.Wordings),
+        Of<AskWhatANoMeans>("what-a-no-means", Anyone, AskWhatANoMeans.Wordings),
         Of<TellOfFault>("tell-of-fault", Anyone, TellOfFault.Wordings),
         Of<TellOfHarm>("tell-of-harm", Anyone, TellOfHarm.Wordings),
         Of<TakeBack>("take-back", Anyone, TakeBack.Wordings),

@@ -28,6 +28,7 @@ internal static class Handlers
             .Add(new SentenceHandler<Correct>(phrases => phrases.SayItAgain))
             .Add(new SentenceHandler<Invite>(phrases => phrases.HowOthersJoin))
             .Add(new SentenceHandler<AskHowItChooses>(phrases => phrases.HowIChoose))
+            .Add(new SentenceHandler<AskWhatANoMeans>(phrases => phrases.WhatANoMeans))
             .Add(new SentenceHandler<TellOfFault>(phrases => phrases.TellWhoRunsMe))
             .Add(new SentenceHandler<TellOfHarm>(phrases => phrases.AgainstHarm))
             .Add(new TakeBackHandler())

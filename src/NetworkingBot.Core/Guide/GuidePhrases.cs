@@ -52,6 +52,8 @@ internal abstract record GuidePhrases
 
     public abstract string HowIChoose { get; }
 
+    public abstract string WhatANoMeans { get; }
+
     public abstract string TellWhoRunsMe { get; }
 
     public abstract string AgainstHarm { get; }
@@ -128,6 +130,8 @@ internal abstract record GuidePhrases
         public override string HowOthersJoin => "Everybody joins by themselves: tell your colleague to write “join” to me here. I then say what is shown to whom, and nothing happens before they click yes.";
 
         public override string HowIChoose => "I compare what each of you looks for with what the other offers, then interests, whom you both know, and where you know nobody yet. I learn a little from what comes of my suggestions, and there is no language model in me. “why?” shows everything that speaks for somebody.";
+
+        public override string WhatANoMeans => "You never have to answer, and a no stays between you and me: to the other side it looks like silence, and lapses after a while. Taking part is up to you, too: “leave” ends it whenever you like.";
 
         public override string TellWhoRunsMe => "I can't pass that on myself: please tell whoever runs me in your company what you did and what happened. And do try again; asking twice does no harm.";
 
@@ -214,6 +218,8 @@ internal abstract record GuidePhrases
         public override string HowOthersJoin => "Cada cual se apunta por su cuenta: dile a esa persona que me escriba aquí «apuntarme». Le contaré qué se muestra y a quién, y no pasa nada hasta que diga que sí.";
 
         public override string HowIChoose => "Comparo lo que busca cada cual con lo que ofrece el otro; después, los intereses, a quién conocéis en común y dónde no conoces aún a nadie. Aprendo un poco de lo que resulta de mis sugerencias, y no llevo dentro ningún modelo de lenguaje. Con «¿por qué?» ves todo lo que habla a favor de alguien.";
+
+        public override string WhatANoMeans => "Nunca tienes que contestar, y un no queda entre tú y yo: para la otra persona es como un silencio, y al cabo de un tiempo caduca. Participar también es cosa tuya: con «salir» lo dejas cuando quieras.";
 
         public override string TellWhoRunsMe => "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba otra vez; preguntar dos veces no estropea nada.";
 

@@ -16,11 +16,11 @@ public sealed record AskForIntroduction(PersonId? Person, string? Who, string? B
         .. Either("ask {who} (to meet me|for a coffee|for a meeting|for a chat|for a call|to have a coffee with me|to have lunch with me)", "(because|because of|since|as)", Wording.En),
         .. Either("(presentame|ponme en contacto|conectame) (a|al|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
         Wording.Es("(presentamela|presentamelo|presentame a esa persona)", _ => new AskForIntroduction(Person: null, "ella", Because: null)),
-        .. Either("(organiza|agenda|programa|concierta|prepara) (un cafe|una reunion|una charla|una llamada|una cita) con {who} (hoy|manana|esta semana|la semana que viene|el|a las|para) [a] [las] {when}", "(porque|ya que)", Wording.Es),
+        .. Either("(organiza|agenda|programa|concierta|prepara) (un cafe|una comida|un almuerzo|una reunion|una charla|una llamada|una cita) con {who} (hoy|manana|esta semana|la semana que viene|el|a las|para) [a] [las] {when}", "(porque|ya que)", Wording.Es),
         .. Either("(pide|solicita|quiero|pedir) una presentacion (a|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
         .. Either("(quiero|quisiera|me gustaria) (tomar un cafe|quedar|comer) con {who}", "(porque|ya que)", Wording.Es),
-        .. Either("(quiero|quisiera|me gustaria) conocer (a|al) {who}", "(porque|ya que)", Wording.Es),
-        .. Either("(organiza|agenda|programa|concierta|prepara) (un cafe|una reunion|una charla|una llamada|una cita) con {who}", "(porque|ya que|para)", Wording.Es),
+        .. Either("(quiero|quisiera|me gustaria|me encantaria|necesito) conocer (a|al) {who}", "(porque|ya que)", Wording.Es),
+        .. Either("(organiza|agenda|programa|concierta|prepara) (un cafe|una comida|un almuerzo|una reunion|una charla|una llamada|una cita) con {who}", "(porque|ya que|para)", Wording.Es),
     ];
 
     private static IEnumerable<Wording> Either(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>

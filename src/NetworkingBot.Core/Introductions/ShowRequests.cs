@@ -19,7 +19,7 @@ public sealed record ShowRequests : Command
         Wording.En("does {who} know (that|if) i (asked|ask)", _ => new ShowRequests()),
         Wording.En("(withdraw|cancel|take back) [my|the] request (to|for|with) {who}", _ => new ShowRequests()),
         Wording.Es("[hay] [alguna|algun] (novedad|novedades|noticia|noticias|respuesta|respuestas) [de mi solicitud|de mis solicitudes|para mi]", _ => new ShowRequests()),
-        Wording.Es("(ha|han) (contestado|respondido|aceptado|dicho que si) [ya] [alguien|a mi solicitud]", _ => new ShowRequests()),
+        Wording.Es("[me] (ha|han) (contestado|respondido|aceptado|dicho que si) [ya] [alguien|a mi solicitud]", _ => new ShowRequests()),
         Wording.Es("[me] (ha|han) (contestado|respondido|aceptado) [ya] {who}", _ => new ShowRequests()),
         Wording.Es("sabe {who} (que|si) (se lo he pedido|lo he pedido)", _ => new ShowRequests()),
         Wording.Es("(retira|retirar|cancela|cancelar|anula) [mi|la] solicitud (a|para|con) {who}", _ => new ShowRequests()),

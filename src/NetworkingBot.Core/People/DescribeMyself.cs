@@ -19,7 +19,7 @@ public sealed record AddToProfile(ProfileList List, string What) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(i offer|i can offer|i can help with|i could help with|i can teach|i know about|im good at|i am good at) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
-        Wording.En("(i look for|i am looking for|im looking for|looking for|i need help with|i want to learn|i would like to learn|id like to learn|i seek|i want to find|id like to find) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
+        Wording.En("(i look for|i am looking for|im looking for|looking for|i need help with|i need to practise|i need to practice|i want to practise|i want to practice|i want to learn|i would like to learn|id like to learn|i seek|i want to find|id like to find) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
         Wording.En("(i like|i love|i enjoy|im interested in|i am interested in|my interests are|my hobby is|my hobbies are) {what}", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
         Wording.En("(id like to|i would like to|i want to|i could|can i|i can|could i) (mentor [someone|somebody|people|others|colleagues]|be a mentor|become a mentor|offer mentoring)", _ => new AddToProfile(ProfileList.Offers, "mentoring")),
         Wording.En("(i speak|i also speak|my languages are) {what}", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
@@ -33,8 +33,8 @@ public sealed record AddToProfile(ProfileList List, string What) : Command
         Wording.Es("(anade|pon) {what} (a|en) mis (intereses|aficiones)", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
         Wording.Es("(anade|pon) {what} (a|en) mis idiomas", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
         Wording.Es("(me gustaria|quiero|quisiera|puedo|podria) (ser (mentor|mentora)|hacer de (mentor|mentora)|mentorizar [a] [alguien|otros|companeros])", _ => new AddToProfile(ProfileList.Offers, "mentoría")),
-        Wording.Es("(ofrezco|puedo ofrecer|puedo ayudar con|puedo ayudar en|puedo ensenar|se de|se me da bien) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
-        Wording.Es("(busco|estoy buscando|necesito ayuda con|necesito ayuda para|quiero aprender|me gustaria aprender) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
+        Wording.Es("(ofrezco|puedo ofrecer|puedo ayudar con|puedo ayudar en|puedo ensenar|puedo dar|se algo de|se de|se me da bien) {what}", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
+        Wording.Es("(busco|estoy buscando|necesito ayuda con|necesito ayuda para|quiero aprender|me gustaria aprender|necesito practicar|quiero practicar|me gustaria practicar) {what}", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
         Wording.Es("(me gusta|me gustan|me encanta|me encantan|me interesa|me interesan|mis intereses son|mi aficion es|mis aficiones son) {what}", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
     ];
 }
@@ -47,7 +47,7 @@ public sealed class AddToProfileHandler(PersonStore people, AfterAdding next) : 
     public async Task<Reply> HandleAsync(AddToProfile command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = PeoplePhrases.In(turn.Lang);
-        ImmutableArray<string> items = [.. command.What.Split(',', ';', '\n').Select(CleanText.OneLine).Where(item => item.Length > 0)];
+        var items = Items(command.What);
         if (items.FirstOrDefault(item => item.Length > ProfileForm.MaxItem) is { } tooLong)
         {
             return Reply.Say(turn.Lang, phrases.ItemTooLong(CleanText.Start(tooLong, 30), ProfileForm.MaxItem));
@@ -70,6 +70,25 @@ public sealed class AddToProfileHandler(PersonStore people, AfterAdding next) : 
                 ProfileList.Languages => phrases.NowSpeaks(said),
             },
             next(command.List, items, turn.Lang));
+    }
+
+    /// <summary>Several things with commas between; “, but not …” belongs to what it takes back.</summary>
+    private static ImmutableArray<string> Items(string what)
+    {
+        var items = new List<string>();
+        foreach (var item in what.Split(',', ';', '\n').Select(CleanText.OneLine).Where(item => item.Length > 0))
+        {
+            if (items.Count > 0 && PlainWords.Read(item) is [{ Text: "but" or "though" or "except" or "pero" or "aunque" or "menos" or "salvo" }, ..])
+            {
+                items[^1] += $", {item}";
+            }
+            else
+            {
+                items.Add(item);
+            }
+        }
+
+        return [.. items];
     }
 
     private static ImmutableArray<string> With(ImmutableArray<string> list, ImmutableArray<string> items) =>

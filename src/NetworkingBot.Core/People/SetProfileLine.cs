@@ -28,7 +28,7 @@ public sealed record SetProfileLine(ProfileLine Line, string Value) : Command
         Wording.Es("(cambia|pon|actualiza) mi (ciudad|oficina|lugar) (a|por|como) {what}", slots => new SetProfileLine(ProfileLine.Place, slots["what"])),
         Wording.Es("mi [nuevo] (cargo|puesto|rol) es [ahora] {what} [ahora]", slots => new SetProfileLine(ProfileLine.Title, slots["what"])),
         Wording.Es("mi [nuevo] (departamento|equipo) es [ahora] {what} [ahora]", slots => new SetProfileLine(ProfileLine.Department, slots["what"])),
-        Wording.Es("(me he mudado a|me mude a|vivo en|ahora vivo en|trabajo desde|mi ciudad es|mi oficina esta en) [la oficina de] {what} [ahora]", slots => new SetProfileLine(ProfileLine.Place, slots["what"])),
+        Wording.Es("(me he mudado a|me mude a|vivo en|ahora vivo en|trabajo desde|mi ciudad es|mi oficina esta en) [la oficina de] {what} [ahora]", slots => PlainWords.Read(slots["what"]) is [{ Text: "casa" }, ..] ? null : new SetProfileLine(ProfileLine.Place, slots["what"])),
     ];
 }
 

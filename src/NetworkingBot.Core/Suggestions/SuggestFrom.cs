@@ -22,6 +22,7 @@ public sealed record SuggestFrom(string Where) : Command
         Wording.Es($"(a quien|con quien) [deberia|puedo|podria] (conocer|hablar|hablo) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(quiero|quisiera|me gustaria|ayudame a) (ampliar|hacer crecer|extender) mi red (en|hacia|con) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es("(estoy|estare|voy a estar|voy|viajo|ire) (en|a) {where} [hoy|manana|esta semana|la semana que viene|la proxima semana|el {day}|pronto] [a|con] quien (deberia|puedo|podria) (conocer|ver|hablar) [alli]", slots => new SuggestFrom(slots["where"])),
+        Wording.Es("(hoy|manana|esta semana|la semana que viene|la proxima semana|el {day}) (estoy|estare|voy|viajo) (en|a) {where} [a|con] quien (deberia|puedo|podria) (conocer|ver|hablar) [alli]", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"(quien|quienes) [mas] (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"{Anybody.Es} (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
     ];

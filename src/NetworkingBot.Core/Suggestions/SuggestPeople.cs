@@ -67,6 +67,7 @@ public sealed record SuggestPeople : Command
         "(sorprendeme|cafe al azar|cafe aleatorio|un cafe|cafe)",
         "(quiero|me gustaria|quisiera) (tomar|tomarme) (un cafe|algo) con (alguien|alguien nuevo|gente nueva|un companero|una companera)",
         "(muestrame|ensename|lista|dame) [a] (todos|todo el mundo|todas las personas|todos los companeros|todos los empleados|toda la gente)",
+        "emparejame con (alguien|alguien al azar|cualquiera|un companero|una companera|alguien nuevo)",
         "(mi|esta) semana",
     ];
 }

@@ -278,6 +278,8 @@ public class WaysOfAskingTests
     [InlineData("no me escribas después de las seis", "después de las seis")]
     [InlineData("no quiero mensajes antes de las 10", "antes de las 10")]
     [InlineData("escríbeme solo a partir de las diez", "solo a partir de las diez")]
+    [InlineData("after six don't write to me", "after six")]
+    [InlineData("a partir de las seis no me escribas", "a partir de las seis")]
     public void Asking_for_hours_of_peace(string utterance, string words) => Assert.Equal(new SetQuietHours(words), Understood(utterance));
 
     [Theory]
