@@ -116,7 +116,8 @@ public sealed record FewerNudges : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(fewer|less) [of] [these|nudges|messages|them]", _ => new FewerNudges()),
-        Wording.En("[(dont|do not) (write|message|nudge|ping) [to] me] (not every day|not so often|so often|so much|less often|less|every day|that often|less frequently)", _ => new FewerNudges()),
+        Wording.En("(not every day|not so often|not that often|not so much|less often|less frequently|less)", _ => new FewerNudges()),
+        Wording.En("(dont|do not) (write|message|nudge|ping) [to] me (every day|so often|that often|so much)", _ => new FewerNudges()),
         Wording.En("[write to me|nudge me|message me|you write|you write to me] (less|less often|too often)", _ => new FewerNudges()),
         Wording.Es("(me (escribes|avisas) (demasiado|tanto) [a menudo]|[puedes] (escribirme|escribeme|avisame) menos [a menudo])", _ => new FewerNudges()),
         Wording.Es("menos (avisos|mensajes|de estos|recordatorios)", _ => new FewerNudges()),

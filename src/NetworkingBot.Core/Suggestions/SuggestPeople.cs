@@ -98,7 +98,7 @@ public sealed record SuggestOthers : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("[show me|give me|any] (others|other people|more people|somebody else|someone else|more|anybody else|anyone else|different people|three more|next three|the next three|another three|new ones|more suggestions)", _ => new SuggestOthers()),
+        Wording.En("[show me|give me|any] (others|the others|other people|more people|somebody else|someone else|more|anybody else|anyone else|different people|three more|next three|the next three|another three|new ones|more suggestions)", _ => new SuggestOthers()),
         Wording.En("i [already] know (them|all of them|them all|all three|these|these three|everybody|everyone) [already|all]", _ => new SuggestOthers()),
         Wording.En("who else [should i meet|is there|could i meet|can i meet]", _ => new SuggestOthers()),
         Wording.En("[i dont like|none of|not|neither of] (these|them|these people|these three|any of these|any of them)", _ => new SuggestOthers()),

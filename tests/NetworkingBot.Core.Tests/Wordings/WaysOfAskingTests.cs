@@ -284,8 +284,12 @@ public class WaysOfAskingTests
 
     [Theory]
     [InlineData("not so often, please", Lang.English)]
+    [InlineData("don't write to me every day", Lang.English)]
     [InlineData("no me escribas todos los días", Lang.Spanish)]
     public void Asking_for_fewer(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new FewerNudges(), lang), _recogniser.Recognise(utterance));
+
+    [Fact]
+    public void Every_day_is_not_fewer() => Assert.IsType<Recognition.Unknown>(_recogniser.Recognise("every day"));
 
     [Theory]
     [InlineData("contact me on Monday")]
