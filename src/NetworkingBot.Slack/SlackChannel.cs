@@ -85,7 +85,9 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
     /// <summary>Slack failed, and says that a part of what was asked may be done. https://docs.slack.dev/reference/methods/chat.postMessage#errors</summary>
     private static bool IsVague(string error) => error is "internal_error" or "fatal_error";
 
-    /// <summary>Nothing that is sent to this person later would fare better. https://docs.slack.dev/reference/methods/chat.postMessage#errors</summary>
-    private static bool IsFinal(string error) => error is "channel_not_found" or "account_inactive" or "user_disabled" or "user_not_found" or "user_not_visible"
-        or "is_archived" or "cannot_dm_bot" or "token_revoked" or "invalid_auth" or "org_login_required" or "messages_tab_disabled";
+    /// <summary>
+    /// Nothing that is sent to this person later would fare better. A token that Slack does not take (invalid_auth, account_inactive …), a workspace that is being
+    /// moved or an app without its tab says nothing of the person. https://docs.slack.dev/reference/methods/chat.postMessage#errors
+    /// </summary>
+    private static bool IsFinal(string error) => error is "channel_not_found" or "user_disabled" or "user_not_found" or "user_not_visible" or "is_archived" or "cannot_dm_bot";
 }

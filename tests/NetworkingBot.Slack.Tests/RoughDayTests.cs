@@ -194,10 +194,12 @@ public sealed class RoughDayTests
 
     [Theory]
     [InlineData("channel_not_found", typeof(Delivery.Unreachable))]
-    [InlineData("account_inactive", typeof(Delivery.Unreachable))]
     [InlineData("user_disabled", typeof(Delivery.Unreachable))]
     [InlineData("internal_error", typeof(Delivery.Failed))]
-    public async Task What_Slack_refuses_for_good_marks_the_person_unreachable(string error, Type delivery)
+    [InlineData("account_inactive", typeof(Delivery.Failed))]
+    [InlineData("invalid_auth", typeof(Delivery.Failed))]
+    [InlineData("org_login_required", typeof(Delivery.Failed))]
+    public async Task What_Slack_refuses_for_good_marks_the_person_unreachable_and_what_is_the_bots_own_does_not(string error, Type delivery)
     {
         await using var slack = await FakeSlack.StartAsync();
         slack.Mood = async (method, http) =>
