@@ -9,6 +9,32 @@ namespace NetworkingBot.Web.Tests;
 public sealed class JourneyTests(Browsers browsers)
 {
     [Fact]
+    public async Task What_is_said_before_the_last_request_has_ended_is_said_all_the_same()
+    {
+        await using var site = await LocalSite.StartAsync();
+        await using var window = await browsers.OpenAsync(site, "/chat/acme/ana");
+        var (page, held) = (window.Page, new TaskCompletionSource());
+        await page.RouteAsync("**/chat/acme/ana", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await held.Task;
+            await route.FulfillAsync(new() { Response = answer });
+        });
+
+        foreach (var words in new[] { "help", "join" })
+        {
+            await page.GetByLabel("Your message").FillAsync(words);
+            await page.GetByLabel("Your message").PressAsync("Enter");
+            await Expect(page.GetByLabel("Your message")).ToHaveValueAsync("");
+        }
+
+        await Expect(page.Locator("article.mine").First).ToHaveTextAsync("help");
+        held.SetResult();
+
+        await Expect(page.Locator("article.mine").Last).ToHaveTextAsync("join");
+    }
+
+    [Fact]
     public async Task A_newcomer_joins_and_fills_in_the_profile_with_the_keyboard_alone()
     {
         await using var site = await LocalSite.StartAsync();

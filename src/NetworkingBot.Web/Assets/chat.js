@@ -4,11 +4,20 @@ const status = document.getElementById('status');
 const composer = document.getElementById('composer');
 const words = document.getElementById('say');
 const offered = new Map();
-let sending = false;
+const pressed = new Set();
+let before = Promise.resolve();
 
+// An answer may be seen before its request has ended: what is said or clicked meanwhile waits its turn. The same button counts once until it was answered.
 document.addEventListener('submit', event => {
   event.preventDefault();
-  if (!sending) send(event.target, event.submitter);
+  const { target: form, submitter } = event;
+  const button = submitter ?? form;
+  if (pressed.has(button)) return;
+  const sent = new URLSearchParams(new FormData(form, submitter));
+  const typed = form === composer ? words.value : '';
+  if (typed) words.value = '';
+  if (form !== composer) pressed.add(button);
+  before = before.then(() => send(form, sent, typed)).finally(() => pressed.delete(button));
 });
 
 words.addEventListener('keydown', event => {
@@ -27,11 +36,7 @@ log.addEventListener('toggle', event => event.target.scrollIntoView({ block: 'ne
 listen();
 log.lastElementChild?.scrollIntoView({ block: 'end', behavior: 'instant' });
 
-async function send(form, button) {
-  const sent = new URLSearchParams(new FormData(form, button));
-  const typed = form === composer ? words.value : '';
-  sending = true;
-  if (typed) words.value = '';
+async function send(form, sent, typed) {
   const waiting = setTimeout(() => say(status.dataset.waiting), 400);
   try {
     const answer = await fetch(location.pathname, { method: 'POST', body: sent, headers: { Accept: 'application/json' } });
@@ -46,7 +51,6 @@ async function send(form, button) {
     giveBack(typed, status.dataset.notSent);
   } finally {
     clearTimeout(waiting);
-    sending = false;
   }
 }
 
