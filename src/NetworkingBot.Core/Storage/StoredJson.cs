@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -20,7 +21,8 @@ public static class StoredJson
         Converters =
         {
             new JsonStringEnumConverter(),
-            new TextConverter<Instant>(InstantPattern.ExtendedIso),
+            new InstantConverter(),
+            new ListConverter(),
             new TextConverter<LocalDate>(LocalDatePattern.Iso),
             new TextConverter<LocalTime>(LocalTimePattern.ExtendedIso),
             new TextConverter<Duration>(DurationPattern.Roundtrip),
@@ -39,7 +41,7 @@ public static class StoredJson
     public static T Parse<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, _options) ?? throw new JsonException($"A stored {typeof(T).Name} is null.");
 
-    private sealed class TextConverter<T>(IPattern<T> pattern) : JsonConverter<T>
+    private class TextConverter<T>(IPattern<T> pattern) : JsonConverter<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => pattern.Parse(reader.GetString()!).Value;
 
@@ -48,6 +50,43 @@ public static class StoredJson
         public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Read(ref reader, type, options);
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(pattern.Format(value));
+    }
+
+    /// <summary>Times in UTC of up to seven digits after the second, as clocks give them, are read without a string: a large organisation has very many.</summary>
+    private sealed class InstantConverter() : TextConverter<Instant>(InstantPattern.ExtendedIso)
+    {
+        private const int LongestTicks = 28;
+
+        public override Instant Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            reader.ValueSpan.Length <= LongestTicks && reader.TryGetDateTime(out var at) && at.Kind == DateTimeKind.Utc
+                ? Instant.FromDateTimeUtc(at)
+                : base.Read(ref reader, type, options);
+    }
+
+    /// <summary>In place of the serializer's own way, which takes twice the time and room: people publish many words.</summary>
+    private sealed class ListConverter : JsonConverter<ImmutableArray<string>>
+    {
+        public override ImmutableArray<string> Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var items = ImmutableArray.CreateBuilder<string>();
+            while (reader.Read() && reader.TokenType == JsonTokenType.String)
+            {
+                items.Add(reader.GetString()!);
+            }
+
+            return reader.TokenType == JsonTokenType.EndArray ? items.DrainToImmutable() : throw new JsonException("A stored list holds texts only.");
+        }
+
+        public override void Write(Utf8JsonWriter writer, ImmutableArray<string> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var item in value)
+            {
+                writer.WriteStringValue(item);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     private sealed class WrappedConverter<T>(Func<string, T> wrap, Func<T, string> unwrap) : JsonConverter<T>

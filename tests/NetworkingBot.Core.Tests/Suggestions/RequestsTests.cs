@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
@@ -15,7 +16,7 @@ public class RequestsTests
     public async Task Asking_whom_to_meet_costs_four_requests_the_first_time_in_a_week_and_three_from_then_on()
     {
         using var inner = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
-        var store = new CountingTableStore((Storage.ITableStore)inner);
+        var store = new CountingTableStore((ITableStore)inner);
         using var company = await SmallCompany.OpenAsync(store, Cancellation);
         foreach (var who in new[] { "nina", "omar" })
         {
