@@ -18,8 +18,18 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["operations"] = OperationsBench.RunAsync,
 };
 
-if (args.Length > 0 && benches.TryGetValue(args[0], out var bench))
-    return await bench(args[1..]);
+if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
+{
+    await Console.Error.WriteLineAsync($"usage: ./bench ({string.Join(" | ", benches.Keys)}) [options]");
+    return 2;
+}
 
-await Console.Error.WriteLineAsync($"usage: ./bench ({string.Join(" | ", benches.Keys)}) [options]");
-return 2;
+try
+{
+    return await bench(args[1..]);
+}
+catch (Exception refused) when (refused is IOException or InvalidDataException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Bench.Skills;
 
@@ -10,22 +11,21 @@ internal static class PairFile
     public static IReadOnlyList<Pair> Read(string path)
     {
         using var reader = Open(path);
-        var header = reader.ReadLine() ?? "";
-        var separator = header.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
-        var columns = header.Split(separator);
-        var (english, spanish) = (Array.IndexOf(columns, "en"), Array.IndexOf(columns, "es"));
+        var rows = Rows(reader.ReadToEnd()).Where(row => row.Any(cell => cell.Length > 0)).ToList();
+        var columns = rows is [var header, ..] ? header.Select(name => name.Trim().ToLowerInvariant()).ToList() : [];
+        var (english, spanish) = (columns.IndexOf("en"), columns.IndexOf("es"));
         if (english < 0 || spanish < 0)
             throw new InvalidDataException($"{path}: the first line must name the columns en and es");
-        return [.. Lines(reader).Select(line => line.Split(separator)).Select(cells => new Pair(cells[english], cells[spanish]))];
+        var pairs = rows.Skip(1).Where(row => row.Count > Math.Max(english, spanish)).Select(row => new Pair(row[english].Trim(), row[spanish].Trim()));
+        return [.. pairs.Where(pair => pair.English.Length > 0 && pair.Spanish.Length > 0)];
     }
 
     public static StreamReader Open(string path) => path.EndsWith(".gz", StringComparison.Ordinal)
         ? new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress))
         : new StreamReader(path);
 
-    private static IEnumerable<string> Lines(StreamReader reader)
-    {
-        while (reader.ReadLine() is { } line)
-            yield return line;
-    }
+    /// <summary>Tabs part what is written as it is; between commas there may be quotes.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Rows(string text) => text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal))).Contains('\t')
+        ? text.Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))
+        : CsvRows.Read(new StringReader(text));
 }
