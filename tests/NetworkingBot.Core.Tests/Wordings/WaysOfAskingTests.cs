@@ -324,6 +324,13 @@ public class WaysOfAskingTests
     public void Telling_of_harm(string utterance) => Assert.IsType<TellOfHarm>(Understood(utterance));
 
     [Theory]
+    [InlineData("how do I report a bug?")]
+    [InlineData("report an issue")]
+    [InlineData("it doesn't work")]
+    [InlineData("esto no funciona")]
+    public void Telling_of_a_fault(string utterance) => Assert.IsType<TellOfFault>(Understood(utterance));
+
+    [Theory]
     [InlineData("can I invite a colleague?")]
     [InlineData("how can my colleagues join?")]
     [InlineData("invita a Pedro")]
@@ -400,6 +407,7 @@ public class WaysOfAskingTests
     [Theory]
     [InlineData("the weather is nice in the garden", Lang.English)]
     [InlineData("mañana llueve en la ciudad y no me lo creo", Lang.Spanish)]
+    [InlineData("report on my network", Lang.English)]
     [InlineData("xyzzy", null)]
     [InlineData("🎈🎉", null)]
     [InlineData("", null)]
