@@ -63,7 +63,7 @@ public static class StoredJson
                 : base.Read(ref reader, type, options);
     }
 
-    /// <summary>In place of the serializer's own way, which takes twice the time and room: people publish many words.</summary>
+    /// <summary>In place of the serializer's own way, which makes other lists on the way: people publish many words.</summary>
     private sealed class ListConverter : JsonConverter<ImmutableArray<string>>
     {
         public override ImmutableArray<string> Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)

@@ -44,20 +44,22 @@ public static class PeopleSearch
         return likers.Keys.Select(person => index[person].Id).ToImmutableHashSet();
     });
 
-    /// <summary>Everybody who offers or likes about the same as somebody does, with what it is; neither that one nor the asker.</summary>
+    /// <summary>Everybody else who offers or likes about the same as somebody does, with what it is.</summary>
     internal static ImmutableDictionary<PersonId, Alike> WhoIsLike(OrganisationIndex index, PersonId model, PersonId asker) => index.Read(() =>
     {
+        if (index.NumberOf(model) is not { } number)
+            return [];
         var alike = new Dictionary<PersonId, Alike>();
-        foreach (var kind in index.NumberOf(model) is { } number ? new[] { WordKind.Offers, WordKind.Interests }.Select(kind => (Kind: kind, Words: index[number].Words(kind))) : [])
+        foreach (var kind in (WordKind[])[WordKind.Offers, WordKind.Interests])
         {
             var best = new Dictionary<int, Match>();
-            foreach (var words in kind.Words)
-                Gather(index, words, kind.Kind, asker, best);
-            foreach (var match in best.Values)
-                alike.TryAdd(index[match.Person].Id, new Alike(kind.Kind, index.Terms.Words(match.Term)));
+            foreach (var words in index[number].Words(kind))
+                Gather(index, words, kind, asker, best);
+            foreach (var match in best.Values.Where(match => match.Person != number))
+                alike.TryAdd(index[match.Person].Id, new Alike(kind, index.Terms.Words(match.Term)));
         }
 
-        return alike.Where(one => one.Key != model && one.Key != asker).ToImmutableDictionary();
+        return alike.ToImmutableDictionary();
     });
 
     /// <summary>How well what the asker offers meets each wish, by term.</summary>

@@ -19,18 +19,18 @@ public sealed record SuggestAlike(PersonId? Person, string? Who) : Command
     private static SuggestAlike Of(Slots slots) => new(Person: null, slots["who"]);
 
     /// <summary>Where it could be anything that people like.</summary>
-    private static SuggestAlike? OfName(Slots slots) => NameWords.LooksLikeOne(slots["who"]) || SuggestAlikeHandler.IsOneself(slots["who"]) ? Of(slots) : null;
+    private static SuggestAlike? OfName(Slots slots) => NameWords.LooksLikeOne(slots["who"]) || IsOneself(slots["who"]) ? Of(slots) : null;
+
+    internal static bool IsOneself(string words) => PlainWords.Fold(words) is "me" or "myself" or "mi" or "yo";
 }
 
 public sealed class SuggestAlikeHandler(Slates slates) : IHandler<SuggestAlike>
 {
-    internal static bool IsOneself(string words) => PlainWords.Fold(words) is "me" or "myself" or "mi" or "yo";
-
     public async Task<Reply> HandleAsync(SuggestAlike command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
         var phrases = SuggestionPhrases.In(turn.Lang);
-        if (IsOneself(command.Who ?? ""))
+        if (command.Who is { } who && SuggestAlike.IsOneself(who))
         {
             return Among(turn.Me.Id, phrases.AlikeMeTitle, phrases.NobodyAlikeMe, view, turn);
         }
