@@ -1,10 +1,15 @@
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Duplicates;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Programme;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NodaTime;
 
 namespace NetworkingBot.Core;

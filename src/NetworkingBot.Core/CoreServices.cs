@@ -1,11 +1,17 @@
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Programme;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
@@ -30,7 +36,7 @@ public sealed class CoreServices
         Reports = new ReportStore(store, Due);
         Standstills = new StandstillStore(store, changes);
         LearningStore = new LearningStore(store, changes);
-        Views = new Organisations(People, Ties, Standstills, changes, SkillVocabulary.Product) { Learning = LearningStore };
+        OrganisationCache = new OrganisationCache(People, Ties, Standstills, changes, SkillVocabulary.Product) { Learning = LearningStore };
     }
 
     public IClock Clock { get; }
@@ -53,15 +59,15 @@ public sealed class CoreServices
 
     public StandstillStore Standstills { get; }
 
-    public Organisations Views { get; }
+    public OrganisationCache OrganisationCache { get; }
 
     public LearningStore LearningStore { get; }
 
     public SuggestionSettings SuggestionSettings { get; init; } = SuggestionSettings.Default;
 
-    public Slates Slates => new(SlateStore, Views, SuggestionSettings, IntroductionSettings);
+    public Slates Slates => new(SlateStore, OrganisationCache, SuggestionSettings, IntroductionSettings);
 
-    public Learning Learning => new(Views, LearningStore, SlateStore, Introductions, SuggestionSettings);
+    public LearningRun Learning => new(OrganisationCache, LearningStore, SlateStore, Introductions, SuggestionSettings);
 
     public DueStore Due { get; }
 
@@ -78,11 +84,11 @@ public sealed class CoreServices
 
     public CalendarFiles CalendarFiles => new(Introductions, People);
 
-    public Colleagues Colleagues => KnownColleagues.From(ColleaguesAsync, Views, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
+    public Colleagues Colleagues => KnownColleagues.From(ColleaguesAsync, OrganisationCache, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
 
     public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 
-    public Identification Identification => new(People, Views.FindAsync, Identities, Organisations, NewId);
+    public Identification Identification => new(People, OrganisationCache.FindAsync, Identities, Organisations, NewId);
 
     public NudgeStore NudgeStore { get; }
 
@@ -97,7 +103,7 @@ public sealed class CoreServices
         new PeopleToHelp(Colleagues),
         new QuietContacts(),
         new ThisWeeksPeople(Slates),
-        new ContactsToConnect(Colleagues, Views, IntroductionSettings),
+        new ContactsToConnect(Colleagues, OrganisationCache, IntroductionSettings),
         new ProfileGaps(),
     ]);
 
@@ -129,11 +135,11 @@ public sealed class CoreServices
     }
 
     internal async Task<bool> StandsStillAsync(OrgId org, Instant now, CancellationToken cancellation) =>
-        (await Views.GetAsync(org, now, cancellation)).Standstill is not null;
+        (await OrganisationCache.GetAsync(org, now, cancellation)).Standstill is not null;
 
     internal async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
-        var view = await Views.GetAsync(org, now, cancellation);
+        var view = await OrganisationCache.GetAsync(org, now, cancellation);
         return new ColleagueView(view.Find, view.People);
     }
 }

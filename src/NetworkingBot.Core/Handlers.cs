@@ -1,11 +1,18 @@
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Duplicates;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Programme;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 
@@ -70,7 +77,7 @@ internal static class Handlers
             .Add(new SetGoalHandler(people))
             .Add(new DropGoalHandler(people, next))
             .Add(new ShowStrategyHandler(services.ContactBook, services.ColleaguesAsync))
-            .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.Views, services.Reports, next))
+            .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.OrganisationCache, services.Reports, next))
             .Add(new ResetLearningHandler(services.ProgrammeAccess, services.LearningStore, next))
             .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportDesk, next))
             .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportDesk, next));

@@ -6,6 +6,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
 

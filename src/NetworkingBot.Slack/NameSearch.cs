@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using SlackNet.Blocks;
 using SlackNet.Interaction;
 

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 using SlackNet;
 

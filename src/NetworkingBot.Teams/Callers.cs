@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Teams;
 

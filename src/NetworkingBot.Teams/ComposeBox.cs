@@ -24,7 +24,7 @@ internal sealed class ComposeBox(ConversationCore core, Talk talk, Answers answe
             return Results([]);
         }
 
-        var reply = await talk.DoAsync(turn, new FindPeople(CleanText.Start(typed, Core.People.ProfileForm.MaxItem)), cancellation);
+        var reply = await talk.DoAsync(turn, new FindPeople(CleanText.Start(typed, Core.People.Profiles.ProfileForm.MaxItem)), cancellation);
         var found = reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any()).ToList();
         return found.Count > 0 ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
     }

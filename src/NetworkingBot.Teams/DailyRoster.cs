@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Teams;

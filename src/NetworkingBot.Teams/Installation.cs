@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Teams;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.CommandLine;
 
 namespace NetworkingBot.Host.Tests;

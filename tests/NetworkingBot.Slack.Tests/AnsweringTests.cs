@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Slack.Tests.Drivers;
 
 namespace NetworkingBot.Slack.Tests;

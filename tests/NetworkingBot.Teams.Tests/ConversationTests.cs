@@ -3,6 +3,8 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Teams.Tests;
 

@@ -1,5 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Web.Tests;
 

@@ -2,6 +2,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Web.Tests;

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Contacts;

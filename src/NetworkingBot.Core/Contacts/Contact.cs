@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Contacts.Encounters;
+using NetworkingBot.Core.Contacts.Ties;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;

@@ -1,6 +1,8 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Contacts;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Contacts.Encounters;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;

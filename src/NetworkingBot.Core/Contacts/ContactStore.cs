@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.People;
 using NodaTime;
 

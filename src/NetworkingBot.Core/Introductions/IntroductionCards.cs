@@ -1,6 +1,8 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Introductions.Meetings;
 namespace NetworkingBot.Core.Introductions;
 
 internal abstract partial record IntroductionPhrases

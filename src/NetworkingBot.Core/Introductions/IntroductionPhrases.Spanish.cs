@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Introductions;

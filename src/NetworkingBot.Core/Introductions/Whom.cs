@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Core.Introductions;
 

@@ -1,7 +1,9 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.Introductions.Meetings;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
 

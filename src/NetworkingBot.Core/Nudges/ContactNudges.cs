@@ -1,5 +1,9 @@
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Encounters;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
@@ -54,7 +58,7 @@ public sealed class QuietContacts : INudgeSource
 }
 
 /// <summary>Two contacts who could help each other, do not know each other yet, and may be asked.</summary>
-public sealed class ContactsToConnect(Colleagues colleagues, Organisations views, IntroductionSettings settings) : INudgeSource
+public sealed class ContactsToConnect(Colleagues colleagues, OrganisationCache views, IntroductionSettings settings) : INudgeSource
 {
     private const int Among = 10;
 

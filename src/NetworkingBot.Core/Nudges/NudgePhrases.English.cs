@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

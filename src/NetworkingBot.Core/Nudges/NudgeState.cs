@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Organisations;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

@@ -1,5 +1,5 @@
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;

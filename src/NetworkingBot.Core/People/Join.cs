@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;
 

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.People.Profiles;
 namespace NetworkingBot.Core.People;
 
 internal abstract partial record PeoplePhrases

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Core.People;

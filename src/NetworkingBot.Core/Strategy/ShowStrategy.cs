@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;

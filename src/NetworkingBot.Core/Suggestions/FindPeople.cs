@@ -2,7 +2,10 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -55,7 +58,7 @@ public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
             : Reply.Of(turn.Lang, [new Card(new Heading(phrases.FoundTitle(named))), .. found.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]);
     }
 
-    private static Card? Card(Found found, OrganisationView view, Lang lang)
+    private static Card? Card(Found found, LoadedOrganisation view, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
         if (view.Find(found.Person) is not { } person)

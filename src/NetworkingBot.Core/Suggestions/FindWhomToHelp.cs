@@ -1,7 +1,10 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -39,7 +42,7 @@ public sealed class FindWhomToHelpHandler(Slates slates) : IHandler<FindWhomToHe
             : Reply.Of(turn.Lang, [new Card(new Heading(phrases.HelpTitle)), .. wanted.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]);
     }
 
-    private static Card? Card(Wanted wanted, OrganisationView view, Lang lang)
+    private static Card? Card(Wanted wanted, LoadedOrganisation view, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
         return view.Find(wanted.Person) is { } person

@@ -1,4 +1,6 @@
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -7,7 +9,7 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>Tells introductions what suggestions know.</summary>
 public static class KnownColleagues
 {
-    public static Colleagues From(OpenColleagues open, Organisations views, SlateStore slates, FindAdministrators administrators) => new(
+    public static Colleagues From(OpenColleagues open, OrganisationCache views, SlateStore slates, FindAdministrators administrators) => new(
         open,
         async (org, one, other, now, cancellation) => Between((await views.GetAsync(org, now, cancellation)).Index, one, other, now),
         async (org, person, others, now, cancellation) => Strangers((await views.GetAsync(org, now, cancellation)).Index, person, others),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -33,7 +34,7 @@ internal static class Pointing
     private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "al", "numero", "persona", "a", "him", "her"];
 
     /// <summary>Exactly one person of the week's slate; null when nobody or several fit.</summary>
-    public static ShownPerson? Find(WeeklySlate? slate, PersonId? id, string? words, OrganisationView view)
+    public static ShownPerson? Find(WeeklySlate? slate, PersonId? id, string? words, LoadedOrganisation view)
     {
         if (slate is null)
         {
@@ -66,7 +67,7 @@ internal static class Pointing
             : null;
     }
 
-    private static ShownPerson? ByName(WeeklySlate slate, string[] said, OrganisationView view)
+    private static ShownPerson? ByName(WeeklySlate slate, string[] said, LoadedOrganisation view)
     {
         if (said.Length == 0)
         {
@@ -78,7 +79,7 @@ internal static class Pointing
     }
 
     /// <summary>“Luis” is not Luisa, who was shown, where somebody is called Luis.</summary>
-    private static bool IsAnother(ShownPerson shown, string said, OrganisationView view) =>
+    private static bool IsAnother(ShownPerson shown, string said, LoadedOrganisation view) =>
         view.Find(shown.Person) is { } nearly && !NameWords.AreOf(said, nearly.Name) && view.People.Any(person => NameWords.AreOf(said, person.Name));
 
     private static bool Fits(Person person, string[] said)

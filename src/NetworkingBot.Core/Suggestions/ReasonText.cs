@@ -1,4 +1,6 @@
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -8,14 +10,14 @@ internal static class ReasonText
     /// <summary>How many reasons stand under a suggestion; “why?” tells the rest.</summary>
     public const int Shown = 3;
 
-    public static IReadOnlyList<string> Main(IReadOnlyList<Reason> reasons, OrganisationView view, Lang lang) => InWords(reasons.Take(Shown), view, lang);
+    public static IReadOnlyList<string> Main(IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang) => InWords(reasons.Take(Shown), view, lang);
 
-    public static IReadOnlyList<string> All(IReadOnlyList<Reason> reasons, OrganisationView view, Lang lang) => InWords(reasons, view, lang);
+    public static IReadOnlyList<string> All(IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang) => InWords(reasons, view, lang);
 
-    private static IReadOnlyList<string> InWords(IEnumerable<Reason> reasons, OrganisationView view, Lang lang) =>
+    private static IReadOnlyList<string> InWords(IEnumerable<Reason> reasons, LoadedOrganisation view, Lang lang) =>
         [.. reasons.OrderByDescending(reason => reason is TheyLookFor).Select(reason => Of(reason, view, lang))];
 
-    private static string Of(Reason reason, OrganisationView view, Lang lang)
+    private static string Of(Reason reason, LoadedOrganisation view, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
         return reason switch
@@ -34,7 +36,7 @@ internal static class ReasonText
         };
     }
 
-    private static string Common(KnowsInCommon common, OrganisationView view, SuggestionPhrases phrases)
+    private static string Common(KnowsInCommon common, LoadedOrganisation view, SuggestionPhrases phrases)
     {
         string[] names = [.. common.People.Select(view.Find).OfType<People.Person>().Select(person => person.Name)];
         return phrases.KnowsInCommon(names, common.Count - names.Length);

@@ -1,7 +1,10 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -9,7 +12,7 @@ namespace NetworkingBot.Core.Suggestions;
 internal static class SlateCard
 {
     /// <param name="note">What has just been done, above it all; with its undo.</param>
-    public static Reply For(WeeklySlate slate, SlateHistory history, OrganisationView view, TurnContext turn, Card? note = null)
+    public static Reply For(WeeklySlate slate, SlateHistory history, LoadedOrganisation view, TurnContext turn, Card? note = null)
     {
         var phrases = SuggestionPhrases.In(turn.Lang);
         var shown = Visible(slate, history, view, turn).ToList();
@@ -23,13 +26,13 @@ internal static class SlateCard
     }
 
     /// <summary>Who of the people shown last may still be shown: people leave, pause and are hidden during a week.</summary>
-    public static IEnumerable<(ShownPerson Shown, Person Person)> Visible(WeeklySlate slate, SlateHistory history, OrganisationView view, TurnContext turn) =>
+    public static IEnumerable<(ShownPerson Shown, Person Person)> Visible(WeeklySlate slate, SlateHistory history, LoadedOrganisation view, TurnContext turn) =>
         from shown in slate.Current
         let person = view.Find(shown.Person)
         where person is not null && person.IsVisibleAt(turn.Now) && !history.Hides(shown.Person, turn.Now)
         select (shown, person);
 
-    private static Card PersonCard(ShownPerson shown, Person person, OrganisationView view, Lang lang)
+    private static Card PersonCard(ShownPerson shown, Person person, LoadedOrganisation view, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
         return new Card(

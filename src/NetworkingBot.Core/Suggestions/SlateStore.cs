@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

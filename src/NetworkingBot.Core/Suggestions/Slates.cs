@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>Composes the week's slates and keeps them: the first three when first asked, three more for “others”.</summary>
-public sealed class Slates(SlateStore store, Organisations organisations, SuggestionSettings settings, IntroductionSettings introductions)
+public sealed class Slates(SlateStore store, OrganisationCache organisations, SuggestionSettings settings, IntroductionSettings introductions)
 {
     /// <summary>What a slate is shown with.</summary>
-    public sealed record View(SlateHistory History, OrganisationView Organisation);
+    public sealed record View(SlateHistory History, LoadedOrganisation Organisation);
 
     /// <summary>What comes of asking for people.</summary>
     public abstract record Outcome

@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 
 namespace NetworkingBot.Core.Suggestions;
 

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Core.Suggestions;
 

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Matching;
 using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;

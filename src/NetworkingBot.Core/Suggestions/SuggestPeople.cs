@@ -1,6 +1,8 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -32,7 +33,7 @@ public sealed class SuggestSpeakersHandler(Slates slates) : IHandler<SuggestSpea
             slates.Among(Speakers(language, view.Organisation), view, turn), view.Organisation, phrases.SpeakersTitle(language), phrases.NobodySpeaks(language), turn.Lang);
     }
 
-    private static ImmutableHashSet<PersonId> Speakers(string language, OrganisationView organisation)
+    private static ImmutableHashSet<PersonId> Speakers(string language, LoadedOrganisation organisation)
     {
         var meaning = SkillVocabulary.Product.Read(language);
         var names = organisation.People.SelectMany(person => person.Profile.Languages).Distinct(StringComparer.OrdinalIgnoreCase)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Skills;
 using NodaTime;
 
@@ -18,7 +20,7 @@ internal sealed record Whereabouts(IReadOnlyList<string> Names, ImmutableHashSet
     private static readonly HashSet<string> _and = ["and", "or", "y", "e", "o", "u"];
 
     /// <summary>By name, forgiving typos and missing words; otherwise by meaning, in either language. Null when no department or place is meant.</summary>
-    public static Whereabouts? Find(string words, OrganisationView organisation, Instant now)
+    public static Whereabouts? Find(string words, LoadedOrganisation organisation, Instant now)
     {
         var people = organisation.People.Where(person => person.IsVisibleAt(now)).ToList();
         var names = people.SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();

@@ -2,7 +2,10 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -44,7 +47,7 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
     }
 
     /// <summary>What they published, and why they were suggested if they were.</summary>
-    private static Card Card(Person person, IReadOnlyList<Reason> reasons, OrganisationView view, Lang lang)
+    private static Card Card(Person person, IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
         Element[] who = reasons.Count == 0
@@ -65,6 +68,6 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
     }
 
     /// <summary>The strongest link to the other.</summary>
-    private static IEnumerable<Person> Between(IReadOnlyList<Reason> reasons, OrganisationView view) =>
+    private static IEnumerable<Person> Between(IReadOnlyList<Reason> reasons, LoadedOrganisation view) =>
         reasons.OfType<KnowsInCommon>().SelectMany(common => common.People).Select(view.Find).OfType<Person>().Take(1);
 }

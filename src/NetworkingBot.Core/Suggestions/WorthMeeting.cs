@@ -2,7 +2,10 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -13,7 +16,7 @@ internal static class WorthMeeting
     public static string Quoted(string words) => CleanText.Shortened(CleanText.OneLine(words), ProfileForm.MaxItem);
 
     /// <param name="because">What somebody is among them for, when the title does not say it of everybody alike.</param>
-    public static Reply Reply(SuggestionOutcome outcome, OrganisationView organisation, string title, string nobody, Lang lang, Func<PersonId, string?>? because = null) => outcome switch
+    public static Reply Reply(SuggestionOutcome outcome, LoadedOrganisation organisation, string title, string nobody, Lang lang, Func<PersonId, string?>? because = null) => outcome switch
     {
         TooLittleKnown(var gap) => SuggestPeopleHandler.TooLittle(gap, lang),
         Slate { Suggestions: { Length: > 0 } suggestions } =>
@@ -21,7 +24,7 @@ internal static class WorthMeeting
         _ => Conversation.Reply.Say(lang, nobody, new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)),
     };
 
-    private static Card? Card(Suggestion suggestion, OrganisationView organisation, Func<PersonId, string?>? because, Lang lang)
+    private static Card? Card(Suggestion suggestion, LoadedOrganisation organisation, Func<PersonId, string?>? because, Lang lang)
     {
         var phrases = SuggestionPhrases.In(lang);
         return organisation.Find(suggestion.Person) is { } person

@@ -4,8 +4,9 @@ using System.Text.Json;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.Demo;
 using Command = System.CommandLine.Command;
 

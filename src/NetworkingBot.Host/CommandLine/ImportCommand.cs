@@ -1,9 +1,11 @@
 using System.CommandLine;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using Spectre.Console;
 using Command = System.CommandLine.Command;

@@ -1,6 +1,6 @@
 using NetworkingBot.Core;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.StaffDirectory;
 using Spectre.Console;
 
 namespace NetworkingBot.Host.CommandLine;

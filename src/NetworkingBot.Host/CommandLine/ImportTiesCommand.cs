@@ -1,8 +1,9 @@
 using System.CommandLine;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.StaffDirectory;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 using NodaTime.Text;

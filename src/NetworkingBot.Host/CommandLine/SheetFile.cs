@@ -1,5 +1,5 @@
 using NetworkingBot.Core;
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Host.Import;
 
 namespace NetworkingBot.Host.CommandLine;

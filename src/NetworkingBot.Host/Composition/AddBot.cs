@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Programme;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.DataProtection;
 using NetworkingBot.Host.Health;

@@ -1,6 +1,7 @@
 using NetworkingBot.Core;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Host.Demo;

@@ -1,6 +1,8 @@
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

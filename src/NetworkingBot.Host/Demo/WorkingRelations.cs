@@ -1,4 +1,4 @@
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.Directory;
 using NodaTime;
 
 namespace NetworkingBot.Host.Demo;

@@ -1,6 +1,6 @@
 using CsvHelper;
 using NetworkingBot.Core;
-using NetworkingBot.Core.StaffDirectory;
+using NetworkingBot.Core.Directory;
 
 namespace NetworkingBot.Host.Import;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 
 namespace NetworkingBot.Host.Pages;
 

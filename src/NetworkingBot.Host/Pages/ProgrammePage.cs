@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Programme;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Web;
 
@@ -36,7 +36,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         }
 
         var now = core.Clock.GetCurrentInstant();
-        var view = await core.Views.GetAsync(me.Org, now, cancellation);
+        var view = await core.OrganisationCache.GetAsync(me.Org, now, cancellation);
         var counts = ProgrammeCounts.Of([.. view.People], now);
         var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(lang);

@@ -3,6 +3,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 
 namespace NetworkingBot.Host.Telemetry;
 

@@ -4,9 +4,12 @@ using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;
@@ -96,7 +99,7 @@ internal static class OperationsBench
             await SweepAsync();
             await MeasureAsync("nudge", () => NudgeAsync(nudge), Duration.FromSeconds(10));
             await MeasureAsync("idle-hour", IdleHourAsync);
-            await MeasureAsync("load-index", () => new CoreServices(store, _clock, () => "").Views.GetAsync(_org, _clock.GetCurrentInstant(), CancellationToken.None));
+            await MeasureAsync("load-index", () => new CoreServices(store, _clock, () => "").OrganisationCache.GetAsync(_org, _clock.GetCurrentInstant(), CancellationToken.None));
             return _measured;
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Bench.Quality;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Bench.Quality;
 

@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Bench.Quality;
 

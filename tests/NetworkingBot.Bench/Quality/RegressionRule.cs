@@ -1,4 +1,5 @@
-using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Bench.Quality;
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Skills;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Bench.Quality;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NetworkingBot.Bench.Quality;
-using NetworkingBot.Core.Suggestions;
+using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Bench.Reciprocity;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Bench.Speed;

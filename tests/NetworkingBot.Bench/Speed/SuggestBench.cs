@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Storage;
 using NodaTime;
 
@@ -115,7 +116,7 @@ internal static class SuggestBench
         {
             var core = new CoreServices(store, SystemClock.Instance, () => "");
             clock.Start();
-            await core.Views.GetAsync(LargeOrganisation.Org, LargeOrganisation.Now, CancellationToken.None);
+            await core.OrganisationCache.GetAsync(LargeOrganisation.Org, LargeOrganisation.Now, CancellationToken.None);
             clock.Stop();
         });
         return clock.Elapsed;

@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Duplicates;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
@@ -84,7 +86,7 @@ public class ContactBookTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var address = new Address("slack", "T1", "U7");
-        await company.Services.Identities.SaveAsync(address, new Core.People.Identity(SmallCompany.Org, new PersonId("ana2")), Cancellation);
+        await company.Services.Identities.SaveAsync(address, new Core.People.Identities.Identity(SmallCompany.Org, new PersonId("ana2")), Cancellation);
 
         var reply = await SayAsync(
             new ConversationCore(company.Services),

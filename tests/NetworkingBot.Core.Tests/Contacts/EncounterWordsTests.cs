@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Language;
 using NodaTime;
 using NodaTime.Text;

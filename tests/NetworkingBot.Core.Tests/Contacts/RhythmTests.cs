@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Encounters;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Contacts;

@@ -16,19 +16,22 @@ public partial class WallTests
         ["Understanding"] = ["Skills"],
         ["Conversation"] = ["Cards", "Understanding"],
         ["People"] = ["Cards", "Understanding", "Conversation"],
-        ["StaffDirectory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts"],
+        ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts"],
         ["Contacts"] = ["Cards", "Understanding", "Conversation", "People"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People"],
         ["Introductions"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox"],
-        ["Suggestions"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions"],
-        ["Nudges"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills"],
-        ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Suggestions"],
+        ["Organisations"] = ["People", "Contacts", "Skills", "Matching", "Learning"],
+        ["Matching"] = ["Organisations"],
+        ["Learning"] = ["Organisations", "Matching", "Introductions", "Suggestions"],
+        ["Suggestions"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions", "Organisations", "Matching"],
+        ["Nudges"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills", "Organisations", "Matching"],
+        ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People"],
-        ["Programme"] = ["Cards", "Understanding", "Conversation", "People", "Outbox", "Introductions", "Suggestions", "Guide"],
+        ["Administration"] = ["Cards", "Understanding", "Conversation", "People", "Outbox", "Introductions", "Organisations", "Matching", "Learning", "Guide"],
     };
 
     public static TheoryData<string> Folders =>
-        [.. Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core")).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj"))];
+        [.. System.IO.Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core")).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj"))];
 
     [Fact]
     public void Core_uses_no_library_but_NodaTime()
@@ -47,13 +50,25 @@ public partial class WallTests
         var allowed = _order[folder].Concat(["Language", "Storage", folder]).ToHashSet();
 
         var strays =
-            from file in Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core", folder), "*.cs", SearchOption.AllDirectories)
+            from file in System.IO.Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core", folder), "*.cs", SearchOption.AllDirectories)
             from Match match in UsedFolder().Matches(File.ReadAllText(file))
             let used = match.Groups["folder"].Value
             where _order.ContainsKey(used) && !allowed.Contains(used) && !IsTurnContext(folder, file)
             select $"{Path.GetFileName(file)} uses {used}";
 
         Assert.Empty(strays);
+    }
+
+    [Fact]
+    public void No_folder_of_Core_holds_more_files_than_one_reads_in_a_list()
+    {
+        var full =
+            from folder in System.IO.Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*", SearchOption.AllDirectories)
+            let files = System.IO.Directory.EnumerateFiles(folder, "*.cs").Count()
+            where files > 30
+            select $"{Path.GetFileName(folder)} holds {files}";
+
+        Assert.Empty(full);
     }
 
     [Theory]
@@ -75,7 +90,7 @@ public partial class WallTests
     [Fact]
     public void Exactly_one_place_knows_keys()
     {
-        var strays = Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*.cs", SearchOption.AllDirectories)
+        var strays = System.IO.Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(file) is not ("Keys.cs" or "Partition.cs") && PartitionMade().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetFileName(file));
 

@@ -1,6 +1,6 @@
-using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Programme;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NodaTime;

@@ -5,6 +5,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Tests.Outbox;
 using NodaTime.Text;
 

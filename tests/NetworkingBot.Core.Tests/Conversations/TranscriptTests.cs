@@ -10,7 +10,7 @@ public class TranscriptTests
 {
     private static readonly string _folder = RepositoryRoot.Combine("tests", "NetworkingBot.Core.Tests", "Conversations");
 
-    public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(_folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages => [.. System.IO.Directory.EnumerateFiles(_folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]

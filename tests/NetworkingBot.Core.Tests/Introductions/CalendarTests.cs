@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Testing;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Introductions;

@@ -3,6 +3,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Outbox;
 using NetworkingBot.Storage;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NodaTime;

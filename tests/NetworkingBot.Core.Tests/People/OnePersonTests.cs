@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 

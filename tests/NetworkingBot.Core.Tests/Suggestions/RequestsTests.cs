@@ -1,5 +1,5 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Storage;

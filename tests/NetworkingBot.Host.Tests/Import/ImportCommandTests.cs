@@ -1,6 +1,8 @@
 using System.Text;
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 

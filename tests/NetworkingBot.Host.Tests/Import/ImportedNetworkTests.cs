@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using NetworkingBot.Bench.Quality;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Import;
@@ -35,7 +36,7 @@ public sealed class ImportedNetworkTests
         Assert.Contains(replayed, slate => slate.Contains(nameof(WrittenToTogether), StringComparison.Ordinal));
     }
 
-    private static async Task<OrganisationView> ImportAsync(ImportRun run, Network network, Replay replay)
+    private static async Task<LoadedOrganisation> ImportAsync(ImportRun run, Network network, Replay replay)
     {
         var cancellation = TestContext.Current.CancellationToken;
         run.Clock.Now = replay.At(Day);
@@ -45,7 +46,7 @@ public sealed class ImportedNetworkTests
         await run.People.SaveAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
         var (exit, said) = await run.TiesAsync(Csv(network), origin: replay.At(0), org: _org.Value);
         Assert.True(exit == 0, said);
-        return await new CoreServices(run.Store, run.Clock, () => "").Views.GetAsync(_org, run.Clock.Now, cancellation);
+        return await new CoreServices(run.Store, run.Clock, () => "").OrganisationCache.GetAsync(_org, run.Clock.Now, cancellation);
     }
 
     private static string Csv(Network network)

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Host.Tests.Pages;
 

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Storage;

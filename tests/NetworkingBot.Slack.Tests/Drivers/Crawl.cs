@@ -2,6 +2,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Storage;
 using NodaTime;
 

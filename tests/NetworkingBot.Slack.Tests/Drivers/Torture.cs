@@ -1,6 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Slack.Tests.Drivers;

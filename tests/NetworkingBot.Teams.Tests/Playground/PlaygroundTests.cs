@@ -3,6 +3,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Teams.Tests;

@@ -1,0 +1,119 @@
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
+
+namespace NetworkingBot.Core.Administration;
+
+public abstract partial record ProgrammePhrases
+{
+    private sealed record English : ProgrammePhrases
+    {
+        public override string Title => "How the programme is going";
+
+        public override string ByDepartment => "By department";
+
+        public override string OnlyGroups => "Groups of fewer than five people are counted together: these numbers tell of nobody.";
+
+        public override string OpenPage => "Open as a page";
+
+        public override string LinkIsOld => "This link no longer works. Say “admin” to the bot for a new one.";
+
+        public override string Review => "Review reports";
+
+        public override string ReportCame => "A colleague has reported a request for an introduction. Please take a look.";
+
+        public override string ReportsTitle => "Reports";
+
+        public override string NoReports => "Nothing to review.";
+
+        public override string ReportsIntro(int thatStop) => thatStop == 1
+            ? "A report holds back all requests of whoever it is about, until you dismiss it. Nobody sees who reported."
+            : $"From {thatStop} reports on, all requests of whoever they are about are held back; one that you dismiss no longer counts. Nobody sees who reported.";
+
+        public override string MoreReports(int count) => count == 1 ? "One more comes after these." : $"{count} more come after these.";
+
+        public override string ReportLine(string id, string reason, bool isUpheld) => $"{id}: “{reason}”" + (isUpheld ? " – upheld" : "");
+
+        public override string ReportAbout => "About";
+
+        public override string ReportedOn => "Reported on";
+
+        public override string AskedFor => "They looked for";
+
+        public override string Offered => "They offered";
+
+        public override string Wrote => "In their words";
+
+        public override string SomebodyGone => "somebody who has left";
+
+        public override string Uphold => "Uphold";
+
+        public override string Dismiss => "Dismiss";
+
+        public override string Decided(Verdict verdict, string name, bool isStopped) => (verdict, isStopped) switch
+        {
+            (Verdict.Upheld, true) => $"Upheld. I hold back all requests of {name} until you dismiss enough of the reports. Please talk to them: I don't write to them about it.",
+            (Verdict.Upheld, false) => $"Upheld. {name} can still ask for introductions. Please talk to them: I don't write to them about it.",
+            (_, true) => $"Dismissed. Other reports still hold back the requests of {name}.",
+            (_, false) => $"Dismissed. {name} can ask for introductions.",
+        };
+
+        public override string ReportGone => "That report has been dealt with already.";
+
+        public override string Stop => "Pause everything";
+
+        public override string ConfirmStop => "I will write to nobody and bring nobody together until you start everything again. Pause everything?";
+
+        public override string Stopped => "Everything is on pause. I write to nobody, suggest nobody and pass no request on until you start again; whoever asks is told so. What waits is kept.";
+
+        public override string StoppedSince(string day) => $"Everything has been on pause since {day}.";
+
+        public override string Start => "Start everything again";
+
+        public override string Started => "Everything runs again. What waited goes out now, as far as it is still true.";
+
+        protected override string Asked => "Asked for an introduction";
+
+        protected override string Agreed => "Said yes to one";
+
+        protected override string Met => "Met somebody";
+
+        public override string ResetLearning => "Forget what was learned";
+
+        public override string ConfirmReset => "Take suggestions back to the weights that ship, and forget what they learned from?";
+
+        public override string LearningReset => "Done: suggestions start again from the weights that ship. They will learn from what comes from now on.";
+
+        protected override string Suggestions => "Suggestions";
+
+        protected override string AsShipped => "weighed as shipped; refined once enough contacts have come of what was suggested";
+
+        protected override string CountsMore => "counts more";
+
+        protected override string CountsLess => "counts less";
+
+        protected override string Refined(int outcomes) => $"weights refined from {outcomes} contacts that came about";
+
+        protected override string Name(TieSignal signal) => signal switch
+        {
+            TieSignal.CommonContacts => "contacts in common",
+            TieSignal.WrittenToTogether => "being written to together",
+            TieSignal.Departments => "how close two departments are",
+            TieSignal.Connected => "how many people somebody knows",
+            TieSignal.Responsive => "whether somebody answers",
+            TieSignal.New => "being new",
+        };
+
+        protected override string Known => "People known";
+
+        protected override string Joined => "Joined";
+
+        protected override string Paused => "Taking a break";
+
+        protected override string Reports => "Reports waiting for you";
+
+        protected override string FewerThanFive => "fewer than five";
+
+        protected override string Others => "Other departments";
+    }
+}

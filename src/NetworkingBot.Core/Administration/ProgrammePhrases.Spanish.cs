@@ -1,0 +1,119 @@
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
+
+namespace NetworkingBot.Core.Administration;
+
+public abstract partial record ProgrammePhrases
+{
+    private sealed record Spanish : ProgrammePhrases
+    {
+        public override string Title => "Cómo va el programa";
+
+        public override string ByDepartment => "Por departamento";
+
+        public override string OnlyGroups => "Los grupos de menos de cinco personas se cuentan juntos: estas cifras no hablan de nadie en particular.";
+
+        public override string OpenPage => "Abrir como página";
+
+        public override string LinkIsOld => "Este enlace ya no funciona. Di «administración» al bot y te dará otro.";
+
+        public override string Review => "Revisar las denuncias";
+
+        public override string ReportCame => "Alguien ha denunciado una solicitud de presentación. Échale un vistazo, por favor.";
+
+        public override string ReportsTitle => "Denuncias";
+
+        public override string NoReports => "No hay nada que revisar.";
+
+        public override string ReportsIntro(int thatStop) => thatStop == 1
+            ? "Una denuncia retiene todas las solicitudes de la persona afectada hasta que la descartes. Nadie ve quién denunció."
+            : $"A partir de {thatStop} denuncias se retienen todas las solicitudes de la persona afectada; la que descartes deja de contar. Nadie ve quién denunció.";
+
+        public override string MoreReports(int count) => count == 1 ? "Queda una más después de estas." : $"Quedan {count} más después de estas.";
+
+        public override string ReportLine(string id, string reason, bool isUpheld) => $"{id}: «{reason}»" + (isUpheld ? " – confirmada" : "");
+
+        public override string ReportAbout => "Sobre";
+
+        public override string ReportedOn => "Denunciada el";
+
+        public override string AskedFor => "Buscaba";
+
+        public override string Offered => "Ofrecía";
+
+        public override string Wrote => "En sus palabras";
+
+        public override string SomebodyGone => "alguien que ya no está";
+
+        public override string Uphold => "Confirmar";
+
+        public override string Dismiss => "Descartar";
+
+        public override string Decided(Verdict verdict, string name, bool isStopped) => (verdict, isStopped) switch
+        {
+            (Verdict.Upheld, true) => $"Confirmada. Retengo todas las solicitudes de {name} mientras no descartes denuncias suficientes. Habla con esa persona: yo no le escribo sobre esto.",
+            (Verdict.Upheld, false) => $"Confirmada. {name} puede seguir pidiendo presentaciones. Habla con esa persona: yo no le escribo sobre esto.",
+            (_, true) => $"Descartada. Otras denuncias siguen reteniendo las solicitudes de {name}.",
+            (_, false) => $"Descartada. {name} puede pedir presentaciones.",
+        };
+
+        public override string ReportGone => "Esa denuncia ya está resuelta.";
+
+        public override string Stop => "Pararlo todo";
+
+        public override string ConfirmStop => "No escribiré a nadie ni pondré a nadie en contacto hasta que lo reanudes. ¿Lo paro todo?";
+
+        public override string Stopped => "Todo está en pausa. No escribo a nadie, no sugiero a nadie y no paso ninguna solicitud hasta que lo reanudes; a quien pregunte se lo digo. Lo pendiente se guarda.";
+
+        public override string StoppedSince(string day) => $"Todo está en pausa desde el {day}.";
+
+        public override string Start => "Reanudarlo todo";
+
+        public override string Started => "Todo vuelve a funcionar. Lo pendiente sale ahora, si sigue teniendo sentido.";
+
+        protected override string Asked => "Han pedido una presentación";
+
+        protected override string Agreed => "Han dicho que sí a alguna";
+
+        protected override string Met => "Han conocido a alguien";
+
+        public override string ResetLearning => "Olvidar lo aprendido";
+
+        public override string ConfirmReset => "¿Volver a los pesos de partida y olvidar de qué han aprendido las sugerencias?";
+
+        public override string LearningReset => "Listo: las sugerencias vuelven a los pesos de partida. Aprenderán de lo que pase a partir de ahora.";
+
+        protected override string Suggestions => "Sugerencias";
+
+        protected override string AsShipped => "con los pesos de partida; se afinan cuando de lo sugerido han salido bastantes contactos";
+
+        protected override string CountsMore => "cuenta más";
+
+        protected override string CountsLess => "cuenta menos";
+
+        protected override string Refined(int outcomes) => $"pesos afinados con {outcomes} contactos que surgieron";
+
+        protected override string Name(TieSignal signal) => signal switch
+        {
+            TieSignal.CommonContacts => "los contactos en común",
+            TieSignal.WrittenToTogether => "recibir los mismos mensajes",
+            TieSignal.Departments => "la cercanía entre departamentos",
+            TieSignal.Connected => "a cuánta gente conoce alguien",
+            TieSignal.Responsive => "si alguien responde",
+            TieSignal.New => "ser nuevo",
+        };
+
+        protected override string Known => "Personas conocidas";
+
+        protected override string Joined => "Apuntadas";
+
+        protected override string Paused => "En pausa";
+
+        protected override string Reports => "Denuncias por revisar";
+
+        protected override string FewerThanFive => "menos de cinco";
+
+        protected override string Others => "Otros departamentos";
+    }
+}

@@ -1,0 +1,29 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Learning;
+
+namespace NetworkingBot.Core.Administration;
+
+/// <summary>Takes suggestions back to the weights that ship, for administrators. To everybody else the words mean nothing.</summary>
+public sealed record ResetLearning : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(reset|forget) what [the] suggestions (learned|learnt|have learned)", _ => new ResetLearning()),
+        Wording.Es("(olvida|restablece|borra) lo (aprendido|que han aprendido las sugerencias)", _ => new ResetLearning()),
+    ];
+}
+
+public sealed class ResetLearningHandler(ProgrammeAccess access, LearningStore learning, NextSteps next) : IHandler<ResetLearning>
+{
+    public async Task<Reply> HandleAsync(ResetLearning command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (!access.Admits(turn.Me))
+        {
+            return Apologies.NotUnderstood(turn.Lang, next);
+        }
+
+        await learning.ResetAsync(turn.Org, cancellation);
+        return Reply.Say(turn.Lang, ProgrammePhrases.In(turn.Lang).LearningReset) with { ReplacesCard = true };
+    }
+}

@@ -1,0 +1,40 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
+
+namespace NetworkingBot.Core.Administration;
+
+/// <summary>“reports”: what was reported, for administrators to decide on. To everybody else the word means nothing.</summary>
+public sealed record ReviewReports : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[show|review] [the] reports", _ => new ReviewReports()),
+        Wording.Es("[ver|revisar] [las] denuncias", _ => new ReviewReports()),
+    ];
+}
+
+public sealed class ReviewReportsHandler(ProgrammeAccess access, ReportDesk desk, NextSteps next) : IHandler<ReviewReports>
+{
+    public async Task<Reply> HandleAsync(ReviewReports command, TurnContext turn, CancellationToken cancellation) => access.Admits(turn.Me)
+        ? Reply.Of(turn.Lang, await desk.CardsAsync(turn, cancellation))
+        : Apologies.NotUnderstood(turn.Lang, next);
+}
+
+/// <summary>Upholds or dismisses a report.</summary>
+public sealed record DecideReport(string Report, Verdict Verdict) : Command;
+
+public sealed class DecideReportHandler(ProgrammeAccess access, ReportDesk desk, NextSteps next) : IHandler<DecideReport>
+{
+    public async Task<Reply> HandleAsync(DecideReport command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (!access.Admits(turn.Me))
+        {
+            return Apologies.NotUnderstood(turn.Lang, next);
+        }
+
+        var said = await desk.DecideAsync(command.Report, command.Verdict, turn, cancellation);
+        return Reply.Of(turn.Lang, [new Card(new Paragraph(said)), .. await desk.CardsAsync(turn, cancellation)]) with { ReplacesCard = true };
+    }
+}

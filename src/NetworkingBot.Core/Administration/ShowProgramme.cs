@@ -1,0 +1,71 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+
+namespace NetworkingBot.Core.Administration;
+
+/// <summary>Whom the settings name to run the programme, and where its page is.</summary>
+/// <param name="Administrators">E-mail addresses; upper and lower case are alike.</param>
+/// <param name="Link">A link for a short while to the page of an administrator's organisation; null when the bot does not know its own address.</param>
+public sealed record ProgrammeAccess(IReadOnlyCollection<string> Administrators, Func<Person, Lang, Uri?> Link)
+{
+    public static ProgrammeAccess Nobody { get; } = new([], (_, _) => null);
+
+    public bool Admits(Person person) => person.Email is { } email && Administrators.Contains(email, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The administrators whom an organisation knows.</summary>
+    public async Task<IReadOnlyList<PersonId>> AdministratorsAsync(OrgId org, IdentityStore identities, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll(Administrators.Select(email => identities.FindByEmailAsync(org, email, cancellation)));
+        return [.. found.OfType<PersonId>().Distinct()];
+    }
+}
+
+/// <summary>“admin”: how the programme is going, for those who run it. To everybody else the word means nothing.</summary>
+public sealed record ShowProgramme : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(admin|administration|programme overview|program overview|how is the programme going|how is the program going)", _ => new ShowProgramme()),
+        Wording.Es("(administracion|administrar|resumen del programa|como va el programa)", _ => new ShowProgramme()),
+    ];
+}
+
+public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCache organisations, ReportStore reports, NextSteps next) : IHandler<ShowProgramme>
+{
+    public async Task<Reply> HandleAsync(ShowProgramme command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (!access.Admits(turn.Me))
+        {
+            return Apologies.NotUnderstood(turn.Lang, next);
+        }
+
+        var view = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
+        var waiting = await reports.AllAsync(turn.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
+        var phrases = ProgrammePhrases.In(turn.Lang);
+        var counts = ProgrammeCounts.Of([.. view.People], turn.Now);
+        return Reply.Of(turn.Lang, new Card(
+        [
+            new Heading(phrases.Title),
+            new Facts(phrases.Totals(counts, waiting, view.Learned)),
+            .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts([.. phrases.Groups(counts).Select(group => Line(group, phrases))])],
+            new Paragraph(phrases.OnlyGroups, Tone.Quiet),
+            .. view.Standstill is { } standstill ? (Element[])[new Paragraph(phrases.StoppedSince(Dates.Long(turn.Lang, standstill.Since.InZone(turn.Me.Zone).Date)), Tone.Strong)] : [],
+            new Buttons(
+            [
+                .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
+                .. view.Learned is null ? (Button[])[] : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],
+                .. access.Link(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
+                view.Standstill is null ? new CommandButton(phrases.Stop, new StopEverything(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new StartEverything(), ButtonStyle.Primary),
+            ]),
+        ]));
+    }
+
+    private static Fact Line((string Department, IReadOnlyList<string> Numbers) group, ProgrammePhrases phrases) =>
+        new(group.Department, string.Join(" · ", phrases.Columns.Zip(group.Numbers, (column, number) => $"{column}: {number}")));
+}

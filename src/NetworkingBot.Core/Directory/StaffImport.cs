@@ -1,0 +1,121 @@
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
+using NodaTime;
+
+namespace NetworkingBot.Core.Directory;
+
+/// <summary>
+/// Brings a staff directory into an organisation: first a plan, then all of it. Doing it twice changes nothing the second time; people whom
+/// the file does not name stay; nobody is joined unless the one who imports states their consent, and nobody who left comes back.
+/// </summary>
+public sealed class StaffImport(PersonStore people, IdentityStore identities)
+{
+    private const int AtOnce = 8;
+
+    /// <param name="consented">The one who imports states that everybody in the file agreed to take part.</param>
+    public async Task<StaffReading> PlanAsync(OrgId org, Sheet table, bool consented, Lang lang, Instant now, CancellationToken cancellation)
+    {
+        var phrases = DirectoryPhrases.Of(lang);
+        var problems = new List<Problem>();
+        if (table.Headers.All(string.IsNullOrWhiteSpace))
+        {
+            return new StaffReading.Refused([new Problem(0, phrases.Empty)]);
+        }
+
+        if (HeaderRow.Read(table.Headers, phrases, problems) is not { } header)
+        {
+            return new StaffReading.Refused(problems);
+        }
+
+        var reader = new EntryReader(header, phrases);
+        var entries = table.Rows.Select(reader.Read).OfType<StaffEntry>().ToList();
+        if (entries.Count == 0 && reader.Problems.Count == 0)
+        {
+            return new StaffReading.Refused([new Problem(0, phrases.Empty)]);
+        }
+
+        var planner = new StaffPlanner(org, await people.AllAsync(org, cancellation), entries, phrases);
+        var plan = planner.Plan(consented, now);
+        problems = [.. reader.Problems.Concat(planner.Problems).OrderBy(problem => problem.Line)];
+        return problems.Count > 0 ? new StaffReading.Refused(problems) : new StaffReading.Planned(plan, header.Ignored);
+    }
+
+    /// <summary>Writes a plan. Progress counts people written.</summary>
+    /// <exception cref="ImportStoppedException">The store failed midway, or the import was cancelled.</exception>
+    public async Task ApplyAsync(StaffPlan plan, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            await people.SaveAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, progress, cancellation);
+            await UpdateAsync(plan, (change, person) => change.ApplyTo(person, now), now, progress, cancellation);
+            await identities.SaveEmailsAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail), cancellation);
+            await ForgetAsync(plan.Org, plan.Changed.SelectMany(OldEmail), cancellation);
+        }
+        catch (Exception failure)
+        {
+            throw new ImportStoppedException(await TakeBackAsync(plan, now), failure);
+        }
+    }
+
+    private async Task<bool> TakeBackAsync(StaffPlan plan, Instant now)
+    {
+        try
+        {
+            await ForgetAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail).Select(pair => pair.Email), CancellationToken.None);
+            await identities.SaveEmailsAsync(plan.Org, plan.Changed.SelectMany(change => OldEmail(change).Select(email => (email, change.After.Id))), CancellationToken.None);
+            await UpdateAsync(plan, (change, person) => change.TakeBackFrom(person), now, null, CancellationToken.None);
+            foreach (var change in plan.Added)
+            {
+                await people.DeleteAsync(plan.Org, change.After.Id, CancellationToken.None);
+            }
+
+            return true;
+        }
+        catch (Storage.StoreUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private async Task UpdateAsync(StaffPlan plan, Func<PersonChange, Person, Person> changed, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var written = plan.Added.Count;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(plan.Changed, options, async (change, stop) =>
+        {
+            await people.UpdateAsync(plan.Org, change.After.Id, person => changed(change, person), now, stop);
+            progress?.Report(Interlocked.Increment(ref written));
+        });
+    }
+
+    private async Task ForgetAsync(OrgId org, IEnumerable<string> emails, CancellationToken cancellation)
+    {
+        foreach (var email in emails)
+        {
+            await identities.DeleteEmailAsync(org, email, cancellation);
+        }
+    }
+
+    private static IEnumerable<(string Email, PersonId Person)> NewEmail(PersonChange change) =>
+        change.Fields.Where(field => field is { Column: Column.Email, To.Length: > 0 }).Select(field => (field.To, change.After.Id));
+
+    private static IEnumerable<string> OldEmail(PersonChange change) =>
+        change.Fields.Where(field => field is { Column: Column.Email, From.Length: > 0 }).Select(field => field.From);
+}
+
+/// <summary>What became of a file that was read.</summary>
+public abstract record StaffReading
+{
+    /// <summary>Nothing of it can be taken until these are put right; in order of lines.</summary>
+    public sealed record Refused(IReadOnlyList<Problem> Problems) : StaffReading;
+
+    /// <summary>Ready to be applied. <paramref name="Ignored"/> are the columns that mean nothing here.</summary>
+    public sealed record Planned(StaffPlan Plan, IReadOnlyList<string> Ignored) : StaffReading;
+}
+
+/// <summary>An import did not come to its end. <see cref="TakenBack"/>: nothing of it remains; otherwise the same import, done again, completes it.</summary>
+public sealed class ImportStoppedException(bool takenBack, Exception inner)
+    : Exception(takenBack ? "The import stopped; what it had written was taken back." : "The import stopped midway. Run it again to complete it.", inner)
+{
+    public bool TakenBack { get; } = takenBack;
+}

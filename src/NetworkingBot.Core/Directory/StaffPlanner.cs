@@ -1,0 +1,163 @@
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NodaTime;
+
+namespace NetworkingBot.Core.Directory;
+
+/// <summary>Compares the people of a file with the people of an organisation.</summary>
+internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IReadOnlyList<StaffEntry> entries, DirectoryPhrases phrases)
+{
+    private readonly Dictionary<string, Person> _byDirectoryId = FirstBy(people, person => ListedFields.Read(person, Column.Id));
+    private readonly Dictionary<string, Person> _byEmail = FirstBy(people, person => person.Email ?? "");
+    private readonly Dictionary<PersonId, Person> _byId = people.ToDictionary(person => person.Id);
+    private readonly Dictionary<PersonId, int> _lineOf = [];
+    private readonly Dictionary<string, string> _names = NamesOf(people, entries);
+
+    private readonly List<PersonChange> _added = [];
+    private readonly List<PersonChange> _changed = [];
+    private int _unchanged;
+    private int _left;
+    private int _ownWords;
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <param name="consented">Everybody in the file agreed to take part, except those whom the file itself says no for.</param>
+    public StaffPlan Plan(bool consented, Instant now)
+    {
+        foreach (var entry in entries)
+        {
+            if (Match(entry) is { } person && IsOnce(entry, person))
+            {
+                Compare(entry, person, consented && entry.Joined != false, now);
+            }
+        }
+
+        var notInFile = people.Count(person => !_lineOf.ContainsKey(person.Id));
+        return new StaffPlan(org, _added, _changed, _unchanged, _left, notInFile, _ownWords);
+    }
+
+    /// <summary>Who an entry is: known by the directory's id, by e-mail, or new. Null when the e-mail is another person's.</summary>
+    private Person? Match(StaffEntry entry)
+    {
+        var byId = entry.DirectoryId is { } id ? _byDirectoryId.GetValueOrDefault(id) : null;
+        var byEmail = entry.Email is { } email ? _byEmail.GetValueOrDefault(email) : null;
+        if (byEmail is not null && byEmail != byId && entry.DirectoryId is not null && (byId is not null || ListedFields.Read(byEmail, Column.Id).Length > 0))
+        {
+            Problems.Add(new Problem(entry.Line, phrases.EmailOfAnother(entry.Email!, byEmail.Name)));
+            return null;
+        }
+
+        var newId = entry.NewId(org);
+        return byId ?? byEmail ?? _byId.GetValueOrDefault(newId) ?? new Person(org, newId, Name: "");
+    }
+
+    private bool IsOnce(StaffEntry entry, Person person)
+    {
+        if (_lineOf.TryAdd(person.Id, entry.Line))
+        {
+            return true;
+        }
+
+        Problems.Add(new Problem(entry.Line, phrases.TwoRowsOnePerson(entry.Name, _lineOf[person.Id])));
+        return false;
+    }
+
+    private void Compare(StaffEntry entry, Person before, bool joins, Instant now)
+    {
+        var isNew = !_byId.ContainsKey(before.Id);
+        if (before.Membership == Membership.Left)
+        {
+            _left++;
+            return;
+        }
+
+        var fields = Differences(entry, before, joins).ToList();
+        var after = fields.Aggregate(before, (person, field) => PersonChange.Apply(person, field.Column, field.To, now));
+        if (isNew)
+        {
+            _added.Add(new PersonChange(entry.Line, null, after.Name.Length > 0 ? after : after with { Name = entry.Name }, fields));
+        }
+        else if (fields.Count > 0)
+        {
+            _changed.Add(new PersonChange(entry.Line, before, after, fields));
+        }
+        else
+        {
+            _unchanged++;
+        }
+    }
+
+    private IEnumerable<FieldChange> Differences(StaffEntry entry, Person before, bool joins)
+    {
+        foreach (var (column, told) in entry.Told)
+        {
+            var text = column == Column.Manager ? ManagerName(entry, told) : told;
+            var current = ListedFields.Read(before, column);
+            if (text == current)
+            {
+                continue;
+            }
+
+            if (ListedFields.IsOwnWord(before, column))
+            {
+                _ownWords++;
+            }
+            else
+            {
+                yield return new FieldChange(column, current, text);
+            }
+        }
+
+        if (joins && before.Membership == Membership.NotJoined)
+        {
+            yield return new FieldChange(Column.Joined, "", "1");
+        }
+    }
+
+    /// <summary>Directories name managers by e-mail or id as often as by name; people read names.</summary>
+    private string ManagerName(StaffEntry entry, string told)
+    {
+        if (_names.TryGetValue(told.ToLowerInvariant(), out var name))
+        {
+            return name;
+        }
+
+        if (told.Contains('@', StringComparison.Ordinal))
+        {
+            Problems.Add(new Problem(entry.Line, phrases.UnknownManager(CleanText.Shortened(told, 60))));
+        }
+
+        return told;
+    }
+
+    private static Dictionary<string, string> NamesOf(IEnumerable<Person> people, IEnumerable<StaffEntry> entries)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            Named(entry.Email, entry.Name);
+            Named(entry.DirectoryId, entry.Name);
+        }
+
+        foreach (var person in people)
+        {
+            Named(person.Email, person.Name);
+            Named(ListedFields.Read(person, Column.Id), person.Name);
+        }
+
+        return names;
+
+        void Named(string? key, string name)
+        {
+            if (key is { Length: > 0 })
+            {
+                names.TryAdd(key.ToLowerInvariant(), name);
+            }
+        }
+    }
+
+    private static Dictionary<string, Person> FirstBy(IEnumerable<Person> people, Func<Person, string> key) => people
+        .Where(person => key(person).Length > 0)
+        .GroupBy(key, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.OrderBy(person => person.Id.Value, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+}

@@ -1,0 +1,46 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
+using NodaTime;
+
+namespace NetworkingBot.Core.Introductions.Meetings;
+
+/// <summary>“Reach me at …”: the address that those get whom the person agreed to meet, instead of the e-mail address.</summary>
+public sealed record ReachMeAt(string Address) : Command
+{
+    private static readonly HashSet<string> _when =
+    [
+        "day", "days", "week", "weeks", "weekend", "weekends", "month", "time", "hours", "morning", "mornings", "afternoon", "evening", "evenings", "night", "once",
+        "dia", "dias", "semana", "semanas", "mes", "hora", "horas", "horario", "mananas", "manana", "tarde", "tardes", "noche", "noches", "momento", "favor",
+    ];
+
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("((reach|contact|write to|find) me (at|on|under|through)|my address is) {address}", Of),
+        Wording.Es("((escribeme|escribidme|contactame|localizame) (a|en|por)|mi direccion es) {address}", Of),
+    ];
+
+    /// <summary>“Write to me at 9” and «escríbeme por la tarde» say when, not where.</summary>
+    private static ReachMeAt? Of(Slots slots) => slots["address"] is var address && (address.Contains('@', StringComparison.Ordinal) || !IsWhen(address)) ? new ReachMeAt(address) : null;
+
+    private static bool IsWhen(string words) =>
+        ClockWords.In(words).Count > 0 || DateWords.Month(words) is not null || DateWords.Future(words, new LocalDate(2000, 1, 1)) is not null
+        || PlainWords.Read(words).Any(word => _when.Contains(word.Text) || DateWords.Weekday(word.Text) is not null);
+}
+
+public sealed class ReachMeAtHandler(PersonStore people) : IHandler<ReachMeAt>
+{
+    public async Task<Reply> HandleAsync(ReachMeAt command, TurnContext turn, CancellationToken cancellation)
+    {
+        var address = CleanText.OneLine(command.Address);
+        var phrases = IntroductionPhrases.In(turn.Lang);
+        if (address.Length > ProfileForm.MaxItem)
+        {
+            return Reply.Say(turn.Lang, phrases.TooLong(ProfileForm.MaxItem));
+        }
+
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { ReachMe = address }, turn.Now, cancellation);
+        return Reply.Say(turn.Lang, phrases.ReachedAtNow(address));
+    }
+}

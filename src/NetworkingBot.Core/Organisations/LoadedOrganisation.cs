@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Organisations;
+
+/// <summary>One organisation in memory. Safe to use from many threads.</summary>
+public sealed class LoadedOrganisation
+{
+    /// <summary>A second or so of work.</summary>
+    private const int MostPlanned = 1000;
+
+    private readonly ConcurrentDictionary<PersonId, Person> _people;
+    private readonly ConcurrentDictionary<PersonId, Person> _engaged;
+    private readonly HashSet<Change> _seen = [];
+    private readonly Lock _seeing = new();
+    private readonly Lock _planning = new();
+
+    private Instant _seenUntil;
+    private (IsoWeek Week, WeekPlan Plan)? _plan;
+    private LocalDate _today = LocalDate.MinIsoValue;
+
+    public LoadedOrganisation(OrgId org, IReadOnlyList<Person> people, OrganisationIndex index, Instant now)
+    {
+        Org = org;
+        _seenUntil = now;
+        _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
+        _engaged = new(people.Where(IsEngaged).Select(person => KeyValuePair.Create(person.Id, person)));
+        Index = index;
+    }
+
+    public OrgId Org { get; }
+
+    public OrganisationIndex Index { get; }
+
+    /// <summary>Changes before this instant are in the view.</summary>
+    public Instant SeenUntil
+    {
+        get
+        {
+            lock (_seeing)
+                return _seenUntil;
+        }
+    }
+
+    /// <summary>Null: everything runs.</summary>
+    public Standstill? Standstill { get; internal set; }
+
+    /// <summary>Held by whoever takes a change over.</summary>
+    internal SemaphoreSlim TakingOver { get; } = new(1);
+
+    /// <summary>When the change log was followed last; null before the first time.</summary>
+    internal Moment? AsOf { get; set; }
+
+    /// <summary>The weights that the organisation's past has refined; null: as shipped.</summary>
+    public LearnedTies? Learned { get; internal set; }
+
+    /// <summary>With the weights of this organisation.</summary>
+    internal SuggestionSettings Settings(SuggestionSettings settings) => settings.Learns && Learned is { } learned ? settings with { Ties = learned.Model } : settings;
+
+    public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
+
+    public IEnumerable<Person> People => _people.Values;
+
+    /// <summary>Those whom introductions take up at all: few, however large the organisation.</summary>
+    internal IEnumerable<Person> Engaged => _engaged.Values;
+
+    /// <summary>
+    /// The week's slates of everybody drawn together, so that nobody is sent to too many. Drawn when first asked for in a week; in a large organisation
+    /// for a sample, whose prices then hold for all.
+    /// </summary>
+    internal WeekPlan PlanOf(IsoWeek week, SuggestionSettings settings, Instant now)
+    {
+        lock (_planning)
+        {
+            if (_plan is not { } plan || plan.Week != week)
+            {
+                var askers = _people.Values.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MostPlanned);
+                _plan = plan = (week, WeekPlan.Draw(Index, [.. askers.Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = settings, Goal = person.Goal?.What }))]));
+            }
+
+            return plan.Plan;
+        }
+    }
+
+    /// <summary>What changes with the day is worked out by whoever comes first, mostly the schedule, and not while somebody waits for an answer.</summary>
+    internal void BeginDay(Instant now)
+    {
+        var today = now.InUtc().Date;
+        if (today <= _today)
+            return;
+        _today = today;
+        Index.BeginDay(now);
+    }
+
+    private static bool IsEngaged(Person person) => !person.Engagements.IsDefaultOrEmpty;
+
+    internal bool IsNew(Change change)
+    {
+        lock (_seeing)
+            return !_seen.Contains(change);
+    }
+
+    internal void Saw(Change change)
+    {
+        lock (_seeing)
+        {
+            _seen.Add(change);
+            _seenUntil = Instant.Max(_seenUntil, change.At);
+            _seen.RemoveWhere(seen => seen.At < _seenUntil - Duration.FromMinutes(5));
+        }
+    }
+
+    /// <summary>Takes over a person as they are now; null: erased.</summary>
+    internal void Apply(PersonId id, Person? person)
+    {
+        if (person is null)
+        {
+            _people.TryRemove(id, out _);
+            _engaged.TryRemove(id, out _);
+            Index.Remove(id);
+        }
+        else
+        {
+            _people[id] = person;
+            if (IsEngaged(person))
+                _engaged[id] = person;
+            else
+                _engaged.TryRemove(id, out _);
+            Index.Apply(person);
+        }
+    }
+
+    internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties) => Index.Replace(owner, ties);
+
+    /// <summary>An instant, and how many changes this process had recorded by then.</summary>
+    internal sealed record Moment(Instant Now, long Recorded);
+}

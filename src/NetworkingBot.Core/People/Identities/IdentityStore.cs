@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Core.People.Identities;
+
+/// <summary>Which person a user of a channel is, and which person an e-mail address of an organisation belongs to.</summary>
+public sealed class IdentityStore(ITableStore store)
+{
+    private const string EmailChannel = "email";
+
+    public Task<Identity?> FindAsync(Address address, CancellationToken cancellation) => ReadAsync(KeyOf(address), cancellation);
+
+    /// <summary>Adds a user; when they are there already, gives back who they are.</summary>
+    public async Task<Identity> AddAsync(Address address, Identity identity, CancellationToken cancellation) =>
+        await store.InsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation) is null ? await FindAsync(address, cancellation) ?? identity : identity;
+
+    public Task SaveAsync(Address address, Identity identity, CancellationToken cancellation) =>
+        store.UpsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation);
+
+    public Task DeleteAsync(Address address, CancellationToken cancellation) =>
+        store.DeleteAsync(Table.Identities, KeyOf(address), expected: null, cancellation);
+
+    /// <summary>Every user of a workspace who is known. For upkeep, never for a turn.</summary>
+    public async IAsyncEnumerable<(Address Address, Identity Identity)> OfWorkspaceAsync(
+        string channel, string workspace, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in store.ReadAsync(Table.Identities, Keys.Identities(channel, workspace), RowRange.All, cancellation))
+        {
+            yield return (new Address(channel, workspace, KeyText.Unescape(row.Key.Row)), StoredJson.Read<Identity>(row));
+        }
+    }
+
+    public async Task<PersonId?> FindByEmailAsync(OrgId org, string email, CancellationToken cancellation) =>
+        (await ReadAsync(EmailKey(org, email), cancellation))?.Person;
+
+    public Task SaveEmailAsync(OrgId org, string email, PersonId person, CancellationToken cancellation) =>
+        store.UpsertAsync(Table.Identities, StoredJson.Row(EmailKey(org, email), new Identity(org, person)), cancellation);
+
+    /// <summary>Many e-mail addresses at once, for imports.</summary>
+    public async Task SaveEmailsAsync(OrgId org, IEnumerable<(string Email, PersonId Person)> addresses, CancellationToken cancellation)
+    {
+        foreach (var batch in addresses.Chunk(100))
+        {
+            await store.CommitAsync(
+                Table.Identities,
+                [.. batch.Select(pair => new Write.Upsert(StoredJson.Row(EmailKey(org, pair.Email), new Identity(org, pair.Person))))],
+                cancellation);
+        }
+    }
+
+    public Task DeleteEmailAsync(OrgId org, string email, CancellationToken cancellation) =>
+        store.DeleteAsync(Table.Identities, EmailKey(org, email), expected: null, cancellation);
+
+    private static Key KeyOf(Address address) => Keys.Identity(address.Channel, address.Workspace, address.User);
+
+    private static Key EmailKey(OrgId org, string email) => Keys.Identity(EmailChannel, org.Value, email.ToLowerInvariant());
+
+    private async Task<Identity?> ReadAsync(Key key, CancellationToken cancellation) =>
+        await store.GetAsync(Table.Identities, key, cancellation) is { } row ? StoredJson.Read<Identity>(row) : null;
+}

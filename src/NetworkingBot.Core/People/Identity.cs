@@ -1,9 +1,0 @@
-namespace NetworkingBot.Core.People;
-
-/// <summary>Who a user of a channel is. One point read on every turn.</summary>
-/// <param name="ConversationReference">The channel's own reference for writing to this user; null until they wrote in private.</param>
-public sealed record Identity(OrgId Org, PersonId Person, string? ConversationReference = null)
-{
-    /// <summary>True when the channel refused a message to this user: nothing is sent until they write again.</summary>
-    public bool Unreachable { get; init; }
-}
