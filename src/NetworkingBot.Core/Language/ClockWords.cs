@@ -25,6 +25,11 @@ public static partial class ClockWords
     /// <summary>The times in a text, in order. Numbers that are no times are left out.</summary>
     public static IReadOnlyList<LocalTime> In(string text) => [.. Time().Matches(PlainWords.Fold(text)).Select(Read).OfType<LocalTime>()];
 
+    /// <summary>As <see cref="In"/>, with where each stands in the text; nothing where letters do not keep their places when they are compared.</summary>
+    internal static IEnumerable<(int Start, int End, LocalTime Time)> Places(string text) => PlainWords.Fold(text) is var folded && folded.Length != text.Length
+        ? []
+        : Time().Matches(folded).Select(match => (match.Index, match.Index + match.Length, Time: Read(match))).Where(found => found.Time is not null).Select(found => (found.Item1, found.Item2, found.Time!.Value));
+
     private static LocalTime? Read(Match match)
     {
         if (match.Groups["named"].Success)

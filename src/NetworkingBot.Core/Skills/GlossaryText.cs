@@ -10,10 +10,13 @@ internal static class GlossaryText
 {
     private const float GenericWeight = 0.6f;
 
-    public static IEnumerable<SkillTerm> Product()
+    public static IEnumerable<SkillTerm> Product() => Named("");
+
+    /// <param name="file">Of one file, without its ending; empty: of all.</param>
+    public static IEnumerable<SkillTerm> Named(string file)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains(".Skills.Glossary.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains($".Skills.Glossary.{file}", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             foreach (var term in Read(reader))

@@ -9,12 +9,14 @@ public sealed class SkillVocabulary
     private static readonly Lazy<SkillVocabulary> OfProduct = new(() => new SkillVocabulary([.. GlossaryText.Product()]));
 
     private readonly IReadOnlyList<SkillTerm> _terms;
+    private readonly Thesaurus _thesaurus;
     private readonly PhraseReader _reader;
 
     private SkillVocabulary(IReadOnlyList<SkillTerm> terms)
     {
         _terms = terms;
-        _reader = new PhraseReader(new Thesaurus(terms));
+        _thesaurus = new Thesaurus(terms);
+        _reader = new PhraseReader(_thesaurus);
     }
 
     /// <summary>The vocabulary that ships with the product.</summary>
@@ -22,6 +24,10 @@ public sealed class SkillVocabulary
 
     /// <summary>This vocabulary with an organisation's own terms; the concepts known before keep their numbers.</summary>
     public SkillVocabulary With(IEnumerable<SkillTerm> terms) => new([.. _terms, .. terms]);
+
+    /// <summary>Whether a folded word stands in the vocabulary of either language, in the singular or the plural.</summary>
+    internal bool Knows(string word) =>
+        _thesaurus.English.Find(word).Closeness <= Closeness.Singular || _thesaurus.Spanish.Find(word).Closeness <= Closeness.Singular;
 
     /// <summary>Never fails: a text without a known word gives what can be said by spelling, one without any word nothing. Reads the beginning of a long text.</summary>
     public SkillVector Read(string phrase) => _reader.Read(phrase);
