@@ -81,6 +81,14 @@ public sealed class CommandCodec(Catalogue catalogue)
         return new Decoded.Understood((Command)constructor.Invoke(values), lang);
     }
 
+    /// <summary>The command of a name, saying nothing more: what it may leave open stays open.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue has no command of that name.</exception>
+    public Command Named(string name)
+    {
+        var constructor = Constructor((catalogue.Find(name) ?? throw new KeyNotFoundException($"No command is called {name}.")).Command);
+        return (Command)constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)]);
+    }
+
     private static ConstructorInfo Constructor(Type command) => command.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
 
     private static string CodeOf(Lang lang) => lang switch

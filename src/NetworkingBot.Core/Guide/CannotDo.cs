@@ -1,0 +1,20 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.Guide;
+
+/// <summary>What a wish outside the bot's reach comes to: an honest line, and what comes nearest. <paramref name="About"/>: the name of the topic.</summary>
+public sealed record CannotDo(string About) : Command;
+
+/// <param name="codec">Makes the commands that the list of topics names.</param>
+public sealed class CannotDoHandler(CommandCodec codec) : IHandler<CannotDo>
+{
+    public Task<Reply> HandleAsync(CannotDo command, TurnContext turn, CancellationToken cancellation)
+    {
+        var topic = Topic.Called(command.About);
+        return Task.FromResult(Reply.Say(turn.Lang, topic.In(turn.Lang), [.. topic.Offers.Select((offer, place) => Button(offer, place, turn.Lang))]));
+    }
+
+    private CommandButton Button(string offer, int place, Lang lang) =>
+        new(Topic.LabelOf(offer, lang), codec.Named(offer), place == 0 ? ButtonStyle.Primary : ButtonStyle.Normal);
+}
