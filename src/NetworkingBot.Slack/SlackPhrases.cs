@@ -106,7 +106,7 @@ internal abstract record SlackPhrases
 
         public override string IntroduceTwo => "Presentar a dos personas";
 
-        public override string WhyToAsk => "Pregunto primero y solo os pongo en contacto si decís que sí las dos partes. Un «no» queda en privado.";
+        public override string WhyToAsk => "Pregunto primero y solo los pongo en contacto si las dos partes dicen que sí. Un «no» queda en privado.";
 
         public override string WhyToIntroduce => "Pregunto primero a las dos personas y solo las pongo en contacto si ambas dicen que sí. Un «no» queda en privado.";
 
@@ -116,8 +116,8 @@ internal abstract record SlackPhrases
 
         public override string Remember(string who) => $"añade a {who} a mis contactos";
 
-        public override string NextNudge(string day, string time) => $"Próximo aviso: {day}, {time}, si hay algo útil.";
+        public override string NextNudge(string day, string time) => $"Próximo mensaje: {day}, {time}, si hay algo útil.";
 
-        public override string NoNudges => "Ahora mismo no recibes avisos míos.";
+        public override string NoNudges => "Ahora no te escribo mensajes diarios.";
     }
 }

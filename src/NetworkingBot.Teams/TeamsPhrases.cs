@@ -71,7 +71,7 @@ internal abstract record TeamsPhrases
         public override IReadOnlyList<string> HowToBegin =>
         [
             "Nadie participa sin haber dicho que sí, y no escribo a quien no lo haya dicho.",
-            "Para participar, escríbeme «apuntarme» en un chat privado. Con «salir» lo dejas cuando quieras.",
+            "Para participar, escríbeme «quiero participar» en un chat privado. Con «salir» lo dejas cuando quieras.",
         ];
 
         public override string WriteToMe => "Escríbeme en privado";

@@ -181,7 +181,7 @@ internal abstract record PagePhrases
 
         public override string ChooseTitle => "¿Quién quieres ser?";
 
-        public override string ChooseIntro => "Elige a una persona y habla con el bot como lo haría ella. Todo se queda en este ordenador.";
+        public override string ChooseIntro => "Elige a una persona y habla con el bot como lo haría ella. Todo se queda en este equipo.";
 
         public override string Organisation => "Organización";
 
@@ -241,7 +241,7 @@ internal abstract record PagePhrases
 
         public override string OtherSite => "Esto venía de otra web, así que no he hecho nada. Abre la propia página y vuelve a intentarlo.";
 
-        public override string OnlyHere => "Esta página solo responde en el ordenador en el que se ejecuta. Ábrela allí, en http://localhost.";
+        public override string OnlyHere => "Esta página solo responde en el equipo en el que se ejecuta. Ábrela allí, en http://localhost.";
 
         public override string NobodyHere => "En esta dirección no hay nadie ni nada.";
 

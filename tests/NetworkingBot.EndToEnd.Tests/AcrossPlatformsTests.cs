@@ -88,7 +88,7 @@ public sealed class AcrossPlatformsTests
         await Expect(bob.Text("A Maya Ruiz le gustaría conocerte")).ToBeVisibleAsync();
         await bob.ShotAsync("across-2-asked");
         await bob.Button("Sí").ClickAsync();
-        await Expect(bob.Text("Maya Ruiz y tú ya estáis en contacto")).ToBeVisibleAsync();
+        await Expect(bob.Text("Maya Ruiz y tú ya están en contacto")).ToBeVisibleAsync();
         await Expect(bob.Text("maya.r on Threema")).ToBeVisibleAsync();
         await Expect(bob.Text("Kubernetes")).ToBeVisibleAsync();
         await bob.ShotAsync("across-3-connected-in-slack");

@@ -79,14 +79,14 @@ public sealed class ColleagueTests
         await bob.SitDownAsync();
 
         await bob.SayAsync("hello", "hola", "Hello, Bob", "¡Hola, Bob");
-        await bob.ClickAsync("No, thanks", "No, gracias", "If you change your mind, say “join”", "Si cambias de idea, di «apuntarme»");
-        await bob.SayAsync("join", "apuntarme", "Join your colleagues?", "¿Te apuntas?");
+        await bob.ClickAsync("No, thanks", "No, gracias", "If you change your mind, say “join”", "Si cambias de idea, di «quiero participar»");
+        await bob.SayAsync("join", "apuntarme", "Join your colleagues?", "¿Te unes?");
         await bob.ShootAsync("invitation");
-        await bob.ClickAsync("Yes, I'd like to join", "Sí, me apunto", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
+        await bob.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await bob.ClickAsync("Edit my profile", "Editar mi perfil", "Leave out whatever you like", "Deja en blanco lo que quieras");
         await bob.FillAsync("I offer", "Ofrezco", "Excel");
         await bob.FillAsync("Links", "Enlaces", "javascript:alert(1)");
-        await bob.ChooseAsync("I like to meet", "Prefiero quedar", "remotely", "a distancia");
+        await bob.ChooseAsync("I like to meet", "Prefiero encontrarme", "remotely", "a distancia");
         await bob.ClickAsync("Save", "Guardar", "not a web address", "no es una dirección web");
         await bob.ShootAsync("bad-link");
         await bob.FillAsync("Links", "Enlaces", "https://github.com/bob");
@@ -104,7 +104,7 @@ public sealed class ColleagueTests
         await bob.ShootAsync("away-backwards");
         await bob.FillAsync("Last day away", "Último día fuera", "2027-01-14");
         await bob.SubmitAsync("Save", "Guardar");
-        await bob.SeeAsync("You get a nudge once a week", "Recibes un aviso por semana");
+        await bob.SeeAsync("You get a nudge once a week", "Recibes un mensaje por semana");
         await bob.ShootAsync("settings");
 
         await bob.SayAsync("pause", "pausa", "Until when would you like to pause?", "¿Hasta cuándo quieres hacer una pausa?");
@@ -115,15 +115,15 @@ public sealed class ColleagueTests
 
         await bob.SayAsync("help", "ayuda", "What you can say", "Qué puedes decirme");
         await bob.ShootAsync("help");
-        await bob.ClickAsync("My profile", "Mi perfil", "This is what colleagues who joined can see", "Esto es lo que pueden ver quienes se han apuntado");
+        await bob.ClickAsync("My profile", "Mi perfil", "This is what colleagues who joined can see", "Esto es lo que pueden ver quienes participan");
 
         await bob.SayAsync("leave", "salir", "I can keep your profile and contacts", "Puedo guardar tu perfil y tus contactos");
         await bob.ShootAsync("leave");
         await bob.ClickAsync("Stay", "Quedarme", "Glad you're staying.", "Me alegro de que te quedes.");
         await bob.SayAsync("leave", "salir", "I can keep your profile and contacts", "Puedo guardar tu perfil y tus contactos");
         await bob.ClickAsync("Leave, keep my things", "Salir y guardar lo mío", "You've left, and nobody sees you", "Has salido y ya nadie te ve.");
-        await bob.SayAsync("join", "apuntarme", "Join your colleagues?", "¿Te apuntas?");
-        await bob.ClickAsync("Yes, I'd like to join", "Sí, me apunto", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
+        await bob.SayAsync("join", "apuntarme", "Join your colleagues?", "¿Te unes?");
+        await bob.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await bob.SayAsync("leave", "salir", "I can keep your profile and contacts", "Puedo guardar tu perfil y tus contactos");
         await bob.ClickAsync("Leave and erase them", "Salir y borrarlo todo", "your notes are erased", "tus notas están borrados");
         await bob.ShootAsync("erased");
@@ -206,7 +206,7 @@ public sealed class ColleagueTests
         await alice.ClickAsync("Save", "Guardar", "You get no nudges from me.", "No recibes avisos míos.");
         await alice.ShootAsync("settings-saved");
         await alice.SubmitAsync("Close", "Cerrar");
-        await alice.SeeAsync("You get no nudges from me at the moment.", "Ahora mismo no recibes avisos míos.");
+        await alice.SeeAsync("You get no nudges from me at the moment.", "Ahora no te escribo mensajes diarios.");
         await alice.ClickAsync("Edit my profile", "Editar mi perfil", "Leave out whatever you like", "Deja en blanco lo que quieras");
         await alice.FillAsync("Place", "Ubicación", "Glasgow");
         await alice.ClickAsync("Save", "Guardar", "Saved.", "Guardado.");

@@ -40,16 +40,16 @@ public sealed class StoryTests
         await eva.ClickLastAsync();
         await eva.SeeAsync("All right: I'll ask you again on", "De acuerdo: te lo vuelvo a preguntar el");
         await acme.SleepUntilAsync(acme.Today.PlusDays(36));
-        await eva.ClickAsync("Yes", "Sí", "You and Alice Anderson are in touch", "Alice Anderson y tú ya estáis en contacto");
+        await eva.ClickAsync("Yes", "Sí", "You and Alice Anderson are in touch", "Alice Anderson y tú ya están en contacto");
         await eva.ShootAsync("agreed");
         await acme.Bot.SweepAsync();
 
         await eva.GoToAsync("alice-and-eva");
         await alice.SeeAsync("You both said yes to meeting", "Habéis dicho que sí a conoceros");
-        await alice.SeeAsync("Times that suit you both", "Horas que os van bien");
+        await alice.SeeAsync("Times that suit you both", "Horas que les quedan bien");
         await eva.ShootAsync("group");
         await alice.SitDownAsync();
-        await alice.SeeAsync("You and Eva Martín are in touch", "Eva Martín y tú ya estáis en contacto");
+        await alice.SeeAsync("You and Eva Martín are in touch", "Eva Martín y tú ya están en contacto");
         await alice.ShootAsync("agreed");
 
         await acme.SleepUntilAsync(acme.Today.PlusDays(8));
@@ -123,7 +123,7 @@ public sealed class StoryTests
         await using var acme = await AcmeInSlack.OpenAsync("never");
         var (alice, eva, administrator) = (acme.Alice(asker), acme.Eva(asked), acme.Bob(asker));
         await GreetAsync(administrator);
-        await administrator.ClickAsync("Yes, I'd like to join", "Sí, me apunto", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
+        await administrator.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await GreetAsync(eva);
         await alice.SitDownAsync();
         await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
@@ -182,14 +182,14 @@ public sealed class StoryTests
         await alice.ShootAsync("three-weeks-later");
         await alice.ClickAsync("Not this", "Esto no", "I won't bring that up again.", "No vuelvo a mencionarlo.");
         await alice.ShootAsync("not-this");
-        await alice.ClickAsync("Fewer of these", "Menos de estos", "You get a nudge once a week", "Recibes un aviso por semana");
+        await alice.ClickAsync("Fewer of these", "Menos de estos", "You get a nudge once a week", "Recibes un mensaje por semana");
         await alice.ShootAsync("fewer");
 
         await acme.SleepUntilAsync(monday.PlusDays(35));
         await alice.SeeAsync("Once a week", "Una vez por semana");
         await alice.ClickAsync("Stop", "Parar", "You get no nudges from me.", "No recibes avisos");
         await alice.ShootAsync("stopped");
-        await alice.ClickAsync("Nudges on", "Activar avisos", "You get at most one nudge a day", "Recibes como mucho un aviso al día");
+        await alice.ClickAsync("Nudges on", "Activar mensajes", "You get at most one nudge a day", "Recibes como mucho un mensaje al día");
     }
 
     [Theory]

@@ -106,7 +106,7 @@ public abstract partial record ProgrammePhrases
 
         protected override string Known => "Personas conocidas";
 
-        protected override string Joined => "Apuntadas";
+        protected override string Joined => "Participan";
 
         protected override string Paused => "En pausa";
 

@@ -103,7 +103,7 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Anotado: contacto con {name} {Ago(daysAgo)}.";
 
-        public override string StillAhead(string date) => $"El {date} aún no ha llegado, así que no he anotado nada. Cuéntamelo cuando os hayáis visto.";
+        public override string StillAhead(string date) => $"El {date} aún no ha llegado, así que no he anotado nada. Cuéntamelo cuando se hayan visto.";
 
         public override string TheirOwn(string name) => $"Eso figura en el perfil de {name} y solo lo cambia esa persona. Si quieres, guardo una nota: «nota {name}…».";
 
@@ -201,7 +201,7 @@ internal abstract partial record ContactPhrases
 
         public override string ReminderIs(string date, string? what) => what is null ? date : $"{date} – «{what}»";
 
-        public override string HowMetLabel => "Cómo os conocisteis";
+        public override string HowMetLabel => "Cómo se conocieron";
 
         public override string HowMetHint => "Dónde, cuándo, a través de quién";
 

@@ -158,7 +158,7 @@ internal abstract record GuidePhrases
     {
         public override string Hello(string name) => $"¡Hola, {name}!";
 
-        public override string WhatIDo => "Te ayudo a conocer a compañeros a los que puedes ayudar y que pueden ayudarte: tres personas por semana, cada una con sus motivos, y nadie entra en contacto sin haber dicho que sí.";
+        public override string WhatIDo => "Te ayudo a conocer a colegas a quienes puedes ayudar y que pueden ayudarte: tres personas por semana, cada una con sus motivos, y nadie entra en contacto sin haber dicho que sí.";
 
         public override string HelpTitle => "Qué puedes decirme";
 
@@ -171,15 +171,15 @@ internal abstract record GuidePhrases
             new("preséntame a Marta porque…", "pregunto a Marta; sin un sí no hay contacto", "presentación conectar contactar escribir hablar invitar reunión quedar"),
             new("presenta a Ana y a Luis porque…", "junta a dos de tus contactos"),
             new("solicitudes", "lo que espera tu respuesta y lo que esperas tú", "pendiente cancelar retirar aceptar rechazar invitación presentación"),
-            new("ofrezco… · busco… · me gusta…", "cuenta a los demás cómo podéis ayudaros", "afición interés habilidad aprender necesidad mentor"),
+            new("ofrezco… · busco… · me gusta…", "cuenta a los demás cómo pueden ayudarse", "afición interés habilidad aprender necesidad mentor"),
             new("mi perfil · editar mi perfil", "lo que ven de ti los demás", "nombre cargo puesto departamento lugar ciudad idioma hablo foto correo"),
             new("mi objetivo es… antes de junio · mi estrategia", "hacia dónde vas y cómo va tu red; solo lo ves tú", "meta plan carrera ascenso progreso estadísticas"),
             new("¿a quién he ocultado?", "personas que no quieres que te sugiera", "bloquear desbloquear bloqueado ignorar evitar nunca mostrar"),
             new("contactos · círculos · añade a Ana de Contoso", "la gente que conoces; solo lo ves tú", "agenda lista amigo borrar olvidar quitar fusionar importar círculo"),
             new("ayer hablé con Luis sobre… · nota Luis…", "lo que quieres recordar de alguien", "conversación llamada recordar historial cumpleaños"),
-            new("recuérdame escribir a Luis el viernes", "te lo digo en tu aviso de ese día", "recordatorio recordar seguimiento olvidar tarea pendiente"),
+            new("recuérdame escribir a Luis el viernes", "te lo digo en tu mensaje de ese día", "recordatorio recordar seguimiento olvidar tarea pendiente"),
             new("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto", "recuérdame recordatorio seguimiento frecuencia ritmo"),
-            new("¿qué hago hoy? · avisos a las 8:30 entre semana", "unas pocas cosas pequeñas, a tu hora; «sin avisos» los quita", "mensaje notificación recordatorio diario horario ajustes frecuencia hora"),
+            new("¿qué hago hoy? · mensajes a las 8:30 de lunes a viernes", "unas pocas cosas pequeñas, a tu hora; «sin mensajes» los quita", "mensaje notificación recordatorio diario horario ajustes frecuencia hora"),
             new("silencio de 18:00 a 8:00 · fuera del … al …", "cuándo no te llega nada", "vacaciones permiso ausencia tarde noche molestar finde"),
             new("pausa hasta el viernes · volver", "mientras tanto no te presento a nadie", "descanso parar luego vacaciones"),
             new("¿es privado? · salir", "quién ve qué; ya no te ve nadie", "privacidad datos exportar rgpd guardas borrar cuenta eliminar baja confidencial secreto administrador"),
@@ -187,17 +187,17 @@ internal abstract record GuidePhrases
 
         public override string InYourOwnWords => "Puedes decirlo con tus palabras, en español o en inglés.";
 
-        public override string NotUnderstood => "Perdona, no te he entendido.";
+        public override string NotUnderstood => "Perdón, no te entendí.";
 
         public override string Perhaps => "Quizá te refieres a algo de esto:";
 
-        public override string YouCanSay => "Se me dan bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y «mi perfil». Con «ayuda» las ves todas.";
+        public override string YouCanSay => "Sé hacer bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y «mi perfil». Con «ayuda» las ves todas.";
 
         public override string TooLong(int limit) => $"Es más de lo que puedo leer de una vez: como mucho {limit} caracteres, por favor. En pocas palabras, ¿qué puedo hacer por ti?";
 
         public override string OutdatedButton => "Ese botón es de un mensaje mío antiguo y ya no funciona. No ha cambiado nada. Vuelve a pedírmelo, por favor.";
 
-        public override string UnreadableButton => "No he podido leer ese botón, así que no he hecho nada. Vuelve a pedírmelo, por favor.";
+        public override string UnreadableButton => "No pude leer ese botón, así que no hice nada. Vuelve a pedírmelo, por favor.";
 
         public override string InPrivateOnly => "Eso queda entre tú y yo: escríbeme en un chat privado, por favor.";
 
@@ -215,19 +215,19 @@ internal abstract record GuidePhrases
 
         public override string SayItAgain => "Perdona. Dímelo otra vez entero, con nombre y apellido: «preséntame a Ana López». Si debajo de lo que he hecho hay un «Deshacer», con eso lo anulas.";
 
-        public override string HowOthersJoin => "Cada cual se apunta por su cuenta: dile a esa persona que me escriba aquí «apuntarme». Le contaré qué se muestra y a quién, y no pasa nada hasta que diga que sí.";
+        public override string HowOthersJoin => "Cada quien se une por su cuenta: dile a esa persona que me escriba aquí «quiero participar». Le contaré qué se muestra y a quién, y no pasa nada hasta que diga que sí.";
 
-        public override string HowIChoose => "Comparo lo que busca cada cual con lo que ofrece el otro; después, los intereses, a quién conocéis en común y dónde no conoces aún a nadie. Aprendo un poco de lo que resulta de mis sugerencias, y no llevo dentro ningún modelo de lenguaje. Con «¿por qué?» ves todo lo que habla a favor de alguien.";
+        public override string HowIChoose => "Comparo lo que busca cada cual con lo que ofrece el otro; después, los intereses, a quién conocen en común y dónde no conoces aún a nadie. Aprendo un poco de lo que resulta de mis sugerencias, y no llevo dentro ningún modelo de lenguaje. Con «¿por qué?» ves todo lo que habla a favor de alguien.";
 
         public override string WhatANoMeans => "Nunca tienes que contestar, y un no queda entre tú y yo: para la otra persona es como un silencio, y al cabo de un tiempo caduca. Participar también es cosa tuya: con «salir» lo dejas cuando quieras.";
 
         public override string TellWhoRunsMe => "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba otra vez; preguntar dos veces no estropea nada.";
 
-        public override string AgainstHarm => "Lo siento, eso no debería pasar. Con «nunca sugieras a…» y su nombre no os vuelvo a juntar, ni por un lado ni por el otro, y no se entera nadie. Si fue una solicitud, responde «Nunca con esta persona» y podrás contárselo a quien lleva el programa. Y habla, por favor, con recursos humanos o con alguien de confianza: eso yo no puedo hacerlo por ti.";
+        public override string AgainstHarm => "Lo siento, eso no debería pasar. Con «nunca sugieras a…» y su nombre no los vuelvo a juntar, ni por un lado ni por el otro, y no se entera nadie. Si fue una solicitud, responde «Nunca con esta persona» y podrás contárselo a quien lleva el programa. Y habla, por favor, con recursos humanos o con alguien de confianza: eso yo no puedo hacerlo por ti.";
 
         public override string HowToUndo => "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
 
-        public override string Regret => "Lo siento. Cuanto más sé de lo que buscas y ofreces, mejor lo hago: «busco…», «ofrezco…». Y si prefieres saber menos de mí, basta con «menos avisos» o «para».";
+        public override string Regret => "Lo siento. Cuanto más sé de lo que buscas y ofreces, mejor lo hago: «busco…», «ofrezco…». Y si prefieres saber menos de mí, basta con «menos mensajes» o «basta».";
 
         public override string PrivacyTitle => "Quién ve qué";
 
@@ -235,7 +235,7 @@ internal abstract record GuidePhrases
         [
             "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el correo, ni el calendario.",
             "Tus contactos, tus notas, a quién has ocultado y a quién has dicho que no: solo tú. Quienes me administran cuidan del almacenamiento, pero yo solo les muestro recuentos de grupos, nunca de una persona.",
-            "Tu perfil: quienes se han apuntado, una vez que te apuntas tú. Tu correo: solo alguien a quien hayas dicho que sí.",
+            "Tu perfil: quienes participan, una vez que participas tú. Tu correo: solo alguien a quien hayas dicho que sí.",
             "Con «mi perfil» ves lo que ven los demás. Con «salir» dejas de aparecer al momento y, si quieres, borro lo que guardo.",
         ];
 

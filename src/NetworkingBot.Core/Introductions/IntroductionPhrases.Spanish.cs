@@ -13,9 +13,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string WhomByName => "¿A quién te refieres? Dime su nombre, por favor.";
 
-        public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes se han apuntado. ¿Se escribe así?";
+        public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes participan. ¿Se escribe así?";
 
-        public override string NotThere => "Esa persona no se ha apuntado o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";
+        public override string NotThere => "Esa persona no participa o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";
 
         public override string ThatIsYou => "¡Esa persona eres tú! ¿A quién te gustaría conocer?";
 
@@ -73,7 +73,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string TooLong(int limit) => $"Es un poco largo: como mucho {limit} caracteres, por favor.";
 
-        public override string HeldBack => "En un primer mensaje no caben enlaces, correos ni teléfonos: así nadie recibe lo que no quiere. Podréis intercambiarlos en cuanto estéis en contacto.";
+        public override string HeldBack => "En un primer mensaje no caben enlaces, correos ni teléfonos: así nadie recibe lo que no quiere. Podrán intercambiarlos en cuanto estén en contacto.";
 
         public override string RequestTitle(string name) => $"A {name} le gustaría conocerte";
 
@@ -83,13 +83,13 @@ internal abstract partial record IntroductionPhrases
 
         public override string OnlyYouKnow => "Si prefieres que no, nadie sabrá que fuiste tú.";
 
-        public override string ContactAgrees(string contact) => $"{contact} os conoce y cree que es buena idea.";
+        public override string ContactAgrees(string contact) => $"{contact} los conoce y cree que es buena idea.";
 
         public override string OfContactsTitle(string introducer, string name) => $"{introducer} quiere presentarte a {name}";
 
         public override string YouBothKnow(string names) => $"Tenéis en común a {names}.";
 
-        public override string OnlyIfYes(string address) => $"Solo os pongo en contacto si dices que sí; entonces le diré que te puede escribir a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
+        public override string OnlyIfYes(string address) => $"Solo los pongo en contacto si dices que sí; entonces le diré que te puede escribir a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
 
         public override string Reminder => "Un pequeño recordatorio, y el único:";
 
@@ -127,7 +127,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThanksWaiting => "¡Gracias! Os pongo en contacto en cuanto todo el mundo haya dicho que sí.";
 
-        public override string ConnectedTitle(string name) => $"{name} y tú ya estáis en contacto";
+        public override string ConnectedTitle(string name) => $"{name} y tú ya están en contacto";
 
         public override string ConnectedIntroducer(string one, string other) => $"{Both(one, other)} están en contacto gracias a ti";
 
@@ -145,17 +145,17 @@ internal abstract partial record IntroductionPhrases
 
         public override string Openers => "Para empezar";
 
-        public override string Times => "Horas que os van bien";
+        public override string Times => "Horas que les quedan bien";
 
-        public override string TimesYoursFirst => "Horas que os van bien (primero la tuya)";
+        public override string TimesYoursFirst => "Horas que les quedan bien (primero la tuya)";
 
-        public override string NoCommonHours => "Vuestras jornadas apenas coinciden: lo mejor es que acordéis una hora.";
+        public override string NoCommonHours => "Sus jornadas casi no coinciden: lo mejor es que acuerden una hora.";
 
         public override string AddToCalendar(string time) => $"Calendario: {time}";
 
         public override string MeetingTitle(string one, string other) => $"{Both(one, other)}: para conocernos";
 
-        public override string OpenerInterest(string what) => $"Compartís un interés: «{what}». ¿De dónde os viene?";
+        public override string OpenerInterest(string what) => $"Comparten un interés: «{what}». ¿De dónde les viene?";
 
         public override string OpenerTheyOffer(string name, SharedWords words) =>
             $"{name} ofrece «{words.Theirs}»{(words.Differ ? $" y tú buscas «{words.Mine}»" : ", que es lo que buscas")}. Cuéntale en qué estás ahora.";
@@ -175,7 +175,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerBothWork => "Dos frases de cada cual: ¿en qué trabajas ahora mismo?";
 
-        public override string BothSaidYes => "Habéis dicho que sí a conoceros, así que aquí estáis. Os dejo hablar: no leo nada de lo que escribáis aquí.";
+        public override string BothSaidYes => "Las dos personas dijeron que sí, así que aquí están. Los dejo hablar: no leo nada de lo que escriban aquí.";
 
         public override string Greeting(string name) => $"¡Hola, {name}! Me alegro de que nos hayan presentado. ¿Cuándo te vendría bien que hablemos un rato?";
 
@@ -193,7 +193,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string TheyMet(string one, string other) => $"{Both(one, other)} ya se han conocido. ¡Gracias por la presentación!";
 
-        public override string DidYouMeet(string name) => $"¿Os habéis visto {name} y tú?";
+        public override string DidYouMeet(string name) => $"¿Se vieron {name} y tú?";
 
         public override string MetYes => "Sí, nos hemos visto";
 
@@ -201,7 +201,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, y no nos veremos";
 
-        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo os conocisteis. Con unas líneas al mes no se pierde el hilo; con «cada 3 meses {name}» eliges otro ritmo.";
+        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo se conocieron. Con unas líneas al mes no se pierde el hilo; con «cada 3 meses {name}» eliges otro ritmo.";
 
         public override string ThanksNotYet => "Sin prisa. Preguntaré una vez más dentro de una semana y luego lo dejo en tus manos.";
 
@@ -234,12 +234,12 @@ internal abstract partial record IntroductionPhrases
         public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
         {
             Unfair.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
-            Unfair.MetAlready => $"{name} y tú ya os conocéis, así que no hace falta presentación: escríbele sin más.",
+            Unfair.MetAlready => $"{name} y tú ya se conocen, así que no hace falta presentación: escríbele sin más.",
             Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
             Unfair.TooManyOpen when settings.MostOpen == 1 => "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
             Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
-            Unfair.NotShared => $"Que yo sepa, {name} y tú no compartís ese contacto, así que no puedo pedirlo por ahí.",
-            Unfair.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si os conocéis, dímelo, añado el contacto y sigo con la presentación.",
+            Unfair.NotShared => $"Que yo sepa, {name} y tú no comparten ese contacto, así que no puedo pedirlo por ahí.",
+            Unfair.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si se conocen, dímelo, añado el contacto y sigo con la presentación.",
             Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
             Unfair.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
         };

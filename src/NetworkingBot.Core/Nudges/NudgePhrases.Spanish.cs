@@ -11,7 +11,7 @@ internal abstract partial record NudgePhrases
     {
         public override string Title(string name, int count) => count == 1 ? $"{name}, una cosa pequeña para hoy" : $"{name}, {count} cosas pequeñas para hoy";
 
-        public override string RequestsWait(int count) => count == 1 ? "Alguien quiere conocerte y espera tu respuesta. Un no también vale, y queda entre nosotros." : $"{count} personas quieren conocerte y esperan tu respuesta. Un no también vale, y queda entre nosotros.";
+        public override string RequestsWait(int count) => count == 1 ? "Alguien quiere conocerte y espera tu respuesta. Un no también está bien, y queda entre tú y yo." : $"{count} personas quieren conocerte y esperan tu respuesta. Un no también está bien, y queda entre tú y yo.";
 
         public override string AsYouAsked(string name, string? what) => what is null ? $"Me pediste que te recordara a {name}." : $"Me pediste que te lo recordara: «{what}».";
 
@@ -26,7 +26,7 @@ internal abstract partial record NudgePhrases
 
         public override string HelpOpener(string name, string theirs) => $"¡Hola, {GivenName.Of(name)}! He visto que buscas “{theirs}”. Quizá pueda ayudarte. ¿Hablamos?";
 
-        public override string GoneQuiet(string name, int? days) => days is { } some ? $"{name} y tú no habláis desde hace {Span(some)}." : $"Querías estar en contacto con {name} y aún no ha podido ser.";
+        public override string GoneQuiet(string name, int? days) => days is { } some ? $"{name} y tú no hablan desde hace {Span(some)}." : $"Querías estar en contacto con {name} y aún no ha podido ser.";
 
         public override string ThisWeek(string names) => $"Esta semana merece la pena conocer a {names}.";
 
@@ -56,15 +56,15 @@ internal abstract partial record NudgePhrases
 
         public override string NotThis => "Esto no";
 
-        public override string HowOften(NudgePace pace) => pace == NudgePace.Daily ? "Como mucho una vez al día, a la hora que quieras: «avisos a las 8:30 entre semana»." : "Una vez por semana; con «avisos diarios», más.";
+        public override string HowOften(NudgePace pace) => pace == NudgePace.Daily ? "Como mucho una vez al día, a la hora que quieras: «mensajes a las 8:30 de lunes a viernes»." : "Una vez por semana; con «mensajes diarios», más.";
 
         public override string Fewer => "Menos de estos";
 
         public override string Stop => "Parar";
 
-        public override string Farewell => "Parece que ahora mismo mis avisos no te sirven, así que dejo de enviarlos. Todo lo demás sigue igual, y puedes recuperarlos cuando quieras.";
+        public override string Farewell => "Parece que ahora mis mensajes no te sirven, así que dejo de enviarlos. Todo lo demás sigue igual, y puedes recuperarlos cuando quieras.";
 
-        public override string TurnOn => "Activar avisos";
+        public override string TurnOn => "Activar mensajes";
 
         public override string EvenQuieter => "En pausa, tampoco te presento a nadie. Si sales, ya no te ve nadie.";
 
@@ -82,13 +82,13 @@ internal abstract partial record NudgePhrases
 
         public override string AllDone => "Eso era todo por ahora.";
 
-        public override string RemindOn(string name, string date) => $"Te recordaré a {name} en tu aviso del {date}.";
+        public override string RemindOn(string name, string date) => $"Te recordaré a {name} en tu mensaje del {date}.";
 
-        public override string RemindAfter(string name, string date, string nudge) => $"El {date} no recibes aviso, así que te recordaré a {name} en el siguiente, el {nudge}.";
+        public override string RemindAfter(string name, string date, string nudge) => $"El {date} no recibes mensaje, así que te recordaré a {name} en el siguiente, el {nudge}.";
 
-        public override string RemindAfterToday(string name, string nudge) => $"Hoy ya no te llega ningún aviso, así que te recordaré a {name} en el siguiente, el {nudge}.";
+        public override string RemindAfterToday(string name, string nudge) => $"Hoy ya no te llega ningún mensaje, así que te recordaré a {name} en el siguiente, el {nudge}.";
 
-        public override string RemindSilently(string name, string date) => $"Anotado para el {date}. Pero ahora no recibes avisos míos: si no los activas, a partir de ese día solo te mostraré a {name} cuando preguntes «¿qué hago hoy?».";
+        public override string RemindSilently(string name, string date) => $"Anotado para el {date}. Pero ahora no recibes mensajes míos: si no los activas, a partir de ese día solo te mostraré a {name} cuando preguntes «¿qué hago hoy?».";
 
         public override string RemindOfWhom => "Puedo recordarte a personas que conoces. ¿De quién se trata? Por ejemplo, «recuérdame escribir a Luis el viernes».";
 
@@ -114,7 +114,7 @@ internal abstract partial record NudgePhrases
 
         public override string Settings => "Cuándo escribo";
 
-        public override string WhenUnclear => "¿Cuándo quieres saber de mí? Por ejemplo, «avisos a las 8:30 entre semana», «avisos semanales» o «avisos desactivados».";
+        public override string WhenUnclear => "¿Cuándo quieres saber de mí? Por ejemplo, «mensajes a las 8:30 de lunes a viernes», «mensajes semanales» o «sin mensajes».";
 
         public override string QuietUnclear => "¿Desde qué hora y hasta qué hora? Por ejemplo, «silencio de 18:00 a 8:00» o «sin silencio».";
 
@@ -126,9 +126,9 @@ internal abstract partial record NudgePhrases
 
         public override string NudgesAre(WritingTimes times, NudgePace pace) => (times.NudgesOff, pace) switch
         {
-            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) => "No recibes avisos míos. Los mensajes sobre presentaciones te siguen llegando.",
-            (_, NudgePace.Weekly) => $"Recibes un aviso por semana hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
-            _ => $"Recibes como mucho un aviso al día hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
+            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) => "No te escribo mensajes diarios. Los que tratan de presentaciones te siguen llegando.",
+            (_, NudgePace.Weekly) => $"Recibes un mensaje por semana hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
+            _ => $"Recibes como mucho un mensaje al día hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
         };
 
         public override string QuietIs(QuietHours quiet) => $"Silencio de {Clock(quiet.From)} a {Clock(quiet.To)}: en esas horas no te llega nada.";
@@ -141,11 +141,11 @@ internal abstract partial record NudgePhrases
 
         public override string NextIs(string date, string zone) => $"El próximo posible: {date} (zona horaria {zone}).";
 
-        public override string NoNextOne => "Pero con este silencio no puede llegar ninguno: con «avisos a las 9» pones otra hora.";
+        public override string NoNextOne => "Pero con este silencio no puede llegar ninguno: con «mensajes a las 9» pones otra hora.";
 
         public override string FormIntro(string zone) => $"Todas las horas son las tuyas ({zone}). Si no hay nada útil, no escribo.";
 
-        public override string HowOftenLabel => "Avisos";
+        public override string HowOftenLabel => "Mensajes";
 
         public override string DailyChoice => "Como mucho uno al día";
 

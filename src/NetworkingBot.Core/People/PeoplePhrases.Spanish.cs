@@ -5,27 +5,27 @@ internal abstract partial record PeoplePhrases
 {
     private sealed record Spanish : PeoplePhrases
     {
-        public override string InvitationTitle => "¿Te apuntas?";
+        public override string InvitationTitle => "¿Te unes?";
 
         public override string Invitation =>
-            "Ayudo a que se conozcan compañeros que pueden ayudarse. Solo funciona entre quienes han dicho que sí: nadie apunta a nadie.";
+            "Ayudo a que se conozcan colegas que pueden ayudarse. Solo funciona entre quienes dijeron que sí: nadie inscribe a nadie.";
 
         public override IReadOnlyList<string> WhatIsShown =>
         [
-            "Quienes se han apuntado pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que ofreces, buscas y te interesa.",
+            "Quienes participan pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que ofreces, buscas y te interesa.",
             "Tus notas y tus contactos no se muestran nunca a nadie; tu correo, solo a quien hayas dicho que sí.",
             "Nadie se pone en contacto contigo por aquí sin que hayas dicho que sí a esa persona. Un «no» queda en privado.",
         ];
 
         public override string HowToLeave => "Di «pausa» o «salir» cuando quieras; surte efecto al momento.";
 
-        public override string YesJoin => "Sí, me apunto";
+        public override string YesJoin => "Sí, me uno";
 
         public override string NoThanks => "No, gracias";
 
-        public override string MembersOnly => "Eso funciona cuando te hayas apuntado: así, todas las personas que ves han aceptado que se las vea.";
+        public override string MembersOnly => "Eso funciona en cuanto participes: así, todas las personas que ves aceptaron que se las vea.";
 
-        public override string Declined => "Sin problema. No se muestra a nadie nada de ti. Si cambias de idea, di «apuntarme».";
+        public override string Declined => "Sin problema. No se muestra a nadie nada de ti. Si cambias de idea, di «quiero participar».";
 
         public override string Welcome(string name) => $"¡Te damos la bienvenida, {name}! Ya estás dentro.";
 
@@ -47,11 +47,11 @@ internal abstract partial record PeoplePhrases
 
         public override string Stayed => "Me alegro de que te quedes. No ha cambiado nada.";
 
-        public override string Left => "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «apuntarme» para volver.";
+        public override string Left => "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «quiero participar» para volver.";
 
-        public override string Erased => "Has salido; tu perfil, tus contactos y tus notas están borrados. Puedes volver cuando quieras: di «apuntarme».";
+        public override string Erased => "Has salido; tu perfil, tus contactos y tus notas están borrados. Puedes volver cuando quieras: di «quiero participar».";
 
-        public override string NotJoinedYet => "No te has apuntado, así que nadie te ve. Di «apuntarme» si quieres hacerlo.";
+        public override string NotJoinedYet => "Todavía no participas, así que nadie te ve. Di «quiero participar» si te animas.";
 
         public override string PauseWhen => "¿Hasta cuándo quieres hacer una pausa? Por ejemplo, «pausa hasta el viernes», «pausa dos semanas» o «pausa hasta el 7 de enero».";
 
@@ -65,7 +65,7 @@ internal abstract partial record PeoplePhrases
 
         public override string YourProfile => "Tu perfil";
 
-        public override string ProfileIsSeenBy => "Esto es lo que pueden ver quienes se han apuntado, palabra por palabra.";
+        public override string ProfileIsSeenBy => "Esto es lo que pueden ver quienes participan, palabra por palabra.";
 
         public override string NotSaid => "sin rellenar";
 
@@ -73,7 +73,7 @@ internal abstract partial record PeoplePhrases
 
         public override string SomethingToMend => "Ya casi está: mira los campos marcados. No se ha perdido nada y todavía no se ha guardado nada.";
 
-        public override string FormIntro => "Quienes se han apuntado ven lo que escribas aquí, palabra por palabra. Deja en blanco lo que quieras.";
+        public override string FormIntro => "Quienes participan ven lo que escribas aquí, palabra por palabra. Deja en blanco lo que quieras.";
 
         public override string Save => "Guardar";
 
@@ -97,13 +97,13 @@ internal abstract partial record PeoplePhrases
 
         public override string TheyLookFor => "Busca";
 
-        public override string TheyMeet => "Prefiere quedar";
+        public override string TheyMeet => "Prefiere encontrarse";
 
         public override string Interests => "Intereses";
 
         public override string Links => "Enlaces";
 
-        public override string Meets => "Prefiero quedar";
+        public override string Meets => "Prefiero encontrarme";
 
         public override string MeetsWhere(MeetingPlace place) => place switch
         {
@@ -154,6 +154,6 @@ internal abstract partial record PeoplePhrases
 
         public override string SpeaksNow => "Claro, a partir de ahora en español.";
 
-        public override string ZoneIsNow(string zone) => $"Tu zona horaria es ahora {zone}. Los avisos y las horas de silencio se rigen por ella.";
+        public override string ZoneIsNow(string zone) => $"Tu zona horaria es ahora {zone}. Los mensajes y las horas de silencio se rigen por ella.";
     }
 }

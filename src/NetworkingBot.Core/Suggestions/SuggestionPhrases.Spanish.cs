@@ -19,7 +19,7 @@ internal abstract partial record SuggestionPhrases
 
         public override string Short(Shortage shortage) => shortage switch
         {
-            Shortage.FewJoined => "De momento no hay más porque se han apuntado pocas personas que aún no conozcas. Si quieres, háblale de mí a alguien.",
+            Shortage.FewJoined => "De momento no hay más porque todavía participan pocas personas que no conozcas. Si quieres, háblale de mí a alguien.",
             Shortage.ShownLately => "A las demás te las he enseñado hace poco y no me gusta repetirme. Volverán a salir dentro de unas semanas.",
             Shortage.NoRoom => "Hay más personas, pero ya tienen bastantes presentaciones esta semana. Pregúntame la semana que viene.",
             Shortage.NothingInCommon => "Hay más personas, pero no tendría ningún motivo sincero que darte.",
@@ -58,11 +58,11 @@ internal abstract partial record SuggestionPhrases
 
         public override string KnowsInCommon(IReadOnlyList<string> names, int others) => (names.Count, others) switch
         {
-            (0, 1) => "Conocéis a una misma persona",
-            (0, _) => $"Conocéis a {others} personas en común",
-            (_, 0) => $"Conocéis a {Listing.And(Lang.Spanish, names)}",
-            (_, 1) => $"Conocéis a {string.Join(", ", names)} y a una persona más",
-            _ => $"Conocéis a {string.Join(", ", names)} y a {others} personas más",
+            (0, 1) => "Conocen a una misma persona",
+            (0, _) => $"Conocen a {others} personas en común",
+            (_, 0) => $"Conocen a {Listing.And(Lang.Spanish, names)}",
+            (_, 1) => $"Conocen a {string.Join(", ", names)} y a una persona más",
+            _ => $"Conocen a {string.Join(", ", names)} y a {others} personas más",
         };
 
         public override string SameDepartment(string department) => $"Trabaja en {department}, como tú";
@@ -70,15 +70,15 @@ internal abstract partial record SuggestionPhrases
         public override string OtherDepartment(string department, bool nobodyKnownThere) =>
             nobodyKnownThere ? $"Trabaja en {department}, donde aún no conoces a nadie" : $"Trabaja en otro departamento: {department}";
 
-        public override string WrittenToTogether => "Os han escrito a la vez, pero aún no habéis hablado entre vosotros";
+        public override string WrittenToTogether => "Les han escrito a la vez, pero aún no han hablado entre ustedes";
 
         public override string SamePlace(string place) => $"Está en {place}, como tú";
 
-        public override string NewHere => "Se ha apuntado hace poco";
+        public override string NewHere => "Participa desde hace poco";
 
         public override string HubOfDepartment(string department) => $"Conoce a mucha gente en {department}: una buena primera persona a la que conocer allí";
 
-        public override string OnlyPublished => "Estos motivos salen solo de lo que cada cual escribió en su perfil y de las personas que conocéis en común.";
+        public override string OnlyPublished => "Estos motivos salen solo de lo que cada cual escribió en su perfil y de las personas que conocen en común.";
 
         public override string HiddenForNow(string name, string until) => $"De acuerdo, ahora no: {name} podrá volver a salir después del {until}. No se entera nadie.";
 
@@ -110,7 +110,7 @@ internal abstract partial record SuggestionPhrases
 
         public override string LooksFor => "Busca";
 
-        public override string FoundNobody(string what) => $"De momento nadie de quienes se han apuntado ofrece «{what}». ¿Lo tengo en cuenta cuando te sugiera personas?";
+        public override string FoundNobody(string what) => $"De momento nadie de quienes participan ofrece «{what}». ¿Lo tengo en cuenta cuando te sugiera personas?";
 
         public override string KeepInMind => "Añadirlo a lo que busco";
 
@@ -140,7 +140,7 @@ internal abstract partial record SuggestionPhrases
 
         public override string NewcomersTitle => "Recién llegados que merece la pena conocer";
 
-        public override string NoNewcomers => "Ahora mismo no hay, entre quienes se han apuntado hace poco, nadie a quien pueda sugerirte con un buen motivo.";
+        public override string NoNewcomers => "Ahora mismo no hay, entre quienes participan desde hace poco, nadie a quien pueda sugerirte con un buen motivo.";
 
         public override string FromTitle(string where) => $"Merece la pena conocer en {where}";
 
@@ -154,7 +154,7 @@ internal abstract partial record SuggestionPhrases
 
         public override string YouOffer => "Ofreces";
 
-        public override string NobodyToHelp => "De momento nadie de quienes se han apuntado busca lo que ofreces. Cuando alguien lo busque, te lo diré en un aviso.";
+        public override string NobodyToHelp => "De momento nadie de quienes participan busca lo que ofreces. Cuando alguien lo busque, te lo diré en un mensaje.";
 
         public override string OffersMissing => "Cuéntame antes qué podrías ofrecer a un compañero; por ejemplo, «ofrezco Excel y SQL».";
 

@@ -168,7 +168,7 @@ internal abstract record ImportPhrases
         public override string Joins => "participa";
 
         public override string NoConsent =>
-            "Con esto no se apunta a nadie: cada persona decide cuando escribe al bot por primera vez. Si todas las personas del archivo ya han aceptado, añade --joined.";
+            "Con esto nadie empieza a participar: cada persona decide cuando escribe al bot por primera vez. Si todas las personas del archivo ya han aceptado, añade --joined.";
 
         public override string Question => "¿Lo guardo?";
 
@@ -216,7 +216,7 @@ internal abstract record ImportPhrases
             ? "1 dato que se queda como lo escribió su dueño"
             : $"{count:N0} datos que se quedan como los escribieron sus dueños";
 
-        public override string Consent(int count) => count == 1 ? "1 persona se apunta, porque declaras que ha aceptado." : $"{count:N0} personas se apuntan, porque declaras que han aceptado.";
+        public override string Consent(int count) => count == 1 ? "1 persona empieza a participar, porque declaras que aceptó." : $"{count:N0} personas empiezan a participar, porque declaras que aceptaron.";
 
         public override string Done(int people) => people == 1 ? "Listo: 1 persona guardada." : $"Listo: {people:N0} personas guardadas.";
 

@@ -99,11 +99,11 @@ internal abstract record PolicyPhrases
             [
                 "Tu nombre, tu correo, tu idioma y tu zona horaria, tal como los dan Teams, Slack o un directorio de personal.",
                 "Lo que tú le cuentas: qué ofreces, qué buscas, tus intereses, y tus propios contactos con tus notas.",
-                "Lo que sale de ahí: a quién te sugirió y por qué, las presentaciones que pediste y contestaste, y si os visteis.",
+                "Lo que sale de ahí: a quién te sugirió y por qué, las presentaciones que pediste y contestaste, y si se vieron.",
             ]),
             new("Quién ve qué",
             [
-                "Hasta que te apuntas no te ve nadie. Después, quienes se han apuntado ven tu perfil. Tu correo se muestra cuando los dos habéis aceptado una presentación.",
+                "Hasta que decides participar no te ve nadie. Después, quienes participan ven tu perfil. Tu correo se muestra cuando las dos personas aceptaron una presentación.",
                 "Un no es solo tuyo: nadie sabe quién dijo que no, ni por qué. Tus contactos y tus notas no los ve nadie más.",
                 "Quienes llevan el programa ven recuentos de grupos de cinco personas como mínimo, nunca de una sola.",
             ]),

@@ -49,7 +49,7 @@ public abstract class IntroductionRaces
         Assert.Equal(Clicks, replies.Length);
         Assert.All(replies, reply => Assert.NotEmpty(reply.Text));
         var connected = after.StateAt(company.Clock.Now) == IntroductionState.Connected;
-        Assert.Equal(connected ? 1 : 0, texts.Count(text => text.StartsWith("ana: Marta Gil y tú ya estáis en contacto", StringComparison.Ordinal)));
+        Assert.Equal(connected ? 1 : 0, texts.Count(text => text.StartsWith("ana: Marta Gil y tú ya están en contacto", StringComparison.Ordinal)));
     }
 
     [Fact]

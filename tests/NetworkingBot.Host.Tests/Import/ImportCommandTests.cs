@@ -132,7 +132,7 @@ public sealed class ImportCommandTests
 
         var (_, said) = await run.ImportAsync("correo,nombre,participa\na@example.com,Ana,sí\nb@example.com,Bea,no", Lang.Spanish, joined: true);
 
-        Assert.Contains("1 persona se apunta, porque declaras que ha aceptado.", said);
+        Assert.Contains("1 persona empieza a participar, porque declaras que aceptó.", said);
         var people = await run.ByNameAsync();
         Assert.Equal((Membership.Joined, run.Clock.Now), (people["Ana"].Membership, people["Ana"].JoinedAt));
         Assert.Equal(Membership.NotJoined, people["Bea"].Membership);

@@ -42,7 +42,7 @@ internal abstract record LinkPhrases
     {
         public override string IsItYou => "Conozco de otro chat a alguien con tu misma dirección de correo. ¿Eres tú?";
 
-        public override string WhatAYesDoes => "Si eres tú, tu perfil, tus contactos y tus solicitudes de allí estarán también aquí. Si no, os trato como a dos personas distintas.";
+        public override string WhatAYesDoes => "Si eres tú, tu perfil, tus contactos y tus solicitudes de allí estarán también aquí. Si no, los trato como a dos personas distintas.";
 
         public override string ThatIsMe => "Sí, soy yo";
 
@@ -50,7 +50,7 @@ internal abstract record LinkPhrases
 
         public override string United(string name) => $"¡Me alegro de verte también por aquí, {name}! Lo que hagas en un chat lo encontrarás en el otro.";
 
-        public override string Apart => "Entendido: os trato como a dos personas distintas y no volveré a preguntarlo.";
+        public override string Apart => "Entendido: los trato como a dos personas distintas y no vuelvo a preguntar.";
 
         public override string Settled => "Eso ya está resuelto; no ha cambiado nada.";
     }
