@@ -93,7 +93,7 @@ public sealed class ConversationCore
     {
         { InGroups: false } when !context.Private => Apologies.InPrivateOnly(context.Lang),
         { Audience: Audience.Members } when context.Me.Membership != Membership.Joined => Apologies.MembersOnly(context.Lang),
-        { Rests: true } when await _services.StandsStillAsync(context.Org, context.Now, cancellation) => Apologies.StandsStill(context.Lang),
+        { StopsInStandstill: true } when await _services.StandsStillAsync(context.Org, context.Now, cancellation) => Apologies.Standstill(context.Lang),
         _ => await _around(command, context, () => _router.RouteAsync(command, context, cancellation)),
     };
 

@@ -73,7 +73,7 @@ public sealed class CoreServices
 
     public ReportStore Reports { get; }
 
-    public ReportDesk ReportDesk => new(Reports, People, Introductions, IntroductionSettings);
+    public ReportReview ReportReview => new(Reports, People, Introductions, IntroductionSettings);
 
     /// <summary>Who runs the programme; nobody unless the host says so.</summary>
     public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
@@ -86,7 +86,7 @@ public sealed class CoreServices
 
     public Colleagues Colleagues => KnownColleagues.From(ColleaguesAsync, OrganisationCache, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
 
-    public IntroductionDesk IntroductionDesk => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
+    public IntroductionRequests IntroductionRequests => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 
     public Identification Identification => new(People, OrganisationCache.FindAsync, Identities, Organisations, NewId);
 
@@ -95,7 +95,7 @@ public sealed class CoreServices
     public NudgeSchedule NudgeSchedule => new(Due, People, Organisations, new ReceiptStore(_store, Clock));
 
     /// <summary>What matters most comes first.</summary>
-    public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues, IntroductionDesk,
+    public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues, IntroductionRequests,
     [
         new RequestsWaiting(),
         new Reminders(),
@@ -107,9 +107,9 @@ public sealed class CoreServices
         new ProfileGaps(),
     ]);
 
-    /// <summary>Sends what is due, through the channels that the host has; without pacing, as fast as it can.</summary>
-    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, Pacing? pacing = null) =>
-        new(Due, new SendMarkers(_store, Clock), People, new Postbox(Identities, channels, pacing ?? Pacing.None(Clock)), [
+    /// <summary>Sends what is due, through the channels that the host has; without limiter, as fast as it can.</summary>
+    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) =>
+        new(Due, new SendMarkers(_store, Clock), People, new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)), [
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, ProgrammeAccess),

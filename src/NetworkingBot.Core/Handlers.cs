@@ -80,11 +80,11 @@ internal static class Handlers
             .Add(new ShowStrategyHandler(services.ContactBook, services.ColleaguesAsync))
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.OrganisationCache, services.Reports, next))
             .Add(new ResetLearningHandler(services.ProgrammeAccess, services.LearningStore, next))
-            .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportDesk, next))
-            .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportDesk, next));
+            .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportReview, next))
+            .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportReview, next));
         router
-            .Add(new StopEverythingHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new StopNudges(), turn, cancellation)))
-            .Add(new StartEverythingHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new Resume(), turn, cancellation)));
+            .Add(new BeginStandstillHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new StopNudges(), turn, cancellation)))
+            .Add(new EndStandstillHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new Resume(), turn, cancellation)));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 
@@ -98,12 +98,12 @@ internal static class Handlers
 
     private static Router AddIntroductions(Router router, CoreServices services)
     {
-        var (people, desk, colleagues) = (services.People, services.IntroductionDesk, services.Colleagues);
+        var (people, desk, colleagues) = (services.People, services.IntroductionRequests, services.Colleagues);
         var whom = new Whom(colleagues, services.Identities);
-        var asking = new Asking(desk, people, colleagues);
+        var asking = new RequestFlow(desk, people, colleagues);
         var introduce = new IntroduceContactsHandler(whom, asking);
-        var mine = new MyRequest(desk, people, colleagues);
-        var answering = new Answering(desk, people, colleagues);
+        var mine = new OwnRequestFlow(desk, people, colleagues);
+        var answering = new AnswerFlow(desk, people, colleagues);
         return router
             .Add(new AskForIntroductionHandler(whom, asking))
             .Add(new AskThroughHandler(whom, asking))

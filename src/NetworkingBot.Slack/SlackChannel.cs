@@ -31,7 +31,7 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
     {
         if (message.MaybeSentAt is not null)
         {
-            return new Delivery.Untold();
+            return new Delivery.UnknownOutcome();
         }
 
         var conversation = await client.Conversations.Open(people.Select(person => person.Address.User), cancellation);

@@ -77,7 +77,7 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
     });
 
     protected override IEnumerable<JsonObject> Picture(Picture picture) => Links.IsPicture(picture.Source)
-        ? [new() { ["type"] = "Image", ["url"] = picture.Source.AbsoluteUri, ["altText"] = picture.AltText, ["size"] = "Stretch" }]
+        ? [new() { ["type"] = "Image", ["url"] = picture.Source.AbsoluteUri, ["altText"] = picture.AltText, ["size"] = "RingSlice" }]
         : [Block(Run(picture.AltText, Tone.Quiet))];
 
     protected override IEnumerable<JsonObject> Progress(Progress progress)

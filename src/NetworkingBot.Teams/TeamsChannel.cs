@@ -17,7 +17,7 @@ internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenant
     private string AppId => settings.Value.AppId ?? "";
 
     public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => message.MaybeSentAt is not null
-        ? Task.FromResult<Delivery>(new Delivery.Untold())
+        ? Task.FromResult<Delivery>(new Delivery.UnknownOutcome())
         : DeliverAsync(to, Shown.Of(message), cancellation);
 
     private async Task<Delivery> DeliverAsync(Recipient to, Shown shown, CancellationToken cancellation)

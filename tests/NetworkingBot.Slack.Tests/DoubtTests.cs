@@ -82,7 +82,7 @@ public sealed class DoubtTests
 
         var delivery = await group.OpenGroupAsync([_to], _long with { MaybeSentAt = SystemClock.Instance.GetCurrentInstant() }, Cancellation);
 
-        Assert.IsType<Delivery.Untold>(delivery);
+        Assert.IsType<Delivery.UnknownOutcome>(delivery);
         Assert.Empty(slack.CallsOf("chat.postMessage"));
     }
 }

@@ -16,7 +16,7 @@ public sealed class ReportNotice(ReportStore reports, ProgrammeAccess access) : 
     {
         if (!access.Admits(to) || await reports.FindAsync(due.Org, due.About, cancellation) is not { Verdict: Verdict.Waiting } report || report.About == to.Id)
         {
-            return new Writing.Moot();
+            return new Writing.Obsolete();
         }
 
         var lang = to.Lang ?? Lang.English;

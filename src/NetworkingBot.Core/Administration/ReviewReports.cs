@@ -15,7 +15,7 @@ public sealed record ReviewReports : Command
     ];
 }
 
-public sealed class ReviewReportsHandler(ProgrammeAccess access, ReportDesk desk, NextSteps next) : IHandler<ReviewReports>
+public sealed class ReviewReportsHandler(ProgrammeAccess access, ReportReview desk, NextSteps next) : IHandler<ReviewReports>
 {
     public async Task<Reply> HandleAsync(ReviewReports command, TurnContext turn, CancellationToken cancellation) => access.Admits(turn.Me)
         ? Reply.Of(turn.Lang, await desk.CardsAsync(turn, cancellation))
@@ -25,7 +25,7 @@ public sealed class ReviewReportsHandler(ProgrammeAccess access, ReportDesk desk
 /// <summary>Upholds or dismisses a report.</summary>
 public sealed record DecideReport(string Report, Verdict Verdict) : Command;
 
-public sealed class DecideReportHandler(ProgrammeAccess access, ReportDesk desk, NextSteps next) : IHandler<DecideReport>
+public sealed class DecideReportHandler(ProgrammeAccess access, ReportReview desk, NextSteps next) : IHandler<DecideReport>
 {
     public async Task<Reply> HandleAsync(DecideReport command, TurnContext turn, CancellationToken cancellation)
     {

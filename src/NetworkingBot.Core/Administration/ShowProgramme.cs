@@ -61,7 +61,7 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCac
                 .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
                 .. view.Learned is null ? (Button[])[] : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],
                 .. access.Link(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
-                view.Standstill is null ? new CommandButton(phrases.Stop, new StopEverything(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new StartEverything(), ButtonStyle.Primary),
+                view.Standstill is null ? new CommandButton(phrases.Stop, new BeginStandstill(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new EndStandstill(), ButtonStyle.Primary),
             ]),
         ]));
     }

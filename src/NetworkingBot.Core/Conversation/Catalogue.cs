@@ -19,7 +19,7 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     public bool InGroups { get; init; }
 
     /// <summary>True when it brings people together, and so is not done while the organisation stands still.</summary>
-    public bool Rests { get; init; }
+    public bool StopsInStandstill { get; init; }
 
     public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
         where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);

@@ -11,7 +11,7 @@ public interface IChannel
 
     /// <summary>
     /// Sends a new message. Never throws for what the platform answers: see <see cref="Delivery"/>. Of a message that an earlier attempt may have brought
-    /// (<see cref="Message.MaybeSentAt"/>) only what is missing is sent; where the platform does not tell, nothing is: <see cref="Delivery.Untold"/>.
+    /// (<see cref="Message.MaybeSentAt"/>) only what is missing is sent; where the platform does not tell, nothing is: <see cref="Delivery.UnknownOutcome"/>.
     /// </summary>
     Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation);
 }
@@ -55,5 +55,5 @@ public abstract record Delivery
     public sealed record Failed(string Reason) : Delivery;
 
     /// <summary>An earlier attempt may have brought it, and the platform cannot be asked. Nothing was sent now.</summary>
-    public sealed record Untold : Delivery;
+    public sealed record UnknownOutcome : Delivery;
 }

@@ -29,7 +29,7 @@ internal static class Apologies
 
     public static Reply InPrivateOnly(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).InPrivateOnly);
 
-    public static Reply StandsStill(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).StandsStill);
+    public static Reply Standstill(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).Standstill);
 
     public static Reply MembersOnly(Lang lang)
     {

@@ -32,7 +32,7 @@ internal abstract record GuidePhrases
 
     public abstract string InPrivateOnly { get; }
 
-    public abstract string StandsStill { get; }
+    public abstract string Standstill { get; }
 
     public abstract string UnknownWorkspace { get; }
 
@@ -113,7 +113,7 @@ internal abstract record GuidePhrases
 
         public override string InPrivateOnly => "That's between you and me: please write to me in a private chat.";
 
-        public override string StandsStill => "I'm taking a break: those who run the programme have paused it for everybody. Nothing of yours is lost, and I'll go on when they start it again.";
+        public override string Standstill => "I'm taking a break: those who run the programme have paused it for everybody. Nothing of yours is lost, and I'll go on when they start it again.";
 
         public override string UnknownWorkspace => "I'm not set up for this workspace yet. Please ask whoever installed me to finish the setup.";
 
@@ -201,7 +201,7 @@ internal abstract record GuidePhrases
 
         public override string InPrivateOnly => "Eso queda entre tú y yo: escríbeme en un chat privado, por favor.";
 
-        public override string StandsStill => "Estoy en pausa: quienes llevan el programa lo han parado para todo el mundo. No se pierde nada de lo tuyo, y seguiré cuando lo reanuden.";
+        public override string Standstill => "Estoy en pausa: quienes llevan el programa lo han parado para todo el mundo. No se pierde nada de lo tuyo, y seguiré cuando lo reanuden.";
 
         public override string UnknownWorkspace => "Todavía no estoy configurado para este espacio de trabajo. Pide a quien me instaló que termine la configuración.";
 

@@ -15,7 +15,7 @@ public sealed record SayYes(string? Introduction) : Command
     ];
 }
 
-public sealed class SayYesHandler(Answering answering) : IHandler<SayYes>
+public sealed class SayYesHandler(AnswerFlow answering) : IHandler<SayYes>
 {
     public Task<Reply> HandleAsync(SayYes command, TurnContext turn, CancellationToken cancellation) =>
         answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.YesAsync(introduction, turn, stop), cancellation);
@@ -31,7 +31,7 @@ public sealed record SayLater(string? Introduction) : Command
     ];
 }
 
-public sealed class SayLaterHandler(Answering answering) : IHandler<SayLater>
+public sealed class SayLaterHandler(AnswerFlow answering) : IHandler<SayLater>
 {
     public Task<Reply> HandleAsync(SayLater command, TurnContext turn, CancellationToken cancellation) =>
         answering.WithAsync(command.Introduction, turn, (introduction, _) => Task.FromResult(When(introduction, turn)), cancellation);
@@ -51,7 +51,7 @@ public sealed class SayLaterHandler(Answering answering) : IHandler<SayLater>
 /// <summary>Puts off an answer until a day, at nine where the person is.</summary>
 public sealed record PutOff(string Introduction, LocalDate Until) : Command;
 
-public sealed class PutOffHandler(Answering answering) : IHandler<PutOff>
+public sealed class PutOffHandler(AnswerFlow answering) : IHandler<PutOff>
 {
     public Task<Reply> HandleAsync(PutOff command, TurnContext turn, CancellationToken cancellation) =>
         answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.PutOffAsync(introduction, command.Until, turn, stop), cancellation);
@@ -67,7 +67,7 @@ public sealed record SayNo(string? Introduction) : Command
     ];
 }
 
-public sealed class SayNoHandler(Answering answering) : IHandler<SayNo>
+public sealed class SayNoHandler(AnswerFlow answering) : IHandler<SayNo>
 {
     public Task<Reply> HandleAsync(SayNo command, TurnContext turn, CancellationToken cancellation) =>
         answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.NoAsync(introduction, turn, stop), cancellation);
@@ -76,7 +76,7 @@ public sealed class SayNoHandler(Answering answering) : IHandler<SayNo>
 /// <summary>Declines, and keeps the two apart for good.</summary>
 public sealed record SayNever(string Introduction) : Command;
 
-public sealed class SayNeverHandler(Answering answering) : IHandler<SayNever>
+public sealed class SayNeverHandler(AnswerFlow answering) : IHandler<SayNever>
 {
     public Task<Reply> HandleAsync(SayNever command, TurnContext turn, CancellationToken cancellation) => answering.NeverAsync(command.Introduction, turn, cancellation);
 }
@@ -84,7 +84,7 @@ public sealed class SayNeverHandler(Answering answering) : IHandler<SayNever>
 /// <summary>Tells an administrator of a request that was out of place.</summary>
 public sealed record ReportRequest(string Introduction, ReportReason Reason) : Command;
 
-public sealed class ReportRequestHandler(Answering answering) : IHandler<ReportRequest>
+public sealed class ReportRequestHandler(AnswerFlow answering) : IHandler<ReportRequest>
 {
     public Task<Reply> HandleAsync(ReportRequest command, TurnContext turn, CancellationToken cancellation) => answering.ReportAsync(command.Introduction, command.Reason, turn, cancellation);
 }

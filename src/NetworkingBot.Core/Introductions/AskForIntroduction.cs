@@ -29,7 +29,7 @@ public sealed record AskForIntroduction(PersonId? Person, string? Who, string? B
     private static AskForIntroduction Make(Slots slots) => new(Person: null, slots["who"], FirstMessage.Begun(slots.Find("why")));
 }
 
-public sealed class AskForIntroductionHandler(Whom whom, Asking asking) : IHandler<AskForIntroduction>
+public sealed class AskForIntroductionHandler(Whom whom, RequestFlow asking) : IHandler<AskForIntroduction>
 {
     public async Task<Reply> HandleAsync(AskForIntroduction command, TurnContext turn, CancellationToken cancellation) =>
         await whom.FindAsync(command.Person, command.Who, turn, cancellation) switch
@@ -57,7 +57,7 @@ public sealed record AskThrough(PersonId? Contact, string? ContactName, PersonId
     private static AskThrough Make(Slots slots) => new(Contact: null, FirstMessage.Begun(slots["contact"]), Person: null, FirstMessage.Begun(slots["who"]), FirstMessage.Begun(slots.Find("why")));
 }
 
-public sealed class AskThroughHandler(Whom whom, Asking asking) : IHandler<AskThrough>
+public sealed class AskThroughHandler(Whom whom, RequestFlow asking) : IHandler<AskThrough>
 {
     public async Task<Reply> HandleAsync(AskThrough command, TurnContext turn, CancellationToken cancellation)
     {
@@ -98,7 +98,7 @@ public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId?
     }
 }
 
-public sealed class IntroduceContactsHandler(Whom whom, Asking asking) : IHandler<IntroduceContacts>
+public sealed class IntroduceContactsHandler(Whom whom, RequestFlow asking) : IHandler<IntroduceContacts>
 {
     public async Task<Reply> HandleAsync(IntroduceContacts command, TurnContext turn, CancellationToken cancellation)
     {
@@ -139,7 +139,7 @@ public sealed class KnowBothHandler(ContactBook book, IHandler<IntroduceContacts
 /// <summary>The short form as it was filled in.</summary>
 public sealed record SendRequest(IntroductionKind Kind, PersonId One, PersonId Other, PersonId? Through) : FormCommand;
 
-public sealed class SendRequestHandler(Whom whom, Asking asking) : IHandler<SendRequest>
+public sealed class SendRequestHandler(Whom whom, RequestFlow asking) : IHandler<SendRequest>
 {
     public async Task<Reply> HandleAsync(SendRequest command, TurnContext turn, CancellationToken cancellation)
     {

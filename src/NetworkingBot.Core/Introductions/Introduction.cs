@@ -120,51 +120,51 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     /// <summary>From when on this person is asked; null while a shared contact has not agreed, and for those who are not asked at all.</summary>
     public Instant? ReachesAt(PersonId person) => !IsTurnOf(person) ? null : person != Through && Consents[0] is Consent.Yes(_, var at) && Through is not null ? at : SendsAt;
 
-    public Step SayYes(PersonId by, Instant now) => Answer(by, now, _ => new Consent.Yes(by, now));
+    public Transition SayYes(PersonId by, Instant now) => Answer(by, now, _ => new Consent.Yes(by, now));
 
-    public Step SayNo(PersonId by, Instant now) => Answer(by, now, _ => new Consent.No(by, now));
+    public Transition SayNo(PersonId by, Instant now) => Answer(by, now, _ => new Consent.No(by, now));
 
     /// <summary>Asks again at <paramref name="until"/>; there is time for an answer after it.</summary>
-    public Step PutOff(PersonId by, Instant until, int mostTimes, Instant now)
+    public Transition PutOff(PersonId by, Instant until, int mostTimes, Instant now)
     {
         var times = ConsentOf(by) is Consent.Later later ? later.Times : 0;
         return (Answer(by, now, _ => new Consent.Later(by, until, times + 1)), times < mostTimes) switch
         {
-            (Step.Next, false) => new Step.Refused(Refusal.PutOffOften),
-            (Step.Next(var next), true) => new Step.Next(next with { ExpiresAt = Instant.Max(ExpiresAt, until + (AnswerWithin * (by == Through ? 2 : 1))) }),
+            (Transition.Next, false) => new Transition.Refused(Refusal.PutOffOften),
+            (Transition.Next(var next), true) => new Transition.Next(next with { ExpiresAt = Instant.Max(ExpiresAt, until + (AnswerWithin * (by == Through ? 2 : 1))) }),
             var (refused, _) => refused,
         };
     }
 
-    public Step Withdraw(PersonId by, Instant now) =>
-        by != ProposedBy ? new Step.Refused(Refusal.NotYours)
-        : SeenAt(now) != IntroductionState.Open ? new Step.Refused(Refusal.Over)
-        : new Step.Next(this with { WithdrawnAt = now });
+    public Transition Withdraw(PersonId by, Instant now) =>
+        by != ProposedBy ? new Transition.Refused(Refusal.NotYours)
+        : SeenAt(now) != IntroductionState.Open ? new Transition.Refused(Refusal.Over)
+        : new Transition.Next(this with { WithdrawnAt = now });
 
     /// <summary>Other words, for as long as nobody has read the first ones.</summary>
-    public Step Change(PersonId by, string looksFor, string offers, string message, Instant now) =>
-        by != ProposedBy ? new Step.Refused(Refusal.NotYours)
-        : SeenAt(now) != IntroductionState.Open ? new Step.Refused(Refusal.Over)
-        : now >= SendsAt ? new Step.Refused(Refusal.Sent)
-        : new Step.Next(this with { LooksFor = looksFor, Offers = offers, Message = message });
+    public Transition Change(PersonId by, string looksFor, string offers, string message, Instant now) =>
+        by != ProposedBy ? new Transition.Refused(Refusal.NotYours)
+        : SeenAt(now) != IntroductionState.Open ? new Transition.Refused(Refusal.Over)
+        : now >= SendsAt ? new Transition.Refused(Refusal.Sent)
+        : new Transition.Next(this with { LooksFor = looksFor, Offers = offers, Message = message });
 
-    public Step SendNow(PersonId by, Instant now) =>
-        by != ProposedBy ? new Step.Refused(Refusal.NotYours)
-        : SeenAt(now) != IntroductionState.Open ? new Step.Refused(Refusal.Over)
-        : now >= SendsAt ? new Step.Refused(Refusal.Sent)
-        : new Step.Next(this with { SendsAt = now });
+    public Transition SendNow(PersonId by, Instant now) =>
+        by != ProposedBy ? new Transition.Refused(Refusal.NotYours)
+        : SeenAt(now) != IntroductionState.Open ? new Transition.Refused(Refusal.Over)
+        : now >= SendsAt ? new Transition.Refused(Refusal.Sent)
+        : new Transition.Next(this with { SendsAt = now });
 
-    public Step TellMet(PersonId by, Met met, Instant now) =>
-        !IsPartner(by) ? new Step.Refused(Refusal.NotYours)
-        : StateAt(now) != IntroductionState.Connected ? new Step.Refused(Refusal.Over)
-        : new Step.Next(this with { Meetings = [.. Meetings.Where(report => report.By != by), new MeetingReport(by, met, now)] });
+    public Transition TellMet(PersonId by, Met met, Instant now) =>
+        !IsPartner(by) ? new Transition.Refused(Refusal.NotYours)
+        : StateAt(now) != IntroductionState.Connected ? new Transition.Refused(Refusal.Over)
+        : new Transition.Next(this with { Meetings = [.. Meetings.Where(report => report.By != by), new MeetingReport(by, met, now)] });
 
     /// <summary>Until an introduction is over for somebody, their answer is taken as if nobody else had refused.</summary>
-    private Step Answer(PersonId by, Instant now, Func<Consent, Consent> answer) =>
-        ConsentOf(by) is not { } consent || !IsTurnOf(by) || now < SendsAt ? new Step.Refused(Refusal.NotYours)
-        : consent is Consent.Yes or Consent.No ? new Step.Refused(Refusal.Answered)
-        : SeenAt(now) != IntroductionState.Open || now >= DeadlineOf(by) ? new Step.Refused(Refusal.Over)
-        : new Step.Next(this with { Consents = Consents.Replace(consent, answer(consent)) });
+    private Transition Answer(PersonId by, Instant now, Func<Consent, Consent> answer) =>
+        ConsentOf(by) is not { } consent || !IsTurnOf(by) || now < SendsAt ? new Transition.Refused(Refusal.NotYours)
+        : consent is Consent.Yes or Consent.No ? new Transition.Refused(Refusal.Answered)
+        : SeenAt(now) != IntroductionState.Open || now >= DeadlineOf(by) ? new Transition.Refused(Refusal.Over)
+        : new Transition.Next(this with { Consents = Consents.Replace(consent, answer(consent)) });
 
     /// <summary>A shared contact answers in the first half, so that time is left for the other.</summary>
     public Instant DeadlineOf(PersonId person) => person == Through ? ExpiresAt - AnswerWithin : ExpiresAt;
@@ -245,11 +245,11 @@ public enum Met
 }
 
 /// <summary>What comes of a transition.</summary>
-public abstract record Step
+public abstract record Transition
 {
-    public sealed record Next(Introduction Introduction) : Step;
+    public sealed record Next(Introduction Introduction) : Transition;
 
-    public sealed record Refused(Refusal Why) : Step;
+    public sealed record Refused(Refusal Why) : Transition;
 }
 
 /// <summary>Why a transition is not possible.</summary>

@@ -11,7 +11,7 @@ namespace NetworkingBot.Core.Introductions;
 internal static class IntroductionCards
 {
     /// <summary>What the proposer has set going, word for word, with what can still be done about it.</summary>
-    public static Card Proposed(Scene scene, Lang lang)
+    public static Card Proposed(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         var introduction = scene.Introduction;
@@ -30,7 +30,7 @@ internal static class IntroductionCards
     }
 
     /// <summary>The question to somebody who must agree: who, why, what they look for, what they offer in return, how one knows them.</summary>
-    public static Card Request(Scene scene, bool isReminder, Lang lang)
+    public static Card Request(IntroductionView scene, bool isReminder, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         return new Card(
@@ -46,7 +46,7 @@ internal static class IntroductionCards
     }
 
     /// <summary>For the two: how they reach each other, how to begin, and when. For whoever brought them together: that it worked.</summary>
-    public static Card Connected(Scene scene, IntroductionSettings settings, Lang lang)
+    public static Card Connected(IntroductionView scene, IntroductionSettings settings, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         if (scene.IsIntroducer)
@@ -74,7 +74,7 @@ internal static class IntroductionCards
     }
 
     /// <summary>What stands in the conversation that the bot opens for the two.</summary>
-    public static Card Group(Scene scene, Lang lang)
+    public static Card Group(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         var name = scene.Proposer.Name;
@@ -92,16 +92,16 @@ internal static class IntroductionCards
         ]);
     }
 
-    public static Card Lapsed(Scene scene, Lang lang)
+    public static Card Lapsed(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         return new Card(new Paragraph(scene.IsIntroducer ? phrases.LapsedOfContacts(scene.One.Name, scene.Other.Name) : phrases.Lapsed(scene.Partner.Name)));
     }
 
     /// <summary>To whoever brought two people together who then met.</summary>
-    public static Card Thanks(Scene scene, Lang lang) => new(new Paragraph(IntroductionPhrases.In(lang).TheyMet(scene.One.Name, scene.Other.Name)));
+    public static Card Thanks(IntroductionView scene, Lang lang) => new(new Paragraph(IntroductionPhrases.In(lang).TheyMet(scene.One.Name, scene.Other.Name)));
 
-    public static Card DidYouMeet(Scene scene, Lang lang)
+    public static Card DidYouMeet(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         var id = scene.Introduction.Id;
@@ -116,7 +116,7 @@ internal static class IntroductionCards
     }
 
     /// <summary>One line of “requests”: what it is, and what one can do.</summary>
-    public static Card Listed(Scene scene, Lang lang)
+    public static Card Listed(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         var introduction = scene.Introduction;
@@ -134,7 +134,7 @@ internal static class IntroductionCards
         ]);
     }
 
-    private static Buttons WhatProposerCanDo(Scene scene, IntroductionPhrases phrases)
+    private static Buttons WhatProposerCanDo(IntroductionView scene, IntroductionPhrases phrases)
     {
         var id = scene.Introduction.Id;
         var withdraw = new CommandButton(phrases.Withdraw, new Withdraw(id));
@@ -143,14 +143,14 @@ internal static class IntroductionCards
             : [withdraw]);
     }
 
-    private static string Mine(Scene scene, IntroductionPhrases phrases) => scene.Introduction.Kind switch
+    private static string Mine(IntroductionView scene, IntroductionPhrases phrases) => scene.Introduction.Kind switch
     {
         IntroductionKind.Direct => phrases.Asked(scene.Other.Name),
         IntroductionKind.ThroughContact => phrases.AskedThrough(scene.Introducer!.Name, scene.Other.Name),
         IntroductionKind.OfContacts => phrases.Introduced(scene.One.Name, scene.Other.Name),
     };
 
-    private static IEnumerable<Element> Question(Scene scene, IntroductionPhrases phrases, Lang lang)
+    private static IEnumerable<Element> Question(IntroductionView scene, IntroductionPhrases phrases, Lang lang)
     {
         var introduction = scene.Introduction;
         var name = scene.Proposer.Name;
@@ -166,7 +166,7 @@ internal static class IntroductionCards
         };
     }
 
-    private static Buttons Answers(Scene scene, IntroductionPhrases phrases)
+    private static Buttons Answers(IntroductionView scene, IntroductionPhrases phrases)
     {
         var id = scene.Introduction.Id;
         return new Buttons(

@@ -229,26 +229,26 @@ internal abstract partial record IntroductionPhrases
 
         public override string IKnowBoth => "I know both";
 
-        public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
+        public override string Why(Denial why, string name, IntroductionSettings settings) => why switch
         {
-            Unfair.OpenAlready => $"There is an introduction with {name} under way already. “requests” shows what waits.",
-            Unfair.MetAlready => $"You and {name} know each other already, so no introduction is needed: just write.",
-            Unfair.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
-            Unfair.TooManyOpen when settings.MostOpen == 1 => "You're waiting for an answer already. Let's see what comes of that first; “requests” shows it, and you can withdraw it.",
-            Unfair.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
-            Unfair.NotShared => $"As far as I know, that contact isn't shared by you and {name}, so I can't ask for it that way.",
-            Unfair.Strangers => $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll add the contact and carry on.",
-            Unfair.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",
-            Unfair.Stopped => "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with you.",
+            Denial.OpenAlready => $"There is an introduction with {name} under way already. “requests” shows what waits.",
+            Denial.MetAlready => $"You and {name} know each other already, so no introduction is needed: just write.",
+            Denial.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
+            Denial.TooManyOpen when settings.MostOpen == 1 => "You're waiting for an answer already. Let's see what comes of that first; “requests” shows it, and you can withdraw it.",
+            Denial.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
+            Denial.NotShared => $"As far as I know, that contact isn't shared by you and {name}, so I can't ask for it that way.",
+            Denial.Strangers => $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll add the contact and carry on.",
+            Denial.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",
+            Denial.Stopped => "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with you.",
         };
 
-        public override string WhyNotBoth(Unfair why, string one, string other, IntroductionSettings settings) => why switch
+        public override string WhyNotBoth(Denial why, string one, string other, IntroductionSettings settings) => why switch
         {
-            Unfair.OpenAlready => $"An introduction of {one} and {other} is under way already. “requests” shows what waits.",
-            Unfair.MetAlready => $"{one} and {other} know each other already, so no introduction is needed.",
-            Unfair.Resting => $"The last time with {one} and {other} isn't long ago. Let it rest a while.",
-            Unfair.Strangers => $"I only introduce people whom you know. Neither {one} nor {other} is among your contacts yet: if you know them, say so, and I'll add both and carry on.",
-            Unfair.NoRoom => $"I can't introduce {one} and {other} just now: they may know each other already, or have enough introductions for this week.",
+            Denial.OpenAlready => $"An introduction of {one} and {other} is under way already. “requests” shows what waits.",
+            Denial.MetAlready => $"{one} and {other} know each other already, so no introduction is needed.",
+            Denial.Resting => $"The last time with {one} and {other} isn't long ago. Let it rest a while.",
+            Denial.Strangers => $"I only introduce people whom you know. Neither {one} nor {other} is among your contacts yet: if you know them, say so, and I'll add both and carry on.",
+            Denial.NoRoom => $"I can't introduce {one} and {other} just now: they may know each other already, or have enough introductions for this week.",
             _ => Why(why, one, settings),
         };
 

@@ -231,26 +231,26 @@ internal abstract partial record IntroductionPhrases
 
         public override string IKnowBoth => "Conozco a las dos personas";
 
-        public override string Why(Unfair why, string name, IntroductionSettings settings) => why switch
+        public override string Why(Denial why, string name, IntroductionSettings settings) => why switch
         {
-            Unfair.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
-            Unfair.MetAlready => $"{name} y tú ya se conocen, así que no hace falta presentación: escríbele sin más.",
-            Unfair.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
-            Unfair.TooManyOpen when settings.MostOpen == 1 => "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
-            Unfair.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
-            Unfair.NotShared => $"Que yo sepa, {name} y tú no comparten ese contacto, así que no puedo pedirlo por ahí.",
-            Unfair.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si se conocen, dímelo, añado el contacto y sigo con la presentación.",
-            Unfair.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
-            Unfair.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
+            Denial.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
+            Denial.MetAlready => $"{name} y tú ya se conocen, así que no hace falta presentación: escríbele sin más.",
+            Denial.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
+            Denial.TooManyOpen when settings.MostOpen == 1 => "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
+            Denial.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
+            Denial.NotShared => $"Que yo sepa, {name} y tú no comparten ese contacto, así que no puedo pedirlo por ahí.",
+            Denial.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si se conocen, dímelo, añado el contacto y sigo con la presentación.",
+            Denial.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
+            Denial.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
         };
 
-        public override string WhyNotBoth(Unfair why, string one, string other, IntroductionSettings settings) => why switch
+        public override string WhyNotBoth(Denial why, string one, string other, IntroductionSettings settings) => why switch
         {
-            Unfair.OpenAlready => $"Ya hay una presentación en marcha entre {Both(one, other)}. Con «solicitudes» ves lo pendiente.",
-            Unfair.MetAlready => $"{Both(one, other)} ya se conocen, así que no hace falta presentación.",
-            Unfair.Resting => $"No hace mucho de la última vez con {Both(one, other)}. Démosles un descanso.",
-            Unfair.Strangers => $"Solo presento a gente que conoces. Ni {one} ni {other} están todavía entre tus contactos: si conoces a las dos personas, dímelo, añado los contactos y sigo con la presentación.",
-            Unfair.NoRoom => $"Ahora mismo no puedo presentar a {one} y a {other}: puede que ya se conozcan o que esta semana ya tengan bastantes presentaciones.",
+            Denial.OpenAlready => $"Ya hay una presentación en marcha entre {Both(one, other)}. Con «solicitudes» ves lo pendiente.",
+            Denial.MetAlready => $"{Both(one, other)} ya se conocen, así que no hace falta presentación.",
+            Denial.Resting => $"No hace mucho de la última vez con {Both(one, other)}. Démosles un descanso.",
+            Denial.Strangers => $"Solo presento a gente que conoces. Ni {one} ni {other} están todavía entre tus contactos: si conoces a las dos personas, dímelo, añado los contactos y sigo con la presentación.",
+            Denial.NoRoom => $"Ahora mismo no puedo presentar a {one} y a {other}: puede que ya se conozcan o que esta semana ya tengan bastantes presentaciones.",
             _ => Why(why, one, settings),
         };
 

@@ -226,10 +226,10 @@ internal abstract partial record IntroductionPhrases
     public abstract string IKnowBoth { get; }
 
     /// <summary>Why somebody is not asked, or not introduced, now.</summary>
-    public abstract string Why(Unfair why, string name, IntroductionSettings settings);
+    public abstract string Why(Denial why, string name, IntroductionSettings settings);
 
     /// <summary>Why two people are not introduced to each other now. What passed between them is not told.</summary>
-    public abstract string WhyNotBoth(Unfair why, string one, string other, IntroductionSettings settings);
+    public abstract string WhyNotBoth(Denial why, string one, string other, IntroductionSettings settings);
 
     public abstract string Why(Refusal why);
 }

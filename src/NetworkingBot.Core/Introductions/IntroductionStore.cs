@@ -59,14 +59,14 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         due.AddAsync(IntroductionSchedule.Reminder(introduction, person, now), cancellation);
 
     /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
-    public async Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, Instant now, CancellationToken cancellation)
+    public async Task<Transition> StepAsync(OrgId org, string id, Func<Introduction, Transition> step, Instant now, CancellationToken cancellation)
     {
         var key = Keys.Introduction(org, id);
         while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, key, cancellation) is { } row)
         {
             var before = StoredJson.Read<Introduction>(row);
             var taken = step(before);
-            if (taken is not Step.Next(var after))
+            if (taken is not Transition.Next(var after))
             {
                 return taken;
             }
@@ -79,7 +79,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
             }
         }
 
-        return new Step.Refused(Refusal.NotYours);
+        return new Transition.Refused(Refusal.NotYours);
     }
 
     /// <summary>Tells each person's row what has changed for suggestions.</summary>
@@ -87,8 +87,8 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     {
         foreach (var person in after.Involved)
         {
-            var (engagement, reached) = (Fairness.EngagementOf(person, after, settings), after.ReachedBy(person));
-            if (before is null || engagement != Fairness.EngagementOf(person, before, settings) || reached != before.ReachedBy(person))
+            var (engagement, reached) = (RequestPolicy.EngagementOf(person, after, settings), after.ReachedBy(person));
+            if (before is null || engagement != RequestPolicy.EngagementOf(person, before, settings) || reached != before.ReachedBy(person))
             {
                 await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, reached, now), now, cancellation);
             }
@@ -97,11 +97,11 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
 
     private static Person Engaged(Person person, Engagement engagement, Milestones reached, Instant now)
     {
-        var others = person.Engagements.Where(other => other.Introduction != engagement.Introduction && Fairness.Matters(other, now));
+        var others = person.Engagements.Where(other => other.Introduction != engagement.Introduction && RequestPolicy.Matters(other, now));
         return person with
         {
             Milestones = person.Milestones | reached,
-            Engagements = person.Engagements.Contains(engagement) ? person.Engagements : Fairness.Matters(engagement, now) ? [.. others, engagement] : [.. others],
+            Engagements = person.Engagements.Contains(engagement) ? person.Engagements : RequestPolicy.Matters(engagement, now) ? [.. others, engagement] : [.. others],
         };
     }
 

@@ -10,7 +10,7 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>Writes what introductions have to say to those who are not in a conversation with the bot just now.</summary>
 public sealed class IntroductionWriter(IntroductionStore store, PersonStore people, Colleagues colleagues, IntroductionSettings settings) : IMessageWriter
 {
-    private readonly Scenes _scenes = new(people, colleagues);
+    private readonly IntroductionViews _scenes = new(people, colleagues);
 
     public string Kind => IntroductionSchedule.Kind;
 
@@ -19,7 +19,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         var (id, occasion) = IntroductionSchedule.Read(due.About);
         if (occasion is null || await store.GetAsync(due.Org, id, cancellation) is not { } introduction)
         {
-            return new Writing.Moot();
+            return new Writing.Obsolete();
         }
 
         if (NotBefore(introduction, to.Id, occasion.Value, now) is { } later)
@@ -29,7 +29,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
 
         return IsTrue(introduction, to.Id, occasion.Value, now) && await _scenes.OpenAsync(introduction, to.Id, now, cancellation) is { } scene && (!scene.KeptApart || occasion == Occasion.Lapsed)
             ? Written(scene, occasion.Value, to.Lang ?? Lang.English)
-            : new Writing.Moot();
+            : new Writing.Obsolete();
     }
 
     private static Instant? NotBefore(Introduction introduction, PersonId to, Occasion occasion, Instant now) => occasion switch
@@ -52,7 +52,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Thanks => introduction.StateAt(now) == IntroductionState.Met,
     };
 
-    private Writing Written(Scene scene, Occasion occasion, Lang lang) => occasion switch
+    private Writing Written(IntroductionView scene, Occasion occasion, Lang lang) => occasion switch
     {
         Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)) with
         {
@@ -63,7 +63,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, lang)),
         Occasion.Group => Reach.OpensGroup(scene.One, scene.Other)
             ? new Writing.Ready(Message(lang, IntroductionCards.Group(scene, lang))) { With = [scene.Partner.Id] }
-            : new Writing.Moot(),
+            : new Writing.Obsolete(),
         Occasion.DidYouMeet or Occasion.DidYouMeetAgain => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),
         Occasion.Thanks => Ready(lang, IntroductionCards.Thanks(scene, lang)),
     };

@@ -7,9 +7,9 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>A request as it stands now: what an old message about it turns into when it comes into view again.</summary>
 public sealed record ShowRequest(string Introduction) : Command;
 
-public sealed class ShowRequestHandler(IntroductionDesk desk, PersonStore people, Colleagues colleagues) : IHandler<ShowRequest>
+public sealed class ShowRequestHandler(IntroductionRequests desk, PersonStore people, Colleagues colleagues) : IHandler<ShowRequest>
 {
-    private readonly Scenes _scenes = new(people, colleagues);
+    private readonly IntroductionViews _scenes = new(people, colleagues);
 
     public async Task<Reply> HandleAsync(ShowRequest command, TurnContext turn, CancellationToken cancellation)
     {
@@ -24,7 +24,7 @@ public sealed class ShowRequestHandler(IntroductionDesk desk, PersonStore people
             : Reply.Say(turn.Lang, phrases.Why(Refusal.Over));
     }
 
-    private Reply AsOfNow(Scene scene, TurnContext turn, IntroductionPhrases phrases)
+    private Reply AsOfNow(IntroductionView scene, TurnContext turn, IntroductionPhrases phrases)
     {
         var introduction = scene.Introduction;
         return introduction.ConsentOf(turn.Me.Id) switch

@@ -29,9 +29,9 @@ public sealed record ShowRequests : Command
     ];
 }
 
-public sealed class ShowRequestsHandler(IntroductionDesk desk, PersonStore people, Colleagues colleagues) : IHandler<ShowRequests>
+public sealed class ShowRequestsHandler(IntroductionRequests desk, PersonStore people, Colleagues colleagues) : IHandler<ShowRequests>
 {
-    private readonly Scenes _scenes = new(people, colleagues);
+    private readonly IntroductionViews _scenes = new(people, colleagues);
 
     public async Task<Reply> HandleAsync(ShowRequests command, TurnContext turn, CancellationToken cancellation)
     {

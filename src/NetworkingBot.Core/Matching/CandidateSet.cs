@@ -88,7 +88,7 @@ internal sealed class CandidateSet
     /// <summary>Keeps so many of those who may be shown, and more where several promise the same.</summary>
     public void KeepMostPromising(int most)
     {
-        var least = Selection.Largest(Promises(), most);
+        var least = QuickSelect.Largest(Promises(), most);
         var kept = 0;
         foreach (ref readonly var candidate in All)
         {

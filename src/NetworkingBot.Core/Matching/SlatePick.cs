@@ -39,8 +39,8 @@ internal static class SlatePick
     private static List<Option> Best(Question question, List<Option> options)
     {
         var most = Shortlist + question.Request.HowMany;
-        var least = Selection.Largest([.. options.Select(one => (float)one.Net)], most);
-        var leastOutside = Selection.Largest([.. options.Where(one => question.IsOutside(one.Person)).Select(one => (float)one.Net)], most);
+        var least = QuickSelect.Largest([.. options.Select(one => (float)one.Net)], most);
+        var leastOutside = QuickSelect.Largest([.. options.Where(one => question.IsOutside(one.Person)).Select(one => (float)one.Net)], most);
         return [.. BestFirst(question, options.Where(one => (float)one.Net >= (question.IsOutside(one.Person) ? leastOutside : least)), one => one.Net, one => one.Person)];
     }
 

@@ -72,7 +72,7 @@ internal static class Surroundings
     private static void Sample(Question question, int department, int most, CandidateSet found)
     {
         var start = question.Index.PositionIn(department, StableHash.Mix(question.Seed, question.Index.Departments.HashOf(department)));
-        foreach (var person in new Stretch(question.Index.DepartmentMembers[department], start, most))
+        foreach (var person in new RingSlice(question.Index.DepartmentMembers[department], start, most))
         {
             if (person != question.Me)
                 found.For(person).IsNear = true;

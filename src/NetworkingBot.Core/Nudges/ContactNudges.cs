@@ -12,7 +12,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>What the person asked to be reminded of, the oldest first.</summary>
 public sealed class Reminders : INudgeSource
 {
-    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
     [
         .. from entry in view.Contacts
            let reminder = entry.Contact.Reminder
@@ -27,7 +27,7 @@ public sealed class PeopleToHelp(Colleagues colleagues) : INudgeSource
 {
     private const int Most = 40;
 
-    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
         var items = new List<NudgeItem>();
         foreach (var entry in Turns.Of(view.Colleagues.Where(entry => entry.Colleague!.Profile.LooksFor.Length > 0), view).Take(view.Me.Profile.Offers.IsEmpty ? 0 : Most))
@@ -46,14 +46,14 @@ public sealed class PeopleToHelp(Colleagues colleagues) : INudgeSource
 /// <summary>Contacts whose rhythm is over, overdue first.</summary>
 public sealed class QuietContacts : INudgeSource
 {
-    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
     [
         .. DueContacts.Of(view.Contacts, view.ContactSettings, view.Today, view.Me.Zone)
             .Where(entry => entry.Colleague?.IsPausedAt(view.Now) != true)
             .Select(entry => view.ToWrite(NudgeKind.GoneQuiet, entry, view.Phrases.GoneQuiet(entry.Name, DaysSince(entry, view)), ContactPhrases.In(view.Lang).Opener(entry.Name, entry.Contact.Familiarity is not null))),
     ]);
 
-    private static int? DaysSince(BookEntry entry, NudgeView view) =>
+    private static int? DaysSince(BookEntry entry, NudgeContext view) =>
         entry.Contact.LastOn(view.Me.Zone) is { } last ? Period.DaysBetween(last, view.Today) : null;
 }
 
@@ -62,13 +62,13 @@ public sealed class ContactsToConnect(Colleagues colleagues, OrganisationCache v
 {
     private const int Among = 10;
 
-    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
-        List<BookEntry> some = [.. Turns.Of(view.Colleagues.Where(entry => Fairness.HasRoom(entry.Colleague!.Engagements, view.Now, settings)), view).Take(Among)];
+        List<BookEntry> some = [.. Turns.Of(view.Colleagues.Where(entry => RequestPolicy.HasRoom(entry.Colleague!.Engagements, view.Now, settings)), view).Take(Among)];
         var index = (await views.GetAsync(view.Me.Org, view.Now, cancellation)).Index;
         foreach (var one in some)
         {
-            var apart = Fairness.Barred(one.Colleague!.Engagements, view.Now).Union(await colleagues.KeptApart(view.Me.Org, one.Colleague.Id, view.Now, cancellation));
+            var apart = RequestPolicy.Barred(one.Colleague!.Engagements, view.Now).Union(await colleagues.KeptApart(view.Me.Org, one.Colleague.Id, view.Now, cancellation));
             foreach (var other in some.Where(other => string.CompareOrdinal(one.Contact.Id, other.Contact.Id) < 0 && !apart.Contains(other.Colleague!.Id)))
             {
                 var common = KnownColleagues.Between(index, one.Colleague.Id, other.Colleague!.Id, view.Now);
@@ -89,7 +89,7 @@ public sealed class ContactsToConnect(Colleagues colleagues, OrganisationCache v
 /// <summary>Everybody has their turn: each day another order, the same all day.</summary>
 internal static class Turns
 {
-    public static IEnumerable<BookEntry> Of(IEnumerable<BookEntry> entries, NudgeView view)
+    public static IEnumerable<BookEntry> Of(IEnumerable<BookEntry> entries, NudgeContext view)
     {
         var seed = StableHash.Of(view.Me.Id.Value, view.Today.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         return entries.OrderBy(entry => StableHash.Mix(seed, StableHash.Of(entry.Contact.Id))).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal);

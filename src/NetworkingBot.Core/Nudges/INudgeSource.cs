@@ -9,12 +9,12 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>Finds items of one kind that are true now, the best first.</summary>
 public interface INudgeSource
 {
-    Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation);
+    Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation);
 }
 
 /// <summary>For whom a nudge is written, and what all sources look at.</summary>
 /// <param name="From">Where the person is most likely to read it.</param>
-public sealed record NudgeView(Person Me, Lang Lang, Instant Now, Address From)
+public sealed record NudgeContext(Person Me, Lang Lang, Instant Now, Address From)
 {
     /// <summary>Without those whom either side never wants to be brought together with.</summary>
     public required IReadOnlyList<BookEntry> Contacts { get; init; }

@@ -10,7 +10,7 @@ public sealed class RequestsWaiting : INudgeSource
 {
     private static readonly Duration _firstGoesUnder = Duration.FromHours(20);
 
-    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
         var waiting = view.Introductions.Count(one => one.WaitsFor(view.Me.Id, view.Now) && view.Now - AskedAt(one, view.Me.Id) >= _firstGoesUnder);
         return Task.FromResult<IReadOnlyList<NudgeItem>>(
@@ -26,7 +26,7 @@ public sealed class FollowUps(PersonStore people) : INudgeSource
     /// <summary>A few days after the bot asked by itself.</summary>
     private static readonly Duration _after = MeetingReport.AskedAfter + Duration.FromDays(3);
 
-    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
         var items = new List<NudgeItem>();
         foreach (var introduction in view.Introductions.Where(one => IsOpen(one, view)).OrderBy(one => one.ConnectedAt))
@@ -40,7 +40,7 @@ public sealed class FollowUps(PersonStore people) : INudgeSource
         return items;
     }
 
-    private static bool IsOpen(Introduction one, NudgeView view) => one.IsPartner(view.Me.Id)
+    private static bool IsOpen(Introduction one, NudgeContext view) => one.IsPartner(view.Me.Id)
         && one.StateAt(view.Now) == IntroductionState.Connected
         && view.Now - one.ConnectedAt >= _after
         && one.Meetings.All(report => report.By != view.Me.Id);

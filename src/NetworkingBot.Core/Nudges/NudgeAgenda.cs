@@ -7,7 +7,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>Decides what is worth somebody's few minutes now.</summary>
-public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionDesk introductions, IReadOnlyList<INudgeSource> sources)
+public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionRequests introductions, IReadOnlyList<INudgeSource> sources)
 {
     public const int MostItems = 3;
 
@@ -50,11 +50,11 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
         return items;
     }
 
-    private async Task<NudgeView> OpenAsync(Person me, Lang lang, Instant now, CancellationToken cancellation)
+    private async Task<NudgeContext> OpenAsync(Person me, Lang lang, Instant now, CancellationToken cancellation)
     {
         var apart = await colleagues.KeptApart(me.Org, me.Id, now, cancellation);
         var contacts = await book.AllAsync(me.Org, me.Id, now, cancellation);
-        return new NudgeView(
+        return new NudgeContext(
             me, lang, now,
             me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value))
         {

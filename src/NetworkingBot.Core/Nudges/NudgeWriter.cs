@@ -15,7 +15,7 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
     {
         if (!LocalDatePattern.Iso.Parse(due.About).TryGetValue(default, out var day) || NudgeTimes.On(to, day) is not { } planned || now - planned >= NudgeTimes.Patience)
         {
-            return new Writing.Moot(ForGood: true);
+            return new Writing.Obsolete(ForGood: true);
         }
 
         if (now < planned)
@@ -24,7 +24,7 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         }
 
         var state = (await store.GetAsync(to.Org, to.Id, cancellation)).Settled();
-        return state.AllowsReminderOn(day, now) ? await ComposeAsync(to, state, day, now, cancellation) : new Writing.Moot(ForGood: true);
+        return state.AllowsReminderOn(day, now) ? await ComposeAsync(to, state, day, now, cancellation) : new Writing.Obsolete(ForGood: true);
     }
 
     private async Task<Writing> ComposeAsync(Person to, NudgeState state, LocalDate day, Instant now, CancellationToken cancellation)
@@ -33,7 +33,7 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         var items = state.Pace == NudgePace.Ending ? [] : await agenda.ComposeAsync(to, state, lang, now, cancellation, remindersOnly: !state.AllowsOn(day, now));
         if (items.Count == 0 && state.Pace != NudgePace.Ending)
         {
-            return new Writing.Moot(ForGood: true);
+            return new Writing.Obsolete(ForGood: true);
         }
 
         IReadOnlyList<Card> cards = state.Pace == NudgePace.Ending ? [NudgeCard.Farewell(lang)] : NudgeCard.For(to.Name, state.Pace, items, lang);

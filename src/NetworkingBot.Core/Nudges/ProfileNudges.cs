@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>This week's people, on the first day of the week on which the person is nudged.</summary>
 public sealed class ThisWeeksPeople(Slates slates) : INudgeSource
 {
-    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
         if (!IsFirstDay(view))
         {
@@ -27,14 +27,14 @@ public sealed class ThisWeeksPeople(Slates slates) : INudgeSource
         return names.Count == 0 ? [] : [new NudgeItem(NudgeKind.ThisWeek, IsoWeek.Of(view.Today).ToString(), view.Phrases.ThisWeek(Listing.And(view.Lang, names))) { ActLabel = view.Phrases.ShowThem }];
     }
 
-    private static bool IsFirstDay(NudgeView view) =>
+    private static bool IsFirstDay(NudgeContext view) =>
         Enumerable.Range(1, (int)view.Today.DayOfWeek - 1).All(back => NudgeTimes.On(view.Me, view.Today.PlusDays(-back)) is null);
 }
 
 /// <summary>What the profile lacks most.</summary>
 public sealed class ProfileGaps : INudgeSource
 {
-    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation)
+    public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
         var profile = view.Me.Profile;
         ProfileGap? gap = profile.Offers.IsEmpty ? ProfileGap.Offers

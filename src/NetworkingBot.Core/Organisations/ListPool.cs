@@ -44,7 +44,7 @@ internal sealed class ListPool<T>
     /// <param name="lists">How many lists there are.</param>
     public static ListPool<T> Of(ReadOnlySpan<(int List, T Item)> told, int lists)
     {
-        var ordered = InOrder<(int List, T Item)>.Of(told, lists, one => one.List);
+        var ordered = CountingSort<(int List, T Item)>.Of(told, lists, one => one.List);
         var (items, lengths, count) = (new T[told.Length], new int[lists], 0);
         for (var list = 0; list < lists; list++)
         {

@@ -83,12 +83,12 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     }
 
     /// <summary>All ties, the shards side by side.</summary>
-    private async Task<ToldTies> ToldAsync(OrgId org, OrganisationIndex index)
+    private async Task<TieLoader> ToldAsync(OrgId org, OrganisationIndex index)
     {
-        var told = index.Telling();
+        var told = index.NewTieLoader();
         await Parallel.ForAsync(0, Keys.PeopleShards, async (shard, stop) =>
         {
-            var some = index.Telling();
+            var some = index.NewTieLoader();
             await foreach (var own in ties.OfShardAsync(org, shard, stop))
                 some.Take(own);
             told.Take(some);

@@ -25,18 +25,18 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     private static readonly Person _nobody = new(default, default, "");
 
     private readonly Lock _gate = new();
-    private readonly NumberTable _numbers = new();
+    private readonly PersonInterner _numbers = new();
     private PersonEntry[] _people = [];
-    private Seat[] _seats = [];
+    private PackedPerson[] _seats = [];
     private PersonHistory[] _histories = [];
-    private Pulse[] _pulses = [];
+    private ActivityStatistics[] _pulses = [];
 
     public int Count { get; private set; }
 
     /// <summary>The memory that the index holds for people, words and ties. What people wrote, and their ids, are those of the records it refers to.</summary>
     public long Bytes => Read(() =>
         Ties.Bytes + Rounds.Bytes + Words.Bytes + DepartmentMembers.Bytes + _numbers.Bytes
-        + ((long)_seats.Length * Unsafe.SizeOf<Seat>()) + ((long)_pulses.Length * Unsafe.SizeOf<Pulse>()) + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>()));
+        + ((long)_seats.Length * Unsafe.SizeOf<PackedPerson>()) + ((long)_pulses.Length * Unsafe.SizeOf<ActivityStatistics>()) + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>()));
 
     internal TermTable Terms { get; } = new(vocabulary);
 
@@ -64,7 +64,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     {
         var index = Of(people, vocabulary);
         index.Fill();
-        var told = index.Telling();
+        var told = index.NewTieLoader();
         told.Take(ties);
         index.Fill(told);
         return index;
@@ -112,7 +112,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     {
         if (NumberOf(person) is not { } number)
             return;
-        Put(number, (new PersonEntry(_nobody, NameTable.None), Seat.Nobody));
+        Put(number, (new PersonEntry(_nobody, NameTable.None), PackedPerson.Nobody));
         while (Ties.Of(number) is [.., var last])
         {
             Separate(number, last.Other);
@@ -166,15 +166,15 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         }
     }
 
-    internal ref readonly Pulse PulseOf(int number, short day)
+    internal ref readonly ActivityStatistics PulseOf(int number, short day)
     {
         ref var pulse = ref _pulses[number];
         if (!pulse.IsOf(day))
-            pulse = Pulse.Of(this, number, day);
+            pulse = ActivityStatistics.Of(this, number, day);
         return ref pulse;
     }
 
-    internal ref readonly Seat SeatOf(int number) => ref _seats[number];
+    internal ref readonly PackedPerson SeatOf(int number) => ref _seats[number];
 
     internal int DepartmentOf(int number) => _seats[number].Department;
 
@@ -202,15 +202,15 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     private void Enter(Person person) => Put(NumberFor(person.Id), PlaceOf(person));
 
-    private (PersonEntry Entry, Seat Seat) PlaceOf(Person person)
+    private (PersonEntry Entry, PackedPerson PackedPerson) PlaceOf(Person person)
     {
-        var seat = Seat.Of(person, Departments.NumberOf(person.Profile.Department));
+        var seat = PackedPerson.Of(person, Departments.NumberOf(person.Profile.Department));
         if (seat.Joined && person.JoinedAt is not null)
             FirstJoinedDay = Math.Min(FirstJoinedDay, seat.JoinedDay);
         return (new PersonEntry(person, Places.NumberOf(person.Profile.Place)), seat);
     }
 
-    private void Put(int number, (PersonEntry Entry, Seat Seat) after)
+    private void Put(int number, (PersonEntry Entry, PackedPerson PackedPerson) after)
     {
         var before = _people[number];
         foreach (var kind in Enum.GetValues<WordKind>())
@@ -221,8 +221,8 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
                 Words.Add(kind, Terms.NumberOf(words), number);
         }
 
-        if (DepartmentOf(number) != after.Seat.Department)
-            Move(number, after.Entry.Hash, after.Seat.Department);
+        if (DepartmentOf(number) != after.PackedPerson.Department)
+            Move(number, after.Entry.Hash, after.PackedPerson.Department);
         (_people[number], _seats[number]) = after;
     }
 
@@ -246,10 +246,10 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     }
 
     /// <summary>Takes ties of everybody who has a number by now.</summary>
-    internal ToldTies Telling() => new(_numbers);
+    internal TieLoader NewTieLoader() => new(_numbers);
 
     /// <summary>All ties at once, in place of none.</summary>
-    internal void Fill(ToldTies told)
+    internal void Fill(TieLoader told)
     {
         told.TakeStrangers(NumberFor);
         Ties.Fill(told.Ties, Count, (holder, firstDay) => _histories[holder] = _histories[holder].Began(firstDay));
@@ -278,7 +278,7 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
         if (Count == Tie.MostPeople)
             throw new NotSupportedException($"An organisation of more than {Tie.MostPeople} people.");
         _people[Count] = new PersonEntry(_nobody with { Id = id }, NameTable.None);
-        (_seats[Count], _histories[Count]) = (Seat.Nobody, PersonHistory.None);
+        (_seats[Count], _histories[Count]) = (PackedPerson.Nobody, PersonHistory.None);
         Count++;
         return _numbers.Add(id);
     }

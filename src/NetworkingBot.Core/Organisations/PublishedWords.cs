@@ -23,10 +23,10 @@ internal sealed class PublishedWords
     public ReadOnlySpan<UInt24> PeopleWith(WordKind kind, int term) => _peopleWith[(int)kind][term];
 
     /// <summary>No more than so many of them, beginning somewhere that the seed says.</summary>
-    public Stretch Some(WordKind kind, int term, int most, uint seed)
+    public RingSlice Some(WordKind kind, int term, int most, uint seed)
     {
         var people = PeopleWith(kind, term);
-        return new Stretch(people, people.Length > most ? (int)(StableHash.Mix(seed, (uint)term) % (uint)people.Length) : 0, most);
+        return new RingSlice(people, people.Length > most ? (int)(StableHash.Mix(seed, (uint)term) % (uint)people.Length) : 0, most);
     }
 
     public void Add(WordKind kind, int term, int person)

@@ -21,9 +21,9 @@ internal sealed class TieBatch
     {
         if (_held.Count == 0)
             return new ListPool<Tie>();
-        var own = InOrder<Held>.Of(CollectionsMarshal.AsSpan(_held), people, held => held.Owner);
+        var own = CountingSort<Held>.Of(CollectionsMarshal.AsSpan(_held), people, held => held.Owner);
         Parallel.For(0, people, person => SortByOther(own[person]));
-        var others = InOrder<Held>.Of(own.All, people, held => held.Tie.Other);
+        var others = CountingSort<Held>.Of(own.All, people, held => held.Tie.Other);
         var (items, lengths, count) = (new Tie[2 * _held.Count], new int[people], 0);
         for (var person = 0; person < people; person++)
         {

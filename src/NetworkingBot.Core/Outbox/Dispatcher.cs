@@ -10,12 +10,12 @@ namespace NetworkingBot.Core.Outbox;
 /// nothing, any number of sweeps may run at once, in any number of replicas, and an attempt of which nobody knows the end is known to be one.
 /// docs/decisions/0005-messages-once.md
 /// </summary>
-public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore people, Postbox postbox, IReadOnlyList<IMessageWriter> writers)
+public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore people, MessageSender sender, IReadOnlyList<IMessageWriter> writers)
 {
     /// <summary>How often a message is tried that fails for no reason a platform names: over about a day and a half.</summary>
     public const int MaxFailures = 40;
 
-    private readonly Desk _desk = new(due, markers, people, postbox, writers);
+    private readonly Desk _desk = new(due, markers, people, sender, writers);
 
     /// <summary>Whether an organisation stands still: what is due there waits.</summary>
     public StandsStill StandsStill { get; init; } = (_, _, _) => Task.FromResult(false);
@@ -26,7 +26,7 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore pe
     /// <param name="only">Null: both lanes.</param>
     public async Task<Sweep> SweepAsync(Instant now, CancellationToken stopping, Lane? only = null)
     {
-        var ends = new ConcurrentBag<(DueMessage Message, End End)>();
+        var ends = new ConcurrentBag<(DueMessage Message, AttemptResult Result)>();
         var faults = new ConcurrentBag<SweepFault>();
         // Most of the time is spent waiting, for the store and for turns: the number of processors has no say in it.
         await Parallel.ForAsync(only == Lane.Planned ? Keys.PeopleShards : 0, only == Lane.Waited ? Keys.PeopleShards : Keys.DueShards, new ParallelOptions { MaxDegreeOfParallelism = Keys.DueShards }, async (shard, cancellation) =>
@@ -38,20 +38,20 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore pe
                     break;
                 }
 
-                var errand = new Errand(_desk, entry, now, cancellation);
+                var attempt = new DeliveryAttempt(_desk, entry, now, cancellation);
                 try
                 {
-                    ends.Add((entry.Message, await StandsStill(entry.Message.Org, now, cancellation) ? End.Later : await errand.RunAsync()));
+                    ends.Add((entry.Message, await StandsStill(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));
                 }
                 catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
                 {
-                    ends.Add((entry.Message, await errand.RetryAsync()));
+                    ends.Add((entry.Message, await attempt.RetryAsync()));
                     faults.Add(new SweepFault(entry.Message, fault));
                 }
             }
         });
         return new Sweep(
-            [.. ends.Where(one => one.End == End.Sent).Select(one => one.Message)], ends.Count(one => one.End == End.Dropped), ends.Count(one => one.End == End.Later), [.. faults]);
+            [.. ends.Where(one => one.Result == AttemptResult.Sent).Select(one => one.Message)], ends.Count(one => one.Result == AttemptResult.Dropped), ends.Count(one => one.Result == AttemptResult.Later), [.. faults]);
     }
 }
 

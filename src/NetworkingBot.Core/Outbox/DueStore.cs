@@ -12,7 +12,7 @@ public sealed class DueStore(ITableStore store)
 {
     private const int BatchSize = 100;
 
-    private readonly DueLooks _looks = new();
+    private readonly PollSchedule _looks = new();
 
     /// <summary>Adding the same message twice is adding it once.</summary>
     public async Task AddAsync(DueMessage due, CancellationToken cancellation)
@@ -48,7 +48,7 @@ public sealed class DueStore(ITableStore store)
         var ended = false;
         try
         {
-            await foreach (var row in store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + DueLooks.Every), cancellation))
+            await foreach (var row in store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + PollSchedule.Every), cancellation))
             {
                 var message = StoredJson.Read<DueMessage>(row);
                 if (message.DueAt > now)

@@ -36,5 +36,5 @@ public abstract record Writing
     public sealed record NotBefore(Instant At) : Writing;
 
     /// <summary>Not true. Dropped after a moment in which its state may still come, or at once when it is moot for good.</summary>
-    public sealed record Moot(bool ForGood = false) : Writing;
+    public sealed record Obsolete(bool ForGood = false) : Writing;
 }

@@ -51,7 +51,7 @@ internal static class Pointing
     }
 
     /// <summary>Whom somebody may mean among all whom they may be shown: by a button's id, or by name, when several may fit.</summary>
-    public static IReadOnlyList<Person> Among(Slates.View view, PersonId? id, string? words, TurnContext turn)
+    public static IReadOnlyList<Person> Among(Slates.Opened view, PersonId? id, string? words, TurnContext turn)
     {
         var all = view.Organisation.People.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now));
         return id is { } pointed ? [.. all.Where(person => person.Id == pointed)] : PeopleFinder.Find(words ?? "", all);

@@ -12,7 +12,7 @@ namespace NetworkingBot.Core.Suggestions;
 public sealed class Slates(SlateStore store, OrganisationCache organisations, SuggestionSettings settings, IntroductionSettings introductions)
 {
     /// <summary>What a slate is shown with.</summary>
-    public sealed record View(SlateHistory History, LoadedOrganisation Organisation);
+    public sealed record Opened(SlateHistory History, LoadedOrganisation Organisation);
 
     /// <summary>What comes of asking for people.</summary>
     public abstract record Outcome
@@ -27,16 +27,16 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
 
     public static IsoWeek WeekOf(TurnContext turn) => IsoWeek.Of(turn.Today);
 
-    public async Task<View> OpenAsync(TurnContext turn, CancellationToken cancellation)
+    public async Task<Opened> OpenAsync(TurnContext turn, CancellationToken cancellation)
     {
         var history = store.ReadAsync(turn.Org, turn.Me.Id, WeekOf(turn).Plus(-settings.CoolDownWeeks), cancellation);
         var organisation = organisations.GetAsync(turn.Org, turn.Now, cancellation);
         await Task.WhenAll(history, organisation);
-        return new View(await history, await organisation);
+        return new Opened(await history, await organisation);
     }
 
     /// <summary>This week's people, the same until asked for others.</summary>
-    public async Task<Outcome> ThisWeekAsync(View view, TurnContext turn, CancellationToken cancellation)
+    public async Task<Outcome> ThisWeekAsync(Opened view, TurnContext turn, CancellationToken cancellation)
     {
         var kept = view.History.Of(WeekOf(turn));
         if (kept is not null && !SaysWhatWasMissing(turn.Me.Profile, kept))
@@ -53,7 +53,7 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
     }
 
     /// <summary>The next three after those who were shown this week.</summary>
-    public async Task<Outcome> OthersAsync(View view, TurnContext turn, CancellationToken cancellation)
+    public async Task<Outcome> OthersAsync(Opened view, TurnContext turn, CancellationToken cancellation)
     {
         if (view.History.Of(WeekOf(turn)) is not { } kept)
         {
@@ -75,7 +75,7 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
     }
 
     /// <summary>The best three of some people, kept nowhere: whoever asks for a department may see somebody again.</summary>
-    public SuggestionOutcome Among(ImmutableHashSet<PersonId> people, View view, TurnContext turn) =>
+    public SuggestionOutcome Among(ImmutableHashSet<PersonId> people, Opened view, TurnContext turn) =>
         Suggester.Suggest(view.Organisation.Index, turn.Me.Id, RequestOf(view, turn) with { Within = people });
 
     /// <summary>The slate came with “tell me … and I'll do better”, and the person did: the promise is kept at once.</summary>
@@ -88,7 +88,7 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
         null => false,
     };
 
-    private (WeeklySlate? Slate, ProfileGap Gap) Compose(View view, TurnContext turn, ImmutableArray<ShownPerson> before, int round)
+    private (WeeklySlate? Slate, ProfileGap Gap) Compose(Opened view, TurnContext turn, ImmutableArray<ShownPerson> before, int round)
     {
         var request = RequestOf(view, turn);
         var week = request.Week;
@@ -107,14 +107,14 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
     }
 
     /// <summary>Whoever has no room for another introduction this week is left out, and whoever the asker does not want to see or may not ask.</summary>
-    private SuggestionRequest RequestOf(View view, TurnContext turn)
+    private SuggestionRequest RequestOf(Opened view, TurnContext turn)
     {
-        var barred = Fairness.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
+        var barred = RequestPolicy.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
         return new SuggestionRequest(turn.Now, WeekOf(turn))
         {
             Settings = view.Organisation.Settings(settings),
             Goal = turn.Me.Goal?.What,
-            Full = view.Organisation.Engaged.Where(person => !Fairness.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
+            Full = view.Organisation.Engaged.Where(person => !RequestPolicy.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
             Barred = barred.Union(view.History.Never),
             NotBefore = view.History.NotBefore,
         };

@@ -44,7 +44,7 @@ public sealed class SuggestAlikeHandler(Slates slates) : IHandler<SuggestAlike>
             : Unclear.Reply(slate, fitting, id => new SuggestAlike(id, Who: null), turn);
     }
 
-    private Reply Among(PersonId model, string title, string nobody, Slates.View view, TurnContext turn)
+    private Reply Among(PersonId model, string title, string nobody, Slates.Opened view, TurnContext turn)
     {
         var (phrases, alike) = (SuggestionPhrases.In(turn.Lang), PeopleSearch.WhoIsLike(view.Organisation.Index, model, turn.Me.Id));
         return WorthMeeting.Reply(

@@ -82,7 +82,7 @@ public sealed class SuggestPeopleHandler(Slates slates) : IHandler<SuggestPeople
         return Reply(await slates.ThisWeekAsync(view, turn, cancellation), view, turn);
     }
 
-    internal static Reply Reply(Slates.Outcome outcome, Slates.View view, TurnContext turn) => outcome switch
+    internal static Reply Reply(Slates.Outcome outcome, Slates.Opened view, TurnContext turn) => outcome switch
     {
         Slates.Outcome.Shown(var slate) => SlateCard.For(slate, view.History, view.Organisation, turn),
         Slates.Outcome.TooLittle(var gap) => TooLittle(gap, turn.Lang),

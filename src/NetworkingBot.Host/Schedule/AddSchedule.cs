@@ -13,7 +13,7 @@ internal static class ScheduleRegistration
 {
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddSingleton(PacingOf)
-        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<Pacing>()))
+        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>()))
         .AddSingleton(provider => new Replicas(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()()))
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
         .AddSingleton<JobSchedule>()
@@ -28,10 +28,10 @@ internal static class ScheduleRegistration
     private static IReadOnlyList<IChannel> Measured(IServiceProvider provider) =>
         [.. provider.GetServices<IChannel>().Select(channel => MeasuredChannel.Over(channel, provider.GetRequiredService<Instruments>()))];
 
-    private static Pacing PacingOf(IServiceProvider provider)
+    private static RateLimiter PacingOf(IServiceProvider provider)
     {
         var slack = provider.GetService<SlackSettings>() is { } settings ? SendLimits.Slack with { PerWorkspace = settings.MessagesPerSecond } : null;
-        return new Pacing(
+        return new RateLimiter(
             channel => channel == "slack" ? slack : SendLimits.Of(channel),
             provider.GetRequiredService<IClock>(),
             (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop));

@@ -47,13 +47,13 @@ internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClo
 
 /// <summary>Counts the replicas, which share the limits of each workspace.</summary>
 [DisallowConcurrentExecution]
-internal sealed class CountJob(Replicas replicas, Pacing pacing, ILogger<CountJob> logger) : IJob
+internal sealed class CountJob(Replicas replicas, RateLimiter limiter, ILogger<CountJob> logger) : IJob
 {
     public async Task Execute(IJobExecutionContext context)
     {
         try
         {
-            pacing.Replicas = await replicas.CountAsync(context.CancellationToken);
+            limiter.Replicas = await replicas.CountAsync(context.CancellationToken);
         }
         catch (StoreUnavailableException fault)
         {

@@ -79,7 +79,7 @@ internal static class NudgesBench
 
     private static async Task SendAsync(CoreServices core, OffsetClock clock, FakePlatform platform, int people)
     {
-        var dispatcher = core.DispatcherOver([platform], new Pacing(SendLimits.Of, clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)));
+        var dispatcher = core.DispatcherOver([platform], new RateLimiter(SendLimits.Of, clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)));
         var running = Stopwatch.StartNew();
         while (platform.Arrived < people && running.Elapsed < _givesUp)
         {

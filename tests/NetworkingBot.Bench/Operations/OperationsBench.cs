@@ -27,7 +27,7 @@ internal static class OperationsBench
     {
         var people = (int)Option(args, "--people", 1000);
         var counting = new CountingTableStore(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null }));
-        var bench = new Scene(counting, people);
+        var bench = new IntroductionView(counting, people);
         await bench.FillAsync();
         var measured = await bench.PlayAsync();
 
@@ -48,7 +48,7 @@ internal static class OperationsBench
         Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? double.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
 
     /// <summary>An organisation, and what two of its people do one after the other.</summary>
-    private sealed class Scene(CountingTableStore store, int size)
+    private sealed class IntroductionView(CountingTableStore store, int size)
     {
         private static readonly string[] _skills = ["Azure costs", "management accounting", "Kubernetes", "Spanish", "public speaking", "SQL", "sales", "law", "design", "statistics"];
         private static readonly string[] _departments = ["Finance", "Engineering", "Sales", "Legal", "People"];

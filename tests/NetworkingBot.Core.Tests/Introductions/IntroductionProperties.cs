@@ -68,7 +68,7 @@ public class IntroductionProperties
             var by = AnyOf([.. silent.Consents], random).By;
             silent = silent.IsTurnOf(by) ? silent : After(silent.SayYes(silent.Through!.Value, now), silent);
             now += Minutes(random, days: 4);
-            var refused = Assert.IsType<Step.Next>(silent.SayNo(by, now)).Introduction;
+            var refused = Assert.IsType<Transition.Next>(silent.SayNo(by, now)).Introduction;
 
             for (var step = 0; step < EventsInEach / 2; step++)
             {
@@ -80,12 +80,12 @@ public class IntroductionProperties
                 }
 
                 var (one, two) = (Do(act, refused, other, new Random(choice), now), Do(act, silent, other, new Random(choice), now));
-                Holds((one as Step.Refused)?.Why == (two as Step.Refused)?.Why, seed, "another answer");
+                Holds((one as Transition.Refused)?.Why == (two as Transition.Refused)?.Why, seed, "another answer");
                 (refused, silent) = (After(one, refused), After(two, silent));
                 Holds(refused.SeenAt(now) == silent.SeenAt(now) && refused.WaitsFor(other, now) == silent.WaitsFor(other, now), seed, "another state");
-                Holds(Fairness.EngagementOf(other, refused, _settings) == Fairness.EngagementOf(other, silent, _settings), seed, "other suggestions");
+                Holds(RequestPolicy.EngagementOf(other, refused, _settings) == RequestPolicy.EngagementOf(other, silent, _settings), seed, "other suggestions");
                 var next = Any(new Random(choice), 1, now);
-                Holds(Fairness.Check(next, [refused], reporters: 0, now, _settings) == Fairness.Check(next, [silent], reporters: 0, now, _settings), seed, "other limits");
+                Holds(RequestPolicy.Check(next, [refused], reporters: 0, now, _settings) == RequestPolicy.Check(next, [silent], reporters: 0, now, _settings), seed, "other limits");
             }
         }
     }
@@ -93,7 +93,7 @@ public class IntroductionProperties
     [Fact]
     public void The_limits_hold_and_tell_nobody_of_what_they_have_no_part_in()
     {
-        var seen = new HashSet<Unfair>();
+        var seen = new HashSet<Denial>();
         for (var seed = 0; seed < Sequences; seed++)
         {
             var random = new Random(seed);
@@ -105,12 +105,12 @@ public class IntroductionProperties
                 if (all.Count == 0 || random.Next(2) == 0)
                 {
                     var proposed = Any(random, all.Count, now);
-                    var why = Fairness.Check(proposed, all, reporters: 0, now, _settings);
+                    var why = RequestPolicy.Check(proposed, all, reporters: 0, now, _settings);
                     var known = all.FindAll(one => one.ProposedBy == proposed.ProposedBy || one.ReachesAt(proposed.ProposedBy) <= now);
-                    Holds(why is Unfair.NoRoom || why == Fairness.Check(proposed, known, reporters: 0, now, _settings), seed, "it tells of what the proposer has no part in");
-                    if (why is { } unfair)
+                    Holds(why is Denial.NoRoom || why == RequestPolicy.Check(proposed, known, reporters: 0, now, _settings), seed, "it tells of what the proposer has no part in");
+                    if (why is { } denial)
                     {
-                        seen.Add(unfair);
+                        seen.Add(denial);
                         continue;
                     }
 
@@ -131,7 +131,7 @@ public class IntroductionProperties
             }
         }
 
-        Assert.Equal([Unfair.OpenAlready, Unfair.MetAlready, Unfair.Resting, Unfair.TooManyOpen, Unfair.NoRoom], seen.Order());
+        Assert.Equal([Denial.OpenAlready, Denial.MetAlready, Denial.Resting, Denial.TooManyOpen, Denial.NoRoom], seen.Order());
     }
 
     private static void Holds(bool condition, int seed, string otherwise)
@@ -142,7 +142,7 @@ public class IntroductionProperties
         }
     }
 
-    private static Introduction After(Step step, Introduction before) => step is Step.Next(var next) ? next : before;
+    private static Introduction After(Transition step, Introduction before) => step is Transition.Next(var next) ? next : before;
 
     private static bool WasReceived(Introduction introduction, PersonId person, Instant now) =>
         introduction.ReachesAt(person) is { } at && at <= now && at > now - Duration.FromDays(7) && !(introduction.WithdrawnAt <= at);
@@ -176,7 +176,7 @@ public class IntroductionProperties
         };
     }
 
-    private static Step Do(Act act, Introduction introduction, PersonId by, Random random, Instant now) => act switch
+    private static Transition Do(Act act, Introduction introduction, PersonId by, Random random, Instant now) => act switch
     {
         Act.Yes => introduction.SayYes(by, now),
         Act.No => introduction.SayNo(by, now),

@@ -75,7 +75,7 @@ public abstract class IntroductionRaces
         var draft = new Draft(IntroductionKind.Direct, new PersonId(asker), new PersonId(asked), "x", "y", "") { AtOnce = true };
         var me = await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(asker), Cancellation);
         var turn = new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(asker), Private: true);
-        var proposed = await company.Services.IntroductionDesk.ProposeAsync(draft, turn, Cancellation);
+        var proposed = await company.Services.IntroductionRequests.ProposeAsync(draft, turn, Cancellation);
         return proposed is Proposed.Made(var introduction) ? introduction.Id : orNull ? "" : throw new InvalidOperationException(proposed.ToString());
     }
 

@@ -11,33 +11,33 @@ namespace NetworkingBot.Core.Tests.Learning;
 
 public sealed class TieLearnerTests
 {
-    private const int Telling = 3;
+    private const int NewTieLoader = 3;
 
     [Fact]
     public void A_signal_that_tells_who_comes_into_contact_gains_weight()
     {
-        var refined = TieLearner.Refine(TieModel.Shipped, Past(4000, signals => signals[Telling] > 0.7));
+        var refined = TieLearner.Refine(TieModel.Shipped, Past(4000, signals => signals[NewTieLoader] > 0.7));
 
-        Assert.True(refined.OtherDepartment[Telling] > TieModel.Shipped.OtherDepartment[Telling] + 1);
-        Assert.True(refined.SameDepartment[Telling] > TieModel.Shipped.SameDepartment[Telling] + 1);
-        Assert.True(refined.Bridge[Telling] > TieModel.Shipped.Bridge[Telling] + 1);
+        Assert.True(refined.OtherDepartment[NewTieLoader] > TieModel.Shipped.OtherDepartment[NewTieLoader] + 1);
+        Assert.True(refined.SameDepartment[NewTieLoader] > TieModel.Shipped.SameDepartment[NewTieLoader] + 1);
+        Assert.True(refined.Bridge[NewTieLoader] > TieModel.Shipped.Bridge[NewTieLoader] + 1);
     }
 
     [Fact]
     public void The_more_the_start_is_held_the_less_the_weights_move_and_hardly_any_past_moves_them_not_at_all()
     {
-        var past = Past(400, signals => signals[Telling] > 0.7);
+        var past = Past(400, signals => signals[NewTieLoader] > 0.7);
 
         var (free, held) = (TieLearner.Refine(TieModel.Shipped, past), TieLearner.Refine(TieModel.Shipped, past, hold: 1000));
 
-        Assert.Equal(TieModel.Shipped, TieLearner.Refine(TieModel.Shipped, Past(20, signals => signals[Telling] > 0.7)));
-        Assert.InRange(held.OtherDepartment[Telling], TieModel.Shipped.OtherDepartment[Telling], free.OtherDepartment[Telling] - 0.1);
+        Assert.Equal(TieModel.Shipped, TieLearner.Refine(TieModel.Shipped, Past(20, signals => signals[NewTieLoader] > 0.7)));
+        Assert.InRange(held.OtherDepartment[NewTieLoader], TieModel.Shipped.OtherDepartment[NewTieLoader], free.OtherDepartment[NewTieLoader] - 0.1);
     }
 
     [Fact]
     public void No_weight_moves_further_than_allowed()
     {
-        var past = Past(4000, signals => signals[Telling] > 0.5);
+        var past = Past(4000, signals => signals[NewTieLoader] > 0.5);
 
         var refined = TieLearner.Refine(TieModel.Shipped, past);
 

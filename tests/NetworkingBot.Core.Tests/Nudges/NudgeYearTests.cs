@@ -72,9 +72,9 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
         List<Person> everybody = [.. Enumerable.Range(0, _zones.Length).Select(Somebody)];
         await people.SaveAllAsync(_org, everybody, _start, progress: null, Cancellation);
         var core = new CoreServices(_store, clock, () => "id");
-        var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionDesk, [new AlwaysSomething()]));
+        var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, [new AlwaysSomething()]));
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
-        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), people, new Postbox(new IdentityStore(_store), [channel], Pacing.None(clock)), [writer]))];
+        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), people, new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)), [writer]))];
         var sent = new List<(string To, Instant At)>();
 
         for (; clock.Now < _start + Duration.FromDays(35); clock.Now += _between)
@@ -135,7 +135,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
 
     private sealed class AlwaysSomething : INudgeSource
     {
-        public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeView view, CancellationToken cancellation) =>
+        public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation) =>
             Task.FromResult<IReadOnlyList<NudgeItem>>([new NudgeItem(NudgeKind.ProfileGap, view.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "why")]);
     }
 }

@@ -91,7 +91,7 @@ public sealed class DispatcherTests : IDisposable
         await AddPersonAsync("ana");
         await AddDueAsync("ana", "hello", _nine);
         var standsStill = true;
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_local], Pacing.None(_clock)), [_writer]) { StandsStill = (_, _, _) => Task.FromResult(standsStill) };
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [_local], RateLimiter.None(_clock)), [_writer]) { StandsStill = (_, _, _) => Task.FromResult(standsStill) };
 
         await dispatcher.SweepAsync(_nine, Cancellation);
         Assert.Empty(_local.Texts);
@@ -330,7 +330,7 @@ public sealed class DispatcherTests : IDisposable
             refusals += refused ? 1 : 0;
             return refused ? new Delivery.Throttled(Duration.FromSeconds(30)) : new Delivery.Sent();
         };
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_slack], new Pacing(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [_slack], new RateLimiter(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
         for (; _clock.Now < over + Duration.FromMinutes(3); _clock.Now += Duration.FromSeconds(5))
         {
             await dispatcher.SweepAsync(_clock.Now, Cancellation);
@@ -458,8 +458,8 @@ public sealed class DispatcherTests : IDisposable
         const int Nudges = 2000;
         var slack = new GatedChannel(heldAtOnce: Keys.PeopleShards);
         var waits = new ConcurrentQueue<Duration>();
-        var pacing = new Pacing(SendLimits.Of, _clock, (wait, _) => { waits.Enqueue(wait); return Task.CompletedTask; });
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new Postbox(_identities, [slack], pacing), [_writer]);
+        var limiter = new RateLimiter(SendLimits.Of, _clock, (wait, _) => { waits.Enqueue(wait); return Task.CompletedTask; });
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [slack], limiter), [_writer]);
         List<Person> all = [.. Enumerable.Range(0, Nudges).Select(number => A.Person($"p{number}", $"P {number}", "Finance", "Madrid") with { Addresses = [new Address("slack", "T1", $"U{number}")] })];
         await _people.SaveAllAsync(_org, all, _nine, progress: null, Cancellation);
         await _due.AddAsync(all.Select(person => new DueMessage("nudge", _org, person.Id, _nine, _writer.Kind, "nudge") { Lane = Lane.Planned }), Cancellation);
@@ -509,7 +509,7 @@ public sealed class DispatcherTests : IDisposable
 
     /// <summary>A dispatcher that knows of due messages what it finds in the store, as in another process.</summary>
     private Dispatcher Replica(DueStore? due = null) =>
-        new(due ?? new DueStore(_store), new SendMarkers(_store, _clock), _people, new Postbox(_identities, [_slack, _local], Pacing.None(_clock)), [_writer]);
+        new(due ?? new DueStore(_store), new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)), [_writer]);
 
     private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
 
@@ -572,7 +572,7 @@ public sealed class DispatcherTests : IDisposable
 
         private static Writing Write(DueMessage due) => due.About.Split(' ') switch
         {
-            ["moot"] => new Writing.Moot(),
+            ["moot"] => new Writing.Obsolete(),
             ["fault"] => throw new FormatException("as told"),
             ["group", var with] => new Writing.Ready(new Message(due.About, Lang.English, [])) { With = [new PersonId(with)] },
             ["once", ..] => new Writing.Ready(new Message(due.About, Lang.English, [])) { OnceAtMost = true },

@@ -69,13 +69,13 @@ public class PacerTests
     public async Task A_platform_that_says_when_is_left_alone_until_then_by_those_it_concerns()
     {
         var clock = new FixedClock(_start);
-        var pacing = new Pacing(SendLimits.Of, clock, (_, _) => Task.CompletedTask);
-        pacing.Heed(Slack("T1", "U1"), new Delivery.Throttled(Duration.FromMinutes(10)));
+        var limiter = new RateLimiter(SendLimits.Of, clock, (_, _) => Task.CompletedTask);
+        limiter.Heed(Slack("T1", "U1"), new Delivery.Throttled(Duration.FromMinutes(10)));
 
-        Assert.Equal(Duration.FromMinutes(10), await WaitAsync(pacing, Slack("T1", "U2")));
-        Assert.Null(await WaitAsync(pacing, Slack("T2", "U3")));
+        Assert.Equal(Duration.FromMinutes(10), await WaitAsync(limiter, Slack("T1", "U2")));
+        Assert.Null(await WaitAsync(limiter, Slack("T2", "U3")));
         clock.Now += Duration.FromMinutes(10);
-        Assert.Null(await WaitAsync(pacing, Slack("T1", "U2")));
+        Assert.Null(await WaitAsync(limiter, Slack("T1", "U2")));
     }
 
     [Fact]
@@ -95,10 +95,10 @@ public class PacerTests
     public async Task Replicas_share_the_limit_of_a_workspace()
     {
         var waits = new List<Duration>();
-        var pacing = new Pacing(SendLimits.Of, new FixedClock(_start), KeepAsync) { Replicas = 4 };
+        var limiter = new RateLimiter(SendLimits.Of, new FixedClock(_start), KeepAsync) { Replicas = 4 };
 
-        await pacing.WaitAsync(Slack("T1", "U1"), TestContext.Current.CancellationToken);
-        await pacing.WaitAsync(Slack("T1", "U2"), TestContext.Current.CancellationToken);
+        await limiter.WaitAsync(Slack("T1", "U1"), TestContext.Current.CancellationToken);
+        await limiter.WaitAsync(Slack("T1", "U2"), TestContext.Current.CancellationToken);
 
         Assert.Equal([SendLimits.Slack.WorkspaceGap * 4], waits);
 
@@ -111,7 +111,7 @@ public class PacerTests
 
     private static Address Slack(string workspace, string user) => new("slack", workspace, user);
 
-    private static Task<Duration?> WaitAsync(Pacing pacing, Address to) => pacing.WaitAsync(to, TestContext.Current.CancellationToken);
+    private static Task<Duration?> WaitAsync(RateLimiter limiter, Address to) => limiter.WaitAsync(to, TestContext.Current.CancellationToken);
 
     private static Pace.Wait Wait(int milliseconds) => new(Duration.FromMilliseconds(milliseconds));
 

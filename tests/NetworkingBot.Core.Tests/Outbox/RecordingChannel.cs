@@ -47,7 +47,7 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 
         if (message.MaybeSentAt is not null && (!Remembers || _sent.Any(sent => sent.Message.Id == message.Id)))
         {
-            return Remembers ? new Delivery.Sent() : new Delivery.Untold();
+            return Remembers ? new Delivery.Sent() : new Delivery.UnknownOutcome();
         }
 
         var answer = Answers(to);

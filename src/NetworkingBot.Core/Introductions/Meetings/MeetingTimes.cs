@@ -7,14 +7,14 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 /// <summary>The times proposed to two people who agreed: the same for both, each read in one's own zone and language.</summary>
 internal static class MeetingTimes
 {
-    public static IReadOnlyList<Instant> Of(Scene scene) =>
+    public static IReadOnlyList<Instant> Of(IntroductionView scene) =>
         scene.Introduction.ConnectedAt is { } at ? CommonHours.Find(scene.One.Zone, scene.Other.Zone, at) : [];
 
     /// <summary>True when the clocks of the two show another hour.</summary>
-    public static bool Differs(Instant time, Scene scene) => time.InZone(scene.One.Zone).LocalDateTime != time.InZone(scene.Other.Zone).LocalDateTime;
+    public static bool Differs(Instant time, IntroductionView scene) => time.InZone(scene.One.Zone).LocalDateTime != time.InZone(scene.Other.Zone).LocalDateTime;
 
     /// <summary>“Tuesday 24 November 2026, 10:00 (Tom Baker: 09:00)”.</summary>
-    public static string Shown(Instant time, Scene scene, Lang lang)
+    public static string Shown(Instant time, IntroductionView scene, Lang lang)
     {
         var (mine, theirs) = (time.InZone(scene.Viewer.Zone), time.InZone(scene.Partner.Zone));
         var shown = $"{Dates.Long(lang, mine.Date)}, {Dates.Time(mine.TimeOfDay)}";
@@ -22,7 +22,7 @@ internal static class MeetingTimes
     }
 
     /// <summary>“Tuesday 24 November 2026: 10:00 (Ana Ruiz), 09:00 (Tom Baker)”, where both read it.</summary>
-    public static string ShownToBoth(Instant time, Scene scene, Lang lang)
+    public static string ShownToBoth(Instant time, IntroductionView scene, Lang lang)
     {
         var (one, other) = (time.InZone(scene.One.Zone), time.InZone(scene.Other.Zone));
         var day = Dates.Long(lang, one.Date);
@@ -32,7 +32,7 @@ internal static class MeetingTimes
     }
 
     /// <summary>One file for each time, behind the introduction's token.</summary>
-    public static IEnumerable<Button> Files(Scene scene, IReadOnlyList<Instant> times, IntroductionSettings settings, Lang lang) => settings.CalendarAddress is not { } address
+    public static IEnumerable<Button> Files(IntroductionView scene, IReadOnlyList<Instant> times, IntroductionSettings settings, Lang lang) => settings.CalendarAddress is not { } address
         ? []
         : times.Select((time, number) => new LinkButton(
             IntroductionPhrases.In(lang).AddToCalendar($"{Dates.Long(lang, time.InZone(scene.Viewer.Zone).Date)}, {Dates.Time(time.InZone(scene.Viewer.Zone).TimeOfDay)}"),

@@ -6,7 +6,7 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 /// <summary>Two ways to begin a conversation, from what the two share.</summary>
 internal static class Openers
 {
-    public static IReadOnlyList<string> For(Scene scene, Lang lang) => For(scene.Viewer, scene.Partner, scene.GroundOfViewer, scene.KnownToBoth, lang);
+    public static IReadOnlyList<string> For(IntroductionView scene, Lang lang) => For(scene.Viewer, scene.Partner, scene.GroundOfViewer, scene.KnownToBoth, lang);
 
     /// <param name="known">Names of contacts whom both know of, the closest first.</param>
     public static IReadOnlyList<string> For(Person viewer, Person partner, CommonGround ground, IEnumerable<string> known, Lang lang)
@@ -26,7 +26,7 @@ internal static class Openers
     }
 
     /// <summary>Ways to begin that read the same from both sides.</summary>
-    public static IReadOnlyList<string> ForBoth(Scene scene, Lang lang)
+    public static IReadOnlyList<string> ForBoth(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         IEnumerable<string> all =
@@ -40,7 +40,7 @@ internal static class Openers
     }
 
     /// <summary>A first message to send as it is.</summary>
-    public static string Greeting(Scene scene, Lang lang)
+    public static string Greeting(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         var ground = scene.GroundOfViewer;

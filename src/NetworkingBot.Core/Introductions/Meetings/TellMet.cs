@@ -10,7 +10,7 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 /// <summary>Whether the two met, as one of them tells.</summary>
 public sealed record TellMet(string Introduction, Met Met) : Command;
 
-public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, ContactStore contacts) : IHandler<TellMet>
+public sealed class TellMetHandler(IntroductionRequests desk, PersonStore people, ContactStore contacts) : IHandler<TellMet>
 {
     /// <summary>A new acquaintance lives from a second conversation before long.</summary>
     private static readonly Rhythm _suggested = Rhythm.Every(days: 30);
@@ -33,8 +33,8 @@ public sealed class TellMetHandler(IntroductionDesk desk, PersonStore people, Co
         var isLast = introduction.ConnectedAt + MeetingReport.AskedAgainAfter <= turn.Now;
         return Reply.Say(turn.Lang, (command.Met, step) switch
         {
-            (Met.Yes, Step.Next or Step.Refused(Refusal.Over)) when introduction.ConnectedAt is not null => phrases.ThanksMet(name),
-            (_, Step.Refused(var why)) => phrases.Why(why),
+            (Met.Yes, Transition.Next or Transition.Refused(Refusal.Over)) when introduction.ConnectedAt is not null => phrases.ThanksMet(name),
+            (_, Transition.Refused(var why)) => phrases.Why(why),
             (Met.NotYet, _) => isLast ? phrases.ThanksNoMore : phrases.ThanksNotYet,
             _ => phrases.ThanksNotMet,
         }) with

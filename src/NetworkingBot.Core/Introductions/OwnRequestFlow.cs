@@ -6,7 +6,7 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>Sends a request before its time.</summary>
 public sealed record SendNow(string Introduction) : Command;
 
-public sealed class SendNowHandler(MyRequest mine) : IHandler<SendNow>
+public sealed class SendNowHandler(OwnRequestFlow mine) : IHandler<SendNow>
 {
     public Task<Reply> HandleAsync(SendNow command, TurnContext turn, CancellationToken cancellation) =>
         mine.StepAsync(command.Introduction, introduction => introduction.SendNow(turn.Me.Id, turn.Now), turn, cancellation);
@@ -15,7 +15,7 @@ public sealed class SendNowHandler(MyRequest mine) : IHandler<SendNow>
 /// <summary>Takes a request back.</summary>
 public sealed record Withdraw(string Introduction) : Command;
 
-public sealed class WithdrawHandler(MyRequest mine) : IHandler<Withdraw>
+public sealed class WithdrawHandler(OwnRequestFlow mine) : IHandler<Withdraw>
 {
     public Task<Reply> HandleAsync(Withdraw command, TurnContext turn, CancellationToken cancellation) =>
         mine.StepAsync(command.Introduction, introduction => introduction.Withdraw(turn.Me.Id, turn.Now), turn, cancellation);
@@ -24,7 +24,7 @@ public sealed class WithdrawHandler(MyRequest mine) : IHandler<Withdraw>
 /// <summary>Opens the words of a request that has not gone out yet.</summary>
 public sealed record ChangeRequest(string Introduction) : Command;
 
-public sealed class ChangeRequestHandler(MyRequest mine) : IHandler<ChangeRequest>
+public sealed class ChangeRequestHandler(OwnRequestFlow mine) : IHandler<ChangeRequest>
 {
     public Task<Reply> HandleAsync(ChangeRequest command, TurnContext turn, CancellationToken cancellation) => mine.OpenAsync(command.Introduction, turn, cancellation);
 }
@@ -32,25 +32,25 @@ public sealed class ChangeRequestHandler(MyRequest mine) : IHandler<ChangeReques
 /// <summary>Other words for a request that has not gone out yet.</summary>
 public sealed record SaveRequest(string Introduction) : FormCommand;
 
-public sealed class SaveRequestHandler(MyRequest mine) : IHandler<SaveRequest>
+public sealed class SaveRequestHandler(OwnRequestFlow mine) : IHandler<SaveRequest>
 {
     public Task<Reply> HandleAsync(SaveRequest command, TurnContext turn, CancellationToken cancellation) =>
         mine.ChangeAsync(command.Introduction, RequestForm.Read(command.Values), turn, cancellation);
 }
 
 /// <summary>What the proposer does with a request of their own.</summary>
-public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleagues colleagues)
+public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues)
 {
-    private readonly Scenes _scenes = new(people, colleagues);
+    private readonly IntroductionViews _scenes = new(people, colleagues);
 
-    public async Task<Reply> StepAsync(string id, Func<Introduction, Step> step, TurnContext turn, CancellationToken cancellation)
+    public async Task<Reply> StepAsync(string id, Func<Introduction, Transition> step, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
         return (await desk.StepAsync(turn.Org, id, step, turn.Now, cancellation) switch
         {
-            Step.Refused(var why) => Reply.Say(turn.Lang, phrases.Why(why)),
-            Step.Next({ WithdrawnAt: not null }) => Reply.Say(turn.Lang, phrases.Withdrawn),
-            Step.Next(var next) when await _scenes.OpenAsync(next, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
+            Transition.Refused(var why) => Reply.Say(turn.Lang, phrases.Why(why)),
+            Transition.Next({ WithdrawnAt: not null }) => Reply.Say(turn.Lang, phrases.Withdrawn),
+            Transition.Next(var next) when await _scenes.OpenAsync(next, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
             _ => Reply.Say(turn.Lang, phrases.NotThere),
         }) with
         { ReplacesCard = true };
@@ -58,7 +58,7 @@ public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleag
 
     public async Task<Reply> OpenAsync(string id, TurnContext turn, CancellationToken cancellation) =>
         await desk.GetAsync(turn.Org, id, cancellation) is { } introduction && await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene
-            ? introduction.Change(turn.Me.Id, introduction.LooksFor, introduction.Offers, introduction.Message, turn.Now) is Step.Refused(var why)
+            ? introduction.Change(turn.Me.Id, introduction.LooksFor, introduction.Offers, introduction.Message, turn.Now) is Transition.Refused(var why)
                 ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(why))
                 : Reply.Ask(turn.Lang, Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang)) with { ReplacesCard = true }
             : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(Refusal.NotYours));
@@ -76,7 +76,7 @@ public sealed class MyRequest(IntroductionDesk desk, PersonStore people, Colleag
             : await StepAsync(id, now => now.Change(turn.Me.Id, words.LooksFor, words.Offers, words.Message, turn.Now), turn, cancellation);
     }
 
-    private static Cards.Form Form(Scene scene, RequestForm.Words words, Lang lang, IReadOnlyDictionary<string, string>? errors = null) => RequestForm.For(
+    private static Cards.Form Form(IntroductionView scene, RequestForm.Words words, Lang lang, IReadOnlyDictionary<string, string>? errors = null) => RequestForm.For(
         scene.Introduction.Kind == IntroductionKind.OfContacts ? [scene.One.Name, scene.Other.Name] : [scene.Other.Name],
         words,
         new SaveRequest(scene.Introduction.Id),

@@ -4,7 +4,7 @@ using NetworkingBot.Core.Contacts.Ties;
 namespace NetworkingBot.Core.Organisations;
 
 /// <summary>Ties as they are told to an index that is built: people become numbers. Ties with people whom the index does not know wait until the end.</summary>
-internal sealed class ToldTies(NumberTable numbers)
+internal sealed class TieLoader(PersonInterner numbers)
 {
     private readonly List<KnownTie> _strangers = [];
 
@@ -35,7 +35,7 @@ internal sealed class ToldTies(NumberTable numbers)
     }
 
     /// <summary>Safe to call from many threads.</summary>
-    public void Take(ToldTies more)
+    public void Take(TieLoader more)
     {
         lock (_strangers)
         {

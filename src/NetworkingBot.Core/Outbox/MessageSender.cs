@@ -8,10 +8,10 @@ namespace NetworkingBot.Core.Outbox;
 /// <summary>
 /// Brings messages to people, wherever they are reached and at the pace that the platforms allow: the place they wrote from last comes first, the local page last.
 /// </summary>
-public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> channels, Pacing pacing)
+public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChannel> channels, RateLimiter limiter)
 {
     /// <summary>When to come back with a message to somebody that is not written yet; null: there is room for it now.</summary>
-    public Duration? BacklogFor(Person to) => AddressesOf(to).FirstOrDefault() is { } first ? pacing.BacklogOf(first) : null;
+    public Duration? BacklogFor(Person to) => AddressesOf(to).FirstOrDefault() is { } first ? limiter.BacklogOf(first) : null;
 
     /// <summary>Sends to the first address that takes it. <see cref="Delivery.Unreachable"/> when there is none.</summary>
     /// <param name="begin">Called right before a platform is; false: somebody else sends it, and what comes back is null.</param>
@@ -53,7 +53,7 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
 
     private async Task<Delivery?> PacedAsync(Address to, Func<Task<bool>> begin, Func<Task<Delivery>> send, CancellationToken cancellation)
     {
-        if (await pacing.WaitAsync(to, cancellation) is { } wait)
+        if (await limiter.WaitAsync(to, cancellation) is { } wait)
         {
             return new Delivery.Throttled(wait);
         }
@@ -63,9 +63,9 @@ public sealed class Postbox(IdentityStore identities, IReadOnlyList<IChannel> ch
             return null;
         }
 
-        await pacing.ReleaseAsync(to, cancellation);
+        await limiter.ReleaseAsync(to, cancellation);
         var delivery = await send();
-        pacing.Heed(to, delivery);
+        limiter.Heed(to, delivery);
         return delivery;
     }
 

@@ -6,18 +6,18 @@ using NetworkingBot.Core.People.Profiles;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>From “I would like to meet” to a request on its way: at once when everything that the others will read is known, otherwise by a short form.</summary>
-public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues colleagues)
+public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues)
 {
     private const int MostWays = 2;
 
-    private readonly Scenes _scenes = new(people, colleagues);
+    private readonly IntroductionViews _scenes = new(people, colleagues);
 
     /// <param name="readers">Who will read it, for the form: the one who is asked, or the two who are introduced.</param>
     public async Task<Reply> BeginAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
     {
-        if (await desk.CheckAsync(draft, turn, cancellation) is { } unfair)
+        if (await desk.CheckAsync(draft, turn, cancellation) is { } denial)
         {
-            return await RefuseAsync(unfair, draft, readers, turn, cancellation);
+            return await RefuseAsync(denial, draft, readers, turn, cancellation);
         }
 
         var words = await WordsAsync(draft, turn, cancellation);
@@ -56,17 +56,17 @@ public sealed class Asking(IntroductionDesk desk, PersonStore people, Colleagues
         return joined.Length <= FirstMessage.MaxLength ? joined : "";
     }
 
-    private async Task<Reply> RefuseAsync(Unfair why, Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    private async Task<Reply> RefuseAsync(Denial why, Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
-        var about = why == Unfair.Strangers ? await StrangersAsync(readers, turn, cancellation) : readers;
+        var about = why == Denial.Strangers ? await StrangersAsync(readers, turn, cancellation) : readers;
         return Reply.Say(
             turn.Lang,
             about is [var one, var other] ? phrases.WhyNotBoth(why, one.Name, other.Name, desk.Settings) : phrases.Why(why, about[0].Name, desk.Settings),
             why switch
             {
-                Unfair.NotShared => await OtherWaysAsync(readers[0], turn, cancellation),
-                Unfair.Strangers => KnowingThem(draft, about, turn.Lang),
+                Denial.NotShared => await OtherWaysAsync(readers[0], turn, cancellation),
+                Denial.Strangers => KnowingThem(draft, about, turn.Lang),
                 _ => [],
             });
     }

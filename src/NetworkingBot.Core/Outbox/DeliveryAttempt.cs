@@ -5,10 +5,10 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>What it takes to send a message.</summary>
-internal sealed record Desk(DueStore Due, SendMarkers Markers, PersonStore People, Postbox Postbox, IReadOnlyList<IMessageWriter> Writers);
+internal sealed record Desk(DueStore Due, SendMarkers Markers, PersonStore People, MessageSender MessageSender, IReadOnlyList<IMessageWriter> Writers);
 
 /// <summary>One attempt at one message, from the claim to what became of it.</summary>
-internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, CancellationToken cancellation)
+internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant now, CancellationToken cancellation)
 {
     /// <summary>
     /// A message is written before the state that it tells of. One that nothing speaks for yet waits this long for its state, and only then is it moot, or moved
@@ -22,7 +22,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
     private Claimed.ByMe? _claim;
     private Instant? _doubt;
 
-    public async Task<End> RunAsync()
+    public async Task<AttemptResult> RunAsync()
     {
         switch (await desk.Markers.ClaimAsync(entry.Message, cancellation))
         {
@@ -31,22 +31,22 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
                 return await WriteAsync();
             case Claimed.ByOther(var until):
                 desk.Due.LookAgain(entry, until);
-                return End.Later;
+                return AttemptResult.Later;
             default:
                 await desk.Due.RemoveAsync(entry, cancellation);
-                return End.Dropped;
+                return AttemptResult.Dropped;
         }
     }
 
     /// <summary>Ever more rarely, and not for ever.</summary>
-    public async Task<End> RetryAsync()
+    public async Task<AttemptResult> RetryAsync()
     {
         var failures = entry.Message.Failures + 1;
         var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failures - 1, 10)), _longestRetry);
         return failures >= Dispatcher.MaxFailures ? await DropAsync() : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
     }
 
-    private async Task<End> WriteAsync()
+    private async Task<AttemptResult> WriteAsync()
     {
         var message = entry.Message;
         if (desk.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
@@ -60,7 +60,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
             return await MoveAsync(open);
         }
 
-        if (message.Lane == Lane.Planned && desk.Postbox.BacklogFor(to) is { } backlog)
+        if (message.Lane == Lane.Planned && desk.MessageSender.BacklogFor(to) is { } backlog)
         {
             return await MoveAsync(now + backlog);
         }
@@ -68,7 +68,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         return await writer.WriteAsync(message, to, now, cancellation) switch
         {
             Writing.Ready ready => await SendAsync(to, ready),
-            Writing.Moot { ForGood: false } or Writing.NotBefore when now < message.DueAt + _patience => await AwaitStateAsync(),
+            Writing.Obsolete { ForGood: false } or Writing.NotBefore when now < message.DueAt + _patience => await AwaitStateAsync(),
             Writing.NotBefore(var at) when at > now => await MoveAsync(at),
             _ => await DropAsync(),
         };
@@ -81,11 +81,11 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         return to.Times?.Quiet?.EndAfter(at, to.Zone) ?? at;
     }
 
-    private async Task<End> SendAsync(Person to, Writing.Ready ready)
+    private async Task<AttemptResult> SendAsync(Person to, Writing.Ready ready)
     {
         var message = ready.Message with { Id = SendMarkers.IdOf(entry.Message), MaybeSentAt = _doubt };
         var delivery = await PostAsync(to, ready.With, message);
-        if (delivery is Delivery.Untold)
+        if (delivery is Delivery.UnknownOutcome)
         {
             delivery = ready.OnceAtMost ? new Delivery.Sent() : await PostAsync(to, ready.With, message with { MaybeSentAt = null });
         }
@@ -99,12 +99,12 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         switch (delivery)
         {
             case null:
-                return End.Later;
+                return AttemptResult.Later;
             case Delivery.Sent:
                 await ready.Afterwards(cancellation);
                 await desk.Markers.CompleteAsync(_claim!, cancellation);
                 await desk.Due.RemoveAsync(entry, cancellation);
-                return End.Sent;
+                return AttemptResult.Sent;
             case Delivery.Throttled(var wait):
                 return await MoveAsync(now + wait);
             case Delivery.Failed:
@@ -118,7 +118,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
     {
         if (with.Count == 0)
         {
-            return await desk.Postbox.SendAsync(to, message, BeginAsync, cancellation);
+            return await desk.MessageSender.SendAsync(to, message, BeginAsync, cancellation);
         }
 
         List<Person> all = [to];
@@ -130,7 +130,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
             }
         }
 
-        return all.Count == with.Count + 1 ? await desk.Postbox.SendToGroupAsync(all, message, BeginAsync, cancellation) : new Delivery.Unreachable("somebody left");
+        return all.Count == with.Count + 1 ? await desk.MessageSender.SendToGroupAsync(all, message, BeginAsync, cancellation) : new Delivery.Unreachable("somebody left");
     }
 
     private async Task<bool> BeginAsync()
@@ -140,27 +140,27 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
         return begun is not null;
     }
 
-    private Task<End> AwaitStateAsync()
+    private Task<AttemptResult> AwaitStateAsync()
     {
         desk.Due.LookAgain(entry, now);
-        return LeaveAsync(End.Later);
+        return LeaveAsync(AttemptResult.Later);
     }
 
-    private async Task<End> DropAsync()
+    private async Task<AttemptResult> DropAsync()
     {
         await desk.Due.RemoveAsync(entry, cancellation);
-        return await LeaveAsync(End.Dropped);
+        return await LeaveAsync(AttemptResult.Dropped);
     }
 
-    private Task<End> MoveAsync(Instant at) => MoveAsync(entry.Message with { DueAt = at });
+    private Task<AttemptResult> MoveAsync(Instant at) => MoveAsync(entry.Message with { DueAt = at });
 
-    private async Task<End> MoveAsync(DueMessage later)
+    private async Task<AttemptResult> MoveAsync(DueMessage later)
     {
         await desk.Due.MoveAsync(entry, later, cancellation);
-        return await LeaveAsync(End.Later);
+        return await LeaveAsync(AttemptResult.Later);
     }
 
-    private async Task<End> LeaveAsync(End end)
+    private async Task<AttemptResult> LeaveAsync(AttemptResult end)
     {
         if (_claim is { } mine)
         {
@@ -171,7 +171,7 @@ internal sealed class Errand(Desk desk, DueStore.Entry entry, Instant now, Cance
     }
 }
 
-internal enum End
+internal enum AttemptResult
 {
     Sent,
     Dropped,

@@ -5,7 +5,7 @@ namespace NetworkingBot.Core.Introductions;
 
 /// <summary>An introduction as one of those involved sees it, with everybody whom they may know of.</summary>
 /// <param name="Ground">What the two have in common, from the side of <see cref="Introduction.One"/>.</param>
-internal sealed record Scene(Introduction Introduction, Person Viewer, Person One, Person Other, Person? Introducer, Person Proposer, CommonGround Ground, IReadOnlyList<string> KnownToBoth, Instant Now)
+internal sealed record IntroductionView(Introduction Introduction, Person Viewer, Person One, Person Other, Person? Introducer, Person Proposer, CommonGround Ground, IReadOnlyList<string> KnownToBoth, Instant Now)
 {
     /// <summary>
     /// True when two of them are never to be brought together: nobody is asked any more, and no yes counts. Whoever proposed it sees nothing of that, or they
@@ -24,12 +24,12 @@ internal sealed record Scene(Introduction Introduction, Person Viewer, Person On
 }
 
 /// <summary>Reads what a card about an introduction needs.</summary>
-internal sealed class Scenes(PersonStore people, Colleagues colleagues)
+internal sealed class IntroductionViews(PersonStore people, Colleagues colleagues)
 {
     private const int MostNamed = 3;
 
     /// <summary>Null when one of those involved has left meanwhile: then there is nothing to show any more.</summary>
-    public async Task<Scene?> OpenAsync(Introduction introduction, PersonId viewer, Instant now, CancellationToken cancellation)
+    public async Task<IntroductionView?> OpenAsync(Introduction introduction, PersonId viewer, Instant now, CancellationToken cancellation)
     {
         PersonId[] ids = [.. introduction.Involved];
         var found = await Task.WhenAll(ids.Select(id => people.GetAsync(introduction.Org, id, cancellation)));
@@ -42,7 +42,7 @@ internal sealed class Scenes(PersonStore people, Colleagues colleagues)
 
         var ground = await colleagues.Between(introduction.Org, introduction.One, introduction.Other, now, cancellation);
         var between = await Task.WhenAll(ground.KnownToBoth.Take(MostNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation)));
-        return new Scene(
+        return new IntroductionView(
             introduction,
             me,
             known[introduction.One],

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Organisations;
 /// when first asked for on that day.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct Pulse
+internal readonly struct ActivityStatistics
 {
     /// <summary>So many ties of average reciprocity are added to each person's own.</summary>
     private const float Prior = 3;
@@ -24,7 +24,7 @@ internal readonly struct Pulse
     private readonly short _day;
     private readonly bool _isKnown;
 
-    private Pulse(float degree, float across, float strength, float volume, float returned, float idle, PersonHistory history, short day)
+    private ActivityStatistics(float degree, float across, float strength, float volume, float returned, float idle, PersonHistory history, short day)
     {
         (_degree, _across, _strength) = (Step(MathF.Log(1 + degree)), Step(MathF.Log(1 + across)), Step(MathF.Log(1 + strength)));
         (_volume, _returned, _idle) = (Step(MathF.Log(1 + volume)), Step(returned), Step(MathF.Log(1 + idle)));
@@ -57,7 +57,7 @@ internal readonly struct Pulse
 
     public bool IsOf(short day) => _isKnown && _day == day;
 
-    public static Pulse Of(OrganisationIndex index, int person, short day)
+    public static ActivityStatistics Of(OrganisationIndex index, int person, short day)
     {
         float strength = 0, volume = 0;
         var (department, across, returned, idle) = (index.DepartmentOf(person), 0, 0, LongestIdle);
@@ -72,7 +72,7 @@ internal readonly struct Pulse
                 (returned, idle) = (returned + 1, Math.Min(idle, days));
         }
 
-        return new Pulse(
+        return new ActivityStatistics(
             ties.Length, across, strength, volume, (returned + (Prior * UsualShare)) / (ties.Length + Prior), idle, index.HistoryOf(person), day);
     }
 

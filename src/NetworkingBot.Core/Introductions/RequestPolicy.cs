@@ -5,20 +5,20 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>What may be asked of whom. It depends only on what the asker may know, or says no more than “not now”.</summary>
-public static class Fairness
+public static class RequestPolicy
 {
     private static readonly Duration _week = Duration.FromDays(7);
 
     /// <summary>Why an introduction may not be proposed now; null when it may.</summary>
     /// <param name="known">The introductions that anybody in it is part of.</param>
     /// <param name="reporters">How many different people reported the proposer.</param>
-    public static Unfair? Check(Introduction proposed, IReadOnlyCollection<Introduction> known, int reporters, Instant now, IntroductionSettings settings)
+    public static Denial? Check(Introduction proposed, IReadOnlyCollection<Introduction> known, int reporters, Instant now, IntroductionSettings settings)
     {
         var earlier = known.Where(introduction => introduction.IsPartner(proposed.One) && introduction.IsPartner(proposed.Other));
-        return reporters >= settings.ReportsThatStop ? Unfair.Stopped
+        return reporters >= settings.ReportsThatStop ? Denial.Stopped
             : earlier.Min(introduction => Hindrance(introduction, proposed.ProposedBy, now, settings)) is { } hindrance ? hindrance
-            : OpenOf(proposed.ProposedBy, known, now) >= settings.MostOpen ? Unfair.TooManyOpen
-            : proposed.Consents.Any(consent => !HasRoom(known.Select(introduction => EngagementOf(consent.By, introduction, settings)), now, settings)) ? Unfair.NoRoom
+            : OpenOf(proposed.ProposedBy, known, now) >= settings.MostOpen ? Denial.TooManyOpen
+            : proposed.Consents.Any(consent => !HasRoom(known.Select(introduction => EngagementOf(consent.By, introduction, settings)), now, settings)) ? Denial.NoRoom
             : null;
     }
 
@@ -63,15 +63,15 @@ public static class Fairness
     private static bool NeverSent(Introduction introduction) => introduction.WithdrawnAt is { } at && at <= introduction.SendsAt;
 
     /// <summary>Why the two of an introduction are not introduced again now, as far as the proposer may know of it; null when they may be.</summary>
-    private static Unfair? Hindrance(Introduction introduction, PersonId proposer, Instant now, IntroductionSettings settings)
+    private static Denial? Hindrance(Introduction introduction, PersonId proposer, Instant now, IntroductionSettings settings)
     {
-        Unfair? why = introduction.SeenAt(now) switch
+        Denial? why = introduction.SeenAt(now) switch
         {
-            IntroductionState.Open or IntroductionState.Connected => Unfair.OpenAlready,
-            IntroductionState.Met => Unfair.MetAlready,
-            _ => now < RestsUntil(introduction, now, settings) ? Unfair.Resting : null,
+            IntroductionState.Open or IntroductionState.Connected => Denial.OpenAlready,
+            IntroductionState.Met => Denial.MetAlready,
+            _ => now < RestsUntil(introduction, now, settings) ? Denial.Resting : null,
         };
-        return why is null || introduction.IsKnownTo(proposer, now) ? why : Unfair.NoRoom;
+        return why is null || introduction.IsKnownTo(proposer, now) ? why : Denial.NoRoom;
     }
 
     /// <summary>The same after a no as after silence; withdrawing does not shorten it once the other side was asked.</summary>
@@ -84,7 +84,7 @@ public static class Fairness
 }
 
 /// <summary>Why somebody may not be asked now; of several reasons, the first counts.</summary>
-public enum Unfair
+public enum Denial
 {
     /// <summary>There is an introduction of these two already, from either side.</summary>
     OpenAlready,

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Organisations;
 /// Numbers people in the order they come, and leads from their ids to the numbers. The ids stand in UTF-8 one after the other, and four bytes a slot
 /// lead there, half of them empty: a search stays near.
 /// </summary>
-internal sealed class NumberTable
+internal sealed class PersonInterner
 {
     private const int None = -1;
     private const int LongestId = 3 * KeyText.MaxLength;

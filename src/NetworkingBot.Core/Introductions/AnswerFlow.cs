@@ -7,12 +7,12 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>What somebody who was asked does with a request.</summary>
-public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleagues colleagues)
+public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues)
 {
     /// <summary>An answer that was put off is asked for again at this hour.</summary>
     private static readonly LocalTime _morning = new(9, 0);
 
-    private readonly Scenes _scenes = new(people, colleagues);
+    private readonly IntroductionViews _scenes = new(people, colleagues);
 
     /// <summary>Finds the introduction that is meant, by id or as the only one that waits.</summary>
     public async Task<Reply> WithAsync(string? id, TurnContext turn, Func<Introduction, CancellationToken, Task<Reply>> answer, CancellationToken cancellation)
@@ -41,12 +41,12 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
         }
 
         var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), turn.Now, cancellation);
-        var after = step is Step.Next(var next) ? next : await desk.GetAsync(turn.Org, introduction.Id, cancellation) ?? introduction;
+        var after = step is Transition.Next(var next) ? next : await desk.GetAsync(turn.Org, introduction.Id, cancellation) ?? introduction;
         return (step, after.StateAt(turn.Now)) switch
         {
-            (Step.Next or Step.Refused(Refusal.Answered), IntroductionState.Connected) =>
+            (Transition.Next or Transition.Refused(Refusal.Answered), IntroductionState.Connected) =>
                 Reply.Of(turn.Lang, IntroductionCards.Connected(scene with { Introduction = after }, desk.Settings, turn.Lang)) with { ReplacesCard = true },
-            (Step.Refused(var why), _) => Refuse(why, turn),
+            (Transition.Refused(var why), _) => Refuse(why, turn),
             _ => Say(scene.IsIntroducer ? IntroductionPhrases.In(turn.Lang).ThanksWillAsk(scene.Other.Name) : IntroductionPhrases.In(turn.Lang).ThanksWaiting, turn),
         };
     }
@@ -54,13 +54,13 @@ public sealed class Answering(IntroductionDesk desk, PersonStore people, Colleag
     public async Task<Reply> PutOffAsync(Introduction introduction, LocalDate day, TurnContext turn, CancellationToken cancellation)
     {
         var until = Instant.Min((day + _morning).InZoneLeniently(turn.Me.Zone).ToInstant(), turn.Now + desk.Settings.LongestPutOff);
-        return await desk.StepAsync(turn.Org, introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn.Now, cancellation) is Step.Refused(var why)
+        return await desk.StepAsync(turn.Org, introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn.Now, cancellation) is Transition.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date)), turn);
     }
 
     public async Task<Reply> NoAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation) =>
-        await desk.StepAsync(turn.Org, introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation) is Step.Refused(var why)
+        await desk.StepAsync(turn.Org, introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation) is Transition.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).SaidNo, turn);
 

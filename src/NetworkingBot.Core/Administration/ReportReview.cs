@@ -7,7 +7,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>Where administrators decide on reports: each by its id, with the reason and the words it is about, and never with who wrote it. Nobody sees those about themselves.</summary>
-public sealed class ReportDesk(ReportStore reports, PersonStore people, IntroductionStore introductions, IntroductionSettings settings)
+public sealed class ReportReview(ReportStore reports, PersonStore people, IntroductionStore introductions, IntroductionSettings settings)
 {
     private const int MostShown = 8;
     private const int ShownOfId = 8;

@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Introductions;
 
-public class IntroductionDeskTests
+public class IntroductionRequestsTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -23,16 +23,16 @@ public class IntroductionDeskTests
         foreach (var reporter in new[] { "marta", "grace" })
         {
             var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", reporter));
-            await company.Services.IntroductionDesk.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Rude, company.Clock.Now, Cancellation);
-            await company.Services.IntroductionDesk.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Other, company.Clock.Now, Cancellation);
+            await company.Services.IntroductionRequests.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Rude, company.Clock.Now, Cancellation);
+            await company.Services.IntroductionRequests.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Other, company.Clock.Now, Cancellation);
         }
 
-        Assert.Equal(new Proposed.Not(Unfair.Stopped), await AskAsync(company, "omar", "pilar"));
+        Assert.Equal(new Proposed.Not(Denial.Stopped), await AskAsync(company, "omar", "pilar"));
 
         var reports = await company.Services.Reports.AllAsync(SmallCompany.Org, Cancellation).ToListAsync(Cancellation);
         Assert.Equal(2, reports.Count);
         await company.Services.Reports.ReviewAsync(SmallCompany.Org, reports[0], Verdict.Upheld, Cancellation);
-        Assert.Equal(new Proposed.Not(Unfair.Stopped), await AskAsync(company, "omar", "pilar"));
+        Assert.Equal(new Proposed.Not(Denial.Stopped), await AskAsync(company, "omar", "pilar"));
         await company.Services.Reports.ReviewAsync(SmallCompany.Org, reports[0], Verdict.Dismissed, Cancellation);
         Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", "pilar"));
     }
@@ -46,7 +46,7 @@ public class IntroductionDeskTests
             Assert.IsType<Proposed.Made>(await AskAsync(company, asker, "marta"));
         }
 
-        Assert.Equal(new Proposed.Not(Unfair.NoRoom), await AskAsync(company, "ana", "marta"));
+        Assert.Equal(new Proposed.Not(Denial.NoRoom), await AskAsync(company, "ana", "marta"));
         var core = new ConversationCore(company.Services);
         var reply = await core.TakeAsync(new Turn(new Caller(AddressOf("ana"), "ana"), new Said("¿a quién debería conocer?")), Cancellation);
         Assert.DoesNotContain("Marta", reply.Text, StringComparison.Ordinal);
@@ -77,11 +77,11 @@ public class IntroductionDeskTests
 
             var proposed = await ProposeAsync(company, me, new Draft(IntroductionKind.OfContacts, one, other, "", "", "x"));
 
-            Assert.Equal(knows.IsSupersetOf([(me, one), (me, other)]) ? null : Unfair.Strangers, (proposed as Proposed.Not)?.Why);
+            Assert.Equal(knows.IsSupersetOf([(me, one), (me, other)]) ? null : Denial.Strangers, (proposed as Proposed.Not)?.Why);
             if (proposed is Proposed.Made(var introduction))
             {
                 made++;
-                await company.Services.IntroductionDesk.StepAsync(SmallCompany.Org, introduction.Id, now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
+                await company.Services.IntroductionRequests.StepAsync(SmallCompany.Org, introduction.Id, now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
             }
         }
 
@@ -127,7 +127,7 @@ public class IntroductionDeskTests
         var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "ana", "tom")).Introduction;
         var files = company.Services.CalendarFiles;
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation));
-        await company.Services.IntroductionDesk.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
+        await company.Services.IntroductionRequests.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
 
         var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation);
 
@@ -187,7 +187,7 @@ public class IntroductionDeskTests
     private static async Task<Proposed> ProposeAsync(SmallCompany company, PersonId by, Draft draft)
     {
         var me = await company.Services.People.GetAsync(SmallCompany.Org, by, Cancellation);
-        return await company.Services.IntroductionDesk.ProposeAsync(draft, new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(by.Value), Private: true), Cancellation);
+        return await company.Services.IntroductionRequests.ProposeAsync(draft, new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(by.Value), Private: true), Cancellation);
     }
 
     private static IEnumerable<CommandButton> Buttons(Reply reply) => reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>();

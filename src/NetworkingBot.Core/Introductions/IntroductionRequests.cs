@@ -17,11 +17,11 @@ public abstract record Proposed
 {
     public sealed record Made(Introduction Introduction) : Proposed;
 
-    public sealed record Not(Unfair Why) : Proposed;
+    public sealed record Not(Denial Why) : Proposed;
 }
 
 /// <summary>Where introductions are proposed and taken further.</summary>
-public sealed class IntroductionDesk(IntroductionStore store, ReportStore reports, Colleagues colleagues, IntroductionSettings settings, IdSource newId)
+public sealed class IntroductionRequests(IntroductionStore store, ReportStore reports, Colleagues colleagues, IntroductionSettings settings, IdSource newId)
 {
     public IntroductionSettings Settings => settings;
 
@@ -29,18 +29,18 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
     public async Task<Proposed> ProposeAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
     {
         var (introduction, why) = await CheckedAsync(draft, turn, cancellation);
-        if (why is { } unfair)
+        if (why is { } denial)
         {
-            return new Proposed.Not(unfair);
+            return new Proposed.Not(denial);
         }
 
         if (!await store.AddAsync(introduction, turn.Now, cancellation))
         {
-            return new Proposed.Not(await CheckAsync(draft, turn, cancellation) ?? Unfair.OpenAlready);
+            return new Proposed.Not(await CheckAsync(draft, turn, cancellation) ?? Denial.OpenAlready);
         }
 
         var others = (await KnownAsync(Everybody(draft, turn), turn, cancellation)).Where(known => known.Id != introduction.Id).ToList();
-        if (Fairness.Check(introduction, others, reporters: 0, turn.Now, settings) is not { } tooMuch)
+        if (RequestPolicy.Check(introduction, others, reporters: 0, turn.Now, settings) is not { } tooMuch)
         {
             return new Proposed.Made(introduction);
         }
@@ -50,9 +50,9 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
     }
 
     /// <summary>Whether proposing would be refused, before somebody fills in a form for nothing.</summary>
-    public async Task<Unfair?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => (await CheckedAsync(draft, turn, cancellation)).Why;
+    public async Task<Denial?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => (await CheckedAsync(draft, turn, cancellation)).Why;
 
-    public Task<Step> StepAsync(OrgId org, string id, Func<Introduction, Step> step, Instant now, CancellationToken cancellation) =>
+    public Task<Transition> StepAsync(OrgId org, string id, Func<Introduction, Transition> step, Instant now, CancellationToken cancellation) =>
         store.StepAsync(org, id, step, now, cancellation);
 
     public Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) => store.GetAsync(org, id, cancellation);
@@ -68,23 +68,23 @@ public sealed class IntroductionDesk(IntroductionStore store, ReportStore report
         }
     }
 
-    private async Task<(Introduction Introduction, Unfair? Why)> CheckedAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
+    private async Task<(Introduction Introduction, Denial? Why)> CheckedAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
     {
         var everybody = Everybody(draft, turn);
         var known = await KnownAsync(everybody, turn, cancellation);
         var earlier = known.Count(introduction => introduction.IsPartner(draft.One) && introduction.IsPartner(draft.Other));
         var introduction = Drafted(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
         var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
-        var why = Fairness.Check(introduction, known, reporters, turn.Now, settings)
-            ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Unfair.NoRoom : await UnknownAsync(draft, turn, cancellation));
+        var why = RequestPolicy.Check(introduction, known, reporters, turn.Now, settings)
+            ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Denial.NoRoom : await UnknownAsync(draft, turn, cancellation));
         return (introduction, why);
     }
 
     /// <summary>Only whoever knows two people brings them together.</summary>
-    private async Task<Unfair?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
+    private async Task<Denial?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
     {
-        { Kind: IntroductionKind.OfContacts } => (await colleagues.Strangers(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Unfair.Strangers,
-        { Through: { } contact } => (await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Unfair.NotShared,
+        { Kind: IntroductionKind.OfContacts } => (await colleagues.Strangers(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Denial.Strangers,
+        { Through: { } contact } => (await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Denial.NotShared,
         _ => null,
     };
 

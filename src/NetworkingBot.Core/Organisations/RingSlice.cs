@@ -1,7 +1,7 @@
 namespace NetworkingBot.Core.Organisations;
 
 /// <summary>So many people of a list, beginning somewhere in it and going on from its front.</summary>
-internal readonly ref struct Stretch(ReadOnlySpan<UInt24> list, int start, int most)
+internal readonly ref struct RingSlice(ReadOnlySpan<UInt24> list, int start, int most)
 {
     private readonly ReadOnlySpan<UInt24> _list = list;
     private readonly int _start = start;
@@ -9,9 +9,9 @@ internal readonly ref struct Stretch(ReadOnlySpan<UInt24> list, int start, int m
 
     public Enumerator GetEnumerator() => new(this);
 
-    public ref struct Enumerator(Stretch stretch)
+    public ref struct Enumerator(RingSlice stretch)
     {
-        private readonly Stretch _stretch = stretch;
+        private readonly RingSlice _stretch = stretch;
         private int _step = -1;
 
         public readonly int Current => _stretch._start + _step is var at && at < _stretch._list.Length ? _stretch._list[at] : _stretch._list[at - _stretch._list.Length];

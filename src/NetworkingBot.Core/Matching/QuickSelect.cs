@@ -1,7 +1,7 @@
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Finds the nth largest of many numbers without sorting them (Hoare).</summary>
-internal static class Selection
+internal static class QuickSelect
 {
     /// <param name="values">In any order, and in another afterwards. Those that are not a number are left out.</param>
     /// <returns>The <paramref name="count"/>th largest; negative infinity when there are no more than so many.</returns>

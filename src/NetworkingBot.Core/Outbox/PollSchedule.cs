@@ -4,7 +4,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>When to look into each shard of due messages next, so that a sweep that finds nothing costs nothing.</summary>
-internal sealed class DueLooks
+internal sealed class PollSchedule
 {
     /// <summary>
     /// The longest time between two looks. What another process wrote is seen then; that process, while it lives, sends it to the second.

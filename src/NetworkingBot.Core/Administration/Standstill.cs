@@ -1,0 +1,57 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+
+namespace NetworkingBot.Core.Administration;
+
+/// <summary>“pause everything”: the bot writes to nobody of its own accord and brings nobody together. Whoever does not run the programme means themselves.</summary>
+public sealed record BeginStandstill : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(pause|stop) (everything|the programme|the program|the whole programme|the whole program) [for everybody|for everyone]", _ => new BeginStandstill()),
+        Wording.Es("(pausar|pausarlo|pausa|parar|pararlo|para|detener|detenerlo) (todo|el programa|todo el programa) [para todos|para todo el mundo]", _ => new BeginStandstill()),
+    ];
+}
+
+/// <summary>What the same words mean from somebody who does not run the programme.</summary>
+public delegate Task<Reply> ForOneself(TurnContext turn, CancellationToken cancellation);
+
+public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillStore standstills, ForOneself leaveAlone) : IHandler<BeginStandstill>
+{
+    public async Task<Reply> HandleAsync(BeginStandstill command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (!access.Admits(turn.Me))
+        {
+            return await leaveAlone(turn, cancellation);
+        }
+
+        await standstills.StopAsync(turn.Org, new Standstill(turn.Now, turn.Me.Id), cancellation);
+        var phrases = ProgrammePhrases.In(turn.Lang);
+        return Reply.Say(turn.Lang, phrases.Stopped, new CommandButton(phrases.Start, new EndStandstill(), ButtonStyle.Primary));
+    }
+}
+
+/// <summary>“resume everything”: what waited goes out, as far as it is still true.</summary>
+public sealed record EndStandstill : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("(resume|restart|start) (everything|the programme|the program) [again]", _ => new EndStandstill()),
+        Wording.Es("(reanudar|reanudarlo|reanuda|retomar|retomarlo|retoma) (todo|el programa)", _ => new EndStandstill()),
+    ];
+}
+
+public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore standstills, ForOneself resume) : IHandler<EndStandstill>
+{
+    public async Task<Reply> HandleAsync(EndStandstill command, TurnContext turn, CancellationToken cancellation)
+    {
+        if (!access.Admits(turn.Me))
+        {
+            return await resume(turn, cancellation);
+        }
+
+        await standstills.StartAsync(turn.Org, cancellation);
+        return Reply.Say(turn.Lang, ProgrammePhrases.In(turn.Lang).Started);
+    }
+}
