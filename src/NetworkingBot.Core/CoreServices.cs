@@ -107,7 +107,7 @@ public sealed class CoreServices
         new ProfileGaps(),
     ]);
 
-    /// <summary>Sends what is due, through the channels that the host has; without limiter, as fast as it can.</summary>
+    /// <summary>Sends what is due, through the channels that the host has; without limits, as fast as it can.</summary>
     public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) =>
         new(Due, new SendMarkers(_store, Clock), People, new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)), [
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),

@@ -10,7 +10,7 @@ namespace NetworkingBot.Slack;
 /// <summary>People by the beginnings of their names, whatever the accents and the order. Pure.</summary>
 internal static class NameSearch
 {
-    private const int Most = 20;
+    private const int Max = 20;
 
     public static BlockOptionsResponse Options(IEnumerable<Person> people, string typed)
     {
@@ -18,7 +18,7 @@ internal static class NameSearch
         var found = people
             .Where(person => Words(person.Name) is var words && wanted.All(part => words.Any(word => word.StartsWith(part, StringComparison.Ordinal))))
             .OrderBy(person => person.Name, StringComparer.InvariantCultureIgnoreCase)
-            .Take(Most);
+            .Take(Max);
         return new BlockOptionsResponse { Options = [.. found.Select(OptionOf)] };
     }
 

@@ -11,22 +11,22 @@ using PlainText = SlackNet.Blocks.PlainText;
 namespace NetworkingBot.Slack;
 
 /// <summary>One thing to do so that an answer is seen.</summary>
-internal abstract record Step
+internal abstract record PostStep
 {
-    public sealed record Say(Message Message) : Step;
+    public sealed record Say(Message Message) : PostStep;
 
     /// <summary>In the place of the message that was clicked.</summary>
-    public sealed record Replace(Message Message) : Step;
+    public sealed record Replace(Message Message) : PostStep;
 
-    public sealed record Open(ModalViewDefinition View) : Step;
+    public sealed record Open(ModalViewDefinition View) : PostStep;
 
     /// <summary>In the place of the modal that was clicked in.</summary>
-    public sealed record Show(ModalViewDefinition View) : Step;
+    public sealed record Show(ModalViewDefinition View) : PostStep;
 
     /// <summary>As the body of the acknowledgement of a submission.</summary>
-    public sealed record Acknowledge(ViewSubmissionResponse Body) : Step;
+    public sealed record Acknowledge(ViewSubmissionResponse Body) : PostStep;
 
-    public sealed record RefreshHome : Step;
+    public sealed record RefreshHome : PostStep;
 }
 
 /// <summary>What the core answers, as what Slack is told. Pure.</summary>
@@ -34,7 +34,7 @@ internal sealed class Outbound(CommandCodec codec)
 {
     private const string AppName = "NetworkingBot";
 
-    public IReadOnlyList<Step> Plan(Reply reply, Input asked, Surface surface) =>
+    public IReadOnlyList<PostStep> Plan(Reply reply, Input asked, Surface surface) =>
         reply.Form is { } form ? PlanForm(reply, form, asked, surface) : PlanCards(reply, surface);
 
     /// <summary>Cards as one message or, when one cannot hold them, several. Without cards: the text.</summary>
@@ -130,40 +130,40 @@ internal sealed class Outbound(CommandCodec codec)
     }
 
     /// <summary>The answer to a form takes the place of the message it was opened from only where the form was to take it: elsewhere there is more in that message.</summary>
-    private IReadOnlyList<Step> PlanForm(Reply reply, Form form, Input asked, Surface surface)
+    private IReadOnlyList<PostStep> PlanForm(Reply reply, Form form, Input asked, Surface surface)
     {
         var payload = codec.Encode(form.Submit, reply.Lang);
         if (form.HasErrors && surface.Submits && asked is Submitted { Payload: var sent } && sent == payload)
         {
-            return [new Step.Acknowledge(Errors(form))];
+            return [new PostStep.Acknowledge(Errors(form))];
         }
 
         var standsIn = reply.ReplacesCard || surface.Submits || asked is Said;
         var view = Modal(form, reply.Lang, FormOrigin.Of(payload, standsIn ? surface : surface with { Clicked = null }));
         return surface switch
         {
-            { Submits: true } => [new Step.Acknowledge(new UpdateViewResponse { View = view })],
-            { View: not null } => [new Step.Show(view)],
-            { Trigger: not null } => [new Step.Open(view)],
-            _ => [new Step.Say(FormButton(reply, form, asked))],
+            { Submits: true } => [new PostStep.Acknowledge(new UpdateViewResponse { View = view })],
+            { View: not null } => [new PostStep.Show(view)],
+            { Trigger: not null } => [new PostStep.Open(view)],
+            _ => [new PostStep.Say(FormButton(reply, form, asked))],
         };
     }
 
-    private IReadOnlyList<Step> PlanCards(Reply reply, Surface surface)
+    private IReadOnlyList<PostStep> PlanCards(Reply reply, Surface surface)
     {
         if (surface.Kind is SurfaceKind.Home or SurfaceKind.Modal)
         {
             var view = Modal(reply);
-            Step shown = surface.Submits ? new Step.Acknowledge(new UpdateViewResponse { View = view })
-                : surface.View is not null ? new Step.Show(view)
-                : new Step.Open(view);
-            return [shown, new Step.RefreshHome()];
+            PostStep shown = surface.Submits ? new PostStep.Acknowledge(new UpdateViewResponse { View = view })
+                : surface.View is not null ? new PostStep.Show(view)
+                : new PostStep.Open(view);
+            return [shown, new PostStep.RefreshHome()];
         }
 
         var messages = Messages(reply.Text, reply.Lang, reply.Cards);
         return reply.ReplacesCard && surface.Clicked is not null
-            ? [new Step.Replace(messages[0]), .. messages.Skip(1).Select(rest => new Step.Say(rest))]
-            : [.. messages.Select(message => new Step.Say(message))];
+            ? [new PostStep.Replace(messages[0]), .. messages.Skip(1).Select(rest => new PostStep.Say(rest))]
+            : [.. messages.Select(message => new PostStep.Say(message))];
     }
 
     /// <summary>A form opens after a click only: the button says again what was said.</summary>

@@ -6,7 +6,7 @@ using Message = NetworkingBot.Core.Conversation.Message;
 namespace NetworkingBot.Slack;
 
 /// <summary>Writes to people of Slack who have not just written.</summary>
-internal sealed class SlackChannel(Installations installations, Outbound outbound, Outbox outbox) : IGroupChannel
+internal sealed class SlackChannel(Installations installations, Outbound outbound, SendQueue queue) : IGroupChannel
 {
     public const string ChannelName = "slack";
 
@@ -45,7 +45,7 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         {
             if (posted[number] is null)
             {
-                await outbox.PaceAsync(conversation, cancellation);
+                await queue.PaceAsync(conversation, cancellation);
                 parts[number].Channel = conversation;
                 parts[number].MetadataJson = message.Id is { } id ? PostedParts.Mark(id, number) : null;
                 posted[number] = (await client.Chat.PostMessage(parts[number], cancellation)).Ts;

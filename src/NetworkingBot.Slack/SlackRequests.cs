@@ -9,9 +9,9 @@ using SlackNet.Interaction;
 namespace NetworkingBot.Slack;
 
 /// <summary>The three kinds of request that Slack makes, however they arrive. Null: it is not one that can be read.</summary>
-internal sealed class SlackRequests(Inbox inbox, ISlackServiceProvider slack)
+internal sealed class SlackRequests(TurnGuard guard, ISlackServiceProvider slack)
 {
-    private const int LongestId = 255;
+    private const int MaxIdLength = 255;
 
     private readonly JsonSerializer _serializer = JsonSerializer.Create(slack.GetJsonSettings().SerializerSettings);
 
@@ -29,7 +29,7 @@ internal sealed class SlackRequests(Inbox inbox, ISlackServiceProvider slack)
     }
 
     public async Task<Acknowledged?> TakeAsync(EventCallback? callback) => callback is { Event: not null } && IsId(callback.TeamId) && IsId(callback.EventId)
-        ? await inbox.TakeAsync(callback.TeamId, callback.EventId, isRepeated: true, installation => Inbound.Read(callback, installation.BotUser))
+        ? await guard.TakeAsync(callback.TeamId, callback.EventId, isRepeated: true, installation => Inbound.Read(callback, installation.BotUser))
         : null;
 
     public async Task<Acknowledged?> TakeAsync(JObject? payload)
@@ -43,17 +43,17 @@ internal sealed class SlackRequests(Inbox inbox, ISlackServiceProvider slack)
         if (payload["type"] is JValue { Value: "block_suggestion" })
         {
             return payload.ToObject<BlockOptionsRequest>(_serializer) is { Team.Id: var team, User.Id: var user } search && IsId(team) && IsId(user)
-                ? await inbox.TakeAsync(team, delivery, isRepeated: false, _ => Inbound.Read(search))
+                ? await guard.TakeAsync(team, delivery, isRepeated: false, _ => Inbound.Read(search))
                 : null;
         }
 
         return payload.ToObject<InteractionRequest>(_serializer) is { User.Id: var who } interaction && IsId(who) && Inbound.Read(interaction) is var arrival && IsId(arrival.Team)
-            ? await inbox.TakeAsync(arrival.Team, delivery, isRepeated: false, _ => arrival)
+            ? await guard.TakeAsync(arrival.Team, delivery, isRepeated: false, _ => arrival)
             : null;
     }
 
     public async Task<Acknowledged?> TakeAsync(SlashCommand? command) => command is not null && IsId(command.TeamId) && IsId(command.UserId)
-        ? await inbox.TakeAsync(
+        ? await guard.TakeAsync(
             command.TeamId,
             IsId(command.TriggerId) ? command.TriggerId : Fingerprint(JObject.FromObject(command, _serializer)),
             isRepeated: false,
@@ -65,5 +65,5 @@ internal sealed class SlackRequests(Inbox inbox, ISlackServiceProvider slack)
     private static string Fingerprint(JObject payload) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload.ToString(Formatting.None))));
 
-    private static bool IsId(string? id) => id is { Length: > 0 and <= LongestId } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.');
+    private static bool IsId(string? id) => id is { Length: > 0 and <= MaxIdLength } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.');
 }

@@ -29,7 +29,7 @@ internal sealed record CardView(Lang Lang)
 /// </summary>
 internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView view) : CardRenderer<JsonObject>
 {
-    private const int LongestRun = 4_000;
+    private const int MaxRunLength = 4_000;
     private const int FactsInSet = 20;
 
     private readonly CardActions _actions = new(codec, view);
@@ -77,7 +77,7 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
     });
 
     protected override IEnumerable<JsonObject> Picture(Picture picture) => Links.IsPicture(picture.Source)
-        ? [new() { ["type"] = "Image", ["url"] = picture.Source.AbsoluteUri, ["altText"] = picture.AltText, ["size"] = "RingSlice" }]
+        ? [new() { ["type"] = "Image", ["url"] = picture.Source.AbsoluteUri, ["altText"] = picture.AltText, ["size"] = "Stretch" }]
         : [Block(Run(picture.AltText, Tone.Quiet))];
 
     protected override IEnumerable<JsonObject> Progress(Progress progress)
@@ -93,7 +93,7 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
 
     protected override IEnumerable<JsonObject> Divider() => [CardSplitter.Divider()];
 
-    protected override IEnumerable<JsonObject> Buttons(Buttons buttons) => buttons.Items.SelectMany(_actions.Of).Chunk(CardSplitter.MostActions)
+    protected override IEnumerable<JsonObject> Buttons(Buttons buttons) => buttons.Items.SelectMany(_actions.Of).Chunk(CardSplitter.MaxActions)
         .Select(actions => new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) });
 
     private static IEnumerable<JsonObject> Bar(int share, string style)
@@ -131,9 +131,9 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
         foreach (var line in text.Split('\n'))
         {
             var rest = line;
-            while (rest.Length > LongestRun)
+            while (rest.Length > MaxRunLength)
             {
-                var piece = CleanText.Start(rest, LongestRun);
+                var piece = CleanText.Start(rest, MaxRunLength);
                 yield return piece;
                 rest = rest[piece.Length..];
             }

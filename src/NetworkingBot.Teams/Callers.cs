@@ -57,7 +57,7 @@ internal sealed class Callers(IdentityStore identities, IOptions<TeamsSettings> 
 
     public bool IsWelcome(TeamsChannelAccount? member) => member?.UserRole switch
     {
-        "guest" => settings.Value.Guests,
+        "guest" => settings.Value.IncludeGuests,
         "anonymous" => false,
         _ => true,
     };

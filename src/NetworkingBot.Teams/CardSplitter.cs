@@ -8,10 +8,10 @@ namespace NetworkingBot.Teams;
 /// <summary>Keeps each card within what Teams takes and phones show well: 28 KB and six actions. It cuts between sections where it can.</summary>
 internal static class CardSplitter
 {
-    public const int MostActions = 6;
+    public const int MaxActions = 6;
 
     /// <summary>Bytes of UTF-8 for the body: leaves room for the frame, the fallback text and mentions.</summary>
-    public const int MostBytes = 20_000;
+    public const int MaxBytes = 20_000;
 
     public static JsonSerializerOptions Wire { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -60,7 +60,7 @@ internal static class CardSplitter
     }
 
     private static bool Fits(IReadOnlyList<JsonObject> body) =>
-        body.Sum(node => (node["actions"] as JsonArray)?.Count ?? 0) <= MostActions && body.Sum(Bytes) <= MostBytes;
+        body.Sum(node => (node["actions"] as JsonArray)?.Count ?? 0) <= MaxActions && body.Sum(Bytes) <= MaxBytes;
 
     private static int Bytes(JsonObject node) => Encoding.UTF8.GetByteCount(node.ToJsonString(Wire));
 

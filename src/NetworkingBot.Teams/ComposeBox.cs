@@ -11,9 +11,9 @@ using Newtonsoft.Json.Linq;
 namespace NetworkingBot.Teams;
 
 /// <summary>What the compose box offers while one writes to somebody else: finding a colleague to show there, and asking for an introduction.</summary>
-internal sealed class ComposeBox(ConversationCore core, Talk talk, Answers answers)
+internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, ReplyDelivery delivery)
 {
-    private const int LongestNote = 400;
+    private const int MaxNoteLength = 400;
 
     /// <summary>People who joined and offer what is typed. What is put into the message is their card without buttons: others read it.</summary>
     public async Task<MessagingExtensionResponse> FindAsync(ITurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation)
@@ -24,25 +24,25 @@ internal sealed class ComposeBox(ConversationCore core, Talk talk, Answers answe
             return Results([]);
         }
 
-        var reply = await talk.DoAsync(turn, new FindPeople(CleanText.Start(typed, Core.People.Profiles.ProfileForm.MaxItem)), cancellation);
+        var reply = await handler.DoAsync(turn, new FindPeople(CleanText.Start(typed, Core.People.Profiles.ProfileForm.MaxItem)), cancellation);
         var found = reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any()).ToList();
         return found.Count > 0 ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
     }
 
     public async Task<MessagingExtensionActionResponse> OpenAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
-        new() { Task = await answers.InDialogAsync(turn, await talk.DoAsync(turn, new SuggestPeople(), cancellation), cancellation) };
+        new() { Task = await delivery.InDialogAsync(turn, await handler.DoAsync(turn, new SuggestPeople(), cancellation), cancellation) };
 
     /// <summary>The dialog goes on until there is nothing more to click.</summary>
     public async Task<MessagingExtensionActionResponse> SubmitAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
         ActionData.Read(action.Data) is { } input
-            ? new() { Task = await answers.InDialogAsync(turn, await talk.TakeAsync(turn, input, cancellation), cancellation) }
+            ? new() { Task = await delivery.InDialogAsync(turn, await handler.TakeAsync(turn, input, cancellation), cancellation) }
             : new();
 
     private static MessagingExtensionResponse Results(List<MessagingExtensionAttachment> found) =>
         new() { ComposeExtension = new() { Type = "result", AttachmentLayout = "list", Attachments = found } };
 
     private static MessagingExtensionResponse Note(string text) =>
-        new() { ComposeExtension = new() { Type = "message", Text = CleanText.Shortened(text, LongestNote) } };
+        new() { ComposeExtension = new() { Type = "message", Text = CleanText.Shortened(text, MaxNoteLength) } };
 
     private MessagingExtensionAttachment Result(Card card, Reply reply)
     {

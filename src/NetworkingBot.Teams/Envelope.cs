@@ -6,7 +6,7 @@ namespace NetworkingBot.Teams;
 /// <param name="ServiceUrl">Where answers go.</param>
 internal sealed record Envelope(string Type, string Id, string Channel, Uri ServiceUrl, string Tenant, string Conversation, string From)
 {
-    private const int LongestId = 400;
+    private const int MaxIdLength = 400;
     private const int DeepestJson = 64;
 
     /// <summary>Null when it is no activity of Teams: not JSON, too deep, of other types, or without the ids that everything depends on.</summary>
@@ -51,6 +51,6 @@ internal sealed record Envelope(string Type, string Id, string Channel, Uri Serv
 
     private static string? Text(JsonElement? parent, string name) =>
         parent is { ValueKind: JsonValueKind.Object } there && there.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null
-            ? child.GetString() is { Length: > 0 and <= LongestId } text ? text : throw new JsonException($"{name} is empty or too long.")
+            ? child.GetString() is { Length: > 0 and <= MaxIdLength } text ? text : throw new JsonException($"{name} is empty or too long.")
             : null;
 }

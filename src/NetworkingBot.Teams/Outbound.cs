@@ -26,11 +26,11 @@ internal static class Outbound
 
     private const string NoteType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
-    private const int MostText = 20_000;
-    private const int LongestSummary = 200;
+    private const int MaxTextLength = 20_000;
+    private const int MaxSummaryLength = 200;
 
     /// <summary>Bytes of a message: Teams takes about 100 KB of UTF-16, with everything around it.</summary>
-    private const int MostBytes = 36_000;
+    private const int MaxBytes = 36_000;
 
     /// <summary>One message, or several when the cards are too much for one.</summary>
     /// <param name="firstAlone">True when the first message takes the place of another: there, one card stands; the others follow below. The Agents Playground refuses an update of several.</param>
@@ -87,7 +87,7 @@ internal static class Outbound
     public static TaskModuleContinueResponse Dialog(string title, JsonObject card) =>
         new(new TaskModuleTaskInfo { Title = title, Height = "large", Width = "medium", Card = Attach(card) });
 
-    private static Activity Words(string text) => Plain(MessageFactory.Text(CleanText.Shortened(text, MostText)));
+    private static Activity Words(string text) => Plain(MessageFactory.Text(CleanText.Shortened(text, MaxTextLength)));
 
     private static Activity Plain(Activity message)
     {
@@ -98,7 +98,7 @@ internal static class Outbound
     private static Activity WithCards(List<JsonObject> cards, string? summary) => new()
     {
         Type = ActivityTypes.Message,
-        Summary = summary is null ? null : CleanText.Shortened(summary, LongestSummary),
+        Summary = summary is null ? null : CleanText.Shortened(summary, MaxSummaryLength),
         AttachmentLayout = "list",
         Attachments = [.. cards.Select(Attach)],
     };
@@ -108,7 +108,7 @@ internal static class Outbound
         var batches = new List<List<JsonObject>> { new() };
         foreach (var card in cards)
         {
-            if (batches[^1].Count > 0 && batches[^1].Append(card).Sum(Bytes) > MostBytes)
+            if (batches[^1].Count > 0 && batches[^1].Append(card).Sum(Bytes) > MaxBytes)
             {
                 batches.Add([]);
             }

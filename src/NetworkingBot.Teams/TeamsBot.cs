@@ -7,7 +7,7 @@ using NetworkingBot.Core;
 namespace NetworkingBot.Teams;
 
 /// <summary>The table of contents: what Teams tells the bot, and what comes of it. Anything else is answered with 200 and changes nothing.</summary>
-internal sealed class TeamsBot(Talk talk, Installation installation, Roster roster, ComposeBox composeBox, TurnGuard guard) : TeamsActivityHandler
+internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installationHandler, Roster roster, ComposeBox composeBox, TurnGuard guard) : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type == ActivityTypes.Invoke
@@ -18,19 +18,19 @@ internal sealed class TeamsBot(Talk talk, Installation installation, Roster rost
         guard.RunAsync(turnContext, () => KnownAsync(base.OnInvokeActivityAsync(turnContext, cancellationToken)), CreateInvokeResponse(), () => Sorry(turnContext), cancellationToken);
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        talk.OnMessageAsync(turnContext, cancellationToken);
+        handler.OnMessageAsync(turnContext, cancellationToken);
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
-        talk.OnClickAsync(turnContext, invokeValue.Action, cancellationToken);
+        handler.OnClickAsync(turnContext, invokeValue.Action, cancellationToken);
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        talk.OnDialogOpenedAsync(turnContext, taskModuleRequest.Data, cancellationToken);
+        handler.OnDialogOpenedAsync(turnContext, taskModuleRequest.Data, cancellationToken);
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        talk.OnDialogSubmittedAsync(turnContext, taskModuleRequest.Data, cancellationToken);
+        handler.OnDialogSubmittedAsync(turnContext, taskModuleRequest.Data, cancellationToken);
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
@@ -45,10 +45,10 @@ internal sealed class TeamsBot(Talk talk, Installation installation, Roster rost
         composeBox.SubmitAsync(turnContext, action, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        installation.OnAddedAsync(turnContext, isUpgrade: turnContext.Activity.Action != "add", cancellationToken);
+        installationHandler.OnAddedAsync(turnContext, isUpgrade: turnContext.Activity.Action != "add", cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action == "remove" ? installation.OnRemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Action == "remove" ? installationHandler.OnRemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnTeamsMembersAddedAsync(
         IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -81,7 +81,7 @@ internal sealed class TeamsBot(Talk talk, Installation installation, Roster rost
 
     private static InvokeResponse Sorry(ITurnContext<IInvokeActivity> turn)
     {
-        var sorry = TeamsPhrases.In(Inbound.LangOf(((ITurnContext)turn).Activity.Locale) ?? Lang.English).SomethingWrong;
+        var sorry = TeamsPhrases.In(Inbound.LangOf(((ITurnContext)turn).Activity.Locale) ?? Lang.English).SomethingWentWrong;
         return turn.Activity.Name == "adaptiveCard/action" ? CreateInvokeResponse(Outbound.Note(sorry)) : new InvokeResponse { Status = 500 };
     }
 }

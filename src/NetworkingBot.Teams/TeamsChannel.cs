@@ -10,7 +10,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Teams;
 
 /// <summary>Writes to people in Teams without having been asked just now.</summary>
-internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenants tenants, IOptions<TeamsSettings> settings, ILogger<TeamsChannel> logger) : IChannel
+internal sealed class TeamsChannel(CloudAdapter adapter, ReplyDelivery delivery, Installations installations, IOptions<TeamsSettings> settings, ILogger<TeamsChannel> logger) : IChannel
 {
     public string Name => Inbound.Channel;
 
@@ -39,7 +39,7 @@ internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenant
             // What the SDK makes up to continue a conversation is no message that one could reply to.
             turn.Activity.Id = null;
             reference ??= new TeamsReference(turn.Activity.ServiceUrl, turn.Activity.Conversation.Id, turn.Activity.Recipient.Id, to.Address.User, tenant);
-            await answers.SendAsync(turn, shown, stop);
+            await delivery.SendAsync(turn, shown, stop);
             sent = true;
         }
     }
@@ -50,7 +50,7 @@ internal sealed class TeamsChannel(CloudAdapter adapter, Answers answers, Tenant
         {
             await adapter.ContinueConversationAsync(AppId, reference.ToConversation(), run, cancellation);
         }
-        else if (await tenants.ServiceUrlAsync(to.Workspace, cancellation) is { } serviceUrl)
+        else if (await installations.ServiceUrlAsync(to.Workspace, cancellation) is { } serviceUrl)
         {
             var personal = new ConversationParameters
             {

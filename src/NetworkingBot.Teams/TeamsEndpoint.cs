@@ -12,7 +12,7 @@ namespace NetworkingBot.Teams;
 internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenCheck check, ILogger<TeamsEndpoint> logger)
 {
     /// <summary>Bytes. Teams' own messages are within 100 KB; what people quote comes with them.</summary>
-    private const int LargestBody = 512 * 1024;
+    private const int MaxBodyBytes = 512 * 1024;
 
     private int _told;
 
@@ -31,12 +31,12 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
 
         if (await ReadAsync(http.Request, http.RequestAborted) is not { } body)
         {
-            Refuse(http, new Refusal(StatusCodes.Status413PayloadTooLarge, "the body is too large"));
+            Refuse(http, new TokenFault(StatusCodes.Status413PayloadTooLarge, "the body is too large"));
             return;
         }
 
-        var refusal = !http.Request.HasJsonContentType() ? new Refusal(StatusCodes.Status415UnsupportedMediaType, "the body is not JSON")
-            : Envelope.Read(body.GetBuffer().AsMemory(0, (int)body.Length)) is not { } envelope ? new Refusal(StatusCodes.Status400BadRequest, "the body is not an activity of Teams")
+        var refusal = !http.Request.HasJsonContentType() ? new TokenFault(StatusCodes.Status415UnsupportedMediaType, "the body is not JSON")
+            : Envelope.Read(body.GetBuffer().AsMemory(0, (int)body.Length)) is not { } envelope ? new TokenFault(StatusCodes.Status400BadRequest, "the body is not an activity of Teams")
             : check.Check(envelope);
         if (refusal is not null)
         {
@@ -57,7 +57,7 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
         catch (Exception refused) when (refused is SecurityTokenException or SecurityTokenArgumentException)
         {
             // The published SDK throws these through for a token that it cannot read or has no key for.
-            Refuse(http, new Refusal(StatusCodes.Status401Unauthorized, "the token is not valid"));
+            Refuse(http, new TokenFault(StatusCodes.Status401Unauthorized, "the token is not valid"));
         }
         catch (DeliveryUnderwayException)
         {
@@ -69,7 +69,7 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
     /// <summary>Null when there is more than the bot reads.</summary>
     private static async Task<MemoryStream?> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength > LargestBody)
+        if (request.ContentLength > MaxBodyBytes)
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
         var buffer = new byte[16 * 1024];
         while (await request.Body.ReadAsync(buffer, cancellation) is var read and > 0)
         {
-            if (body.Length + read > LargestBody)
+            if (body.Length + read > MaxBodyBytes)
             {
                 return null;
             }
@@ -90,7 +90,7 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
         return body;
     }
 
-    private void Refuse(HttpContext http, Refusal refusal)
+    private void Refuse(HttpContext http, TokenFault refusal)
     {
         logger.CallRefused(refusal.Status, refusal.Reason);
         http.Response.StatusCode = refusal.Status;

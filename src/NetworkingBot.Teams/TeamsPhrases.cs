@@ -12,7 +12,7 @@ internal abstract record TeamsPhrases
 
     public abstract string Done { get; }
 
-    public abstract string SomethingWrong { get; }
+    public abstract string SomethingWentWrong { get; }
 
     public abstract string GuestsStayOut { get; }
 
@@ -33,7 +33,7 @@ internal abstract record TeamsPhrases
 
         public override string Done => "Done.";
 
-        public override string SomethingWrong => "Something went wrong on my side, and I may not have done what you asked. Please try again in a moment.";
+        public override string SomethingWentWrong => "Something went wrong on my side, and I may not have done what you asked. Please try again in a moment.";
 
         public override string GuestsStayOut => "I only work for members of this organisation, so I can't help guests. I've kept nothing of what you wrote.";
 
@@ -58,7 +58,7 @@ internal abstract record TeamsPhrases
 
         public override string Done => "Hecho.";
 
-        public override string SomethingWrong => "Algo ha fallado por mi parte y puede que no haya hecho lo que pedías. Inténtalo de nuevo dentro de un momento, por favor.";
+        public override string SomethingWentWrong => "Algo ha fallado por mi parte y puede que no haya hecho lo que pedías. Inténtalo de nuevo dentro de un momento, por favor.";
 
         public override string GuestsStayOut => "Solo trabajo para miembros de esta organización, así que no puedo ayudar a invitados. No he guardado nada de lo que has escrito.";
 

@@ -43,7 +43,7 @@ public sealed record TeamsSettings
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
 
     /// <summary>True: guests of a tenant may take part as well.</summary>
-    public bool Guests { get; init; }
+    public bool IncludeGuests { get; init; }
 
     /// <summary>False: forms are shown in the conversation even where Teams has dialogs.</summary>
     public bool Dialogs { get; init; } = true;

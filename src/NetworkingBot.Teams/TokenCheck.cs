@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace NetworkingBot.Teams;
 
 /// <summary>Why a call is not let in. The caller is told the status and nothing else.</summary>
-internal sealed record Refusal(int Status, string Reason);
+internal sealed record TokenFault(int Status, string Reason);
 
 /// <summary>
 /// Is it genuine? The SDK checks the token: issuer, audience, key, endorsement, lifetime, service URL. This checks what it does not: that there is a
@@ -18,7 +18,7 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings, IHostEnvironm
     public bool ChecksTokens => settings.Value.HasIdentity;
 
     /// <summary>Before the body is read.</summary>
-    public Refusal? CheckCaller(string? authorization, IPAddress? caller)
+    public TokenFault? CheckCaller(string? authorization, IPAddress? caller)
     {
         if (settings.Value.HasIdentity)
         {
@@ -30,7 +30,7 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings, IHostEnvironm
             : Unauthorized("Teams:AppId is not set, and only this machine may call without it, in Development");
     }
 
-    public Refusal? Check(Envelope envelope) => envelope switch
+    public TokenFault? Check(Envelope envelope) => envelope switch
     {
         { Channel: not "msteams" } => Forbidden("the channel is not Teams"),
         _ when !IsTrusted(envelope.ServiceUrl) => Forbidden("the service URL is not one of Teams"),
@@ -42,7 +42,7 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings, IHostEnvironm
         ? settings.Value.IsServiceHost(serviceUrl) && (serviceUrl.Scheme == Uri.UriSchemeHttps || serviceUrl.IsLoopback)
         : serviceUrl.IsLoopback;
 
-    private static Refusal Unauthorized(string reason) => new(StatusCodes.Status401Unauthorized, reason);
+    private static TokenFault Unauthorized(string reason) => new(StatusCodes.Status401Unauthorized, reason);
 
-    private static Refusal Forbidden(string reason) => new(StatusCodes.Status403Forbidden, reason);
+    private static TokenFault Forbidden(string reason) => new(StatusCodes.Status403Forbidden, reason);
 }

@@ -10,7 +10,7 @@ namespace NetworkingBot.Teams;
 internal sealed class DeliveryUnderwayException() : Exception("This activity is being worked on by somebody else. Deliver it again later.");
 
 /// <summary>Runs a turn once, however often its activity is delivered, and says sorry when it fails. Remembers where the tenant is reached.</summary>
-internal sealed class TurnGuard(ReceiptStore receipts, Tenants tenants, ILogger<TurnGuard> logger)
+internal sealed class TurnGuard(ReceiptStore receipts, Installations installations, ILogger<TurnGuard> logger)
 {
     /// <param name="done">What to answer when the work was done before.</param>
     /// <param name="failed">What to answer when it fails.</param>
@@ -25,7 +25,7 @@ internal sealed class TurnGuard(ReceiptStore receipts, Tenants tenants, ILogger<
 
         try
         {
-            await tenants.RememberAsync(tenant, turn.Activity.ServiceUrl, cancellation);
+            await installations.RememberAsync(tenant, turn.Activity.ServiceUrl, cancellation);
             var answer = await work();
             await receipts.CompleteAsync(Inbound.Channel, tenant, delivery, cancellation);
             return answer;
@@ -49,7 +49,7 @@ internal sealed class TurnGuard(ReceiptStore receipts, Tenants tenants, ILogger<
 
         try
         {
-            var sorry = TeamsPhrases.In(Inbound.LangOf(turn.Activity.Locale) ?? Lang.English).SomethingWrong;
+            var sorry = TeamsPhrases.In(Inbound.LangOf(turn.Activity.Locale) ?? Lang.English).SomethingWentWrong;
             await turn.SendActivityAsync(MessageFactory.Text(sorry), cancellation);
         }
         catch (Exception fault) when (ConnectorFaults.IsFault(fault))

@@ -36,7 +36,7 @@ internal abstract record Inbound
     }
 
     public static Turn Turn(LocalPerson person, Lang lang, Input input) =>
-        new(new Caller(LocalChannel.AddressOf(person.Org, person.Id), person.Name) { Lang = lang }, input);
+        new(new Caller(WebChannel.AddressOf(person.Org, person.Id), person.Name) { Lang = lang }, input);
 
     /// <summary>Who was chosen in a person field, to be kept beside the name; empty for nobody.</summary>
     public static string Chosen(PersonId? person, string name) => person is { } id ? $"{KeyText.Escape(id.Value)}|{name}" : "";

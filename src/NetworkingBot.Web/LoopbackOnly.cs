@@ -21,7 +21,7 @@ internal sealed class LoopbackOnly(ILogger<LoopbackOnly> logger) : IEndpointFilt
 
         logger.RequestRefused(fault);
         var phrases = PagePhrases.Of(BrowserLanguage.Of(http.Request));
-        return ValueTask.FromResult<object?>(Refusal.Of(
+        return ValueTask.FromResult<object?>(ProblemPage.Of(
             http.Request, StatusCodes.Status403Forbidden, fault == OtherSite ? phrases.OtherSite : phrases.OnlyHere));
     }
 

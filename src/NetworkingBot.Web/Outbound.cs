@@ -11,10 +11,10 @@ internal sealed record Change(long Id, long Version, string Html);
 internal sealed class Outbound(CommandCodec codec, PagePhrases phrases)
 {
     /// <summary>Longest of the person’s own words that is repeated to them, in characters.</summary>
-    private const int LongestEcho = 4_000;
+    private const int MaxEchoLength = 4_000;
 
     public static Content.Mine Echo(Said said) =>
-        new(CleanText.Shortened(said.Text, LongestEcho));
+        new(CleanText.Shortened(said.Text, MaxEchoLength));
 
     public static Content.Bots Answer(Reply reply) => new(reply.Text, reply.Lang, reply.Cards, reply.Form);
 

@@ -7,16 +7,16 @@ namespace NetworkingBot.Web;
 internal sealed record SentForm(IFormCollection? Form, int? Refused)
 {
     /// <summary>Largest form that is read, in bytes as sent.</summary>
-    public const int MostBytes = 256 * 1024;
+    public const int MaxBodyBytes = 256 * 1024;
 
     /// <summary>Up to here a form that is too large is read to its end, so that the browser hears the answer.</summary>
-    private const int MostDrained = 16 * 1024 * 1024;
+    private const int MaxDrained = 16 * 1024 * 1024;
 
     private static readonly FormOptions _options = new()
     {
         BufferBody = false,
         KeyLengthLimit = 128,
-        ValueLengthLimit = MostBytes,
+        ValueLengthLimit = MaxBodyBytes,
         ValueCountLimit = 256,
     };
 
@@ -24,7 +24,7 @@ internal sealed record SentForm(IFormCollection? Form, int? Refused)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = MostDrained;
+            size.MaxRequestBodySize = MaxDrained;
         }
 
         if (request.ContentType?.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
@@ -60,7 +60,7 @@ internal sealed record SentForm(IFormCollection? Form, int? Refused)
         var tooLarge = false;
         while (await sent.ReadAsync(buffer, cancellation) is > 0 and var read)
         {
-            tooLarge |= kept.Length + read > MostBytes;
+            tooLarge |= kept.Length + read > MaxBodyBytes;
             if (!tooLarge)
             {
                 kept.Write(buffer, 0, read);

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace NetworkingBot.Web;
 
-/// <summary>The conversations of this page, at most <see cref="LocalPageSettings.RememberedPeople"/>; those that nobody looked at for longest are forgotten first.</summary>
-internal sealed class Transcripts(IOptions<LocalPageSettings> settings, IClock clock)
+/// <summary>The conversations of this page, at most <see cref="WebSettings.RememberedPeople"/>; those that nobody looked at for longest are forgotten first.</summary>
+internal sealed class Transcripts(IOptions<WebSettings> settings, IClock clock)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Address, Remembered> _remembered = [];

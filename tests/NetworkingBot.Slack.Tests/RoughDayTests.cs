@@ -99,11 +99,11 @@ public sealed class RoughDayTests
         for (var sent = 1; sent <= 3; sent++)
         {
             await slack.WaitForAsync("chat.postMessage", sent);
-            time.Pass(Outbox.Spacing);
+            time.Pass(SendQueue.Spacing);
         }
 
         Assert.Equal(["Hello", "What ", "My pl"], slack.CallsOf("chat.postMessage").Select(call => call.Arguments["text"]!.ToString()[..5]));
-        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= Outbox.Spacing));
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= SendQueue.Spacing));
     }
 
     [Fact]

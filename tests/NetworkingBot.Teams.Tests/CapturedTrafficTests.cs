@@ -25,7 +25,7 @@ public sealed class CapturedTrafficTests : Tenancy
         using var response = await Bot.PostAsync(activity.ToJsonString(), "Bearer " + Teams.Token());
 
         Assert.Equal(activity["id"] is null ? HttpStatusCode.BadRequest : HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(Answers(activity), Teams.Messages.Count);
+        Assert.Equal(ReplyDelivery(activity), Teams.Messages.Count);
         Assert.Equal(Knows(activity), (await Bot.Core.People.AllAsync(new(FakeTeams.Tenant), TestContext.Current.CancellationToken)).Count(person => person.Name == "Alex Wilber"));
         if ((string?)activity["type"] == "invoke")
         {
@@ -34,7 +34,7 @@ public sealed class CapturedTrafficTests : Tenancy
     }
 
     /// <summary>Messages are answered; so is an installation, once. The clicks that were captured are on cards of another bot.</summary>
-    private static int Answers(JsonObject activity) => ((string?)activity["type"], (string?)activity["action"]) switch
+    private static int ReplyDelivery(JsonObject activity) => ((string?)activity["type"], (string?)activity["action"]) switch
     {
         ("message", _) => 1,
         ("installationUpdate", "add") => 1,

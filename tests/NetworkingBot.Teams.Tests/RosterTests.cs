@@ -60,7 +60,7 @@ public sealed class RosterTests : Tenancy
         Teams.Members.RemoveAt(1);
         Teams.Members.Add(A.Member("29:new", Id(77), "Nina New"));
 
-        await Bot.DailyRoster.RunAsync(Cancellation);
+        await Bot.RosterReading.RunAsync(Cancellation);
 
         Assert.Equal(["Maya Ruiz", "Member 1", "Member 2", "Nina New"], (await EverybodyAsync()).Select(person => person.Name).Order(StringComparer.Ordinal));
     }
@@ -72,7 +72,7 @@ public sealed class RosterTests : Tenancy
         await HearAsync(A.InTeam(A.Installed(Teams, "add")));
         Teams.Answer = _ => Task.FromResult<Microsoft.AspNetCore.Http.IResult?>(Microsoft.AspNetCore.Http.Results.StatusCode(500));
 
-        await Bot.DailyRoster.RunAsync(Cancellation);
+        await Bot.RosterReading.RunAsync(Cancellation);
 
         Assert.Equal(4, (await EverybodyAsync()).Count);
     }
@@ -86,7 +86,7 @@ public sealed class RosterTests : Tenancy
         await HearAsync(deleted);
         var before = Teams.Calls.Count;
 
-        await Bot.DailyRoster.RunAsync(Cancellation);
+        await Bot.RosterReading.RunAsync(Cancellation);
 
         Assert.Equal(before, Teams.Calls.Count);
     }

@@ -122,7 +122,7 @@ public sealed class JourneyTests(Browsers browsers)
         await using var site = await LocalSite.StartAsync();
         await using var window = await browsers.OpenAsync(site, LocalSite.AnasChat);
         await using var second = await browsers.OpenAsync(site, LocalSite.AnasChat);
-        var ana = new Recipient(LocalChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null);
+        var ana = new Recipient(WebChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null);
 
         await site.Channel.SendAsync(ana, new Message("x", Lang.English, [new Card(new Paragraph("Marta would like to meet you."))]), TestContext.Current.CancellationToken);
 

@@ -8,7 +8,7 @@ namespace NetworkingBot.Web.Tests;
 
 public sealed class LocalChannelTests : IAsyncLifetime
 {
-    private static readonly Recipient _ana = new(LocalChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null);
+    private static readonly Recipient _ana = new(WebChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null);
 
     private LocalSite _site = null!;
 

@@ -40,7 +40,7 @@ internal sealed class LocalSite : IAsyncDisposable
 
     public PersonStore People => _app.Services.GetRequiredService<CoreServices>().People;
 
-    public Transcript TranscriptOf(PersonId person) => _app.Services.GetRequiredService<Transcripts>().Of(LocalChannel.AddressOf(Org, person));
+    public Transcript TranscriptOf(PersonId person) => _app.Services.GetRequiredService<Transcripts>().Of(WebChannel.AddressOf(Org, person));
 
     /// <summary>As the script of the page sends it.</summary>
     public Task<HttpResponseMessage> PostAsync(params IEnumerable<(string Name, string Value)> form) => SendAsync(Request(form));
@@ -68,9 +68,9 @@ internal sealed class LocalSite : IAsyncDisposable
             .AddSingleton<IdSource>(() => $"id{Interlocked.Increment(ref ids)}")
             .AddSingleton<CoreServices>()
             .AddSingleton<ConversationCore>()
-            .AddLocalPage(services => DirectoryOf(services.GetRequiredService<CoreServices>()));
+            .AddWeb(services => DirectoryOf(services.GetRequiredService<CoreServices>()));
         var app = builder.Build();
-        app.MapLocalPage();
+        app.MapWeb();
         await FillAsync(app.Services.GetRequiredService<CoreServices>());
         await app.StartAsync();
         return new LocalSite(app);

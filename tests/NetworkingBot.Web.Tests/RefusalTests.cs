@@ -160,7 +160,7 @@ public sealed class RefusalTests : IAsyncLifetime
         await using var site = await LocalSite.StartAsync(environment, enabled is null ? [] : [$"--LocalPage:Enabled={enabled}"]);
 
         using var response = await site.Http.GetAsync("/", TestContext.Current.CancellationToken);
-        var delivery = await site.Channel.SendAsync(new Recipient(LocalChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null), new Message("Hi", Lang.English, []), TestContext.Current.CancellationToken);
+        var delivery = await site.Channel.SendAsync(new Recipient(WebChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null), new Message("Hi", Lang.English, []), TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal(expected == HttpStatusCode.OK, delivery is Delivery.Sent);

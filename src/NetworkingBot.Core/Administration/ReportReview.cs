@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Administration;
 /// <summary>Where administrators decide on reports: each by its id, with the reason and the words it is about, and never with who wrote it. Nobody sees those about themselves.</summary>
 public sealed class ReportReview(ReportStore reports, PersonStore people, IntroductionStore introductions, IntroductionSettings settings)
 {
-    private const int MostShown = 8;
+    private const int MaxShown = 8;
     private const int ShownOfId = 8;
 
     /// <summary>Those that wait, the oldest first, and then those that were upheld and may still be dismissed.</summary>
@@ -20,12 +20,12 @@ public sealed class ReportReview(ReportStore reports, PersonStore people, Introd
             .Where(report => report.Verdict != Verdict.Dismissed && report.About != turn.Me.Id)
             .OrderBy(report => report.Verdict).ThenBy(report => report.At).ToListAsync(cancellation);
         var cards = new List<Card> { new(new Heading(phrases.ReportsTitle), new Paragraph(open.Count == 0 ? phrases.NoReports : phrases.ReportsIntro(settings.ReportsThatStop), Tone.Quiet)) };
-        foreach (var report in open.Take(MostShown))
+        foreach (var report in open.Take(MaxShown))
         {
             cards.Add(await CardAsync(report, turn, cancellation));
         }
 
-        return open.Count > MostShown ? [.. cards, new Card(new Paragraph(phrases.MoreReports(open.Count - MostShown), Tone.Quiet))] : cards;
+        return open.Count > MaxShown ? [.. cards, new Card(new Paragraph(phrases.MoreReports(open.Count - MaxShown), Tone.Quiet))] : cards;
     }
 
     /// <returns>What came of it, in a sentence.</returns>

@@ -19,7 +19,7 @@ public sealed record BookEntry(Contact Contact, string Name, Person? Colleague, 
 /// <summary>A person's contacts as they may see them: a colleague who has not joined, or left, only under a name that the owner gave.</summary>
 public sealed class ContactBook(ContactStore store, IdentityStore identities, OpenColleagues open)
 {
-    private const int LongestName = 5;
+    private const int MaxNameWords = 5;
 
     public ContactStore Store => store;
 
@@ -79,7 +79,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
         var read = PlainWords.Read(words);
         var kept = await AllAsync(turn, cancellation);
         var colleagues = (await open(turn.Org, turn.Now, cancellation)).All;
-        for (var count = Math.Min(LongestName, read.Count); count > 0; count--)
+        for (var count = Math.Min(MaxNameWords, read.Count); count > 0; count--)
         {
             var name = words[read[0].Start..read[count - 1].End];
             if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
@@ -104,7 +104,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
         bool IsHeard(string name) => PlainWords.Read(name).Any(word => said.Any(one => Typos.Between(one, word.Text) is not null));
         List<BookEntry> kept = [.. (await AllAsync(turn, cancellation)).Where(entry => IsHeard(entry.Name))];
         List<Person> colleagues = [.. (await open(turn.Org, turn.Now, cancellation)).All.Where(person => IsHeard(person.Name))];
-        foreach (var name in NamesWithin.Candidates(sentence, LongestName))
+        foreach (var name in NamesWithin.Candidates(sentence, MaxNameWords))
         {
             if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
             {

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>Goes on when it is clear who is meant, and otherwise asks.</summary>
 internal static class WhichContact
 {
-    private const int MostChoices = 6;
+    private const int MaxChoices = 6;
 
     /// <param name="said">The name as it was typed.</param>
     /// <param name="chosen">What a click on one of several does.</param>
@@ -33,7 +33,7 @@ internal static class WhichContact
         var phrases = ContactPhrases.In(turn.Lang);
         return Reply.Of(turn.Lang, [
             new Card(new Paragraph(phrases.WhichOne(found.Count))),
-            .. found.Take(MostChoices).Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
+            .. found.Take(MaxChoices).Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
         ]);
     }
 }

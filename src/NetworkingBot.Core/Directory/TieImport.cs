@@ -127,7 +127,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         public IEnumerable<SharedRound> Rounds(IEnumerable<DatedTie> ties) =>
             from message in ties.Where(tie => !tie.IsDayOnly).GroupBy(tie => (tie.At, From: tie.From.ToLowerInvariant()))
             let to = message.Select(tie => tie.To.ToLowerInvariant()).Where(name => name != message.Key.From).Distinct().ToList()
-            where to.Count is >= 2 and <= Familiarity.LargestRound
+            where to.Count is >= 2 and <= Familiarity.MaxRoundSize
             let readers = to.Select(known.GetValueOrDefault).Where(reader => reader.Value is not null).Distinct().ToList()
             from one in readers.Index()
             from other in readers.Skip(one.Index + 1)

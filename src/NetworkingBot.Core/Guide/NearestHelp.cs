@@ -5,12 +5,12 @@ namespace NetworkingBot.Core.Guide;
 /// <summary>Which lines of help come nearest to something that was not understood: those that share its words, and the fewer lines share a word the more it tells.</summary>
 internal static class NearestHelp
 {
-    private const int Most = 3;
+    private const int Max = 3;
     private const int ShortestWord = 4;
     private const int Stem = 5;
 
     /// <summary>A word that more than four lines share tells nothing.</summary>
-    private const double Least = 0.25;
+    private const double Min = 0.25;
 
     /// <summary>At most three, the nearest first; none when nothing comes near.</summary>
     public static IReadOnlyList<HelpLine> To(string said, IReadOnlyList<HelpLine> help)
@@ -21,9 +21,9 @@ internal static class NearestHelp
             .Where(sharing => sharing.Count > 0)
             .ToList();
         return [.. help.Select(line => (Line: line, Nearness: telling.Where(sharing => sharing.Contains(line)).Sum(sharing => 1.0 / sharing.Count)))
-            .Where(scored => scored.Nearness >= Least)
+            .Where(scored => scored.Nearness >= Min)
             .OrderByDescending(scored => scored.Nearness)
-            .Take(Most)
+            .Take(Max)
             .Select(scored => scored.Line)];
     }
 

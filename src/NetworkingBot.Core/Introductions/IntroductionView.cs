@@ -26,7 +26,7 @@ internal sealed record IntroductionView(Introduction Introduction, Person Viewer
 /// <summary>Reads what a card about an introduction needs.</summary>
 internal sealed class IntroductionViews(PersonStore people, Colleagues colleagues)
 {
-    private const int MostNamed = 3;
+    private const int MaxNamed = 3;
 
     /// <summary>Null when one of those involved has left meanwhile: then there is nothing to show any more.</summary>
     public async Task<IntroductionView?> OpenAsync(Introduction introduction, PersonId viewer, Instant now, CancellationToken cancellation)
@@ -41,7 +41,7 @@ internal sealed class IntroductionViews(PersonStore people, Colleagues colleague
         }
 
         var ground = await colleagues.Between(introduction.Org, introduction.One, introduction.Other, now, cancellation);
-        var between = await Task.WhenAll(ground.KnownToBoth.Take(MostNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation)));
+        var between = await Task.WhenAll(ground.KnownToBoth.Take(MaxNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation)));
         return new IntroductionView(
             introduction,
             me,

@@ -8,7 +8,7 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>From “I would like to meet” to a request on its way: at once when everything that the others will read is known, otherwise by a short form.</summary>
 public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues)
 {
-    private const int MostWays = 2;
+    private const int MaxWays = 2;
 
     private readonly IntroductionViews _scenes = new(people, colleagues);
 
@@ -92,7 +92,7 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
     {
         var shared = (await colleagues.Between(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
         var all = await colleagues.Open(turn.Org, turn.Now, cancellation);
-        var contacts = shared.Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MostWays);
+        var contacts = shared.Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MaxWays);
         return [AskButton.For(person, turn.Lang), .. contacts.Select(contact => AskButton.Through(contact, person, turn.Lang))];
     }
 

@@ -8,7 +8,7 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>Finds out whom somebody means: by a button's id, by a mention, or by name among those who joined.</summary>
 public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 {
-    private const int LongestQuoted = 60;
+    private const int MaxQuotedLength = 60;
 
     private static readonly HashSet<string> _pronouns = ["him", "her", "them", "she", "he", "they", "this person", "that person", "el", "ella", "ellos", "ellas", "esa persona", "esta persona"];
 
@@ -57,7 +57,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         {
             Found.Several(var people) => WhichOne.Of(people, chosen, turn.Lang),
             Found.Nobody({ } said) when _pronouns.Contains(PlainWords.Fold(said)) => Reply.Say(turn.Lang, phrases.WhomByName),
-            Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(CleanText.Shortened(name, LongestQuoted))),
+            Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(CleanText.Shortened(name, MaxQuotedLength))),
             Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
             _ => Reply.Say(turn.Lang, phrases.NotThere),
         };

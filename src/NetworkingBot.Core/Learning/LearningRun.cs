@@ -12,8 +12,8 @@ namespace NetworkingBot.Core.Learning;
 /// </summary>
 public sealed class LearningRun(OrganisationCache organisations, LearningStore store, SlateStore slates, IntroductionStore introductions, SuggestionSettings settings)
 {
-    private const int MostAskers = 100;
-    private const int LeastOutcomes = 20;
+    private const int MaxAskers = 100;
+    private const int MinOutcomes = 20;
     private static readonly Period _window = Period.FromWeeks(4);
     private static readonly Period _kept = Period.FromWeeks(26);
 
@@ -29,14 +29,14 @@ public sealed class LearningRun(OrganisationCache organisations, LearningStore s
         await store.ForgetPastUntilAsync(org, today - _kept, cancellation);
         await store.OpenAsync(org, today, TieWindow.Open(view.Index, Askers(view, now)), cancellation);
         var (before, past) = (await store.GetAsync(org, cancellation), await store.PastAsync(org, cancellation));
-        if (past.Count(example => example.Outcome != TieOutcome.None) >= LeastOutcomes)
+        if (past.Count(example => example.Outcome != TieOutcome.None) >= MinOutcomes)
             await store.SaveAsync(org, LearnedTies.After(before, past, today), cancellation);
     }
 
     private IEnumerable<(PersonId, SuggestionRequest)> Askers(LoadedOrganisation view, Instant now)
     {
         var week = IsoWeek.Of(now.InUtc().Date);
-        return view.People.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MostAskers)
+        return view.People.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MaxAskers)
             .Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = view.Settings(settings) }));
     }
 

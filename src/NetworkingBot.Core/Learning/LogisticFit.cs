@@ -6,7 +6,7 @@ namespace NetworkingBot.Core.Learning;
 /// <summary>Logistic regression by Newton's method, held to a start by a quadratic penalty in units of each signal's standard deviation.</summary>
 internal sealed class LogisticFit
 {
-    private const int MostSteps = 15;
+    private const int MaxSteps = 15;
     private const double Enough = 1e-3;
 
     private readonly IReadOnlyList<TieExample> _past;
@@ -36,7 +36,7 @@ internal sealed class LogisticFit
     {
         var weights = (double[])_start.Clone();
         var loss = Loss(weights);
-        for (var step = 0; step < MostSteps; step++)
+        for (var step = 0; step < MaxSteps; step++)
         {
             var (next, nextLoss) = Descend(weights, Direction(weights), loss);
             var moved = next.Zip(weights, (one, other) => Math.Abs(one - other)).Max();

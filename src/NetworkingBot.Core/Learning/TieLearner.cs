@@ -5,11 +5,11 @@ namespace NetworkingBot.Core.Learning;
 
 /// <summary>
 /// Refines the model of ties with an organisation's own past. The weights start from those that ship and are held to them as if by so many examples'
-/// worth of doubt, so that little past moves them little; none may move further than <see cref="MostShift"/> standard deviations' worth.
+/// worth of doubt, so that little past moves them little; none may move further than <see cref="MaxShift"/> standard deviations' worth.
 /// </summary>
 public static class TieLearner
 {
-    public const double MostShift = 2;
+    public const double MaxShift = 2;
 
     private const double Hold = 3;
 
@@ -31,6 +31,6 @@ public static class TieLearner
     private static ImmutableArray<double> Refine(ImmutableArray<double> start, List<TieExample> past, Func<TieOutcome, bool> isHit, double hold)
     {
         var hits = past.Count(example => isHit(example.Outcome));
-        return hits < 20 ? start : new LogisticFit(start, past, [.. past.Select(example => isHit(example.Outcome))], hold, MostShift).Run();
+        return hits < 20 ? start : new LogisticFit(start, past, [.. past.Select(example => isHit(example.Outcome))], hold, MaxShift).Run();
     }
 }

@@ -13,7 +13,7 @@ internal readonly record struct Scored(int Person, double Score);
 /// </summary>
 internal static class CandidateSearch
 {
-    private const int MostScored = 1000;
+    private const int MaxScored = 1000;
 
     public static List<Scored> Run(Question question, HardFilter filter)
     {
@@ -22,7 +22,7 @@ internal static class CandidateSearch
         filter.Mark(found);
         foreach (ref var candidate in found.All)
             candidate.Promise = filter.Passes(candidate) ? Evidence.Promise(question, candidate) : float.NaN;
-        found.KeepMostPromising(Math.Max(MostScored, 4 * question.Request.HowMany));
+        found.KeepMostPromising(Math.Max(MaxScored, 4 * question.Request.HowMany));
         KnownDepartments.Gather(question, found);
         var scored = new List<Scored>(found.All.Length);
         foreach (ref readonly var candidate in found.All)

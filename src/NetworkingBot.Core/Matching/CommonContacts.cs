@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Matching;
 /// </summary>
 internal static class CommonContacts
 {
-    private const int MostNamed = 3;
+    private const int MaxNamed = 3;
 
     public static void Gather(Question question, CandidateSet found)
     {
@@ -32,7 +32,7 @@ internal static class CommonContacts
     public static Reason Explain(Question question, int other, double contribution)
     {
         var between = Between(question, other);
-        return new KnowsInCommon([.. between.Take(MostNamed)], between.Count, contribution);
+        return new KnowsInCommon([.. between.Take(MaxNamed)], between.Count, contribution);
     }
 
     /// <summary>All contacts that lead to somebody, the strongest ties first.</summary>

@@ -11,7 +11,7 @@ namespace NetworkingBot.Core.Matching;
 internal readonly record struct Evidence
 {
     /// <summary>What a common contact counts for among the reasons where the model makes nothing of it.</summary>
-    private const double LeastPart = 0.1;
+    private const double MinPart = 0.1;
 
     public required double TheyOffer { get; init; }
 
@@ -43,8 +43,8 @@ internal readonly record struct Evidence
             TheyOffer = MutualFit.OfferEvidence(candidate, question.Weights),
             TheyLookFor = MutualFit.LooksForEvidence(candidate, question.Weights),
             Interests = question.Weights.SharedInterests * candidate.Interests,
-            Common = candidate.Common > 0 ? Math.Max(LeastPart, Part(weights, signals, 0, Signals.CommonContacts)) : 0,
-            Rounds = candidate.Rounds > 0 ? Math.Max(LeastPart, Part(weights, signals, Signals.Rounds, 1)) : 0,
+            Common = candidate.Common > 0 ? Math.Max(MinPart, Part(weights, signals, 0, Signals.CommonContacts)) : 0,
+            Rounds = candidate.Rounds > 0 ? Math.Max(MinPart, Part(weights, signals, Signals.Rounds, 1)) : 0,
             Department = Surroundings.DepartmentEvidence(question, candidate.Person),
             Hub = Surroundings.HubEvidence(question, candidate),
             Place = Surroundings.PlaceEvidence(question, candidate.Person),

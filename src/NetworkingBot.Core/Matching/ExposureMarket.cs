@@ -8,10 +8,10 @@ namespace NetworkingBot.Core.Matching;
 internal sealed class ExposureMarket(int people, int most, SuggestionSettings settings, IReadOnlySet<int> unmet)
 {
     /// <summary>Bids rise by at least this much; worth is lost by no more than this for each place.</summary>
-    private const double LeastRaise = 2e-4;
+    private const double MinRaise = 2e-4;
 
     /// <summary>A limit that auctions do not reach in practice; places still open then stay open.</summary>
-    private const int MostBidsForEachPlace = 200;
+    private const int MaxBidsForEachPlace = 200;
 
     private readonly List<Bid>?[] _accepted = new List<Bid>?[people];
 
@@ -24,7 +24,7 @@ internal sealed class ExposureMarket(int people, int most, SuggestionSettings se
                 open.Enqueue(new Place(one, place));
         }
 
-        for (var left = MostBidsForEachPlace * open.Count; left > 0 && open.TryDequeue(out var place); left--)
+        for (var left = MaxBidsForEachPlace * open.Count; left > 0 && open.TryDequeue(out var place); left--)
         {
             if (BidOf(place) is { } bid && Accept(bid) is { } outbid)
                 open.Enqueue(outbid);
@@ -60,7 +60,7 @@ internal sealed class ExposureMarket(int people, int most, SuggestionSettings se
                 leftBySecond = Math.Max(leftBySecond, leaves);
         }
 
-        return best < 0 ? null : new Bid(place, best, Price(best) + (double.IsInfinity(leftBySecond) ? 1 : left - leftBySecond) + LeastRaise);
+        return best < 0 ? null : new Bid(place, best, Price(best) + (double.IsInfinity(leftBySecond) ? 1 : left - leftBySecond) + MinRaise);
     }
 
     private Place? Accept(Bid bid)

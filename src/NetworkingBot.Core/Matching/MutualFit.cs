@@ -7,10 +7,10 @@ namespace NetworkingBot.Core.Matching;
 /// </summary>
 internal static class MutualFit
 {
-    private const double LeastRarity = 0.2;
+    private const double MinRarity = 0.2;
 
     /// <summary>What more people than this say tells hardly anybody apart: so many of them are looked at, others in another week.</summary>
-    private const int MostPeople = 400;
+    private const int MaxPeople = 400;
 
     public static void Gather(Question question, CandidateSet found)
     {
@@ -49,7 +49,7 @@ internal static class MutualFit
         foreach (var (term, similarity) in question.Index.Terms.Like(mine))
         {
             var worth = similarity * Rarity(question, mine, term, theirs);
-            foreach (var person in question.Index.Words.Some(theirs, term, MostPeople, question.Seed))
+            foreach (var person in question.Index.Words.Some(theirs, term, MaxPeople, question.Seed))
             {
                 if (person != question.Me)
                     improve(ref found.For(person), worth);
@@ -79,7 +79,7 @@ internal static class MutualFit
     {
         var term = kind == WordKind.LooksFor ? question.Index.Terms.NumberOf(mine) : theirs;
         var people = question.Index.Words.PeopleWith(kind == WordKind.Interests ? WordKind.Interests : WordKind.Offers, term).Length;
-        return (float)Math.Max(LeastRarity, 1 - (Math.Log(Math.Max(people, 1)) / Math.Log(question.Index.Count + 2)));
+        return (float)Math.Max(MinRarity, 1 - (Math.Log(Math.Max(people, 1)) / Math.Log(question.Index.Count + 2)));
     }
 
     private static IEnumerable<string> Needs(Question question) =>

@@ -7,8 +7,8 @@ namespace NetworkingBot.Core.Matching;
 /// <summary>Answers “who knows Kubernetes?” from what people offer, and “who could I help?” from what they look for.</summary>
 public static class PeopleSearch
 {
-    private const int MostFound = 5;
-    private const int MostOfATerm = 400;
+    private const int MaxFound = 5;
+    private const int MaxOfOneTerm = 400;
 
     /// <param name="asker">Left out of the answer.</param>
     /// <param name="barred">Never shown to the asker: blocked either way.</param>
@@ -75,7 +75,7 @@ public static class PeopleSearch
     {
         foreach (var (term, similarity) in index.Terms.Like(query))
         {
-            foreach (var person in index.Words.Some(kind, term, MostOfATerm, StableHash.Of(asker.Value, query)))
+            foreach (var person in index.Words.Some(kind, term, MaxOfOneTerm, StableHash.Of(asker.Value, query)))
             {
                 if (!best.TryGetValue(person, out var known) || known.Similarity < similarity)
                     best[person] = new Match(person, term, similarity, query);
@@ -91,7 +91,7 @@ public static class PeopleSearch
             .ThenByDescending(match => match.Similarity)
             .ThenBy(match => index.Ties.Of(match.Person).Length)
             .ThenBy(match => index[match.Person].Id.Value, StringComparer.Ordinal)
-            .Take(MostFound);
+            .Take(MaxFound);
 
     private readonly record struct Match(int Person, int Term, float Similarity, string Query);
 }

@@ -4,7 +4,7 @@ namespace NetworkingBot.Core.Matching;
 /// <summary>Where the two work: colleagues of the own department, and a few from departments in which the asker may know nobody.</summary>
 internal static class Surroundings
 {
-    private const int MostColleagues = 400;
+    private const int MaxColleagues = 400;
     private const int OtherDepartments = 24;
     private const int FromEach = 4;
 
@@ -15,7 +15,7 @@ internal static class Surroundings
     {
         var (index, mine) = (question.Index, question.Department);
         if (mine != NameTable.None)
-            Sample(question, mine, MostColleagues, found);
+            Sample(question, mine, MaxColleagues, found);
         foreach (var department in index.Departments.From(question.Seed).Where(department => department != mine && !index.DepartmentMembers[department].IsEmpty).Take(OtherDepartments))
             Sample(question, department, FromEach, found);
     }

@@ -25,12 +25,12 @@ public sealed class Reminders : INudgeSource
 /// <summary>Contacts who look for what the person offers.</summary>
 public sealed class PeopleToHelp(Colleagues colleagues) : INudgeSource
 {
-    private const int Most = 40;
+    private const int Max = 40;
 
     public async Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
         var items = new List<NudgeItem>();
-        foreach (var entry in Turns.Of(view.Colleagues.Where(entry => entry.Colleague!.Profile.LooksFor.Length > 0), view).Take(view.Me.Profile.Offers.IsEmpty ? 0 : Most))
+        foreach (var entry in Turns.Of(view.Colleagues.Where(entry => entry.Colleague!.Profile.LooksFor.Length > 0), view).Take(view.Me.Profile.Offers.IsEmpty ? 0 : Max))
         {
             var common = await colleagues.Between(view.Me.Org, view.Me.Id, entry.Colleague!.Id, view.Now, cancellation);
             if (common.TheyLookFor is [var words, ..])

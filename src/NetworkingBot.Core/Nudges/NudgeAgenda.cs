@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>Decides what is worth somebody's few minutes now.</summary>
 public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionRequests introductions, IReadOnlyList<INudgeSource> sources)
 {
-    public const int MostItems = 3;
+    public const int MaxItems = 3;
 
     /// <summary>At most three items, ranked by the order of the sources; empty when nothing is useful.</summary>
     /// <param name="remindersOnly">Only what the person asked to be reminded of.</param>
@@ -19,14 +19,14 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
         var items = new List<NudgeItem>();
         foreach (var source in sources.Where(source => !remindersOnly || source is Reminders))
         {
-            if (items.Count < MostItems)
+            if (items.Count < MaxItems)
             {
                 var found = (await source.FindAsync(view, cancellation)).Where(item => !state.Rests(item.Key, view.Today) && IsNewTo(items, item)).ToList();
                 items.AddRange(found.Take(found.Count == 0 ? 0 : found[0].Kind.Most()));
             }
         }
 
-        return [.. items.Take(MostItems)];
+        return [.. items.Take(MaxItems)];
     }
 
     /// <summary>Nobody comes twice in one message.</summary>

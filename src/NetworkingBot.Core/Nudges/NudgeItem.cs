@@ -61,7 +61,7 @@ internal static class NudgeKinds
     /// <summary>How many of a kind one message holds.</summary>
     public static int Most(this NudgeKind kind) => kind switch
     {
-        NudgeKind.Reminder => NudgeAgenda.MostItems,
+        NudgeKind.Reminder => NudgeAgenda.MaxItems,
         NudgeKind.GoneQuiet => 2,
         _ => 1,
     };

@@ -23,7 +23,7 @@ public sealed record NudgeState
     public const int Ignored = 3;
 
     /// <summary>Whoever travels across the date line meets no two nudges nearer than this.</summary>
-    public static readonly Duration LeastGap = Duration.FromHours(12);
+    public static readonly Duration MinGap = Duration.FromHours(12);
 
     public NudgePace Pace { get; init; }
 
@@ -56,7 +56,7 @@ public sealed record NudgeState
     /// <summary>Whether what the person asked to be reminded of may be sent on a day: at most one message a day.</summary>
     public bool AllowsReminderOn(LocalDate day, Instant now) => Pace != NudgePace.Ended
         && SentOn != day
-        && (SentAt is not { } last || now - last >= LeastGap);
+        && (SentAt is not { } last || now - last >= MinGap);
 
     public NudgeState Sent(LocalDate day, Instant now, IEnumerable<NudgeItem> items)
     {

@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <param name="Told">As typed, without the day.</param>
 internal sealed record ReminderWords(LocalDate? On, string Told)
 {
-    private const int LongestDay = 6;
+    private const int MaxDayWords = 6;
 
     private static readonly HashSet<string> _lead = ["to", "about", "of", "that", "for", "de", "para", "sobre"];
 
@@ -43,7 +43,7 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
     {
         var words = PlainWords.Read(line);
         var runs =
-            from count in Enumerable.Range(1, Math.Min(LongestDay, words.Count)).Reverse()
+            from count in Enumerable.Range(1, Math.Min(MaxDayWords, words.Count)).Reverse()
             from start in Enumerable.Range(0, words.Count - count + 1).Reverse()
             let run = (From: words[start].Start, Before: words[start + count - 1].End)
             where !_notOn.Contains(words[start].Text)

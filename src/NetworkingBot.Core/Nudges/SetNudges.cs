@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>“nudges at 8:30 on weekdays”, “nudges off”, “nudges weekly”: when nudges come.</summary>
 public sealed record SetNudges(string Words) : Command
 {
-    private const int LongestDays = 8;
+    private const int MaxDaysWords = 8;
 
     public static IEnumerable<Wording> Wordings =>
     [
@@ -38,7 +38,7 @@ public sealed record SetNudges(string Words) : Command
 
     /// <summary>Days of the week, and perhaps an hour on them: a longer story is told of something else.</summary>
     private static SetNudges? OfDays(string lead, Slots slots) =>
-        WeekdayWords.In(slots["days"]).Count > 0 && PlainWords.Read(slots["days"]).Count <= LongestDays ? new SetNudges($"{lead} {slots["days"]}") : null;
+        WeekdayWords.In(slots["days"]).Count > 0 && PlainWords.Read(slots["days"]).Count <= MaxDaysWords ? new SetNudges($"{lead} {slots["days"]}") : null;
 }
 
 public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNudges>

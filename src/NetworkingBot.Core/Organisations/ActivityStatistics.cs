@@ -12,7 +12,7 @@ internal readonly struct ActivityStatistics
     /// <summary>So many ties of average reciprocity are added to each person's own.</summary>
     private const float Prior = 3;
     private const float UsualShare = 1 / 3f;
-    private const int LongestIdle = 400;
+    private const int MaxIdle = 400;
     private const float Steps = 4096;
 
     private readonly ushort _degree;
@@ -60,7 +60,7 @@ internal readonly struct ActivityStatistics
     public static ActivityStatistics Of(OrganisationIndex index, int person, short day)
     {
         float strength = 0, volume = 0;
-        var (department, across, returned, idle) = (index.DepartmentOf(person), 0, 0, LongestIdle);
+        var (department, across, returned, idle) = (index.DepartmentOf(person), 0, 0, MaxIdle);
         var ties = index.Ties.Of(person);
         foreach (ref readonly var tie in ties)
         {

@@ -17,7 +17,7 @@ internal interface IKeyed
 internal sealed class ListPool<T>
     where T : unmanaged, IKeyed
 {
-    private const int LeastStep = 4;
+    private const int MinStep = 4;
 
     private T[] _items = [];
     private Extent[] _lists = [];
@@ -131,7 +131,7 @@ internal sealed class ListPool<T>
 
     private static int RoomFor(int length)
     {
-        var step = Math.Max(LeastStep, (int)BitOperations.RoundUpToPowerOf2((uint)length) / 8);
+        var step = Math.Max(MinStep, (int)BitOperations.RoundUpToPowerOf2((uint)length) / 8);
         return (length + step - 1) / step * step;
     }
 

@@ -12,7 +12,7 @@ namespace NetworkingBot.Core.Organisations;
 public sealed class LoadedOrganisation
 {
     /// <summary>A second or so of work.</summary>
-    private const int MostPlanned = 1000;
+    private const int MaxPlanned = 1000;
 
     private readonly ConcurrentDictionary<PersonId, Person> _people;
     private readonly ConcurrentDictionary<PersonId, Person> _engaged;
@@ -79,7 +79,7 @@ public sealed class LoadedOrganisation
         {
             if (_plan is not { } plan || plan.Week != week)
             {
-                var askers = _people.Values.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MostPlanned);
+                var askers = _people.Values.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MaxPlanned);
                 _plan = plan = (week, WeekPlan.Draw(Index, [.. askers.Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = settings, Goal = person.Goal?.What }))]));
             }
 

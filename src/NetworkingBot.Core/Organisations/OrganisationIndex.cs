@@ -275,8 +275,8 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             return known;
         if (Count == _people.Length)
             MakeRoom(Math.Max(64, Count + (Count / 4)));
-        if (Count == Tie.MostPeople)
-            throw new NotSupportedException($"An organisation of more than {Tie.MostPeople} people.");
+        if (Count == Tie.MaxPeople)
+            throw new NotSupportedException($"An organisation of more than {Tie.MaxPeople} people.");
         _people[Count] = new PersonEntry(_nobody with { Id = id }, NameTable.None);
         (_seats[Count], _histories[Count]) = (PackedPerson.Nobody, PersonHistory.None);
         Count++;

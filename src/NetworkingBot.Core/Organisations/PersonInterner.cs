@@ -10,7 +10,7 @@ namespace NetworkingBot.Core.Organisations;
 internal sealed class PersonInterner
 {
     private const int None = -1;
-    private const int LongestId = 3 * KeyText.MaxLength;
+    private const int MaxIdLength = 3 * KeyText.MaxLength;
 
     private int[] _slots = [None, None];
     private byte[] _ids = [];
@@ -22,7 +22,7 @@ internal sealed class PersonInterner
     /// <summary>Below zero when there is no such person.</summary>
     public int Find(PersonId id)
     {
-        Span<byte> letters = stackalloc byte[LongestId];
+        Span<byte> letters = stackalloc byte[MaxIdLength];
         return Encoding.UTF8.TryGetBytes(id.Value, letters, out var written) ? Find(letters[..written]) : None;
     }
 

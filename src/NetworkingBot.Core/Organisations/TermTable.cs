@@ -6,7 +6,7 @@ namespace NetworkingBot.Core.Organisations;
 internal sealed class TermTable(SkillVocabulary vocabulary)
 {
     /// <summary>Phrases less alike than this are taken as different things.</summary>
-    public const float LeastSimilarity = 0.55f;
+    public const float MinSimilarity = 0.55f;
 
     private readonly SpokenLanguages _languages = new(vocabulary);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         {
             foreach (var term in _termsOfConcept.GetValueOrDefault(concept) ?? [])
             {
-                if (seen.Add(term) && Likeness(vector, _terms[term].Vector) is var similarity and >= LeastSimilarity)
+                if (seen.Add(term) && Likeness(vector, _terms[term].Vector) is var similarity and >= MinSimilarity)
                     like.Add((term, similarity));
             }
         }
@@ -59,7 +59,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     }
 
     private float Likeness(SkillVector one, SkillVector other) =>
-        one.Similarity(other) is var similarity and >= LeastSimilarity ? similarity * _languages.Share(one, other) : 0;
+        one.Similarity(other) is var similarity and >= MinSimilarity ? similarity * _languages.Share(one, other) : 0;
 
     private List<int> Known(int concept)
     {

@@ -12,7 +12,7 @@ namespace NetworkingBot.Core.Organisations;
 internal struct Tie : IKeyed
 {
     /// <summary>More people than this an organisation does not have.</summary>
-    public const int MostPeople = BothWaysFlag;
+    public const int MaxPeople = BothWaysFlag;
 
     private const int MineFlag = 1 << 23;
     private const int TheirsFlag = 1 << 22;

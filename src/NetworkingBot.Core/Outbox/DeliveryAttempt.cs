@@ -17,7 +17,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
     private static readonly Duration _patience = Duration.FromMinutes(1);
 
     private static readonly Duration _firstRetry = Duration.FromMinutes(1);
-    private static readonly Duration _longestRetry = Duration.FromHours(1);
+    private static readonly Duration _maxRetry = Duration.FromHours(1);
 
     private Claimed.ByMe? _claim;
     private Instant? _doubt;
@@ -42,7 +42,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
     public async Task<AttemptResult> RetryAsync()
     {
         var failures = entry.Message.Failures + 1;
-        var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failures - 1, 10)), _longestRetry);
+        var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failures - 1, 10)), _maxRetry);
         return failures >= Dispatcher.MaxFailures ? await DropAsync() : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
     }
 

@@ -7,9 +7,9 @@ namespace NetworkingBot.Core.Outbox;
 public sealed class RateLimiter(Func<string, SendLimits?> limitsOf, IClock clock, Func<Duration, CancellationToken, Task> delay)
 {
     /// <summary>How long a turn is waited for: shorter than the lease of a message, and than anybody minds behind it.</summary>
-    public static readonly Duration LongestWait = Duration.FromSeconds(3);
+    public static readonly Duration MaxWait = Duration.FromSeconds(3);
 
-    private readonly Pacer _pacer = new(LongestWait);
+    private readonly Pacer _pacer = new(MaxWait);
 
     /// <summary>How many replicas share the limits of a workspace, each taking an equal part.</summary>
     public int Replicas { get; set; } = 1;

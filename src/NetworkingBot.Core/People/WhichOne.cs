@@ -7,11 +7,11 @@ namespace NetworkingBot.Core.People;
 /// <summary>The question back when a name fits several people.</summary>
 internal static class WhichOne
 {
-    private const int MostOffered = 5;
+    private const int MaxOffered = 5;
 
     /// <param name="chosen">What is done with the one who is chosen.</param>
     public static Reply Of(IReadOnlyList<Person> people, Func<PersonId, Command> chosen, Lang lang) => Reply.Say(
-        lang, PeoplePhrases.In(lang).WhichOne, [.. people.Take(MostOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))]);
+        lang, PeoplePhrases.In(lang).WhichOne, [.. people.Take(MaxOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))]);
 
     private static string Label(Person person) => person.Profile.Department is { } department ? $"{person.Name} – {department}" : person.Name;
 }

@@ -20,7 +20,7 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
     public const string Everything = "*";
 
     /// <summary>Beyond so many at once, everything of the kind is read again; one commit takes as many.</summary>
-    public const int MostNamed = 100;
+    public const int MaxNamed = 100;
 
     private long _recorded;
 
@@ -33,12 +33,12 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
         Interlocked.Increment(ref _recorded);
     }
 
-    /// <summary>Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MostNamed"/>.</summary>
+    /// <summary>Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MaxNamed"/>.</summary>
     public async Task RecordAllAsync(OrgId org, string kind, IEnumerable<PersonId> changed, CancellationToken cancellation)
     {
         var at = clock.GetCurrentInstant();
-        List<Change> all = [.. changed.Distinct().Select(id => new Change(kind, id.Value, at)).Take(MostNamed + 1)];
-        if (all.Count > MostNamed)
+        List<Change> all = [.. changed.Distinct().Select(id => new Change(kind, id.Value, at)).Take(MaxNamed + 1)];
+        if (all.Count > MaxNamed)
         {
             all = [new Change(kind, Everything, at)];
         }

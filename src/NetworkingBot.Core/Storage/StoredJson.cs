@@ -55,10 +55,10 @@ public static class StoredJson
     /// <summary>Times in UTC of up to seven digits after the second, as clocks give them, are read without a string: a large organisation has very many.</summary>
     private sealed class InstantConverter() : TextConverter<Instant>(InstantPattern.ExtendedIso)
     {
-        private const int LongestTicks = 28;
+        private const int MaxTicks = 28;
 
         public override Instant Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            reader.ValueSpan.Length <= LongestTicks && reader.TryGetDateTime(out var at) && at.Kind == DateTimeKind.Utc
+            reader.ValueSpan.Length <= MaxTicks && reader.TryGetDateTime(out var at) && at.Kind == DateTimeKind.Utc
                 ? Instant.FromDateTimeUtc(at)
                 : base.Read(ref reader, type, options);
     }

@@ -20,12 +20,12 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
         var org = SharedOptions.Org("The id of the organisation to make.");
         var lang = SharedOptions.Language();
         var seed = new Option<int?>("--seed") { Description = "Another number makes other people; the same number makes the same." };
-        var people = new Option<int>("--people") { Description = $"How many work there: {DemoOrganisation.FewestPeople} to {DemoOrganisation.MostPeople}.", DefaultValueFactory = _ => DemoOrganisation.DefaultPeople };
+        var people = new Option<int>("--people") { Description = $"How many work there: {DemoOrganisation.MinPeople} to {DemoOrganisation.MaxPeople}.", DefaultValueFactory = _ => DemoOrganisation.DefaultPeople };
         people.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < DemoOrganisation.FewestPeople or > DemoOrganisation.MostPeople)
+            if (result.GetValueOrDefault<int>() is < DemoOrganisation.MinPeople or > DemoOrganisation.MaxPeople)
             {
-                result.AddError($"--people takes {DemoOrganisation.FewestPeople} to {DemoOrganisation.MostPeople}.");
+                result.AddError($"--people takes {DemoOrganisation.MinPeople} to {DemoOrganisation.MaxPeople}.");
             }
         });
         var command = new Command("demo", $"Make {DemoOrganisation.Name}, an organisation to try the bot with.") { org, people, seed, lang };

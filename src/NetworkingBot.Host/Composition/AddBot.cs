@@ -43,7 +43,7 @@ internal static class BotRegistration
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
             .AddSchedule()
-            .AddLocalPage(provider => Directory(provider.GetRequiredService<CoreServices>()))
+            .AddWeb(provider => Directory(provider.GetRequiredService<CoreServices>()))
             .AddTeams(configuration);
         if (configuration.GetSection(SlackSettings.Section).Exists())
         {
@@ -59,8 +59,8 @@ internal static class BotRegistration
         app.MapCalendar();
         var programme = app.Services.GetRequiredService<ProgrammePage>();
         app.MapGet(ProgrammePage.Path, programme.ShowAsync);
-        app.MapPost(ProgrammePage.Path, programme.SwitchAsync).WithMetadata(new RequestSizeLimitAttribute(ProgrammePage.LargestForm));
-        app.MapLocalPage();
+        app.MapPost(ProgrammePage.Path, programme.SwitchAsync).WithMetadata(new RequestSizeLimitAttribute(ProgrammePage.MaxBodyBytes));
+        app.MapWeb();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)
         {

@@ -19,9 +19,9 @@ internal sealed record DemoOrganisation(Organisation Organisation, IReadOnlyList
     public const int DefaultPeople = 320;
 
     /// <summary>Fewer cannot fill nine departments.</summary>
-    public const int FewestPeople = 60;
+    public const int MinPeople = 60;
 
-    public const int MostPeople = 2000;
+    public const int MaxPeople = 2000;
 
     public const int DefaultSeed = 20;
 

@@ -16,7 +16,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
     public const string Path = "/programme";
 
     /// <summary>Bytes: the key of a link and a word.</summary>
-    public const int LargestForm = 16 * 1024;
+    public const int MaxBodyBytes = 16 * 1024;
 
     private const string Stop = "stop";
 

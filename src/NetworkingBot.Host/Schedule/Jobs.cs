@@ -99,7 +99,7 @@ internal sealed class UpkeepJob(ITableStore store, IClock clock, ILogger<UpkeepJ
 
 /// <summary>Reads the members of every team again, once a day for all replicas together.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RosterJob(DailyRoster roster, ReceiptStore receipts, IClock clock, ILogger<RosterJob> logger) : IJob
+internal sealed class RosterJob(RosterReading roster, ReceiptStore receipts, IClock clock, ILogger<RosterJob> logger) : IJob
 {
     internal const string Host = "host";
 

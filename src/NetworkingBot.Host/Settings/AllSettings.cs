@@ -15,7 +15,7 @@ internal static class AllSettings
         new SettingsSection.Of<IntroductionLimits>(IntroductionLimits.Section, settings => settings.Faults()),
         new SettingsSection.Of<SuggestionChoices>(SuggestionChoices.Section, _ => []),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
-        new SettingsSection.Of<LocalPageSettings>(LocalPageSettings.Section, Annotated),
+        new SettingsSection.Of<WebSettings>(WebSettings.Section, Annotated),
         new SettingsSection.Of<TeamsSettings>(TeamsSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),
         new SettingsSection.Of<SlackSettings>(SlackSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)) { Optional = true },
     ];
@@ -32,10 +32,10 @@ internal static class AllSettings
         }
     }
 
-    private static IEnumerable<SettingsFault> Annotated(LocalPageSettings settings)
+    private static IEnumerable<SettingsFault> Annotated(WebSettings settings)
     {
         var faults = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
         System.ComponentModel.DataAnnotations.Validator.TryValidateObject(settings, new(settings), faults, validateAllProperties: true);
-        return faults.Select(fault => new SettingsFault($"{LocalPageSettings.Section}:{fault.MemberNames.First()}", "is out of range.", fault.ErrorMessage!));
+        return faults.Select(fault => new SettingsFault($"{WebSettings.Section}:{fault.MemberNames.First()}", "is out of range.", fault.ErrorMessage!));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class Replay(Network network)
         }
 
         var readers = sent.ToArray().Select(message => message.To).Distinct().ToArray();
-        if (readers.Length is < 2 or > Familiarity.LargestRound || network.IsBadges)
+        if (readers.Length is < 2 or > Familiarity.MaxRoundSize || network.IsBadges)
             return;
         foreach (var one in readers)
         {

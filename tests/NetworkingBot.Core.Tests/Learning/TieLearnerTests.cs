@@ -45,7 +45,7 @@ public sealed class TieLearnerTests
         {
             var values = past.Where(example => !example.SameDepartment).Select(example => (double)example.Signals[signal]).ToList();
             var deviation = Math.Sqrt(values.Average(value => Math.Pow(value - values.Average(), 2)));
-            Assert.InRange(deviation * Math.Abs(refined.OtherDepartment[signal] - TieModel.Shipped.OtherDepartment[signal]), 0, TieLearner.MostShift + 1e-6);
+            Assert.InRange(deviation * Math.Abs(refined.OtherDepartment[signal] - TieModel.Shipped.OtherDepartment[signal]), 0, TieLearner.MaxShift + 1e-6);
         }
     }
 

@@ -51,9 +51,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 
-    public DailyRoster DailyRoster => _app.Services.GetRequiredService<DailyRoster>();
+    public RosterReading RosterReading => _app.Services.GetRequiredService<RosterReading>();
 
-    public Uri Endpoint => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + AddTeamsExtensions.Path);
+    public Uri Endpoint => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + TeamsRegistration.Path);
 
     /// <param name="teams">Null: without an app id.</param>
     public static async Task<BotHost> StartAsync(FakeTeams? teams, Dictionary<string, string?>? settings = null, string environment = "Production", int port = 0, IClock? clock = null)

@@ -41,12 +41,12 @@ public sealed record ShowDuplicates : Command
 
 public sealed class ShowDuplicatesHandler(ContactBook book) : IHandler<ShowDuplicates>
 {
-    private const int Most = 5;
+    private const int Max = 5;
 
     public async Task<Reply> HandleAsync(ShowDuplicates command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        var pairs = Twins.In(await book.AllAsync(turn, cancellation)).Take(Most).ToList();
+        var pairs = Twins.In(await book.AllAsync(turn, cancellation)).Take(Max).ToList();
         return pairs.Count == 0 ? Reply.Say(turn.Lang, phrases.NoDuplicates) : Reply.Of(turn.Lang, [.. pairs.Select(pair => MergeCard.For(pair.One, pair.Other, phrases))]);
     }
 }

@@ -14,7 +14,7 @@ namespace NetworkingBot.Core.Contacts.Duplicates;
 internal static class Twins
 {
     /// <summary>In words; longer names are only compared as a whole.</summary>
-    private const int LongestName = 6;
+    private const int MaxNameWords = 6;
 
     /// <summary>The first that looks like somebody; null when nobody does.</summary>
     public static BookEntry? Of(BookEntry entry, IEnumerable<BookEntry> all) => all.FirstOrDefault(other => Alike(entry, other));
@@ -92,7 +92,7 @@ internal static class Twins
     private static IEnumerable<string> PartsOfName(BookEntry entry)
     {
         var words = WordsOf(entry);
-        return AtWork(entry, words.Length > LongestName ? [] : Enumerable.Range(1, (1 << words.Length) - 2).Select(chosen => words.Where((_, at) => (chosen & (1 << at)) != 0)));
+        return AtWork(entry, words.Length > MaxNameWords ? [] : Enumerable.Range(1, (1 << words.Length) - 2).Select(chosen => words.Where((_, at) => (chosen & (1 << at)) != 0)));
     }
 
     private static IEnumerable<string> AtWork(BookEntry entry, IEnumerable<IEnumerable<string>> names) =>

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Contacts.Encounters;
 /// <param name="On">Today when no day is told. A day ahead is read as such.</param>
 public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind, string? About)
 {
-    private const int LongestDay = 6;
+    private const int MaxDayWords = 6;
 
     /// <summary>Behind a comma, fewer words are another name, or how or when it was.</summary>
     private const int FewestToldWords = 3;
@@ -83,7 +83,7 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
     private static (string Left, LocalDate? On) WithoutDay(string text, Func<string, LocalDate?> day, bool first)
     {
         var words = PlainWords.Read(text);
-        for (var count = Math.Min(LongestDay, words.Count - 1); count > 0; count--)
+        for (var count = Math.Min(MaxDayWords, words.Count - 1); count > 0; count--)
         {
             var start = words[^count].Start;
             if (day(text[start..]) is { } last)

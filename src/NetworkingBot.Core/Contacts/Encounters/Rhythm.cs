@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Contacts.Encounters;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Rhythm(int Ideal, int Longest)
 {
-    private const int Most = 3660;
+    private const int Max = 3660;
 
     /// <summary>Not to be watched over, whatever the circle's rhythm is.</summary>
     public static readonly Rhythm Never;
@@ -15,8 +15,8 @@ public readonly record struct Rhythm(int Ideal, int Longest)
     /// <summary>With twice the gap as the longest, unless it is said.</summary>
     public static Rhythm Every(int days, int? longest = null)
     {
-        var ideal = Math.Clamp(days, 1, Most);
-        return new Rhythm(ideal, Math.Clamp(longest ?? ideal * 2, ideal, Most));
+        var ideal = Math.Clamp(days, 1, Max);
+        return new Rhythm(ideal, Math.Clamp(longest ?? ideal * 2, ideal, Max));
     }
 
     public Standing On(LocalDate today, LocalDate since)

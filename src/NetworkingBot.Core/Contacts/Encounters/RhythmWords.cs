@@ -5,7 +5,7 @@ namespace NetworkingBot.Core.Contacts.Encounters;
 /// <summary>“3 weeks”, “month”, “3 to 6 semanas”, “two months, at most four”, “never” read as a rhythm.</summary>
 public static class RhythmWords
 {
-    private const int Most = 9;
+    private const int Max = 9;
 
     private static readonly HashSet<string> _fillers = ["with", "to", "for", "my", "con", "a", "para", "mis", "call", "talk", "write", "hablar", "llamar"];
 
@@ -19,7 +19,7 @@ public static class RhythmWords
     public static (Rhythm Rhythm, string Then)? First(string words)
     {
         var read = PlainWords.Read(words);
-        for (var count = Math.Min(Most, read.Count); count > 0; count--)
+        for (var count = Math.Min(Max, read.Count); count > 0; count--)
         {
             if (Read([.. read.Take(count).Select(word => word.Text)]) is { } rhythm)
             {

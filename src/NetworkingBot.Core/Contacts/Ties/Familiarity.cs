@@ -19,7 +19,7 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
     public static readonly Duration LastingMemory = Duration.FromDays(250);
 
     /// <summary>A message to more people than this is a circular: it brings nobody together.</summary>
-    public const int LargestRound = 30;
+    public const int MaxRoundSize = 30;
 
     /// <summary>The sum of rounds, each worth less the more people it had, as it stood at <see cref="RoundsAt"/>; fades like <see cref="Lasting"/>.</summary>
     public double Rounds { get; init; }
@@ -39,7 +39,7 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
     /// <param name="people">How many a third person wrote to at once, 2 or more.</param>
     public Familiarity AddRound(Instant at, int people)
     {
-        if (people > LargestRound)
+        if (people > MaxRoundSize)
             return this;
         var last = Instant.Max(at, RoundsAt);
         return this with { Rounds = RoundsOn(last) + Faded(1.0 / (people - 1), last - at, LastingMemory), RoundsAt = last };

@@ -16,7 +16,7 @@ public sealed class PackedTies : IEnumerable<KnownTie>
     private const int PartBytes = 64 * 1024;
 
     /// <summary>What fits into a row of every store; whoever knows more keeps the latest.</summary>
-    private const int MostBytes = 14 * PartBytes;
+    private const int MaxBytes = 14 * PartBytes;
 
     private readonly byte[] _packed;
 
@@ -34,7 +34,7 @@ public sealed class PackedTies : IEnumerable<KnownTie>
         {
             var before = packed.Length;
             Write(writer, other, familiarity);
-            if (packed.Length > MostBytes)
+            if (packed.Length > MaxBytes)
             {
                 packed.SetLength(before);
                 break;

@@ -18,19 +18,19 @@ internal abstract record Acknowledged
 /// <summary>
 /// Takes what Slack delivers, over HTTP or a socket: each thing once, committed before it is acknowledged, acknowledged within Slack's three seconds.
 /// </summary>
-internal sealed class Inbox(
+internal sealed class TurnGuard(
     Installations installations,
     ReceiptStore receipts,
-    Answering answering,
+    TurnHandler handler,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
-    ILogger<Inbox> log)
+    ILogger<TurnGuard> log)
 {
     /// <summary>Slack waits three seconds; some of them pass on the way.</summary>
     public static readonly TimeSpan Bound = TimeSpan.FromSeconds(2.5);
 
     /// <summary>How many answers are at hand for deliveries that come twice at about the same time, as over two sockets.</summary>
-    private const int MostAtHand = 1000;
+    private const int MaxRecent = 1000;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<Acknowledged?>>> _recent = new(StringComparer.Ordinal);
 
@@ -40,7 +40,7 @@ internal sealed class Inbox(
     /// <param name="read">What it means, told who the bot is in the workspace.</param>
     public async Task<Acknowledged> TakeAsync(string team, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
     {
-        foreach (var (old, _) in _recent.Count > MostAtHand ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true }) : [])
+        foreach (var (old, _) in _recent.Count > MaxRecent ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true }) : [])
         {
             _recent.TryRemove(old, out _);
         }
@@ -91,7 +91,7 @@ internal sealed class Inbox(
             }
 
             return arrival is Arrival.Searched searched
-                ? new Acknowledged.Taken(await answering.FindPeopleAsync(installation, searched, stopping))
+                ? new Acknowledged.Taken(await handler.FindPeopleAsync(installation, searched, stopping))
                 : await OnceAsync(installation, delivery, arrival, stopping);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -115,7 +115,7 @@ internal sealed class Inbox(
 
         try
         {
-            var answer = await answering.DecideAsync(installation, arrival, stopping);
+            var answer = await handler.DecideAsync(installation, arrival, stopping);
             await receipts.CompleteAsync(SlackChannel.ChannelName, team, delivery, stopping);
             answer.Deliver();
             return new Acknowledged.Taken(answer.Body);
@@ -123,7 +123,7 @@ internal sealed class Inbox(
         catch
         {
             await receipts.ReleaseAsync(SlackChannel.ChannelName, team, delivery, CancellationToken.None);
-            answering.Apologise(installation, arrival);
+            handler.Apologise(installation, arrival);
             throw;
         }
     }

@@ -9,7 +9,7 @@ using NetworkingBot.Core.People.Identities;
 namespace NetworkingBot.Teams;
 
 /// <summary>The bot comes to a person, a team or a group chat, and goes again.</summary>
-internal sealed class Installation(Talk talk, Answers answers, Callers callers, Roster roster, IdentityStore identities)
+internal sealed class InstallationHandler(TurnHandler handler, ReplyDelivery delivery, Callers callers, Roster roster, IdentityStore identities)
 {
     /// <summary>An upgrade is no reason to greet anybody again.</summary>
     public async Task OnAddedAsync(ITurnContext turn, bool isUpgrade, CancellationToken cancellation)
@@ -47,14 +47,14 @@ internal sealed class Installation(Talk talk, Answers answers, Callers callers, 
     {
         if (Inbound.IsPrivate(turn.Activity))
         {
-            await answers.SendAsync(turn, Shown.Of(await talk.DoAsync(turn, new Greet(), cancellation)), cancellation);
+            await delivery.SendAsync(turn, Shown.Of(await handler.DoAsync(turn, new Greet(), cancellation)), cancellation);
             return;
         }
 
         var who = turn.Activity.From.Name ?? (await callers.MemberAsync(turn, turn.Activity.From.Id, cancellation))?.Name;
         var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
         var welcome = Welcome(TeamsPhrases.In(lang), who, turn.Activity.Recipient);
-        await answers.SendAsync(turn, new Shown(PlainText.Of(welcome), lang, [welcome], Form: null), cancellation);
+        await delivery.SendAsync(turn, new Shown(PlainText.Of(welcome), lang, [welcome], Form: null), cancellation);
     }
 
     private static Card Welcome(TeamsPhrases phrases, string? who, ChannelAccount bot) => new(

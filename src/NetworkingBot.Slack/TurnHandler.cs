@@ -11,7 +11,7 @@ internal sealed record Answer(object? Body, Action Deliver)
 }
 
 /// <summary>Brings what came in to the core, and what the core decides on its way.</summary>
-internal sealed class Answering(ConversationCore core, Outbound outbound, Roster roster, AppHome home, Courier courier)
+internal sealed class TurnHandler(ConversationCore core, Outbound outbound, Roster roster, AppHome home, ReplyDelivery delivery)
 {
     public async Task<Answer> DecideAsync(SlackInstallation installation, Arrival arrival, CancellationToken cancellation)
     {
@@ -30,7 +30,7 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
                 var said = new Said(phrases.Remember(mention)) { Mentions = new Dictionary<string, Address> { [mention] = new(SlackChannel.ChannelName, team, author) } };
                 return await AskCoreAsync(installation, new Arrival.ForCore(team, user, said, surface), cancellation);
             case Arrival.HomeOpened opened:
-                return new Answer(null, () => courier.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
+                return new Answer(null, () => delivery.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
             case Arrival.MemberChanged changed:
                 await roster.TakeAsync(installation, changed.Member, cancellation);
                 return Answer.Nothing;
@@ -51,7 +51,7 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
         if (arrival is Arrival.ForCore { Surface: { Trigger: not null, Kind: SurfaceKind.Whisper or SurfaceKind.Conversation } surface } spoken)
         {
             var lang = roster.LangOf(installation.Team, spoken.User);
-            courier.Send(installation, spoken.User, surface, [.. outbound.Messages(SlackPhrases.In(lang).SomethingWentWrong, lang, []).Select(message => new Step.Say(message))]);
+            delivery.Send(installation, spoken.User, surface, [.. outbound.Messages(SlackPhrases.In(lang).SomethingWentWrong, lang, []).Select(message => new PostStep.Say(message))]);
         }
     }
 
@@ -61,12 +61,12 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
         var caller = await roster.CallerAsync(installation, spoken.User, surface.Kind == SurfaceKind.Conversation ? surface.Channel : null, cancellation);
         var reply = caller is null ? OnlyForMembers(installation, spoken) : await core.TakeAsync(new Turn(caller, spoken.Input), cancellation);
         var steps = outbound.Plan(reply, spoken.Input, surface);
-        return new Answer(steps.OfType<Step.Acknowledge>().FirstOrDefault()?.Body, () =>
+        return new Answer(steps.OfType<PostStep.Acknowledge>().FirstOrDefault()?.Body, () =>
         {
-            courier.Send(installation, spoken.User, surface, steps.Where(step => step is not Step.Acknowledge and not Step.RefreshHome));
-            if (steps.Any(step => step is Step.RefreshHome))
+            delivery.Send(installation, spoken.User, surface, steps.Where(step => step is not PostStep.Acknowledge and not PostStep.RefreshHome));
+            if (steps.Any(step => step is PostStep.RefreshHome))
             {
-                courier.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));
+                delivery.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));
             }
         });
     }
@@ -76,7 +76,7 @@ internal sealed class Answering(ConversationCore core, Outbound outbound, Roster
         var lang = await roster.ChosenLangAsync(installation, used.User, cancellation);
         var origin = FormOrigin.Of(Shortcuts.PayloadOf(used.Shortcut), used.Surface);
         var view = outbound.Modal(Shortcuts.Form(used.Shortcut, lang), lang, origin);
-        return new Answer(null, () => courier.Send(installation, used.User, used.Surface, [new Step.Open(view)]));
+        return new Answer(null, () => delivery.Send(installation, used.User, used.Surface, [new PostStep.Open(view)]));
     }
 
     private Reply OnlyForMembers(SlackInstallation installation, Arrival.ForCore spoken)

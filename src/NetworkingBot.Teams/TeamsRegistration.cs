@@ -16,7 +16,7 @@ using NodaTime;
 namespace NetworkingBot.Teams;
 
 /// <summary>Brings Teams into a host that has a <see cref="ConversationCore"/>, its <see cref="CoreServices"/>, an <see cref="ITableStore"/> and an <see cref="IClock"/>.</summary>
-public static class AddTeamsExtensions
+public static class TeamsRegistration
 {
     public const string Path = "/api/messages";
 
@@ -32,24 +32,24 @@ public static class AddTeamsExtensions
         services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
         return services
             .AddSingleton(Adapter)
-            .AddSingleton<Tenants>()
+            .AddSingleton<Installations>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities))
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Answers>(provider, provider.GetRequiredService<CoreServices>().People))
-            .AddSingleton<Talk>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReplyDelivery>(provider, provider.GetRequiredService<CoreServices>().People))
+            .AddSingleton<TurnHandler>()
             .AddSingleton<Roster>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Installation>(provider, provider.GetRequiredService<CoreServices>().Identities))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<InstallationHandler>(provider, provider.GetRequiredService<CoreServices>().Identities))
             .AddSingleton<ComposeBox>()
             .AddSingleton<TurnGuard>()
             .AddSingleton<TokenCheck>()
             .AddSingleton<TeamsBot>()
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<IChannel, TeamsChannel>()
-            .AddSingleton(provider => new DailyRoster(
+            .AddSingleton(provider => new RosterReading(
                 provider.GetRequiredService<CloudAdapter>(),
                 provider.GetRequiredService<Roster>(),
                 provider.GetRequiredService<ITableStore>(),
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
-                provider.GetRequiredService<ILogger<DailyRoster>>()));
+                provider.GetRequiredService<ILogger<RosterReading>>()));
     }
 
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)

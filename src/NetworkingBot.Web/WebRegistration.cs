@@ -9,42 +9,42 @@ using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Web;
 
-public static class LocalPageRegistration
+public static class WebRegistration
 {
     /// <summary>
     /// The local chat page and its channel, “local”. The host adds <see cref="Core.ConversationCore"/> and <see cref="NodaTime.IClock"/>; the section
-    /// <c>LocalPage</c> of its configuration is read into <see cref="LocalPageSettings"/> and checked at start.
+    /// <c>LocalPage</c> of its configuration is read into <see cref="WebSettings"/> and checked at start.
     /// </summary>
-    public static IServiceCollection AddLocalPage(this IServiceCollection services, Func<IServiceProvider, LocalDirectory> directory)
+    public static IServiceCollection AddWeb(this IServiceCollection services, Func<IServiceProvider, LocalDirectory> directory)
     {
-        services.AddOptions<LocalPageSettings>().BindConfiguration(LocalPageSettings.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebSettings>().BindConfiguration(WebSettings.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton(directory)
             .AddSingleton<Transcripts>()
-            .AddSingleton<Exchange>()
-            .AddSingleton<LocalPageEndpoint>()
-            .AddSingleton<IChannel, LocalChannel>();
+            .AddSingleton<TurnHandler>()
+            .AddSingleton<WebEndpoint>()
+            .AddSingleton<IChannel, WebChannel>();
     }
 
-    /// <summary>Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="LocalPageSettings.Enabled"/>.</summary>
-    public static IEndpointRouteBuilder MapLocalPage(this IEndpointRouteBuilder routes)
+    /// <summary>Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="WebSettings.Enabled"/>.</summary>
+    public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder routes)
     {
         var services = routes.ServiceProvider;
-        var settings = services.GetRequiredService<IOptions<LocalPageSettings>>().Value;
+        var settings = services.GetRequiredService<IOptions<WebSettings>>().Value;
         if (!settings.IsOnIn(services.GetRequiredService<IHostEnvironment>()))
         {
-            services.GetRequiredService<ILogger<LocalPageEndpoint>>().PageIsOff();
+            services.GetRequiredService<ILogger<WebEndpoint>>().PageIsOff();
             return routes;
         }
 
-        var page = services.GetRequiredService<LocalPageEndpoint>();
+        var page = services.GetRequiredService<WebEndpoint>();
         var here = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackOnly>().ExcludeFromDescription();
         here.MapGet(Paths.Choose, page.ChooseAsync);
         here.MapGet(Paths.ChatRoute, page.ShowAsync);
         here.MapPost(Paths.ChatRoute, page.TakeAsync).DisableAntiforgery();
         here.MapGet(Paths.EventsRoute, page.FollowAsync);
         here.MapGet(Paths.PeopleRoute, page.OfferPeopleAsync);
-        here.MapGet(Paths.AssetRoute, LocalPageEndpoint.ShowAsset);
+        here.MapGet(Paths.AssetRoute, WebEndpoint.ShowAsset);
         return routes;
     }
 }

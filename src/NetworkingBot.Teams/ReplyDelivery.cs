@@ -10,7 +10,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Teams;
 
 /// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
-internal sealed class Answers(ConversationCore core, PersonStore people, Tenants tenants, IOptions<TeamsSettings> settings)
+internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, Installations installations, IOptions<TeamsSettings> settings)
 {
     public async Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
         await SendAsync(turn, Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)), cancellation);
@@ -110,7 +110,7 @@ internal sealed class Answers(ConversationCore core, PersonStore people, Tenants
     private async Task<IReadOnlyDictionary<PersonId, string>> MentionsAsync(string tenant, IReadOnlyList<Card> cards, CancellationToken cancellation)
     {
         var found = new Dictionary<PersonId, string>();
-        if (tenants.OrganisationOf(tenant) is not { } org)
+        if (installations.OrganisationOf(tenant) is not { } org)
         {
             return found;
         }

@@ -7,7 +7,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Web;
 
 /// <summary>Writes to colleagues who are played on the local page: at once where it is open, otherwise when it is opened next.</summary>
-internal sealed class LocalChannel(Transcripts transcripts, IOptions<LocalPageSettings> settings, IHostEnvironment environment) : IChannel
+internal sealed class WebChannel(Transcripts transcripts, IOptions<WebSettings> settings, IHostEnvironment environment) : IChannel
 {
     public string Name => OrganisationStore.LocalChannel;
 

@@ -6,7 +6,7 @@ namespace NetworkingBot.Web;
 internal sealed record Problem(string Text);
 
 /// <summary>A no with its reason: JSON for the script, otherwise a page.</summary>
-internal static class Refusal
+internal static class ProblemPage
 {
     public static IResult Of(HttpRequest request, int status, string text) => WantsJson(request)
         ? Results.Json(new Problem(text), statusCode: status)

@@ -8,7 +8,7 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Teams;
 
 /// <summary>Once a day: takes in those whom an event was missed for, and lets go of those who are in no team any more.</summary>
-public sealed class DailyRoster
+public sealed class RosterReading
 {
     private readonly CloudAdapter _adapter;
     private readonly Roster _roster;
@@ -17,7 +17,7 @@ public sealed class DailyRoster
     private readonly ILogger _logger;
     private readonly string _appId;
 
-    internal DailyRoster(CloudAdapter adapter, Roster roster, ITableStore store, IOptions<TeamsSettings> settings, ILogger<DailyRoster> logger)
+    internal RosterReading(CloudAdapter adapter, Roster roster, ITableStore store, IOptions<TeamsSettings> settings, ILogger<RosterReading> logger)
     {
         _adapter = adapter;
         _roster = roster;

@@ -6,7 +6,7 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Teams;
 
 /// <summary>Tenants that the bot has heard from: the organisation of each, and where messages to it go. One row a tenant, which the core reads as its organisation.</summary>
-internal sealed class Tenants(ITableStore store, IOptions<TeamsSettings> settings)
+internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> settings)
 {
     private readonly ConcurrentDictionary<string, TenantRow> _known = new(StringComparer.Ordinal);
 

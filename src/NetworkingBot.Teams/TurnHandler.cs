@@ -7,7 +7,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Teams;
 
 /// <summary>What a person says, clicks or fills in: to the core, and its answer back.</summary>
-internal sealed class Talk(ConversationCore core, Callers callers, Answers answers, TimeProvider time)
+internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyDelivery delivery, TimeProvider time)
 {
     /// <summary>Teams wants an answer, or a sign of one, within two seconds.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
@@ -26,7 +26,7 @@ internal sealed class Talk(ConversationCore core, Callers callers, Answers answe
             await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellation);
         }
 
-        await answers.SendAsync(turn, await answer, input, cancellation);
+        await delivery.SendAsync(turn, await answer, input, cancellation);
     }
 
     public async Task<AdaptiveCardInvokeResponse> OnClickAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation)
@@ -38,12 +38,12 @@ internal sealed class Talk(ConversationCore core, Callers callers, Answers answe
 
         var reply = await TakeAsync(turn, input, cancellation);
         return action.Verb == CardActions.Again
-            ? await answers.ToRefreshAsync(turn, reply, cancellation)
-            : await answers.ToClickAsync(turn, reply, input, cancellation);
+            ? await delivery.ToRefreshAsync(turn, reply, cancellation)
+            : await delivery.ToClickAsync(turn, reply, input, cancellation);
     }
 
     public async Task<TaskModuleResponse> OnDialogOpenedAsync(ITurnContext turn, object data, CancellationToken cancellation) =>
-        new() { Task = await answers.InDialogAsync(turn, await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation), cancellation) };
+        new() { Task = await delivery.InDialogAsync(turn, await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation), cancellation) };
 
     /// <summary>With something to mend the dialog stays; otherwise it closes and the answer stands in the conversation.</summary>
     public async Task<TaskModuleResponse> OnDialogSubmittedAsync(ITurnContext turn, object data, CancellationToken cancellation)
@@ -51,10 +51,10 @@ internal sealed class Talk(ConversationCore core, Callers callers, Answers answe
         var reply = await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation);
         if (reply.Form is not null)
         {
-            return new() { Task = await answers.InDialogAsync(turn, reply, cancellation) };
+            return new() { Task = await delivery.InDialogAsync(turn, reply, cancellation) };
         }
 
-        await answers.SendAsync(turn, Shown.Of(reply), cancellation);
+        await delivery.SendAsync(turn, Shown.Of(reply), cancellation);
         return new();
     }
 

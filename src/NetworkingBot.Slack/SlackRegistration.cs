@@ -39,16 +39,16 @@ public static class SlackRegistration
             .AddSingleton<Installations>()
             .AddSingleton<Roster>()
             .AddSingleton<AppHome>()
-            .AddSingleton<Courier>()
-            .AddSingleton<Answering>()
-            .AddSingleton<Inbox>()
+            .AddSingleton<ReplyDelivery>()
+            .AddSingleton<TurnHandler>()
+            .AddSingleton<TurnGuard>()
             .AddSingleton<SlackRequests>()
             .AddSingleton<SlackEndpoint>()
             .AddSingleton<OAuth>()
-            .AddSingleton<Outbox>()
+            .AddSingleton<SendQueue>()
             .AddSingleton<RosterReading>()
             .AddSingleton<IChannel, SlackChannel>()
-            .AddHostedService(provider => provider.GetRequiredService<Outbox>())
+            .AddHostedService(provider => provider.GetRequiredService<SendQueue>())
             .AddHostedService(provider => provider.GetRequiredService<RosterReading>());
         return settings.UsesSocketMode ? services.AddHostedService<SocketModeService>() : services;
     }

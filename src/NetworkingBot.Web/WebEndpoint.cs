@@ -8,10 +8,10 @@ using NetworkingBot.Core;
 namespace NetworkingBot.Web;
 
 /// <summary>Answers the requests of the page. It works with forms alone; the script asks for JSON and gets what changed.</summary>
-internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory directory, Transcripts transcripts, IHostApplicationLifetime lifetime)
+internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory, Transcripts transcripts, IHostApplicationLifetime lifetime)
 {
-    private const int MostShown = 60;
-    private const int MostOffered = 8;
+    private const int MaxShown = 60;
+    private const int MaxOffered = 8;
 
     public async Task<IResult> ChooseAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -20,7 +20,7 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
         var org = organisations.Any(organisation => organisation.Id == asked) ? asked : organisations is [var first, ..] ? first.Id : (OrgId?)null;
         var searched = request.Query["q"].ToString().Trim();
         var found = org is { } chosen ? PeopleSearch.Find(await directory.People(chosen, cancellation), searched) : [];
-        var shown = new FoundPeople(org, searched, [.. found.Take(MostShown)], found.Count);
+        var shown = new FoundPeople(org, searched, [.. found.Take(MaxShown)], found.Count);
         return Pages.Result(Pages.Choose(PagePhrases.Of(BrowserLanguage.Of(request)), organisations, shown));
     }
 
@@ -28,7 +28,7 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
         AsAsync(org, person, request, (me, lang) =>
         {
             var phrases = PagePhrases.Of(lang);
-            return Task.FromResult(Pages.Result(Pages.Chat(phrases, me, TranscriptOf(me).All(), exchange.OutboundIn(phrases))));
+            return Task.FromResult(Pages.Result(Pages.Chat(phrases, me, TranscriptOf(me).All(), handler.OutboundIn(phrases))));
         }, cancellation);
 
     /// <summary>Takes what somebody typed, clicked or filled in.</summary>
@@ -38,9 +38,9 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
             var phrases = PagePhrases.Of(lang);
             return await SentForm.ReadAsync(request, cancellation) switch
             {
-                { Refused: { } status } => Refusal.Of(request, status, status == StatusCodes.Status413PayloadTooLarge ? phrases.TooLarge : phrases.NotAForm),
-                { Form: { } form } when Inbound.Read(form) is { } inbound => Changed(me, request, exchange.OutboundIn(phrases), await exchange.TakeAsync(me, lang, inbound)),
-                _ => Refusal.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm),
+                { Refused: { } status } => ProblemPage.Of(request, status, status == StatusCodes.Status413PayloadTooLarge ? phrases.TooLarge : phrases.NotAForm),
+                { Form: { } form } when Inbound.Read(form) is { } inbound => Changed(me, request, handler.OutboundIn(phrases), await handler.TakeAsync(me, lang, inbound)),
+                _ => ProblemPage.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm),
             };
         }, cancellation);
 
@@ -49,7 +49,7 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
         AsAsync(org, person, request, (me, lang) =>
         {
             var known = request.Headers["Last-Event-ID"].FirstOrDefault() ?? request.Query["after"].FirstOrDefault();
-            var changes = ChangesAsync(TranscriptOf(me), long.TryParse(known, CultureInfo.InvariantCulture, out var version) ? version : 0, exchange.OutboundIn(PagePhrases.Of(lang)), cancellation);
+            var changes = ChangesAsync(TranscriptOf(me), long.TryParse(known, CultureInfo.InvariantCulture, out var version) ? version : 0, handler.OutboundIn(PagePhrases.Of(lang)), cancellation);
             return Task.FromResult<IResult>(TypedResults.ServerSentEvents(changes));
         }, cancellation);
 
@@ -58,7 +58,7 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
         AsAsync(org, person, request, async (me, _) =>
         {
             var joined = (await directory.People(me.Org, cancellation)).Where(other => other.Joined);
-            return Results.Json(OfferedPerson.From([.. PeopleSearch.Find(joined, request.Query["q"].ToString()).Take(MostOffered)]));
+            return Results.Json(OfferedPerson.From([.. PeopleSearch.Find(joined, request.Query["q"].ToString()).Take(MaxOffered)]));
         }, cancellation);
 
     public static IResult ShowAsset(string name, HttpContext http)
@@ -73,10 +73,10 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
             ? await answer(me, me.Lang ?? BrowserLanguage.Of(request))
             : NobodyHere(request);
 
-    private Transcript TranscriptOf(LocalPerson me) => transcripts.Of(LocalChannel.AddressOf(me.Org, me.Id));
+    private Transcript TranscriptOf(LocalPerson me) => transcripts.Of(WebChannel.AddressOf(me.Org, me.Id));
 
     /// <summary>The script applies the changes; without it the browser shows the page again, at the last of them.</summary>
-    private static IResult Changed(LocalPerson me, HttpRequest request, Outbound outbound, IReadOnlyList<Entry> changed) => Refusal.WantsJson(request)
+    private static IResult Changed(LocalPerson me, HttpRequest request, Outbound outbound, IReadOnlyList<Entry> changed) => ProblemPage.WantsJson(request)
         ? Results.Json(changed.Select(outbound.Wire))
         : new SeeOther($"{Paths.Chat(me)}#m{changed[^1].Id}");
 
@@ -92,5 +92,5 @@ internal sealed class LocalPageEndpoint(Exchange exchange, LocalDirectory direct
     }
 
     private static IResult NobodyHere(HttpRequest request) =>
-        Refusal.Of(request, StatusCodes.Status404NotFound, PagePhrases.Of(BrowserLanguage.Of(request)).NobodyHere);
+        ProblemPage.Of(request, StatusCodes.Status404NotFound, PagePhrases.Of(BrowserLanguage.Of(request)).NobodyHere);
 }

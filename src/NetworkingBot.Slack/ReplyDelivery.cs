@@ -5,35 +5,35 @@ using SlackNet.WebApi;
 namespace NetworkingBot.Slack;
 
 /// <summary>Carries answers to where somebody spoke: one after the other for each person, again when Slack asks to wait.</summary>
-internal sealed class Courier(Installations installations, Outbox outbox)
+internal sealed class ReplyDelivery(Installations installations, SendQueue queue)
 {
     /// <summary>Does something for a person after all that is under way for them.</summary>
-    public void Run(SlackInstallation installation, string user, Func<CancellationToken, Task> send) => outbox.Add(installation.Team, user, send);
+    public void Run(SlackInstallation installation, string user, Func<CancellationToken, Task> send) => queue.Add(installation.Team, user, send);
 
     /// <summary>Carries the steps in order; views overtake messages.</summary>
-    public void Send(SlackInstallation installation, string user, Surface surface, IEnumerable<Step> steps)
+    public void Send(SlackInstallation installation, string user, Surface surface, IEnumerable<PostStep> steps)
     {
         foreach (var step in steps)
         {
-            outbox.Add(installation.Team, user, stop => CarryAsync(installation, user, surface, step, stop), isUrgent: step is Step.Open or Step.Show);
+            queue.Add(installation.Team, user, stop => CarryAsync(installation, user, surface, step, stop), isUrgent: step is PostStep.Open or PostStep.Show);
         }
     }
 
-    private async Task CarryAsync(SlackInstallation installation, string user, Surface surface, Step step, CancellationToken cancellation)
+    private async Task CarryAsync(SlackInstallation installation, string user, Surface surface, PostStep step, CancellationToken cancellation)
     {
         var client = installations.ClientOf(installation);
         switch (step)
         {
-            case Step.Open(var view):
+            case PostStep.Open(var view):
                 await client.Views.Open(surface.Trigger, view, cancellation);
                 break;
-            case Step.Show(var view):
+            case PostStep.Show(var view):
                 await client.Views.UpdateByViewId(view, surface.View, cancellationToken: cancellation);
                 break;
-            case Step.Replace(var message):
+            case PostStep.Replace(var message):
                 await ReplaceAsync(client, user, surface, message, cancellation);
                 break;
-            case Step.Say(var message):
+            case PostStep.Say(var message):
                 await SayAsync(client, user, surface, message, cancellation);
                 break;
         }
@@ -59,7 +59,7 @@ internal sealed class Courier(Installations installations, Outbox outbox)
     {
         if (surface.Kind == SurfaceKind.Conversation && surface.Channel is not null)
         {
-            await outbox.PaceAsync(surface.Channel, cancellation);
+            await queue.PaceAsync(surface.Channel, cancellation);
             await client.Chat.PostMessage(In(message, surface.Channel, surface.Thread), cancellation);
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class Courier(Installations installations, Outbox outbox)
         if (surface.Channel is null || !await WhisperAsync(client, user, surface, message, cancellation))
         {
             var conversation = await client.Conversations.Open([user], cancellation);
-            await outbox.PaceAsync(conversation, cancellation);
+            await queue.PaceAsync(conversation, cancellation);
             await client.Chat.PostMessage(In(message, conversation, thread: null), cancellation);
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace NetworkingBot.Web;
 
 /// <summary>Section <c>LocalPage</c>: the chat page for trying the bot on one’s own machine, where one may speak as any colleague.</summary>
-public sealed record LocalPageSettings
+public sealed record WebSettings
 {
     public const string Section = "LocalPage";
 

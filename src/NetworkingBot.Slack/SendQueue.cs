@@ -10,7 +10,7 @@ namespace NetworkingBot.Slack;
 /// What is on its way to Slack. For each person one thing after the other; what Slack puts off is sent when Slack says, what the network drops is tried
 /// again, and what waits is sent before the host stops.
 /// </summary>
-internal sealed class Outbox(IClock clock, TimeProvider time, ILogger<Outbox> log) : IHostedService, IDisposable
+internal sealed class SendQueue(IClock clock, TimeProvider time, ILogger<SendQueue> log) : IHostedService, IDisposable
 {
     /// <summary>Slack takes about one message a second in a conversation. https://docs.slack.dev/apis/web-api/rate-limits</summary>
     public static readonly Duration Spacing = Duration.FromSeconds(1);
@@ -18,7 +18,7 @@ internal sealed class Outbox(IClock clock, TimeProvider time, ILogger<Outbox> lo
     /// <summary>An answer that is older helps nobody.</summary>
     private static readonly Duration _patience = Duration.FromHours(1);
 
-    private static readonly TimeSpan _longestPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _maxPause = TimeSpan.FromMinutes(1);
 
     private readonly CancellationTokenSource _stopped = new();
     private readonly ConcurrentDictionary<string, Task> _tails = new(StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal sealed class Outbox(IClock clock, TimeProvider time, ILogger<Outbox> lo
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
         var started = clock.GetCurrentInstant();
-        for (var pause = TimeSpan.FromSeconds(1); ; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _longestPause.Ticks)))
+        for (var pause = TimeSpan.FromSeconds(1); ; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _maxPause.Ticks)))
         {
             if (await TryAsync(team, user, send) is not { } wait)
             {
