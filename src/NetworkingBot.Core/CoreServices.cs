@@ -57,6 +57,9 @@ public sealed class CoreServices
 
     public SlateStore SlateStore { get; }
 
+    /// <summary>The people come last: see <see cref="PersonalRecords"/>.</summary>
+    public PersonalRecords PersonalRecords => new([Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, Due, Identities, People]);
+
     public StandstillStore Standstills { get; }
 
     public OrganisationCache OrganisationCache { get; }
@@ -120,19 +123,6 @@ public sealed class CoreServices
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
-
-    internal async Task ForgetAsync(Person person, CancellationToken cancellation)
-    {
-        foreach (var contact in await Contacts.AllAsync(person.Org, person.Id, cancellation).ToListAsync(cancellation))
-        {
-            await Contacts.DeleteAsync(contact, cancellation);
-        }
-
-        await Ties.ForgetAsync(person.Org, person.Id, cancellation);
-        await LearningStore.ForgetAsync(person.Org, person.Id, cancellation);
-        await SlateStore.ForgetAsync(person.Org, person.Id, cancellation);
-        await NudgeStore.DeleteAsync(person.Org, person.Id, cancellation);
-    }
 
     internal async Task<bool> StandsStillAsync(OrgId org, Instant now, CancellationToken cancellation) =>
         (await OrganisationCache.GetAsync(org, now, cancellation)).Standstill is not null;

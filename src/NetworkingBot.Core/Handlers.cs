@@ -49,7 +49,7 @@ internal static class Handlers
             .Add(new LinkMeHandler(people, services.Identities, next))
             .Add(new NotMeHandler(people))
             .Add(new AskToLeaveHandler())
-            .Add(new LeaveHandler(people, services.ForgetAsync))
+            .Add(new LeaveHandler(people, services.PersonalRecords))
             .Add(new StayHandler(next))
             .Add(new PauseHandler(people))
             .Add(new PauseUntilHandler(people))

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>The contacts of each person, in the person's own partition, and beside them the ties that suggestions read.</summary>
-public sealed class ContactStore(ITableStore store, TieStore ties)
+public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRecords
 {
     private const int BatchSize = 100;
     private const int AtOnce = 8;
@@ -89,6 +90,26 @@ public sealed class ContactStore(ITableStore store, TieStore ties)
         }
 
         await store.DeleteAsync(Table.Contacts, Keys.Contact(contact.Org, contact.Owner, contact.Id), expected: null, cancellation);
+    }
+
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var contact in AllAsync(person.Org, person.Id, cancellation))
+        {
+            yield return new PersonalRecord("contact", contact.Id, StoredJson.Write(contact));
+        }
+
+        yield return new PersonalRecord("contact settings", "", StoredJson.Write(await SettingsAsync(person.Org, person.Id, cancellation)));
+    }
+
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        foreach (var contact in await AllAsync(person.Org, person.Id, cancellation).ToListAsync(cancellation))
+        {
+            await DeleteAsync(contact, cancellation);
+        }
+
+        await store.DeleteAsync(Table.Contacts, Keys.ContactSettings(person.Org, person.Id), expected: null, cancellation);
     }
 
     private static KnownTie? TieOf(Contact contact) =>

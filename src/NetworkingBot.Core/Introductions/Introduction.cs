@@ -148,6 +148,11 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         : now >= SendsAt ? new Transition.Refused(Refusal.Sent)
         : new Transition.Next(this with { LooksFor = looksFor, Offers = offers, Message = message });
 
+    /// <summary>Takes out what somebody wrote who is erased; what they proposed and nobody answered yet is withdrawn.</summary>
+    public Transition Forget(PersonId by, Instant now) => ProposedBy == by
+        ? new Transition.Next(this with { LooksFor = "", Offers = "", Message = "", WithdrawnAt = WithdrawnAt ?? (StateAt(now) == IntroductionState.Open ? now : null) })
+        : new Transition.Refused(Refusal.NotYours);
+
     public Transition SendNow(PersonId by, Instant now) =>
         by != ProposedBy ? new Transition.Refused(Refusal.NotYours)
         : SeenAt(now) != IntroductionState.Open ? new Transition.Refused(Refusal.Over)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using NetworkingBot.Core.Outbox;
@@ -11,7 +12,7 @@ namespace NetworkingBot.Core.Introductions;
 /// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction last,
 /// and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent introduction.
 /// </summary>
-public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings)
+public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings) : IPersonalRecords
 {
     private const int AtOnce = 8;
 
@@ -80,6 +81,26 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         }
 
         return new Transition.Refused(Refusal.NotYours);
+    }
+
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var introduction in await OfAsync(person.Org, person.Id, cancellation))
+        {
+            if (introduction.IsKnownTo(person.Id, now))
+            {
+                yield return new PersonalRecord("introduction", introduction.Id, StoredJson.Write(IntroductionExtract.For(introduction, person.Id, now)));
+            }
+        }
+    }
+
+    /// <summary>The person's own words go, and what is still open is withdrawn. That there was an introduction stays: it is the other side's, too.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        foreach (var introduction in await OfAsync(person.Org, person.Id, cancellation))
+        {
+            await StepAsync(person.Org, introduction.Id, known => known.Forget(person.Id, now), now, cancellation);
+        }
     }
 
     /// <summary>Tells each person's row what has changed for suggestions.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -37,7 +39,7 @@ public enum Verdict
 }
 
 /// <summary>Reports of an organisation: one by each person about each other.</summary>
-public sealed class ReportStore(ITableStore store, DueStore due)
+public sealed class ReportStore(ITableStore store, DueStore due) : IPersonalRecords
 {
     /// <summary>Also tells the administrators. The second report of the same two people changes nothing.</summary>
     public async Task AddAsync(OrgId org, Report report, IEnumerable<PersonId> administrators, CancellationToken cancellation)
@@ -59,6 +61,14 @@ public sealed class ReportStore(ITableStore store, DueStore due)
     /// <summary>The last word of an administrator counts.</summary>
     public Task ReviewAsync(OrgId org, Report report, Verdict verdict, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Audit, RowOf(org, report with { Verdict = verdict }), cancellation);
+
+    /// <summary>What the person reported of others, never what others reported of them.</summary>
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) => AllAsync(person.Org, cancellation)
+        .Where(report => report.By == person.Id)
+        .Select(report => new PersonalRecord("report", report.Id, StoredJson.Write(report with { Verdict = Verdict.Waiting })));
+
+    /// <summary>Nothing: a report protects whomever its subject writes to next, also when who wrote it or who it is about has left.</summary>
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => Task.CompletedTask;
 
     private static Row RowOf(OrgId org, Report report) => StoredJson.Row(Keys.Report(org, report.About, report.By), report);
 

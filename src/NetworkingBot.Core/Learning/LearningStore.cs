@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 using NodaTime.Text;
@@ -9,7 +11,7 @@ namespace NetworkingBot.Core.Learning;
 /// What an organisation's suggestions learn from and have learned: windows that wait for what comes of them, with who was looked at; what came of
 /// earlier ones, without; and the weights.
 /// </summary>
-public sealed class LearningStore(ITableStore store, ChangeLog changes)
+public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPersonalRecords
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of new weights.</summary>
     public const string ChangeKind = "weights";
@@ -46,12 +48,15 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes)
 
     public Task OpenAsync(OrgId org, LocalDate day, TieWindow window, CancellationToken cancellation) => SaveAsync(org, Open, day, window.Pairs, cancellation);
 
-    /// <summary>Takes somebody out of the windows that wait.</summary>
-    public async Task ForgetAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    /// <summary>Nothing: what is kept here are numbers worked out of ties and profiles, whose stores give those.</summary>
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) => AsyncEnumerable.Empty<PersonalRecord>();
+
+    /// <summary>Takes somebody out of the windows that wait. Closed ones do not tell whom they were about.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
-        foreach (var row in await store.ReadAsync(Table.Learning, Keys.Learning(org), RowRange.StartingWith(Open), cancellation).ToListAsync(cancellation))
+        foreach (var row in await store.ReadAsync(Table.Learning, Keys.Learning(person.Org), RowRange.StartingWith(Open), cancellation).ToListAsync(cancellation))
         {
-            var kept = Pairs(row).Where(pair => pair.Asker != person && pair.Other != person);
+            var kept = Pairs(row).Where(pair => pair.Asker != person.Id && pair.Other != person.Id);
             await store.UpsertAsync(Table.Learning, new Row(row.Key, new Dictionary<string, object> { [Packed] = TiePair.Pack(kept) }), cancellation);
         }
     }

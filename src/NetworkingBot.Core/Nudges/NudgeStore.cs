@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
+using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>What the bot learnt of each person's nudges.</summary>
-public sealed class NudgeStore(ITableStore store)
+public sealed class NudgeStore(ITableStore store) : IPersonalRecords
 {
     public async Task<NudgeState> GetAsync(OrgId org, PersonId person, CancellationToken cancellation) =>
         await store.GetAsync(Table.Nudges, Keys.Nudges(org, person), cancellation) is { } row ? StoredJson.Read<NudgeState>(row) : new NudgeState();
@@ -24,5 +27,14 @@ public sealed class NudgeStore(ITableStore store)
         }
     }
 
-    public Task DeleteAsync(OrgId org, PersonId person, CancellationToken cancellation) => store.DeleteAsync(Table.Nudges, Keys.Nudges(org, person), expected: null, cancellation);
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (await store.GetAsync(Table.Nudges, Keys.Nudges(person.Org, person.Id), cancellation) is { } row)
+        {
+            yield return new PersonalRecord("nudges", "", StoredJson.Write(StoredJson.Read<NudgeState>(row)));
+        }
+    }
+
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) =>
+        store.DeleteAsync(Table.Nudges, Keys.Nudges(person.Org, person.Id), expected: null, cancellation);
 }

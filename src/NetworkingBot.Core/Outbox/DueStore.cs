@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace NetworkingBot.Core.Outbox;
 /// Messages to be sent, by time. Write the message first, then the state that it tells of: a message whose state never came is dropped when it is written
 /// out, while a state without its message would be silent for ever.
 /// </summary>
-public sealed class DueStore(ITableStore store)
+public sealed class DueStore(ITableStore store) : IPersonalRecords
 {
     private const int BatchSize = 100;
 
@@ -86,6 +87,26 @@ public sealed class DueStore(ITableStore store)
         _ = await store.CommitAsync(Table.Due, writes, cancellation);
         LookAt(later);
     }
+
+    /// <summary>Nudges that are planned. What else waits may tell of a request that the person is not to know of yet.</summary>
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) => ToAsync(person, Lane.Planned, cancellation)
+        .Select(message => new PersonalRecord("planned message", message.Id, StoredJson.Write(message)));
+
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        foreach (var lane in Enum.GetValues<Lane>())
+        {
+            foreach (var message in await ToAsync(person, lane, cancellation).ToListAsync(cancellation))
+            {
+                await store.DeleteAsync(Table.Due, KeyOf(message), expected: null, cancellation);
+            }
+        }
+    }
+
+    private IAsyncEnumerable<DueMessage> ToAsync(Person person, Lane lane, CancellationToken cancellation) =>
+        store.ReadAsync(Table.Due, Keys.DueShard(Keys.DueShardOf(person.Id, lane == Lane.Planned)), RowRange.All, cancellation)
+            .Select(StoredJson.Read<DueMessage>)
+            .Where(message => message.Org == person.Org && message.To == person.Id);
 
     private void LookAt(DueMessage due) => _looks.Note(ShardOf(due), due.DueAt);
 

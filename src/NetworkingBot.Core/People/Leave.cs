@@ -41,33 +41,22 @@ public sealed class AskToLeaveHandler : IHandler<AskToLeave>
 /// <summary>Hides the person from everybody at once; erases the profile, or keeps it for a return.</summary>
 public sealed record Leave(bool Erase) : Command;
 
-/// <summary>Deletes what a person gathered: contacts, slates, what they said of others, times of nudges.</summary>
-public delegate Task Forget(Person person, CancellationToken cancellation);
-
-public sealed class LeaveHandler(PersonStore people, Forget forget) : IHandler<Leave>
+public sealed class LeaveHandler(PersonStore people, PersonalRecords records) : IHandler<Leave>
 {
     public async Task<Reply> HandleAsync(Leave command, TurnContext turn, CancellationToken cancellation)
     {
         if (command.Erase)
         {
-            await forget(turn.Me, cancellation);
+            await records.EraseAsync(turn.Me, turn.Now, cancellation);
+        }
+        else
+        {
+            await people.UpdateAsync(turn.Org, turn.Me.Id, person => person.Leaving(erase: false), turn.Now, cancellation);
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => Gone(person, command.Erase), turn.Now, cancellation);
         var phrases = PeoplePhrases.In(turn.Lang);
         return Reply.Say(turn.Lang, command.Erase ? phrases.Erased : phrases.Left) with { ReplacesCard = true };
     }
-
-    private static Person Gone(Person person, bool erase) => person with
-    {
-        Membership = Membership.Left,
-        PausedUntil = null,
-        JoinedAt = null,
-        ReachMe = erase ? null : person.ReachMe,
-        Times = erase ? null : person.Times,
-        Goal = erase ? null : person.Goal,
-        Profile = erase ? new Profile() : person.Profile,
-    };
 }
 
 public sealed record Stay : Command;

@@ -55,6 +55,18 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     [System.Text.Json.Serialization.JsonIgnore]
     public DateTimeZone Zone => ZoneId is null ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
 
+    /// <summary>Hidden from everybody at once; with what they told of themselves, for a return, or without.</summary>
+    public Person Leaving(bool erase) => this with
+    {
+        Membership = Membership.Left,
+        PausedUntil = null,
+        JoinedAt = null,
+        ReachMe = erase ? null : ReachMe,
+        Times = erase ? null : Times,
+        Goal = erase ? null : Goal,
+        Profile = erase ? new Profile() : Profile,
+    };
+
     /// <summary>True when others may be shown this person now.</summary>
     public bool IsVisibleAt(Instant now) => Membership == Membership.Joined && !IsPausedAt(now);
 

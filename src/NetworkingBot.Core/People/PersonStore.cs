@@ -1,11 +1,13 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Concurrent;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
 /// <summary>The people of each organisation.</summary>
-public sealed class PersonStore(ITableStore store, ChangeLog changes)
+public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersonalRecords
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of people.</summary>
     public const string ChangeKind = "person";
@@ -103,6 +105,19 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes)
         await store.DeleteAsync(Table.People, Keys.Person(org, id), expected: null, cancellation);
         await changes.RecordAsync(org, ChangeKind, id.Value, cancellation);
     }
+
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (await GetAsync(person.Org, person.Id, cancellation) is { } kept)
+        {
+            // Engagements tell of introductions that the person may not know of yet.
+            yield return new PersonalRecord("person", kept.Id.Value, StoredJson.Write(kept with { Engagements = [], MaybeSameAs = null }));
+        }
+    }
+
+    /// <summary>What is left tells that they do not take part: whom the directory lists is not invited again.</summary>
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) =>
+        UpdateAsync(person.Org, person.Id, kept => kept.Leaving(erase: true), now, cancellation);
 
     private static Row RowOf(Person person) => StoredJson.Row(Keys.Person(person.Org, person.Id), person);
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -28,7 +30,7 @@ public sealed record SlateHistory(ImmutableArray<WeeklySlate> Slates, ImmutableA
 }
 
 /// <summary>Slates by person and week, and beside them what became of the suggestions.</summary>
-public sealed class SlateStore(ITableStore store)
+public sealed class SlateStore(ITableStore store) : IPersonalRecords
 {
     /// <summary>Everything from a week on.</summary>
     public async Task<SlateHistory> ReadAsync(OrgId org, PersonId person, IsoWeek from, CancellationToken cancellation)
@@ -37,7 +39,7 @@ public sealed class SlateStore(ITableStore store)
         var preferences = ImmutableArray.CreateBuilder<Preference>();
         await foreach (var row in store.ReadAsync(Table.Slates, Keys.Slates(org, person), Keys.SlatesFrom(from.ToString()), cancellation))
         {
-            if (char.IsAsciiDigit(row.Key.Row[0]))
+            if (IsSlate(row))
             {
                 slates.Add(StoredJson.Read<WeeklySlate>(row));
             }
@@ -94,17 +96,30 @@ public sealed class SlateStore(ITableStore store)
         await store.DeleteAsync(Table.Slates, Keys.Preference(org, person, own: true, about), expected: null, cancellation);
     }
 
-    /// <summary>Deletes a person's slates and what they said of others. What others said of them stays, and keeps the two apart if they come back.</summary>
-    public async Task ForgetAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var row in await store.ReadAsync(Table.Slates, Keys.Slates(org, person), RowRange.All, cancellation).ToListAsync(cancellation))
+        await foreach (var row in OwnAsync(person, cancellation))
         {
-            if (char.IsAsciiDigit(row.Key.Row[0]) || StoredJson.Read<Preference>(row).Own)
-            {
-                await store.DeleteAsync(Table.Slates, row.Key, expected: null, cancellation);
-            }
+            yield return IsSlate(row)
+                ? new PersonalRecord("slate", row.Key.Row, StoredJson.Write(StoredJson.Read<WeeklySlate>(row)))
+                : new PersonalRecord("wish", StoredJson.Read<Preference>(row).About.Value, StoredJson.Write(StoredJson.Read<Preference>(row)));
         }
     }
+
+    /// <summary>A person's slates and what they said of others. What others said of them stays, and keeps the two apart if they come back.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        foreach (var row in await OwnAsync(person, cancellation).ToListAsync(cancellation))
+        {
+            await store.DeleteAsync(Table.Slates, row.Key, expected: null, cancellation);
+        }
+    }
+
+    private IAsyncEnumerable<StoredRow> OwnAsync(Person person, CancellationToken cancellation) =>
+        store.ReadAsync(Table.Slates, Keys.Slates(person.Org, person.Id), RowRange.All, cancellation)
+            .Where(row => IsSlate(row) || StoredJson.Read<Preference>(row).Own);
+
+    private static bool IsSlate(StoredRow row) => char.IsAsciiDigit(row.Key.Row[0]);
 
     private Task<RowVersion> SaveAsync(OrgId org, PersonId person, Preference preference, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Slates, StoredJson.Row(Keys.Preference(org, person, preference.Own, preference.About), preference), cancellation);

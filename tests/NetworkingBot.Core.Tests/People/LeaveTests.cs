@@ -32,6 +32,30 @@ public class LeaveTests
         Assert.Equal(Membership.Left, me.Membership);
     }
 
+    [Fact]
+    public async Task What_was_erased_is_not_there_to_be_taken_out_any_more()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var company = await SmallCompany.OpenAsync(cancellation);
+        var core = new ConversationCore(company.Services);
+        await TakeAsync(core, new Said("¿a quién debería conocer?"));
+        await TakeAsync(core, new Said("añade a Sam Stone de Contoso"));
+        await TakeAsync(core, new Said("avísame a las 9"));
+        var before = await KindsAsync(company);
+
+        await TakeAsync(core, new Clicked(core.Codec.Encode(new Leave(Erase: true), Lang.Spanish)));
+
+        Assert.Subset(before, new HashSet<string> { "contact", "slate", "person" });
+        Assert.Equal(["contact settings", "person"], (await KindsAsync(company)).Order());
+    }
+
+    private static async Task<HashSet<string>> KindsAsync(SmallCompany company)
+    {
+        var (services, cancellation) = (company.Services, TestContext.Current.CancellationToken);
+        var ana = await services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), cancellation);
+        return [.. await services.PersonalRecords.ExportAsync(ana!, company.Clock.Now, cancellation).Select(record => record.Kind).ToListAsync(cancellation)];
+    }
+
     private static Task<Reply> TakeAsync(ConversationCore core, Input input) =>
         core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "ana"), input), TestContext.Current.CancellationToken);
 }

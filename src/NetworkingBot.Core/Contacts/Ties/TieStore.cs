@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Concurrent;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -8,7 +10,7 @@ namespace NetworkingBot.Core.Contacts.Ties;
 /// What suggestions need to know of everybody's contacts: who knows which colleague how well, and who was written to together, without names, notes or
 /// people outside. Written beside the contacts, a row for each owner in shards of the organisation, so that an index of all loads with a few reads.
 /// </summary>
-public sealed class TieStore(ITableStore store, ChangeLog changes)
+public sealed class TieStore(ITableStore store, ChangeLog changes) : IPersonalRecords
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of ties; the id is the owner's.</summary>
     public const string ChangeKind = "ties";
@@ -62,13 +64,22 @@ public sealed class TieStore(ITableStore store, ChangeLog changes)
         await changes.RecordAsync(org, ChangeKind, owner.Value, cancellation);
     }
 
-    /// <summary>Deletes everything that is kept of a person but what others hold as their own contacts.</summary>
-    public async Task ForgetAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var together = (await OfAsync(org, person, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
-        await ChangeAsync(org, together, other => other, (known, _) => Set(known, person, known.GetValueOrDefault(person)?.WithoutRounds()), cancellation);
-        await store.DeleteAsync(Table.Ties, Keys.Ties(org, person), expected: null, cancellation);
-        await changes.RecordAsync(org, ChangeKind, person.Value, cancellation);
+        foreach (var tie in await OfAsync(person.Org, person.Id, cancellation))
+        {
+            yield return new PersonalRecord("tie", tie.Other.Value, StoredJson.Write(tie));
+        }
+    }
+
+    /// <summary>Everything that is kept of a person but what others hold as their own contacts.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        var (org, me) = (person.Org, person.Id);
+        var together = (await OfAsync(org, me, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
+        await ChangeAsync(org, together, other => other, (known, _) => Set(known, me, known.GetValueOrDefault(me)?.WithoutRounds()), cancellation);
+        await store.DeleteAsync(Table.Ties, Keys.Ties(org, me), expected: null, cancellation);
+        await changes.RecordAsync(org, ChangeKind, me.Value, cancellation);
     }
 
     private static void Keep(Dictionary<PersonId, Familiarity> known, IEnumerable<KnownTie> ties)

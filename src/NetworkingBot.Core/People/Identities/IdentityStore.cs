@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
+using NodaTime;
 
 namespace NetworkingBot.Core.People.Identities;
 
 /// <summary>Which person a user of a channel is, and which person an e-mail address of an organisation belongs to.</summary>
-public sealed class IdentityStore(ITableStore store)
+public sealed class IdentityStore(ITableStore store) : IPersonalRecords
 {
     private const string EmailChannel = "email";
 
@@ -51,6 +53,29 @@ public sealed class IdentityStore(ITableStore store)
 
     public Task DeleteEmailAsync(OrgId org, string email, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Identities, EmailKey(org, email), expected: null, cancellation);
+
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var address in person.Addresses)
+        {
+            if (await FindAsync(address, cancellation) is { } identity && identity.Person == person.Id)
+            {
+                yield return new PersonalRecord("account", $"{address.Channel}/{address.Workspace}/{address.User}", StoredJson.Write(identity));
+            }
+        }
+    }
+
+    /// <summary>Whose account it is stays, so that nobody new is made of it; the way to write to them goes.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        foreach (var address in person.Addresses)
+        {
+            if (await FindAsync(address, cancellation) is { ConversationReference: not null } identity && identity.Person == person.Id)
+            {
+                await SaveAsync(address, identity with { ConversationReference = null }, cancellation);
+            }
+        }
+    }
 
     private static Key KeyOf(Address address) => Keys.Identity(address.Channel, address.Workspace, address.User);
 
