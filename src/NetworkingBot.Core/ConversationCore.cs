@@ -15,18 +15,14 @@ public sealed class ConversationCore
     private readonly CoreServices _services;
     private readonly Catalogue _catalogue;
     private readonly Recogniser _recogniser;
-    private readonly Router _router;
-    private readonly AroundCommand _around;
+    private readonly TurnPipeline _pipeline;
 
-    /// <param name="services">What the core is made of.</param>
-    /// <param name="around">Measures each command; null: nobody does.</param>
-    public ConversationCore(CoreServices services, AroundCommand? around = null)
+    public ConversationCore(CoreServices services)
     {
         _services = services;
-        _around = around ?? ((_, _, handle) => handle());
         _catalogue = Commands.All;
         _recogniser = new Recogniser(_catalogue);
-        _router = Handlers.For(services);
+        _pipeline = new TurnPipeline(_catalogue, Handlers.For(services), services.OrganisationCache, services.Due);
         Codec = new CommandCodec(_catalogue);
     }
 
@@ -89,13 +85,14 @@ public sealed class ConversationCore
         };
     }
 
-    private async Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) => _catalogue.EntryOf(command) switch
-    {
-        { InGroups: false } when !context.Private => Apologies.InPrivateOnly(context.Lang),
-        { Audience: Audience.Members } when context.Me.Membership != Membership.Joined => Apologies.MembersOnly(context.Lang),
-        { StopsInStandstill: true } when await _services.StandsStillAsync(context.Org, context.Now, cancellation) => Apologies.Standstill(context.Lang),
-        _ => await _around(command, context, () => _router.RouteAsync(command, context, cancellation)),
-    };
+    private async Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) =>
+        await _pipeline.DoAsync(command, context, cancellation) switch
+        {
+            TurnPipeline.Outcome.Done(var reply) => reply,
+            TurnPipeline.Outcome.Held(HeldBecause.OthersReadAlong) => Apologies.InPrivateOnly(context.Lang),
+            TurnPipeline.Outcome.Held(HeldBecause.NotJoined) => Apologies.MembersOnly(context.Lang),
+            _ => Apologies.Standstill(context.Lang),
+        };
 
     /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>
     private async Task<Person> RememberLangAsync(TurnContext context, Lang lang, CancellationToken cancellation) => context.Me.Lang == lang

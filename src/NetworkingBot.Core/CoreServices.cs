@@ -3,6 +3,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Learning;
@@ -58,7 +59,7 @@ public sealed class CoreServices
     public SlateStore SlateStore { get; }
 
     /// <summary>The people come last: see <see cref="PersonalRecords"/>.</summary>
-    public PersonalRecords PersonalRecords => new([Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, Due, Identities, People]);
+    public PersonalRecords PersonalRecords => new([Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Identities, People]);
 
     public StandstillStore Standstills { get; }
 
@@ -91,7 +92,7 @@ public sealed class CoreServices
 
     public IntroductionRequests IntroductionRequests => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
 
-    public Identification Identification => new(People, OrganisationCache.FindAsync, Identities, Organisations, NewId);
+    public Identification Identification => new(People, OrganisationCache, Identities, Organisations, NewId);
 
     public NudgeStore NudgeStore { get; }
 
@@ -112,20 +113,17 @@ public sealed class CoreServices
 
     /// <summary>Sends what is due, through the channels that the host has; without limits, as fast as it can.</summary>
     public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) =>
-        new(Due, new SendMarkers(_store, Clock), People, new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)), [
+        new(Due, new SendMarkers(_store, Clock), new Recipients(People, OrganisationCache), new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)), [
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, ProgrammeAccess),
-        ])
-        {
-            StandsStill = StandsStillAsync,
-        };
+        ]);
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
-    internal NextSteps NextSteps { get; } = lang => [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary)];
-
-    internal async Task<bool> StandsStillAsync(OrgId org, Instant now, CancellationToken cancellation) =>
-        (await OrganisationCache.GetAsync(org, now, cancellation)).Standstill is not null;
+    internal NextSteps NextSteps { get; } = new(
+    [
+        new NextStep(PeoplePhrases.In(Lang.English).WhoShouldIMeet, PeoplePhrases.In(Lang.Spanish).WhoShouldIMeet, new SuggestPeople()),
+    ]);
 
     internal async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
     {

@@ -57,7 +57,7 @@ internal static class Handlers
             .Add(new ShowProfileHandler())
             .Add(new EditProfileHandler())
             .Add(new SaveProfileHandler(people, next))
-            .Add(new AddToProfileHandler(people, (list, items, lang) => AfterAdding(list, items, lang, next)))
+            .Add(new AddToProfileHandler(people, next))
             .Add(new SetProfileLineHandler(people))
             .Add(new TakeOffProfileHandler(people))
             .Add(new SuggestPeopleHandler(services.Slates))
@@ -81,20 +81,11 @@ internal static class Handlers
             .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.OrganisationCache, services.Reports, next))
             .Add(new ResetLearningHandler(services.ProgrammeAccess, services.LearningStore, next))
             .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportReview, next))
-            .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportReview, next));
-        router
-            .Add(new BeginStandstillHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new StopNudges(), turn, cancellation)))
-            .Add(new EndStandstillHandler(services.ProgrammeAccess, services.Standstills, (turn, cancellation) => router.RouteAsync(new Resume(), turn, cancellation)));
+            .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportReview, next))
+            .Add(new BeginStandstillHandler(services.ProgrammeAccess, services.Standstills))
+            .Add(new EndStandstillHandler(services.ProgrammeAccess, services.Standstills));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
-
-    /// <summary>Who said what they look for may see at once who offers it; who offers, whom it would help.</summary>
-    private static IReadOnlyList<Button> AfterAdding(ProfileList list, IReadOnlyList<string> items, Lang lang, NextSteps next) => (list, items) switch
-    {
-        (ProfileList.LooksFor, [var only]) => [new CommandButton(SuggestionPhrases.In(lang).WhoOffersIt, new FindPeople(only)), .. next(lang)],
-        (ProfileList.Offers, _) => [new CommandButton(SuggestionPhrases.In(lang).WhomToHelp, new FindWhomToHelp()), .. next(lang)],
-        _ => next(lang),
-    };
 
     private static Router AddIntroductions(Router router, CoreServices services)
     {
@@ -168,7 +159,7 @@ internal static class Handlers
         var replies = new NudgeReply(store, agenda);
         return router
             .Add(new ShowNudgeHandler(store, agenda, services.NextSteps))
-            .Add(new ActOnNudgeHandler(store, router.RouteAsync))
+            .Add(new ActOnNudgeHandler(store))
             .Add(new NudgeDoneHandler(replies, services.Contacts))
             .Add(new NudgeLaterHandler(replies))
             .Add(new NotThisNudgeHandler(replies, services.Contacts))

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Administration;
@@ -14,16 +15,13 @@ public sealed record BeginStandstill : Command
     ];
 }
 
-/// <summary>What the same words mean from somebody who does not run the programme.</summary>
-public delegate Task<Reply> ForOneself(TurnContext turn, CancellationToken cancellation);
-
-public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillStore standstills, ForOneself leaveAlone) : IHandler<BeginStandstill>
+public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillStore standstills) : IHandler<BeginStandstill>
 {
     public async Task<Reply> HandleAsync(BeginStandstill command, TurnContext turn, CancellationToken cancellation)
     {
         if (!access.Admits(turn.Me))
         {
-            return await leaveAlone(turn, cancellation);
+            return Reply.By(new StopNudges(), turn.Lang);
         }
 
         await standstills.StopAsync(turn.Org, new Standstill(turn.Now, turn.Me.Id), cancellation);
@@ -42,13 +40,13 @@ public sealed record EndStandstill : Command
     ];
 }
 
-public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore standstills, ForOneself resume) : IHandler<EndStandstill>
+public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore standstills) : IHandler<EndStandstill>
 {
     public async Task<Reply> HandleAsync(EndStandstill command, TurnContext turn, CancellationToken cancellation)
     {
         if (!access.Admits(turn.Me))
         {
-            return await resume(turn, cancellation);
+            return Reply.By(new Resume(), turn.Lang);
         }
 
         await standstills.StartAsync(turn.Org, cancellation);

@@ -21,6 +21,9 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>True when it brings people together, and so is not done while the organisation stands still.</summary>
     public bool StopsInStandstill { get; init; }
 
+    /// <summary>What doing it means for the programme, whatever the answer; null: the answer says so itself, or nothing is counted.</summary>
+    public string? Step { get; init; }
+
     public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
         where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
 }

@@ -16,6 +16,18 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>True when the whole message that was clicked – all its cards, or its form – gives way to this, so that no dead button stays behind.</summary>
     public bool ReplacesCard { get; init; }
 
+    /// <summary>
+    /// Not null: what is to be done in place of this answer, as if the person had asked for it: <see cref="TurnPipeline"/> does it, through the same gate.
+    /// The message that was clicked stays where it is.
+    /// </summary>
+    public Command? Instead { get; init; }
+
+    /// <summary>What this answer means for the programme, to be counted: “asked”, or “shown” three times. Null: no more than the command itself.</summary>
+    public ProgrammeStep? Step { get; init; }
+
+    /// <summary>An answer that another command gives.</summary>
+    public static Reply By(Command command, Lang lang) => new("", lang) { Instead = command };
+
     /// <summary>An answer of cards.</summary>
     public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards).Trim(), lang) { Cards = cards };
 

@@ -25,5 +25,5 @@ public sealed record Complain : Command
 public sealed class ComplainHandler(NextSteps next) : IHandler<Complain>
 {
     public Task<Reply> HandleAsync(Complain command, TurnContext turn, CancellationToken cancellation) =>
-        Task.FromResult(Reply.Say(turn.Lang, GuidePhrases.In(turn.Lang).Regret, [.. next(turn.Lang), new CommandButton(GuidePhrases.In(turn.Lang).ShowHelp, new ShowHelp())]));
+        Task.FromResult(Reply.Say(turn.Lang, GuidePhrases.In(turn.Lang).Regret, [.. next.For(turn.Lang), new CommandButton(GuidePhrases.In(turn.Lang).ShowHelp, new ShowHelp())]));
 }

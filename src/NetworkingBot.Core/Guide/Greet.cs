@@ -27,7 +27,7 @@ public sealed class GreetHandler(NextSteps next) : IHandler<Greet>
         }
 
         return Task.FromResult(turn.Me.Membership == Membership.Joined
-            ? Reply.Of(turn.Lang, new Card(greeting, new Paragraph(phrases.WhatIDo), new Buttons([.. next(turn.Lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])))
+            ? Reply.Of(turn.Lang, new Card(greeting, new Paragraph(phrases.WhatIDo), new Buttons([.. next.For(turn.Lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])))
             : Reply.Of(turn.Lang, new Card([greeting, .. InvitationCard.For(turn.Lang).Elements.Skip(1)])));
     }
 }

@@ -25,7 +25,7 @@ public sealed class ShowHelpHandler(NextSteps next) : IHandler<ShowHelp>
             new Facts([.. phrases.Help.Select(line => new Fact(line.Say, line.Does))]),
             new Paragraph(phrases.InYourOwnWords, Tone.Quiet),
             new Buttons(turn.Me.Membership == Membership.Joined
-                ? [.. next(turn.Lang), new CommandButton(PeoplePhrases.In(turn.Lang).MyProfile, new ShowProfile())]
+                ? [.. next.For(turn.Lang), new CommandButton(PeoplePhrases.In(turn.Lang).MyProfile, new ShowProfile())]
                 : [new CommandButton(PeoplePhrases.In(turn.Lang).YesJoin, new AskToJoin(), ButtonStyle.Primary)]))));
     }
 }

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Outbox;
 using NodaTime;
 

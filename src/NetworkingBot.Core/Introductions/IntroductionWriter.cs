@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;

@@ -113,7 +113,8 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         await desk.ProposeAsync(draft, turn, cancellation) switch
         {
             Proposed.Not(var why) => await RefuseAsync(why, draft, readers, turn, cancellation),
-            Proposed.Made(var introduction) when await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
+            Proposed.Made(var introduction) when await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene =>
+                Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)) with { Step = new ProgrammeStep("asked") },
             _ => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NotThere),
         };
 }

@@ -27,7 +27,7 @@ public sealed class ShowNudgeHandler(NudgeStore store, NudgeAgenda agenda, NextS
         var items = await agenda.ComposeAsync(turn.Me, state with { Resting = state.Resting.RemoveRange(state.Open) }, turn.Lang, turn.Now, cancellation);
         var shown = await store.UpdateAsync(turn.Org, turn.Me.Id, before => before.Answered().Shown(turn.Today, items), cancellation);
         return items.Count == 0
-            ? Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NothingNow, next(turn.Lang))
+            ? Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NothingNow, next.For(turn.Lang))
             : Reply.Of(turn.Lang, NudgeCard.For(turn.Me.Name, shown.Pace, items, turn.Lang));
     }
 }
@@ -35,13 +35,12 @@ public sealed class ShowNudgeHandler(NudgeStore store, NudgeAgenda agenda, NextS
 /// <summary>The obvious action of an item.</summary>
 public sealed record ActOnNudge(NudgeKind Kind, string? About) : Command;
 
-public sealed class ActOnNudgeHandler(NudgeStore store, Func<Command, TurnContext, CancellationToken, Task<Reply>> route) : IHandler<ActOnNudge>
+public sealed class ActOnNudgeHandler(NudgeStore store) : IHandler<ActOnNudge>
 {
     public async Task<Reply> HandleAsync(ActOnNudge command, TurnContext turn, CancellationToken cancellation)
     {
         await store.UpdateAsync(turn.Org, turn.Me.Id, before => before.Answered(), cancellation);
-        var reply = await route(CommandFor(command), turn, cancellation);
-        return reply with { ReplacesCard = false };
+        return Reply.By(CommandFor(command), turn.Lang);
     }
 
     private static Command CommandFor(ActOnNudge act) => act.Kind switch

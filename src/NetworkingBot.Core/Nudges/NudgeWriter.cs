@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NodaTime;

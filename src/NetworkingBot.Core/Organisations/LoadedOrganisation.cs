@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;

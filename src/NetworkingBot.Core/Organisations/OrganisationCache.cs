@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
@@ -12,7 +13,7 @@ namespace NetworkingBot.Core.Organisations;
 /// Each organisation as suggestions see it: the index and the people by id, in memory, loaded when first asked for and then kept in step by the
 /// change log, also with what other replicas write.
 /// </summary>
-public sealed class OrganisationCache(PersonStore people, TieStore ties, StandstillStore standstills, ChangeLog changes, SkillVocabulary vocabulary)
+public sealed class OrganisationCache(PersonStore people, TieStore ties, StandstillStore standstills, ChangeLog changes, SkillVocabulary vocabulary) : IStandstills, IPersonLookup
 {
     /// <summary>How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
@@ -49,6 +50,8 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
             ? person
             : await people.GetAsync(org, id, cancellation);
 
+    async Task<Standstill?> IStandstills.FindAsync(OrgId org, Instant now, CancellationToken cancellation) => (await GetAsync(org, now, cancellation)).Standstill;
+
     /// <summary>One load for all who wait for it; a load that failed is tried again by the next who asks.</summary>
     private async Task<LoadedOrganisation> LoadedAsync(OrgId org, Instant now)
     {
@@ -75,7 +78,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         index.Fill(await told);
         var view = new LoadedOrganisation(org, everybody, index, now)
         {
-            Standstill = await standstills.FindAsync(org, CancellationToken.None),
+            Standstill = await standstills.FindAsync(org, now, CancellationToken.None),
             Learned = await Learning.GetAsync(org, CancellationToken.None),
         };
         before.ForEach(view.Saw);
@@ -124,7 +127,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
             }
             else
             {
-                await ApplyAsync(view, change, cancellation);
+                await ApplyAsync(view, change, now, cancellation);
             }
 
             view.Saw(change);
@@ -154,7 +157,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         }
     }
 
-    private async Task ApplyAsync(LoadedOrganisation view, Change change, CancellationToken cancellation)
+    private async Task ApplyAsync(LoadedOrganisation view, Change change, Instant now, CancellationToken cancellation)
     {
         var id = new PersonId(change.Id);
         switch (change.Kind)
@@ -166,7 +169,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
                 view.Apply(id, await ties.OfAsync(view.Org, id, cancellation));
                 break;
             case StandstillStore.ChangeKind:
-                view.Standstill = await standstills.FindAsync(view.Org, cancellation);
+                view.Standstill = await standstills.FindAsync(view.Org, now, cancellation);
                 break;
             case LearningStore.ChangeKind:
                 view.Learned = await Learning.GetAsync(view.Org, cancellation);

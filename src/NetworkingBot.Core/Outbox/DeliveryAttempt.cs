@@ -1,11 +1,12 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>What it takes to send a message.</summary>
-internal sealed record Desk(DueStore Due, SendMarkers Markers, PersonStore People, MessageSender MessageSender, IReadOnlyList<IMessageWriter> Writers);
+internal sealed record Desk(DueStore Due, SendMarkers Markers, Recipients Recipients, MessageSender MessageSender, IReadOnlyList<IMessageWriter> Writers);
 
 /// <summary>One attempt at one message, from the claim to what became of it.</summary>
 internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant now, CancellationToken cancellation)
@@ -50,7 +51,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
     {
         var message = entry.Message;
         if (desk.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
-            || await desk.People.GetAsync(message.Org, message.To, cancellation) is not { Membership: Membership.Joined } to)
+            || await desk.Recipients.FindAsync(message.Org, message.To, now, cancellation) is not { } to)
         {
             return await DropAsync();
         }
@@ -124,7 +125,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
         List<Person> all = [to];
         foreach (var id in with)
         {
-            if (await desk.People.GetAsync(to.Org, id, cancellation) is { Membership: Membership.Joined } other)
+            if (await desk.Recipients.FindAsync(to.Org, id, now, cancellation) is { } other)
             {
                 all.Add(other);
             }

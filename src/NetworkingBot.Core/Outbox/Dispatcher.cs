@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
@@ -10,15 +11,12 @@ namespace NetworkingBot.Core.Outbox;
 /// nothing, any number of sweeps may run at once, in any number of replicas, and an attempt of which nobody knows the end is known to be one.
 /// docs/decisions/0005-messages-once.md
 /// </summary>
-public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore people, MessageSender sender, IReadOnlyList<IMessageWriter> writers)
+public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients recipients, MessageSender sender, IReadOnlyList<IMessageWriter> writers)
 {
     /// <summary>How often a message is tried that fails for no reason a platform names: over about a day and a half.</summary>
     public const int MaxFailures = 40;
 
-    private readonly Desk _desk = new(due, markers, people, sender, writers);
-
-    /// <summary>Whether an organisation stands still: what is due there waits.</summary>
-    public StandsStill StandsStill { get; init; } = (_, _, _) => Task.FromResult(false);
+    private readonly Desk _desk = new(due, markers, recipients, sender, writers);
 
     /// <summary>One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after a turn.</summary>
     /// <param name="now">What is due by then is sent.</param>
@@ -41,7 +39,7 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore pe
                 var attempt = new DeliveryAttempt(_desk, entry, now, cancellation);
                 try
                 {
-                    ends.Add((entry.Message, await StandsStill(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));
+                    ends.Add((entry.Message, await recipients.AllWaitAsync(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));
                 }
                 catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
                 {
@@ -60,6 +58,3 @@ public sealed record Sweep(IReadOnlyList<DueMessage> Sent, int Dropped, int Late
 
 /// <summary>A message that could not be written or sent because of a fault in the bot; it is tried again like one that a platform failed on.</summary>
 public sealed record SweepFault(DueMessage Message, Exception Exception);
-
-/// <summary>True while everything of an organisation is stopped.</summary>
-public delegate Task<bool> StandsStill(OrgId org, Instant now, CancellationToken cancellation);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

@@ -21,7 +21,7 @@ public sealed class AskToJoinHandler(NextSteps next) : IHandler<AskToJoin>
 {
     public Task<Reply> HandleAsync(AskToJoin command, TurnContext turn, CancellationToken cancellation) => Task.FromResult(
         turn.Me.Membership == Membership.Joined
-            ? Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).AlreadyJoined, next(turn.Lang))
+            ? Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).AlreadyJoined, next.For(turn.Lang))
             : Reply.Of(turn.Lang, InvitationCard.For(turn.Lang)));
 }
 
@@ -42,7 +42,7 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
         var card = new Card(
             new Heading(phrases.Welcome(Language.GivenName.Of(me.Name))),
             new Paragraph(phrases.CompleteProfile),
-            new Buttons([new CommandButton(phrases.EditProfile, new EditProfile(), ButtonStyle.Primary), .. next(turn.Lang)]));
+            new Buttons([new CommandButton(phrases.EditProfile, new EditProfile(), ButtonStyle.Primary), .. next.For(turn.Lang)]));
         return Reply.Of(turn.Lang, card) with { ReplacesCard = true };
     }
 

@@ -64,5 +64,5 @@ public sealed record Stay : Command;
 public sealed class StayHandler(NextSteps next) : IHandler<Stay>
 {
     public Task<Reply> HandleAsync(Stay command, TurnContext turn, CancellationToken cancellation) => Task.FromResult(
-        Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).Stayed, next(turn.Lang)) with { ReplacesCard = true });
+        Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).Stayed, next.For(turn.Lang)) with { ReplacesCard = true });
 }

@@ -86,11 +86,11 @@ public sealed class ResumeHandler(PersonStore people, NextSteps next) : IHandler
         var phrases = PeoplePhrases.In(turn.Lang);
         if (!turn.Me.IsPausedAt(turn.Now))
         {
-            return Reply.Say(turn.Lang, phrases.NotPaused, next(turn.Lang)) with { ReplacesCard = true };
+            return Reply.Say(turn.Lang, phrases.NotPaused, next.For(turn.Lang)) with { ReplacesCard = true };
         }
 
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => Returned(person, turn.Today), turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.Resumed, next(turn.Lang)) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, phrases.Resumed, next.For(turn.Lang)) with { ReplacesCard = true };
     }
 
     /// <summary>Whoever is back is neither paused nor away; an absence that is still to come stays.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace NetworkingBot.Core.People;
 
 /// <summary>The people of each organisation.</summary>
-public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersonalRecords
+public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersonalRecords, IPersonLookup
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of people.</summary>
     public const string ChangeKind = "person";
@@ -25,6 +25,8 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersona
 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? StoredJson.Read<Person>(row) : null;
+
+    Task<Person?> IPersonLookup.FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) => GetAsync(org, id, cancellation);
 
     /// <summary>Everybody of an organisation, in no particular order. Reads the shards side by side.</summary>
     public async Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation)

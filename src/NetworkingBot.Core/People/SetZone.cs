@@ -26,6 +26,6 @@ public sealed class SetZoneHandler(PersonStore people, NextSteps next) : IHandle
         }
 
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { ZoneId = zone }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.ZoneIsNow(zone), next(turn.Lang));
+        return Reply.Say(turn.Lang, phrases.ZoneIsNow(zone), next.For(turn.Lang));
     }
 }

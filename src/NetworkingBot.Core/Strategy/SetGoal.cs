@@ -51,6 +51,6 @@ public sealed class DropGoalHandler(PersonStore people, NextSteps next) : IHandl
     public async Task<Reply> HandleAsync(DropGoal command, TurnContext turn, CancellationToken cancellation)
     {
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Goal = null }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, StrategyPhrases.In(turn.Lang).GoalDropped, next(turn.Lang)) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, StrategyPhrases.In(turn.Lang).GoalDropped, next.For(turn.Lang)) with { ReplacesCard = true };
     }
 }

@@ -22,7 +22,8 @@ internal static class SlateCard
             heading.Add(new Paragraph(phrases.Short(shortage), Tone.Quiet));
         }
 
-        return Reply.Of(turn.Lang, [.. note is null ? [] : new[] { note }, new Card(heading), .. shown.Select(one => PersonCard(one.Shown, one.Person, view, turn.Lang)), Footer(slate, turn.Lang)]);
+        return Reply.Of(turn.Lang, [.. note is null ? [] : new[] { note }, new Card(heading), .. shown.Select(one => PersonCard(one.Shown, one.Person, view, turn.Lang)), Footer(slate, turn.Lang)]) with
+        { Step = shown.Count > 0 && note is null ? new ProgrammeStep("shown", shown.Count) : null };
     }
 
     /// <summary>Who of the people shown last may still be shown: people leave, pause and are hidden during a week.</summary>

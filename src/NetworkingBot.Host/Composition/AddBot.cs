@@ -38,7 +38,6 @@ internal static class BotRegistration
             .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
             .AddSingleton<ProgrammePage>()
             .AddSingleton(provider => Core(provider, configuration))
-            .AddSingleton<AroundCommand>(provider => provider.GetRequiredService<JobSchedule>().KickAfter(provider.GetRequiredService<MeasuredCommands>().AroundAsync))
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()

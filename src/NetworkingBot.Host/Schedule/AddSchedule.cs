@@ -16,6 +16,7 @@ internal static class ScheduleRegistration
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>()))
         .AddSingleton(provider => new Replicas(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()()))
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
+        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().Due)
         .AddSingleton<JobSchedule>()
         .AddHostedService(provider => provider.GetRequiredService<JobSchedule>())
         .AddTransient<SweepJob>()

@@ -1,5 +1,5 @@
 using System.Collections.Specialized;
-using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Outbox;
 using Quartz;
 using Quartz.Impl;
@@ -8,7 +8,7 @@ using Quartz.Spi;
 namespace NetworkingBot.Host.Schedule;
 
 /// <summary>Runs the jobs while the host runs.</summary>
-internal sealed class JobSchedule(IServiceProvider services) : IHostedService
+internal sealed class JobSchedule(IServiceProvider services, DueStore due) : IHostedService, IDisposable
 {
     private static readonly TimeSpan _sweeps = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _plans = TimeSpan.FromMinutes(10);
@@ -20,8 +20,10 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
     /// <summary>The first look of a week does the work.</summary>
     private static readonly TimeSpan _learningLooks = TimeSpan.FromHours(6);
 
+    private readonly CancellationTokenSource _stopping = new();
+
     private IScheduler? _scheduler;
-    private int _kicked;
+    private Task _announced = Task.CompletedTask;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -40,39 +42,31 @@ internal sealed class JobSchedule(IServiceProvider services) : IHostedService
         await EveryAsync<RosterJob>(_rosterLooks, cancellationToken);
         await EveryAsync<LearningJob>(_learningLooks, cancellationToken);
         await _scheduler.Start(cancellationToken);
+        _announced = SweepWhenAnnouncedAsync(_stopping.Token);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        await _stopping.CancelAsync();
+        await _announced.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_scheduler is not null)
         {
             await _scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
         }
     }
 
-    /// <summary>What a command made due – a request sent now, an answer to pass on – goes out right after it.</summary>
-    public AroundCommand KickAfter(AroundCommand around) => async (command, turn, handle) =>
-    {
-        var reply = await around(command, turn, handle);
-        await KickAsync();
-        return reply;
-    };
+    public void Dispose() => _stopping.Dispose();
 
-    /// <summary>A sweep begins: what becomes due in its lane from here on needs another one.</summary>
-    public void Began(Lane lane)
+    /// <summary>What a turn made due – a request sent now, an answer to pass on – goes out right after it.</summary>
+    private async Task SweepWhenAnnouncedAsync(CancellationToken stopping)
     {
-        if (lane == Lane.Waited)
+        while (!stopping.IsCancellationRequested)
         {
-            Volatile.Write(ref _kicked, 0);
-        }
-    }
-
-    /// <summary>Sweeps now, once, however often it is asked before that sweep begins.</summary>
-    private async Task KickAsync()
-    {
-        if (_scheduler is { IsStarted: true, IsShutdown: false } running && Interlocked.Exchange(ref _kicked, 1) == 0)
-        {
-            await running.TriggerJob(new JobKey(nameof(Lane.Waited)));
+            await due.AnnouncedAsync(stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!stopping.IsCancellationRequested && _scheduler is { IsStarted: true, IsShutdown: false } running)
+            {
+                await running.TriggerJob(new JobKey(nameof(Lane.Waited)), stopping);
+            }
         }
     }
 

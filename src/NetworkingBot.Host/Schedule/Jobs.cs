@@ -13,12 +13,11 @@ namespace NetworkingBot.Host.Schedule;
 
 /// <summary>Sends what is due in a lane, which is the job's name. A store that does not answer is tried again by the next sweep.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(Dispatcher dispatcher, JobSchedule schedule, IClock clock, Instruments instruments, ILogger<SweepJob> logger, IHostApplicationLifetime host) : IJob
+internal sealed class SweepJob(Dispatcher dispatcher, IClock clock, Instruments instruments, ILogger<SweepJob> logger, IHostApplicationLifetime host) : IJob
 {
     public async Task Execute(IJobExecutionContext context)
     {
         var lane = Enum.Parse<Lane>(context.JobDetail.Key.Name);
-        schedule.Began(lane);
         try
         {
             var now = clock.GetCurrentInstant();

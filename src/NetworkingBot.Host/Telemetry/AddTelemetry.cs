@@ -13,7 +13,7 @@ internal static class TelemetryRegistration
 {
     public static void AddTelemetry(this WebApplicationBuilder builder, TelemetrySettings settings)
     {
-        builder.Services.AddSingleton<Instruments>().AddSingleton<MeasuredCommands>();
+        builder.Services.AddSingleton<Instruments>();
         if (settings.Endpoint is null)
         {
             return;

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace NetworkingBot.Host.Telemetry;
 
-/// <summary>What the bot measures of itself. Dimensions are names of commands, channels, tables and outcomes: nothing that tells of a person.</summary>
+/// <summary>What the host measures of the bot; commands are measured where they are done. Dimensions are names of commands, channels, tables and outcomes: nothing that tells of a person.</summary>
 internal sealed class Instruments : IDisposable
 {
     public const string Name = "NetworkingBot";
@@ -12,20 +12,14 @@ internal sealed class Instruments : IDisposable
 
     public Instruments()
     {
-        Turns = _meter.CreateHistogram<double>("networkingbot.turn.duration", "s", "Commands taken, by name, channel, language and outcome");
         StoreCalls = _meter.CreateHistogram<double>("networkingbot.store.duration", "s", "Operations on the store, by operation, table and outcome");
-        Steps = _meter.CreateCounter<long>("networkingbot.programme.steps", "{step}", "What people do with the programme: joined, left, shown somebody, asked, accepted, met …");
         Deliveries = _meter.CreateCounter<long>("networkingbot.deliveries", "{message}", "Messages that the bot started, by channel and what the platform answered: sent, throttled, unreachable, failed");
         QueueAge = _meter.CreateHistogram<double>("networkingbot.queue.age", "s", "How long after its time a message went out, by kind");
     }
 
     public ActivitySource Activities { get; } = new(Name);
 
-    public Histogram<double> Turns { get; }
-
     public Histogram<double> StoreCalls { get; }
-
-    public Counter<long> Steps { get; }
 
     public Counter<long> Deliveries { get; }
 

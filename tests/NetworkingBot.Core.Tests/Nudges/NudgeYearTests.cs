@@ -74,7 +74,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
         var core = new CoreServices(_store, clock, () => "id");
         var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, [new AlwaysSomething()]));
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
-        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), people, new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)), [writer]))];
+        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock))), new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)), [writer]))];
         var sent = new List<(string To, Instant At)>();
 
         for (; clock.Now < _start + Duration.FromDays(35); clock.Now += _between)

@@ -90,14 +90,14 @@ public sealed class DispatcherTests : IDisposable
     {
         await AddPersonAsync("ana");
         await AddDueAsync("ana", "hello", _nine);
-        var standsStill = true;
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [_local], RateLimiter.None(_clock)), [_writer]) { StandsStill = (_, _, _) => Task.FromResult(standsStill) };
+        var standstills = new StandstillStore(_store, new ChangeLog(_store, _clock));
+        await standstills.StopAsync(_org, new Standstill(_nine, new PersonId("pilar")), Cancellation);
 
-        await dispatcher.SweepAsync(_nine, Cancellation);
+        await SweepAsync();
         Assert.Empty(_local.Texts);
 
-        standsStill = false;
-        await dispatcher.SweepAsync(_nine + Duration.FromMinutes(2), Cancellation);
+        await standstills.StartAsync(_org, Cancellation);
+        await SweepAsync(Duration.FromMinutes(2));
         Assert.Equal(["ana: hello"], _local.Texts);
     }
 
@@ -330,7 +330,7 @@ public sealed class DispatcherTests : IDisposable
             refusals += refused ? 1 : 0;
             return refused ? new Delivery.Throttled(Duration.FromSeconds(30)) : new Delivery.Sent();
         };
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [_slack], new RateLimiter(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [_slack], new RateLimiter(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
         for (; _clock.Now < over + Duration.FromMinutes(3); _clock.Now += Duration.FromSeconds(5))
         {
             await dispatcher.SweepAsync(_clock.Now, Cancellation);
@@ -459,7 +459,7 @@ public sealed class DispatcherTests : IDisposable
         var slack = new GatedChannel(heldAtOnce: Keys.PeopleShards);
         var waits = new ConcurrentQueue<Duration>();
         var limiter = new RateLimiter(SendLimits.Of, _clock, (wait, _) => { waits.Enqueue(wait); return Task.CompletedTask; });
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [slack], limiter), [_writer]);
+        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [slack], limiter), [_writer]);
         List<Person> all = [.. Enumerable.Range(0, Nudges).Select(number => A.Person($"p{number}", $"P {number}", "Finance", "Madrid") with { Addresses = [new Address("slack", "T1", $"U{number}")] })];
         await _people.SaveAllAsync(_org, all, _nine, progress: null, Cancellation);
         await _due.AddAsync(all.Select(person => new DueMessage("nudge", _org, person.Id, _nine, _writer.Kind, "nudge") { Lane = Lane.Planned }), Cancellation);
@@ -498,6 +498,8 @@ public sealed class DispatcherTests : IDisposable
         Assert.Equal(["ana+eva: group eva"], _local.Texts);
     }
 
+    private Recipients Recipients => new(_people, new StandstillStore(_store, new ChangeLog(_store, _clock)));
+
     private async Task AddPersonAsync(string id, params Address[] addresses)
     {
         await _people.AddAsync(A.Person(id, id, "Finance", "Madrid") with { Addresses = [.. addresses] }, _nine, Cancellation);
@@ -509,7 +511,7 @@ public sealed class DispatcherTests : IDisposable
 
     /// <summary>A dispatcher that knows of due messages what it finds in the store, as in another process.</summary>
     private Dispatcher Replica(DueStore? due = null) =>
-        new(due ?? new DueStore(_store), new SendMarkers(_store, _clock), _people, new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)), [_writer]);
+        new(due ?? new DueStore(_store), new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)), [_writer]);
 
     private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
 

@@ -72,7 +72,7 @@ public sealed partial class ProgrammeTests
 
         Assert.DoesNotContain("on pause", answer, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
-        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, TestContext.Current.CancellationToken));
+        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken));
     }
 
     [Theory]

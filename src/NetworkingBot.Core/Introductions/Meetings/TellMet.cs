@@ -38,7 +38,7 @@ public sealed class TellMetHandler(IntroductionRequests desk, PersonStore people
             (Met.NotYet, _) => isLast ? phrases.ThanksNoMore : phrases.ThanksNotYet,
             _ => phrases.ThanksNotMet,
         }) with
-        { ReplacesCard = true };
+        { ReplacesCard = true, Step = command.Met == Met.Yes && step is Transition.Next ? new ProgrammeStep("met") : null };
     }
 
     /// <summary>Before the introduction is closed: a crash in between leaves both contacts of each other and the question open.</summary>

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.People.Identities;
 /// Who a caller is. Somebody new is remembered on first contact, and found by e-mail when a directory told of them before. Whoever is reached on another
 /// channel already is not joined to this one by e-mail alone: <see cref="LinkMe"/> takes their word, too.
 /// </summary>
-public sealed class Identification(PersonStore people, FindPerson find, IdentityStore identities, OrganisationStore organisations, IdSource newId)
+public sealed class Identification(PersonStore people, IPersonLookup known, IdentityStore identities, OrganisationStore organisations, IdSource newId)
 {
     /// <summary>What came of it.</summary>
     public abstract record Outcome
@@ -27,7 +27,7 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
     /// <summary>The local page's users are the people themselves.</summary>
     private async Task<Outcome> LocalAsync(Address address, Instant now, CancellationToken cancellation) =>
         address is { Workspace.Length: > 0 and <= 64, User.Length: > 0 and <= 64 }
-            && await find(new OrgId(address.Workspace), new PersonId(address.User), now, cancellation) is { } person
+            && await known.FindAsync(new OrgId(address.Workspace), new PersonId(address.User), now, cancellation) is { } person
                 ? new Outcome.Known(person)
                 : new Outcome.UnknownPerson();
 
@@ -35,14 +35,14 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
     {
         var identity = await identities.FindAsync(caller.Address, cancellation);
         var reference = caller.ConversationReference ?? identity?.ConversationReference;
-        if (identity is not null && await find(identity.Org, identity.Person, now, cancellation) is { } known)
+        if (identity is not null && await known.FindAsync(identity.Org, identity.Person, now, cancellation) is { } found)
         {
             if (identity.Unreachable || identity.ConversationReference != reference)
             {
                 await identities.SaveAsync(caller.Address, identity with { ConversationReference = reference, Unreachable = false }, cancellation);
             }
 
-            return new Outcome.Known(IsLast(known, caller.Address) ? known : await people.UpdateAsync(known.Org, known.Id, person => Reached(person, caller), now, cancellation) ?? known);
+            return new Outcome.Known(IsLast(found, caller.Address) ? found : await people.UpdateAsync(found.Org, found.Id, person => Reached(person, caller), now, cancellation) ?? found);
         }
 
         if (await organisations.FindAsync(caller.Address.Channel, caller.Address.Workspace, cancellation) is not { } organisation)
@@ -96,6 +96,3 @@ public sealed class Identification(PersonStore people, FindPerson find, Identity
         Addresses = IsLast(person, caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses.Remove(caller.Address)],
     };
 }
-
-/// <summary>Finds somebody as they are now, where that is cheapest. Null: there is nobody of that id.</summary>
-public delegate Task<Person?> FindPerson(OrgId org, PersonId id, Instant now, CancellationToken cancellation);

@@ -38,7 +38,7 @@ public sealed class LinkMeHandler(PersonStore people, IdentityStore identities, 
         }
 
         await people.DeleteAsync(turn.Org, turn.Me.Id, cancellation);
-        var united = Reply.Say(turn.Lang, phrases.United(me.Name), me.Membership == Membership.Joined ? next(turn.Lang) : []);
+        var united = Reply.Say(turn.Lang, phrases.United(me.Name), me.Membership == Membership.Joined ? next.For(turn.Lang) : []);
         return me.Membership == Membership.Joined
             ? united with { ReplacesCard = true }
             : Reply.Of(turn.Lang, [.. united.Cards, InvitationCard.For(turn.Lang)]) with { ReplacesCard = true };

@@ -39,62 +39,6 @@ public sealed record AddToProfile(ProfileList List, string What) : Command
     ];
 }
 
-/// <summary>What somebody who added to a list would like to do next.</summary>
-public delegate IReadOnlyList<Cards.Button> AfterAdding(ProfileList list, IReadOnlyList<string> items, Lang lang);
-
-public sealed class AddToProfileHandler(PersonStore people, AfterAdding next) : IHandler<AddToProfile>
-{
-    public async Task<Reply> HandleAsync(AddToProfile command, TurnContext turn, CancellationToken cancellation)
-    {
-        var phrases = PeoplePhrases.In(turn.Lang);
-        var items = Items(command.What);
-        if (items.FirstOrDefault(item => item.Length > ProfileForm.MaxItem) is { } tooLong)
-        {
-            return Reply.Say(turn.Lang, phrases.ItemTooLong(CleanText.Start(tooLong, 30), ProfileForm.MaxItem));
-        }
-
-        if (With(turn.Me.Profile[command.List], items).Length > ProfileForm.MaxItems)
-        {
-            return Reply.Say(turn.Lang, phrases.TooMany(ProfileForm.MaxItems), new Cards.CommandButton(phrases.EditProfile, new EditProfile()));
-        }
-
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Profile = person.Profile.With(command.List, With(person.Profile[command.List], items)) }, turn.Now, cancellation);
-        var said = Listing.And(turn.Lang, items);
-        return Reply.Say(
-            turn.Lang,
-            command.List switch
-            {
-                ProfileList.Offers => phrases.NowOffers(said),
-                ProfileList.LooksFor => phrases.NowLooksFor(said),
-                ProfileList.Interests => phrases.NowInterested(said),
-                ProfileList.Languages => phrases.NowSpeaks(said),
-            },
-            next(command.List, items, turn.Lang));
-    }
-
-    /// <summary>Several things with commas between; “, but not …” belongs to what it takes back.</summary>
-    private static ImmutableArray<string> Items(string what)
-    {
-        var items = new List<string>();
-        foreach (var item in what.Split(',', ';', '\n').Select(CleanText.OneLine).Where(item => item.Length > 0))
-        {
-            if (items.Count > 0 && PlainWords.Read(item) is [{ Text: "but" or "though" or "except" or "pero" or "aunque" or "menos" or "salvo" }, ..])
-            {
-                items[^1] += $", {item}";
-            }
-            else
-            {
-                items.Add(item);
-            }
-        }
-
-        return [.. items];
-    }
-
-    private static ImmutableArray<string> With(ImmutableArray<string> list, ImmutableArray<string> items) =>
-        [.. list.Concat(items).DistinctBy(PlainWords.Fold)];
-}
-
 /// <summary>“I no longer offer Azure cost reviews”: takes one thing off the profile, whichever list it is in.</summary>
 public sealed record TakeOffProfile(string What) : Command
 {

@@ -41,6 +41,6 @@ public sealed class SaveProfileHandler(PersonStore people, NextSteps next) : IHa
         var saved = await people.UpdateAsync(turn.Org, turn.Me.Id, person => ProfileForm.Read(person, command.Values, turn.Lang).Entered, turn.Now, cancellation);
         var phrases = PeoplePhrases.In(turn.Lang);
         var card = ProfileCard.Own(saved ?? turn.Me, turn.Lang);
-        return Reply.Of(turn.Lang, new Cards.Card([new Cards.Paragraph(phrases.Saved, Cards.Tone.Strong), .. card.Elements.SkipLast(1), new Cards.Buttons(next(turn.Lang))])) with { ReplacesCard = true };
+        return Reply.Of(turn.Lang, new Cards.Card([new Cards.Paragraph(phrases.Saved, Cards.Tone.Strong), .. card.Elements.SkipLast(1), new Cards.Buttons(next.For(turn.Lang))])) with { ReplacesCard = true };
     }
 }

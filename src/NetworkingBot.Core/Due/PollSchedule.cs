@@ -1,7 +1,7 @@
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
-namespace NetworkingBot.Core.Outbox;
+namespace NetworkingBot.Core.Due;
 
 /// <summary>When to look into each shard of due messages next, so that a sweep that finds nothing costs nothing.</summary>
 internal sealed class PollSchedule

@@ -1,20 +1,26 @@
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
-namespace NetworkingBot.Core.People;
+namespace NetworkingBot.Core.Conversation;
 
 /// <summary>That everything of an organisation is stopped: the bot writes to nobody of its own accord and brings nobody together.</summary>
 /// <param name="By">The administrator who stopped it.</param>
 public sealed record Standstill(Instant Since, PersonId By);
 
+/// <summary>Whether an organisation stands still.</summary>
+public interface IStandstills
+{
+    /// <summary>Null: everything runs.</summary>
+    Task<Standstill?> FindAsync(OrgId org, Instant now, CancellationToken cancellation);
+}
+
 /// <summary>Whether an organisation stands still, in a row of its own, so that nothing else that is written of the organisation starts it again.</summary>
-public sealed class StandstillStore(ITableStore store, ChangeLog changes)
+public sealed class StandstillStore(ITableStore store, ChangeLog changes) : IStandstills
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of it; the id is the organisation's.</summary>
     public const string ChangeKind = "standstill";
 
-    /// <summary>Null: everything runs.</summary>
-    public async Task<Standstill?> FindAsync(OrgId org, CancellationToken cancellation) =>
+    public async Task<Standstill?> FindAsync(OrgId org, Instant now, CancellationToken cancellation) =>
         await store.GetAsync(Table.Audit, Keys.Standstill(org), cancellation) is { } row ? StoredJson.Read<Standstill>(row) : null;
 
     public async Task StopAsync(OrgId org, Standstill standstill, CancellationToken cancellation)

@@ -1,19 +1,21 @@
 using System.Runtime.CompilerServices;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
-namespace NetworkingBot.Core.Outbox;
+namespace NetworkingBot.Core.Due;
 
 /// <summary>
 /// Messages to be sent, by time. Write the message first, then the state that it tells of: a message whose state never came is dropped when it is written
 /// out, while a state without its message would be silent for ever.
 /// </summary>
-public sealed class DueStore(ITableStore store) : IPersonalRecords
+public sealed class DueStore(ITableStore store)
 {
     private const int BatchSize = 100;
 
     private readonly PollSchedule _looks = new();
+    private readonly SemaphoreSlim _announced = new(0, 1);
+
+    private int _waitedFor;
 
     /// <summary>Adding the same message twice is adding it once.</summary>
     public async Task AddAsync(DueMessage due, CancellationToken cancellation)
@@ -34,6 +36,28 @@ public sealed class DueStore(ITableStore store) : IPersonalRecords
             }
         }
     }
+
+    /// <summary>
+    /// Says that what a turn did is written: messages that it made due go out now, and not with the next sweep. Before that moment they have no state that
+    /// speaks for them.
+    /// </summary>
+    public void Announce()
+    {
+        if (Interlocked.Exchange(ref _waitedFor, 0) == 1 && _announced.CurrentCount == 0)
+        {
+            try
+            {
+                _announced.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // Another turn announced at the same moment: one sweep is enough for both.
+            }
+        }
+    }
+
+    /// <summary>Waits for the next <see cref="Announce"/> in this process. One that came since the last wait ends it at once.</summary>
+    public Task AnnouncedAsync(CancellationToken cancellation) => _announced.WaitAsync(cancellation);
 
     /// <summary>
     /// What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first. Asks the store only when something may be: each look sees as far as the
@@ -88,27 +112,23 @@ public sealed class DueStore(ITableStore store) : IPersonalRecords
         LookAt(later);
     }
 
-    /// <summary>Nudges that are planned. What else waits may tell of a request that the person is not to know of yet.</summary>
-    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) => ToAsync(person, Lane.Planned, cancellation)
-        .Select(message => new PersonalRecord("planned message", message.Id, StoredJson.Write(message)));
+    /// <summary>What waits to be sent to somebody, in one lane.</summary>
+    public IAsyncEnumerable<DueMessage> ToAsync(OrgId org, PersonId person, Lane lane, CancellationToken cancellation) =>
+        store.ReadAsync(Table.Due, Keys.DueShard(Keys.DueShardOf(person, lane == Lane.Planned)), RowRange.All, cancellation)
+            .Select(StoredJson.Read<DueMessage>)
+            .Where(message => message.Org == org && message.To == person);
 
-    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    public Task RemoveAsync(DueMessage message, CancellationToken cancellation) =>
+        store.DeleteAsync(Table.Due, KeyOf(message), expected: null, cancellation);
+
+    private void LookAt(DueMessage due)
     {
-        foreach (var lane in Enum.GetValues<Lane>())
+        _looks.Note(ShardOf(due), due.DueAt);
+        if (due.Lane == Lane.Waited)
         {
-            foreach (var message in await ToAsync(person, lane, cancellation).ToListAsync(cancellation))
-            {
-                await store.DeleteAsync(Table.Due, KeyOf(message), expected: null, cancellation);
-            }
+            Volatile.Write(ref _waitedFor, 1);
         }
     }
-
-    private IAsyncEnumerable<DueMessage> ToAsync(Person person, Lane lane, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Due, Keys.DueShard(Keys.DueShardOf(person.Id, lane == Lane.Planned)), RowRange.All, cancellation)
-            .Select(StoredJson.Read<DueMessage>)
-            .Where(message => message.Org == person.Org && message.To == person.Id);
-
-    private void LookAt(DueMessage due) => _looks.Note(ShardOf(due), due.DueAt);
 
     private static Row RowOf(DueMessage due) => StoredJson.Row(KeyOf(due), due);
 
