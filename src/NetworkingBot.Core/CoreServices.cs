@@ -1,9 +1,8 @@
 using NetworkingBot.Core.Administration;
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Learning;
@@ -13,34 +12,70 @@ using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
-using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core;
 
-/// <summary>What the core is made of, put together once from the three things it is given: a store, a clock and a source of ids.</summary>
+/// <summary>What an operator decides of the core.</summary>
+public sealed record CoreSettings
+{
+    /// <summary>Who runs the programme; nobody unless the host says so.</summary>
+    public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
+
+    public SuggestionSettings Suggestions { get; init; } = SuggestionSettings.Default;
+
+    public IntroductionSettings Introductions { get; init; } = IntroductionSettings.Default;
+}
+
+/// <summary>What the core is made of, put together once, in order: what stands further down is made of what stands above it.</summary>
 public sealed class CoreServices
 {
     private readonly ITableStore _store;
 
-    public CoreServices(ITableStore store, IClock clock, IdSource newId)
+    public CoreServices(ITableStore store, IClock clock, IdSource newId, CoreSettings? settings = null)
     {
+        (_store, Clock, NewId, Settings) = (store, clock, newId, settings ?? new CoreSettings());
         var changes = new ChangeLog(store, clock);
-        (_store, Clock, NewId) = (store, clock, newId);
+
+        // Stores.
         Due = new DueStore(store);
-        People = new PersonStore(store, changes) { Changing = (changed, now, cancellation) => NudgeSchedule.PlanAsync(Due, changed, now, cancellation) };
+        People = new PersonStore(store, changes, Due);
+        (Identities, Organisations) = (new IdentityStore(store), new OrganisationStore(store));
         Ties = new TieStore(store, changes);
-        (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
-        (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
-        Reports = new ReportStore(store, Due);
+        Contacts = new ContactStore(store, Ties);
         Standstills = new StandstillStore(store, changes);
         LearningStore = new LearningStore(store, changes);
-        OrganisationCache = new OrganisationCache(People, Ties, Standstills, changes, SkillVocabulary.Product) { Learning = LearningStore };
+        (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
+        Introductions = new IntroductionStore(store, Due, People, Settings.Introductions);
+        Reports = new ReportStore(store, Due);
+        PersonalRecords = new PersonalRecords(
+            [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Identities, People]);
+
+        // An organisation in memory, and who is who in it.
+        OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
+        Identification = new Identification(People, OrganisationCache, Identities, Organisations, newId);
+
+        // Capabilities.
+        ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
+        Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);
+        IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, newId);
+        CalendarFiles = new CalendarFiles(Introductions, People);
+        Slates = new Slates(SlateStore, OrganisationCache, Settings.Suggestions, Settings.Introductions);
+        Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
+        ReportReview = new ReportReview(Reports, People, Introductions, Settings.Introductions);
+        NudgeSchedule = new NudgeSchedule(Due, People, Organisations, new ReceiptStore(store, clock));
+        NudgeAgenda = AgendaOf(this);
     }
 
     public IClock Clock { get; }
+
+    public IdSource NewId { get; }
+
+    public CoreSettings Settings { get; }
+
+    public DueStore Due { get; }
 
     public PersonStore People { get; }
 
@@ -48,76 +83,45 @@ public sealed class CoreServices
 
     public OrganisationStore Organisations { get; }
 
-    public IdSource NewId { get; }
-
     public TieStore Ties { get; }
 
     public ContactStore Contacts { get; }
 
-    public ContactBook ContactBook => new(Contacts, Identities, ColleaguesAsync);
-
-    public SlateStore SlateStore { get; }
-
-    /// <summary>The people come last: see <see cref="PersonalRecords"/>.</summary>
-    public PersonalRecords PersonalRecords => new([Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Identities, People]);
-
     public StandstillStore Standstills { get; }
-
-    public OrganisationCache OrganisationCache { get; }
 
     public LearningStore LearningStore { get; }
 
-    public SuggestionSettings SuggestionSettings { get; init; } = SuggestionSettings.Default;
-
-    public Slates Slates => new(SlateStore, OrganisationCache, SuggestionSettings, IntroductionSettings);
-
-    public LearningRun Learning => new(OrganisationCache, LearningStore, SlateStore, Introductions, SuggestionSettings);
-
-    public DueStore Due { get; }
-
-    public ReportStore Reports { get; }
-
-    public ReportReview ReportReview => new(Reports, People, Introductions, IntroductionSettings);
-
-    /// <summary>Who runs the programme; nobody unless the host says so.</summary>
-    public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
-
-    public IntroductionSettings IntroductionSettings { get; init; } = IntroductionSettings.Default;
-
-    public IntroductionStore Introductions => new(_store, Due, People, IntroductionSettings);
-
-    public CalendarFiles CalendarFiles => new(Introductions, People);
-
-    public Colleagues Colleagues => KnownColleagues.From(ColleaguesAsync, OrganisationCache, SlateStore, (org, cancellation) => ProgrammeAccess.AdministratorsAsync(org, Identities, cancellation));
-
-    public IntroductionRequests IntroductionRequests => new(Introductions, Reports, Colleagues, IntroductionSettings, NewId);
-
-    public Identification Identification => new(People, OrganisationCache, Identities, Organisations, NewId);
+    public SlateStore SlateStore { get; }
 
     public NudgeStore NudgeStore { get; }
 
-    public NudgeSchedule NudgeSchedule => new(Due, People, Organisations, new ReceiptStore(_store, Clock));
+    public IntroductionStore Introductions { get; }
 
-    /// <summary>What matters most comes first.</summary>
-    public NudgeAgenda NudgeAgenda => new(ContactBook, Colleagues, IntroductionRequests,
-    [
-        new RequestsWaiting(),
-        new Reminders(),
-        new FollowUps(People),
-        new PeopleToHelp(Colleagues),
-        new QuietContacts(),
-        new ThisWeeksPeople(Slates),
-        new ContactsToConnect(Colleagues, OrganisationCache, IntroductionSettings),
-        new ProfileGaps(),
-    ]);
+    public ReportStore Reports { get; }
 
-    /// <summary>Sends what is due, through the channels that the host has; without limits, as fast as it can.</summary>
-    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) =>
-        new(Due, new SendMarkers(_store, Clock), new Recipients(People, OrganisationCache), new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)), [
-            new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
-            new NudgeWriter(NudgeStore, NudgeAgenda),
-            new ReportNotice(Reports, ProgrammeAccess),
-        ]);
+    public PersonalRecords PersonalRecords { get; }
+
+    public OrganisationCache OrganisationCache { get; }
+
+    public Identification Identification { get; }
+
+    public ContactBook ContactBook { get; }
+
+    public Colleagues Colleagues { get; }
+
+    public IntroductionRequests IntroductionRequests { get; }
+
+    public CalendarFiles CalendarFiles { get; }
+
+    public Slates Slates { get; }
+
+    public LearningRun Learning { get; }
+
+    public ReportReview ReportReview { get; }
+
+    public NudgeSchedule NudgeSchedule { get; }
+
+    public NudgeAgenda NudgeAgenda { get; }
 
     /// <summary>What one would most likely do next, whatever went before.</summary>
     internal NextSteps NextSteps { get; } = new(
@@ -125,9 +129,28 @@ public sealed class CoreServices
         new NextStep(PeoplePhrases.In(Lang.English).WhoShouldIMeet, PeoplePhrases.In(Lang.Spanish).WhoShouldIMeet, new SuggestPeople()),
     ]);
 
-    internal async Task<ColleagueView> ColleaguesAsync(OrgId org, Instant now, CancellationToken cancellation)
-    {
-        var view = await OrganisationCache.GetAsync(org, now, cancellation);
-        return new ColleagueView(view.Find, view.People);
-    }
+    /// <summary>Sends what is due, through the channels that the host has; without limits, as fast as it can.</summary>
+    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) => new(
+        Due,
+        new SendMarkers(_store, Clock),
+        new Recipients(People, OrganisationCache),
+        new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)),
+        [
+            new IntroductionWriter(Introductions, People, Colleagues, Settings.Introductions),
+            new NudgeWriter(NudgeStore, NudgeAgenda),
+            new ReportNotice(Reports, Settings.ProgrammeAccess),
+        ]);
+
+    /// <summary>What matters most comes first.</summary>
+    private static NudgeAgenda AgendaOf(CoreServices core) => new(core.ContactBook, core.Colleagues, core.IntroductionRequests,
+    [
+        new RequestsWaiting(),
+        new Reminders(),
+        new FollowUps(core.People),
+        new PeopleToHelp(core.Colleagues),
+        new QuietContacts(),
+        new ThisWeeksPeople(core.Slates),
+        new ContactsToConnect(core.Colleagues, core.OrganisationCache, core.Settings.Introductions),
+        new ProfileGaps(),
+    ]);
 }

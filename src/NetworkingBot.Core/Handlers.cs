@@ -10,6 +10,7 @@ using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
@@ -73,17 +74,17 @@ internal static class Handlers
             .Add(new SuggestByInterestHandler(services.Slates))
             .Add(new SuggestAlikeHandler(services.Slates))
             .Add(new SuggestSpeakersHandler(services.Slates))
-            .Add(new SuggestNewcomersHandler(services.Slates, services.SuggestionSettings))
+            .Add(new SuggestNewcomersHandler(services.Slates, services.Settings.Suggestions))
             .Add(new FindWhomToHelpHandler(services.Slates))
             .Add(new SetGoalHandler(people))
             .Add(new DropGoalHandler(people, next))
-            .Add(new ShowStrategyHandler(services.ContactBook, services.ColleaguesAsync))
-            .Add(new ShowProgrammeHandler(services.ProgrammeAccess, services.OrganisationCache, services.Reports, next))
-            .Add(new ResetLearningHandler(services.ProgrammeAccess, services.LearningStore, next))
-            .Add(new ReviewReportsHandler(services.ProgrammeAccess, services.ReportReview, next))
-            .Add(new DecideReportHandler(services.ProgrammeAccess, services.ReportReview, next))
-            .Add(new BeginStandstillHandler(services.ProgrammeAccess, services.Standstills))
-            .Add(new EndStandstillHandler(services.ProgrammeAccess, services.Standstills));
+            .Add(new ShowStrategyHandler(services.ContactBook, services.OrganisationCache))
+            .Add(new ShowProgrammeHandler(services.Settings.ProgrammeAccess, services.OrganisationCache, services.Reports, next))
+            .Add(new ResetLearningHandler(services.Settings.ProgrammeAccess, services.LearningStore, next))
+            .Add(new ReviewReportsHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
+            .Add(new DecideReportHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
+            .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills))
+            .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
@@ -99,7 +100,7 @@ public sealed class KilledTests
         await new OrganisationStore(store).SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         await new PersonStore(store, SystemClock.Instance).SaveAllAsync(_org, everybody, now, progress: null, Cancellation);
         var day = LocalDatePattern.Iso.Format(local.Date);
-        await new DueStore(store).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgeSchedule.Kind, day) { Lane = Lane.Planned }), Cancellation);
+        await new DueStore(store).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgePlan.Kind, day) { Lane = Lane.Planned }), Cancellation);
     }
 
     private static async Task<bool> IsDueAsync(ITableStore store)

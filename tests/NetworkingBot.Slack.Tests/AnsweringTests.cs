@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;

@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Core.Administration;

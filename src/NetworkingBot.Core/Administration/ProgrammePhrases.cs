@@ -4,6 +4,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Administration;
 

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Learning;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Administration;
 

@@ -9,23 +9,6 @@ using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Core.Administration;
 
-/// <summary>Whom the settings name to run the programme, and where its page is.</summary>
-/// <param name="Administrators">E-mail addresses; upper and lower case are alike.</param>
-/// <param name="Link">A link for a short while to the page of an administrator's organisation; null when the bot does not know its own address.</param>
-public sealed record ProgrammeAccess(IReadOnlyCollection<string> Administrators, Func<Person, Lang, Uri?> Link)
-{
-    public static ProgrammeAccess Nobody { get; } = new([], (_, _) => null);
-
-    public bool Admits(Person person) => person.Email is { } email && Administrators.Contains(email, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The administrators whom an organisation knows.</summary>
-    public async Task<IReadOnlyList<PersonId>> AdministratorsAsync(OrgId org, IdentityStore identities, CancellationToken cancellation)
-    {
-        var found = await Task.WhenAll(Administrators.Select(email => identities.FindByEmailAsync(org, email, cancellation)));
-        return [.. found.OfType<PersonId>().Distinct()];
-    }
-}
-
 /// <summary>“admin”: how the programme is going, for those who run it. To everybody else the word means nothing.</summary>
 public sealed record ShowProgramme : Command
 {
@@ -60,7 +43,7 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCac
             [
                 .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
                 .. view.Learned is null ? (Button[])[] : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],
-                .. access.Link(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
+                .. access.Links.LinkFor(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
                 view.Standstill is null ? new CommandButton(phrases.Stop, new BeginStandstill(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new EndStandstill(), ButtonStyle.Primary),
             ]),
         ]));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Contacts.Encounters;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
@@ -17,7 +18,7 @@ public sealed record BookEntry(Contact Contact, string Name, Person? Colleague, 
 }
 
 /// <summary>A person's contacts as they may see them: a colleague who has not joined, or left, only under a name that the owner gave.</summary>
-public sealed class ContactBook(ContactStore store, IdentityStore identities, OpenColleagues open)
+public sealed class ContactBook(ContactStore store, IdentityStore identities, OrganisationCache organisations)
 {
     private const int MaxNameWords = 5;
 
@@ -26,7 +27,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
     /// <summary>By name.</summary>
     public async Task<IReadOnlyList<BookEntry>> AllAsync(OrgId org, PersonId owner, NodaTime.Instant now, CancellationToken cancellation)
     {
-        var colleagues = await open(org, now, cancellation);
+        var colleagues = await organisations.GetAsync(org, now, cancellation);
         var entries = new List<BookEntry>();
         await foreach (var contact in store.AllAsync(org, owner, cancellation))
         {
@@ -49,7 +50,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
             return null;
         }
 
-        var colleagues = await open(turn.Org, turn.Now, cancellation);
+        var colleagues = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
         return await store.GetAsync(turn.Org, turn.Me.Id, id, cancellation) is { } kept ? EntryOf(kept, colleagues)
             : colleagues.Find(new PersonId(id)) is { Membership: Membership.Joined } colleague && colleague.Id != turn.Me.Id ? NewEntryOf(colleague, turn)
             : null;
@@ -64,7 +65,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
                 && await GetAsync(identity.Person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
         }
 
-        return Find(words, await AllAsync(turn, cancellation), (await open(turn.Org, turn.Now, cancellation)).All, turn);
+        return Find(words, await AllAsync(turn, cancellation), (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People, turn);
     }
 
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
@@ -78,7 +79,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
 
         var read = PlainWords.Read(words);
         var kept = await AllAsync(turn, cancellation);
-        var colleagues = (await open(turn.Org, turn.Now, cancellation)).All;
+        var colleagues = (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People;
         for (var count = Math.Min(MaxNameWords, read.Count); count > 0; count--)
         {
             var name = words[read[0].Start..read[count - 1].End];
@@ -103,7 +104,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
         string[] said = [.. PlainWords.Read(NamesWithin.Bare(sentence)).Select(word => word.Text)];
         bool IsHeard(string name) => PlainWords.Read(name).Any(word => said.Any(one => Typos.Between(one, word.Text) is not null));
         List<BookEntry> kept = [.. (await AllAsync(turn, cancellation)).Where(entry => IsHeard(entry.Name))];
-        List<Person> colleagues = [.. (await open(turn.Org, turn.Now, cancellation)).All.Where(person => IsHeard(person.Name))];
+        List<Person> colleagues = [.. (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People.Where(person => IsHeard(person.Name))];
         foreach (var name in NamesWithin.Candidates(sentence, MaxNameWords))
         {
             if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
@@ -142,7 +143,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Op
 
     private static string RestOf(string words, int from) => CleanText.OneLine(words[from..].TrimStart(' ', ':', ',', ';', '-', '–'));
 
-    private static BookEntry? EntryOf(Contact contact, ColleagueView colleagues)
+    private static BookEntry? EntryOf(Contact contact, LoadedOrganisation colleagues)
     {
         var colleague = contact.Colleague is { } id && colleagues.Find(id) is { Membership: Membership.Joined } joined ? joined : null;
         return (contact.Name ?? colleague?.Name) is { } name ? new BookEntry(contact, name, colleague, IsKept: true) : null;

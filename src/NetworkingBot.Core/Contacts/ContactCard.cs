@@ -1,8 +1,8 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Contacts.Encounters;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;

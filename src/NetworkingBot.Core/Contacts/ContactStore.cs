@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NodaTime;
 

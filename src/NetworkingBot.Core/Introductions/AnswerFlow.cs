@@ -73,7 +73,7 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
         }
 
         _ = await desk.StepAsync(turn.Org, id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation);
-        await colleagues.KeepApart(turn.Org, turn.Me.Id, introduction.ProposedBy, cancellation);
+        await colleagues.KeepApartAsync(turn.Org, turn.Me.Id, introduction.ProposedBy, cancellation);
         var phrases = IntroductionPhrases.In(turn.Lang);
         var name = (await people.GetAsync(turn.Org, introduction.ProposedBy, cancellation))?.Name ?? "";
         return Reply.Of(turn.Lang, new Card(

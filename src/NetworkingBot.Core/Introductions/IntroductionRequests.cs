@@ -64,7 +64,7 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
         if (introduction.ProposedBy != by)
         {
             var report = new Report(newId(), introduction.ProposedBy, by, introduction.Id, reason, now);
-            await reports.AddAsync(introduction.Org, report, await colleagues.Administrators(introduction.Org, cancellation), cancellation);
+            await reports.AddAsync(introduction.Org, report, await colleagues.AdministratorsAsync(introduction.Org, cancellation), cancellation);
         }
     }
 
@@ -83,8 +83,8 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     /// <summary>Only whoever knows two people brings them together.</summary>
     private async Task<Denial?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
     {
-        { Kind: IntroductionKind.OfContacts } => (await colleagues.Strangers(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Denial.Strangers,
-        { Through: { } contact } => (await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Denial.NotShared,
+        { Kind: IntroductionKind.OfContacts } => (await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Denial.Strangers,
+        { Through: { } contact } => (await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Denial.NotShared,
         _ => null,
     };
 
@@ -100,7 +100,7 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     /// <summary>A wish to be kept apart is private: from outside it looks like a full week.</summary>
     private async Task<bool> AreKeptApartAsync(PersonId[] everybody, TurnContext turn, CancellationToken cancellation)
     {
-        var apart = await Task.WhenAll(everybody.Select(person => colleagues.KeptApart(turn.Org, person, turn.Now, cancellation)));
+        var apart = await Task.WhenAll(everybody.Select(person => colleagues.KeptApartAsync(turn.Org, person, turn.Now, cancellation)));
         return apart.Any(kept => kept.Overlaps(everybody));
     }
 

@@ -33,14 +33,14 @@ internal sealed class IntroductionViews(PersonStore people, Colleagues colleague
     {
         PersonId[] ids = [.. introduction.Involved];
         var found = await Task.WhenAll(ids.Select(id => people.GetAsync(introduction.Org, id, cancellation)));
-        var apart = await Task.WhenAll(ids.Select(id => colleagues.KeptApart(introduction.Org, id, now, cancellation)));
+        var apart = await Task.WhenAll(ids.Select(id => colleagues.KeptApartAsync(introduction.Org, id, now, cancellation)));
         var known = found.OfType<Person>().Where(person => person.Membership == Membership.Joined).ToDictionary(person => person.Id);
         if (known.Count < ids.Length || !known.TryGetValue(viewer, out var me))
         {
             return null;
         }
 
-        var ground = await colleagues.Between(introduction.Org, introduction.One, introduction.Other, now, cancellation);
+        var ground = await colleagues.BetweenAsync(introduction.Org, introduction.One, introduction.Other, now, cancellation);
         var between = await Task.WhenAll(ground.KnownToBoth.Take(MaxNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation)));
         return new IntroductionView(
             introduction,

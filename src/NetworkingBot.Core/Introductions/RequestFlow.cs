@@ -73,7 +73,7 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
 
     private async Task<IReadOnlyList<Person>> StrangersAsync(IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
     {
-        var strangers = await colleagues.Strangers(turn.Org, turn.Me.Id, [.. readers.Select(person => person.Id)], turn.Now, cancellation);
+        var strangers = await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [.. readers.Select(person => person.Id)], turn.Now, cancellation);
         return [.. readers.Where(person => strangers.Contains(person.Id))];
     }
 
@@ -90,8 +90,8 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
     /// <summary>Straight to the one who is meant, or through a contact who does lead there.</summary>
     private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, TurnContext turn, CancellationToken cancellation)
     {
-        var shared = (await colleagues.Between(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
-        var all = await colleagues.Open(turn.Org, turn.Now, cancellation);
+        var shared = (await colleagues.BetweenAsync(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
+        var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
         var contacts = shared.Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MaxWays);
         return [AskButton.For(person, turn.Lang), .. contacts.Select(contact => AskButton.Through(contact, person, turn.Lang))];
     }
@@ -105,7 +105,7 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
             return new RequestForm.Words("", "", message);
         }
 
-        var ground = await colleagues.Between(turn.Org, draft.One, draft.Other, turn.Now, cancellation);
+        var ground = await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation);
         return new RequestForm.Words(Joined(ground.TheyOffer.Select(words => words.Mine).Distinct()), Joined(ground.TheyLookFor.Select(words => words.Mine).Distinct()), message);
     }
 

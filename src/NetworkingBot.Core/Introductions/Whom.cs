@@ -30,7 +30,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 
     public async Task<Found> FindAsync(PersonId? id, string? words, TurnContext turn, CancellationToken cancellation)
     {
-        var all = await colleagues.Open(turn.Org, turn.Now, cancellation);
+        var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
         if (id is not null || turn.MentionedBy(words ?? "") is not null)
         {
             var meant = id ?? await MentionedAsync(words!, turn, cancellation);
@@ -43,7 +43,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         return others switch
         {
             [var only] => new Found.One(only),
-            [] when await colleagues.Shown(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
+            [] when await colleagues.ShownAsync(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
             [] => PeopleFinder.Find(words ?? "", [turn.Me]) is [_] ? new Found.Oneself() : new Found.Nobody(words ?? ""),
             _ => new Found.Several(others),
         };

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;

@@ -1,5 +1,6 @@
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Learning;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

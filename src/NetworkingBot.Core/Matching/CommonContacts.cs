@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

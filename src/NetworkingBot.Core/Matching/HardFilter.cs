@@ -1,3 +1,4 @@
+using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>What keeps somebody from being shown.</summary>

@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Colleagues whom others write to together with the asker, though the two never wrote to each other.</summary>

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

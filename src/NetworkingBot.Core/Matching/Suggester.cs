@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

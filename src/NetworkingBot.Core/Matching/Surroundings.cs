@@ -1,4 +1,5 @@
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Where the two work: colleagues of the own department, and a few from departments in which the asker may know nobody.</summary>

@@ -1,4 +1,5 @@
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Whom one asker would be shown if nobody else asked: the best candidates, with what each is worth.</summary>

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
@@ -32,7 +33,7 @@ public sealed class PeopleToHelp(Colleagues colleagues) : INudgeSource
         var items = new List<NudgeItem>();
         foreach (var entry in Turns.Of(view.Colleagues.Where(entry => entry.Colleague!.Profile.LooksFor.Length > 0), view).Take(view.Me.Profile.Offers.IsEmpty ? 0 : Max))
         {
-            var common = await colleagues.Between(view.Me.Org, view.Me.Id, entry.Colleague!.Id, view.Now, cancellation);
+            var common = await colleagues.BetweenAsync(view.Me.Org, view.Me.Id, entry.Colleague!.Id, view.Now, cancellation);
             if (common.TheyLookFor is [var words, ..])
             {
                 items.Add(view.ToWrite(NudgeKind.Help, entry, view.Phrases.CanHelp(entry.Name, words.Theirs, words.Mine), view.Phrases.HelpOpener(entry.Name, words.Theirs)));
@@ -68,10 +69,10 @@ public sealed class ContactsToConnect(Colleagues colleagues, OrganisationCache v
         var index = (await views.GetAsync(view.Me.Org, view.Now, cancellation)).Index;
         foreach (var one in some)
         {
-            var apart = RequestPolicy.Barred(one.Colleague!.Engagements, view.Now).Union(await colleagues.KeptApart(view.Me.Org, one.Colleague.Id, view.Now, cancellation));
+            var apart = RequestPolicy.Barred(one.Colleague!.Engagements, view.Now).Union(await colleagues.KeptApartAsync(view.Me.Org, one.Colleague.Id, view.Now, cancellation));
             foreach (var other in some.Where(other => string.CompareOrdinal(one.Contact.Id, other.Contact.Id) < 0 && !apart.Contains(other.Colleague!.Id)))
             {
-                var common = KnownColleagues.Between(index, one.Colleague.Id, other.Colleague!.Id, view.Now);
+                var common = CommonGround.Between(index, one.Colleague.Id, other.Colleague!.Id, view.Now);
                 if (common.TheyOffer.Concat(common.TheyLookFor).FirstOrDefault() is { } help && !Know(index, one.Colleague.Id, other.Colleague.Id))
                 {
                     return [new NudgeItem(NudgeKind.Connect, $"{one.Contact.Id}|{other.Contact.Id}", view.Phrases.Connect(one.Name, other.Name, help.Theirs)) { ActLabel = view.Phrases.IntroduceThem }];

@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NodaTime;
 using NodaTime.Text;

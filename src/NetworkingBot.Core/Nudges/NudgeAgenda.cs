@@ -52,7 +52,7 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
 
     private async Task<NudgeContext> OpenAsync(Person me, Lang lang, Instant now, CancellationToken cancellation)
     {
-        var apart = await colleagues.KeptApart(me.Org, me.Id, now, cancellation);
+        var apart = await colleagues.KeptApartAsync(me.Org, me.Id, now, cancellation);
         var contacts = await book.AllAsync(me.Org, me.Id, now, cancellation);
         return new NudgeContext(
             me, lang, now,

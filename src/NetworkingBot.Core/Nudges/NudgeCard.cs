@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Nudges;
 

@@ -1,4 +1,6 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Nudges;
 

@@ -15,38 +15,12 @@ namespace NetworkingBot.Core.Nudges;
 /// </summary>
 public sealed class NudgeSchedule(DueStore due, PersonStore people, OrganisationStore organisations, ReceiptStore receipts)
 {
-    public const string Kind = "nudge";
-
-    /// <summary>How far ahead, so that an outage of a day loses no hour.</summary>
-    public static readonly Duration Ahead = Duration.FromHours(36);
-
     /// <summary>How often everybody is planned. People who changed something are planned at once.</summary>
     public static readonly Duration Every = Duration.FromHours(6);
 
     private const string Claimant = "nudge-plan";
 
     private const int AtOnce = 500;
-
-    /// <summary>The nudges of somebody that are due after now and within <see cref="Ahead"/>.</summary>
-    public static IEnumerable<DueMessage> Of(Person person, Instant now)
-    {
-        if (person.Membership != Membership.Joined)
-        {
-            yield break;
-        }
-
-        var at = now;
-        while (NudgeTimes.Next(person, at) is var (day, next) && next <= now + Ahead)
-        {
-            var on = LocalDatePattern.Iso.Format(day);
-            yield return new DueMessage($"nudge-{on}", person.Org, person.Id, next, Kind, on) { Lane = Lane.Planned };
-            at = next;
-        }
-    }
-
-    /// <summary>Plans those who joined, or changed hours or zone.</summary>
-    public static Task PlanAsync(DueStore due, IReadOnlyList<(Person? Before, Person After)> changes, Instant now, CancellationToken cancellation) =>
-        due.AddAsync(changes.SelectMany(change => Of(change.After, now).Except(change.Before is { } before ? Of(before, now) : [])), cancellation);
 
     /// <summary>Plans everybody, unless another replica does or did so lately. Gives back how many rows it wrote.</summary>
     public async Task<int> PlanAllAsync(Instant now, CancellationToken cancellation)
@@ -73,7 +47,7 @@ public sealed class NudgeSchedule(DueStore due, PersonStore people, Organisation
         {
             await foreach (var some in people.OfShardAsync(org, shard, stop).Chunk(AtOnce).WithCancellation(stop))
             {
-                List<DueMessage> ahead = [.. some.SelectMany(person => Of(person, now))];
+                List<DueMessage> ahead = [.. some.SelectMany(person => NudgePlan.Of(person, now))];
                 await due.AddAsync(ahead, stop);
                 Interlocked.Add(ref planned, ahead.Count);
             }

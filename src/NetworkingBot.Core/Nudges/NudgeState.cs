@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Due;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>Writes somebody's nudge of a day, as of the moment of sending: settings that changed since it was planned count.</summary>
 public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessageWriter
 {
-    public string Kind => NudgeSchedule.Kind;
+    public string Kind => NudgePlan.Kind;
 
     public async Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation)
     {

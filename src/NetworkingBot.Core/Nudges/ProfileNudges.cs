@@ -1,7 +1,8 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core.Nudges;

@@ -1,7 +1,9 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
@@ -66,6 +67,9 @@ public sealed class LoadedOrganisation
     public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
 
     public IEnumerable<Person> People => _people.Values;
+
+    /// <summary>Whom others may be shown now.</summary>
+    public IEnumerable<Person> VisibleAt(Instant now) => People.Where(person => person.IsVisibleAt(now));
 
     /// <summary>Those whom introductions take up at all: few, however large the organisation.</summary>
     internal IEnumerable<Person> Engaged => _engaged.Values;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
@@ -13,13 +14,10 @@ namespace NetworkingBot.Core.Organisations;
 /// Each organisation as suggestions see it: the index and the people by id, in memory, loaded when first asked for and then kept in step by the
 /// change log, also with what other replicas write.
 /// </summary>
-public sealed class OrganisationCache(PersonStore people, TieStore ties, StandstillStore standstills, ChangeLog changes, SkillVocabulary vocabulary) : IStandstills, IPersonLookup
+public sealed class OrganisationCache(PersonStore people, TieStore ties, StandstillStore standstills, LearningStore learning, ChangeLog changes) : IStandstills, IPersonLookup
 {
     /// <summary>How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
-
-    /// <summary>Where the weights of an organisation are kept.</summary>
-    public required LearningStore Learning { private get; init; }
 
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<LoadedOrganisation>>> _views = new();
     private readonly ConcurrentDictionary<OrgId, Lazy<Task>> _renewals = new();
@@ -72,14 +70,14 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     {
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
         var everybody = await people.AllAsync(org, CancellationToken.None);
-        var index = OrganisationIndex.Of(everybody, vocabulary);
+        var index = OrganisationIndex.Of(everybody, SkillVocabulary.Product);
         var told = ToldAsync(org, index);
         index.Fill();
         index.Fill(await told);
         var view = new LoadedOrganisation(org, everybody, index, now)
         {
             Standstill = await standstills.FindAsync(org, now, CancellationToken.None),
-            Learned = await Learning.GetAsync(org, CancellationToken.None),
+            Learned = await learning.GetAsync(org, CancellationToken.None),
         };
         before.ForEach(view.Saw);
         return view;
@@ -172,7 +170,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
                 view.Standstill = await standstills.FindAsync(view.Org, now, cancellation);
                 break;
             case LearningStore.ChangeKind:
-                view.Learned = await Learning.GetAsync(view.Org, cancellation);
+                view.Learned = await learning.GetAsync(view.Org, cancellation);
                 break;
         }
     }

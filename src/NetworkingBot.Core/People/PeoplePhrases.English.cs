@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People.Profiles;
 namespace NetworkingBot.Core.People;
 

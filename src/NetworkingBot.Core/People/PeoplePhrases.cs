@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;

@@ -1,13 +1,14 @@
-using System.Runtime.CompilerServices;
+using NetworkingBot.Core.Due;
 using System.Collections.Concurrent;
-using NetworkingBot.Core.People;
+using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
 /// <summary>The people of each organisation.</summary>
-public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersonalRecords, IPersonLookup
+/// <param name="planned">Where the nudges of those who join, or change their hours or their zone, are planned at once; null: the next round of planning finds them.</param>
+public sealed class PersonStore(ITableStore store, ChangeLog changes, DueStore? planned) : IPersonalRecords, IPersonLookup
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of people.</summary>
     public const string ChangeKind = "person";
@@ -16,12 +17,9 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersona
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public PersonStore(ITableStore store, IClock clock)
-        : this(store, new ChangeLog(store, clock))
+        : this(store, new ChangeLog(store, clock), planned: null)
     {
     }
-
-    /// <summary>Writes what follows from a change, before the change: what was written for one that never came is found moot.</summary>
-    public PeopleChanging Changing { get; init; } = (_, _, _) => Task.CompletedTask;
 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? StoredJson.Read<Person>(row) : null;
@@ -49,7 +47,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersona
     /// <summary>Adds somebody; when they are there already, gives back who is there.</summary>
     public async Task<Person> AddAsync(Person person, Instant now, CancellationToken cancellation)
     {
-        await Changing([(null, person)], now, cancellation);
+        await PlanAsync([(null, person)], now, cancellation);
         if (await store.InsertAsync(Table.People, RowOf(person), cancellation) is null)
         {
             return await GetAsync(person.Org, person.Id, cancellation) ?? person;
@@ -73,7 +71,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersona
                 return before;
             }
 
-            await Changing([(before, after)], now, cancellation);
+            await PlanAsync([(before, after)], now, cancellation);
             if (await store.ReplaceAsync(Table.People, RowOf(after), row.Version, cancellation) is not null)
             {
                 await changes.RecordAsync(org, ChangeKind, id.Value, cancellation);
@@ -92,7 +90,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersona
         {
             foreach (var batch in shard.Chunk(BatchSize))
             {
-                await Changing([.. batch.Select(person => ((Person?)null, person))], now, cancellation);
+                await PlanAsync([.. batch.Select(person => ((Person?)null, person))], now, cancellation);
                 await store.CommitAsync(Table.People, [.. batch.Select(person => new Write.Upsert(RowOf(person)))], cancellation);
                 progress?.Report(written += batch.Length);
             }
@@ -121,8 +119,11 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes) : IPersona
     public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) =>
         UpdateAsync(person.Org, person.Id, kept => kept.Leaving(erase: true), now, cancellation);
 
+    /// <summary>Before the change is written: a nudge that is planned for a change that never came is found obsolete.</summary>
+    private Task PlanAsync(IReadOnlyList<(Person? Before, Person After)> changed, Instant now, CancellationToken cancellation) => planned is null
+        ? Task.CompletedTask
+        : planned.AddAsync(
+            changed.SelectMany(one => NudgePlan.Of(one.After, now).Except(one.Before is { } before ? NudgePlan.Of(before, now) : [])), cancellation);
+
     private static Row RowOf(Person person) => StoredJson.Row(Keys.Person(person.Org, person.Id), person);
 }
-
-/// <summary>Called with who somebody was (null: not known) and who they will be.</summary>
-public delegate Task PeopleChanging(IReadOnlyList<(Person? Before, Person After)> changes, Instant now, CancellationToken cancellation);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NetworkingBot.Core.Matching;
 using NodaTime;
 using NodaTime.TimeZones;
 

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
@@ -21,13 +22,13 @@ public sealed record ShowStrategy : Command
     ];
 }
 
-public sealed class ShowStrategyHandler(ContactBook book, OpenColleagues open) : IHandler<ShowStrategy>
+public sealed class ShowStrategyHandler(ContactBook book, OrganisationCache organisations) : IHandler<ShowStrategy>
 {
     public async Task<Reply> HandleAsync(ShowStrategy command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = StrategyPhrases.In(turn.Lang);
-        var colleagues = await open(turn.Org, turn.Now, cancellation);
-        var mix = NetworkMix.Of(turn.Me, await book.AllAsync(turn, cancellation), colleagues.All, turn.Now);
+        var colleagues = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
+        var mix = NetworkMix.Of(turn.Me, await book.AllAsync(turn, cancellation), colleagues.People, turn.Now);
         return Reply.Of(
             turn.Lang,
             new Card([new Heading(phrases.Title), .. GoalLines(turn, phrases)]),

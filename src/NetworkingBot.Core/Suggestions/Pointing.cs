@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 
@@ -9,30 +10,6 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>Whom somebody means: among the people shown this week by a button's id, “2”, “the second one”, “Marta”, “la primera”; or among all by name.</summary>
 internal static class Pointing
 {
-    private static readonly Dictionary<string, int> _ordinals = new()
-    {
-        ["first"] = 1,
-        ["second"] = 2,
-        ["third"] = 3,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["last"] = 3,
-        ["primera"] = 1,
-        ["primero"] = 1,
-        ["segunda"] = 2,
-        ["segundo"] = 2,
-        ["tercera"] = 3,
-        ["tercero"] = 3,
-        ["una"] = 1,
-        ["dos"] = 2,
-        ["tres"] = 3,
-        ["ultima"] = 3,
-        ["ultimo"] = 3,
-    };
-
-    private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "al", "numero", "persona", "a", "him", "her"];
-
     /// <summary>Exactly one person of the week's slate; null when nobody or several fit.</summary>
     public static ShownPerson? Find(WeeklySlate? slate, PersonId? id, string? words, LoadedOrganisation view)
     {
@@ -47,7 +24,7 @@ internal static class Pointing
         }
 
         string[] said = [.. PlainWords.Read(words ?? "").Select(word => word.Text)];
-        return ByNumber(slate, words ?? "") ?? ByName(slate, [.. said.Where(word => !_fillers.Contains(word))], view);
+        return SlatePosition.Of(slate, words ?? "") ?? ByName(slate, SlatePosition.WithoutFillers(said), view);
     }
 
     /// <summary>Whom somebody may mean among all whom they may be shown: by a button's id, or by name, when several may fit.</summary>
@@ -55,16 +32,6 @@ internal static class Pointing
     {
         var all = view.Organisation.People.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now));
         return id is { } pointed ? [.. all.Where(person => person.Id == pointed)] : PeopleFinder.Find(words ?? "", all);
-    }
-
-    /// <summary>“2”, “the second one”: by the order in which they were shown last.</summary>
-    public static ShownPerson? ByNumber(WeeklySlate? slate, string words)
-    {
-        string[] said = [.. PlainWords.Read(words).Select(word => word.Text)];
-        string[] meant = said.Length > 1 ? [.. said.Where(word => !_fillers.Contains(word))] : said;
-        return meant is [var only] && (_ordinals.TryGetValue(only, out var number) || int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-            ? slate?.Current.ElementAtOrDefault(number - 1)
-            : null;
     }
 
     private static ShownPerson? ByName(WeeklySlate slate, string[] said, LoadedOrganisation view)

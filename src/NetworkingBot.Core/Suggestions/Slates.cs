@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;

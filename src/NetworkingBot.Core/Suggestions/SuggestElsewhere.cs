@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Suggestions;

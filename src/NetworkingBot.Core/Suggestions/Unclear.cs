@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Directory;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
@@ -19,7 +20,7 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private readonly ImportPhrases _phrases = ImportPhrases.Of(options.Lang);
     private readonly OrganisationStore _organisations = new(context.Store);
     private readonly StaffImport _import = new(
-        new PersonStore(context.Store, context.Clock) { Changing = (changed, now, stop) => NudgeSchedule.PlanAsync(new DueStore(context.Store), changed, now, stop) },
+        new PersonStore(context.Store, new ChangeLog(context.Store, context.Clock), new DueStore(context.Store)),
         new IdentityStore(context.Store));
 
     public sealed record Options(FileInfo File, string? Org, Lang Lang)

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Directory;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;

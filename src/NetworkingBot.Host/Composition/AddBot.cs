@@ -73,12 +73,13 @@ internal static class BotRegistration
     private static CoreServices Core(IServiceProvider provider, ConfigurationManager configuration)
     {
         var calendar = CalendarEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey]);
-        return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>())
+        var settings = new CoreSettings
         {
-            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammePage>().LinkFor),
-            SuggestionSettings = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
-            IntroductionSettings = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
+            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammePage>()),
+            Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
+            Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
         };
+        return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>(), settings);
     }
 
     private static LocalDirectory Directory(CoreServices core) => new(

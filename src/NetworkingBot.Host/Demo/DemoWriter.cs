@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Directory;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;

@@ -11,7 +11,7 @@ using NetworkingBot.Web;
 namespace NetworkingBot.Host.Pages;
 
 /// <summary>The programme's numbers as a page, behind a link that says for whom it is, is protected by the bot's keys and works for a short while.</summary>
-internal sealed class ProgrammePage(IDataProtectionProvider protection, ProgrammeSettings settings)
+internal sealed class ProgrammePage(IDataProtectionProvider protection, ProgrammeSettings settings) : IProgrammeLinks
 {
     public const string Path = "/programme";
 
@@ -75,7 +75,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
     }
 
     private async Task<(Lang Lang, Person Me)?> AdministratorAsync(string text, CoreServices core, CancellationToken cancellation) =>
-        Opened(text) is { } key && await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me && core.ProgrammeAccess.Admits(me)
+        Opened(text) is { } key && await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me && core.Settings.ProgrammeAccess.Admits(me)
             ? (key.Lang, me)
             : null;
 

@@ -3,9 +3,11 @@ using System.Text.Json;
 using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
@@ -94,7 +96,7 @@ internal static class OperationsBench
             await SweepAsync();
             // Whoever is new has had the nudge of that day.
             _clock.Now += Duration.FromDays(1);
-            var nudge = NudgeSchedule.Of(Somebody(0), _clock.GetCurrentInstant()).First();
+            var nudge = NudgePlan.Of(Somebody(0), _clock.GetCurrentInstant()).First();
             _clock.Now = nudge.DueAt - Duration.FromSeconds(10);
             await SweepAsync();
             await MeasureAsync("nudge", () => NudgeAsync(nudge), Duration.FromSeconds(10));

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
 

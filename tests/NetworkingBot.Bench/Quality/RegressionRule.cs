@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Bench.Quality;
 

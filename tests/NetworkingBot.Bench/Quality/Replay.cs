@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.Contacts.Ties;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Skills;
 using NodaTime;
 

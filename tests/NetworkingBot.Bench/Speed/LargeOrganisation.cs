@@ -1,6 +1,6 @@
 using System.Globalization;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NodaTime;

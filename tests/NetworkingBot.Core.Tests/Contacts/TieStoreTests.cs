@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NodaTime;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using NetworkingBot.Testing;
 
@@ -6,6 +7,9 @@ namespace NetworkingBot.Core.Tests.Conventions;
 /// <summary>The walls of the architecture, each held by a few lines.</summary>
 public partial class WallTests
 {
+    /// <summary>Pure functions as data: how words become a command, and a sentence of a phrase book.</summary>
+    private static readonly string[] _madeOfFunctions = ["Wording", "SentenceHandler`1"];
+
     /// <summary>What each folder of Core may use beside the root words, Language, Storage and itself.</summary>
     private static readonly Dictionary<string, string[]> _order = new()
     {
@@ -13,22 +17,36 @@ public partial class WallTests
         ["Storage"] = [],
         ["Skills"] = [],
         ["Cards"] = [],
-        ["Understanding"] = ["Skills"],
         ["Due"] = [],
+        ["Understanding"] = ["Skills"],
         ["Conversation"] = ["Cards", "Understanding", "Due"],
-        ["People"] = ["Cards", "Understanding", "Conversation"],
-        ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts"],
-        ["Contacts"] = ["Cards", "Understanding", "Conversation", "People"],
+        ["People"] = ["Cards", "Understanding", "Conversation", "Due"],
+        ["Indexing"] = ["People", "Skills"],
+        ["Matching"] = ["People", "Skills", "Indexing"],
+        ["Learning"] = ["People", "Indexing", "Matching"],
+        ["Organisations"] = ["Conversation", "People", "Skills", "Indexing", "Matching", "Learning"],
+        ["Contacts"] = ["Cards", "Understanding", "Conversation", "People", "Indexing", "Organisations"],
+        ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Indexing"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
-        ["Introductions"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox", "Due"],
-        ["Organisations"] = ["People", "Contacts", "Skills", "Matching", "Learning"],
-        ["Matching"] = ["Organisations"],
-        ["Learning"] = ["Organisations", "Matching", "Introductions", "Suggestions"],
-        ["Suggestions"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions", "Organisations", "Matching"],
-        ["Nudges"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Skills", "Organisations", "Matching", "Due"],
+        ["Introductions"] =
+        [
+            "Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox", "Due", "Indexing", "Matching", "Organisations",
+        ],
+        ["Suggestions"] =
+        [
+            "Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions", "Indexing", "Matching", "Learning", "Organisations",
+        ],
+        ["Nudges"] =
+        [
+            "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills", "Indexing",
+            "Matching", "Organisations",
+        ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People"],
-        ["Administration"] = ["Cards", "Understanding", "Conversation", "People", "Outbox", "Introductions", "Organisations", "Matching", "Learning", "Guide", "Due", "Nudges"],
+        ["Administration"] =
+        [
+            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Organisations", "Matching", "Learning", "Guide",
+        ],
     };
 
     public static TheoryData<string> Folders =>
@@ -97,6 +115,38 @@ public partial class WallTests
 
         Assert.Empty(strays);
     }
+
+    /// <summary>What the walls forbid, no function value carries either: a type is made of types, and says so in its constructor.</summary>
+    [Fact]
+    public void No_type_of_Core_is_made_of_callbacks()
+    {
+        var hooks =
+            from type in typeof(ConversationCore).Assembly.GetTypes()
+            where type is { IsClass: true, IsNested: false } && !_madeOfFunctions.Contains(type.Name) && !IsGenerated(type)
+            from member in Callbacks(type)
+            select $"{type.Name}: {member}";
+
+        Assert.Empty(hooks.Distinct());
+    }
+
+    [Fact]
+    public void Core_declares_no_delegate_but_the_source_of_ids()
+    {
+        var delegates = typeof(ConversationCore).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Delegate)) && !IsGenerated(type)).Select(type => type.Name);
+
+        Assert.Equal([nameof(IdSource)], delegates);
+    }
+
+    private static IEnumerable<string> Callbacks(Type type) =>
+        type.GetConstructors(Everything).SelectMany(constructor => constructor.GetParameters())
+            .Where(parameter => IsCallback(parameter.ParameterType)).Select(parameter => parameter.Name!)
+            .Concat(type.GetProperties(Everything).Where(property => property.SetMethod is not null && IsCallback(property.PropertyType)).Select(property => property.Name));
+
+    private static bool IsCallback(Type type) => type.IsSubclassOf(typeof(Delegate)) && type != typeof(IdSource);
+
+    private static bool IsGenerated(Type type) => type.Name.Contains('<', StringComparison.Ordinal);
+
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
     /// <summary>A turn and its gate: all that Conversation knows of a person.</summary>
     private static bool KnowsAPerson(string folder, string file) => folder == "Conversation" && Path.GetFileName(file) is "TurnContext.cs" or "TurnPipeline.cs";

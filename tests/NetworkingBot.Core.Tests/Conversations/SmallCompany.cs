@@ -1,5 +1,5 @@
 using NetworkingBot.Core.Administration;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
@@ -53,7 +53,11 @@ internal sealed class SmallCompany : IDisposable
     }
 
     /// <summary>Another instance of the bot on the same store.</summary>
-    public CoreServices Replica() => new(Store, Clock, () => $"id{Interlocked.Increment(ref _ids)}") { ProgrammeAccess = new ProgrammeAccess(["pilar@acme.example", "grace@acme.example"], (_, _) => null) };
+    public CoreServices Replica() => new(
+        Store,
+        Clock,
+        () => $"id{Interlocked.Increment(ref _ids)}",
+        new CoreSettings { ProgrammeAccess = new ProgrammeAccess(["pilar@acme.example", "grace@acme.example"], new NoProgrammeLinks()) });
 
     public void Dispose() => (Store as IDisposable)?.Dispose();
 

@@ -69,7 +69,7 @@ internal sealed partial class Transcript(SmallCompany company)
             var parts = what.Split(' ');
             var person = await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(parts[0]), cancellation);
             var shortlyBefore = InstantPattern.ExtendedIso.Parse(parts[1] + ":00Z").GetValueOrThrow() - NodaTime.Duration.FromHours(3);
-            await company.Services.Due.AddAsync(NudgeSchedule.Of(person!, shortlyBefore), cancellation);
+            await company.Services.Due.AddAsync(NudgePlan.Of(person!, shortlyBefore), cancellation);
             return await SayAsync("clock", sign, parts[1], cancellation);
         }
 

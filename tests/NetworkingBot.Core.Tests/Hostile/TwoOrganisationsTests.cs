@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Core.Tests.Conversations;

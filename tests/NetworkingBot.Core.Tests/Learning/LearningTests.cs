@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Administration;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
@@ -129,11 +130,11 @@ public sealed class LearningTests : IDisposable
         }
     }
 
-    private CoreServices Core(SuggestionSettings? settings = null) => new(_store, _clock, () => Guid.NewGuid().ToString("N"))
+    private CoreServices Core(SuggestionSettings? settings = null) => new(_store, _clock, () => Guid.NewGuid().ToString("N"), new CoreSettings
     {
-        SuggestionSettings = settings ?? SuggestionSettings.Default,
-        ProgrammeAccess = new ProgrammeAccess(["p000@acme.example"], (_, _) => null),
-    };
+        Suggestions = settings ?? SuggestionSettings.Default,
+        ProgrammeAccess = new ProgrammeAccess(["p000@acme.example"], new NoProgrammeLinks()),
+    });
 
     private async Task<CoreServices> OrganisationAsync(SuggestionSettings? settings = null)
     {

@@ -1,8 +1,8 @@
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Tests.Organisations;
 using NodaTime;

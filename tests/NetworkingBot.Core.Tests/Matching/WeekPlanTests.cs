@@ -1,5 +1,5 @@
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Tests.Organisations;

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
@@ -144,7 +145,7 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
     private async Task PlanAsync(string id)
     {
         var person = await _company.Services.People.GetAsync(SmallCompany.Org, new PersonId(id), Cancellation);
-        await _company.Services.Due.AddAsync(NudgeSchedule.Of(person!, _company.Clock.Now), Cancellation);
+        await _company.Services.Due.AddAsync(NudgePlan.Of(person!, _company.Clock.Now), Cancellation);
     }
 
     private Task<Person?> ChangeAsync(Func<Person, Person> change) => _company.Services.People.UpdateAsync(SmallCompany.Org, _zoe, change, _company.Clock.Now, Cancellation);

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Nudges;
 using NodaTime;
 

@@ -1,4 +1,5 @@
-using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NodaTime;
 using NodaTime.Text;

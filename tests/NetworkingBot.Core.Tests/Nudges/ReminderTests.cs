@@ -64,7 +64,7 @@ public abstract class ReminderTests
         company.Clock.Now = now;
         var fresh = company.Replica();
         var nina = await fresh.People.GetAsync(SmallCompany.Org, _nina, Cancellation);
-        await fresh.Due.AddAsync(NudgeSchedule.Of(nina!, now - Duration.FromHours(3)), Cancellation);
+        await fresh.Due.AddAsync(NudgePlan.Of(nina!, now - Duration.FromHours(3)), Cancellation);
         Assert.Empty((await fresh.DispatcherOver([_channel]).SweepAsync(now, Cancellation)).Faults);
     }
 }

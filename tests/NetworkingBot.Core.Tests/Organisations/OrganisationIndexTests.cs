@@ -1,6 +1,7 @@
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Tests.Organisations;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Skills;

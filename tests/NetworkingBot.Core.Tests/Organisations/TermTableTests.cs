@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Tests.Organisations;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.CommandLine;

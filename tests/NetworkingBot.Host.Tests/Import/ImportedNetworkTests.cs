@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NetworkingBot.Bench.Quality;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;

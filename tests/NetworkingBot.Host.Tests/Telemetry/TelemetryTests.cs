@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
 
 namespace NetworkingBot.Host.Tests.Telemetry;

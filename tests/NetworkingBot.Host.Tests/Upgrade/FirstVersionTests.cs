@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;

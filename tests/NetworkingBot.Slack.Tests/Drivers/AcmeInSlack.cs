@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Testing;

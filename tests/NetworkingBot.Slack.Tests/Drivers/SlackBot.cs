@@ -62,10 +62,8 @@ internal sealed class SlackBot : IAsyncDisposable
         builder.Services.AddSingleton<IClock>(time as IClock ?? SystemClock.Instance)
             .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton<IdSource>(() => Guid.NewGuid().ToString("N"))
-            .AddSingleton(provider => new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>())
-            {
-                ProgrammeAccess = new ProgrammeAccess([Administrator], (_, _) => null),
-            })
+            .AddSingleton(new CoreSettings { ProgrammeAccess = new ProgrammeAccess([Administrator], new NoProgrammeLinks()) })
+            .AddSingleton<CoreServices>()
             .AddSingleton<ConversationCore>()
             .AddSqliteStore(new SqliteStoreSettings { Path = null })
             .AddSlack(builder.Configuration)

@@ -37,8 +37,8 @@ public sealed class ShowOpenersHandler(Whom whom, Colleagues colleagues) : IHand
 
     private async Task<Card> CardAsync(Person person, TurnContext turn, CancellationToken cancellation)
     {
-        var ground = await colleagues.Between(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation);
-        var all = await colleagues.Open(turn.Org, turn.Now, cancellation);
+        var ground = await colleagues.BetweenAsync(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation);
+        var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
         var known = ground.KnownToBoth.Select(all.Find).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Select(contact => contact.Name);
         return new Card(
             ProfileCard.Line(person),

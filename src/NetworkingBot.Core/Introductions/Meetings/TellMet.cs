@@ -1,7 +1,7 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
-using NetworkingBot.Core.Contacts.Ties;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NodaTime;
 

@@ -1,0 +1,70 @@
+using NetworkingBot.Core.Skills;
+
+namespace NetworkingBot.Core.Indexing;
+
+/// <summary>Every phrase that anybody published, once, in its wording; and which phrases mean nearly the same.</summary>
+internal sealed class TermTable(SkillVocabulary vocabulary)
+{
+    /// <summary>Phrases less alike than this are taken as different things.</summary>
+    public const float MinSimilarity = 0.55f;
+
+    private readonly SpokenLanguages _languages = new(vocabulary);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<(string Words, SkillVector Vector)> _terms = [];
+    private readonly Dictionary<int, List<int>> _termsOfConcept = [];
+    private readonly Dictionary<int, List<(int Term, float Similarity)>> _like = [];
+
+    public int Count => _terms.Count;
+
+    public string Words(int term) => _terms[term].Words;
+
+    public int NumberOf(string words)
+    {
+        if (_numbers.TryGetValue(words, out var number))
+            return number;
+        number = _terms.Count;
+        _like.Clear();
+        var vector = vocabulary.Read(words);
+        _terms.Add((words, vector));
+        foreach (var concept in vector.Concepts)
+            Known(concept).Add(number);
+        return _numbers[words] = number;
+    }
+
+    /// <summary>The published terms that mean about what the phrase means, the likest first.</summary>
+    public List<(int Term, float Similarity)> Like(string words)
+    {
+        if (!_numbers.TryGetValue(words, out var number))
+            return Like(vocabulary.Read(words));
+        if (!_like.TryGetValue(number, out var like))
+            _like[number] = like = Like(_terms[number].Vector);
+        return like;
+    }
+
+    private List<(int Term, float Similarity)> Like(SkillVector vector)
+    {
+        var seen = new HashSet<int>();
+        var like = new List<(int Term, float Similarity)>();
+        foreach (var concept in vector.Concepts)
+        {
+            foreach (var term in _termsOfConcept.GetValueOrDefault(concept) ?? [])
+            {
+                if (seen.Add(term) && Likeness(vector, _terms[term].Vector) is var similarity and >= MinSimilarity)
+                    like.Add((term, similarity));
+            }
+        }
+
+        like.Sort((a, b) => (b.Similarity, a.Term).CompareTo((a.Similarity, b.Term)));
+        return like;
+    }
+
+    private float Likeness(SkillVector one, SkillVector other) =>
+        one.Similarity(other) is var similarity and >= MinSimilarity ? similarity * _languages.Share(one, other) : 0;
+
+    private List<int> Known(int concept)
+    {
+        if (!_termsOfConcept.TryGetValue(concept, out var terms))
+            _termsOfConcept[concept] = terms = [];
+        return terms;
+    }
+}
