@@ -142,7 +142,7 @@ public sealed class CoreServices
         ]);
 
     /// <summary>What matters most comes first.</summary>
-    private static NudgeAgenda AgendaOf(CoreServices core) => new(core.ContactBook, core.Colleagues, core.IntroductionRequests,
+    private static NudgeAgenda AgendaOf(CoreServices core) => new(core.ContactBook, core.Colleagues, core.IntroductionRequests, core.Slates,
     [
         new RequestsWaiting(),
         new Reminders(),

@@ -25,4 +25,6 @@ public sealed class ReportNotice(ReportStore reports, ProgrammeAccess access) : 
         Card card = new(new Paragraph(phrases.ReportCame), new Buttons([new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)]));
         return new Writing.Ready(new Message(PlainText.Of([card]), lang, [card]));
     }
+
+    public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) => Task.CompletedTask;
 }

@@ -33,6 +33,15 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
             : new Writing.Obsolete();
     }
 
+    /// <summary>Whoever has just been asked is reminded later, once.</summary>
+    public async Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation)
+    {
+        if (IntroductionSchedule.Read(due.About) is (var id, Occasion.Request) && await store.GetAsync(due.Org, id, cancellation) is { } introduction)
+        {
+            await store.RemindLaterAsync(introduction, to.Id, now, cancellation);
+        }
+    }
+
     private static Instant? NotBefore(Introduction introduction, PersonId to, Occasion occasion, Instant now) => occasion switch
     {
         Occasion.Request when introduction.SeenAt(now) == IntroductionState.Open && now < introduction.SendsAt => introduction.SendsAt,
@@ -55,10 +64,7 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
 
     private Writing Written(IntroductionView scene, Occasion occasion, Lang lang) => occasion switch
     {
-        Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)) with
-        {
-            Afterwards = stop => store.RemindLaterAsync(scene.Introduction, scene.Viewer.Id, scene.Now, stop),
-        },
+        Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)),
         Occasion.Reminder => Ready(lang, IntroductionCards.Request(scene, isReminder: true, lang)),
         Occasion.Lapsed => Ready(lang, IntroductionCards.Lapsed(scene, lang)),
         Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, lang)),

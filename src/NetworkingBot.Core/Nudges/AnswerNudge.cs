@@ -25,6 +25,7 @@ public sealed class ShowNudgeHandler(NudgeStore store, NudgeAgenda agenda, NextS
     {
         var state = await store.GetAsync(turn.Org, turn.Me.Id, cancellation);
         var items = await agenda.ComposeAsync(turn.Me, state with { Resting = state.Resting.RemoveRange(state.Open) }, turn.Lang, turn.Now, cancellation);
+        await agenda.KeepAsync(turn.Me, items, turn.Lang, turn.Now, cancellation);
         var shown = await store.UpdateAsync(turn.Org, turn.Me.Id, before => before.Answered().Shown(turn.Today, items), cancellation);
         return items.Count == 0
             ? Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NothingNow, next.For(turn.Lang))

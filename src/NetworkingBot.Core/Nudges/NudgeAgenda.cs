@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
@@ -7,9 +8,19 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>Decides what is worth somebody's few minutes now.</summary>
-public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionRequests introductions, IReadOnlyList<INudgeSource> sources)
+public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionRequests introductions, Slates slates, IReadOnlyList<INudgeSource> sources)
 {
     public const int MaxItems = 3;
+
+    /// <summary>Keeps what a message that was shown has promised: this week's people stay those whom it named.</summary>
+    public async Task KeepAsync(Person me, IReadOnlyList<NudgeItem> shown, Lang lang, Instant now, CancellationToken cancellation)
+    {
+        if (shown.Any(item => item.Kind == NudgeKind.ThisWeek))
+        {
+            var turn = new TurnContext(me, lang, now, HomeOf(me), Private: true);
+            await slates.ThisWeekAsync(await slates.OpenAsync(turn, cancellation), turn, cancellation);
+        }
+    }
 
     /// <summary>At most three items, ranked by the order of the sources; empty when nothing is useful.</summary>
     /// <param name="remindersOnly">Only what the person asked to be reminded of.</param>
@@ -54,13 +65,14 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
     {
         var apart = await colleagues.KeptApartAsync(me.Org, me.Id, now, cancellation);
         var contacts = await book.AllAsync(me.Org, me.Id, now, cancellation);
-        return new NudgeContext(
-            me, lang, now,
-            me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value))
+        return new NudgeContext(me, lang, now, HomeOf(me))
         {
             Contacts = [.. contacts.Where(entry => entry.Contact.Colleague is not { } colleague || !apart.Contains(colleague))],
             ContactSettings = await book.Store.SettingsAsync(me.Org, me.Id, cancellation),
             Introductions = await introductions.OfAsync(me.Org, me.Id, cancellation),
         };
     }
+
+    /// <summary>Where they wrote from last; the local page for whoever never wrote.</summary>
+    private static Address HomeOf(Person me) => me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value);
 }

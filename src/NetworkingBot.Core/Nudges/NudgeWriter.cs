@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Outbox;
@@ -29,6 +30,15 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         return state.AllowsReminderOn(day, now) ? await ComposeAsync(to, state, day, now, cancellation) : new Writing.Obsolete(ForGood: true);
     }
 
+    public async Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation)
+    {
+        if (written is WrittenNudge(_, var day, var items))
+        {
+            await agenda.KeepAsync(to, items, to.Lang ?? Lang.English, now, cancellation);
+            await store.UpdateAsync(to.Org, to.Id, before => before.SentOn == day ? before : before.Settled().Sent(day, now, items), cancellation);
+        }
+    }
+
     private async Task<Writing> ComposeAsync(Person to, NudgeState state, LocalDate day, Instant now, CancellationToken cancellation)
     {
         var lang = to.Lang ?? Lang.English;
@@ -39,10 +49,8 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         }
 
         IReadOnlyList<Card> cards = state.Pace == NudgePace.Ending ? [NudgeCard.Farewell(lang)] : NudgeCard.For(to.Name, state.Pace, items, lang);
-        return new Writing.Ready(NudgeCard.Message(lang, cards))
-        {
-            OnceAtMost = true,
-            Afterwards = stop => store.UpdateAsync(to.Org, to.Id, before => before.SentOn == day ? before : before.Settled().Sent(day, now, items), stop),
-        };
+        return new WrittenNudge(NudgeCard.Message(lang, cards), day, items) { OnceAtMost = true };
     }
+
+    private sealed record WrittenNudge(Message Message, LocalDate Day, IReadOnlyList<NudgeItem> Items) : Writing.Ready(Message);
 }

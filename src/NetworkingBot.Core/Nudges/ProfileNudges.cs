@@ -19,7 +19,7 @@ public sealed class ThisWeeksPeople(Slates slates) : INudgeSource
 
         var turn = new TurnContext(view.Me, view.Lang, view.Now, view.From, Private: true);
         var opened = await slates.OpenAsync(turn, cancellation);
-        if (await slates.ThisWeekAsync(opened, turn, cancellation) is not Slates.Outcome.Shown(var slate))
+        if (slates.Preview(opened, turn) is not Slates.Outcome.Shown(var slate))
         {
             return [];
         }

@@ -5,15 +5,15 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
 
-/// <summary>What it takes to send a message.</summary>
-internal sealed record Desk(DueStore Due, SendMarkers Markers, Recipients Recipients, MessageSender MessageSender, IReadOnlyList<IMessageWriter> Writers);
+/// <summary>What attempts are made with.</summary>
+internal sealed record AttemptTools(DueStore Due, SendMarkers Markers, Recipients Recipients, MessageSender Sender, IReadOnlyList<IMessageWriter> Writers);
 
-/// <summary>One attempt at one message, from the claim to what became of it.</summary>
-internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant now, CancellationToken cancellation)
+/// <summary>One attempt at one message, in a straight line: claim, write, reserve a turn, begin, send, done.</summary>
+internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, Instant now, CancellationToken cancellation)
 {
     /// <summary>
-    /// A message is written before the state that it tells of. One that nothing speaks for yet waits this long for its state, and only then is it moot, or moved
-    /// to when the state says.
+    /// A message is stored before the state that it tells of. While that state is missing, the message waits this long for it; after that it is dropped as
+    /// obsolete, or moved to the time that the state names.
     /// </summary>
     private static readonly Duration _patience = Duration.FromMinutes(1);
 
@@ -25,16 +25,16 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
 
     public async Task<AttemptResult> RunAsync()
     {
-        switch (await desk.Markers.ClaimAsync(entry.Message, cancellation))
+        switch (await tools.Markers.ClaimAsync(entry.Message, cancellation))
         {
             case Claimed.ByMe mine:
                 (_claim, _doubt) = (mine, mine.MaybeSentAt);
                 return await WriteAsync();
             case Claimed.ByOther(var until):
-                desk.Due.LookAgain(entry, until);
+                tools.Due.LookAgain(entry, until);
                 return AttemptResult.Later;
             default:
-                await desk.Due.RemoveAsync(entry, cancellation);
+                await tools.Due.RemoveAsync(entry, cancellation);
                 return AttemptResult.Dropped;
         }
     }
@@ -50,8 +50,8 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
     private async Task<AttemptResult> WriteAsync()
     {
         var message = entry.Message;
-        if (desk.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
-            || await desk.Recipients.FindAsync(message.Org, message.To, now, cancellation) is not { } to)
+        if (tools.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
+            || await tools.Recipients.FindAsync(message.Org, message.To, now, cancellation) is not { } to)
         {
             return await DropAsync();
         }
@@ -61,14 +61,14 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
             return await MoveAsync(open);
         }
 
-        if (message.Lane == Lane.Planned && desk.MessageSender.BacklogFor(to) is { } backlog)
+        if (message.Lane == Lane.Planned && tools.Sender.BacklogFor(to) is { } backlog)
         {
             return await MoveAsync(now + backlog);
         }
 
         return await writer.WriteAsync(message, to, now, cancellation) switch
         {
-            Writing.Ready ready => await SendAsync(to, ready),
+            Writing.Ready ready => await SendAsync(writer, to, ready),
             Writing.Obsolete { ForGood: false } or Writing.NotBefore when now < message.DueAt + _patience => await AwaitStateAsync(),
             Writing.NotBefore(var at) when at > now => await MoveAsync(at),
             _ => await DropAsync(),
@@ -82,7 +82,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
         return to.Times?.Quiet?.EndAfter(at, to.Zone) ?? at;
     }
 
-    private async Task<AttemptResult> SendAsync(Person to, Writing.Ready ready)
+    private async Task<AttemptResult> SendAsync(IMessageWriter writer, Person to, Writing.Ready ready)
     {
         var message = ready.Message with { Id = SendMarkers.IdOf(entry.Message), MaybeSentAt = _doubt };
         var delivery = await PostAsync(to, ready.With, message);
@@ -102,9 +102,9 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
             case null:
                 return AttemptResult.Later;
             case Delivery.Sent:
-                await ready.Afterwards(cancellation);
-                await desk.Markers.CompleteAsync(_claim!, cancellation);
-                await desk.Due.RemoveAsync(entry, cancellation);
+                await writer.SentAsync(entry.Message, to, ready, now, cancellation);
+                await tools.Markers.CompleteAsync(_claim!, cancellation);
+                await tools.Due.RemoveAsync(entry, cancellation);
                 return AttemptResult.Sent;
             case Delivery.Throttled(var wait):
                 return await MoveAsync(now + wait);
@@ -115,41 +115,67 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
         }
     }
 
+    /// <summary>Null: somebody else took the message over meanwhile and sends it.</summary>
     private async Task<Delivery?> PostAsync(Person to, IReadOnlyList<PersonId> with, Message message)
     {
-        if (with.Count == 0)
+        if (with.Count > 0)
         {
-            return await desk.MessageSender.SendAsync(to, message, BeginAsync, cancellation);
+            return await GroupRouteAsync(to, with) is { } route ? await PostAsync(route, message) : new Delivery.Unreachable("no channel that all of them use opens groups");
         }
 
+        Delivery? delivery = new Delivery.Unreachable("no address");
+        await foreach (var route in tools.Sender.RoutesAsync(to, cancellation))
+        {
+            delivery = await PostAsync(route, message);
+            if (delivery is not Delivery.Unreachable)
+            {
+                break;
+            }
+        }
+
+        return delivery;
+    }
+
+    private async Task<Delivery?> PostAsync(Route route, Message message)
+    {
+        if (await tools.Sender.ReserveAsync(route, cancellation) is { } wait)
+        {
+            return new Delivery.Throttled(wait);
+        }
+
+        return await BeginAsync() ? await tools.Sender.SendAsync(route, message, cancellation) : null;
+    }
+
+    private async Task<Route?> GroupRouteAsync(Person to, IReadOnlyList<PersonId> with)
+    {
         List<Person> all = [to];
         foreach (var id in with)
         {
-            if (await desk.Recipients.FindAsync(to.Org, id, now, cancellation) is { } other)
+            if (await tools.Recipients.FindAsync(to.Org, id, now, cancellation) is { } other)
             {
                 all.Add(other);
             }
         }
 
-        return all.Count == with.Count + 1 ? await desk.MessageSender.SendToGroupAsync(all, message, BeginAsync, cancellation) : new Delivery.Unreachable("somebody left");
+        return all.Count == with.Count + 1 ? await tools.Sender.GroupRouteAsync(all, cancellation) : null;
     }
 
     private async Task<bool> BeginAsync()
     {
-        var begun = await desk.Markers.BeginAsync(_claim!, cancellation);
+        var begun = await tools.Markers.BeginAsync(_claim!, cancellation);
         _claim = begun ?? _claim;
         return begun is not null;
     }
 
     private Task<AttemptResult> AwaitStateAsync()
     {
-        desk.Due.LookAgain(entry, now);
+        tools.Due.LookAgain(entry, now);
         return LeaveAsync(AttemptResult.Later);
     }
 
     private async Task<AttemptResult> DropAsync()
     {
-        await desk.Due.RemoveAsync(entry, cancellation);
+        await tools.Due.RemoveAsync(entry, cancellation);
         return await LeaveAsync(AttemptResult.Dropped);
     }
 
@@ -157,7 +183,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
 
     private async Task<AttemptResult> MoveAsync(DueMessage later)
     {
-        await desk.Due.MoveAsync(entry, later, cancellation);
+        await tools.Due.MoveAsync(entry, later, cancellation);
         return await LeaveAsync(AttemptResult.Later);
     }
 
@@ -165,7 +191,7 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
     {
         if (_claim is { } mine)
         {
-            await desk.Markers.ReleaseAsync(mine, cancellation);
+            await tools.Markers.ReleaseAsync(mine, cancellation);
         }
 
         return end;

@@ -8,7 +8,8 @@ namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
 /// Sends what is due. A message is claimed, written as of now, marked as on its way, sent, marked as sent and only then removed: a crash at any point loses
-/// nothing, any number of sweeps may run at once, in any number of replicas, and an attempt of which nobody knows the end is known to be one.
+/// nothing, and any number of sweeps may run at once, in any number of replicas. When a process ends between “on its way” and “sent”, the mark tells the
+/// next attempt that the message may have arrived.
 /// docs/decisions/0005-messages-once.md
 /// </summary>
 public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients recipients, MessageSender sender, IReadOnlyList<IMessageWriter> writers)
@@ -16,7 +17,7 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients rec
     /// <summary>How often a message is tried that fails for no reason a platform names: over about a day and a half.</summary>
     public const int MaxFailures = 40;
 
-    private readonly Desk _desk = new(due, markers, recipients, sender, writers);
+    private readonly AttemptTools _tools = new(due, markers, recipients, sender, writers);
 
     /// <summary>One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after a turn.</summary>
     /// <param name="now">What is due by then is sent.</param>
@@ -36,7 +37,7 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients rec
                     break;
                 }
 
-                var attempt = new DeliveryAttempt(_desk, entry, now, cancellation);
+                var attempt = new DeliveryAttempt(_tools, entry, now, cancellation);
                 try
                 {
                     ends.Add((entry.Message, await recipients.AllWaitAsync(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
@@ -6,66 +7,53 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Brings messages to people, wherever they are reached and at the pace that the platforms allow: the place they wrote from last comes first, the local page last.
+/// Knows the ways to people and sends on them, at the pace that the platforms allow: the place they wrote from last comes first, the local page last.
 /// </summary>
 public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChannel> channels, RateLimiter limiter)
 {
     /// <summary>When to come back with a message to somebody that is not written yet; null: there is room for it now.</summary>
     public Duration? BacklogFor(Person to) => AddressesOf(to).FirstOrDefault() is { } first ? limiter.BacklogOf(first) : null;
 
-    /// <summary>Sends to the first address that takes it. <see cref="Delivery.Unreachable"/> when there is none.</summary>
-    /// <param name="begin">Called right before a platform is; false: somebody else sends it, and what comes back is null.</param>
-    public async Task<Delivery?> SendAsync(Person to, Message message, Func<Task<bool>> begin, CancellationToken cancellation)
+    /// <summary>The ways to somebody, the best first; the next one is for when a channel says that they cannot be reached there.</summary>
+    public async IAsyncEnumerable<Route> RoutesAsync(Person to, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Delivery? outcome = new Delivery.Unreachable("no address");
         foreach (var address in AddressesOf(to))
         {
-            if (await RecipientAsync(address, cancellation) is not { } recipient)
+            if (await RecipientAsync(address, cancellation) is { } recipient)
             {
-                continue;
-            }
-
-            outcome = await PacedAsync(address, begin, () => Channel(address).SendAsync(recipient, message, cancellation), cancellation);
-            await RememberAsync(address, outcome, cancellation);
-            if (outcome is not Delivery.Unreachable)
-            {
-                break;
+                yield return new Route.ToOne(Channel(address), recipient);
             }
         }
-
-        return outcome;
     }
 
-    /// <summary>Opens a conversation of all of them, in the first workspace that all use and whose channel can.</summary>
-    /// <param name="begin">As in <see cref="SendAsync"/>.</param>
-    public async Task<Delivery?> SendToGroupAsync(IReadOnlyList<Person> people, Message message, Func<Task<bool>> begin, CancellationToken cancellation)
+    /// <summary>One conversation of all of them, in the first workspace that all use and whose channel opens groups; null when there is none.</summary>
+    public async Task<Route?> GroupRouteAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
     {
         foreach (var address in AddressesOf(people[0]))
         {
             if (Channel(address) is IGroupChannel channel && await MembersAsync(people, address, cancellation) is { } members)
             {
-                return await PacedAsync(address, begin, () => channel.OpenGroupAsync(members, message, cancellation), cancellation);
+                return new Route.ToGroup(channel, address, members);
             }
         }
 
-        return new Delivery.Unreachable("no channel that all of them use opens groups");
+        return null;
     }
 
-    private async Task<Delivery?> PacedAsync(Address to, Func<Task<bool>> begin, Func<Task<Delivery>> send, CancellationToken cancellation)
+    /// <summary>Reserves a turn at the pace of the platform. Not null: turns are taken too far ahead; come back then.</summary>
+    public Task<Duration?> ReserveAsync(Route route, CancellationToken cancellation) => limiter.WaitAsync(route.Address, cancellation);
+
+    /// <summary>Sends on a way whose turn is reserved, and remembers what the platform said of it.</summary>
+    public async Task<Delivery> SendAsync(Route route, Message message, CancellationToken cancellation)
     {
-        if (await limiter.WaitAsync(to, cancellation) is { } wait)
+        await limiter.ReleaseAsync(route.Address, cancellation);
+        var delivery = await route.SendAsync(message, cancellation);
+        limiter.Heed(route.Address, delivery);
+        if (route is Route.ToOne)
         {
-            return new Delivery.Throttled(wait);
+            await RememberAsync(route.Address, delivery, cancellation);
         }
 
-        if (!await begin())
-        {
-            return null;
-        }
-
-        await limiter.ReleaseAsync(to, cancellation);
-        var delivery = await send();
-        limiter.Heed(to, delivery);
         return delivery;
     }
 
@@ -100,7 +88,7 @@ public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChann
         return identity is { Unreachable: true } ? null : new Recipient(address, identity?.ConversationReference);
     }
 
-    private async Task RememberAsync(Address address, Delivery? outcome, CancellationToken cancellation)
+    private async Task RememberAsync(Address address, Delivery outcome, CancellationToken cancellation)
     {
         if (outcome is Delivery.Unreachable or Delivery.Sent { ConversationReference: not null } && await identities.FindAsync(address, cancellation) is { } identity)
         {

@@ -36,6 +36,12 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
         return new Opened(await history, await organisation);
     }
 
+    /// <summary>Whom <see cref="ThisWeekAsync"/> would show. Keeps nothing.</summary>
+    public Outcome Preview(Opened view, TurnContext turn) =>
+        view.History.Of(WeekOf(turn)) is { } kept && !SaysWhatWasMissing(turn.Me.Profile, kept) ? new Outcome.Shown(kept)
+        : Compose(view, turn, [], round: 0) is var (slate, gap) && slate is not null ? new Outcome.Shown(slate)
+        : new Outcome.TooLittle(gap);
+
     /// <summary>This week's people, the same until asked for others.</summary>
     public async Task<Outcome> ThisWeekAsync(Opened view, TurnContext turn, CancellationToken cancellation)
     {

@@ -573,6 +573,8 @@ public sealed class DispatcherTests : IDisposable
             return StateSays is { } at && at > now ? new Writing.NotBefore(at) : Write(due);
         }
 
+        public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+
         private static Writing Write(DueMessage due) => due.About.Split(' ') switch
         {
             ["moot"] => new Writing.Obsolete(),
