@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Administration;
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Contacts.Encounters;

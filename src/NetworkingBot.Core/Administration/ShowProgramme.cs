@@ -5,7 +5,6 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Core.Administration;
 

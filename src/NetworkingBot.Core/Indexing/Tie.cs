@@ -56,7 +56,7 @@ internal struct Tie : IKeyed
 
     public void Remember(Instant lastAt, double recent, double lasting, bool bothWays)
     {
-        (_lastDay, _recent, _lasting) = (Organisations.Day.Of(lastAt), Level(recent), Level(lasting));
+        (_lastDay, _recent, _lasting) = (Indexing.Day.Of(lastAt), Level(recent), Level(lasting));
         _code = new UInt24(bothWays ? _code | BothWaysFlag : _code & ~BothWaysFlag);
     }
 

@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Outbox;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
+
 namespace NetworkingBot.Core.Learning;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Indexing;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Indexing;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Who joined lately, in an organisation that has been there for longer.</summary>

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Indexing;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>A request resolved against the index: who asks, by number, and on which day.</summary>
@@ -6,7 +7,7 @@ internal sealed class Question
 {
     public Question(OrganisationIndex index, int me, SuggestionRequest request)
     {
-        (Index, Me, Request, Day) = (index, me, request, Organisations.Day.Of(request.Now));
+        (Index, Me, Request, Day) = (index, me, request, Indexing.Day.Of(request.Now));
         Department = index.DepartmentOf(me);
         Seed = StableHash.Of(index[me].Id.Value, request.Week.ToString());
     }

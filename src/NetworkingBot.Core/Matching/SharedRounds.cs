@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Indexing;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Colleagues whom others write to together with the asker, though the two never wrote to each other.</summary>

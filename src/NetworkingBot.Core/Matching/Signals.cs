@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>What the model of ties looks at. Every signal is the same from both sides.</summary>

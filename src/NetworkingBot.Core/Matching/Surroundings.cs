@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Where the two work: colleagues of the own department, and a few from departments in which the asker may know nobody.</summary>

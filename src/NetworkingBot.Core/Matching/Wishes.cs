@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
+
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>Whom one asker would be shown if nobody else asked: the best candidates, with what each is worth.</summary>

@@ -5,7 +5,6 @@ using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

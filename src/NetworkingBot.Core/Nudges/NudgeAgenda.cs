@@ -1,8 +1,8 @@
-using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

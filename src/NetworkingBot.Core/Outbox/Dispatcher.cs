@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

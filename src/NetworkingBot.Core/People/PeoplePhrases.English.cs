@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People.Profiles;
+
 namespace NetworkingBot.Core.People;
 
 internal abstract partial record PeoplePhrases

@@ -1,6 +1,6 @@
-using NetworkingBot.Core.Due;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

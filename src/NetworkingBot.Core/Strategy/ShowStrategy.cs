@@ -1,8 +1,8 @@
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Tests.Outbox;

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;

@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing.Ties;
-using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
