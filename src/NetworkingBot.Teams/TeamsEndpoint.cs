@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
+using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Teams;
 
@@ -9,7 +11,7 @@ namespace NetworkingBot.Teams;
 /// The door: lets in what is genuine, and answers everything else with a status and no word. Our checks come first because they are cheap; the SDK's check of the
 /// token comes before the bot sees anything.
 /// </summary>
-internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenCheck check, ILogger<TeamsEndpoint> logger)
+internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenCheck check, IHostApplicationLifetime lifetime, ILogger<TeamsEndpoint> logger)
 {
     /// <summary>Bytes. Teams' own messages are within 100 KB; what people quote comes with them.</summary>
     private const int MaxBodyBytes = 512 * 1024;
@@ -48,11 +50,17 @@ internal sealed class TeamsEndpoint(CloudAdapter adapter, TeamsBot bot, TokenChe
         await ProcessAsync(http);
     }
 
+    /// <summary>
+    /// A turn lives as long as the host, and no longer than its claim, whatever becomes of the request: Teams hangs up when an answer takes it too long, and
+    /// a turn that ended with it would have done half of what was asked.
+    /// </summary>
     private async Task ProcessAsync(HttpContext http)
     {
+        using var turn = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopped);
+        turn.CancelAfter(ReceiptStore.Lease.ToTimeSpan());
         try
         {
-            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+            await adapter.ProcessAsync(http.Request, http.Response, bot, turn.Token);
         }
         catch (Exception refused) when (refused is SecurityTokenException or SecurityTokenArgumentException)
         {

@@ -30,11 +30,17 @@ internal sealed class TurnGuard(ReceiptStore receipts, Installations installatio
             await receipts.CompleteAsync(Inbound.Channel, tenant, delivery, cancellation);
             return answer;
         }
-        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        catch (Exception fault)
         {
+            // Given back also when the host stops or the turn took too long, so that the next delivery is taken at once.
+            await receipts.ReleaseAsync(Inbound.Channel, tenant, delivery, CancellationToken.None);
+            if (cancellation.IsCancellationRequested)
+            {
+                throw;
+            }
+
             logger.TurnFailed(fault, tenant, turn.Activity.Id);
             await ApologiseAsync(turn, cancellation);
-            await receipts.ReleaseAsync(Inbound.Channel, tenant, delivery, cancellation);
             return failed();
         }
     }

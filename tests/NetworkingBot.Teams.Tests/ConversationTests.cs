@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
@@ -14,6 +15,42 @@ public sealed class ConversationTests : Tenancy
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static Address Maya => new("teams", FakeTeams.Tenant, A.MayaId);
+
+    [Fact]
+    public async Task A_turn_goes_on_when_Teams_hangs_up_and_is_not_done_again()
+    {
+        var (begun, released) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Teams.Answer = async call =>
+        {
+            if (call.IsMessage)
+            {
+                begun.TrySetResult();
+                await released.Task;
+            }
+
+            return null;
+        };
+        var activity = A.Message(Teams, "hello").ToJsonString();
+        using var hangUp = new CancellationTokenSource();
+
+        var delivered = Bot.PostAsync(activity, "Bearer " + Teams.Token(), hangUp: hangUp.Token);
+        await begun.Task;
+        await hangUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => delivered);
+        released.SetResult();
+        while (await StatusAsync(activity) == HttpStatusCode.ServiceUnavailable)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Single(Teams.Messages);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string activity)
+    {
+        using var again = await Bot.PostAsync(activity, "Bearer " + Teams.Token());
+        return again.StatusCode;
+    }
 
     [Fact]
     public async Task A_first_message_is_answered_and_its_sender_remembered()

@@ -79,7 +79,7 @@ internal sealed class BotHost : IAsyncDisposable
         ["Teams:LongestPause"] = "00:00:01",
     };
 
-    public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json")
+    public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json", CancellationToken hangUp = default)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = new StringContent(body, Encoding.UTF8) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
@@ -88,7 +88,7 @@ internal sealed class BotHost : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Authorization", token);
         }
 
-        return await Client.SendAsync(request);
+        return await Client.SendAsync(request, hangUp);
     }
 
     public async ValueTask DisposeAsync()

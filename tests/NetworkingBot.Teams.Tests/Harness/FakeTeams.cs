@@ -64,7 +64,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public List<JsonObject> Members { get; } = [];
 
-    /// <summary>ReplyDelivery in place of the usual one while it gives something back.</summary>
+    /// <summary>Answers in place of the usual one while it gives something back.</summary>
     public Func<Call, Task<IResult?>> Answer { get; set; } = _ => Task.FromResult<IResult?>(null);
 
     public IReadOnlyList<Call> Calls => [.. _calls];
