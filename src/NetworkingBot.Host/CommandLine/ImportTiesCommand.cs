@@ -26,7 +26,7 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
     /// <param name="open">Opens the store, once the command line is understood.</param>
     public static Command Create(Func<ParseResult, CommandContext> open)
     {
-        var file = SharedOptions.File("Dated ties as CSV (also .gz): time, from, to. Times are dates or seconds; people are ids or e-mail addresses.");
+        var file = SharedOptions.File("Dated ties as CSV (also .gz) or Excel workbook (.xlsx): time, from, to. Times are dates or seconds; people are ids or e-mail addresses.");
         var org = SharedOptions.Org("The organisation. Without it: the only one beside the demo.");
         var lang = SharedOptions.Language();
         var origin = new Option<Instant?>("--origin")
@@ -127,8 +127,12 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             _report.Say(_phrases.TiesTogether(summary.Together));
         }
 
-        _report.Say(summary.ContactsWritten + summary.Together > 0
-            ? _phrases.TiesDone(summary.Messages, summary.ContactsWritten, summary.People)
-            : _phrases.TiesNothing(summary.Messages));
+        var taken = summary.Messages - summary.LeftOut - summary.WithThemselves;
+        _report.Say(true switch
+        {
+            _ when summary.ContactsWritten + summary.Together > 0 => _phrases.TiesDone(summary.Messages, summary.ContactsWritten, summary.People),
+            _ when taken == 0 => _phrases.TiesNobody,
+            _ => _phrases.TiesNothing(taken),
+        });
     }
 }
