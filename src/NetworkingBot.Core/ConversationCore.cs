@@ -69,7 +69,7 @@ public sealed class ConversationCore
         {
             case Recognition.Understood(var command, var lang):
                 var me = await RememberLangAsync(context, lang, cancellation);
-                return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions }, cancellation);
+                return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions, MentionEmails = said.MentionEmails }, cancellation);
             case Recognition.Unknown(var guess):
                 return Apologies.NotUnderstood(guess ?? context.Lang, next, said.Text);
             default:

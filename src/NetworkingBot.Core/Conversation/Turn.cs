@@ -34,6 +34,9 @@ public sealed record Said(string Text) : Input
 {
     /// <summary>People mentioned in the text, by the words that stand for them in it.</summary>
     public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();
+
+    /// <summary>E-mail addresses which the channel vouches for, of people mentioned, by the same words: by them somebody is found who has not written here yet.</summary>
+    public IReadOnlyDictionary<string, string> MentionEmails { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A button, with the payload that <see cref="CommandCodec"/> gave it.</summary>

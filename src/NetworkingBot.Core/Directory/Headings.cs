@@ -28,7 +28,7 @@ internal static partial class Headings
     private static readonly string[] _suffixes = ["de empleado", "del empleado", "de la empleada", "del trabajador", "de la persona", "del colaborador", "of employee", "required", "obligatorio"];
 
     // A path of an export by fields: “name.givenName”, “organizations.0.department”, “profile.email”.
-    private static readonly string[] _paths = ["name", "profile", "user", "work", "employee", "person", "root", "organizations", "contact"];
+    private static readonly string[] _paths = ["name", "profile", "user", "work", "employee", "person", "root", "organizations", "locations", "contact"];
 
     private static readonly FrozenDictionary<string, Heading> _byName = (
         from known in HeadingNames.All
@@ -64,6 +64,12 @@ internal static partial class Headings
 
     private static Heading? Path(string text)
     {
+        // “Legal Name - First Name”: the part of it is what stands below.
+        if (text.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && !IsOfAnother(text[..dash]))
+        {
+            return Known(text[(dash + 3)..]);
+        }
+
         var steps = text.Split(['.', '/', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return steps.Length > 1 && _paths.Contains(ColumnNames.Plain(steps[0])) && !(steps[0] == "organizations" && steps[^1] == "name") ? Known(steps[^1]) : null;
     }

@@ -99,5 +99,6 @@ internal sealed class Standing
 
     private static FrozenDictionary<string, Kind> Named(params (Kind Kind, string[] Names)[] known) => known
         .SelectMany(kind => kind.Names.Select(name => (Name: ColumnNames.Plain(name), kind.Kind)))
+        .DistinctBy(named => named.Name)
         .ToFrozenDictionary(named => named.Name, named => named.Kind, StringComparer.Ordinal);
 }

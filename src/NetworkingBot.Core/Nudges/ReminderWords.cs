@@ -14,8 +14,8 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
     /// <summary>How long something takes, or until when: no day to be reminded on.</summary>
     private static readonly HashSet<string> _notOn = ["for", "until", "till", "durante", "hasta", "since", "desde"];
 
-    /// <summary>What was asked for beyond a day: a reminder comes once, with the nudge of its day.</summary>
-    public ReminderWish Beyond { get; init; }
+    /// <summary>What was asked for beyond a day. A reminder comes once, with the nudge of its day, and who asked for more is told so.</summary>
+    public ReminderLimits Limits { get; init; } = new();
 
     public static ReminderWords Read(string words, LocalDate today, DateOrder order = DateOrder.DayFirst)
     {
@@ -24,14 +24,14 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
         var hour = ClockWords.Places(line).Any(place => IsHour(line, place.Start, place.End) && !days.Exists(day => place.Start >= day.Start && place.End <= day.End));
         if (days.Count == 0)
         {
-            return new ReminderWords(null, line) { Beyond = hour ? ReminderWish.Hour : default };
+            return new ReminderWords(null, line) { Limits = new ReminderLimits(HasHour: hour) };
         }
 
         // Of several days the one that says most is the one to be reminded on; one that is not understood whole says that one has to ask.
         var day = days.Find(said => !said.IsWhole) ?? days.OrderByDescending(said => said.End - said.Start).ThenByDescending(said => said.Start).First();
         return new ReminderWords(day.First, CleanText.OneLine($"{line[..day.Start].TrimEnd(' ', ',')} {line[day.End..].TrimStart(' ', ',')}"))
         {
-            Beyond = (day.Rhythm is null ? default : ReminderWish.Rhythm) | (hour || day.HasHour ? ReminderWish.Hour : default),
+            Limits = new ReminderLimits(day.Rhythm is { } rhythm ? DaysOf(rhythm) : 0, hour || day.HasHour),
         };
     }
 
@@ -51,6 +51,8 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
         return said == named || said == $"a {named}" || said == $"lo de {named}" || said.Length == 0 ? null : CleanText.Shortened(what, Reminder.MaxLength);
     }
 
+    private static int DaysOf(Period span) => span.Days + (span.Weeks * 7) + (span.Months * 30) + (span.Years * 365);
+
     private static string WordBefore(string line, int start) => PlainWords.Read(line[..start]) is [.., var last] ? last.Text : "";
 
     private static string FirstWord(string line, SaidDay day) => PlainWords.Read(line[day.Start..day.End]) is [var first, ..] ? first.Text : "";
@@ -68,15 +70,7 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
     }
 }
 
-/// <summary>What was asked of a reminder that it cannot do: it comes once, and with the nudge of its day.</summary>
-[Flags]
-public enum ReminderWish
-{
-    None = 0,
-
-    /// <summary>That it comes back.</summary>
-    Rhythm = 1,
-
-    /// <summary>That it comes at an hour.</summary>
-    Hour = 2,
-}
+/// <summary>What somebody asked of a reminder that it cannot do.</summary>
+/// <param name="EveryDays">That it comes back so often; 0: once.</param>
+/// <param name="HasHour">That it comes at an hour.</param>
+internal sealed record ReminderLimits(int EveryDays = 0, bool HasHour = false);
