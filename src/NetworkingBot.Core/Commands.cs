@@ -10,6 +10,7 @@ using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
@@ -67,6 +68,7 @@ public static class Commands
         Of<NeverSuggest>("never", Members, NeverSuggest.Wordings),
         Of<ShowAgain>("show-again", Members),
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
+        Of<SearchPeople>("people", Members) with { StopsInStandstill = true },
         Of<FindPeople>("find", Members, FindPeople.Wordings),
         Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings) with { StopsInStandstill = true },
         Of<SuggestElsewhere>("suggest-elsewhere", Members, SuggestElsewhere.Wordings) with { StopsInStandstill = true },

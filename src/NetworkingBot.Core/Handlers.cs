@@ -13,6 +13,7 @@ using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 
@@ -25,7 +26,7 @@ internal static class Handlers
     {
         var people = services.People;
         var next = services.NextSteps;
-        var find = new FindPeopleHandler(services.Slates);
+        var found = new PeopleFound(services.Slates, services.SuggestionSettings);
         var router = new Router()
             .Add(new GreetHandler(next))
             .Add(new ShowHelpHandler(next))
@@ -67,13 +68,14 @@ internal static class Handlers
             .Add(new NeverSuggestHandler(services.Slates, services.SlateStore))
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
-            .Add(find)
-            .Add(new SuggestFromHandler(services.Slates, find))
-            .Add(new SuggestElsewhereHandler(services.Slates))
-            .Add(new SuggestByInterestHandler(services.Slates))
-            .Add(new SuggestAlikeHandler(services.Slates))
-            .Add(new SuggestSpeakersHandler(services.Slates))
-            .Add(new SuggestNewcomersHandler(services.Slates, services.SuggestionSettings))
+            .Add(new SearchPeopleHandler(found))
+            .Add(new FindPeopleHandler(found))
+            .Add(new SuggestFromHandler(services.Slates, found))
+            .Add(new SuggestElsewhereHandler(found))
+            .Add(new SuggestByInterestHandler(found))
+            .Add(new SuggestAlikeHandler(services.Slates, found))
+            .Add(new SuggestSpeakersHandler(found))
+            .Add(new SuggestNewcomersHandler(found))
             .Add(new FindWhomToHelpHandler(services.Slates))
             .Add(new SetGoalHandler(people))
             .Add(new DropGoalHandler(people, next))
