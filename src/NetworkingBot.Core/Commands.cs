@@ -91,6 +91,7 @@ public static class Commands
         Of<ChangeRequest>("change-request", Members) with { OpensForm = true },
         Of<SaveRequest>("save-request", Members),
         Of<Withdraw>("withdraw", Members),
+        Of<WithdrawFrom>("withdraw-from", Members),
         Of<SayYes>("yes", Members, SayYes.Wordings),
         Of<SayLater>("later", Members, SayLater.Wordings),
         Of<PutOff>("put-off", Members),

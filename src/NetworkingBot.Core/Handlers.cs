@@ -116,6 +116,7 @@ internal static class Handlers
             .Add(new ChangeRequestHandler(mine))
             .Add(new SaveRequestHandler(mine))
             .Add(new WithdrawHandler(mine))
+            .Add(new WithdrawFromHandler(whom, desk, mine, people, colleagues))
             .Add(new SayYesHandler(answering))
             .Add(new SayLaterHandler(answering))
             .Add(new PutOffHandler(answering))

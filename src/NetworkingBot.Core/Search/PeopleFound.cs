@@ -49,13 +49,13 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     }
 
     /// <summary>
-    /// By how near their words are to what was asked, then whom the asker could help in return, then the fewest contacts. Where no words were asked for:
-    /// those worth meeting first, with reasons, then the others.
+    /// By how near their words are to what was asked, then whom the asker could help in return, then the fewest contacts. Where no skill, wish or title was
+    /// asked for: those worth meeting first, with reasons, then the others.
     /// </summary>
     private IEnumerable<Ranking> Ranked(Asked asked, List<Matched> all)
     {
         var (organisation, turn) = (asked.View.Organisation, asked.Turn);
-        if (all.Exists(one => !one.Meetings.IsEmpty))
+        if (all.Exists(one => one.Meetings.Any(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Title)) && !asked.Query.Of(ConditionKind.Like).Any())
         {
             var order = PeopleSearch.CountingSort(organisation.Index, turn.Me.Id, [.. all.Select(one => (one.Person, one.Similarity))]);
             var matched = all.ToDictionary(one => one.Person);
@@ -64,7 +64,8 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
 
         var outcome = slates.Among([.. all.Select(one => one.Person)], asked.View, turn, Math.Min(10, Math.Max(Usual, asked.Query.Count ?? 0)));
         var worth = outcome is Slate slate ? slate.Suggestions : [];
-        var first = worth.Select(one => new Ranking(organisation.Find(one.Person)!, new Matched(one.Person, []), one.Reasons));
+        var met = all.ToDictionary(one => one.Person);
+        var first = worth.Select(one => new Ranking(organisation.Find(one.Person)!, met[one.Person], one.Reasons));
         var named = worth.Select(one => one.Person).ToHashSet();
         return [.. first, .. all.Where(one => !named.Contains(one.Person)).Select(one => new Ranking(organisation.Find(one.Person)!, one, [])).OrderBy(one => one.Person.Name, StringComparer.Ordinal)];
     }
@@ -87,7 +88,8 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
             elements.Add(new Bullets(ReasonText.Main(one.Reasons, asked.View.Organisation, lang)));
         }
 
-        elements.Add(new Buttons([AskButton.For(one.Person, lang), new CommandButton(phrases.Never, new NeverSuggest(one.Person.Id, Words: null), Confirm: phrases.ConfirmNever(one.Person.Name))]));
+        var never = new CommandButton(phrases.Never, new NeverSuggest(one.Person.Id, Words: null), Confirm: phrases.ConfirmNever(one.Person.Name));
+        elements.Add(new Buttons(one.Reasons.IsDefaultOrEmpty ? [AskButton.For(one.Person, lang)] : [AskButton.For(one.Person, lang), never]));
         return new Card(elements);
     }
 

@@ -14,21 +14,23 @@ internal sealed class QueryText(PeopleQuery query, LoadedOrganisation organisati
     private readonly SearchPhrases _phrases = SearchPhrases.In(lang);
 
     /// <summary>The whole of it.</summary>
-    public string Title => string.Concat(
+    public string Title => Parts.Where(part => part.Length > 0).Aggregate((before, part) => part[0] == ',' ? before + part : $"{before} {part}");
+
+    private IEnumerable<string> Parts =>
     [
         query.Of(ConditionKind.New).Any() ? _phrases.NewPeople : _phrases.People,
         Joined(ConditionKind.Title, not: false, _phrases.WithTitle, Listing.Or),
         Joined(ConditionKind.Department, not: false, _phrases.From, Listing.Or),
         Joined(ConditionKind.Place, not: false, _phrases.In, Listing.Or),
         .. query.Of(ConditionKind.Like).Select(one => _phrases.Like(one.Value == me.Id.Value ? null : organisation.Find(new PersonId(one.Value))?.Name)),
-        .. query.Of(ConditionKind.Elsewhere).Select(one => one.Not ? _phrases.InMyDepartment : _phrases.OutsideMyDepartment),
-        .. query.Of(ConditionKind.Away).Select(one => one.Not ? _phrases.InMyPlace : _phrases.OutsideMyPlace),
+        .. query.Of(ConditionKind.Elsewhere).Select(one => !one.Not ? _phrases.OutsideMyDepartment : me.Profile.Department is { } department ? _phrases.From(department) : ""),
+        .. query.Of(ConditionKind.Away).Select(one => !one.Not ? _phrases.OutsideMyPlace : me.Profile.Place is { } place ? _phrases.In(place) : ""),
         .. Clauses(),
         Joined(ConditionKind.Department, not: true, _phrases.NotFrom, Listing.Or),
         Joined(ConditionKind.Place, not: true, _phrases.NotIn, Listing.Or),
         Joined(ConditionKind.Title, not: true, _phrases.WithoutTitle, Listing.Or),
         query.Count == 1 ? _phrases.JustOne : "",
-    ]);
+    ];
 
     /// <summary>That nobody meets one condition.</summary>
     public string NobodyFor(Condition condition) => condition.Kind switch
@@ -78,10 +80,13 @@ internal sealed class QueryText(PeopleQuery query, LoadedOrganisation organisati
             ConditionKind.Department => Names(organisation.Vocabulary.DepartmentsMeant(said)) ?? said,
             ConditionKind.Place => NamedList.Places.Called(said) is [{ Members.Count: > 0 } whole, ..] ? whole.In(lang) : Names(organisation.Vocabulary.PlacesMeant(said)) ?? said,
             ConditionKind.Speaks => NamedList.Languages.Called(said) is [var language, ..] ? _phrases.Language(language.In(lang)) : said,
-            ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Likes => _phrases.Quoted(said),
+            ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Likes => _phrases.Quoted(WithoutArticle(said)),
             _ => said,
         };
     }
+
+    private static string WithoutArticle(string said) =>
+        said.Split(' ', 2) is [var first, { Length: > 0 }] && PlainWords.Fold(first) is "the" or "a" or "an" or "el" or "la" or "los" or "las" or "un" or "una" ? said.Split(' ', 2)[1] : said;
 
     private string? Names(IReadOnlyList<string> names) => names.Count is > 0 and <= MostNames ? Listing.Or(lang, names) : null;
 }

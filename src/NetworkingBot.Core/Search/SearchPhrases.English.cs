@@ -10,29 +10,25 @@ internal abstract partial record SearchPhrases
 
         public override string NewPeople => "New colleagues";
 
-        public override string WithTitle(string title) => $" who work as {title}";
+        public override string WithTitle(string title) => $"who work as {title}";
 
         public override string WithoutTitle(string title) => $", but not {title}";
 
-        public override string From(string department) => $" from {department}";
+        public override string From(string department) => $"from {department}";
 
         public override string NotFrom(string department) => $", not from {department}";
 
-        public override string In(string place) => $" in {place}";
+        public override string In(string place) => $"in {place}";
 
         public override string NotIn(string place) => $", not in {place}";
 
-        public override string Like(string? name) => name is null ? " who offer or like something that you do, too" : $" who offer or like something that {name} does, too";
+        public override string Like(string? name) => name is null ? "who offer or like something that you do, too" : $"who offer or like something that {name} does, too";
 
-        public override string InMyDepartment => " in your department";
+        public override string OutsideMyDepartment => "outside your department";
 
-        public override string OutsideMyDepartment => " outside your department";
+        public override string OutsideMyPlace => "in other places than yours";
 
-        public override string InMyPlace => " where you are";
-
-        public override string OutsideMyPlace => " in other places than yours";
-
-        public override string Who(string clauses) => $" who {clauses}";
+        public override string Who(string clauses) => $"who {clauses}";
 
         public override string WhoKnow(string what) => $"know {what}";
 

@@ -10,29 +10,25 @@ internal abstract partial record SearchPhrases
 
         public override string NewPeople => "Gente nueva";
 
-        public override string WithTitle(string title) => $" con el cargo «{title}»";
+        public override string WithTitle(string title) => $"con el cargo «{title}»";
 
         public override string WithoutTitle(string title) => $", sin el cargo «{title}»";
 
-        public override string From(string department) => $" de {department}";
+        public override string From(string department) => $"de {department}";
 
         public override string NotFrom(string department) => $", que no son de {department}";
 
-        public override string In(string place) => $" en {place}";
+        public override string In(string place) => $"en {place}";
 
         public override string NotIn(string place) => $", que no están en {place}";
 
-        public override string Like(string? name) => name is null ? " con algo en común con lo que ofreces o te interesa" : $" con algo en común con lo que ofrece o le interesa a {name}";
+        public override string Like(string? name) => name is null ? "con algo en común con lo que ofreces o te interesa" : $"con algo en común con lo que ofrece o le interesa a {name}";
 
-        public override string InMyDepartment => " de tu departamento";
+        public override string OutsideMyDepartment => "de fuera de tu departamento";
 
-        public override string OutsideMyDepartment => " de fuera de tu departamento";
+        public override string OutsideMyPlace => "de otros lugares";
 
-        public override string InMyPlace => " donde estás tú";
-
-        public override string OutsideMyPlace => " de otros lugares";
-
-        public override string Who(string clauses) => $" que {clauses}";
+        public override string Who(string clauses) => $"que {clauses}";
 
         public override string WhoKnow(string what) => $"saben de {what}";
 

@@ -2,7 +2,7 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Search;
 
-/// <summary>What the bot says when it looks for people. The parts of a title begin with a blank.</summary>
+/// <summary>What the bot says when it looks for people; a title is put together of parts.</summary>
 internal abstract partial record SearchPhrases
 {
     public static SearchPhrases In(Lang lang) => Phrases.Of<SearchPhrases>(lang, new English(), new Spanish());
@@ -28,11 +28,7 @@ internal abstract partial record SearchPhrases
     /// <param name="name">Null: the asker.</param>
     public abstract string Like(string? name);
 
-    public abstract string InMyDepartment { get; }
-
     public abstract string OutsideMyDepartment { get; }
-
-    public abstract string InMyPlace { get; }
 
     public abstract string OutsideMyPlace { get; }
 

@@ -69,14 +69,14 @@ internal static class FreeWords
 
             if (Trimmed(said, said.Words, Led(said.Words, first, at), at, WordLists.IsScaffold) is { } phrase && said.Words.Count(word => word.Start >= phrase.Start && word.End <= phrase.End) <= Most)
             {
-                parts.Add((phrase, said.Before(phrase.Start) is { Length: > 0 } before && WordLists.IsLead(before)));
+                parts.Add((phrase, said.Words.LastOrDefault(word => word.End <= phrase.Start && !IsGrammar(word.Text)).Text is { } before && WordLists.IsLead(before)));
             }
 
             first = ends ? at + 1 : at;
         }
 
         var led = parts.Where(part => part.IsLed).ToList();
-        return led.Count > 0 ? Run(said, parts.ConvertAll(part => part.Phrase), led[0].Phrase) : parts.Take(1).Select(part => part.Phrase);
+        return parts.Count == 0 ? [] : Run(said, parts.ConvertAll(part => part.Phrase), led.Count > 0 ? led[0].Phrase : parts[0].Phrase);
     }
 
     /// <summary>“Hiking, board games and bad puns”: what follows a comma goes on with the list.</summary>
