@@ -34,10 +34,10 @@ public sealed record TeamsSettings
     public string? AppTenantId { get; init; }
 
     /// <summary>
-    /// Tenants that may use the bot, by GUID, each with the id of its organisation (empty: the tenant's own). When there is none: the one of
+    /// Installations that may use the bot, by GUID, each with the id of its organisation (empty: the tenant's own). When there is none: the one of
     /// <see cref="AppTenantId"/>; with <see cref="TeamsAppType.MultiTenant"/>, any.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Tenants { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Installations { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Hosts (with a port, if it is not 443) that messages may be sent to: those of Teams in the public and the government clouds.</summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
@@ -81,11 +81,11 @@ public sealed record TeamsSettings
     internal bool HasIdentity => !string.IsNullOrWhiteSpace(AppId);
 
     /// <summary>The organisation of a tenant; null when the tenant may not use the bot.</summary>
-    internal string? OrganisationOf(string tenant) => Tenants.Count switch
+    internal string? OrganisationOf(string tenant) => Installations.Count switch
     {
         0 when AppType == TeamsAppType.MultiTenant || !HasIdentity => tenant,
         0 => string.Equals(tenant, AppTenantId, StringComparison.OrdinalIgnoreCase) ? tenant : null,
-        _ => Tenants.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
+        _ => Installations.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
             ? found.Value is { Length: > 0 } organisation ? organisation : tenant
             : null,
     };
@@ -94,12 +94,27 @@ public sealed record TeamsSettings
         (ServiceHosts.Count > 0 ? ServiceHosts : KnownHosts).Contains(serviceUrl.Authority, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>Where tokens come from and go to in another cloud.</summary>
-/// <param name="LoginUrl">Gives the bot its tokens; <c>{0}</c> stands for the tenant.</param>
-/// <param name="Scope">What those tokens are for.</param>
-/// <param name="Issuer">Who issues the tokens of Teams' calls.</param>
-/// <param name="MetadataUrl">OpenID metadata with the keys of that issuer.</param>
-public sealed record TeamsCloud(string LoginUrl, string Scope, string Issuer, string MetadataUrl);
+/// <summary>Where tokens come from and go to in another cloud: all six, since the SDK asks for some of them only when the first message comes.</summary>
+public sealed record TeamsCloud
+{
+    /// <summary>Gives the bot its tokens; <c>{0}</c> stands for the tenant.</summary>
+    public string LoginUrl { get; init; } = "";
+
+    /// <summary>What those tokens are for.</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>Who issues the tokens of Teams' calls.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>OpenID metadata with the keys of that issuer.</summary>
+    public string MetadataUrl { get; init; } = "";
+
+    /// <summary>OpenID metadata of the Entra that bots get their own tokens from.</summary>
+    public string EntraMetadataUrl { get; init; } = "";
+
+    /// <summary>The token service of the Bot Framework.</summary>
+    public string OAuthUrl { get; init; } = "";
+}
 
 /// <summary>All that is wrong with the settings, at once.</summary>
 internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
@@ -122,6 +137,7 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. Range("Retries", settings.Retries, 0, 8, "times"),
             .. Range("AnswerWithin", settings.AnswerWithin.TotalSeconds, 0.1, 60, "seconds"),
             .. Range("LongestPause", settings.LongestPause.TotalSeconds, 0, 60, "seconds"),
+            .. settings.Cloud is { } cloud ? Addresses(cloud) : [],
             .. settings.PublicUrl is { Scheme: not "https" } ? (string[])["Teams:PublicUrl must begin with https://."] : [],
         ];
     }
@@ -137,6 +153,15 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings.AppType == TeamsAppType.MultiTenant || IsGuid(settings.AppTenantId) ? (string[])[] : ["Teams:AppTenantId must be the GUID of the app's tenant."],
         ];
     }
+
+    private static IEnumerable<string> Addresses(TeamsCloud cloud) =>
+        from address in new[]
+        {
+            (Key: "LoginUrl", Value: cloud.LoginUrl), (Key: "Scope", Value: cloud.Scope), (Key: "Issuer", Value: cloud.Issuer),
+            (Key: "MetadataUrl", Value: cloud.MetadataUrl), (Key: "EntraMetadataUrl", Value: cloud.EntraMetadataUrl), (Key: "OAuthUrl", Value: cloud.OAuthUrl),
+        }
+        where !Uri.TryCreate(address.Value, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback)
+        select $"Teams:Cloud:{address.Key} must be an address that begins with https://: another cloud needs all six.";
 
     private static IEnumerable<string> Range(string key, double value, double from, double to, string unit) => value >= from && value <= to
         ? []
