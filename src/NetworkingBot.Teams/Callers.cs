@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -22,7 +21,7 @@ internal sealed class Callers(IdentityStore identities, IOptions<TeamsSettings> 
             return Inbound.Caller(turn.Activity, member: null);
         }
 
-        var member = await MemberAsync(turn, turn.Activity.From.Id, cancellation);
+        var member = await SenderAsync(turn, cancellation);
         return IsWelcome(member) ? Inbound.Caller(turn.Activity, member) : null;
     }
 
@@ -48,9 +47,23 @@ internal sealed class Callers(IdentityStore identities, IOptions<TeamsSettings> 
         {
             return await TeamsInfo.GetMemberAsync(turn, id, cancellation);
         }
-        catch (ErrorResponseException refused)
+        catch (Exception fault) when (ConnectorFaults.IsFault(fault) && !cancellation.IsCancellationRequested)
         {
-            logger.MemberUnknown(Inbound.TenantOf(turn.Activity), (int)refused.Response.StatusCode);
+            logger.MemberUnknown(Inbound.TenantOf(turn.Activity), ConnectorFaults.StatusOf(fault));
+            return null;
+        }
+    }
+
+    /// <summary>Null when Teams has no such member. That Teams does not answer is a fault: nobody is taken for a colleague, or for no guest, on that ground.</summary>
+    private async Task<TeamsChannelAccount?> SenderAsync(ITurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await TeamsInfo.GetMemberAsync(turn, turn.Activity.From.Id, cancellation);
+        }
+        catch (Exception unknown) when (ConnectorFaults.StatusOf(unknown) == 404)
+        {
+            logger.MemberUnknown(Inbound.TenantOf(turn.Activity), 404);
             return null;
         }
     }

@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(3008, LogLevel.Warning, "Who a user of tenant {Tenant} is cannot be asked: Teams answered {Status}.")]
     public static partial void MemberUnknown(this ILogger logger, string tenant, int status);
+
+    [LoggerMessage(3009, LogLevel.Error, "A call was put off: the keys that Teams signs with cannot be fetched.")]
+    public static partial void KeysUnreachable(this ILogger logger, Exception exception);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,7 +28,9 @@ public static class TeamsRegistration
     {
         services.AddOptions<TeamsSettings>().Bind(configuration.GetSection(TeamsSettings.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsSettings>, TeamsSettingsCheck>();
-        services.AddHttpClient(Client).AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)));
+        services.AddHttpClient(Client)
+            .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
+            .AddHttpMessageHandler(() => new AnswersWithContent());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
         return services
@@ -45,7 +48,7 @@ public static class TeamsRegistration
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<IChannel, TeamsChannel>()
             .AddSingleton(provider => new RosterReading(
-                provider.GetRequiredService<CloudAdapter>(),
+                provider.GetRequiredService<TeamsAdapter>(),
                 provider.GetRequiredService<Roster>(),
                 provider.GetRequiredService<ITableStore>(),
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
@@ -65,14 +68,14 @@ public static class TeamsRegistration
 
     private static TeamsSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<TeamsSettings>>().Value;
 
-    private static CloudAdapter Adapter(IServiceProvider provider)
+    private static TeamsAdapter Adapter(IServiceProvider provider)
     {
-        var logger = provider.GetRequiredService<ILogger<CloudAdapter>>();
+        var logger = provider.GetRequiredService<ILogger<TeamsAdapter>>();
         var clients = new OneClient(provider.GetRequiredService<IHttpClientFactory>());
-        return new CloudAdapter(
+        return new TeamsAdapter(
             new ConfigurationBotFrameworkAuthentication(
                 SdkConfiguration.Of(Settings(provider)),
-                provider.GetService<Microsoft.Bot.Connector.Authentication.ServiceClientCredentialsFactory>(),
+                provider.GetService<ServiceClientCredentialsFactory>(),
                 httpClientFactory: clients,
                 logger: logger),
             logger);

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -37,6 +39,21 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings, IHostEnvironm
         _ when settings.Value.OrganisationOf(envelope.Tenant) is null => Forbidden("the tenant is not on the list"),
         _ => null,
     };
+
+    /// <summary>
+    /// After the SDK's own check of the token, which takes a service URL in any case: paths differ by it. It asks nothing about the service URL of a token that the bot's own
+    /// registration got, as the emulator does; Teams sends none such.
+    /// </summary>
+    public TokenFault? Check(ClaimsIdentity caller, string serviceUrl) =>
+        !settings.Value.HasIdentity
+        || (Uri.TryCreate(caller.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value, UriKind.Absolute, out var claimed) && claimed == new Uri(serviceUrl))
+            ? null
+            : Unauthorized("the token is for another service URL");
+
+    /// <summary>True when it says nothing about the token: what it is to be checked with cannot be fetched.</summary>
+    public static bool IsKeyless(Exception fault) =>
+        fault is HttpRequestException or IOException or TaskCanceledException { InnerException: TimeoutException }
+        || (fault is InvalidOperationException { InnerException: { } cause } && IsKeyless(cause));
 
     private bool IsTrusted(Uri serviceUrl) => settings.Value.HasIdentity
         ? settings.Value.IsServiceHost(serviceUrl) && (serviceUrl.Scheme == Uri.UriSchemeHttps || serviceUrl.IsLoopback)
