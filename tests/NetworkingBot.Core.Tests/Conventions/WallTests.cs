@@ -19,6 +19,7 @@ public partial class WallTests
         ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts"],
         ["Contacts"] = ["Cards", "Understanding", "Conversation", "People"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People"],
+        ["Accounts"] = ["Cards", "Conversation", "People", "Outbox"],
         ["Introductions"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox"],
         ["Organisations"] = ["Understanding", "People", "Contacts", "Skills", "Matching", "Learning"],
         ["Matching"] = ["Organisations"],
@@ -76,9 +77,10 @@ public partial class WallTests
     [Theory]
     [InlineData("NetworkingBot.Core", "")]
     [InlineData("NetworkingBot.Storage", "NetworkingBot.Core Azure.Data.Tables")]
-    [InlineData("NetworkingBot.Web", "NetworkingBot.Core")]
-    [InlineData("NetworkingBot.Slack", "NetworkingBot.Core SlackNet")]
-    [InlineData("NetworkingBot.Teams", "NetworkingBot.Core Microsoft.Bot.Builder")]
+    [InlineData("NetworkingBot.Http", "")]
+    [InlineData("NetworkingBot.Web", "NetworkingBot.Core NetworkingBot.Http")]
+    [InlineData("NetworkingBot.Slack", "NetworkingBot.Core NetworkingBot.Http SlackNet")]
+    [InlineData("NetworkingBot.Teams", "NetworkingBot.Core NetworkingBot.Http Microsoft.Bot.Builder")]
     public void Projects_know_only_those_they_may(string project, string allowed)
     {
         var file = RepositoryRoot.Combine("src", project, project + ".csproj");
