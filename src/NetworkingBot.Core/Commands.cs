@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
@@ -47,6 +48,9 @@ public static class Commands
         Of<DeclineToJoin>("decline-to-join", Anyone) with { InGroups = true },
         Of<LinkMe>("link-me", Anyone) with { InGroups = true },
         Of<NotMe>("not-me", Anyone) with { InGroups = true },
+        Of<ConfirmLink>("confirm-link", Anyone),
+        Of<RefuseLink>("refuse-link", Anyone),
+        Of<PartAccount>("part-account", Anyone),
         Of<AskToLeave>("ask-to-leave", Anyone, AskToLeave.Wordings),
         Of<Leave>("leave", Anyone),
         Of<Stay>("stay", Anyone),

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
@@ -34,6 +35,7 @@ public sealed class CoreServices
         (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
         (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
         Reports = new ReportStore(store, Due);
+        (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
         Standstills = new StandstillStore(store, changes);
         LearningStore = new LearningStore(store, changes);
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, changes, SkillVocabulary.Product) { Learning = LearningStore };
@@ -44,6 +46,10 @@ public sealed class CoreServices
     public PersonStore People { get; }
 
     public IdentityStore Identities { get; }
+
+    public AccountLinks AccountLinks { get; }
+
+    public AccountUpkeep AccountUpkeep { get; }
 
     public OrganisationStore Organisations { get; }
 
@@ -116,6 +122,7 @@ public sealed class CoreServices
             new IntroductionWriter(Introductions, People, Colleagues, IntroductionSettings),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, ProgrammeAccess),
+            new LinkRequest(AccountLinks),
         ])
         {
             StandsStill = StandsStillAsync,

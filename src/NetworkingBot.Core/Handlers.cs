@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
@@ -47,8 +48,11 @@ internal static class Handlers
             .Add(new AskToJoinHandler(next))
             .Add(new JoinHandler(people, next))
             .Add(new DeclineToJoinHandler())
-            .Add(new LinkMeHandler(people, services.Identities, next))
-            .Add(new NotMeHandler(people))
+            .Add(new LinkMeHandler(services.AccountLinks, people))
+            .Add(new NotMeHandler(services.AccountLinks))
+            .Add(new ConfirmLinkHandler(services.AccountLinks))
+            .Add(new RefuseLinkHandler(services.AccountLinks))
+            .Add(new PartAccountHandler(services.AccountLinks))
             .Add(new AskToLeaveHandler())
             .Add(new LeaveHandler(people, services.PersonalRecords))
             .Add(new StayHandler(next))

@@ -24,6 +24,9 @@ public sealed record Caller(Address Address, string Name)
 
     /// <summary>The channel's own reference for writing to this person later, opaque to the core.</summary>
     public string? ConversationReference { get; init; }
+
+    /// <summary>When the platform was asked whether this account may take part, and said yes; null: it was not asked this time.</summary>
+    public Instant? VouchedAt { get; init; }
 }
 
 /// <summary>What came in.</summary>

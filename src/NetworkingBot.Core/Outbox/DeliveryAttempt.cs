@@ -50,7 +50,8 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
     {
         var message = entry.Message;
         if (desk.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
-            || await desk.People.GetAsync(message.Org, message.To, cancellation) is not { Membership: Membership.Joined } to)
+            || await desk.People.GetAsync(message.Org, message.To, cancellation) is not { } to
+            || to.Membership != Membership.Joined && !writer.ReachesAnybody)
         {
             return await DropAsync();
         }

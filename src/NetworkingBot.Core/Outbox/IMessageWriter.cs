@@ -10,6 +10,9 @@ public interface IMessageWriter
 {
     string Kind { get; }
 
+    /// <summary>True: its messages go to people who have not joined as well; otherwise they are dropped.</summary>
+    bool ReachesAnybody => false;
+
     Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation);
 }
 
