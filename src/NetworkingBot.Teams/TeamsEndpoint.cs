@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace NetworkingBot.Teams;
 /// The door: lets in what is genuine, and answers everything else with a status and no word. Our checks come first because they are cheap; the SDK's check of the
 /// token comes before the bot sees anything.
 /// </summary>
-internal sealed class TeamsEndpoint(TeamsAdapter adapter, TeamsBot bot, TokenCheck check, ILogger<TeamsEndpoint> logger)
+internal sealed class TeamsEndpoint(TeamsAdapter adapter, IBot bot, TokenCheck check, ILogger<TeamsEndpoint> logger)
 {
     /// <summary>Bytes. Teams' own messages are within 100 KB; what people quote comes with them.</summary>
     private const int LargestBody = 512 * 1024;
@@ -18,7 +19,7 @@ internal sealed class TeamsEndpoint(TeamsAdapter adapter, TeamsBot bot, TokenChe
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (check.CheckCaller(http.Request.Headers.Authorization, http.Connection.RemoteIpAddress) is { } unknown)
+        if (check.CheckCaller(http) is { } unknown)
         {
             Refuse(http, unknown);
             return;

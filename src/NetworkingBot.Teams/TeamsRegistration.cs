@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
@@ -36,7 +36,7 @@ public static class TeamsRegistration
         return services
             .AddSingleton(Adapter)
             .AddSingleton<Installations>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities, provider.GetRequiredService<CoreServices>().AccountUpkeep))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReplyDelivery>(provider, provider.GetRequiredService<CoreServices>().People))
             .AddSingleton<TurnHandler>()
             .AddSingleton<Roster>()
@@ -45,6 +45,7 @@ public static class TeamsRegistration
             .AddSingleton<TurnGuard>()
             .AddSingleton<TokenCheck>()
             .AddSingleton<TeamsBot>()
+            .AddSingleton<IBot>(provider => Settings(provider) is { HasIdentity: false, Playground: true } ? new PlaygroundBot(provider.GetRequiredService<TeamsBot>()) : provider.GetRequiredService<TeamsBot>())
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<IChannel, TeamsChannel>()
             .AddSingleton(provider => new RosterReading(
@@ -58,7 +59,7 @@ public static class TeamsRegistration
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)
     {
         var provider = endpoints.ServiceProvider;
-        if (!Settings(provider).HasIdentity && !provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        if (Settings(provider) is { HasIdentity: false, Playground: false })
         {
             provider.GetRequiredService<ILogger<TeamsEndpoint>>().TeamsIsOff();
         }

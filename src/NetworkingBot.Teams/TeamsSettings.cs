@@ -16,10 +16,13 @@ public enum TeamsAppType
     UserAssignedMsi,
 }
 
-/// <summary>Section <c>Teams</c>. Without <see cref="AppId"/> Teams is off, but for callers on the machine itself in the environment “Development”.</summary>
+/// <summary>Section <c>Teams</c>. Without <see cref="AppId"/> Teams is off, unless <see cref="Playground"/> says otherwise.</summary>
 public sealed record TeamsSettings
 {
     public const string Section = "Teams";
+
+    /// <summary>Whoever tries the bot in the Playground is in this organisation, whatever tenant they say, and nobody else is.</summary>
+    public const string PlaygroundOrganisation = "playground";
 
     /// <summary>The bot's app registration, a GUID.</summary>
     public string? AppId { get; init; }
@@ -44,6 +47,12 @@ public sealed record TeamsSettings
 
     /// <summary>True: guests of a tenant may take part as well.</summary>
     public bool IncludeGuests { get; init; }
+
+    /// <summary>
+    /// True: the Microsoft 365 Agents Playground on this machine may talk to the bot without a token, in an organisation of its own, “playground”. For trying
+    /// Teams alone; not together with <see cref="AppId"/>.
+    /// </summary>
+    public bool Playground { get; init; }
 
     /// <summary>False: forms are shown in the conversation even where Teams has dialogs.</summary>
     public bool Dialogs { get; init; } = true;
@@ -83,7 +92,8 @@ public sealed record TeamsSettings
     /// <summary>The organisation of a tenant; null when the tenant may not use the bot.</summary>
     internal string? OrganisationOf(string tenant) => Installations.Count switch
     {
-        0 when AppType == TeamsAppType.MultiTenant || !HasIdentity => tenant,
+        _ when !HasIdentity => Playground ? PlaygroundOrganisation : null,
+        0 when AppType == TeamsAppType.MultiTenant => tenant,
         0 => string.Equals(tenant, AppTenantId, StringComparison.OrdinalIgnoreCase) ? tenant : null,
         _ => Installations.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
             ? found.Value is { Length: > 0 } organisation ? organisation : tenant
@@ -132,6 +142,8 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings.HasIdentity ? Identity(settings) : [],
             .. settings.Tenants.Keys.Where(tenant => !IsGuid(tenant)).Select(tenant => $"Teams:Tenants:{tenant} must be the GUID of a tenant."),
             .. settings.Tenants.Where(tenant => tenant.Value.Length > 64).Select(tenant => $"Teams:Tenants:{tenant.Key} must be at most 64 characters."),
+            .. settings.Tenants.Where(tenant => tenant.Value == TeamsSettings.PlaygroundOrganisation).Select(tenant => $"Teams:Tenants:{tenant.Key} must not be “{TeamsSettings.PlaygroundOrganisation}”: that is who tries the bot without a token."),
+            .. settings is { Playground: true, HasIdentity: true } ? (string[])["Teams:Playground must not be set together with Teams:AppId: a bot with an identity checks every token."] : [],
             .. Range("Name", settings.Name.Length, 1, 30, "characters"),
             .. Range("Publisher", settings.Publisher.Length, 1, 32, "characters"),
             .. Range("Retries", settings.Retries, 0, 8, "times"),

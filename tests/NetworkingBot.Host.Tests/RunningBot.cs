@@ -4,6 +4,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Web;
 
 namespace NetworkingBot.Host.Tests;
 
@@ -16,6 +17,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         (App, _folder) = (app, folder);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Http.DefaultRequestHeaders.Add("Cookie", app.Services.GetRequiredService<PageKey>().CookieFor(Http.BaseAddress));
     }
 
     public static OrgId Org { get; } = new("acme");

@@ -24,17 +24,21 @@ internal sealed class LocalSite : IAsyncDisposable
         _app = app;
         Root = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Root };
+        Http.DefaultRequestHeaders.Add("Cookie", Key.CookieFor(Root));
     }
 
     public static OrgId Org { get; } = new("acme");
 
     public static PersonId Ana { get; } = new("ana");
 
-    public static string AnasChat => "/chat/acme/ana";
+    public const string AnasChat = "/chat/acme/ana";
 
     public Uri Root { get; }
 
+    /// <summary>Has the key of the page.</summary>
     public HttpClient Http { get; }
+
+    public PageKey Key => _app.Services.GetRequiredService<PageKey>();
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 

@@ -28,7 +28,7 @@ internal static class BotRegistration
     public static void AddBot(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        AllSettings.Demand(configuration);
+        AllSettings.Demand(configuration, builder.Environment);
         builder.AddTelemetry(Read<TelemetrySettings>(configuration, TelemetrySettings.Section));
         builder.Services
             .Configure<HostOptions>(options => options.ShutdownTimeout = _timeToFinish)

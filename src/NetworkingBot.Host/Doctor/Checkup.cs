@@ -13,7 +13,7 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
 
     public async IAsyncEnumerable<Finding> LookAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var faults = AllSettings.Faults(configuration);
+        IReadOnlyList<SettingsFault> faults = [.. AllSettings.Faults(configuration), .. RunMode.Faults(configuration, Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"))];
         foreach (var fault in faults)
         {
             yield return Finding.Fault(fault.Key, fault.Problem, fault.Remedy);

@@ -71,11 +71,11 @@ public sealed class ShutdownTests
         return [.. receipts.Rows.Where(row => row.Values.Values.Any(value => value is string json && json.Contains("\"Done\":false", StringComparison.Ordinal))).Select(row => row.Key.Row)];
     }
 
-    private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "--port", $"{FreePort.Next()}"])
+    private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "serve", "--port", $"{FreePort.Next()}"])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,
-        Environment = { ["Storage__Sqlite__Path"] = file, ["DOTNET_ENVIRONMENT"] = "Development" },
+        Environment = { ["Storage__Sqlite__Path"] = file, ["LocalPage__Enabled"] = "true" },
     })!;
 
     private static async Task<Uri> AddressAsync(Process host, List<string> said)
@@ -92,11 +92,12 @@ public sealed class ShutdownTests
         throw new InvalidOperationException(string.Join('\n', said));
     }
 
-    /// <summary>One connection for each turn: a turn that is not taken is one whose connection the host does not take.</summary>
+    /// <summary>The printed address gives the key of the page. One connection for each turn: a turn that is not taken is one whose connection the host does not take.</summary>
     private static async Task<List<HttpStatusCode>> AskUntilClosedAsync(Uri address, Action answered)
     {
         using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }) { BaseAddress = address };
         var answers = new List<HttpStatusCode>();
+        (await http.GetAsync(address, TestContext.Current.CancellationToken)).Dispose();
         while (true)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/acme/ana") { Content = new FormUrlEncodedContent([KeyValuePair.Create("say", "I like the mountains")]) };
