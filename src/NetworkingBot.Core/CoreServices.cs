@@ -29,12 +29,12 @@ public sealed class CoreServices
     {
         var changes = new ChangeLog(store, clock);
         (_store, Clock, NewId) = (store, clock, newId);
-        Due = new DueStore(store);
-        People = new PersonStore(store, changes) { Changing = (changed, now, cancellation) => NudgeSchedule.PlanAsync(Due, changed, now, cancellation) };
-        Ties = new TieStore(store, changes);
-        (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store));
+        Due = new DueStore(store, RowFaults);
+        People = new PersonStore(store, changes, RowFaults) { Changing = (changed, now, cancellation) => NudgeSchedule.PlanAsync(Due, changed, now, cancellation) };
+        Ties = new TieStore(store, changes, RowFaults);
+        (Contacts, Identities, Organisations) = (new ContactStore(store, Ties), new IdentityStore(store), new OrganisationStore(store, RowFaults));
         (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
-        Reports = new ReportStore(store, Due);
+        Reports = new ReportStore(store, Due, RowFaults);
         (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
         Standstills = new StandstillStore(store, changes);
         LearningStore = new LearningStore(store, changes);
@@ -42,6 +42,9 @@ public sealed class CoreServices
     }
 
     public IClock Clock { get; }
+
+    /// <summary>What of the store could not be read.</summary>
+    public RowFaults RowFaults { get; } = new();
 
     public PersonStore People { get; }
 

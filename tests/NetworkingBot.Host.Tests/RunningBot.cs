@@ -38,6 +38,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public WebApplication App { get; }
 
+    public string StoreFile => Path.Combine(_folder, "bot.db");
+
     public HttpClient Http { get; }
 
     public CoreServices Core => App.Services.GetRequiredService<CoreServices>();
@@ -49,7 +51,7 @@ internal sealed class RunningBot : IAsyncDisposable
             0, ["--environment=Development", "--Logging:LogLevel:Default=Information", $"--Storage:Sqlite:Path={Path.Combine(folder, "bot.db")}", .. settings]);
         var core = app.Services.GetRequiredService<CoreServices>();
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
-        await core.People.SaveAllAsync(Org, [Ana, Marta], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(Org, [Ana, Marta], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
         await app.StartAsync();
         return new RunningBot(app, folder);
     }

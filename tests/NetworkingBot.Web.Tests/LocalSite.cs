@@ -103,7 +103,7 @@ internal sealed class LocalSite : IAsyncDisposable
     {
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
         await core.Organisations.SaveAsync(new Organisation(new OrgId("umbra"), "Umbra & Söhne"), CancellationToken.None);
-        await core.People.SaveAllAsync(Org, [.. Colleagues.All], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
-        await core.People.SaveAllAsync(new OrgId("umbra"), [new Person(new OrgId("umbra"), new PersonId("zoe"), "Zoë Umbra")], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(Org, [.. Colleagues.All], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(new OrgId("umbra"), [new Person(new OrgId("umbra"), new PersonId("zoe"), "Zoë Umbra")], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
     }
 }

@@ -52,9 +52,10 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
     /// <exception cref="ImportStoppedException">The store failed midway, or the import was cancelled.</exception>
     public async Task ApplyAsync(StaffPlan plan, Instant now, IProgress<int>? progress, CancellationToken cancellation)
     {
+        var added = new Added(progress);
         try
         {
-            await people.SaveAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, progress, cancellation);
+            await people.AddAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, added, cancellation);
             await UpdateAsync(plan, (change, person) => change.ApplyTo(person, now), now, progress, cancellation);
             await identities.SaveEmailsAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail), cancellation);
             await ForgetAsync(plan.Org, plan.Changed.SelectMany(OldEmail), cancellation);
@@ -62,7 +63,7 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         }
         catch (Exception failure)
         {
-            throw new ImportStoppedException(await TakeBackAsync(plan, now), failure);
+            throw new ImportStoppedException(await TakeBackAsync(plan, added.People, now), failure);
         }
     }
 
@@ -86,16 +87,16 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         }
     }
 
-    private async Task<bool> TakeBackAsync(StaffPlan plan, Instant now)
+    private async Task<bool> TakeBackAsync(StaffPlan plan, IEnumerable<PersonId> added, Instant now)
     {
         try
         {
             await ForgetAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail).Select(pair => pair.Email), CancellationToken.None);
             await identities.SaveEmailsAsync(plan.Org, plan.Changed.SelectMany(change => OldEmail(change).Select(email => (email, change.After.Id))), CancellationToken.None);
             await UpdateAsync(plan, (change, person) => change.TakeBackFrom(person), now, null, CancellationToken.None);
-            foreach (var change in plan.Added)
+            foreach (var person in added)
             {
-                await people.DeleteAsync(plan.Org, change.After.Id, CancellationToken.None);
+                await people.DeleteAsync(plan.Org, person, CancellationToken.None);
             }
 
             return true;
@@ -122,6 +123,18 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         foreach (var email in emails)
         {
             await identities.DeleteEmailAsync(org, email, cancellation);
+        }
+    }
+
+    /// <summary>Who was added so far: nobody else is taken back.</summary>
+    private sealed class Added(IProgress<int>? progress) : IProgress<IReadOnlyCollection<Person>>
+    {
+        public List<PersonId> People { get; } = [];
+
+        public void Report(IReadOnlyCollection<Person> value)
+        {
+            People.AddRange(value.Select(person => person.Id));
+            progress?.Report(People.Count);
         }
     }
 

@@ -46,6 +46,9 @@ internal sealed class DeliveryAttempt(Desk desk, DueStore.Entry entry, Instant n
         return failures >= Dispatcher.MaxFailures ? await DropAsync() : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
     }
 
+    /// <summary>A row that the message needs is there and cannot be read: it waits, however long that takes.</summary>
+    public Task<AttemptResult> AwaitMendingAsync() => MoveAsync(now + _maxRetry);
+
     private async Task<AttemptResult> WriteAsync()
     {
         var message = entry.Message;

@@ -43,6 +43,11 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, PersonStore pe
                 {
                     ends.Add((entry.Message, await StandsStill(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));
                 }
+                catch (UnreadableRowException fault)
+                {
+                    ends.Add((entry.Message, await attempt.AwaitMendingAsync()));
+                    faults.Add(new SweepFault(entry.Message, fault));
+                }
                 catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
                 {
                     ends.Add((entry.Message, await attempt.RetryAsync()));

@@ -95,7 +95,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     }
 
     /// <summary>Somebody who joined and said what they offer and look for: the same one each time.</summary>
-    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) => (await _core.People.AllAsync(org, cancellation))
+    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) => (await _core.People.ReadableAsync(org, cancellation))
         .Where(person => person.IsVisibleAt(context.Clock.GetCurrentInstant()))
         .OrderByDescending(person => !person.Profile.Offers.IsEmpty && !person.Profile.LooksFor.IsEmpty)
         .ThenBy(person => person.Id.Value, StringComparer.Ordinal)
@@ -104,7 +104,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     private async Task<Person?> NamedAsync(OrgId org, string name, CancellationToken cancellation) =>
         await _core.Identities.FindByEmailAsync(org, name, cancellation) is { } id
             ? await _core.People.GetAsync(org, id, cancellation)
-            : (await _core.People.AllAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
+            : (await _core.People.ReadableAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
 
     private async Task<string> JsonOf(Reply reply, OrgId org, CancellationToken cancellation)
     {

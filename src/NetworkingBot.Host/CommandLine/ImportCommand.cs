@@ -19,7 +19,7 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private readonly ImportPhrases _phrases = ImportPhrases.Of(options.Lang);
     private readonly OrganisationStore _organisations = new(context.Store);
     private readonly StaffImport _import = new(
-        new PersonStore(context.Store, context.Clock) { Changing = (changed, now, stop) => NudgeSchedule.PlanAsync(new DueStore(context.Store), changed, now, stop) },
+        new PersonStore(context.Store, context.Clock) { Changing = (changed, now, stop) => NudgeSchedule.PlanAsync(new DueStore(context.Store, new RowFaults()), changed, now, stop) },
         new IdentityStore(context.Store));
 
     public sealed record Options(FileInfo File, string? Org, Lang Lang)
@@ -45,7 +45,7 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
         var everybody = new Option<bool>("--everybody") { Description = "The file holds all of the organisation: whom an earlier import brought and this one does not is marked as left." };
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask before writing." };
         var command = new Command("import", "Bring a staff directory into an organisation.") { file, org, preview, joined, everybody, yes, lang };
-        command.SetAction((parsed, cancellation) => new ImportCommand(
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new ImportCommand(
             open(parsed),
             new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang))
             {
@@ -53,7 +53,7 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
                 Joined = parsed.GetValue(joined),
                 Everybody = parsed.GetValue(everybody),
                 Yes = parsed.GetValue(yes),
-            }).RunAsync(cancellation));
+            }).RunAsync(cancellation)));
         return command;
     }
 

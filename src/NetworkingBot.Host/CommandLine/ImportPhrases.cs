@@ -89,6 +89,8 @@ internal abstract record ImportPhrases
 
     public abstract string TiesToThemselves(int messages);
 
+    public abstract string TiesOfLeavers(int messages);
+
     public abstract string Placed(string origin);
 
     public abstract string DemoDone(string name, int people, int contacts);
@@ -190,6 +192,8 @@ internal abstract record ImportPhrases
             $"{messages:N0} messages left out, with {people:N0} people I do not know: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
 
         public override string TiesToThemselves(int messages) => $"{messages:N0} messages left out that people wrote to themselves.";
+
+        public override string TiesOfLeavers(int messages) => $"{messages:N0} messages left out, from or to people who left.";
 
         public override string Placed(string origin) =>
             $"The file counts seconds: I placed its last message at the beginning of today. To bring it again on another day, add --origin {origin}.";
@@ -296,6 +300,8 @@ internal abstract record ImportPhrases
             $"{messages:N0} mensajes fuera, de {people:N0} personas que no conozco: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
 
         public override string TiesToThemselves(int messages) => $"{messages:N0} mensajes fuera, que alguien se escribió a sí mismo.";
+
+        public override string TiesOfLeavers(int messages) => $"{messages:N0} mensajes fuera, de personas que salieron o para ellas.";
 
         public override string Placed(string origin) =>
             $"El archivo cuenta segundos: he puesto su último mensaje al comienzo de hoy. Para traerlo otro día, añade --origin {origin}.";

@@ -45,9 +45,9 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             },
         };
         var command = new Command("import-ties", "Bring dated ties between people: the contacts that suggestions build on.") { file, org, origin, lang };
-        command.SetAction((parsed, cancellation) => new ImportTiesCommand(
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new ImportTiesCommand(
             open(parsed),
-            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))).RunAsync(cancellation));
+            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))).RunAsync(cancellation)));
         return command;
     }
 
@@ -115,6 +115,11 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
         if (summary.WithThemselves > 0)
         {
             _report.Say(_phrases.TiesToThemselves(summary.WithThemselves));
+        }
+
+        if (summary.WithLeavers > 0)
+        {
+            _report.Say(_phrases.TiesOfLeavers(summary.WithLeavers));
         }
 
         if (origin is { } start && options.Origin is null)

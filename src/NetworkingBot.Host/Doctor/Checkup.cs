@@ -43,6 +43,11 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
         if (store is not null)
         {
             yield return await ProtectionCheckup.LookAsync(configuration.GetSection(KeySettings.Section).Get<KeySettings>() ?? new KeySettings(), store, cancellation);
+            await foreach (var row in RowsCheckup.LookAsync(store, cancellation))
+            {
+                yield return row;
+            }
+
             (store as IDisposable)?.Dispose();
         }
 

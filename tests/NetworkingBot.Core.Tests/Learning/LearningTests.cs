@@ -140,7 +140,7 @@ public sealed class LearningTests : IDisposable
         var (core, random) = (Core(settings), new Random(3));
         var people = RandomOrganisation.People(random, 60).Select(person => person with { Membership = Membership.Joined, Email = $"{person.Id.Value}@acme.example" }).ToList();
         await core.Organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
-        await core.People.SaveAllAsync(_org, people, _clock.Now, progress: null, Cancellation);
+        await core.People.AddAllAsync(_org, people, _clock.Now, progress: null, Cancellation);
         await core.Ties.SaveAllAsync(_org, RandomOrganisation.Ties(random, people, 90), Cancellation);
         return core;
     }

@@ -58,7 +58,7 @@ public sealed class ShutdownTests
         var core = new CoreServices(store, SystemClock.Instance, () => "id");
         await core.Organisations.SaveAsync(new Organisation(RunningBot.Org, "Acme"), CancellationToken.None);
         var now = SystemClock.Instance.GetCurrentInstant();
-        await core.People.SaveAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], now, null, CancellationToken.None);
+        await core.People.AddAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], now, null, CancellationToken.None);
         await core.Due.AddAsync(Enumerable.Range(0, 2000).Select(number => new DueMessage($"m{number}", RunningBot.Org, number % 2 == 0 ? RunningBot.Ana.Id : RunningBot.Marta.Id, now, "introduction", $"none{number}|Request")), CancellationToken.None);
         (store as IDisposable)!.Dispose();
     }
