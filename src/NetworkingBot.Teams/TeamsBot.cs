@@ -55,10 +55,10 @@ internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installa
         composeBox.SubmitAsync(turnContext, action, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        installation.OnAddedAsync(turnContext, isUpgrade: turnContext.Activity.Action != "add", cancellationToken);
+        installationHandler.OnAddedAsync(turnContext, isUpgrade: turnContext.Activity.Action != "add", cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action == "remove" ? installation.OnRemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Action == "remove" ? installationHandler.OnRemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnTeamsMembersAddedAsync(
         IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

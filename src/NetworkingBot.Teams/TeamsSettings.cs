@@ -37,10 +37,10 @@ public sealed record TeamsSettings
     public string? AppTenantId { get; init; }
 
     /// <summary>
-    /// Installations that may use the bot, by GUID, each with the id of its organisation (empty: the tenant's own). When there is none: the one of
+    /// Tenants that may use the bot, by GUID, each with the id of its organisation (empty: the tenant's own). When there is none: the one of
     /// <see cref="AppTenantId"/>; with <see cref="TeamsAppType.MultiTenant"/>, any.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Installations { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Tenants { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Hosts (with a port, if it is not 443) that messages may be sent to: those of Teams in the public and the government clouds.</summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
@@ -90,12 +90,12 @@ public sealed record TeamsSettings
     internal bool HasIdentity => !string.IsNullOrWhiteSpace(AppId);
 
     /// <summary>The organisation of a tenant; null when the tenant may not use the bot.</summary>
-    internal string? OrganisationOf(string tenant) => Installations.Count switch
+    internal string? OrganisationOf(string tenant) => Tenants.Count switch
     {
         _ when !HasIdentity => Playground ? PlaygroundOrganisation : null,
         0 when AppType == TeamsAppType.MultiTenant => tenant,
         0 => string.Equals(tenant, AppTenantId, StringComparison.OrdinalIgnoreCase) ? tenant : null,
-        _ => Installations.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
+        _ => Tenants.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
             ? found.Value is { Length: > 0 } organisation ? organisation : tenant
             : null,
     };

@@ -105,7 +105,7 @@ public sealed class AppPackageTests
     {
         var check = new TeamsSettingsCheck().Validate(
             Options.DefaultName,
-            new TeamsSettings { AppId = "me", Retries = 99, PublicUrl = new Uri("http://bot.example.com"), Playground = true, Installations = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" } });
+            new TeamsSettings { AppId = "me", Retries = 99, PublicUrl = new Uri("http://bot.example.com"), Playground = true, Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" } });
 
         Assert.Equal(
             ["AppId", "AppPassword", "AppTenantId", "Tenants:contoso", $"Tenants:{FakeTeams.Tenant}", "Playground", "Retries", "PublicUrl"],

@@ -122,7 +122,7 @@ public sealed class RefusedCallTests : Tenancy
         await using var bot = await BotHost.StartAsync(teams: null, _playground);
         var bank = new OrgId("bank");
         await bot.Core.Identities.SaveAsync(new Address("teams", FakeTeams.Tenant, A.MayaId), new Identity(bank, new PersonId("ceo")), TestContext.Current.CancellationToken);
-        await bot.Core.People.SaveAllAsync(bank, [new Person(bank, new PersonId("ceo"), "Cee O")], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
+        await bot.Core.People.AddAllAsync(bank, [new Person(bank, new PersonId("ceo"), "Cee O")], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
 
         using var response = await bot.PostAsync(FromPlayground("join"), token: null);
 

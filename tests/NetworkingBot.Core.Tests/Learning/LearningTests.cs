@@ -74,7 +74,7 @@ public sealed class LearningTests : IDisposable
         var (_, before) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
         var somebody = before.Pairs[0].Other;
 
-        await core.LearningStore.ForgetAsync(_org, somebody, Cancellation);
+        await core.LearningStore.EraseAsync((await core.People.GetAsync(_org, somebody, Cancellation))!, _clock.Now, Cancellation);
 
         var (_, after) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
         Assert.Equal(before.Pairs.Where(pair => pair.Asker != somebody && pair.Other != somebody).Select(pair => (pair.Asker, pair.Other)), after.Pairs.Select(pair => (pair.Asker, pair.Other)));

@@ -83,7 +83,7 @@ public sealed class UnreadableRowTests
         var import = new StaffImport(new PersonStore(company.Store, company.Clock), new IdentityStore(company.Store));
         var sheet = new Sheet(["name", "email"], [new SheetRow(2, ["Marta Gil", "marta@acme.example"])]);
 
-        await Assert.ThrowsAsync<UnreadableRowException>(() => import.PlanAsync(SmallCompany.Org, sheet, consented: false, Lang.English, company.Clock.Now, Cancellation));
+        await Assert.ThrowsAsync<UnreadableRowException>(() => import.PlanAsync(SmallCompany.Org, sheet, new StaffImportTerms(Consented: false, Everybody: false), Lang.English, company.Clock.Now, Cancellation));
     }
 
     [Fact]

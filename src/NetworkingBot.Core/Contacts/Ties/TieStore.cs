@@ -73,9 +73,11 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     }
 
     /// <summary>Everything that is kept of a person but what others hold as their own contacts.</summary>
-    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => ForgetAsync(person.Org, person.Id, cancellation);
+
+    /// <summary>Deletes what a person knows of others, and what others know only because they were written to together.</summary>
+    public async Task ForgetAsync(OrgId org, PersonId me, CancellationToken cancellation)
     {
-        var (org, me) = (person.Org, person.Id);
         var together = (await OfAsync(org, me, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
         await ChangeAsync(org, together, other => other, (known, _) => Set(known, me, known.GetValueOrDefault(me)?.WithoutRounds()), cancellation);
         await store.DeleteAsync(Table.Ties, Keys.Ties(org, me), expected: null, cancellation);
