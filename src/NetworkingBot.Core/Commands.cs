@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
@@ -10,6 +11,7 @@ using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 using static NetworkingBot.Core.Conversation.Audience;
@@ -46,6 +48,9 @@ public static class Commands
         Of<DeclineToJoin>("decline-to-join", Anyone) with { InGroups = true },
         Of<LinkMe>("link-me", Anyone) with { InGroups = true },
         Of<NotMe>("not-me", Anyone) with { InGroups = true },
+        Of<ConfirmLink>("confirm-link", Anyone),
+        Of<RefuseLink>("refuse-link", Anyone),
+        Of<PartAccount>("part-account", Anyone),
         Of<AskToLeave>("ask-to-leave", Anyone, AskToLeave.Wordings),
         Of<Leave>("leave", Anyone) with { Step = "left" },
         Of<Stay>("stay", Anyone),
@@ -67,6 +72,7 @@ public static class Commands
         Of<NeverSuggest>("never", Members, NeverSuggest.Wordings) with { Step = "hidden" },
         Of<ShowAgain>("show-again", Members),
         Of<ShowHidden>("hidden", Members, ShowHidden.Wordings),
+        Of<SearchPeople>("people", Members) with { StopsInStandstill = true },
         Of<FindPeople>("find", Members, FindPeople.Wordings),
         Of<SuggestFrom>("suggest-from", Members, SuggestFrom.Wordings) with { StopsInStandstill = true },
         Of<SuggestElsewhere>("suggest-elsewhere", Members, SuggestElsewhere.Wordings) with { StopsInStandstill = true },
@@ -90,6 +96,7 @@ public static class Commands
         Of<SaveRequest>("save-request", Members),
         Of<Withdraw>("withdraw", Members),
         Of<SayYes>("yes", Members, SayYes.Wordings) with { Step = "agreed" },
+        Of<WithdrawFrom>("withdraw-from", Members),
         Of<SayLater>("later", Members, SayLater.Wordings),
         Of<PutOff>("put-off", Members),
         Of<SayNo>("no", Members, SayNo.Wordings),

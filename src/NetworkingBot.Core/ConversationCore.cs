@@ -2,6 +2,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core;
@@ -32,12 +33,25 @@ public sealed class ConversationCore
     public async Task<Reply> TakeAsync(Turn turn, CancellationToken cancellation)
     {
         var now = _services.Clock.GetCurrentInstant();
-        return await _services.Identification.IdentifyAsync(turn.From, now, cancellation) switch
+        var lang = turn.From.Lang ?? Lang.English;
+        try
         {
-            Identification.Outcome.Known(var me) => await AnswerAsync(turn, me, now, cancellation),
-            Identification.Outcome.UnknownWorkspace => Apologies.UnknownWorkspace(turn.From.Lang ?? Lang.English),
-            _ => Apologies.UnknownPerson(turn.From.Lang ?? Lang.English),
-        };
+            switch (await _services.Identification.IdentifyAsync(turn.From, now, cancellation))
+            {
+                case Identification.Outcome.Known(var me):
+                    lang = me.Lang ?? lang;
+                    return await AnswerAsync(turn, me, now, cancellation);
+                case Identification.Outcome.UnknownWorkspace:
+                    return Apologies.UnknownWorkspace(lang);
+                default:
+                    return Apologies.UnknownPerson(lang);
+            }
+        }
+        catch (UnreadableRowException fault)
+        {
+            _services.RowFaults.Note(fault);
+            return Apologies.TryLater(lang);
+        }
     }
 
     /// <summary>Does a command that no person typed, such as what an installation is greeted with.</summary>
@@ -65,7 +79,7 @@ public sealed class ConversationCore
         {
             case Recognition.Understood(var command, var lang):
                 var me = await RememberLangAsync(context, lang, cancellation);
-                return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions }, cancellation);
+                return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions, MentionEmails = said.MentionEmails }, cancellation);
             case Recognition.Unknown(var guess):
                 return Apologies.NotUnderstood(guess ?? context.Lang, next, said.Text);
             default:

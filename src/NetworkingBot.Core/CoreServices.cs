@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
@@ -7,6 +8,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Outbox;
@@ -40,16 +42,16 @@ public sealed class CoreServices
         var changes = new ChangeLog(store, clock);
 
         // Stores.
-        Due = new DueStore(store);
-        People = new PersonStore(store, changes, Due);
-        (Identities, Organisations) = (new IdentityStore(store), new OrganisationStore(store));
-        Ties = new TieStore(store, changes);
+        Due = new DueStore(store, RowFaults);
+        People = new PersonStore(store, changes, RowFaults, Due);
+        (Identities, Organisations) = (new IdentityStore(store), new OrganisationStore(store, RowFaults));
+        Ties = new TieStore(store, changes, RowFaults);
         Contacts = new ContactStore(store, Ties);
         Standstills = new StandstillStore(store, changes);
         LearningStore = new LearningStore(store, changes);
         (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions);
-        Reports = new ReportStore(store, Due);
+        Reports = new ReportStore(store, Due, RowFaults);
         PersonalRecords = new PersonalRecords(
             [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Identities, People]);
 
@@ -58,6 +60,7 @@ public sealed class CoreServices
         Identification = new Identification(People, OrganisationCache, Identities, Organisations, newId);
 
         // Capabilities.
+        (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
         ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
         Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);
         IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, newId);
@@ -75,11 +78,18 @@ public sealed class CoreServices
 
     public CoreSettings Settings { get; }
 
+    /// <summary>What of the store could not be read.</summary>
+    public RowFaults RowFaults { get; } = new();
+
     public DueStore Due { get; }
 
     public PersonStore People { get; }
 
     public IdentityStore Identities { get; }
+
+    public AccountLinks AccountLinks { get; }
+
+    public AccountUpkeep AccountUpkeep { get; }
 
     public OrganisationStore Organisations { get; }
 
@@ -139,6 +149,7 @@ public sealed class CoreServices
             new IntroductionWriter(Introductions, People, Colleagues, Settings.Introductions),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, Settings.ProgrammeAccess),
+            new LinkRequest(AccountLinks),
         ]);
 
     /// <summary>What matters most comes first.</summary>

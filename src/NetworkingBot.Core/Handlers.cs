@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
@@ -7,12 +8,12 @@ using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Learning;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
 
@@ -25,7 +26,7 @@ internal static class Handlers
     {
         var people = services.People;
         var next = services.NextSteps;
-        var find = new FindPeopleHandler(services.Slates);
+        var found = new PeopleFound(services.Slates, services.Settings.Suggestions);
         var router = new Router()
             .Add(new GreetHandler(next))
             .Add(new ShowHelpHandler(next))
@@ -46,8 +47,11 @@ internal static class Handlers
             .Add(new AskToJoinHandler(next))
             .Add(new JoinHandler(people, next))
             .Add(new DeclineToJoinHandler())
-            .Add(new LinkMeHandler(people, services.Identities, next))
-            .Add(new NotMeHandler(people))
+            .Add(new LinkMeHandler(services.AccountLinks, people))
+            .Add(new NotMeHandler(services.AccountLinks))
+            .Add(new ConfirmLinkHandler(services.AccountLinks))
+            .Add(new RefuseLinkHandler(services.AccountLinks))
+            .Add(new PartAccountHandler(services.AccountLinks))
             .Add(new AskToLeaveHandler())
             .Add(new LeaveHandler(people, services.PersonalRecords))
             .Add(new StayHandler(next))
@@ -67,13 +71,14 @@ internal static class Handlers
             .Add(new NeverSuggestHandler(services.Slates, services.SlateStore))
             .Add(new ShowAgainHandler(services.Slates, services.SlateStore))
             .Add(new ShowHiddenHandler(services.Slates))
-            .Add(find)
-            .Add(new SuggestFromHandler(services.Slates, find))
-            .Add(new SuggestElsewhereHandler(services.Slates))
-            .Add(new SuggestByInterestHandler(services.Slates))
-            .Add(new SuggestAlikeHandler(services.Slates))
-            .Add(new SuggestSpeakersHandler(services.Slates))
-            .Add(new SuggestNewcomersHandler(services.Slates, services.Settings.Suggestions))
+            .Add(new SearchPeopleHandler(found))
+            .Add(new FindPeopleHandler(found))
+            .Add(new SuggestFromHandler(services.Slates, found))
+            .Add(new SuggestElsewhereHandler(found))
+            .Add(new SuggestByInterestHandler(found))
+            .Add(new SuggestAlikeHandler(services.Slates, found))
+            .Add(new SuggestSpeakersHandler(found))
+            .Add(new SuggestNewcomersHandler(found))
             .Add(new FindWhomToHelpHandler(services.Slates))
             .Add(new SetGoalHandler(people))
             .Add(new DropGoalHandler(people, next))
@@ -105,6 +110,7 @@ internal static class Handlers
             .Add(new ChangeRequestHandler(mine))
             .Add(new SaveRequestHandler(mine))
             .Add(new WithdrawHandler(mine))
+            .Add(new WithdrawFromHandler(whom, desk, mine, people, colleagues))
             .Add(new SayYesHandler(answering))
             .Add(new SayLaterHandler(answering))
             .Add(new PutOffHandler(answering))

@@ -19,6 +19,8 @@ internal abstract record InstallPhrases
 
     public abstract string MissingScopes(string scopes);
 
+    public abstract string NotListed(string team);
+
     public abstract string Refused(string error);
 
     public abstract string TryAgain { get; }
@@ -39,6 +41,8 @@ internal abstract record InstallPhrases
 
         public override string MissingScopes(string scopes) => $"Slack did not grant everything I need to work; missing: {scopes}. Please ask whoever manages apps in your workspace.";
 
+        public override string NotListed(string team) => $"This workspace may not use the bot, so nothing was installed and nothing is kept. If it should, ask whoever runs the bot to list it: its id is {team}.";
+
         public override string Refused(string error) => $"Slack could not finish the installation ({error}). Nothing was installed.";
 
         public override string TryAgain => "Try again";
@@ -57,6 +61,8 @@ internal abstract record InstallPhrases
         public override string WholeOrganisation => "Solo puedo instalarme en espacios de trabajo concretos, no en toda una organización Enterprise a la vez. Elige un espacio de trabajo e inténtalo de nuevo.";
 
         public override string MissingScopes(string scopes) => $"Slack no me ha concedido todo lo que necesito; falta: {scopes}. Pregunta a quien gestione las aplicaciones de tu espacio de trabajo.";
+
+        public override string NotListed(string team) => $"Este espacio de trabajo no puede usar el bot, así que no se ha instalado nada ni se guarda nada. Si debería poder, pide a quien gestiona el bot que lo incluya en su lista: su identificador es {team}.";
 
         public override string Refused(string error) => $"Slack no ha podido terminar la instalación ({error}). No se ha instalado nada.";
 

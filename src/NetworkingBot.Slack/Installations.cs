@@ -23,9 +23,14 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
     private readonly IDataProtector _protector = protection.CreateProtector("NetworkingBot.Slack.Token");
     private readonly ConcurrentDictionary<string, (SlackInstallation Installation, Instant Read)> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Null when the workspace does not have the app.</summary>
+    /// <summary>Null when the workspace does not have the app, or may not use it (any more).</summary>
     public async Task<SlackInstallation?> FindAsync(string team, CancellationToken cancellation)
     {
+        if (!settings.Admits(team))
+        {
+            return null;
+        }
+
         if (_known.TryGetValue(team, out var known) && known.Read + _remembered > clock.GetCurrentInstant())
         {
             return known.Installation;
@@ -51,6 +56,7 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
             all.Add(StoredJson.Read<SlackInstallation>(row));
         }
 
+        all.RemoveAll(installation => !settings.Admits(installation.Team));
         return all;
     }
 
@@ -60,6 +66,9 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
         await store.UpsertAsync(Table.Installations, StoredJson.Row(KeyOf(kept.Team), kept), cancellation);
         _known[kept.Team] = (kept, clock.GetCurrentInstant());
     }
+
+    /// <summary>Gives a token back that was granted and is not wanted: the app is gone from the workspace with it.</summary>
+    public Task RevokeAsync(string token, CancellationToken cancellation) => slack.GetApiClient().WithAccessToken(token).Post<object>("auth.revoke", [], cancellation);
 
     /// <summary>Forgets a workspace and its token.</summary>
     public async Task DeleteAsync(string team, CancellationToken cancellation)

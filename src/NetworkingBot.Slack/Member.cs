@@ -24,7 +24,8 @@ internal sealed record Member(string Name, bool IsWelcome)
         var name = ((string?[])[user.Profile?.RealName, user.RealName, user.Profile?.DisplayName, user.Name]).FirstOrDefault(candidate => !string.IsNullOrWhiteSpace(candidate));
         return new Member(name ?? user.Id, isOwn && isHuman && (includeGuests || !isGuest))
         {
-            Email = user.Profile?.Email is { Length: > 0 } email ? email : null,
+            // A guest's address belongs to another organisation.
+            Email = !isGuest && user.Profile?.Email is { Length: > 0 } email ? email : null,
             Title = user.Profile?.Title is { Length: > 0 } title ? title : null,
             Lang = LangOf(user.Locale),
             Zone = user.Tz is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null,

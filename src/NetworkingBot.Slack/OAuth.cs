@@ -67,6 +67,13 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
             return Page(StatusCodes.Status400BadRequest, phrases, phrases.WholeOrganisation);
         }
 
+        if (!settings.Admits(team))
+        {
+            await installations.RevokeAsync(granted.AccessToken, cancellation);
+            log.NotListed(team);
+            return Page(StatusCodes.Status403Forbidden, phrases, phrases.NotListed(team));
+        }
+
         if (SlackScopes.MissingFrom(granted.Scope) is { Count: > 0 } missing)
         {
             return Page(StatusCodes.Status400BadRequest, phrases, phrases.MissingScopes(string.Join(", ", missing)));

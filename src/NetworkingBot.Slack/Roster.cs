@@ -122,8 +122,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         var now = core.Clock.GetCurrentInstant();
         if (!member.IsWelcome)
         {
-            await core.Identities.SaveAsync(address, identity with { Unreachable = true }, cancellation);
-            await core.People.UpdateAsync(identity.Org, identity.Person, person => Gone(person, address), now, cancellation);
+            await core.AccountUpkeep.GoneAsync(address, now, cancellation);
             return;
         }
 
@@ -132,6 +131,8 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         {
             await core.People.UpdateAsync(identity.Org, identity.Person, person => Filled(person, member), now, cancellation);
         }
+
+        await core.AccountUpkeep.FollowAsync(member.Caller(address), now, cancellation);
     }
 
     private static Person Filled(Person person, Member member) => person with
@@ -140,13 +141,6 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         Lang = person.Lang ?? member.Lang,
         Profile = person.Profile with { Title = person.Profile.Title ?? member.Title },
     };
-
-    /// <summary>Somebody who is reached in another place, too, stays.</summary>
-    private static Person Gone(Person person, Address address)
-    {
-        var rest = person.Addresses.Remove(address);
-        return person with { Addresses = rest, Membership = rest.IsEmpty && person.Membership == Membership.Joined ? Membership.Left : person.Membership };
-    }
 
     private async Task<T> PatientlyAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
     {

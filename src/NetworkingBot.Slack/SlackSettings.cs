@@ -25,8 +25,17 @@ public sealed record SlackSettings
     /// <summary>Where this host is reached from outside, such as <c>https://bot.example.com</c>. Needed for installation.</summary>
     public Uri? PublicUrl { get; init; }
 
-    /// <summary>The organisation that every workspace belongs to, 1–64 characters. Null: each workspace, or each Enterprise organisation, is one of its own.</summary>
+    /// <summary>
+    /// The organisation of every workspace, 1–64 characters. Null: each workspace, or each Enterprise organisation, is one of its own. With <see cref="ClientId"/>, which
+    /// anybody may install with, it needs <see cref="Workspaces"/>.
+    /// </summary>
     public string? Organisation { get; init; }
+
+    /// <summary>
+    /// Workspaces that may use the bot, by id (<c>T…</c>), each with the id of its organisation (empty: that of <see cref="Organisation"/>, else its own). When there
+    /// is none: any. E-mail addresses of a listed workspace find people of that organisation, so list only those whose administrators you trust with them.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Workspaces { get; init; } = new Dictionary<string, string>();
 
     /// <summary>True: guests of a workspace may take part, too. Default: false.</summary>
     public bool IncludeGuests { get; init; }
@@ -57,6 +66,13 @@ public sealed record SlackSettings
         Require(ClientId is null || PublicUrl is not null, $"{Section}:PublicUrl is missing: Slack sends the browser back to it after an installation.");
         Require(PublicUrl is null || IsPublic(PublicUrl), $"{Section}:PublicUrl must be an https address (http only on this machine).");
         Require(Organisation is null or { Length: > 0 and <= 64 }, $"{Section}:Organisation takes 1 to 64 characters.");
+        Require(ClientId is null || Organisation is null || Workspaces.Count > 0, $"{Section}:Workspaces is missing: with {Section}:ClientId whoever likes may install, and would be part of “{Organisation}”. List the workspaces that are.");
+        foreach (var (team, organisation) in Workspaces)
+        {
+            Require(IsTeam(team), $"{Section}:Workspaces:{team} must be the id of a workspace: T and letters and digits.");
+            Require(organisation is null or { Length: <= 64 }, $"{Section}:Workspaces:{team} must be at most 64 characters.");
+        }
+
         Require(MessagesPerSecond is >= 1 and <= 1000, $"{Section}:MessagesPerSecond takes 1 to 1000.");
         Require(ApiUrl is { IsAbsoluteUri: true } && ApiUrl.AbsoluteUri.EndsWith('/'), $"{Section}:ApiUrl must be absolute and end in a slash.");
         return faults;
@@ -70,8 +86,14 @@ public sealed record SlackSettings
         }
     }
 
-    /// <summary>The organisation of a workspace that installs the app.</summary>
-    internal OrgId OrganisationOf(string team, string? enterprise) => new(Organisation ?? "slack-" + (enterprise ?? team));
+    /// <summary>Whether a workspace may use the bot.</summary>
+    internal bool Admits(string team) => Workspaces.Count == 0 || Workspaces.ContainsKey(team);
+
+    /// <summary>The organisation of a workspace that may use the bot.</summary>
+    internal OrgId OrganisationOf(string team, string? enterprise) =>
+        new(Workspaces.GetValueOrDefault(team) is { Length: > 0 } listed ? listed : Organisation ?? "slack-" + (enterprise ?? team));
+
+    private static bool IsTeam(string team) => team.Length is > 1 and <= 32 && team[0] == 'T' && team.All(char.IsAsciiLetterOrDigit);
 
     private static bool IsPublic(Uri url) => url.IsAbsoluteUri && (url.Scheme == "https" || (url.Scheme == "http" && url.IsLoopback));
 }

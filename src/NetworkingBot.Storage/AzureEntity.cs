@@ -28,8 +28,8 @@ internal static class AzureEntity
         _ => throw new NotSupportedException($"{write.GetType()} is no write."),
     };
 
-    public static StoredRow Read(Partition partition, TableEntity entity) =>
-        new(new Key(partition, entity.RowKey), Values(entity), VersionOf(entity.ETag));
+    public static StoredRow Read(Table table, Partition partition, TableEntity entity) =>
+        new(table, new Key(partition, entity.RowKey), Values(entity), VersionOf(entity.ETag));
 
     public static ETag ETagOf(RowVersion? version) => version is { } known ? new ETag(known.Value) : ETag.All;
 

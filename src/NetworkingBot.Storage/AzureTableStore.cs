@@ -21,7 +21,7 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
         return CallAsync("get", table, async client =>
         {
             var found = await client.GetEntityIfExistsAsync<TableEntity>(key.Partition.Value, key.Row, null, cancellation).ConfigureAwait(false);
-            return found.HasValue ? AzureEntity.Read(key.Partition, found.Value!) : null;
+            return found.HasValue ? AzureEntity.Read(table, key.Partition, found.Value!) : null;
         }, cancellation);
     }
 
@@ -93,7 +93,7 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
             var page = await PageAsync("read", table, AzureFilter.Of(partition, range), next, RowLimits.MaxPageSize, cancellation).ConfigureAwait(false);
             foreach (var entity in page.Values)
             {
-                yield return AzureEntity.Read(partition, entity);
+                yield return AzureEntity.Read(table, partition, entity);
             }
 
             next = page.ContinuationToken;
@@ -105,7 +105,7 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
     {
         RowLimits.CheckPageSize(pageSize);
         var page = await PageAsync("scan", table, null, continuation, pageSize, cancellation).ConfigureAwait(false);
-        return new ScanPage([.. page.Values.Select(entity => AzureEntity.Read(Partition.Stored(entity.PartitionKey), entity))], page.ContinuationToken);
+        return new ScanPage([.. page.Values.Select(entity => AzureEntity.Read(table, Partition.Stored(entity.PartitionKey), entity))], page.ContinuationToken);
     }
 
     public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation)

@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NetworkingBot.Core.Storage;
+using NodaTime.Text;
 
 namespace NetworkingBot.Storage;
 
@@ -24,16 +27,16 @@ internal static class SqliteReads
         """;
 
     public static SqliteRow? Get(SqliteConnection connection, Table table, Key key) =>
-        Rows(connection, GetSql, ("$table", table.ToString()), ("$partition", key.Partition.Value), ("$row", key.Row)).SingleOrDefault();
+        Rows(connection, table, GetSql, ("$table", table.ToString()), ("$partition", key.Partition.Value), ("$row", key.Row)).SingleOrDefault();
 
     public static List<SqliteRow> Range(SqliteConnection connection, Table table, Partition partition, RowRange range, int limit) =>
-        Rows(connection, RangeSql, ("$table", table.ToString()), ("$partition", partition.Value), ("$from", range.From), ("$before", range.Before), ("$limit", limit));
+        Rows(connection, table, RangeSql, ("$table", table.ToString()), ("$partition", partition.Value), ("$from", range.From), ("$before", range.Before), ("$limit", limit));
 
     /// <summary>The rows after a partition and row; after none when both are empty.</summary>
     public static List<SqliteRow> Scan(SqliteConnection connection, Table table, string partition, string row, int limit) =>
-        Rows(connection, ScanSql, ("$table", table.ToString()), ("$partition", partition), ("$row", row), ("$limit", limit));
+        Rows(connection, table, ScanSql, ("$table", table.ToString()), ("$partition", partition), ("$row", row), ("$limit", limit));
 
-    private static List<SqliteRow> Rows(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static List<SqliteRow> Rows(SqliteConnection connection, Table table, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Constants of this file.
@@ -48,7 +51,7 @@ internal static class SqliteReads
         var rows = new List<SqliteRow>();
         while (reader.Read())
         {
-            rows.Add(new SqliteRow(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<byte[]>(3)));
+            rows.Add(new SqliteRow(table, reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<byte[]>(3)));
         }
 
         return rows;
@@ -56,7 +59,24 @@ internal static class SqliteReads
 }
 
 /// <param name="Content">UTF-8, see <see cref="SqliteContent"/>.</param>
-internal sealed record SqliteRow(string Partition, string Row, string Version, byte[] Content)
+internal sealed record SqliteRow(Table Table, string Partition, string Row, string Version, byte[] Content)
 {
-    public StoredRow Read() => new(new Key(Core.Storage.Partition.Stored(Partition), Row), SqliteContent.Read(Content), new RowVersion(Version));
+    /// <summary>Characters: what fits into one value.</summary>
+    private const int MostDamaged = 32_000;
+
+    public StoredRow Read() => new(Table, new Key(Core.Storage.Partition.Stored(Partition), Row), Values(), new RowVersion(Version));
+
+    /// <summary>Whoever reads the row is told that it is damaged; whoever reads others beside it is not disturbed.</summary>
+    private Dictionary<string, object> Values()
+    {
+        try
+        {
+            return SqliteContent.Read(Content);
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or UnparsableValueException)
+        {
+            var text = Encoding.UTF8.GetString(Content);
+            return new() { [StoredRow.Damaged] = text[..Math.Min(text.Length, MostDamaged)] };
+        }
+    }
 }

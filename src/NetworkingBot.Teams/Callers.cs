@@ -1,29 +1,59 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People.Identities;
+using NodaTime;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>Who speaks. On first contact Teams is asked, for the e-mail address that a directory may know the person by, and whether it is a guest.</summary>
-internal sealed class Callers(IdentityStore identities, IOptions<TeamsSettings> settings, ILogger<Callers> logger)
+/// <summary>Whether somebody who speaks may.</summary>
+internal abstract record Standing
 {
-    /// <summary>Null for a guest where guests stay out.</summary>
-    public async Task<Caller?> WhoAsync(ITurnContext turn, CancellationToken cancellation)
+    public sealed record Welcome(Caller Caller) : Standing;
+
+    /// <summary>A guest, or somebody of another tenant, where they stay out.</summary>
+    public sealed record Outsider : Standing;
+
+    /// <summary>Teams does not say.</summary>
+    public sealed record NotTold : Standing;
+}
+
+/// <summary>
+/// Who speaks. On first contact, once a day from then on, and when somebody joins, Teams is asked: for the e-mail address that a directory may know the person by,
+/// and whether it is a guest. Whoever Teams does not vouch for stays out; whom it vouched for lately stays in while it does not answer.
+/// </summary>
+internal sealed class Callers(IdentityStore identities, AccountUpkeep upkeep, IClock clock, IOptions<TeamsSettings> settings, ILogger<Callers> logger)
+{
+    private static readonly Duration _askedAgainAfter = Duration.FromDays(1);
+    private static readonly Duration _trustedFor = Duration.FromDays(7);
+
+    /// <param name="joining">True: Teams is asked now, and its silence is a no.</param>
+    public async Task<Standing> WhoAsync(ITurnContext turn, bool joining, CancellationToken cancellation)
     {
         var tenant = Inbound.TenantOf(turn.Activity);
-        var known = await identities.FindAsync(Inbound.AddressOf(tenant, turn.Activity.From), cancellation);
-        if (known is not null && turn.Activity.From.Name is not null)
+        var address = Inbound.AddressOf(tenant, turn.Activity.From);
+        var now = clock.GetCurrentInstant();
+        var since = await identities.FindAsync(address, cancellation) is { VouchedAt: { } at } ? now - at : Duration.MaxValue;
+        if (!joining && since < _askedAgainAfter && turn.Activity.From.Name is not null)
         {
-            return Inbound.Caller(turn.Activity, member: null);
+            return new Standing.Welcome(Inbound.Caller(turn.Activity, member: null));
         }
 
-        var member = await MemberAsync(turn, turn.Activity.From.Id, cancellation);
-        return IsWelcome(member) ? Inbound.Caller(turn.Activity, member) : null;
+        if (await MemberAsync(turn, turn.Activity.From.Id, cancellation) is not { } member)
+        {
+            return !joining && since < _trustedFor ? new Standing.Welcome(Inbound.Caller(turn.Activity, member: null)) : new Standing.NotTold();
+        }
+
+        if (IsWelcome(member, tenant))
+        {
+            return new Standing.Welcome(Inbound.Caller(turn.Activity, member) with { VouchedAt = now });
+        }
+
+        await upkeep.GoneAsync(address, now, cancellation);
+        return new Standing.Outsider();
     }
 
     /// <summary>The directory addresses of people mentioned in a message, by the words that stand for them.</summary>
@@ -48,17 +78,17 @@ internal sealed class Callers(IdentityStore identities, IOptions<TeamsSettings> 
         {
             return await TeamsInfo.GetMemberAsync(turn, id, cancellation);
         }
-        catch (ErrorResponseException refused)
+        catch (Exception fault) when (ConnectorFaults.IsFault(fault) && !cancellation.IsCancellationRequested)
         {
-            logger.MemberUnknown(Inbound.TenantOf(turn.Activity), (int)refused.Response.StatusCode);
+            logger.MemberUnknown(Inbound.TenantOf(turn.Activity), ConnectorFaults.StatusOf(fault));
             return null;
         }
     }
 
-    public bool IsWelcome(TeamsChannelAccount? member) => member?.UserRole switch
+    public bool IsWelcome(TeamsChannelAccount member, string tenant) => member.UserRole switch
     {
         "guest" => settings.Value.IncludeGuests,
         "anonymous" => false,
-        _ => true,
+        _ => !settings.Value.HasIdentity || member.TenantId is null || string.Equals(member.TenantId, tenant, StringComparison.OrdinalIgnoreCase),
     };
 }

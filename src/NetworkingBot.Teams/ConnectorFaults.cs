@@ -1,5 +1,8 @@
 using System.Globalization;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Identity.Client;
+using Microsoft.Rest;
 using NetworkingBot.Core.Conversation;
 using NodaTime;
 using Polly.Timeout;
@@ -11,7 +14,11 @@ internal static class ConnectorFaults
 {
     private static readonly Duration _usualPause = Duration.FromMinutes(1);
 
-    public static bool IsFault(Exception fault) => fault is ErrorResponseException or HttpRequestException or TimeoutRejectedException or TaskCanceledException;
+    /// <summary>Whatever a call to Teams can end with: refused, answered with what cannot be read, not answered, or never made for want of a token.</summary>
+    public static bool IsFault(Exception fault) => fault is RestException or HttpRequestException or TimeoutRejectedException or TaskCanceledException || IsTokenless(fault);
+
+    /// <summary>0: Teams did not answer, or the call never came to it.</summary>
+    public static int StatusOf(Exception fault) => (int)(ResponseOf(fault)?.StatusCode ?? 0);
 
     /// <summary>True when no part of the request left this machine.</summary>
     public static bool NeverArrived(HttpRequestException fault) =>
@@ -19,14 +26,25 @@ internal static class ConnectorFaults
 
     public static Delivery Of(Exception fault) => fault switch
     {
-        ErrorResponseException { Response: { } response } refused => (int)response.StatusCode switch
+        _ when ResponseOf(fault) is { } response => (int)response.StatusCode switch
         {
-            403 or 404 => new Delivery.Unreachable(refused.Body?.Error?.Code ?? response.StatusCode.ToString()),
+            403 or 404 => new Delivery.Unreachable((fault as ErrorResponseException)?.Body?.Error?.Code ?? response.StatusCode.ToString()),
             429 => new Delivery.Throttled(PauseOf(response.Headers)),
             var status => new Delivery.Failed($"Teams answered {status}."),
         },
+        _ when IsTokenless(fault) => new Delivery.Failed("The bot gets no token for Teams."),
         HttpRequestException broken when NeverArrived(broken) => new Delivery.Failed("Teams cannot be reached."),
         _ => new Delivery.Failed("Teams did not answer.") { MaybeSent = true },
+    };
+
+    /// <summary>The SDK asks for tokens in a loop of its own, and throws all that went wrong in one.</summary>
+    private static bool IsTokenless(Exception fault) => fault is MsalException or ThrottleException or AggregateException;
+
+    private static HttpResponseMessageWrapper? ResponseOf(Exception fault) => fault switch
+    {
+        ErrorResponseException refused => refused.Response,
+        HttpOperationException refused => refused.Response,
+        _ => null,
     };
 
     private static Duration PauseOf(IDictionary<string, IEnumerable<string>> headers) =>

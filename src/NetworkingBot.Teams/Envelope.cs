@@ -1,56 +1,51 @@
-using System.Text.Json;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>The part of an activity by which it is let in: read strictly, before anything else looks at it.</summary>
+/// <summary>The part of an activity by which it is let in: that which is acted on, looked at strictly before anything else does.</summary>
 /// <param name="ServiceUrl">Where answers go.</param>
-internal sealed record Envelope(string Type, string Id, string Channel, Uri ServiceUrl, string Tenant, string Conversation, string From)
+internal sealed record Envelope(string Channel, Uri ServiceUrl, string Tenant)
 {
     private const int MaxIdLength = 400;
-    private const int DeepestJson = 64;
 
-    /// <summary>Null when it is no activity of Teams: not JSON, too deep, of other types, or without the ids that everything depends on.</summary>
-    public static Envelope? Read(ReadOnlyMemory<byte> body)
+    /// <summary>Null when it is no activity of Teams: without the ids that everything depends on, or with two tenants.</summary>
+    public static Envelope? Of(Activity? activity)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = DeepestJson });
-            return Read(json.RootElement);
-        }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static Envelope? Read(JsonElement activity)
-    {
-        var conversation = Object(activity, "conversation");
-        var tenant = Text(Object(Object(activity, "channelData"), "tenant"), "id");
-        if (Text(conversation, "tenantId") is { } other && tenant is not null && other != tenant)
+        if (activity is null || !HasIds(activity) || !TryChannelData(activity, out var data))
         {
             return null;
         }
 
-        return Text(activity, "type") is { } type
-            && Text(activity, "id") is { } id
-            && Text(activity, "channelId") is { } channel
-            && Uri.TryCreate(Text(activity, "serviceUrl"), UriKind.Absolute, out var serviceUrl)
-            && (tenant ?? Text(conversation, "tenantId")) is { } known
-            && Text(conversation, "id") is { } place
-            && Text(Object(activity, "from"), "id") is { } from
-            && Text(Object(activity, "recipient"), "id") is not null
-                ? new Envelope(type, id, channel, serviceUrl, known, place, from)
+        var (tenant, other) = (data?.Tenant?.Id, activity.Conversation.TenantId);
+        return (tenant is null || other is null || tenant == other)
+            && IsId(tenant ?? other)
+            && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var serviceUrl)
+                ? new Envelope(activity.ChannelId, serviceUrl, (tenant ?? other)!)
                 : null;
     }
 
-    private static JsonElement? Object(JsonElement? parent, string name) =>
-        parent is { ValueKind: JsonValueKind.Object } there && there.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null
-            ? child.ValueKind == JsonValueKind.Object ? child : throw new JsonException($"{name} is not an object.")
-            : null;
+    private static bool HasIds(Activity activity) =>
+        IsId(activity.Type) && IsId(activity.Id) && IsId(activity.ChannelId) && IsId(activity.ServiceUrl)
+        && IsId(activity.Conversation?.Id) && IsId(activity.From?.Id) && IsId(activity.Recipient?.Id)
+        && activity.From!.AadObjectId is null or { Length: <= MaxIdLength }
+        && activity.ReplyToId is null or { Length: <= MaxIdLength };
 
-    private static string? Text(JsonElement? parent, string name) =>
-        parent is { ValueKind: JsonValueKind.Object } there && there.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null
-            ? child.GetString() is { Length: > 0 and <= MaxIdLength } text ? text : throw new JsonException($"{name} is empty or too long.")
-            : null;
+    private static bool IsId(string? text) => text is { Length: > 0 and <= MaxIdLength };
+
+    private static bool TryChannelData(Activity activity, out TeamsChannelData? data)
+    {
+        data = null;
+        try
+        {
+            data = activity.ChannelData is JObject ? activity.GetChannelData<TeamsChannelData>() : null;
+            return activity.ChannelData is null or JObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 }

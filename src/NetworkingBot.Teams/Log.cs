@@ -11,7 +11,7 @@ internal static partial class Log
     [LoggerMessage(3002, LogLevel.Error, "Activity {Activity} of tenant {Tenant} failed.")]
     public static partial void TurnFailed(this ILogger logger, Exception exception, string tenant, string activity);
 
-    [LoggerMessage(3003, LogLevel.Warning, "A call for Teams is taken without proof of who sent it, since it comes from this machine, in Development, and Teams:AppId is not set.")]
+    [LoggerMessage(3003, LogLevel.Warning, "A call for Teams is taken without proof of who sent it, since it comes from this machine, and Teams:Playground is set.")]
     public static partial void CallersNotChecked(this ILogger logger);
 
     [LoggerMessage(3004, LogLevel.Information, "Teams is off: Teams:AppId is not set.")]
@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(3008, LogLevel.Warning, "Who a user of tenant {Tenant} is cannot be asked: Teams answered {Status}.")]
     public static partial void MemberUnknown(this ILogger logger, string tenant, int status);
+
+    [LoggerMessage(3009, LogLevel.Error, "A call was put off: the keys that Teams signs with cannot be fetched.")]
+    public static partial void KeysUnreachable(this ILogger logger, Exception exception);
 }

@@ -49,18 +49,28 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
         return everybody;
     }
 
-    /// <summary>Remembers those who are not known yet, without guests where guests stay out.</summary>
+    /// <summary>Remembers those who are not known yet, follows the names and addresses of those who are, and parts from guests where guests stay out.</summary>
     public async Task<int> TakeInAsync(string tenant, IEnumerable<TeamsChannelAccount> members, CancellationToken cancellation)
     {
         var added = 0;
-        foreach (var member in members.Where(callers.IsWelcome))
+        foreach (var member in members)
         {
             var address = Inbound.AddressOf(tenant, member);
+            if (!callers.IsWelcome(member, tenant))
+            {
+                await core.AccountUpkeep.GoneAsync(address, core.Clock.GetCurrentInstant(), cancellation);
+                continue;
+            }
+
+            var caller = new Caller(address, member.Name ?? "") { Email = Inbound.EmailOf(member), VouchedAt = core.Clock.GetCurrentInstant() };
             if (await core.Identities.FindAsync(address, cancellation) is null)
             {
-                var caller = new Caller(address, member.Name ?? "") { Email = Inbound.EmailOf(member) };
                 await core.Identification.IdentifyAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
                 added++;
+            }
+            else
+            {
+                await core.AccountUpkeep.FollowAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
             }
         }
 

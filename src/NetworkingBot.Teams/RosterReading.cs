@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core.Conversation;
@@ -10,14 +9,14 @@ namespace NetworkingBot.Teams;
 /// <summary>Once a day: takes in those whom an event was missed for, and lets go of those who are in no team any more.</summary>
 public sealed class RosterReading
 {
-    private readonly CloudAdapter _adapter;
+    private readonly TeamsAdapter _adapter;
     private readonly Roster _roster;
     private readonly ITableStore _store;
     private readonly IdentityStore _identities;
     private readonly ILogger _logger;
     private readonly string _appId;
 
-    internal RosterReading(CloudAdapter adapter, Roster roster, ITableStore store, IOptions<TeamsSettings> settings, ILogger<RosterReading> logger)
+    internal RosterReading(TeamsAdapter adapter, Roster roster, ITableStore store, IOptions<TeamsSettings> settings, ILogger<RosterReading> logger)
     {
         _adapter = adapter;
         _roster = roster;

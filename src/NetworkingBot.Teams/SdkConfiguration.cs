@@ -25,6 +25,8 @@ internal static class SdkConfiguration
         ["ToChannelFromBotOAuthScope"] = cloud.Scope,
         ["ToBotFromChannelTokenIssuer"] = cloud.Issuer,
         ["ToBotFromChannelOpenIdMetadataUrl"] = cloud.MetadataUrl,
+        ["ToBotFromEmulatorOpenIdMetadataUrl"] = cloud.EntraMetadataUrl,
+        ["OAuthUrl"] = cloud.OAuthUrl,
         ["ValidateAuthority"] = "false",
     };
 }

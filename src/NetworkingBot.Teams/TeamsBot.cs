@@ -3,19 +3,29 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
 
 /// <summary>The table of contents: what Teams tells the bot, and what comes of it. Anything else is answered with 200 and changes nothing.</summary>
 internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installationHandler, Roster roster, ComposeBox composeBox, TurnGuard guard) : TeamsActivityHandler
 {
+    private const string CardClick = "adaptiveCard/action";
+
+    /// <summary>The invokes of the methods below.</summary>
+    private static readonly HashSet<string> _handled =
+    [
+        CardClick, "task/fetch", "task/submit", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction",
+    ];
+
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type == ActivityTypes.Invoke
             ? base.OnTurnAsync(turnContext, cancellationToken)
             : guard.RunAsync(turnContext, () => DoneAsync(base.OnTurnAsync(turnContext, cancellationToken)), done: true, failed: () => false, cancellationToken);
 
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        guard.RunAsync(turnContext, () => KnownAsync(base.OnInvokeActivityAsync(turnContext, cancellationToken)), CreateInvokeResponse(), () => Sorry(turnContext), cancellationToken);
+        guard.RunAsync(turnContext, () => KnownAsync(turnContext, cancellationToken), CreateInvokeResponse(), () => Sorry(turnContext), cancellationToken);
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         handler.OnMessageAsync(turnContext, cancellationToken);
@@ -76,12 +86,32 @@ internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installa
         return true;
     }
 
-    /// <summary>The SDK answers 501 to what it has no method for.</summary>
-    private static async Task<InvokeResponse> KnownAsync(Task<InvokeResponse> answer) => await answer is { Status: not 501 } known ? known : CreateInvokeResponse();
+    /// <summary>To what nobody here handles the SDK answers 501, or 400 before it looks whether anybody does: Teams would show an error for it.</summary>
+    private async Task<InvokeResponse> KnownAsync(ITurnContext<IInvokeActivity> turn, CancellationToken cancellation)
+    {
+        if (!_handled.Contains(turn.Activity.Name ?? ""))
+        {
+            return CreateInvokeResponse();
+        }
+
+        if (turn.Activity.Value is not JObject)
+        {
+            return new InvokeResponse { Status = 400 };
+        }
+
+        try
+        {
+            return await base.OnInvokeActivityAsync(turn, cancellation) is { Status: not 501 } known ? known : CreateInvokeResponse();
+        }
+        catch (JsonException)
+        {
+            return new InvokeResponse { Status = 400 };
+        }
+    }
 
     private static InvokeResponse Sorry(ITurnContext<IInvokeActivity> turn)
     {
         var sorry = TeamsPhrases.In(Inbound.LangOf(((ITurnContext)turn).Activity.Locale) ?? Lang.English).SomethingWentWrong;
-        return turn.Activity.Name == "adaptiveCard/action" ? CreateInvokeResponse(Outbound.Note(sorry)) : new InvokeResponse { Status = 500 };
+        return turn.Activity.Name == CardClick ? CreateInvokeResponse(Outbound.Note(sorry)) : new InvokeResponse { Status = 500 };
     }
 }

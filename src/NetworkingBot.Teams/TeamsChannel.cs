@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -10,7 +9,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Teams;
 
 /// <summary>Writes to people in Teams without having been asked just now.</summary>
-internal sealed class TeamsChannel(CloudAdapter adapter, ReplyDelivery delivery, Installations installations, IOptions<TeamsSettings> settings, ILogger<TeamsChannel> logger) : IChannel
+internal sealed class TeamsChannel(TeamsAdapter adapter, ReplyDelivery delivery, Installations installations, IOptions<TeamsSettings> settings, ILogger<TeamsChannel> logger) : IChannel
 {
     public string Name => Inbound.Channel;
 
@@ -30,7 +29,7 @@ internal sealed class TeamsChannel(CloudAdapter adapter, ReplyDelivery delivery,
         }
         catch (Exception fault) when (ConnectorFaults.IsFault(fault) && !cancellation.IsCancellationRequested)
         {
-            logger.DeliveryRefused(fault is ErrorResponseException { Response: { } response } ? (int)response.StatusCode : 0, tenant);
+            logger.DeliveryRefused(ConnectorFaults.StatusOf(fault), tenant);
             return ConnectorFaults.Of(fault);
         }
 

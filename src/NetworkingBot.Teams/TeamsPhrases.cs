@@ -16,6 +16,8 @@ internal abstract record TeamsPhrases
 
     public abstract string GuestsStayOut { get; }
 
+    public abstract string CannotTellWhoYouAre { get; }
+
     /// <summary>The one message to a team or a group chat that the bot was added to. Null: it is not known by whom.</summary>
     public abstract string AddedBy(string? who);
 
@@ -36,6 +38,8 @@ internal abstract record TeamsPhrases
         public override string SomethingWentWrong => "Something went wrong on my side, and I may not have done what you asked. Please try again in a moment.";
 
         public override string GuestsStayOut => "I only work for members of this organisation, so I can't help guests. I've kept nothing of what you wrote.";
+
+        public override string CannotTellWhoYouAre => "I can't check right now whether you are a member of this organisation, so I did nothing. Please try again in a minute.";
 
         public override string AddedBy(string? who) => who is null ? "Somebody here added me." : $"{who} added me here.";
 
@@ -61,6 +65,8 @@ internal abstract record TeamsPhrases
         public override string SomethingWentWrong => "Algo ha fallado por mi parte y puede que no haya hecho lo que pedías. Inténtalo de nuevo dentro de un momento, por favor.";
 
         public override string GuestsStayOut => "Solo trabajo para miembros de esta organización, así que no puedo ayudar a invitados. No he guardado nada de lo que has escrito.";
+
+        public override string CannotTellWhoYouAre => "Ahora mismo no puedo comprobar si formas parte de esta organización, así que no he hecho nada. Vuelve a intentarlo en un minuto.";
 
         public override string AddedBy(string? who) => who is null ? "Alguien de aquí me ha añadido." : $"{who} me ha añadido aquí.";
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
@@ -27,13 +28,15 @@ public static class TeamsRegistration
     {
         services.AddOptions<TeamsSettings>().Bind(configuration.GetSection(TeamsSettings.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsSettings>, TeamsSettingsCheck>();
-        services.AddHttpClient(Client).AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)));
+        services.AddHttpClient(Client)
+            .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
+            .AddHttpMessageHandler(() => new AnswersWithContent());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
         return services
             .AddSingleton(Adapter)
             .AddSingleton<Installations>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities, provider.GetRequiredService<CoreServices>().AccountUpkeep))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReplyDelivery>(provider, provider.GetRequiredService<CoreServices>().People))
             .AddSingleton<TurnHandler>()
             .AddSingleton<Roster>()
@@ -42,10 +45,11 @@ public static class TeamsRegistration
             .AddSingleton<TurnGuard>()
             .AddSingleton<TokenCheck>()
             .AddSingleton<TeamsBot>()
+            .AddSingleton<IBot>(provider => Settings(provider) is { HasIdentity: false, Playground: true } ? new PlaygroundBot(provider.GetRequiredService<TeamsBot>()) : provider.GetRequiredService<TeamsBot>())
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<IChannel, TeamsChannel>()
             .AddSingleton(provider => new RosterReading(
-                provider.GetRequiredService<CloudAdapter>(),
+                provider.GetRequiredService<TeamsAdapter>(),
                 provider.GetRequiredService<Roster>(),
                 provider.GetRequiredService<ITableStore>(),
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
@@ -55,7 +59,7 @@ public static class TeamsRegistration
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)
     {
         var provider = endpoints.ServiceProvider;
-        if (!Settings(provider).HasIdentity && !provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        if (Settings(provider) is { HasIdentity: false, Playground: false })
         {
             provider.GetRequiredService<ILogger<TeamsEndpoint>>().TeamsIsOff();
         }
@@ -65,14 +69,14 @@ public static class TeamsRegistration
 
     private static TeamsSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<TeamsSettings>>().Value;
 
-    private static CloudAdapter Adapter(IServiceProvider provider)
+    private static TeamsAdapter Adapter(IServiceProvider provider)
     {
-        var logger = provider.GetRequiredService<ILogger<CloudAdapter>>();
+        var logger = provider.GetRequiredService<ILogger<TeamsAdapter>>();
         var clients = new OneClient(provider.GetRequiredService<IHttpClientFactory>());
-        return new CloudAdapter(
+        return new TeamsAdapter(
             new ConfigurationBotFrameworkAuthentication(
                 SdkConfiguration.Of(Settings(provider)),
-                provider.GetService<Microsoft.Bot.Connector.Authentication.ServiceClientCredentialsFactory>(),
+                provider.GetService<ServiceClientCredentialsFactory>(),
                 httpClientFactory: clients,
                 logger: logger),
             logger);

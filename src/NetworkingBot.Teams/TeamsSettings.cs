@@ -16,10 +16,13 @@ public enum TeamsAppType
     UserAssignedMsi,
 }
 
-/// <summary>Section <c>Teams</c>. Without <see cref="AppId"/> Teams is off, but for callers on the machine itself in the environment “Development”.</summary>
+/// <summary>Section <c>Teams</c>. Without <see cref="AppId"/> Teams is off, unless <see cref="Playground"/> says otherwise.</summary>
 public sealed record TeamsSettings
 {
     public const string Section = "Teams";
+
+    /// <summary>Whoever tries the bot in the Playground is in this organisation, whatever tenant they say, and nobody else is.</summary>
+    public const string PlaygroundOrganisation = "playground";
 
     /// <summary>The bot's app registration, a GUID.</summary>
     public string? AppId { get; init; }
@@ -44,6 +47,12 @@ public sealed record TeamsSettings
 
     /// <summary>True: guests of a tenant may take part as well.</summary>
     public bool IncludeGuests { get; init; }
+
+    /// <summary>
+    /// True: the Microsoft 365 Agents Playground on this machine may talk to the bot without a token, in an organisation of its own, “playground”. For trying
+    /// Teams alone; not together with <see cref="AppId"/>.
+    /// </summary>
+    public bool Playground { get; init; }
 
     /// <summary>False: forms are shown in the conversation even where Teams has dialogs.</summary>
     public bool Dialogs { get; init; } = true;
@@ -83,7 +92,8 @@ public sealed record TeamsSettings
     /// <summary>The organisation of a tenant; null when the tenant may not use the bot.</summary>
     internal string? OrganisationOf(string tenant) => Tenants.Count switch
     {
-        0 when AppType == TeamsAppType.MultiTenant || !HasIdentity => tenant,
+        _ when !HasIdentity => Playground ? PlaygroundOrganisation : null,
+        0 when AppType == TeamsAppType.MultiTenant => tenant,
         0 => string.Equals(tenant, AppTenantId, StringComparison.OrdinalIgnoreCase) ? tenant : null,
         _ => Tenants.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
             ? found.Value is { Length: > 0 } organisation ? organisation : tenant
@@ -94,12 +104,27 @@ public sealed record TeamsSettings
         (ServiceHosts.Count > 0 ? ServiceHosts : KnownHosts).Contains(serviceUrl.Authority, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>Where tokens come from and go to in another cloud.</summary>
-/// <param name="LoginUrl">Gives the bot its tokens; <c>{0}</c> stands for the tenant.</param>
-/// <param name="Scope">What those tokens are for.</param>
-/// <param name="Issuer">Who issues the tokens of Teams' calls.</param>
-/// <param name="MetadataUrl">OpenID metadata with the keys of that issuer.</param>
-public sealed record TeamsCloud(string LoginUrl, string Scope, string Issuer, string MetadataUrl);
+/// <summary>Where tokens come from and go to in another cloud: all six, since the SDK asks for some of them only when the first message comes.</summary>
+public sealed record TeamsCloud
+{
+    /// <summary>Gives the bot its tokens; <c>{0}</c> stands for the tenant.</summary>
+    public string LoginUrl { get; init; } = "";
+
+    /// <summary>What those tokens are for.</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>Who issues the tokens of Teams' calls.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>OpenID metadata with the keys of that issuer.</summary>
+    public string MetadataUrl { get; init; } = "";
+
+    /// <summary>OpenID metadata of the Entra that bots get their own tokens from.</summary>
+    public string EntraMetadataUrl { get; init; } = "";
+
+    /// <summary>The token service of the Bot Framework.</summary>
+    public string OAuthUrl { get; init; } = "";
+}
 
 /// <summary>All that is wrong with the settings, at once.</summary>
 internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
@@ -117,11 +142,14 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings.HasIdentity ? Identity(settings) : [],
             .. settings.Tenants.Keys.Where(tenant => !IsGuid(tenant)).Select(tenant => $"Teams:Tenants:{tenant} must be the GUID of a tenant."),
             .. settings.Tenants.Where(tenant => tenant.Value.Length > 64).Select(tenant => $"Teams:Tenants:{tenant.Key} must be at most 64 characters."),
+            .. settings.Tenants.Where(tenant => tenant.Value == TeamsSettings.PlaygroundOrganisation).Select(tenant => $"Teams:Tenants:{tenant.Key} must not be “{TeamsSettings.PlaygroundOrganisation}”: that is who tries the bot without a token."),
+            .. settings is { Playground: true, HasIdentity: true } ? (string[])["Teams:Playground must not be set together with Teams:AppId: a bot with an identity checks every token."] : [],
             .. Range("Name", settings.Name.Length, 1, 30, "characters"),
             .. Range("Publisher", settings.Publisher.Length, 1, 32, "characters"),
             .. Range("Retries", settings.Retries, 0, 8, "times"),
             .. Range("AnswerWithin", settings.AnswerWithin.TotalSeconds, 0.1, 60, "seconds"),
             .. Range("LongestPause", settings.LongestPause.TotalSeconds, 0, 60, "seconds"),
+            .. settings.Cloud is { } cloud ? Addresses(cloud) : [],
             .. settings.PublicUrl is { Scheme: not "https" } ? (string[])["Teams:PublicUrl must begin with https://."] : [],
         ];
     }
@@ -137,6 +165,15 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings.AppType == TeamsAppType.MultiTenant || IsGuid(settings.AppTenantId) ? (string[])[] : ["Teams:AppTenantId must be the GUID of the app's tenant."],
         ];
     }
+
+    private static IEnumerable<string> Addresses(TeamsCloud cloud) =>
+        from address in new[]
+        {
+            (Key: "LoginUrl", Value: cloud.LoginUrl), (Key: "Scope", Value: cloud.Scope), (Key: "Issuer", Value: cloud.Issuer),
+            (Key: "MetadataUrl", Value: cloud.MetadataUrl), (Key: "EntraMetadataUrl", Value: cloud.EntraMetadataUrl), (Key: "OAuthUrl", Value: cloud.OAuthUrl),
+        }
+        where !Uri.TryCreate(address.Value, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback)
+        select $"Teams:Cloud:{address.Key} must be an address that begins with https://: another cloud needs all six.";
 
     private static IEnumerable<string> Range(string key, double value, double from, double to, string unit) => value >= from && value <= to
         ? []

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Teams;
 
@@ -67,12 +68,14 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyD
 
     public async Task<Reply> TakeAsync(ITurnContext turn, Input input, CancellationToken cancellation)
     {
-        if (await callers.WhoAsync(turn, cancellation) is not { } caller)
+        var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
+        return await callers.WhoAsync(turn, IsJoining(input), cancellation) switch
         {
-            var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
-            return Reply.Say(lang, TeamsPhrases.In(lang).GuestsStayOut);
-        }
-
-        return await core.TakeAsync(new Turn(caller, input) { Private = Inbound.IsPrivate(turn.Activity) }, cancellation);
+            Standing.Welcome(var caller) => await core.TakeAsync(new Turn(caller, input) { Private = Inbound.IsPrivate(turn.Activity) }, cancellation),
+            Standing.Outsider => Reply.Say(lang, TeamsPhrases.In(lang).GuestsStayOut),
+            _ => Reply.Say(lang, TeamsPhrases.In(lang).CannotTellWhoYouAre),
+        };
     }
+
+    private bool IsJoining(Input input) => input is Clicked(var payload) && core.Codec.Decode(payload) is Decoded.Understood { Command: Join };
 }

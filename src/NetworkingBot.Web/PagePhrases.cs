@@ -77,6 +77,8 @@ internal abstract record PagePhrases
 
     public abstract string OnlyHere { get; }
 
+    public abstract string NoKey { get; }
+
     public abstract string NobodyHere { get; }
 
     public abstract string BackToChoice { get; }
@@ -156,6 +158,8 @@ internal abstract record PagePhrases
         public override string OtherSite => "This came from another website, so I did nothing. Open the page itself and try again.";
 
         public override string OnlyHere => "This page only answers on the computer that it runs on. Open it there, at http://localhost.";
+
+        public override string NoKey => "Open the address that the bot printed when it started: it ends with a key for this page. With every start there is a new one.";
 
         public override string NobodyHere => "There is nobody and nothing at this address.";
 
@@ -242,6 +246,8 @@ internal abstract record PagePhrases
         public override string OtherSite => "Esto venía de otra web, así que no he hecho nada. Abre la propia página y vuelve a intentarlo.";
 
         public override string OnlyHere => "Esta página solo responde en el equipo en el que se ejecuta. Ábrela allí, en http://localhost.";
+
+        public override string NoKey => "Abre la dirección que el bot mostró al arrancar: termina con una clave para esta página. Cada arranque tiene una nueva.";
 
         public override string NobodyHere => "En esta dirección no hay nadie ni nada.";
 

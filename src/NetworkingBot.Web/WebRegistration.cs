@@ -20,13 +20,17 @@ public static class WebRegistration
         services.AddOptions<WebSettings>().BindConfiguration(WebSettings.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton(directory)
+            .AddSingleton<PageKey>()
             .AddSingleton<Transcripts>()
             .AddSingleton<TurnHandler>()
             .AddSingleton<WebEndpoint>()
             .AddSingleton<IChannel, WebChannel>();
     }
 
-    /// <summary>Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="WebSettings.Enabled"/>.</summary>
+    /// <summary>
+    /// Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="WebSettings.Enabled"/>. It answers this machine
+    /// alone, and there whoever has the <see cref="PageKey"/>.
+    /// </summary>
     public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder routes)
     {
         var services = routes.ServiceProvider;
@@ -39,12 +43,13 @@ public static class WebRegistration
 
         var page = services.GetRequiredService<WebEndpoint>();
         var here = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackOnly>().ExcludeFromDescription();
-        here.MapGet(Paths.Choose, page.ChooseAsync);
-        here.MapGet(Paths.ChatRoute, page.ShowAsync);
-        here.MapPost(Paths.ChatRoute, page.TakeAsync).DisableAntiforgery();
-        here.MapGet(Paths.EventsRoute, page.FollowAsync);
-        here.MapGet(Paths.PeopleRoute, page.OfferPeopleAsync);
         here.MapGet(Paths.AssetRoute, WebEndpoint.ShowAsset);
+        var inside = here.MapGroup("").AddEndpointFilter<RouteGroupBuilder, WithKeyOnly>();
+        inside.MapGet(Paths.Choose, page.ChooseAsync);
+        inside.MapGet(Paths.ChatRoute, page.ShowAsync);
+        inside.MapPost(Paths.ChatRoute, page.TakeAsync).DisableAntiforgery();
+        inside.MapGet(Paths.EventsRoute, page.FollowAsync);
+        inside.MapGet(Paths.PeopleRoute, page.OfferPeopleAsync);
         return routes;
     }
 }

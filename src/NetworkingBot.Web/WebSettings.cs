@@ -8,7 +8,7 @@ public sealed record WebSettings
 {
     public const string Section = "LocalPage";
 
-    /// <summary>Null: on, except in the environment “Production”. However it is set, the page answers only requests from the machine itself.</summary>
+    /// <summary>Null: on in the environment “Development” alone. However it is set, the page answers only requests from the machine itself that have the key which the bot prints at its start.</summary>
     public bool? Enabled { get; init; }
 
     /// <summary>Messages kept in memory for each conversation, 10–1000; the oldest are forgotten first.</summary>
@@ -19,5 +19,5 @@ public sealed record WebSettings
     [Range(1, 10_000, ErrorMessage = "LocalPage:RememberedPeople must be between 1 and 10000.")]
     public int RememberedPeople { get; init; } = 1_000;
 
-    internal bool IsOnIn(IHostEnvironment environment) => Enabled ?? !environment.IsProduction();
+    public bool IsOnIn(IHostEnvironment environment) => Enabled ?? environment.IsDevelopment();
 }

@@ -4,6 +4,7 @@ using NetworkingBot.Bench.Quality;
 using NetworkingBot.Bench.Reciprocity;
 using NetworkingBot.Bench.Skills;
 using NetworkingBot.Bench.Speed;
+using NetworkingBot.Bench.Understanding;
 
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
@@ -15,6 +16,9 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["skills"] = SkillsBench.RunAsync,
     ["reciprocity"] = ReciprocityBench.RunAsync,
     ["experts"] = ExpertsBench.RunAsync,
+    ["add-sentences"] = AddSentences.RunAsync,
+    ["train-understanding"] = TrainUnderstanding.RunAsync,
+    ["understanding"] = UnderstandingBench.RunAsync,
     ["operations"] = OperationsBench.RunAsync,
 };
 

@@ -19,7 +19,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private BotProcess(Process process, Uri address)
     {
-        (_process, Address) = (process, address);
+        (_process, Address, Entrance) = (process, address, address);
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Exited += (_, _) => _ended.TrySetResult();
@@ -30,13 +30,20 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it printed to open in a browser: with the key of the local page, where there is one.</summary>
+    public Uri Entrance { get; private set; }
+
     /// <summary>Completed when the process is gone, whatever ended it.</summary>
     public Task Ended => _ended.Task;
 
     /// <summary>Serves until disposed.</summary>
-    public static async Task<BotProcess> ServeAsync(IReadOnlyDictionary<string, string> environment)
+    public static Task<BotProcess> ServeAsync(IReadOnlyDictionary<string, string> environment) => ReadyAsync(Launch(environment));
+
+    /// <summary>What runs without a word, until disposed.</summary>
+    public static Task<BotProcess> DemoAsync(IReadOnlyDictionary<string, string> environment) => ReadyAsync(Launch(environment, []));
+
+    private static async Task<BotProcess> ReadyAsync(BotProcess bot)
     {
-        var bot = Launch(environment);
         if (await Task.WhenAny(bot._ready.Task, bot._ended.Task).WaitAsync(_patience) == bot._ended.Task)
         {
             throw new InvalidOperationException($"The bot ended at once:\n{bot._said}");
@@ -46,10 +53,12 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>Begins to serve.</summary>
-    public static BotProcess Launch(IReadOnlyDictionary<string, string> environment)
+    public static BotProcess Launch(IReadOnlyDictionary<string, string> environment) => Launch(environment, ["serve"]);
+
+    private static BotProcess Launch(IReadOnlyDictionary<string, string> environment, string[] words)
     {
         var port = FreePort.Next();
-        return new BotProcess(Start(environment, "serve", "--port", port.ToString(CultureInfo.InvariantCulture)), new Uri($"http://127.0.0.1:{port}/"));
+        return new BotProcess(Start(environment, [.. words, "--port", port.ToString(CultureInfo.InvariantCulture)]), new Uri($"http://127.0.0.1:{port}/"));
     }
 
     /// <summary>Ends it at once, with no chance to finish anything.</summary>
@@ -95,6 +104,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
         if (line?.Contains("ready", StringComparison.Ordinal) == true)
         {
+            Entrance = line.Split("Open ") is [_, var rest] ? new Uri(rest.Split(' ')[0]) : Address;
             _ready.TrySetResult();
         }
     }
@@ -102,7 +112,7 @@ internal sealed class BotProcess : IAsyncDisposable
     private static Process Start(IReadOnlyDictionary<string, string> environment, params string[] words)
     {
         var start = new ProcessStartInfo(_executable, words) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        start.Environment.Remove("DOTNET_ENVIRONMENT");
         start.Environment["LANG"] = "en_GB.UTF-8";
         foreach (var (name, value) in environment)
         {

@@ -11,11 +11,13 @@ public class IntroductionStoryTests
     public async Task One_asks_the_other_says_yes_and_both_learn_how_to_meet()
     {
         using var store = new EmptyStore();
-        await using var bot = await BotProcess.ServeAsync(store.Environment);
+        await using var bot = await BotProcess.DemoAsync(store.Environment);
         await using var chromium = await ChromiumBrowser.StartAsync();
         await using var asking = await chromium.OpenAsync();
         await using var asked = await chromium.OpenAsync();
+        await asking.Page.GotoAsync(bot.Entrance.AbsoluteUri);
         await asking.Page.GotoAsync(new Uri(bot.Address, "chat/demo/adrian-nunez").AbsoluteUri);
+        await asked.Page.GotoAsync(bot.Entrance.AbsoluteUri);
         await asked.Page.GotoAsync(new Uri(bot.Address, "chat/demo/gonzalo-gimenez").AbsoluteUri);
 
         await SayAsync(asking.Page, "preséntame a Gonzalo Giménez");

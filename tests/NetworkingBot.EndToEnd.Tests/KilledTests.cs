@@ -97,9 +97,9 @@ public sealed class KilledTests
             Times = new WritingTimes { NudgeAt = local.TimeOfDay.PlusMinutes(-45), NudgeDays = (Weekdays)127 },
         })];
         await new OrganisationStore(store).SaveAsync(new Organisation(_org, "Acme"), Cancellation);
-        await new PersonStore(store, SystemClock.Instance).SaveAllAsync(_org, everybody, now, progress: null, Cancellation);
+        await new PersonStore(store, SystemClock.Instance).AddAllAsync(_org, everybody, now, progress: null, Cancellation);
         var day = LocalDatePattern.Iso.Format(local.Date);
-        await new DueStore(store).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgePlan.Kind, day) { Lane = Lane.Planned }), Cancellation);
+        await new DueStore(store, new RowFaults()).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgePlan.Kind, day) { Lane = Lane.Planned }), Cancellation);
     }
 
     private static async Task<bool> IsDueAsync(ITableStore store)

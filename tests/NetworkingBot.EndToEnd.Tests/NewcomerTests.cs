@@ -11,12 +11,12 @@ public class NewcomerTests
     public async Task A_first_start_answers_in_the_browser_in_both_languages()
     {
         using var store = new EmptyStore();
-        await using var bot = await BotProcess.ServeAsync(store.Environment);
+        await using var bot = await BotProcess.DemoAsync(store.Environment);
         await using var chromium = await ChromiumBrowser.StartAsync();
         await using var window = await chromium.OpenAsync();
         var page = window.Page;
 
-        await page.GotoAsync(bot.Address.AbsoluteUri);
+        await page.GotoAsync(bot.Entrance.AbsoluteUri);
         await window.ShootAsync("newcomer-choose");
         await page.GetByLabel("Find a colleague").FillAsync("Adrián Núñez");
         await page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Adrián Núñez" }).ClickAsync();
@@ -56,10 +56,11 @@ public class NewcomerTests
     {
         using var store = new EmptyStore();
         var printed = await BotProcess.AskAsync(store.Environment, "who should I meet this week?", "--as", "harriet.lawson@alameda.example");
-        await using var bot = await BotProcess.ServeAsync(store.Environment);
+        await using var bot = await BotProcess.DemoAsync(store.Environment);
         await using var chromium = await ChromiumBrowser.StartAsync();
         await using var window = await chromium.OpenAsync(new() { Locale = "en-GB", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 900, Height = 1060 } });
 
+        await window.Page.GotoAsync(bot.Entrance.AbsoluteUri);
         await window.Page.GotoAsync(new Uri(bot.Address, "chat/demo/harriet-lawson").AbsoluteUri);
         await SayAsync(window.Page, "who should I meet this week?");
 

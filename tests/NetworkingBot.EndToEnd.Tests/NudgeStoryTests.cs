@@ -128,7 +128,7 @@ public sealed class NudgeStoryTests
         await using var maya = await Playground.StartAsync(ofPlayground, new Uri($"http://127.0.0.1:{toBot}/api/messages"), new Uri($"http://127.0.0.1:{toPlayground}/_connector"));
         await using var chromium = await ChromiumBrowser.StartAsync();
         await using var marta = await chromium.OpenAsync();
-        await marta.Page.GotoAsync(bot.Address.AbsoluteUri);
+        await marta.Page.GotoAsync(bot.Entrance.AbsoluteUri);
         await marta.Page.GetByLabel("Find a colleague").FillAsync("Marta Gil");
         await marta.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Marta Gil" }).ClickAsync();
         try

@@ -10,6 +10,7 @@ internal static class TeamsSettings
     public static Dictionary<string, string> For(FakeTeams teams, int toPlayground, string organisation, IReadOnlyDictionary<string, string> others) =>
         new(BotHost.Identity(teams).Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!)).Concat(others))
         {
+            ["LocalPage__Enabled"] = "true",
             ["SSL_CERT_FILE"] = TrustedLoopback.File,
             ["Teams__ServiceHosts__0"] = $"127.0.0.1:{toPlayground}",
             ["Teams__AnswerWithin"] = "00:00:30",

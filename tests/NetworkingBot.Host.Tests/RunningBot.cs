@@ -4,6 +4,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Web;
 
 namespace NetworkingBot.Host.Tests;
 
@@ -16,6 +17,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         (App, _folder) = (app, folder);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Http.DefaultRequestHeaders.Add("Cookie", app.Services.GetRequiredService<PageKey>().CookieFor(Http.BaseAddress));
     }
 
     public static OrgId Org { get; } = new("acme");
@@ -36,6 +38,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public WebApplication App { get; }
 
+    public string StoreFile => Path.Combine(_folder, "bot.db");
+
     public HttpClient Http { get; }
 
     public CoreServices Core => App.Services.GetRequiredService<CoreServices>();
@@ -47,7 +51,7 @@ internal sealed class RunningBot : IAsyncDisposable
             0, ["--environment=Development", "--Logging:LogLevel:Default=Information", $"--Storage:Sqlite:Path={Path.Combine(folder, "bot.db")}", .. settings]);
         var core = app.Services.GetRequiredService<CoreServices>();
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
-        await core.People.SaveAllAsync(Org, [Ana, Marta], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(Org, [Ana, Marta], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
         await app.StartAsync();
         return new RunningBot(app, folder);
     }

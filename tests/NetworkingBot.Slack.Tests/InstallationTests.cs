@@ -140,6 +140,45 @@ public sealed partial class InstallationTests
         Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
     }
 
+    [Theory]
+    [InlineData("en-GB", "This workspace may not use the bot")]
+    [InlineData("es-MX", "Este espacio de trabajo no puede usar el bot")]
+    public async Task A_workspace_that_is_not_on_the_list_is_refused_before_anything_is_kept_and_its_token_given_back(string browserLanguage, string said)
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        var revoked = new List<string>();
+        slack.Mood = async (method, http) =>
+        {
+            if (method == "auth.revoke")
+            {
+                revoked.Add(http.Request.Headers.Authorization.ToString());
+            }
+
+            await http.Response.WriteAsJsonAsync(new
+            {
+                ok = true,
+                access_token = "xoxb-evil",
+                token_type = "bot",
+                scope = string.Join(',', SlackScopes.Bot),
+                bot_user_id = "U0BOT",
+                team = new { id = "TEVIL", name = "Evil Inc" },
+            });
+            return true;
+        };
+        await using var bot = await StartBotAsync(slack.Address, new() { ["Slack:Organisation"] = "bank", ["Slack:Workspaces:T0BANK"] = "" });
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        browser.DefaultRequestHeaders.Add("Accept-Language", browserLanguage);
+        var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
+        var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
+
+        var answer = await browser.GetAsync(new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains(said, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Equal(["Bearer xoxb-evil"], revoked);
+        Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
+    }
+
     private static async Task KnownAsync(SlackBot bot, string org)
     {
         for (var i = 0; i < 300; i++)
@@ -170,9 +209,9 @@ public sealed partial class InstallationTests
 
     private Task<SlackBot> StartBotAsync(EmulatedSlack slack) => StartBotAsync(slack.Address);
 
-    private Task<SlackBot> StartBotAsync(Uri slack) => SlackBot.StartAsync(
+    private Task<SlackBot> StartBotAsync(Uri slack, Dictionary<string, string?>? settings = null) => SlackBot.StartAsync(
         new Uri(slack, "api/"),
-        new()
+        new(settings ?? [])
         {
             ["Slack:BotToken"] = null,
             ["Slack:ClientId"] = EmulatedSlack.ClientId,

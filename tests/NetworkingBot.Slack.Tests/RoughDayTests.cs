@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Slack.Tests.Drivers;

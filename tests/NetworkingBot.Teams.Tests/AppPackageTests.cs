@@ -105,10 +105,10 @@ public sealed class AppPackageTests
     {
         var check = new TeamsSettingsCheck().Validate(
             Options.DefaultName,
-            new TeamsSettings { AppId = "me", Retries = 99, PublicUrl = new Uri("http://bot.example.com"), Tenants = new Dictionary<string, string> { ["contoso"] = "" } });
+            new TeamsSettings { AppId = "me", Retries = 99, PublicUrl = new Uri("http://bot.example.com"), Playground = true, Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" } });
 
         Assert.Equal(
-            ["AppId", "AppPassword", "AppTenantId", "Tenants:contoso", "Retries", "PublicUrl"],
+            ["AppId", "AppPassword", "AppTenantId", "Tenants:contoso", $"Tenants:{FakeTeams.Tenant}", "Playground", "Retries", "PublicUrl"],
             check.Failures!.Select(fault => fault["Teams:".Length..fault.IndexOf(' ', StringComparison.Ordinal)]));
     }
 

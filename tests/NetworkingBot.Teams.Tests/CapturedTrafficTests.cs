@@ -29,7 +29,7 @@ public sealed class CapturedTrafficTests : Tenancy
         Assert.Equal(Knows(activity), (await Bot.Core.People.AllAsync(new(FakeTeams.Tenant), TestContext.Current.CancellationToken)).Count(person => person.Name == "Alex Wilber"));
         if ((string?)activity["type"] == "invoke")
         {
-            Assert.Contains("\"statusCode\":400", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Equal(400, (int?)JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["statusCode"]);
         }
     }
 

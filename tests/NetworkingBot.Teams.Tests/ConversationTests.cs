@@ -1,11 +1,13 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NodaTime;
 
 namespace NetworkingBot.Teams.Tests;
 
@@ -284,6 +286,82 @@ public sealed class ConversationTests : Tenancy
         Assert.Null(await Bot.Core.Identities.FindAsync(Maya, Cancellation));
     }
 
+    /// <summary>Who somebody is, is not known: then they are not let in.</summary>
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(500)]
+    [InlineData(429)]
+    public async Task Whoever_Teams_does_not_vouch_for_stays_out(int status)
+    {
+        Teams.Answer = call => Task.FromResult(IsMemberCall(call) ? Results.StatusCode(status) : null);
+
+        await SayAsync("join");
+
+        Assert.Contains("Please try again in a minute", Assert.Single(Teams.Messages).Words, StringComparison.Ordinal);
+        Assert.Null(await Bot.Core.Identities.FindAsync(Maya, Cancellation));
+    }
+
+    [Fact]
+    public async Task Whoever_was_vouched_for_lately_is_not_kept_out_while_Teams_does_not_answer()
+    {
+        await SayAsync("hello");
+        await AgeAsync(Duration.FromDays(2));
+        Teams.Answer = call => Task.FromResult(IsMemberCall(call) ? Results.StatusCode(500) : null);
+
+        await SayAsync("help");
+        await AgeAsync(Duration.FromDays(8));
+        await SayAsync("help");
+
+        Assert.DoesNotContain("Please try again in a minute", Teams.Messages[1].Words, StringComparison.Ordinal);
+        Assert.Contains("Please try again in a minute", Teams.Messages[2].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_became_a_guest_is_noticed_within_a_day_and_is_shown_to_nobody()
+    {
+        await JoinAsync();
+        Teams.Members[0]["userRole"] = "guest";
+
+        await SayAsync("help");
+        var before = Teams.Messages.Count;
+        await AgeAsync(Duration.FromDays(1));
+        await SayAsync("help");
+
+        Assert.Contains("can't help guests", Teams.Messages[before].Words, StringComparison.Ordinal);
+        Assert.Equal(Membership.Left, (await Bot.Core.People.AllAsync(new OrgId(FakeTeams.Tenant), Cancellation)).Single().Membership);
+    }
+
+    [Fact]
+    public async Task At_joining_Teams_is_asked_again()
+    {
+        await SayAsync("join");
+        Teams.Members[0]["userRole"] = "guest";
+
+        await ClickAsync("Yes, I'd like to join");
+
+        Assert.NotEqual(Membership.Joined, (await Bot.Core.People.AllAsync(new OrgId(FakeTeams.Tenant), Cancellation)).Single().Membership);
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_tenant_is_an_outsider()
+    {
+        Teams.Members[0]["tenantId"] = "99999999-9999-9999-9999-999999999999";
+
+        await SayAsync("join");
+
+        Assert.Contains("can't help guests", Assert.Single(Teams.Messages).Words, StringComparison.Ordinal);
+    }
+
+    private static bool IsMemberCall(Call call) => call.Path.Contains("/members/", StringComparison.Ordinal);
+
+    /// <summary>As if Teams had vouched for Maya that long ago.</summary>
+    private async Task AgeAsync(Duration ago)
+    {
+        var identity = await Bot.Core.Identities.FindAsync(Maya, Cancellation);
+        await Bot.Core.Identities.SaveAsync(Maya, identity! with { VouchedAt = Bot.Core.Clock.GetCurrentInstant() - ago }, Cancellation);
+    }
+
     [Theory]
     [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"do\",\"data\":{}}}", 400)]
     [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"do\",\"data\":{\"_bot\":5}}}", 400)]
@@ -352,6 +430,7 @@ public sealed class ConversationTests : Tenancy
         var now = Bot.Core.Clock.GetCurrentInstant();
         await Bot.Core.People.UpdateAsync(me.Org, me.Person, person => person with { Profile = new() { Offers = ["Azure costs"], LooksFor = ["Kubernetes"] } }, now, Cancellation);
         var luis = new Address("teams", FakeTeams.Tenant, "00000000-0000-0000-0000-000000000044");
+        Teams.Members.Add(A.Member("29:luis", luis.User, "Luis Vega"));
         await Bot.Core.People.AddAsync(
             new Person(me.Org, new PersonId("luis"), "Luis Vega") { Membership = Membership.Joined, Addresses = [luis], Profile = new() { Offers = ["Kubernetes"], LooksFor = ["Azure costs"] } }, now, Cancellation);
         await Bot.Core.Identities.SaveAsync(luis, new Identity(me.Org, new PersonId("luis")), Cancellation);

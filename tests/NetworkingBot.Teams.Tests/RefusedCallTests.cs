@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Teams.Tests;
@@ -66,18 +70,73 @@ public sealed class RefusedCallTests : Tenancy
     }
 
     [Theory]
-    [InlineData("Development", 200)]
-    [InlineData("Production", 401)]
-    public async Task Without_an_app_id_only_this_machine_is_let_in_and_only_in_development(string environment, int status)
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task Without_an_app_id_nobody_is_let_in(string environment)
     {
         await using var bot = await BotHost.StartAsync(teams: null, environment: environment);
-        var activity = A.Message(Teams, "help");
+
+        using var response = await bot.PostAsync(FromPlayground("help"), token: null);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_Playground_is_let_in_where_that_is_set_and_it_is_said()
+    {
+        await using var bot = await BotHost.StartAsync(teams: null, _playground);
+
+        using var response = await bot.PostAsync(FromPlayground("help"), token: null);
+
+        Assert.NotEqual(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Contains(bot.Log.Lines, line => line.Contains("without proof of who sent it", StringComparison.Ordinal));
+    }
+
+    /// <summary>A proxy on this machine, a name that was made to resolve to it, and another site's page in the browser are not the Playground.</summary>
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Real-IP", "203.0.113.9")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Forwarded-Port", "443")]
+    [InlineData("X-Original-For", "203.0.113.9")]
+    [InlineData("Host", "bot.bank.example")]
+    [InlineData("Host", "evil.example")]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    public async Task Whoever_comes_through_something_else_is_not_the_Playground(string header, string value)
+    {
+        await using var bot = await BotHost.StartAsync(teams: null, _playground);
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Endpoint) { Content = new StringContent(FromPlayground("join"), Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        using var response = await bot.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(await bot.Core.Organisations.AllAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Nobody there may say of which tenant they are, and become somebody whom the store knows.</summary>
+    [Fact]
+    public async Task The_Playground_has_an_organisation_of_its_own_whatever_tenant_it_says()
+    {
+        await using var bot = await BotHost.StartAsync(teams: null, _playground);
+        var bank = new OrgId("bank");
+        await bot.Core.Identities.SaveAsync(new Address("teams", FakeTeams.Tenant, A.MayaId), new Identity(bank, new PersonId("ceo")), TestContext.Current.CancellationToken);
+        await bot.Core.People.AddAllAsync(bank, [new Person(bank, new PersonId("ceo"), "Cee O")], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
+
+        using var response = await bot.PostAsync(FromPlayground("join"), token: null);
+
+        Assert.Equal(TeamsSettings.PlaygroundOrganisation, (await bot.Core.Organisations.AllAsync(TestContext.Current.CancellationToken)).Single().Id.Value);
+        Assert.Equal(Membership.NotJoined, (await bot.Core.People.GetAsync(bank, new PersonId("ceo"), TestContext.Current.CancellationToken))!.Membership);
+    }
+
+    private static readonly Dictionary<string, string?> _playground = new() { ["Teams:Playground"] = "true" };
+
+    private string FromPlayground(string text)
+    {
+        var activity = A.Message(Teams, text);
         activity["serviceUrl"] = Teams.ServiceUrl;
-
-        using var response = await bot.PostAsync(activity.ToJsonString(), token: null);
-
-        Assert.Equal(status == 401, response.StatusCode == HttpStatusCode.Unauthorized);
-        Assert.Equal(environment == "Development", bot.Log.Lines.Any(line => line.Contains("without proof of who sent it", StringComparison.Ordinal)));
+        return activity.ToJsonString();
     }
 
     private (string Body, string? Token, string Type) Make(string what)

@@ -24,6 +24,7 @@ public sealed class Browsers : IAsyncLifetime
     internal async Task<BrowserWindow> OpenAsync(LocalSite site, string path, BrowserNewContextOptions? options = null)
     {
         var window = await _chromium!.OpenAsync(options);
+        await window.Page.GotoAsync(site.Key.Entrance(site.Root).AbsoluteUri);
         await window.Page.GotoAsync(new Uri(site.Root, path).AbsoluteUri);
         return window;
     }

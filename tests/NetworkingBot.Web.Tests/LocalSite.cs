@@ -24,17 +24,21 @@ internal sealed class LocalSite : IAsyncDisposable
         _app = app;
         Root = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Root };
+        Http.DefaultRequestHeaders.Add("Cookie", Key.CookieFor(Root));
     }
 
     public static OrgId Org { get; } = new("acme");
 
     public static PersonId Ana { get; } = new("ana");
 
-    public static string AnasChat => "/chat/acme/ana";
+    public const string AnasChat = "/chat/acme/ana";
 
     public Uri Root { get; }
 
+    /// <summary>Has the key of the page.</summary>
     public HttpClient Http { get; }
+
+    public PageKey Key => _app.Services.GetRequiredService<PageKey>();
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 
@@ -99,7 +103,7 @@ internal sealed class LocalSite : IAsyncDisposable
     {
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
         await core.Organisations.SaveAsync(new Organisation(new OrgId("umbra"), "Umbra & Söhne"), CancellationToken.None);
-        await core.People.SaveAllAsync(Org, [.. Colleagues.All], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
-        await core.People.SaveAllAsync(new OrgId("umbra"), [new Person(new OrgId("umbra"), new PersonId("zoe"), "Zoë Umbra")], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(Org, [.. Colleagues.All], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(new OrgId("umbra"), [new Person(new OrgId("umbra"), new PersonId("zoe"), "Zoë Umbra")], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
     }
 }

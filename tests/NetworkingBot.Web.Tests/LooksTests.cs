@@ -24,6 +24,7 @@ public sealed class LooksTests(Browsers browsers)
         await using var window = await browsers.OpenAsync(site, "/", Options(width, dark));
         await CheckAsync(window, $"choose-{look}");
 
+        await window.Page.GotoAsync(site.Key.Entrance(site.Root).AbsoluteUri);
         await window.Page.GotoAsync(new Uri(site.Root, LocalSite.AnasChat).AbsoluteUri);
         await CheckAsync(window, $"welcome-{look}");
 

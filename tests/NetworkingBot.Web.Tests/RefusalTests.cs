@@ -39,6 +39,13 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("X-Forwarded-Host", "tunnel.example")]
     [InlineData("Forwarded", "for=203.0.113.9")]
+    [InlineData("X-Real-IP", "203.0.113.9")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("True-Client-IP", "203.0.113.9")]
+    [InlineData("CF-Connecting-IP", "203.0.113.9")]
+    [InlineData("X-Forwarded-Port", "443")]
+    [InlineData("X-Forwarded-Server", "proxy.example")]
+    [InlineData("X-Original-For", "203.0.113.9")]
     public async Task What_does_not_come_straight_from_this_machine_gets_nothing(string header, string value)
     {
         foreach (var path in new[] { "/", LocalSite.AnasChat, $"{LocalSite.AnasChat}/events", "/assets/chat.js" })
@@ -47,6 +54,41 @@ public sealed class RefusalTests : IAsyncLifetime
 
             Assert.StartsWith("This page only answers on the computer", await RefusedAsync(request, HttpStatusCode.Forbidden), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A proxy that adds no header looks like this machine: only the key tells.</summary>
+    [Theory]
+    [InlineData("/", null)]
+    [InlineData(LocalSite.AnasChat, null)]
+    [InlineData(LocalSite.AnasChat + "/events", null)]
+    [InlineData(LocalSite.AnasChat + "/people?q=a", null)]
+    [InlineData("/?key=", null)]
+    [InlineData("/?key=0000000000000000000000000000000000000000000000000000000000000000", null)]
+    [InlineData(LocalSite.AnasChat, "00")]
+    [InlineData(LocalSite.AnasChat, "")]
+    public async Task Whoever_lacks_the_key_of_this_start_gets_nothing(string path, string? cookie)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = _site.Root };
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "application/json" } } };
+        request.Headers.TryAddWithoutValidation("Cookie", $"networkingbot-{_site.Root.Port}={cookie}");
+
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.StartsWith("Open the address that the bot printed", (await response.Content.ReadFromJsonAsync<Problem>(TestContext.Current.CancellationToken))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_printed_address_leaves_a_cookie_and_no_key_in_the_address()
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+
+        using var entered = await http.GetAsync(_site.Key.Entrance(_site.Root), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
+        Assert.Equal("/", entered.Headers.Location!.OriginalString);
+        var cookie = Assert.Single(entered.Headers.GetValues("Set-Cookie"));
+        Assert.Equal([_site.Key.CookieFor(_site.Root), "path=/", "samesite=lax", "httponly"], cookie.Split("; "));
     }
 
     [Theory]
@@ -154,8 +196,8 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("Production", null, HttpStatusCode.NotFound)]
     [InlineData("Production", "true", HttpStatusCode.OK)]
     [InlineData("Development", "false", HttpStatusCode.NotFound)]
-    [InlineData("Staging", null, HttpStatusCode.OK)]
-    public async Task The_page_is_off_in_production_unless_switched_on(string environment, string? enabled, HttpStatusCode expected)
+    [InlineData("Staging", null, HttpStatusCode.NotFound)]
+    public async Task The_page_is_on_in_development_alone_unless_switched_on(string environment, string? enabled, HttpStatusCode expected)
     {
         await using var site = await LocalSite.StartAsync(environment, enabled is null ? [] : [$"--LocalPage:Enabled={enabled}"]);
 

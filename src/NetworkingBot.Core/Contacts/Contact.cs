@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
@@ -64,6 +65,10 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
     public const int MaxEncounters = 20;
 
     public static Contact OfColleague(OrgId org, PersonId owner, PersonId colleague) => new(org, owner, colleague.Value) { Colleague = colleague };
+
+    /// <summary>True when nothing is known of them but when they were in touch: the owner wrote nothing.</summary>
+    [JsonIgnore]
+    public bool IsOnlyTold => Colleague is { } colleague && this with { Familiarity = null } == OfColleague(Org, Owner, colleague);
 
     /// <summary>The day they were last in touch, where the owner is.</summary>
     public LocalDate? LastOn(DateTimeZone zone) => Familiarity?.LastAt.InZone(zone).Date;

@@ -59,13 +59,13 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues; a contact whose name is only nearly so comes after a colleague who is called so.</summary>
     public async Task<IReadOnlyList<BookEntry>> FindAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
-        if (turn.MentionedBy(words) is { } address)
+        if (await identities.FindMentionedAsync(words, turn, cancellation) is { } person)
         {
-            return await identities.FindAsync(address, cancellation) is { } identity && identity.Org == turn.Org
-                && await GetAsync(identity.Person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
+            return await GetAsync(person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
         }
 
-        return Find(words, await AllAsync(turn, cancellation), (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People, turn);
+        var kept = (await AllAsync(turn, cancellation)).Where(entry => entry.Colleague is null || MentionedPeople.CanBe(entry.Colleague, words, turn));
+        return Find(words, [.. kept], (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People.Where(person => MentionedPeople.CanBe(person, words, turn)), turn);
     }
 
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>

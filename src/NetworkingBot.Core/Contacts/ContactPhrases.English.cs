@@ -97,6 +97,8 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Noted: you were in touch with {name} {Ago(daysAgo)}.";
 
+        public override string WhichDay => "I'm not sure which day you mean, so I noted nothing. Tell me again with the date, like “met Luis on 3 November”.";
+
         public override string StillAhead(string date) => $"{date} is still ahead, so I noted nothing. Tell me once you've met.";
 
         public override string TheirOwn(string name) => $"That stands in {name}'s own profile, and only they change it. I keep a note if you like: “note {name} …”.";

@@ -103,6 +103,8 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Anotado: contacto con {name} {Ago(daysAgo)}.";
 
+        public override string WhichDay => "No me queda claro qué día fue, así que no he anotado nada. Dímelo otra vez con la fecha, como «hablé con Luis el 3 de noviembre».";
+
         public override string StillAhead(string date) => $"El {date} aún no ha llegado, así que no he anotado nada. Cuéntamelo cuando se hayan visto.";
 
         public override string TheirOwn(string name) => $"Eso figura en el perfil de {name} y solo lo cambia esa persona. Si quieres, guardo una nota: «nota {name}…».";

@@ -83,6 +83,8 @@ internal abstract partial record ContactPhrases
 
     public abstract string StillAhead(string date);
 
+    public abstract string WhichDay { get; }
+
     /// <summary>Of what a colleague's profile says.</summary>
     public abstract string TheirOwn(string name);
 

@@ -9,8 +9,10 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>The contacts of each person, in the person's own partition, and beside them the ties that suggestions read.</summary>
 public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRecords
 {
-    private const int BatchSize = 100;
     private const int AtOnce = 8;
+
+    /// <summary>Owners of an import whose contacts are held in memory at once.</summary>
+    private const int OwnersAtOnce = 1000;
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public ContactStore(ITableStore store, IClock clock)
@@ -62,24 +64,49 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
         store.UpsertAsync(Table.Contacts, StoredJson.Row(Keys.ContactSettings(org, owner), settings), cancellation);
 
     /// <summary>
-    /// Writes contacts of any owners of an organisation, whatever was there; 100 of an owner at a time. Ties come first: where this stops midway,
-    /// the contacts still differ and the next attempt writes both.
+    /// Tells the contacts of many owners of exchanges, and touches nothing else of them: a contact that its owner changes meanwhile is read again. Whom the
+    /// owner does not have yet is added. Ties come first: where this stops midway, the contacts still differ and the next attempt writes both.
     /// </summary>
-    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<Contact> contacts, IProgress<int>? progress, CancellationToken cancellation)
+    /// <param name="org">Where they all belong.</param>
+    /// <param name="told">By owner and colleague.</param>
+    /// <param name="progress">How many owners were told.</param>
+    /// <param name="cancellation">Stops between two owners.</param>
+    /// <returns>How many contacts were written.</returns>
+    public async Task<int> TellAsync(
+        OrgId org, IReadOnlyDictionary<PersonId, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>> told, IProgress<int>? progress, CancellationToken cancellation)
     {
-        if (contacts.Count == 0)
+        var (owners, written) = (0, 0);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        foreach (var some in told.Chunk(OwnersAtOnce))
         {
-            return;
+            var tellings = some.Select(own => new NewTieLoader(store, org, own.Key, own.Value)).ToList();
+            await Parallel.ForEachAsync(tellings, options, async (telling, stop) => await telling.ReadAsync(stop));
+            await ties.SaveAllAsync(org, [.. tellings.SelectMany(telling => telling.Contacts()).Select(TieOf).OfType<KnownTie>()], cancellation);
+            await Parallel.ForEachAsync(tellings, options, async (telling, stop) =>
+            {
+                while (!await telling.WriteAsync(stop))
+                {
+                    await ties.SaveAllAsync(org, [.. telling.Contacts().Select(TieOf).OfType<KnownTie>()], stop);
+                }
+
+                Interlocked.Add(ref written, telling.Written);
+                progress?.Report(Interlocked.Increment(ref owners));
+            });
         }
 
-        await ties.SaveAllAsync(org, [.. contacts.Select(TieOf).OfType<KnownTie>()], cancellation);
-        var written = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(contacts.GroupBy(contact => contact.Owner).SelectMany(owned => owned.Chunk(BatchSize)), options, async (batch, stop) =>
+        return written;
+    }
+
+    /// <summary>Takes away the contacts of an owner of which nothing is known but when they were in touch.</summary>
+    public async Task DeleteUnwrittenAsync(OrgId org, PersonId owner, CancellationToken cancellation)
+    {
+        await foreach (var contact in AllAsync(org, owner, cancellation))
         {
-            await store.CommitAsync(Table.Contacts, [.. batch.Select(contact => new Write.Upsert(RowOf(org, contact)))], stop);
-            progress?.Report(Interlocked.Add(ref written, batch.Length));
-        });
+            if (contact.IsOnlyTold)
+            {
+                await DeleteAsync(contact, cancellation);
+            }
+        }
     }
 
     public async Task DeleteAsync(Contact contact, CancellationToken cancellation)
@@ -112,6 +139,9 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
         await store.DeleteAsync(Table.Contacts, Keys.ContactSettings(person.Org, person.Id), expected: null, cancellation);
     }
 
+    /// <summary>Reads a row of the table, whatever it holds.</summary>
+    internal static object Check(StoredRow row) => Keys.IsContactSettings(row.Key) ? StoredJson.Read<ContactSettings>(row) : StoredJson.Read<Contact>(row);
+
     private static KnownTie? TieOf(Contact contact) =>
         contact.Colleague is { } colleague && AcquaintanceOf(contact) is { } familiarity ? new KnownTie(contact.Owner, colleague, familiarity) : null;
 
@@ -121,5 +151,5 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
             ? contact.Familiarity?.Add(at) ?? Familiarity.Of(at)
             : contact.Familiarity;
 
-    private static Row RowOf(OrgId org, Contact contact) => StoredJson.Row(Keys.Contact(org, contact.Owner, contact.Id), contact);
+    internal static Row RowOf(OrgId org, Contact contact) => StoredJson.Row(Keys.Contact(org, contact.Owner, contact.Id), contact);
 }

@@ -47,7 +47,7 @@ public sealed class ReceiptStore(ITableStore store, IClock clock)
         do
         {
             var page = await store.ScanAsync(Table.Receipts, next, 1000, cancellation);
-            foreach (var old in page.Rows.Where(row => StoredJson.Read<Receipt>(row).At < before))
+            foreach (var old in page.Rows.Where(row => AgeOf(row) is not { } at || at < before))
             {
                 await store.DeleteAsync(Table.Receipts, old.Key, old.Version, cancellation);
             }
@@ -55,6 +55,19 @@ public sealed class ReceiptStore(ITableStore store, IClock clock)
             next = page.Next;
         }
         while (next is not null);
+    }
+
+    /// <summary>Null: it cannot be read. A receipt is of no more use then.</summary>
+    private static Instant? AgeOf(StoredRow row)
+    {
+        try
+        {
+            return StoredJson.Read<Receipt>(row).At;
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
     }
 
     private sealed record Receipt(Instant At, bool Done);

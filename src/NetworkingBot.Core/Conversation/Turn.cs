@@ -24,6 +24,9 @@ public sealed record Caller(Address Address, string Name)
 
     /// <summary>The channel's own reference for writing to this person later, opaque to the core.</summary>
     public string? ConversationReference { get; init; }
+
+    /// <summary>When the platform was asked whether this account may take part, and said yes; null: it was not asked this time.</summary>
+    public Instant? VouchedAt { get; init; }
 }
 
 /// <summary>What came in.</summary>
@@ -34,6 +37,9 @@ public sealed record Said(string Text) : Input
 {
     /// <summary>People mentioned in the text, by the words that stand for them in it.</summary>
     public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();
+
+    /// <summary>E-mail addresses which the channel vouches for, of people mentioned, by the same words: by them somebody is found who has not written here yet.</summary>
+    public IReadOnlyDictionary<string, string> MentionEmails { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A button, with the payload that <see cref="CommandCodec"/> gave it.</summary>

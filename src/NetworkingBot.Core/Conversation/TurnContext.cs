@@ -18,6 +18,9 @@ public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From
     /// <summary>Who was mentioned in the utterance, by the words that stand for them in it.</summary>
     public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();
 
+    /// <summary>E-mail addresses of those mentioned, by the same words, where the channel vouches for one.</summary>
+    public IReadOnlyDictionary<string, string> MentionEmails { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Who is mentioned when the words are nothing but a mention; null when they are something else.</summary>
     public Address? MentionedBy(string words) =>
         Mentions.Where(mention => string.Equals(mention.Key.TrimStart('@'), words.Trim().TrimStart('@'), StringComparison.OrdinalIgnoreCase)).Select(mention => mention.Value).FirstOrDefault();

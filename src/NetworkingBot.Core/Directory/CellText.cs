@@ -8,6 +8,8 @@ internal static class CellText
 {
     private static readonly char[] _strongSeparators = [';', '|', '\n'];
 
+    private static readonly string[] _nothing = ["-", "--", "–", "—", "n/a", "#n/a", "n.a.", "n.d.", "s/d", "null", "(null)", "(none)", "(blank)", "sin correo", "sin email", "no tiene", "not available", "?", "."];
+
     /// <summary>One line, composed, single spaces; without control characters and without marks that turn the direction of what follows.</summary>
     public static string Clean(string cell)
     {
@@ -25,6 +27,22 @@ internal static class CellText
         }
 
         return clean.ToString().TrimEnd();
+    }
+
+    /// <summary>A cell that holds one value: without what a spreadsheet adds to keep a number as text (<c>="00104"</c>, <c>'00104</c>), and empty where it only says that nothing is known.</summary>
+    public static string Told(string cell)
+    {
+        var text = Clean(cell);
+        if (text is ['=', '"', .., '"'] && text.AsSpan(2, text.Length - 3).IndexOf('"') < 0)
+        {
+            text = text[2..^1];
+        }
+        else if (text is ['\'', _, ..] && text.AsSpan(1).IndexOf('\'') < 0)
+        {
+            text = text[1..];
+        }
+
+        return _nothing.Contains(text, StringComparer.OrdinalIgnoreCase) ? "" : text;
     }
 
     /// <summary>The items of a list, each once. Semicolons, bars and line breaks part them; where there are none, commas do.</summary>

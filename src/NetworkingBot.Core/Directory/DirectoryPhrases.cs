@@ -13,11 +13,13 @@ public abstract record DirectoryPhrases
 
     public abstract string NobodyIsNamed(IReadOnlyList<string> found);
 
-    public abstract string SameColumnTwice(string first, string second);
-
     public abstract string TooManyCells(int cells, int columns);
 
     public abstract string RowNamesNobody(bool hasEmail, bool hasId);
+
+    public abstract string NoName { get; }
+
+    public abstract string NotThere { get; }
 
     public abstract string NoEmail(string text);
 
@@ -46,7 +48,9 @@ public abstract record DirectoryPhrases
             Column.Id => "id",
             Column.Name => "name",
             Column.FirstName => "first name",
+            Column.MiddleName => "middle name",
             Column.LastName => "last name",
+            Column.SecondLastName => "second surname",
             Column.Email => "e-mail",
             Column.Department => "department",
             Column.Title => "title",
@@ -58,13 +62,11 @@ public abstract record DirectoryPhrases
             Column.LooksFor => "looks for",
             Column.Interests => "interests",
             Column.Joined => "joined",
+            Column.Left => "left",
         };
 
         public override string NobodyIsNamed(IReadOnlyList<string> found) =>
             $"No column says who is who. Please name one “e-mail” or “id”. I found: {Listed(found)}.";
-
-        public override string SameColumnTwice(string first, string second) =>
-            $"The columns “{first}” and “{second}” mean the same. Please keep one of them.";
 
         public override string TooManyCells(int cells, int columns) =>
             $"There are {cells} cells here and {columns} column names. A text with a separator in it needs quotes around it.";
@@ -75,6 +77,10 @@ public abstract record DirectoryPhrases
             (true, false) => "The e-mail is missing, so I cannot tell who this is.",
             _ => "The id is missing, so I cannot tell who this is.",
         };
+
+        public override string NoName => "There is no name here, and the address tells none.";
+
+        public override string NotThere => "This is somebody who has left or is suspended, a bot or a room.";
 
         public override string NoEmail(string text) => $"“{text}” is not an e-mail address. It should look like ana@example.com.";
 
@@ -105,7 +111,9 @@ public abstract record DirectoryPhrases
             Column.Id => "identificador",
             Column.Name => "nombre",
             Column.FirstName => "nombre de pila",
+            Column.MiddleName => "segundo nombre",
             Column.LastName => "apellidos",
+            Column.SecondLastName => "segundo apellido",
             Column.Email => "correo",
             Column.Department => "departamento",
             Column.Title => "puesto",
@@ -117,13 +125,11 @@ public abstract record DirectoryPhrases
             Column.LooksFor => "busca",
             Column.Interests => "intereses",
             Column.Joined => "participa",
+            Column.Left => "ya no está",
         };
 
         public override string NobodyIsNamed(IReadOnlyList<string> found) =>
             $"Ninguna columna dice quién es quién. Llama a una «correo» o «id». He encontrado: {Listed(found)}.";
-
-        public override string SameColumnTwice(string first, string second) =>
-            $"Las columnas «{first}» y «{second}» significan lo mismo. Deja solo una.";
 
         public override string TooManyCells(int cells, int columns) =>
             $"Aquí hay {cells} celdas y {columns} nombres de columna. Un texto que contiene el separador va entre comillas.";
@@ -134,6 +140,10 @@ public abstract record DirectoryPhrases
             (true, false) => "Falta el correo, así que no sé quién es.",
             _ => "Falta el identificador, así que no sé quién es.",
         };
+
+        public override string NoName => "Aquí no hay ningún nombre, y la dirección tampoco lo dice.";
+
+        public override string NotThere => "Es alguien que ya no está o tiene la cuenta suspendida, un bot o una sala.";
 
         public override string NoEmail(string text) => $"«{text}» no es una dirección de correo. Debería ser como ana@example.com.";
 

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using NetworkingBot.Core.Language;
+using NodaTime;
 
 namespace NetworkingBot.Core.Directory;
 
-/// <summary>Reads rows as people, and says by line what cannot be taken.</summary>
-internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phrases)
+/// <summary>Reads rows as people, and says by line who is left out and what cannot be taken.</summary>
+internal sealed class EntryReader(HeaderRow header, IReadOnlyList<string> headers, LocalDate today, DirectoryPhrases phrases)
 {
     public const int MaxItems = 20;
 
@@ -12,10 +12,15 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
 
     private static readonly Column[] _plain = [Column.Id, Column.Department, Column.Title, Column.Place, Column.Manager];
 
-    private readonly Dictionary<string, int> _lineOfEmail = [];
-    private readonly Dictionary<string, int> _lineOfId = [];
+    private readonly Dictionary<string, StaffEntry> _byEmail = [];
+    private readonly Dictionary<string, StaffEntry> _byId = [];
 
     public List<Problem> Problems { get; } = [];
+
+    public List<LeftOutRow> LeftOut { get; } = [];
+
+    /// <summary>People whom the file names without bringing them: others may have them as manager.</summary>
+    public List<StaffEntry> Named { get; } = [];
 
     public static int MaxLength(Column column) => column switch
     {
@@ -25,10 +30,10 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
         _ => 120,
     };
 
-    /// <summary>Null when the row is blank or has a problem.</summary>
+    /// <summary>Null when the row is blank, is left out or has a problem.</summary>
     public StaffEntry? Read(SheetRow row)
     {
-        if (row.Cells.All(string.IsNullOrWhiteSpace))
+        if (row.Cells.All(string.IsNullOrWhiteSpace) || row.Cells.SequenceEqual(headers) || IsNote(row))
         {
             return null;
         }
@@ -41,16 +46,48 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
         }
 
         var entry = new StaffEntry(row.Line, Told(row)) { Joined = JoinedOf(row) };
-        Identified(row, entry);
-        return Problems.Count == before ? entry : null;
+        if (header.Standing.Against(row, today) is { } gone)
+        {
+            // What is wrong in the line of somebody who is not brought in keeps nobody out.
+            Problems.RemoveRange(before, Problems.Count - before);
+            return Without(entry, gone);
+        }
+
+        if (Problems.Count > before)
+        {
+            return null;
+        }
+
+        return Against(entry) is { } reason ? Without(entry, reason) : IsFirst(row, entry) ? entry : null;
     }
+
+    private StaffEntry? Without(StaffEntry entry, LeftOutReason reason)
+    {
+        LeftOut.Add(new LeftOutRow(entry.Line, reason));
+        Named.Add(entry);
+        return null;
+    }
+
+    // A total, a date of printing, “confidential”: no address stands in such a line, and one cell alone is nobody either.
+    private bool IsNote(SheetRow row)
+    {
+        var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList();
+        return !filled.Exists(EmailText.IsAddress) && (SheetNote.Is(filled[0]) || (filled.Count == 1 && header.Width > 2 && header.Has(Column.Email)));
+    }
+
+    private static LeftOutReason? Against(StaffEntry entry) => entry switch
+    {
+        { DirectoryId: null, Email: null } => LeftOutReason.Unknown,
+        { Name.Length: 0 } => LeftOutReason.Unnamed,
+        _ => null,
+    };
 
     private Dictionary<Column, string> Told(SheetRow row)
     {
         var told = new Dictionary<Column, string>();
         foreach (var column in _plain.Where(header.Has))
         {
-            told[column] = Bounded(row, column, header.Cell(row, column));
+            told[column] = Bounded(row, column, column == Column.Manager ? ManagerOf(row) : header.Cell(row, column));
         }
 
         foreach (var column in _lists.Where(header.Has))
@@ -76,20 +113,34 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
         return told;
     }
 
-    private string WrittenName(SheetRow row) => header.Cell(row, Column.Name) is { Length: > 0 } whole
-        ? whole
-        : $"{header.Cell(row, Column.FirstName)} {header.Cell(row, Column.LastName)}".Trim();
+    // A display name of one word is often the account's; beside it stand the parts of the real one.
+    private static readonly Column[] _nameParts = [Column.FirstName, Column.MiddleName, Column.LastName, Column.SecondLastName];
+
+    private string WrittenName(SheetRow row)
+    {
+        var whole = header.Raw(row, Column.Name) is { } cell ? CellText.Clean(cell) : "";
+        var parts = _nameParts.Select(part => header.Raw(row, part) is { } raw ? CellText.Clean(raw) : "").Where(part => part.Any(char.IsLetter)).ToArray();
+        var isParted = parts.Length > 1 && !whole.Contains(' ', StringComparison.Ordinal);
+        var name = PersonName.Spoken(isParted || !PersonName.IsPlausible(whole) ? string.Join(' ', parts) : whole);
+        return PersonName.IsPlausible(name) ? name : "";
+    }
+
+    // A number or a code that stands for nobody in the file says nothing to people; which names it stands for is found later.
+    private string ManagerOf(SheetRow row)
+    {
+        var cell = header.Cell(row, Column.Manager);
+        return EmailText.IsAddress(cell) ? EmailText.Address(cell) : PersonName.IsPlausible(cell) ? PersonName.Spoken(cell) : cell;
+    }
 
     private string EmailOf(SheetRow row)
     {
         var text = header.Cell(row, Column.Email);
-        var email = (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text).ToLowerInvariant();
-        if (email.Length > 0 && (email.Length > MaxLength(Column.Email) || !EmailForm().IsMatch(email)))
+        if (text.Length > 0 && (text.Length > MaxLength(Column.Email) || !EmailText.IsAddress(text)))
         {
             Refuse(row, phrases.NoEmail(CleanText.Shortened(text, 60)));
         }
 
-        return email;
+        return EmailText.Address(text);
     }
 
     private string ZoneOf(SheetRow row)
@@ -106,7 +157,7 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
 
     private string ListOf(SheetRow row, Column column)
     {
-        var items = CellText.Items(row.Cells.ElementAtOrDefault(header.Positions[column]) ?? "");
+        var items = CellText.Items(header.Raw(row, column) ?? "");
         if (items.Count > MaxItems)
         {
             Refuse(row, phrases.TooManyItems(column, items.Count, MaxItems));
@@ -127,35 +178,41 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
         }
 
         var text = header.Cell(row, Column.Joined);
-        switch (ColumnNames.Plain(text))
+        if (YesOrNo.Read(text) is not { } joined)
         {
-            case "yes" or "y" or "si" or "s" or "true" or "verdadero" or "1" or "x":
-                return true;
-            case "" or "no" or "n" or "false" or "falso" or "0":
-                return false;
-            default:
-                Refuse(row, phrases.NoYesOrNo(CleanText.Shortened(text, 60)));
-                return null;
+            Refuse(row, phrases.NoYesOrNo(CleanText.Shortened(text, 60)));
+            return null;
         }
+
+        return joined;
     }
 
-    private void Identified(SheetRow row, StaffEntry entry)
+    // Somebody with two posts has two lines; two people with one address are a mistake that only its owner can put right.
+    private bool IsFirst(SheetRow row, StaffEntry entry)
     {
-        if (entry.DirectoryId is null && entry.Email is null)
+        var before = Problems.Count;
+        var known = Found(row, entry, Column.Id, entry.DirectoryId, _byId) ?? Found(row, entry, Column.Email, entry.Email, _byEmail);
+        if (known is not null && Problems.Count == before)
         {
-            Refuse(row, phrases.RowNamesNobody(header.Has(Column.Email), header.Has(Column.Id)));
+            LeftOut.Add(new LeftOutRow(row.Line, LeftOutReason.Repeated));
         }
 
-        Once(row, Column.Id, entry.DirectoryId, _lineOfId);
-        Once(row, Column.Email, entry.Email, _lineOfEmail);
+        return known is null;
     }
 
-    private void Once(SheetRow row, Column column, string? value, Dictionary<string, int> lines)
+    private StaffEntry? Found(SheetRow row, StaffEntry entry, Column column, string? value, Dictionary<string, StaffEntry> known)
     {
-        if (value is not null && !lines.TryAdd(value, row.Line))
+        if (value is null || known.TryAdd(value, entry))
         {
-            Refuse(row, phrases.SameAsLine(column, CleanText.Shortened(value, 60), lines[value]));
+            return null;
         }
+
+        if (!PersonName.AreAlike(known[value].Name, entry.Name))
+        {
+            Refuse(row, phrases.SameAsLine(column, CleanText.Shortened(value, 60), known[value].Line));
+        }
+
+        return known[value];
     }
 
     private string Bounded(SheetRow row, Column column, string text)
@@ -169,7 +226,4 @@ internal sealed partial class EntryReader(HeaderRow header, DirectoryPhrases phr
     }
 
     private void Refuse(SheetRow row, string text) => Problems.Add(new Problem(row.Line, text));
-
-    [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\]{1,64}@([\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
-    private static partial Regex EmailForm();
 }

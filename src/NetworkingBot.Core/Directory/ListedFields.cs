@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
+using NodaTime;
 
 namespace NetworkingBot.Core.Directory;
 
@@ -10,7 +11,7 @@ internal static class ListedFields
     public static string Read(Person person, Column column) => column switch
     {
         Column.Id => ListedAs(person, Column.Id),
-        Column.Name or Column.FirstName or Column.LastName => person.Name,
+        Column.Name or Column.FirstName or Column.MiddleName or Column.LastName or Column.SecondLastName => person.Name,
         Column.Email => person.Email ?? "",
         Column.Department => person.Profile.Department ?? "",
         Column.Title => person.Profile.Title ?? "",
@@ -22,12 +23,28 @@ internal static class ListedFields
         Column.LooksFor => Joined(person.Profile.LooksFor),
         Column.Interests => Joined(person.Profile.Interests),
         Column.Joined => person.Membership == Membership.Joined ? "1" : "",
+        Column.Left => ListedAs(person, Column.Left),
     };
+
+    /// <summary>The person as gone with the directory; what they were is kept, so that they are that again when it holds them anew.</summary>
+    public static Person Leave(Person person) => person with
+    {
+        Membership = Membership.Left,
+        JoinedAt = null,
+        Listed = Listed(person).SetItem(nameof(Column.Left), person.Membership.ToString()),
+    };
+
+    /// <summary>The person as they were before the directory let them go. Whoever left by their own wish stays away.</summary>
+    public static Person Return(Person person, Instant now)
+    {
+        var before = ListedAs(person, Column.Left) == nameof(Membership.Joined) ? Membership.Joined : Membership.NotJoined;
+        return person with { Membership = before, JoinedAt = before == Membership.Joined ? now : null, Listed = Listed(person).Remove(nameof(Column.Left)) };
+    }
 
     /// <summary>The person as the directory tells them in this field.</summary>
     public static Person Follow(Person person, Column column, string text)
     {
-        var listed = person.Listed ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        var listed = Listed(person);
         listed = text.Length > 0 ? listed.SetItem(column.ToString(), text) : listed.Remove(column.ToString());
         return Written(person, column, text) with { Listed = listed };
     }
@@ -37,6 +54,9 @@ internal static class ListedFields
         person.Membership == Membership.Joined
         && column is not (Column.Id or Column.Email)
         && Read(person, column) != ListedAs(person, column);
+
+    private static ImmutableSortedDictionary<string, string> Listed(Person person) =>
+        person.Listed ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     private static string ListedAs(Person person, Column column) => person.Listed?.GetValueOrDefault(column.ToString()) ?? "";
 

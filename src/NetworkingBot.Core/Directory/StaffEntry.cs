@@ -16,8 +16,8 @@ public sealed record StaffEntry(int Line, IReadOnlyDictionary<Column, string> To
     /// <summary>Lower case.</summary>
     public string? Email => Text(Column.Email);
 
-    /// <summary>Where the file gives no name, the id or the e-mail address serves as one.</summary>
-    public string Name => Text(Column.Name) ?? DirectoryId ?? Email?.Split('@')[0] ?? "";
+    /// <summary>Where the file gives no name, what the e-mail address tells of it; empty when that is none. Nobody is called by a number.</summary>
+    public string Name => Text(Column.Name) ?? PersonName.FromAddress(Email) ?? "";
 
     /// <summary>What the file says of this person's consent; null when it has no such column.</summary>
     public bool? Joined { get; init; }

@@ -6,14 +6,13 @@ namespace NetworkingBot.Core.Directory;
 
 /// <summary>
 /// Brings a staff directory into an organisation: first a plan, then all of it. Doing it twice changes nothing the second time; people whom
-/// the file does not name stay; nobody is joined unless the one who imports states their consent, and nobody who left comes back.
+/// the file does not name stay, unless it is said to hold everybody; nobody is joined unless the one who imports states their consent, and nobody who left comes back.
 /// </summary>
 public sealed class StaffImport(PersonStore people, IdentityStore identities)
 {
     private const int AtOnce = 8;
 
-    /// <param name="consented">The one who imports states that everybody in the file agreed to take part.</param>
-    public async Task<StaffReading> PlanAsync(OrgId org, Sheet table, bool consented, Lang lang, Instant now, CancellationToken cancellation)
+    public async Task<StaffReading> PlanAsync(OrgId org, Sheet table, StaffImportTerms terms, Lang lang, Instant now, CancellationToken cancellation)
     {
         var phrases = DirectoryPhrases.Of(lang);
         var problems = new List<Problem>();
@@ -22,51 +21,82 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
             return new StaffReading.Refused([new Problem(0, phrases.Empty)]);
         }
 
-        if (HeaderRow.Read(table.Headers, phrases, problems) is not { } header)
+        if (HeaderRow.Read(table, phrases, problems) is not { } header)
         {
             return new StaffReading.Refused(problems);
         }
 
-        var reader = new EntryReader(header, phrases);
+        var reader = new EntryReader(header, table.Headers, now.InUtc().Date, phrases);
         var entries = table.Rows.Select(reader.Read).OfType<StaffEntry>().ToList();
         if (entries.Count == 0 && reader.Problems.Count == 0)
         {
-            return new StaffReading.Refused([new Problem(0, phrases.Empty)]);
+            return new StaffReading.Refused(WhyNobody(header, reader.LeftOut, phrases));
         }
 
-        var planner = new StaffPlanner(org, await people.AllAsync(org, cancellation), entries, phrases);
-        var plan = planner.Plan(consented, now);
+        var planner = new StaffPlanner(org, await people.AllAsync(org, cancellation), entries, reader.Named, phrases);
+        var plan = planner.Plan(terms.Consented, terms.Everybody, now);
         problems = [.. reader.Problems.Concat(planner.Problems).OrderBy(problem => problem.Line)];
-        return problems.Count > 0 ? new StaffReading.Refused(problems) : new StaffReading.Planned(plan, header.Ignored);
+        return problems.Count > 0 ? new StaffReading.Refused(problems) : new StaffReading.Planned(plan, new LeftOut(header.Ignored, header.Doubles, reader.LeftOut));
     }
+
+    private static IReadOnlyList<Problem> WhyNobody(HeaderRow header, IReadOnlyList<LeftOutRow> rows, DirectoryPhrases phrases) => rows.Count == 0
+        ? [new Problem(0, phrases.Empty)]
+        : [.. rows.Select(row => new Problem(row.Line, row.Reason switch
+        {
+            LeftOutReason.Unknown => phrases.RowNamesNobody(header.Has(Column.Email), header.Has(Column.Id)),
+            LeftOutReason.Unnamed => phrases.NoName,
+            _ => phrases.NotThere,
+        }))];
 
     /// <summary>Writes a plan. Progress counts people written.</summary>
     /// <exception cref="ImportStoppedException">The store failed midway, or the import was cancelled.</exception>
     public async Task ApplyAsync(StaffPlan plan, Instant now, IProgress<int>? progress, CancellationToken cancellation)
     {
+        var added = new Added(progress);
         try
         {
-            await people.SaveAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, progress, cancellation);
+            await people.AddAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, added, cancellation);
             await UpdateAsync(plan, (change, person) => change.ApplyTo(person, now), now, progress, cancellation);
             await identities.SaveEmailsAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail), cancellation);
             await ForgetAsync(plan.Org, plan.Changed.SelectMany(OldEmail), cancellation);
+            await UniteAsync(plan, now, cancellation);
         }
         catch (Exception failure)
         {
-            throw new ImportStoppedException(await TakeBackAsync(plan, now), failure);
+            throw new ImportStoppedException(await TakeBackAsync(plan, added.People, now), failure);
         }
     }
 
-    private async Task<bool> TakeBackAsync(StaffPlan plan, Instant now)
+    /// <summary>Whoever writes from an address of the one who goes is the one who stays, before the other is deleted.</summary>
+    private async Task UniteAsync(StaffPlan plan, Instant now, CancellationToken cancellation)
+    {
+        foreach (var (gone, kept) in plan.United)
+        {
+            foreach (var address in gone.Addresses)
+            {
+                await identities.SaveAsync(address, (await identities.FindAsync(address, cancellation) ?? new Identity(plan.Org, kept)) with { Person = kept }, cancellation);
+            }
+
+            await people.UpdateAsync(plan.Org, kept, person => person with { Addresses = [.. person.Addresses.Union(gone.Addresses)], Lang = person.Lang ?? gone.Lang }, now, cancellation);
+            if (gone.Email is { } email)
+            {
+                await identities.SaveEmailAsync(plan.Org, email, kept, cancellation);
+            }
+
+            await people.DeleteAsync(plan.Org, gone.Id, cancellation);
+        }
+    }
+
+    private async Task<bool> TakeBackAsync(StaffPlan plan, IEnumerable<PersonId> added, Instant now)
     {
         try
         {
             await ForgetAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail).Select(pair => pair.Email), CancellationToken.None);
             await identities.SaveEmailsAsync(plan.Org, plan.Changed.SelectMany(change => OldEmail(change).Select(email => (email, change.After.Id))), CancellationToken.None);
             await UpdateAsync(plan, (change, person) => change.TakeBackFrom(person), now, null, CancellationToken.None);
-            foreach (var change in plan.Added)
+            foreach (var person in added)
             {
-                await people.DeleteAsync(plan.Org, change.After.Id, CancellationToken.None);
+                await people.DeleteAsync(plan.Org, person, CancellationToken.None);
             }
 
             return true;
@@ -81,7 +111,7 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
     {
         var written = plan.Added.Count;
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(plan.Changed, options, async (change, stop) =>
+        await Parallel.ForEachAsync(plan.Changed.Concat(plan.Leaving), options, async (change, stop) =>
         {
             await people.UpdateAsync(plan.Org, change.After.Id, person => changed(change, person), now, stop);
             progress?.Report(Interlocked.Increment(ref written));
@@ -93,6 +123,18 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         foreach (var email in emails)
         {
             await identities.DeleteEmailAsync(org, email, cancellation);
+        }
+    }
+
+    /// <summary>Who was added so far: nobody else is taken back.</summary>
+    private sealed class Added(IProgress<int>? progress) : IProgress<IReadOnlyCollection<Person>>
+    {
+        public List<PersonId> People { get; } = [];
+
+        public void Report(IReadOnlyCollection<Person> value)
+        {
+            People.AddRange(value.Select(person => person.Id));
+            progress?.Report(People.Count);
         }
     }
 
@@ -109,9 +151,14 @@ public abstract record StaffReading
     /// <summary>Nothing of it can be taken until these are put right; in order of lines.</summary>
     public sealed record Refused(IReadOnlyList<Problem> Problems) : StaffReading;
 
-    /// <summary>Ready to be applied. <paramref name="Ignored"/> are the columns that mean nothing here.</summary>
-    public sealed record Planned(StaffPlan Plan, IReadOnlyList<string> Ignored) : StaffReading;
+    /// <summary>Ready to be applied; what of the file is not taken is to be said.</summary>
+    public sealed record Planned(StaffPlan Plan, LeftOut LeftOut) : StaffReading;
 }
+
+/// <summary>What the one who imports states about the file.</summary>
+/// <param name="Consented">Everybody in it agreed to take part.</param>
+/// <param name="Everybody">It holds everybody: whom an earlier import brought and this file does not hold has left.</param>
+public sealed record StaffImportTerms(bool Consented, bool Everybody);
 
 /// <summary>An import did not come to its end. <see cref="TakenBack"/>: nothing of it remains; otherwise the same import, done again, completes it.</summary>
 public sealed class ImportStoppedException(bool takenBack, Exception inner)

@@ -11,10 +11,19 @@ namespace NetworkingBot.Core.Directory;
 public sealed record StaffPlan(
     OrgId Org, IReadOnlyList<PersonChange> Added, IReadOnlyList<PersonChange> Changed, int Unchanged, int LeftTheNetwork, int NotInFile, int OwnWords)
 {
-    public bool ChangesNothing => Added.Count == 0 && Changed.Count == 0;
+    /// <summary>People whom the directory brought and no longer holds, where the file is said to hold everybody.</summary>
+    public IReadOnlyList<PersonChange> Leaving { get; init; } = [];
 
-    public int Total => Added.Count + Changed.Count;
+    /// <summary>People who turned out to be one with somebody else, whose place they leave.</summary>
+    public IReadOnlyList<Union> United { get; init; } = [];
+
+    public bool ChangesNothing => Total == 0;
+
+    public int Total => Added.Count + Changed.Count + Leaving.Count;
 }
+
+/// <summary>Two rows of the store that are one person: <paramref name="Gone"/> goes, and what it alone has goes over to <paramref name="Kept"/>.</summary>
+public sealed record Union(Person Gone, PersonId Kept);
 
 /// <summary>One person as they would become. <paramref name="Before"/> is null for somebody new.</summary>
 public sealed record PersonChange(int Line, Person? Before, Person After, IReadOnlyList<FieldChange> Fields)
@@ -22,7 +31,7 @@ public sealed record PersonChange(int Line, Person? Before, Person After, IReadO
     /// <summary>The same change made to the person as they are now, in case they edited something since the plan was made.</summary>
     internal Person ApplyTo(Person person, Instant now)
     {
-        foreach (var field in Fields.Where(field => field.Column == Column.Joined || !ListedFields.IsOwnWord(person, field.Column)))
+        foreach (var field in Fields.Where(field => field.Column is Column.Joined or Column.Left || !ListedFields.IsOwnWord(person, field.Column)))
         {
             person = Apply(person, field.Column, field.To, now);
         }
@@ -33,7 +42,7 @@ public sealed record PersonChange(int Line, Person? Before, Person After, IReadO
     /// <summary>The person as they were, in every field that still says what this change said.</summary>
     internal Person TakeBackFrom(Person person)
     {
-        foreach (var field in Fields.Where(field => field.Column != Column.Joined && ListedFields.Read(person, field.Column) == field.To))
+        foreach (var field in Fields.Where(field => field.Column is not (Column.Joined or Column.Left) && ListedFields.Read(person, field.Column) == field.To))
         {
             person = ListedFields.Follow(person, field.Column, field.From);
         }
@@ -41,9 +50,14 @@ public sealed record PersonChange(int Line, Person? Before, Person After, IReadO
         return person with { Listed = Before!.Listed, Membership = Before.Membership, JoinedAt = Before.JoinedAt };
     }
 
-    internal static Person Apply(Person person, Column column, string text, Instant now) => column == Column.Joined
-        ? person.Membership == Membership.NotJoined ? person with { Membership = Membership.Joined, JoinedAt = now } : person
-        : ListedFields.Follow(person, column, text);
+    internal static Person Apply(Person person, Column column, string text, Instant now) => column switch
+    {
+        Column.Joined when person.Membership == Membership.NotJoined => person with { Membership = Membership.Joined, JoinedAt = now },
+        Column.Joined => person,
+        Column.Left when text.Length > 0 => ListedFields.Leave(person),
+        Column.Left => ListedFields.Return(person, now),
+        _ => ListedFields.Follow(person, column, text),
+    };
 }
 
 /// <summary>One field, as text; items of lists have semicolons between them. Empty is no value.</summary>

@@ -5,16 +5,18 @@ using NodaTime;
 namespace NetworkingBot.Core.Directory;
 
 /// <summary>Compares the people of a file with the people of an organisation.</summary>
-internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IReadOnlyList<StaffEntry> entries, DirectoryPhrases phrases)
+/// <param name="named">People whom the file names without bringing them in: their names are known to who has them as manager.</param>
+internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IReadOnlyList<StaffEntry> entries, IReadOnlyList<StaffEntry> named, DirectoryPhrases phrases)
 {
     private readonly Dictionary<string, Person> _byDirectoryId = FirstBy(people, person => ListedFields.Read(person, Column.Id));
     private readonly Dictionary<string, Person> _byEmail = FirstBy(people, person => person.Email ?? "");
     private readonly Dictionary<PersonId, Person> _byId = people.ToDictionary(person => person.Id);
     private readonly Dictionary<PersonId, int> _lineOf = [];
-    private readonly Dictionary<string, string> _names = NamesOf(people, entries);
+    private readonly Dictionary<string, string> _names = NamesOf(people, [.. entries, .. named]);
 
     private readonly List<PersonChange> _added = [];
     private readonly List<PersonChange> _changed = [];
+    private readonly List<Union> _united = [];
     private int _unchanged;
     private int _left;
     private int _ownWords;
@@ -22,7 +24,8 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
     public List<Problem> Problems { get; } = [];
 
     /// <param name="consented">Everybody in the file agreed to take part, except those whom the file itself says no for.</param>
-    public StaffPlan Plan(bool consented, Instant now)
+    /// <param name="everybody">The file holds everybody: whom the directory brought earlier and does not hold now has left.</param>
+    public StaffPlan Plan(bool consented, bool everybody, Instant now)
     {
         foreach (var entry in entries)
         {
@@ -32,8 +35,13 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
             }
         }
 
-        var notInFile = people.Count(person => !_lineOf.ContainsKey(person.Id));
-        return new StaffPlan(org, _added, _changed, _unchanged, _left, notInFile, _ownWords);
+        var missing = people.Where(person => !_lineOf.ContainsKey(person.Id) && !_united.Exists(union => union.Gone.Id == person.Id)).ToList();
+        var leaving = everybody ? missing.Where(person => person is { Listed.Count: > 0, Membership: not Membership.Left }).ToList() : [];
+        return new StaffPlan(org, _added, _changed, _unchanged, _left, missing.Count - leaving.Count, _ownWords)
+        {
+            Leaving = [.. leaving.Select(person => new PersonChange(0, person, ListedFields.Leave(person), [new FieldChange(Column.Left, "", "1")]))],
+            United = _united,
+        };
     }
 
     /// <summary>Who an entry is: known by the directory's id, by e-mail, or new. Null when the e-mail is another person's.</summary>
@@ -41,15 +49,45 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
     {
         var byId = entry.DirectoryId is { } id ? _byDirectoryId.GetValueOrDefault(id) : null;
         var byEmail = entry.Email is { } email ? _byEmail.GetValueOrDefault(email) : null;
-        if (byEmail is not null && byEmail != byId && entry.DirectoryId is not null && (byId is not null || ListedFields.Read(byEmail, Column.Id).Length > 0))
+        if (byId is not null && byEmail is not null && byId != byEmail)
         {
-            Problems.Add(new Problem(entry.Line, phrases.EmailOfAnother(entry.Email!, byEmail.Name)));
-            return null;
+            return OneOf(entry, byId, byEmail);
+        }
+
+        // An address that went to somebody else must not carry the profile along; a new number for the same person may.
+        if (byId is null && byEmail is not null && entry.DirectoryId is not null && ListedFields.Read(byEmail, Column.Id).Length > 0 && !IsNamedAlike(byEmail, entry))
+        {
+            return Refused(entry, byEmail);
         }
 
         var newId = entry.NewId(org);
         return byId ?? byEmail ?? _byId.GetValueOrDefault(newId) ?? new Person(org, newId, Name: "");
     }
+
+    /// <summary>The id says one and the address says another: they are one person of whom an earlier import knew one half, unless both live their own lives here.</summary>
+    private Person? OneOf(StaffEntry entry, Person byId, Person byEmail)
+    {
+        var (kept, gone) = Stands(byEmail) && !Stands(byId) ? (byEmail, byId) : (byId, byEmail);
+        if (Stands(gone) || !IsNamedAlike(byEmail, entry) || entries.Any(other => other != entry && other.Email is { } theirs && theirs == gone.Email))
+        {
+            return Refused(entry, byEmail);
+        }
+
+        _united.Add(new Union(gone, kept.Id));
+        return kept;
+    }
+
+    private Person? Refused(StaffEntry entry, Person other)
+    {
+        Problems.Add(new Problem(entry.Line, phrases.EmailOfAnother(entry.Email!, other.Name)));
+        return null;
+    }
+
+    // Somebody who decided something, or writes from somewhere, is more than a line that an import left.
+    private static bool Stands(Person person) => person.Membership != Membership.NotJoined || person.Addresses.Length > 0;
+
+    // A number that an earlier import took for a name says nothing about who it is.
+    private static bool IsNamedAlike(Person person, StaffEntry entry) => !PersonName.IsPlausible(person.Name) || PersonName.AreAlike(person.Name, entry.Name);
 
     private bool IsOnce(StaffEntry entry, Person person)
     {
@@ -65,13 +103,19 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
     private void Compare(StaffEntry entry, Person before, bool joins, Instant now)
     {
         var isNew = !_byId.ContainsKey(before.Id);
-        if (before.Membership == Membership.Left)
+        var returns = ListedFields.Read(before, Column.Left).Length > 0;
+        if (before.Membership == Membership.Left && !returns)
         {
             _left++;
             return;
         }
 
         var fields = Differences(entry, before, joins).ToList();
+        if (returns)
+        {
+            fields.Insert(0, new FieldChange(Column.Left, "1", ""));
+        }
+
         var after = fields.Aggregate(before, (person, field) => PersonChange.Apply(person, field.Column, field.To, now));
         if (isNew)
         {
@@ -127,7 +171,7 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
             Problems.Add(new Problem(entry.Line, phrases.UnknownManager(CleanText.Shortened(told, 60))));
         }
 
-        return told;
+        return PersonName.IsPlausible(told) ? told : "";
     }
 
     private static Dictionary<string, string> NamesOf(IEnumerable<Person> people, IEnumerable<StaffEntry> entries)
@@ -149,7 +193,7 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
 
         void Named(string? key, string name)
         {
-            if (key is { Length: > 0 })
+            if (key is { Length: > 0 } && PersonName.IsPlausible(name))
             {
                 names.TryAdd(key.ToLowerInvariant(), name);
             }

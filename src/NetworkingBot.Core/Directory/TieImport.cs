@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
@@ -9,64 +8,41 @@ namespace NetworkingBot.Core.Directory;
 /// <summary>
 /// Brings dated ties into an organisation as the known contacts of both sides, and notes who was written to together. Only what is later than the
 /// last exchange of the two counts, so that a file brought twice changes nothing, a longer export adds what is new, and an import that stopped
-/// midway is completed by doing it again.
+/// midway is completed by doing it again. What people write themselves is not touched, and nothing is brought in for somebody who left.
 /// </summary>
 public sealed class TieImport(PersonStore people, ContactStore contacts, TieStore known)
 {
-    private const int AtOnce = 8;
-
-    /// <summary>Progress counts contacts written, of how many.</summary>
+    /// <summary>Progress counts people whose contacts were told, of how many.</summary>
     public async Task<TieSummary> ApplyAsync(OrgId org, IReadOnlyList<DatedTie> ties, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
     {
-        var grouped = new TieGroups(ByName(await people.AllAsync(org, cancellation)));
+        var everybody = await people.AllAsync(org, cancellation);
+        var grouped = new TieGroups(ByName(everybody), Gone(everybody));
         foreach (var tie in ties)
         {
             grouped.Add(tie);
         }
 
-        var changed = new ConcurrentBag<Contact>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(grouped.ByOwner, options, async (owner, stop) =>
-        {
-            foreach (var contact in await ChangedAsync(org, owner.Key, owner.Value, stop))
-            {
-                changed.Add(contact);
-            }
-        });
-        await contacts.SaveAllAsync(org, changed, progress is null ? null : new Of(progress, changed.Count), cancellation);
+        var told = grouped.Told();
+        var written = await contacts.TellAsync(org, told, progress is null ? null : new Of(progress, told.Count), cancellation);
         var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
-        return new TieSummary(ties.Count, grouped.ByOwner.Count, changed.Count, together, grouped.WithThemselves, grouped.LeftOut, grouped.Unknown);
+        await TakeBackAsync(org, Gone(await people.AllAsync(org, cancellation)).Except(Gone(everybody)), cancellation);
+        return new TieSummary(ties.Count, told.Count, written, together, grouped.WithThemselves, grouped.LeftOut, grouped.WithLeavers, grouped.Unknown);
     }
 
-    private async Task<IReadOnlyList<Contact>> ChangedAsync(OrgId org, PersonId owner, Dictionary<PersonId, List<Exchanged>> exchanges, CancellationToken cancellation)
+    /// <summary>Who left while the import ran may have been told of exchanges after everything of theirs was erased.</summary>
+    private async Task TakeBackAsync(OrgId org, IEnumerable<PersonId> gone, CancellationToken cancellation)
     {
-        var stored = new Dictionary<string, Contact>(StringComparer.Ordinal);
-        await foreach (var contact in contacts.AllAsync(org, owner, cancellation))
+        foreach (var person in gone)
         {
-            stored[contact.Id] = contact;
+            await contacts.DeleteUnwrittenAsync(org, person, cancellation);
+            if (!await contacts.AllAsync(org, person, cancellation).AnyAsync(cancellation))
+            {
+                await known.ForgetAsync(org, person, cancellation);
+            }
         }
-
-        return
-        [
-            .. from pair in exchanges
-               let before = stored.GetValueOrDefault(pair.Key.Value)
-               let familiarity = Told(before?.Familiarity, pair.Value)
-               where familiarity != before?.Familiarity
-               select (before ?? Contact.OfColleague(org, owner, pair.Key)) with { Familiarity = familiarity },
-        ];
     }
 
-    private static Familiarity? Told(Familiarity? before, List<Exchanged> exchanges)
-    {
-        var familiarity = before;
-        foreach (var (at, exchange) in exchanges.Where(exchanged => before is null || exchanged.At > before.LastAt))
-        {
-            familiarity = familiarity?.Add(at, exchange) ?? Familiarity.Of(at, exchange);
-        }
-
-        var first = exchanges.Min(exchanged => exchanged.At);
-        return familiarity is not null && first < familiarity.FirstAt ? familiarity with { FirstAt = first } : familiarity;
-    }
+    private static HashSet<PersonId> Gone(IEnumerable<Person> people) => [.. people.Where(person => person.Membership == Membership.Left).Select(person => person.Id)];
 
     /// <summary>People by the id that their directory gave them and by e-mail address, lower case.</summary>
     private static Dictionary<string, PersonId> ByName(IEnumerable<Person> people)
@@ -83,20 +59,19 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         return known;
     }
 
-    private sealed record Exchanged(Instant At, Exchange Exchange);
-
     private sealed class Of(IProgress<(int Done, int Of)> progress, int all) : IProgress<int>
     {
         public void Report(int value) => progress.Report((value, all));
     }
 
-    private sealed class TieGroups(Dictionary<string, PersonId> known)
+    private sealed class TieGroups(Dictionary<string, PersonId> known, HashSet<PersonId> gone)
     {
         private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
-
-        public Dictionary<PersonId, Dictionary<PersonId, List<Exchanged>>> ByOwner { get; } = [];
+        private readonly Dictionary<PersonId, Dictionary<PersonId, List<Exchanged>>> _byOwner = [];
 
         public int WithThemselves { get; private set; }
+
+        public int WithLeavers { get; private set; }
 
         public int LeftOut { get; private set; }
 
@@ -114,6 +89,12 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
                     return;
                 }
 
+                if (gone.Contains(sender) || gone.Contains(receiver))
+                {
+                    WithLeavers++;
+                    return;
+                }
+
                 Note(sender, receiver, new Exchanged(tie.At, Exchange.Sent));
                 Note(receiver, sender, new Exchanged(tie.At, Exchange.Received));
             }
@@ -123,12 +104,16 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
             }
         }
 
+        /// <summary>By owner and colleague.</summary>
+        public IReadOnlyDictionary<PersonId, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>> Told() => _byOwner.ToDictionary(
+            own => own.Key, own => (IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>)own.Value.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Exchanged>)pair.Value));
+
         /// <summary>Who was written to together: rows of one sender and one moment are one message.</summary>
         public IEnumerable<SharedRound> Rounds(IEnumerable<DatedTie> ties) =>
             from message in ties.Where(tie => !tie.IsDayOnly).GroupBy(tie => (tie.At, From: tie.From.ToLowerInvariant()))
             let to = message.Select(tie => tie.To.ToLowerInvariant()).Where(name => name != message.Key.From).Distinct().ToList()
             where to.Count is >= 2 and <= Familiarity.MaxRoundSize
-            let readers = to.Select(known.GetValueOrDefault).Where(reader => reader.Value is not null).Distinct().ToList()
+            let readers = to.Select(known.GetValueOrDefault).Where(reader => reader.Value is not null && !gone.Contains(reader)).Distinct().ToList()
             from one in readers.Index()
             from other in readers.Skip(one.Index + 1)
             select new SharedRound(one.Item, other, Instant.FromUnixTimeSeconds(message.Key.At.ToUnixTimeSeconds()), to.Count);
@@ -146,7 +131,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
 
         private void Note(PersonId owner, PersonId other, Exchanged exchanged)
         {
-            var others = ByOwner.TryGetValue(owner, out var known) ? known : ByOwner[owner] = [];
+            var others = _byOwner.TryGetValue(owner, out var known) ? known : _byOwner[owner] = [];
             if (!others.TryGetValue(other, out var exchanges))
             {
                 others[other] = exchanges = [];
@@ -163,5 +148,6 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
 /// <param name="Together">Pairs of people who were written to together since what was known.</param>
 /// <param name="WithThemselves">Messages from somebody to themselves, left out.</param>
 /// <param name="LeftOut">Messages that name somebody unknown.</param>
+/// <param name="WithLeavers">Messages from or to somebody who left, left out.</param>
 /// <param name="Unknown">Ids or addresses that nobody in the organisation has, with how many messages name them.</param>
-public sealed record TieSummary(int Messages, int People, int ContactsWritten, int Together, int WithThemselves, int LeftOut, IReadOnlyDictionary<string, int> Unknown);
+public sealed record TieSummary(int Messages, int People, int ContactsWritten, int Together, int WithThemselves, int LeftOut, int WithLeavers, IReadOnlyDictionary<string, int> Unknown);

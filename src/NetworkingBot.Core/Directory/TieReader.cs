@@ -39,7 +39,7 @@ public static class TieReader
         var columns = new[] { _timeNames, _fromNames, _toNames }.Select(names => Position(sheet.Headers, names)).ToArray();
         if (columns.Contains(-1))
         {
-            return new TieList([], null, [new Problem(1, phrases.MissingColumns([.. sheet.Headers.Select(CellText.Clean).Take(12).Select(header => CleanText.Shortened(header, 40))]))]);
+            return new TieList([], null, [new Problem(sheet.HeaderLine, phrases.MissingColumns([.. sheet.Headers.Select(CellText.Clean).Take(12).Select(header => CleanText.Shortened(header, 40))]))]);
         }
 
         var rows = new List<TimedRow>(sheet.Rows.Count);
@@ -51,6 +51,9 @@ public static class TieReader
 
         return problems.Count > 0 ? new TieList([], null, problems) : Placed(rows, origin, phrases, now);
     }
+
+    /// <summary>True for a name that a column of a list of ties has.</summary>
+    public static bool IsHeading(string cell) => ColumnNames.Plain(CellText.Clean(cell)) is { Length: > 1 } name && (_timeNames.Contains(name) || _fromNames.Contains(name) || _toNames.Contains(name));
 
     private static int Position(IReadOnlyList<string> headers, string[] names) =>
         headers.Select((header, index) => (Name: ColumnNames.Plain(CellText.Clean(header)), index))

@@ -8,7 +8,7 @@ namespace NetworkingBot.Core.Due;
 /// Messages to be sent, by time. Write the message first, then the state that it tells of: a message whose state never came is dropped when it is written
 /// out, while a state without its message would be silent for ever.
 /// </summary>
-public sealed class DueStore(ITableStore store)
+public sealed class DueStore(ITableStore store, RowFaults faults)
 {
     private const int BatchSize = 100;
 
@@ -73,16 +73,16 @@ public sealed class DueStore(ITableStore store)
         var ended = false;
         try
         {
-            await foreach (var row in store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + PollSchedule.Every), cancellation))
+            var rows = store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + PollSchedule.Every), cancellation);
+            await foreach (var entry in rows.ReadableAsync(faults, row => new Entry(StoredJson.Read<DueMessage>(row), row.Version)))
             {
-                var message = StoredJson.Read<DueMessage>(row);
-                if (message.DueAt > now)
+                if (entry.Message.DueAt > now)
                 {
-                    LookAt(message);
+                    LookAt(entry.Message);
                     break;
                 }
 
-                yield return new Entry(message, row.Version);
+                yield return entry;
             }
 
             ended = true;

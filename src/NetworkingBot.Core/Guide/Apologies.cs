@@ -27,6 +27,9 @@ internal static class Apologies
 
     public static Reply UnknownPerson(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).UnknownPerson);
 
+    /// <summary>Something of theirs is there and cannot be read: nothing is made anew in its place.</summary>
+    public static Reply TryLater(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).TryLater);
+
     public static Reply InPrivateOnly(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).InPrivateOnly);
 
     public static Reply Standstill(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).Standstill);

@@ -23,7 +23,7 @@ public sealed class GreetHandler(NextSteps next) : IHandler<Greet>
         var greeting = new Heading(phrases.Hello(Language.GivenName.Of(turn.Me.Name)));
         if (turn.Me.MaybeSameAs is not null && turn.Private)
         {
-            return Task.FromResult(Reply.Of(turn.Lang, new Card([greeting, .. LinkQuestion.For(turn.Lang).Elements])));
+            return Task.FromResult(Reply.Of(turn.Lang, new Card([greeting, .. LinkQuestion.For(turn.Me, turn.Lang).Elements])));
         }
 
         return Task.FromResult(turn.Me.Membership == Membership.Joined

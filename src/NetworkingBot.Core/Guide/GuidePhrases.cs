@@ -38,6 +38,8 @@ internal abstract record GuidePhrases
 
     public abstract string UnknownPerson { get; }
 
+    public abstract string TryLater { get; }
+
     public abstract string ShowHelp { get; }
 
     public abstract string Goodbye { get; }
@@ -116,6 +118,8 @@ internal abstract record GuidePhrases
         public override string Standstill => "I'm taking a break: those who run the programme have paused it for everybody. Nothing of yours is lost, and I'll go on when they start it again.";
 
         public override string UnknownWorkspace => "I'm not set up for this workspace yet. Please ask whoever installed me to finish the setup.";
+
+        public override string TryLater => "I can't read something that I keep for you just now. It is still there, and nothing is lost. Whoever runs me can see it and put it right: please try again later.";
 
         public override string UnknownPerson => "I can't find you in this organisation any more. Please reload the page and choose who you are.";
 
@@ -204,6 +208,8 @@ internal abstract record GuidePhrases
         public override string Standstill => "Estoy en pausa: quienes llevan el programa lo han parado para todo el mundo. No se pierde nada de lo tuyo, y seguiré cuando lo reanuden.";
 
         public override string UnknownWorkspace => "Todavía no estoy configurado para este espacio de trabajo. Pide a quien me instaló que termine la configuración.";
+
+        public override string TryLater => "Ahora mismo no puedo leer algo que guardo para ti. Sigue ahí y no se ha perdido nada. Quien me administra puede verlo y arreglarlo: inténtalo de nuevo más tarde.";
 
         public override string UnknownPerson => "Ya no te encuentro en esta organización. Recarga la página y elige quién eres.";
 

@@ -8,6 +8,14 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     /// <summary>Phrases less alike than this are taken as different things.</summary>
     public const float MinSimilarity = 0.55f;
 
+    /// <summary>How much of what is asked a term must hold to be met by it, and what such a meeting counts for.</summary>
+    private const float Held = 0.75f;
+    private const float LeastHeld = 0.5f;
+
+    /// <summary>A longer question is met by a term that is nothing but a good part of it: “SQL” meets “a SQL query that takes forever”.</summary>
+    private const float Whole = 0.95f;
+    private const float LeastOfLonger = 0.4f;
+
     private readonly SpokenLanguages _languages = new(vocabulary);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Words, SkillVector Vector)> _terms = [];
@@ -41,7 +49,12 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         return like;
     }
 
-    private List<(int Term, float Similarity)> Like(SkillVector vector)
+    /// <summary>As <see cref="Like(string)"/>, and behind those the terms that hold all that is asked beside other things: who offers «IVA entre países» offers “VAT”.</summary>
+    public List<(int Term, float Similarity)> Asked(string words) => Gather(vocabulary.Read(words), HeldLikeness);
+
+    private List<(int Term, float Similarity)> Like(SkillVector vector) => Gather(vector, Likeness);
+
+    private List<(int Term, float Similarity)> Gather(SkillVector vector, Func<SkillVector, SkillVector, float> likeness)
     {
         var seen = new HashSet<int>();
         var like = new List<(int Term, float Similarity)>();
@@ -49,7 +62,7 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         {
             foreach (var term in _termsOfConcept.GetValueOrDefault(concept) ?? [])
             {
-                if (seen.Add(term) && Likeness(vector, _terms[term].Vector) is var similarity and >= MinSimilarity)
+                if (seen.Add(term) && likeness(vector, _terms[term].Vector) is var similarity and > 0)
                     like.Add((term, similarity));
             }
         }
@@ -59,7 +72,13 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     }
 
     private float Likeness(SkillVector one, SkillVector other) =>
-        one.Similarity(other) is var similarity and >= MinSimilarity ? similarity * _languages.Share(one, other) : 0;
+        one.Similarity(other) is var similarity and >= MinSimilarity && similarity * _languages.Share(one, other) is var likeness and >= MinSimilarity ? likeness : 0;
+
+    /// <summary>Where one holds nearly all of the other's meaning; 0 where it does not.</summary>
+    private float HeldLikeness(SkillVector asked, SkillVector term) =>
+        Likeness(asked, term) is var similarity and > 0 ? similarity
+        : asked.PartIn(term) >= Held || (term.PartIn(asked) >= Whole && asked.Similarity(term) >= LeastOfLonger) ? LeastHeld * _languages.Share(asked, term)
+        : 0;
 
     private List<int> Known(int concept)
     {

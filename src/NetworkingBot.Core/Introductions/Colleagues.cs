@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing;
-using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;

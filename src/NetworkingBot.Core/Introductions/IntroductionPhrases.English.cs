@@ -49,6 +49,10 @@ internal abstract partial record IntroductionPhrases
 
         public override string Withdraw => "Withdraw";
 
+        public override string NothingOpenTo(string name) => $"You have no open request to {name}.";
+
+        public override string MyRequests => "My requests";
+
         public override string Withdrawn => "Withdrawn. Nothing more will happen.";
 
         public override string FormTitle => "A few words first";

@@ -51,6 +51,10 @@ internal abstract partial record IntroductionPhrases
 
         public override string Withdraw => "Retirar";
 
+        public override string NothingOpenTo(string name) => $"No tienes ninguna solicitud abierta a {name}.";
+
+        public override string MyRequests => "Mis solicitudes";
+
         public override string Withdrawn => "Solicitud retirada. No hay nada más que hacer.";
 
         public override string FormTitle => "Antes, unas palabras";

@@ -54,6 +54,10 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string Withdrawn { get; }
 
+    public abstract string NothingOpenTo(string name);
+
+    public abstract string MyRequests { get; }
+
     public abstract string FormTitle { get; }
 
     public abstract string FormIntro(string name);

@@ -39,7 +39,7 @@ public enum Verdict
 }
 
 /// <summary>Reports of an organisation: one by each person about each other.</summary>
-public sealed class ReportStore(ITableStore store, DueStore due) : IPersonalRecords
+public sealed class ReportStore(ITableStore store, DueStore due, RowFaults faults) : IPersonalRecords
 {
     /// <summary>Also tells the administrators. The second report of the same two people changes nothing.</summary>
     public async Task AddAsync(OrgId org, Report report, IEnumerable<PersonId> administrators, CancellationToken cancellation)
@@ -73,5 +73,5 @@ public sealed class ReportStore(ITableStore store, DueStore due) : IPersonalReco
     private static Row RowOf(OrgId org, Report report) => StoredJson.Row(Keys.Report(org, report.About, report.By), report);
 
     private IAsyncEnumerable<Report> ReadAsync(OrgId org, RowRange range, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Audit, Keys.Reports(org), range, cancellation).Select(StoredJson.Read<Report>);
+        store.ReadAsync(Table.Audit, Keys.Reports(org), range, cancellation).ReadableAsync(faults, row => StoredJson.Read<Report>(row));
 }

@@ -5,7 +5,7 @@ using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Core.Introductions;
 
-/// <summary>Finds out whom somebody means: by a button's id, by a mention, or by name among those who joined.</summary>
+/// <summary>Finds out whom somebody means: by a button's id, by a mention, or by name among those who joined. A mention of an account that nobody here is known by counts as its name.</summary>
 public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 {
     private const int MaxQuotedLength = 60;
@@ -31,19 +31,20 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
     public async Task<Found> FindAsync(PersonId? id, string? words, TurnContext turn, CancellationToken cancellation)
     {
         var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
-        if (id is not null || turn.MentionedBy(words ?? "") is not null)
+        var meant = id ?? await identities.FindMentionedAsync(words ?? "", turn, cancellation);
+        if (meant is not null)
         {
-            var meant = id ?? await MentionedAsync(words!, turn, cancellation);
             return meant == turn.Me.Id ? new Found.Oneself()
                 : meant is { } somebody && all.Find(somebody) is { } known && known.IsVisibleAt(turn.Now) ? new Found.One(known)
                 : new Found.Nobody(Called: null);
         }
 
-        var others = PeopleFinder.Find(words ?? "", all.VisibleAt(turn.Now).Where(person => person.Id != turn.Me.Id));
+        var others = PeopleFinder.Find(words ?? "", all.VisibleAt(turn.Now).Where(person => person.Id != turn.Me.Id && MentionedPeople.CanBe(person, words ?? "", turn)));
         return others switch
         {
             [var only] => new Found.One(only),
             [] when await colleagues.ShownAsync(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
+            [] when turn.MentionedBy(words ?? "") is not null => new Found.Nobody(Called: null),
             [] => PeopleFinder.Find(words ?? "", [turn.Me]) is [_] ? new Found.Oneself() : new Found.Nobody(words ?? ""),
             _ => new Found.Several(others),
         };
@@ -62,7 +63,4 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
             _ => Reply.Say(turn.Lang, phrases.NotThere),
         };
     }
-
-    private async Task<PersonId?> MentionedAsync(string words, TurnContext turn, CancellationToken cancellation) =>
-        await identities.FindAsync(turn.MentionedBy(words)!, cancellation) is { } identity && identity.Org == turn.Org ? identity.Person : null;
 }

@@ -38,7 +38,8 @@ public static partial class ClockWords
         }
 
         var minute = Number(match.Groups["minute"]);
-        return HourOf(Number(match.Groups["hour"]), match.Groups["part"].Value) is < 24 and var hour && minute < 60
+        return (Number(match.Groups["hour"]), minute) is (24, 0) ? LocalTime.Midnight
+            : HourOf(Number(match.Groups["hour"]), match.Groups["part"].Value) is < 24 and var hour && minute < 60
             ? new LocalTime(hour, 0).PlusMinutes(match.Groups["before"].Success ? -minute : minute)
             : null;
     }

@@ -1,214 +1,146 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NetworkingBot.Core.Language;
 
 /// <summary>
-/// Dates and spans as people write them in English and Spanish, read on a given day: “tomorrow”, “next Friday”, “in two weeks”, “hace 3 días”, “el 5 de enero”, “2026-12-24”.
+/// Dates and spans as people write them in English and Spanish, read on a given day: “tomorrow”, “next Friday”, “the first Monday of January”, «hace un par de días», “2026/12/24”.
+/// Words are understood whole or not at all: of “31 April” no part is a day.
 /// </summary>
 public static class DateWords
 {
-    private static readonly Dictionary<string, Period> _units = new()
-    {
-        ["day"] = Period.FromDays(1),
-        ["days"] = Period.FromDays(1),
-        ["dia"] = Period.FromDays(1),
-        ["dias"] = Period.FromDays(1),
-        ["week"] = Period.FromWeeks(1),
-        ["weeks"] = Period.FromWeeks(1),
-        ["semana"] = Period.FromWeeks(1),
-        ["semanas"] = Period.FromWeeks(1),
-        ["month"] = Period.FromMonths(1),
-        ["months"] = Period.FromMonths(1),
-        ["mes"] = Period.FromMonths(1),
-        ["meses"] = Period.FromMonths(1),
-        ["year"] = Period.FromYears(1),
-        ["years"] = Period.FromYears(1),
-        ["ano"] = Period.FromYears(1),
-        ["anos"] = Period.FromYears(1),
-        ["fortnight"] = Period.FromWeeks(2),
-        ["quincena"] = Period.FromWeeks(2),
-    };
+    private static readonly HashSet<string> _until = ["until", "till", "from", "since", "after", "before", "for", "hasta", "desde", "durante", "por", "del", "al", "starting", "a", "partir", "de"];
 
-    private static readonly Dictionary<string, IsoDayOfWeek> _weekdays = new()
-    {
-        ["monday"] = IsoDayOfWeek.Monday,
-        ["tuesday"] = IsoDayOfWeek.Tuesday,
-        ["wednesday"] = IsoDayOfWeek.Wednesday,
-        ["thursday"] = IsoDayOfWeek.Thursday,
-        ["friday"] = IsoDayOfWeek.Friday,
-        ["saturday"] = IsoDayOfWeek.Saturday,
-        ["sunday"] = IsoDayOfWeek.Sunday,
-        ["mon"] = IsoDayOfWeek.Monday,
-        ["tue"] = IsoDayOfWeek.Tuesday,
-        ["wed"] = IsoDayOfWeek.Wednesday,
-        ["thu"] = IsoDayOfWeek.Thursday,
-        ["fri"] = IsoDayOfWeek.Friday,
-        ["sat"] = IsoDayOfWeek.Saturday,
-        ["sun"] = IsoDayOfWeek.Sunday,
-        ["lunes"] = IsoDayOfWeek.Monday,
-        ["martes"] = IsoDayOfWeek.Tuesday,
-        ["miercoles"] = IsoDayOfWeek.Wednesday,
-        ["jueves"] = IsoDayOfWeek.Thursday,
-        ["viernes"] = IsoDayOfWeek.Friday,
-        ["sabado"] = IsoDayOfWeek.Saturday,
-        ["domingo"] = IsoDayOfWeek.Sunday,
-    };
+    private static readonly HashSet<string> _joints = ["of", "in", "the", "de", "del", "la", "el", "on", "en", "this", "next", "last", "proximo", "proxima"];
 
-    private static readonly Dictionary<string, int> _months = Months(
-        "january february march april may june july august september october november december",
-        "jan feb mar apr may jun jul aug sep oct nov dec",
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        "ene feb mar abr may jun jul ago set oct nov dic");
-
-    private static readonly HashSet<string> _fillers = ["the", "on", "of", "next", "this", "coming", "last", "until", "till", "el", "la", "los", "de", "del", "proximo", "proxima", "este", "esta", "que", "viene", "pasado", "pasada", "hasta", "dia"];
+    private static readonly HashSet<string> _units = ["week", "weeks", "semana", "semanas", "month", "months", "mes", "meses", "year", "years", "weekend"];
 
     /// <summary>A day that has not passed, from the words alone; null when they are not a day. Weekdays mean the next such day after today.</summary>
-    public static LocalDate? Future(string text, LocalDate today, DateOrder order = DateOrder.DayFirst) => Read(text, today, order, forward: true) is { } date && date >= today ? date : null;
+    public static LocalDate? Future(string text, LocalDate today, DateOrder order = DateOrder.DayFirst) => Only(text, today, order, forward: true) is { } date && date >= today ? date : null;
 
     /// <summary>Today or a day before; null when the words are not one. Weekdays mean the last such day before today.</summary>
-    public static LocalDate? Past(string text, LocalDate today, DateOrder order = DateOrder.DayFirst) => Read(text, today, order, forward: false) is { } date && date <= today ? date : null;
+    public static LocalDate? Past(string text, LocalDate today, DateOrder order = DateOrder.DayFirst) => Only(text, today, order, forward: false) is { } date && date <= today ? date : null;
 
     /// <summary>Whether the words are a day gone by, whichever today is.</summary>
     public static bool IsPast(string text) => Past(text, new LocalDate(2000, 12, 31)) is not null;
 
     /// <summary>“two weeks”, “3 días”; null when the words are not a span. At most ten years.</summary>
-    public static Period? Span(string text) => Span([.. PlainWords.Read(text).Select(word => word.Text)]);
+    public static Period? Span(string text)
+    {
+        var words = DateTokens.Of(text);
+        return words.Count is > 0 and <= 4 && DateTerms.Unit(words.Word(words.Count - 1)) is { } unit
+            ? words.Count == 1 ? unit : Count(words) is { } count ? DateTerms.Times(unit, count) : null
+            : null;
+    }
+
+    /// <summary>
+    /// Every place of a text where a day is spoken of, in order. One that is not understood whole has no day; names that are words for days (“hablé con Domingo”) are none.
+    /// </summary>
+    /// <param name="forward">Whether “Friday” is the next one or the last one.</param>
+    public static IReadOnlyList<SaidDay> In(string text, LocalDate today, DateOrder order, bool forward = true)
+    {
+        var tokens = DateTokens.Of(text);
+        var found = new List<SaidDay>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (Longest(tokens, at) is not { } match || IsName(tokens, text, at, match))
+            {
+                at++;
+                continue;
+            }
+
+            var meaning = DayMeaning.Of(match, today, order, forward);
+            var end = tokens.At(match.Index + match.Length);
+            var whole = WithRest(tokens, end);
+            if (!meaning.IsSpan)
+            {
+                var (start, stop) = tokens.Place(at, Math.Max(end, whole));
+                found.Add(new SaidDay(start, stop, whole > end ? null : meaning.First, whole > end ? null : meaning.Last) { Rhythm = meaning.Rhythm, HasHour = meaning.HasHour });
+            }
+
+            at = Math.Max(end, whole);
+        }
+
+        return found;
+    }
 
     /// <summary>1–12 for the name of a month; null for any other words.</summary>
-    internal static int? Month(string text) => Meaningful([.. PlainWords.Read(text).Select(word => word.Text)]) is [var only] ? NamedMonth(only) : null;
+    internal static int? Month(string text)
+    {
+        var words = DateTokens.Of(text);
+        var meant = Enumerable.Range(0, words.Count).Select(words.Word).Where(word => !_joints.Contains(word) && !_until.Contains(word) && word is not ("que" or "viene" or "coming")).ToList();
+        return meant is [var only] ? DateTerms.Month(only) : null;
+    }
 
     /// <summary>The first day of the next month of that name; null for any other words.</summary>
     internal static LocalDate? StartOfMonth(string text, LocalDate today) =>
         Month(text) is { } month ? new LocalDate(month <= today.Month ? today.Year + 1 : today.Year, month, 1) : null;
 
     /// <summary>A day of the week, in the singular or the plural; null for any other word.</summary>
-    internal static IsoDayOfWeek? Weekday(string word) =>
-        _weekdays.TryGetValue(word, out var day) || (word.EndsWith('s') && _weekdays.TryGetValue(word[..^1], out day)) ? day : null;
+    internal static IsoDayOfWeek? Weekday(string word) => DateTerms.Weekday(word);
 
-    private static LocalDate? Read(string text, LocalDate today, DateOrder order, bool forward)
+    private static int? Count(DateTokens words) => words.Count switch
     {
-        if (LocalDatePattern.Iso.Parse(text.Trim() is ['o' or 'e', 'n' or 'l', ' ', .. var dated] ? dated : text.Trim()).TryGetValue(default, out var iso))
-        {
-            return iso;
-        }
+        2 => DateTerms.Count(words.Word(0)),
+        3 or 4 when words.Word(words.Count - 2) is "of" or "de" or "few" => DateTerms.Count(words.Word(words.Count - 2) == "few" ? "few" : words.Word(words.Count - 3)),
+        _ => null,
+    };
 
-        string[] said = [.. PlainWords.Read(text).Select(word => word.Text)];
-        var words = WithoutPartOfDay(said);
-        return Named(said, today)
-            ?? Named(words, today)
-            ?? Away(words, today, forward)
-            ?? OfMonth(words, today, forward)
-            ?? Meaningful(words) switch
+    private static LocalDate? Only(string text, LocalDate today, DateOrder order, bool forward)
+    {
+        var tokens = DateTokens.Of(text);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (Whole(tokens, at) is { } match)
             {
-                [var only] when _weekdays.TryGetValue(only, out var weekday) => forward ? today.Next(weekday) : today.Previous(weekday),
-                [var weekday, .. { Length: > 0 } date] when _weekdays.ContainsKey(weekday) => Written(date, today, order, forward),
-                var date => Written(date, today, order, forward),
-            };
-    }
+                return DayMeaning.Of(match, today, order, forward).First;
+            }
 
-    /// <summary>“5 November 2026”, “November 5th”, “5/11”; “13” is no month, so that “11/13” is clear in either order.</summary>
-    private static LocalDate? Written(string[] words, LocalDate today, DateOrder order, bool forward) => words switch
-    {
-        [var day, var month, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
-        [var month, var day, .. var year] when NamedMonth(month) is { } named => OnDay(day, named, year, today, forward),
-        [var month, var day, .. var year] when Digits(month) is { } first and <= 12 && Digits(day) is { } second && (order == DateOrder.MonthFirst || second > 12) => OnDay(day, first, year, today, forward),
-        [var day, var month, .. var year] when Digits(month) is { } number => OnDay(day, number, year, today, forward),
-        _ => null,
-    };
-
-    /// <summary>“The 5th”, “el día 5”: the nearest month that has it. A bare number is no day.</summary>
-    private static LocalDate? OfMonth(string[] words, LocalDate today, bool forward)
-    {
-        var day = words switch
-        {
-            [.. { Length: <= 2 } before, var last] when before.All(word => word is "el" or "the" or "on" or "dia") && (before.Length > 0 || IsOrdinal(last)) => Cardinal(last),
-            _ => null,
-        };
-        return day is { } number and <= 31
-            ? Enumerable.Range(0, 3).Select(months => today.With(DateAdjusters.StartOfMonth).PlusMonths(forward ? months : -months))
-                .Where(month => number <= month.Calendar.GetDaysInMonth(month.Year, month.Month))
-                .Select(month => (LocalDate?)month.PlusDays(number - 1))
-                .FirstOrDefault(date => forward ? date >= today : date <= today)
-            : null;
-    }
-
-    /// <summary>“Tomorrow morning”, «el viernes por la tarde».</summary>
-    private static string[] WithoutPartOfDay(string[] words) => words switch
-    {
-        [.. { Length: > 0 } day, "por", "la", "manana" or "tarde" or "noche"] => day,
-        [.. { Length: > 0 } day, "morning" or "afternoon" or "evening" or "night"] => day,
-        _ => words,
-    };
-
-    private static string[] Meaningful(string[] words) => [.. words.Where(word => !_fillers.Contains(word))];
-
-    private static LocalDate? Named(string[] words, LocalDate today) => string.Join(' ', words) switch
-    {
-        "today" or "hoy" or "this morning" or "this afternoon" or "just now" or "esta manana" or "esta tarde" or "ahora mismo" => today,
-        "tomorrow" or "manana" => today.PlusDays(1),
-        "yesterday" or "ayer" or "last night" or "anoche" => today.PlusDays(-1),
-        "day after tomorrow" or "the day after tomorrow" or "pasado manana" => today.PlusDays(2),
-        "day before yesterday" or "the day before yesterday" or "anteayer" or "antes de ayer" => today.PlusDays(-2),
-        "next week" or "la semana que viene" or "la proxima semana" or "semana que viene" or "la semana proxima" => today.Next(IsoDayOfWeek.Monday),
-        "next month" or "el mes que viene" or "el proximo mes" => today.PlusMonths(1).With(DateAdjusters.StartOfMonth),
-        "last week" or "la semana pasada" => today.PlusWeeks(-1),
-        "last month" or "el mes pasado" => today.PlusMonths(-1),
-        _ => null,
-    };
-
-    private static LocalDate? Away(string[] words, LocalDate today, bool forward) => words switch
-    {
-        ["in" or "within" or "en" or "for" or "durante", .. var span] when forward && Span(span) is { } ahead => today + ahead,
-        ["dentro", "de", .. var span] when forward && Span(span) is { } ahead => today + ahead,
-        ["hace", .. var span] when !forward && Span(span) is { } back => today - back,
-        [.. var span, "ago"] when !forward && Span(span) is { } back => today - back,
-        _ when forward && Span(words) is { } ahead => today + ahead,
-        _ => null,
-    };
-
-    private static Period? Span(string[] words) => words switch
-    {
-        [var unit] when _units.TryGetValue(unit, out var one) => one,
-        [var count, var unit] when Number(count) is { } number and > 0 && _units.TryGetValue(unit, out var one) && number * Days(one) <= 3660 =>
-            Enumerable.Repeat(one, number).Aggregate((sum, next) => sum + next).Normalize(),
-        _ => null,
-    };
-
-    private static int Days(Period unit) => unit.Days + (unit.Weeks * 7) + (unit.Months * 30) + (unit.Years * 366);
-
-    private static int? Number(string word) => word is "a" or "an" or "un" or "uno" ? 1 : NumberWords.Find(word) ?? Digits(word);
-
-    private static int? NamedMonth(string word) => _months.TryGetValue(word, out var month) ? month : null;
-
-    private static LocalDate? OnDay(string dayWord, int month, string[] yearWords, LocalDate today, bool forward)
-    {
-        int? year = yearWords switch
-        {
-            [] => today.Year,
-            [var only] when Digits(only) is { } written => written < 100 ? 2000 + written : written,
-            _ => null,
-        };
-        if (year is not { } inYear || Cardinal(dayWord) is not { } day || !Exists(inYear, month, day))
-        {
-            return null;
+            if (!_until.Contains(tokens.Word(at)))
+            {
+                return null;
+            }
         }
 
-        var date = new LocalDate(inYear, month, day);
-        return yearWords.Length > 0 || (forward ? date >= today : date <= today) ? date : date.PlusYears(forward ? 1 : -1);
+        return null;
     }
 
-    private static bool IsOrdinal(string word) => word.Length > 2 && word[^2..] is ("st" or "nd" or "rd" or "th");
+    /// <summary>The rule that takes all words from here on.</summary>
+    private static Match? Whole(DateTokens tokens, int at) =>
+        DateRules.All.Select(rule => rule.Match(tokens.Text, tokens.From(at))).FirstOrDefault(match => match.Success && match.Index + match.Length == tokens.Text.Length);
 
-    private static int? Cardinal(string word) => Digits(IsOrdinal(word) ? word[..^2] : word);
+    private static Match? Longest(DateTokens tokens, int at) => DateRules.All
+        .Select(rule => rule.Match(tokens.Text, tokens.From(at)))
+        .Where(match => match is { Success: true, Length: > 0 })
+        .MaxBy(match => match.Length);
 
-    private static int? Digits(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 4000 ? number : null;
+    /// <summary>Behind which word the day would end, were all of it understood: “Friday” of “Friday of the second week of May” is not what was said.</summary>
+    private static int WithRest(DateTokens tokens, int end)
+    {
+        var at = end;
+        while (_joints.Contains(tokens.Word(at)) && at < end + 3)
+        {
+            at++;
+        }
 
-    private static bool Exists(int year, int month, int day) =>
-        year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        var word = tokens.Word(at);
+        var isMore = at > end && tokens.Word(at - 1) is "of" or "de" or "del" or "in" or "en" or "next" or "last" or "this" && (DateTerms.Month(word) is not null || _units.Contains(word) || DateTerms.Rank(word) is not null);
+        return isMore || (at == end && _units.Contains(word)) ? at + 1 : end;
+    }
 
-    private static Dictionary<string, int> Months(params string[] lists) =>
-        lists.SelectMany(list => list.Split(' ').Select((name, index) => (name, index))).DistinctBy(pair => pair.name).ToDictionary(pair => pair.name, pair => pair.index + 1);
+    // Spanish writes weekdays small, and short forms are given names too: “Domingo”, “Sun Li”, «llamar a Julio».
+    private static bool IsName(DateTokens tokens, string text, int at, Match match)
+    {
+        var end = tokens.At(match.Index + match.Length);
+        if (end - at != 1 || DateTerms.Weekday(tokens.Word(at)) is null || tokens.Word(at).EndsWith("day", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (start, stop) = tokens.Place(at, end);
+        var isCapital = char.IsUpper(text[start]) && !text[start..stop].Equals(text[start..stop].ToUpperInvariant(), StringComparison.Ordinal);
+        var isFirst = at == 0 || tokens.Word(at - 1) == "|";
+        var isFollowed = end < tokens.Count && char.IsUpper(text[tokens.Place(end, end + 1).Start]) && tokens.Place(end, end + 1).Start - stop == 1;
+        return isCapital && (!isFirst || isFollowed);
+    }
 }

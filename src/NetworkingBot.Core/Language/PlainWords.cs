@@ -13,7 +13,7 @@ public static class PlainWords
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in WholeSigns(text).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control))
             {
@@ -52,6 +52,24 @@ public static class PlainWords
         {
             words.Add(new PlainWord(word, start, end));
         }
+    }
+
+    /// <summary>Half a surrogate pair would make normalisation throw: a sign of its length takes its place.</summary>
+    private static string WholeSigns(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogate(text[at]) && !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])))
+            {
+                text = text.Remove(at, 1).Insert(at, "\uFFFD");
+            }
+            else if (char.IsSurrogate(text[at]))
+            {
+                at++;
+            }
+        }
+
+        return text;
     }
 
     /// <summary>Half a surrogate pair would make normalisation throw; words of the bot's languages have none.</summary>

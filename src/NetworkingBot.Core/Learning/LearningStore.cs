@@ -83,13 +83,32 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
 
     public Task ForgetPastUntilAsync(OrgId org, LocalDate last, CancellationToken cancellation) => DeleteAsync(org, Until(Past, last), cancellation);
 
+    /// <summary>Reads a row of the table, whatever it holds.</summary>
+    /// <exception cref="UnreadableRowException">It cannot be read.</exception>
+    internal static object Check(StoredRow row) => row.Key.Row switch
+    {
+        "weights" => StoredJson.Read<LearnedTies>(row),
+        "step" => StoredJson.Read<Step>(row),
+        _ => Pairs(row).ToList(),
+    };
+
     private static RowRange Until(string kind, LocalDate last) => new(kind, RowOf(kind, last) + '~');
 
     private static string RowOf(string kind, LocalDate day) => $"{kind}-{LocalDatePattern.Iso.Format(day)}";
 
     private static LocalDate DayOf(string row) => LocalDatePattern.Iso.Parse(row.Substring(Open.Length + 1, "2026-11-18".Length)).Value;
 
-    private static IEnumerable<TiePair> Pairs(StoredRow row) => TiePair.Unpack((byte[])row.Values[Packed]);
+    private static IReadOnlyList<TiePair> Pairs(StoredRow row)
+    {
+        try
+        {
+            return [.. TiePair.Unpack((byte[])row.Values[Packed])];
+        }
+        catch (Exception fault) when (fault is InvalidCastException or KeyNotFoundException or IOException or ArgumentException or FormatException or OverflowException)
+        {
+            throw new UnreadableRowException(row, StoredJson.SchemaOf(row), fault);
+        }
+    }
 
     private async Task SaveAsync(OrgId org, string kind, LocalDate day, IEnumerable<TiePair> pairs, CancellationToken cancellation)
     {

@@ -38,6 +38,41 @@ public static class PeopleSearch
             .ToImmutableArray();
     });
 
+    /// <summary>Everybody who says something of a kind that means what is asked, with what it is and how near, 0.5–1.</summary>
+    internal static IReadOnlyList<(PersonId Person, string Words, float Similarity)> WhoSays(OrganisationIndex index, string what, WordKind kind) =>
+        index.Read<IReadOnlyList<(PersonId, string, float)>>(() =>
+        {
+            var best = new Dictionary<int, (int Term, float Similarity)>();
+            foreach (var (term, similarity) in index.Terms.Asked(what))
+            {
+                foreach (int person in index.Words.PeopleWith(kind, term))
+                {
+                    if (!best.TryGetValue(person, out var known) || known.Similarity < similarity)
+                        best[person] = (term, similarity);
+                }
+            }
+
+            return [.. best.Select(pair => (index[pair.Key].Id, index.Terms.Words(pair.Value.Term), pair.Value.Similarity))];
+        });
+
+    /// <summary>The nearest first; among equals whom the asker could help in return, then those who are asked least, the fewest contacts first.</summary>
+    internal static IReadOnlyList<PersonId> CountingSort(OrganisationIndex index, PersonId asker, IReadOnlyList<(PersonId Person, float Similarity)> found) =>
+        index.Read<IReadOnlyList<PersonId>>(() =>
+        {
+            var helped = Helped(index, asker);
+            float InReturn(int person) => index[person].Words(WordKind.LooksFor).Max(wish => (float?)helped.GetValueOrDefault(index.Terms.NumberOf(wish))) ?? 0;
+            return
+            [
+                .. found.Select(one => (one.Person, one.Similarity, Number: index.NumberOf(one.Person))).Where(one => one.Number is not null)
+                    .OrderByDescending(one => MathF.Round(one.Similarity, 1))
+                    .ThenByDescending(one => InReturn(one.Number!.Value))
+                    .ThenByDescending(one => one.Similarity)
+                    .ThenBy(one => index.Ties.Of(one.Number!.Value).Length)
+                    .ThenBy(one => one.Person.Value, StringComparer.Ordinal)
+                    .Select(one => one.Person),
+            ];
+        });
+
     /// <summary>Everybody whose interests mean about what the words mean.</summary>
     public static ImmutableHashSet<PersonId> WhoLikes(OrganisationIndex index, string what, PersonId asker) => index.Read(() =>
     {

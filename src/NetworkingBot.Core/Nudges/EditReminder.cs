@@ -48,6 +48,6 @@ public sealed class SaveReminderHandler(ContactBook book, NudgeStore nudges) : I
         var what = ReminderWords.Kept(CleanText.OneLine(command.Values.Text("what") ?? ""), entry.Name);
         return on is null || on < turn.Today
             ? Reply.Ask(turn.Lang, EditReminderHandler.FormFor(entry, on, what, NudgePhrases.In(turn.Lang).DayToCome, turn.Lang))
-            : await KeepReminderHandler.KeepAsync(book, nudges, entry, on, what, turn, cancellation) with { ReplacesCard = true };
+            : await KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(on, what, new ReminderLimits()), turn, cancellation) with { ReplacesCard = true };
     }
 }

@@ -98,6 +98,20 @@ internal abstract partial record NudgePhrases
 
         public override string DayToCome => "A day, please: today or one to come.";
 
+        public override string RemindsOnce => "That is once. For more than that I can keep a rhythm for the two of you.";
+
+        public override string RemindsByTheDay => "I go by the day, not the hour: it comes with that day's nudge.";
+
+        public override string Again(int everyDays) => everyDays switch
+        {
+            1 => "Every day",
+            7 => "Every week",
+            14 => "Every two weeks",
+            30 => "Every month",
+            365 => "Every year",
+            _ => $"Every {everyDays} days",
+        };
+
         public override string AnotherDay => "Another day …";
 
         public override string NoNeed => "Don't remind me";

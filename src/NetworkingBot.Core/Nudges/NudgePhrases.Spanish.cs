@@ -98,6 +98,20 @@ internal abstract partial record NudgePhrases
 
         public override string DayToCome => "Un día, por favor: hoy o uno que esté por venir.";
 
+        public override string RemindsOnce => "Será una sola vez. Si quieres que se repita, puedo llevar un ritmo de contacto con esa persona.";
+
+        public override string RemindsByTheDay => "Me guío por el día y no por la hora: te llega con el mensaje de ese día.";
+
+        public override string Again(int everyDays) => everyDays switch
+        {
+            1 => "Cada día",
+            7 => "Cada semana",
+            14 => "Cada dos semanas",
+            30 => "Cada mes",
+            365 => "Cada año",
+            _ => $"Cada {everyDays} días",
+        };
+
         public override string AnotherDay => "Otro día…";
 
         public override string NoNeed => "No me lo recuerdes";

@@ -96,6 +96,12 @@ internal abstract partial record NudgePhrases
 
     public abstract string AnotherDay { get; }
 
+    public abstract string RemindsOnce { get; }
+
+    public abstract string RemindsByTheDay { get; }
+
+    public abstract string Again(int everyDays);
+
     public abstract string NoNeed { get; }
 
     public abstract string ReminderDropped(string name);

@@ -57,41 +57,49 @@ public sealed class RemindMeHandler(ContactBook book, NudgeStore nudges) : IHand
         var what = ReminderWords.Kept(await book.NameMentionsAsync(told.Told, turn, cancellation), found is [var only] && turn.Mentions.ContainsKey(name) ? only.Name : name);
         return await WhichContact.ThenAsync(
             found, name, turn,
-            entry => new KeepReminder(entry.Contact.Id, told.On, what),
-            entry => KeepReminderHandler.KeepAsync(book, nudges, entry, told.On, what, turn, cancellation));
+            entry => new KeepReminder(entry.Contact.Id, told.On, what, told.Limits.EveryDays, told.Limits.HasHour),
+            entry => KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(told.On, what, told.Limits), turn, cancellation));
     }
 }
 
 /// <summary>A reminder about somebody, by id. No day, or one gone by: asks for one.</summary>
-public sealed record KeepReminder(string Id, LocalDate? On, string? What) : Command;
+/// <param name="EveryDays">It was asked to come back so often; 0: once.</param>
+/// <param name="HasHour">It was asked to come at an hour.</param>
+public sealed record KeepReminder(string Id, LocalDate? On, string? What, int EveryDays = 0, bool HasHour = false) : Command;
+
+/// <summary>A reminder that is to be kept, before it is known whether it can be.</summary>
+internal sealed record Reminding(LocalDate? On, string? What, ReminderLimits Limits);
 
 public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : IHandler<KeepReminder>
 {
     public async Task<Reply> HandleAsync(KeepReminder command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? await KeepAsync(book, nudges, entry, command.On, command.What, turn, cancellation) with { ReplacesCard = true }
+            ? await KeepAsync(book, nudges, entry, new Reminding(command.On, command.What, new ReminderLimits(command.EveryDays, command.HasHour)), turn, cancellation) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, NudgeStore nudges, BookEntry entry, LocalDate? on, string? what, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(ContactBook book, NudgeStore nudges, BookEntry entry, Reminding wish, TurnContext turn, CancellationToken cancellation)
     {
-        if (on is not { } day || day < turn.Today)
+        if (wish.On is not { } day || day < turn.Today)
         {
-            return AskWhen(entry, on, what, turn);
+            return AskWhen(entry, wish, turn);
         }
 
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Reminder = new Reminder(day, what) }, turn, cancellation);
+        var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Reminder = new Reminder(day, wish.What) }, turn, cancellation);
         var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, before => before.Asked(NudgeItem.KeyOf(NudgeKind.Reminder, entry.Contact.Id)), cancellation);
-        return Reply.Of(turn.Lang, ReminderCard.For(kept, kept.Contact.Reminder!, state, turn));
+        return Reply.Of(turn.Lang, ReminderCard.For(kept, kept.Contact.Reminder!, wish.Limits, state, turn));
     }
 
-    private static Reply AskWhen(BookEntry entry, LocalDate? past, string? what, TurnContext turn)
+    private static Reply AskWhen(BookEntry entry, Reminding wish, TurnContext turn)
     {
         var phrases = NudgePhrases.In(turn.Lang);
         LocalDate[] days = [turn.Today.PlusDays(1), turn.Today.PlusWeeks(1), turn.Today.PlusMonths(1)];
         return Reply.Say(
             turn.Lang,
-            past is { } gone ? phrases.DayIsPast(Dates.Long(turn.Lang, gone), entry.Name) : phrases.RemindWhen(entry.Name),
-            [.. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new KeepReminder(entry.Contact.Id, day, what))), new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id))]);
+            wish.On is { } gone ? phrases.DayIsPast(Dates.Long(turn.Lang, gone), entry.Name) : phrases.RemindWhen(entry.Name),
+            [
+                .. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new KeepReminder(entry.Contact.Id, day, wish.What, wish.Limits.EveryDays, wish.Limits.HasHour))),
+                new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)),
+            ]);
     }
 }
 

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
@@ -11,7 +12,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>What will become of a reminder, said plainly: the nudge that brings it up, or why none will.</summary>
 internal static class ReminderCard
 {
-    public static Card For(BookEntry entry, Reminder reminder, NudgeState state, TurnContext turn)
+    public static Card For(BookEntry entry, Reminder reminder, ReminderLimits limits, NudgeState state, TurnContext turn)
     {
         var phrases = NudgePhrases.In(turn.Lang);
         var day = NudgeDay(reminder.On, state, turn);
@@ -20,13 +21,29 @@ internal static class ReminderCard
             new Paragraph(Promise(entry.Name, reminder.On, day, turn), Tone.Strong),
             ContactCard.Line(entry),
             .. reminder.What is { } what ? [new Bullets([what])] : Array.Empty<Element>(),
+            .. Limits(limits, turn).Select(said => new Paragraph(said, Tone.Quiet)),
             new Buttons(
             [
                 .. day is null ? [new CommandButton(phrases.TurnOn, new ResumeNudges(), ButtonStyle.Primary)] : Array.Empty<Button>(),
+                .. limits.EveryDays > 0 ? [new CommandButton(phrases.Again(limits.EveryDays), new KeepRhythm(entry.Contact.Id, Rhythm.Every(limits.EveryDays).Ideal, Rhythm.Every(limits.EveryDays).Longest))] : Array.Empty<Button>(),
                 new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)),
                 new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id)),
             ]),
         ]);
+    }
+
+    private static IEnumerable<string> Limits(ReminderLimits limits, TurnContext turn)
+    {
+        var phrases = NudgePhrases.In(turn.Lang);
+        if (limits.EveryDays > 0)
+        {
+            yield return phrases.RemindsOnce;
+        }
+
+        if (limits.HasHour)
+        {
+            yield return phrases.RemindsByTheDay;
+        }
     }
 
     private static string Promise(string name, LocalDate on, LocalDate? day, TurnContext turn)

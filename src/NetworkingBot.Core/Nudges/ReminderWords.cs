@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
@@ -7,29 +6,42 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>“to write to Luis on Friday” read as a day and what is to be done on it. The day stands first, last or in between.</summary>
-/// <param name="On">Null when no day is told. One gone by is read as such.</param>
+/// <param name="On">Null when no day is told, or none that is understood whole. One gone by is read as such.</param>
 /// <param name="Told">As typed, without the day.</param>
 internal sealed record ReminderWords(LocalDate? On, string Told)
 {
-    private const int MaxDayWords = 6;
-
     private static readonly HashSet<string> _lead = ["to", "about", "of", "that", "for", "de", "para", "sobre"];
 
     /// <summary>How long something takes, or until when: no day to be reminded on.</summary>
-    private static readonly HashSet<string> _notOn = ["for", "until", "till", "durante", "hasta"];
+    private static readonly HashSet<string> _notOn = ["for", "until", "till", "durante", "hasta", "since", "desde"];
 
-    private static readonly HashSet<string> _back = ["last", "pasado", "pasada"];
+    /// <summary>What was asked for beyond a day. A reminder comes once, with the nudge of its day, and who asked for more is told so.</summary>
+    public ReminderLimits Limits { get; init; } = new();
 
     public static ReminderWords Read(string words, LocalDate today, DateOrder order = DateOrder.DayFirst)
     {
         var line = CleanText.OneLine(words);
-        return DayIn(line, text => Day(text, today, order)) is var (from, before, on)
-            ? new ReminderWords(on, CleanText.OneLine($"{line[..from].TrimEnd(' ', ',')} {line[before..].TrimStart(' ', ',')}"))
-            : new ReminderWords(null, line);
+        var days = DateWords.In(line, today, order).Where(day => !_notOn.Contains(WordBefore(line, day.Start)) && !_notOn.Contains(FirstWord(line, day))).ToList();
+        var hour = ClockWords.Places(line).Any(place => IsHour(line, place.Start, place.End) && !days.Exists(day => place.Start >= day.Start && place.End <= day.End));
+        if (days.Count == 0)
+        {
+            return new ReminderWords(null, line) { Limits = new ReminderLimits(HasHour: hour) };
+        }
+
+        // Of several days the one that says most is the one to be reminded on; one that is not understood whole says that one has to ask.
+        var day = days.Find(said => !said.IsWhole) ?? days.OrderByDescending(said => said.End - said.Start).ThenByDescending(said => said.Start).First();
+        return new ReminderWords(day.First, CleanText.OneLine($"{line[..day.Start].TrimEnd(' ', ',')} {line[day.End..].TrimStart(' ', ',')}"))
+        {
+            Limits = new ReminderLimits(day.Rhythm is { } rhythm ? DaysOf(rhythm) : 0, hour || day.HasHour),
+        };
     }
 
-    /// <summary>Whether there is a day in the words, whichever today is.</summary>
-    public static bool HaveDay(string words) => Read(words, new LocalDate(2000, 1, 1)).On is not null;
+    /// <summary>Whether a day is spoken of, whichever today is.</summary>
+    public static bool HaveDay(string words)
+    {
+        var line = CleanText.OneLine(words);
+        return DateWords.In(line, new LocalDate(2000, 1, 1), DateOrder.DayFirst).Any(day => !_notOn.Contains(WordBefore(line, day.Start)) && !_notOn.Contains(FirstWord(line, day)));
+    }
 
     /// <summary>What is to be kept of the words: without what leads to them, cut where they are too long. Null: they are no more than a name.</summary>
     public static string? Kept(string told, string name)
@@ -40,26 +52,15 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
         return said == named || said == $"a {named}" || said == $"lo de {named}" || said.Length == 0 ? null : CleanText.Shortened(what, Reminder.MaxLength);
     }
 
-    /// <summary>The longest run of words that is a day; of several such, the last.</summary>
-    private static (int From, int Before, LocalDate On)? DayIn(string line, Func<string, LocalDate?> day)
-    {
-        var words = PlainWords.Read(line);
-        var runs =
-            from count in Enumerable.Range(1, Math.Min(MaxDayWords, words.Count)).Reverse()
-            from start in Enumerable.Range(0, words.Count - count + 1).Reverse()
-            let run = (From: words[start].Start, Before: words[start + count - 1].End)
-            where !_notOn.Contains(words[start].Text)
-            let date = day(line[run.From..run.Before])
-            where date is not null
-            select ((int, int, LocalDate)?)(run.From, run.Before, date.Value);
-        return runs.FirstOrDefault();
-    }
+    private static int DaysOf(Period span) => span.Days + (span.Weeks * 7) + (span.Months * 30) + (span.Years * 365);
 
-    /// <summary>“Two weeks” alone is how long something takes; “last Friday” has gone by, and “Friday” is to come.</summary>
-    private static LocalDate? Day(string text, LocalDate today, DateOrder order) =>
-        DateWords.Span(text) is not null ? null
-        : PlainWords.Read(text).Any(word => _back.Contains(word.Text)) ? DateWords.Past(text, today, order) ?? DateWords.Future(text, today, order)
-        : DateWords.Future(text, today, order) ?? DateWords.Past(text, today, order);
+    private static string WordBefore(string line, int start) => PlainWords.Read(line[..start]) is [.., var last] ? last.Text : "";
+
+    private static string FirstWord(string line, SaidDay day) => PlainWords.Read(line[day.Start..day.End]) is [var first, ..] ? first.Text : "";
+
+    /// <summary>“At 3pm”, “15:00”, «a las tres»: an hour, and not “9 people”.</summary>
+    private static bool IsHour(string line, int start, int end) =>
+        line[start..end].Any(char.IsLetter) || line[start..end].Contains(':', StringComparison.Ordinal) || WordBefore(line, start) is "at" or "las" or "la";
 
     /// <summary>“That Ana's birthday is” lost its day: “Ana's birthday”.</summary>
     private static string WithoutLead(string line)
@@ -69,3 +70,8 @@ internal sealed record ReminderWords(LocalDate? On, string Told)
         return words is [.., var last, { Text: "is" or "es" }] ? line[from..last.End] : line[from..];
     }
 }
+
+/// <summary>What somebody asked of a reminder that it cannot do.</summary>
+/// <param name="EveryDays">That it comes back so often; 0: once.</param>
+/// <param name="HasHour">That it comes at an hour.</param>
+internal sealed record ReminderLimits(int EveryDays = 0, bool HasHour = false);

@@ -6,6 +6,7 @@ using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
+using NetworkingBot.Core.Understanding;
 using NodaTime;
 
 namespace NetworkingBot.Core.Organisations;
@@ -21,6 +22,7 @@ public sealed class LoadedOrganisation
     private readonly HashSet<Change> _seen = [];
     private readonly Lock _seeing = new();
     private readonly Lock _planning = new();
+    private readonly Lazy<Vocabulary> _vocabulary;
 
     private Instant _seenUntil;
     private (IsoWeek Week, WeekPlan Plan)? _plan;
@@ -33,6 +35,7 @@ public sealed class LoadedOrganisation
         _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
         _engaged = new(people.Where(IsEngaged).Select(person => KeyValuePair.Create(person.Id, person)));
         Index = index;
+        _vocabulary = new Lazy<Vocabulary>(() => VocabularyOf(_people.Values));
     }
 
     public OrgId Org { get; }
@@ -70,6 +73,8 @@ public sealed class LoadedOrganisation
 
     /// <summary>Whom others may be shown now.</summary>
     public IEnumerable<Person> VisibleAt(Instant now) => People.Where(person => person.IsVisibleAt(now));
+    /// <summary>The words of the organisation that name something: gathered when somebody first writes a sentence, then kept fresh.</summary>
+    public Vocabulary Vocabulary => _vocabulary.Value;
 
     /// <summary>Those whom introductions take up at all: few, however large the organisation.</summary>
     internal IEnumerable<Person> Engaged => _engaged.Values;
@@ -102,6 +107,29 @@ public sealed class LoadedOrganisation
         Index.BeginDay(now);
     }
 
+    private static Vocabulary VocabularyOf(IEnumerable<Person> people)
+    {
+        var vocabulary = new Vocabulary();
+        foreach (var person in people)
+            Enter(vocabulary, person);
+        return vocabulary;
+    }
+
+    /// <summary>Whoever left is not spoken of any more. What nobody published who joined is nobody's word.</summary>
+    private static void Enter(Vocabulary vocabulary, Person person)
+    {
+        if (person.Membership == Membership.Left)
+        {
+            vocabulary.Remove(person.Id.Value);
+            return;
+        }
+
+        var profile = person.Profile;
+        vocabulary.Put(person.Id.Value, person.Name, person.Email, new KnownSeat(profile.Department, profile.Place, profile.Title));
+        foreach (var skill in person.Membership == Membership.Joined ? profile.Offers.Concat(profile.LooksFor).Concat(profile.Interests) : [])
+            vocabulary.AddSkill(skill);
+    }
+
     private static bool IsEngaged(Person person) => !person.Engagements.IsDefaultOrEmpty;
 
     internal bool IsNew(Change change)
@@ -128,6 +156,8 @@ public sealed class LoadedOrganisation
             _people.TryRemove(id, out _);
             _engaged.TryRemove(id, out _);
             Index.Remove(id);
+            if (_vocabulary.IsValueCreated)
+                Vocabulary.Remove(id.Value);
         }
         else
         {
@@ -137,6 +167,8 @@ public sealed class LoadedOrganisation
             else
                 _engaged.TryRemove(id, out _);
             Index.Apply(person);
+            if (_vocabulary.IsValueCreated)
+                Enter(Vocabulary, person);
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     private async Task<LoadedOrganisation> LoadAsync(OrgId org, Instant now)
     {
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
-        var everybody = await people.AllAsync(org, CancellationToken.None);
+        var everybody = await people.ReadableAsync(org, CancellationToken.None);
         var index = OrganisationIndex.Of(everybody, SkillVocabulary.Product);
         var told = ToldAsync(org, index);
         index.Fill();

@@ -47,11 +47,15 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
         return failures >= Dispatcher.MaxFailures ? await DropAsync() : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
     }
 
+    /// <summary>A row that the message needs is there and cannot be read: it waits, however long that takes.</summary>
+    public Task<AttemptResult> AwaitMendingAsync() => MoveAsync(now + _maxRetry);
+
     private async Task<AttemptResult> WriteAsync()
     {
         var message = entry.Message;
         if (tools.Writers.FirstOrDefault(writer => writer.Kind == message.Kind) is not { } writer
-            || await tools.Recipients.FindAsync(message.Org, message.To, now, cancellation) is not { } to)
+            || await tools.Recipients.FindAsync(message.Org, message.To, now, cancellation) is not { } to
+            || (to.Membership != Membership.Joined && !writer.ReachesAnybody))
         {
             return await DropAsync();
         }
@@ -151,7 +155,7 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
         List<Person> all = [to];
         foreach (var id in with)
         {
-            if (await tools.Recipients.FindAsync(to.Org, id, now, cancellation) is { } other)
+            if (await tools.Recipients.FindAsync(to.Org, id, now, cancellation) is { Membership: Membership.Joined } other)
             {
                 all.Add(other);
             }

@@ -41,6 +41,11 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients rec
                 {
                     ends.Add((entry.Message, await recipients.AllWaitAsync(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));
                 }
+                catch (UnreadableRowException fault)
+                {
+                    ends.Add((entry.Message, await attempt.AwaitMendingAsync()));
+                    faults.Add(new SweepFault(entry.Message, fault));
+                }
                 catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
                 {
                     ends.Add((entry.Message, await attempt.RetryAsync()));

@@ -11,6 +11,9 @@ public interface IMessageWriter
 {
     string Kind { get; }
 
+    /// <summary>True: its messages go to people who have not joined as well; otherwise they are dropped.</summary>
+    bool ReachesAnybody => false;
+
     Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation);
 
     /// <summary>Notes that it was sent. May be called again for the same message, when the process ends right after it.</summary>

@@ -34,7 +34,7 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
     {
         if (turn.Me.MaybeSameAs is not null)
         {
-            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Lang)) with { ReplacesCard = true };
+            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Me, turn.Lang)) with { ReplacesCard = true };
         }
 
         var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Joined(person, turn), turn.Now, cancellation) ?? turn.Me;

@@ -45,13 +45,11 @@ public sealed class LeaveHandler(PersonStore people, PersonalRecords records) : 
 {
     public async Task<Reply> HandleAsync(Leave command, TurnContext turn, CancellationToken cancellation)
     {
+        // First they are seen to have left: what is written for them from here on, such as by an import, is taken back by whoever wrote it.
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person.Leaving(erase: false), turn.Now, cancellation);
         if (command.Erase)
         {
             await records.EraseAsync(turn.Me, turn.Now, cancellation);
-        }
-        else
-        {
-            await people.UpdateAsync(turn.Org, turn.Me.Id, person => person.Leaving(erase: false), turn.Now, cancellation);
         }
 
         var phrases = PeoplePhrases.In(turn.Lang);

@@ -8,8 +8,14 @@ public sealed record Organisation(OrgId Id, string Name);
 /// <summary>
 /// Which organisation a workspace or tenant belongs to. The local page's workspaces are the organisations themselves, under their own ids.
 /// </summary>
-public sealed class OrganisationStore(ITableStore store)
+public sealed class OrganisationStore(ITableStore store, RowFaults faults)
 {
+    /// <summary>For whoever reports nothing, such as a command.</summary>
+    public OrganisationStore(ITableStore store)
+        : this(store, new RowFaults())
+    {
+    }
+
     public const string LocalChannel = "local";
 
     /// <summary>Where organisations come from. The names of the first count.</summary>
@@ -31,9 +37,10 @@ public sealed class OrganisationStore(ITableStore store)
         var all = new List<Organisation>();
         foreach (var channel in _channels)
         {
-            await foreach (var row in store.ReadAsync(Table.Installations, Keys.Installations(channel), RowRange.All, cancellation))
+            var rows = store.ReadAsync(Table.Installations, Keys.Installations(channel), RowRange.All, cancellation);
+            await foreach (var organisation in rows.ReadableAsync(faults, row => StoredJson.Read<Organisation>(row)))
             {
-                all.Add(StoredJson.Read<Organisation>(row));
+                all.Add(organisation);
             }
         }
 

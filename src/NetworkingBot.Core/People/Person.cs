@@ -47,8 +47,11 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// </summary>
     public ImmutableSortedDictionary<string, string>? Listed { get; init; }
 
-    /// <summary>Who has the same e-mail address on another channel, while this person, who is new there, has not said whether they are one. Null: nothing to ask.</summary>
+    /// <summary>Who has the same e-mail address with another account, while it is not settled whether this person, who is new, is the same. Null: nothing to ask.</summary>
     public PersonId? MaybeSameAs { get; init; }
+
+    /// <summary>When this person said to be <see cref="MaybeSameAs"/>, who is asked since; null: not yet.</summary>
+    public Instant? LinkAskedAt { get; init; }
 
     /// <summary>An IANA zone id; null is taken as UTC.</summary>
     public string? ZoneId { get; init; }

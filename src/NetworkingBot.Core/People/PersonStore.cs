@@ -7,8 +7,10 @@ using NodaTime;
 namespace NetworkingBot.Core.People;
 
 /// <summary>The people of each organisation.</summary>
-/// <param name="planned">Where the nudges of those who join, or change their hours or their zone, are planned at once; null: the next round of planning finds them.</param>
-public sealed class PersonStore(ITableStore store, ChangeLog changes, DueStore? planned) : IPersonalRecords, IPersonLookup
+/// <param name="planned">
+/// Where the nudges of those who join, or change their hours or their zone, are planned at once; null: the next round of planning finds them.
+/// </param>
+public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults faults, DueStore? planned) : IPersonalRecords, IPersonLookup
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of people.</summary>
     public const string ChangeKind = "person";
@@ -17,32 +19,46 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, DueStore? 
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public PersonStore(ITableStore store, IClock clock)
-        : this(store, new ChangeLog(store, clock), planned: null)
+        : this(store, new ChangeLog(store, clock), new RowFaults(), planned: null)
     {
     }
 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
-        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? StoredJson.Read<Person>(row) : null;
+        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? Read(row) : null;
 
     Task<Person?> IPersonLookup.FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) => GetAsync(org, id, cancellation);
 
-    /// <summary>Everybody of an organisation, in no particular order. Reads the shards side by side.</summary>
-    public async Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation)
+    /// <summary>Everybody of an organisation, in no particular order, for whoever would make somebody anew who is not among them.</summary>
+    /// <exception cref="UnreadableRowException">A row cannot be read: nobody knows who that is.</exception>
+    public Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => RowsOf(org, shard, cancellation).Select(Read), cancellation);
+
+    /// <summary>Everybody whose row can be read; the others are noted.</summary>
+    public Task<IReadOnlyList<Person>> ReadableAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => OfShardAsync(org, shard, cancellation), cancellation);
+
+    /// <summary>Those of one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and left out.</summary>
+    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) => RowsOf(org, shard, cancellation).ReadableAsync(faults, Read);
+
+    /// <summary>Reads a row of the table, whatever it holds.</summary>
+    internal static object Check(StoredRow row) => Read(row);
+
+    private static Person Read(StoredRow row) => StoredJson.Read<Person>(row);
+
+    private IAsyncEnumerable<StoredRow> RowsOf(OrgId org, int shard, CancellationToken cancellation) =>
+        store.ReadAsync(Table.People, Keys.PeopleShard(org, shard), RowRange.All, cancellation);
+
+    /// <summary>Reads the shards side by side.</summary>
+    private static async Task<IReadOnlyList<Person>> GatherAsync(Func<int, IAsyncEnumerable<Person>> shardOf, CancellationToken cancellation)
     {
         var people = new ConcurrentBag<Person>();
         await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
         {
-            await foreach (var person in OfShardAsync(org, shard, stop))
+            await foreach (var person in shardOf(shard).WithCancellation(stop))
             {
                 people.Add(person);
             }
         });
         return [.. people];
     }
-
-    /// <summary>Those of one of the <see cref="Keys.PeopleShards"/> shards, page by page.</summary>
-    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) =>
-        store.ReadAsync(Table.People, Keys.PeopleShard(org, shard), RowRange.All, cancellation).Select(row => StoredJson.Read<Person>(row));
 
     /// <summary>Adds somebody; when they are there already, gives back who is there.</summary>
     public async Task<Person> AddAsync(Person person, Instant now, CancellationToken cancellation)
@@ -62,7 +78,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, DueStore? 
     {
         while (await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row)
         {
-            var before = StoredJson.Read<Person>(row);
+            var before = Read(row);
             var after = change(before);
             if (after == before)
             {
@@ -82,21 +98,34 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, DueStore? 
         return null;
     }
 
-    /// <summary>Writes many people, whatever was there. For imports: within an organisation, 100 of a shard at a time; progress counts people written.</summary>
-    public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<Person> people, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    /// <summary>Adds many people; whoever is there already stays as they are. For imports: 100 of a shard at a time; progress tells who was added.</summary>
+    public async Task AddAllAsync(OrgId org, IReadOnlyCollection<Person> people, Instant now, IProgress<IReadOnlyCollection<Person>>? progress, CancellationToken cancellation)
     {
-        var written = 0;
+        var added = new List<PersonId>();
         foreach (var shard in people.GroupBy(person => Keys.Person(org, person.Id).Partition))
         {
             foreach (var batch in shard.Chunk(BatchSize))
             {
                 await PlanAsync([.. batch.Select(person => ((Person?)null, person))], now, cancellation);
-                await store.CommitAsync(Table.People, [.. batch.Select(person => new Write.Upsert(RowOf(person)))], cancellation);
-                progress?.Report(written += batch.Length);
+                var some = await InsertAsync(batch, cancellation);
+                added.AddRange(some.Select(person => person.Id));
+                progress?.Report(some);
             }
         }
 
-        await changes.RecordAllAsync(org, ChangeKind, people.Select(person => person.Id), cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, added, cancellation);
+    }
+
+    /// <returns>Those who were not there yet.</returns>
+    private async Task<List<Person>> InsertAsync(IEnumerable<Person> batch, CancellationToken cancellation)
+    {
+        var left = batch.ToList();
+        while (left.Count > 0 && await store.CommitAsync(Table.People, [.. left.Select(person => new Write.Insert(RowOf(person)))], cancellation) is { } there)
+        {
+            left.RemoveAt(there);
+        }
+
+        return left;
     }
 
     /// <summary>Forgets somebody for good.</summary>

@@ -34,6 +34,22 @@ public sealed class SkillVector
         return Math.Clamp(sum, 0, 1);
     }
 
+    /// <summary>0–1: how much of this meaning another holds, whatever else that means.</summary>
+    public float PartIn(SkillVector other)
+    {
+        var sum = 0f;
+        for (int i = 0, j = 0; i < _concepts.Length && j < other._concepts.Length;)
+        {
+            var (mine, theirs) = (_concepts[i], other._concepts[j]);
+            if (mine == theirs)
+                sum += _weights[i] * _weights[i];
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
+        }
+
+        return sum;
+    }
+
     internal static SkillVector Of(Dictionary<int, float> weights)
     {
         var concepts = weights.Keys.Order().ToArray();

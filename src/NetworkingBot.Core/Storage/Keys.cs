@@ -10,6 +10,9 @@ public static class Keys
     /// <summary>An organisation's people lie in this many partitions, so that they load in parallel.</summary>
     public const int PeopleShards = 16;
 
+    private const string ContactSettingsPart = "settings";
+    private const string ContactSettingsRow = "contacts";
+
     public static Key Person(OrgId org, PersonId person) => new(PeopleShard(org, ShardOf(person)), KeyText.Escape(person.Value));
 
     public static Partition PeopleShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
@@ -41,7 +44,10 @@ public static class Keys
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
 
-    public static Key ContactSettings(OrgId org, PersonId owner) => new(Partition.Of(org, owner.Value, "settings"), "contacts");
+    public static Key ContactSettings(OrgId org, PersonId owner) => new(Partition.Of(org, owner.Value, ContactSettingsPart), ContactSettingsRow);
+
+    /// <summary>True of the rows that <see cref="ContactSettings"/> names.</summary>
+    public static bool IsContactSettings(Key key) => key.Row == ContactSettingsRow && key.Partition.Value.EndsWith("|" + ContactSettingsPart, StringComparison.Ordinal);
 
     /// <summary>Which colleagues a person knows: the part of their contacts that suggestions need, sharded so that an organisation loads in parallel.</summary>
     public static Key Ties(OrgId org, PersonId owner) => new(TieShard(org, ShardOf(owner)), KeyText.Escape(owner.Value));

@@ -15,8 +15,12 @@ public readonly record struct RowVersion(string Value);
 /// </summary>
 public sealed record Row(Key Key, IReadOnlyDictionary<string, object> Values);
 
-/// <summary>A row as it was read, with the version to give back when replacing it.</summary>
-public sealed record StoredRow(Key Key, IReadOnlyDictionary<string, object> Values, RowVersion Version);
+/// <summary>A row as it was read, with the version to give back when replacing it. One whose content is damaged holds no more than <see cref="Damaged"/>.</summary>
+public sealed record StoredRow(Table Table, Key Key, IReadOnlyDictionary<string, object> Values, RowVersion Version)
+{
+    /// <summary>The name under which an engine gives what it could not make out, as text.</summary>
+    public const string Damaged = "Damaged";
+}
 
 /// <summary>Row keys from <paramref name="From"/> (included) to <paramref name="Before"/> (excluded; null: to the end), ordinally.</summary>
 public readonly record struct RowRange(string From, string? Before)

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
 
 namespace NetworkingBot.Core.Storage;
 
 /// <summary>
-/// How an aggregate is kept in a row: <c>Json</c> holds it, <c>Schema</c> the version of its shape. A newer host reads older shapes;
-/// members that a shape does not know are ignored.
+/// How an aggregate is kept in a row: <c>Json</c> holds it, <c>Schema</c> the version of what it means. A newer host reads older schemas; a row of a newer one
+/// is not read, and so never written back. Members that are added do not raise the schema: a host that does not know them ignores them.
 /// </summary>
 public static class StoredJson
 {
@@ -18,6 +19,8 @@ public static class StoredJson
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.General)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatIsNeverNull } },
         Converters =
         {
             new JsonStringEnumConverter(),
@@ -34,12 +37,47 @@ public static class StoredJson
     public static Row Row<T>(Key key, T value, int schema = 1) =>
         new(key, new Dictionary<string, object> { [Schema] = (long)schema, [Body] = Write(value) });
 
-    public static T Read<T>(StoredRow row) => Parse<T>((string)row.Values[Body]);
+    /// <param name="row">As the store gave it.</param>
+    /// <param name="newest">The highest schema that the caller knows.</param>
+    /// <exception cref="UnreadableRowException">The row is damaged, or of a higher schema.</exception>
+    public static T Read<T>(StoredRow row, int newest = 1)
+    {
+        var schema = SchemaOf(row);
+        if (schema > newest)
+        {
+            throw new UnreadableRowException(row, schema, null);
+        }
+
+        try
+        {
+            return Parse<T>((string)row.Values[Body]);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or StackOverflowException))
+        {
+            throw new UnreadableRowException(row, schema, fault);
+        }
+    }
+
+    /// <summary>1 where the row does not say.</summary>
+    public static long SchemaOf(StoredRow row) => row.Values.GetValueOrDefault(Schema) as long? ?? 1;
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, _options);
 
     public static T Parse<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, _options) ?? throw new JsonException($"A stored {typeof(T).Name} is null.");
+
+    /// <summary>A name or an id that is gone makes a row unreadable, rather than a person without a name. Defaults, such as zero, are left out when written and may be missing.</summary>
+    private static void RequireWhatIsNeverNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
+                && (!parameter.ParameterType.IsValueType || parameter.ParameterType == typeof(OrgId) || parameter.ParameterType == typeof(PersonId)))
+            {
+                property.IsRequired = true;
+            }
+        }
+    }
 
     private class TextConverter<T>(IPattern<T> pattern) : JsonConverter<T>
     {
@@ -92,7 +130,7 @@ public static class StoredJson
     private sealed class WrappedConverter<T>(Func<string, T> wrap, Func<T, string> unwrap) : JsonConverter<T>
         where T : notnull
     {
-        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => wrap(reader.GetString()!);
+        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => wrap(reader.GetString() ?? throw new JsonException($"A {typeof(T).Name} is null."));
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(unwrap(value));
 

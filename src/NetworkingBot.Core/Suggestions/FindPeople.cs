@@ -1,11 +1,4 @@
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Language;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
-using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -42,36 +35,4 @@ public sealed record FindPeople(string What) : Command
         Wording.Es("(busco|necesito|estoy buscando) a alguien que [me] [pueda] (sepa de|sepa|conozca|ofrezca|ensene|entienda de|domine|ayudar con|ayudarme con|ayude con) {what}", slots => new FindPeople(slots["what"])),
         Wording.Es("(busca|encuentra) a (alguien|personas|gente) que (sepa|sepan) [de] {what}", slots => new FindPeople(slots["what"])),
     ];
-}
-
-public sealed class FindPeopleHandler(Slates slates) : IHandler<FindPeople>
-{
-    public async Task<Reply> HandleAsync(FindPeople command, TurnContext turn, CancellationToken cancellation)
-    {
-        var (what, named) = (CleanText.OneLine(command.What), WorthMeeting.Quoted(command.What));
-        var phrases = SuggestionPhrases.In(turn.Lang);
-        var view = await slates.OpenAsync(turn, cancellation);
-        var apart = view.History.Never;
-        var found = PeopleSearch.Find(view.Organisation.Index, named, turn.Me.Id, apart, turn.Now);
-        return found.IsEmpty
-            ? Reply.Say(turn.Lang, phrases.FoundNobody(named), [.. what == named ? [new CommandButton(phrases.KeepInMind, new AddToProfile(ProfileList.LooksFor, what))] : Array.Empty<Button>()])
-            : Reply.Of(turn.Lang, [new Card(new Heading(phrases.FoundTitle(named))), .. found.Select(one => Card(one, view.Organisation, turn.Lang)).OfType<Card>()]);
-    }
-
-    private static Card? Card(Found found, LoadedOrganisation view, Lang lang)
-    {
-        var phrases = SuggestionPhrases.In(lang);
-        if (view.Find(found.Person) is not { } person)
-        {
-            return null;
-        }
-
-        List<Fact> facts = [new(phrases.Offers, found.Offer)];
-        if (!found.LooksFor.IsEmpty)
-        {
-            facts.Add(new Fact(phrases.LooksFor, string.Join("; ", found.LooksFor)));
-        }
-
-        return new Card(ProfileCard.Line(person), new Facts(facts), new Buttons([AskButton.For(person, lang)]));
-    }
 }

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
 using NodaTime;
 

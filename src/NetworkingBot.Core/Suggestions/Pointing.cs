@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 

@@ -3,6 +3,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
@@ -82,8 +83,8 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
     }
 
     /// <summary>The best three of some people, kept nowhere: whoever asks for a department may see somebody again.</summary>
-    public SuggestionOutcome Among(ImmutableHashSet<PersonId> people, Opened view, TurnContext turn) =>
-        Suggester.Suggest(view.Organisation.Index, turn.Me.Id, RequestOf(view, turn) with { Within = people });
+    public SuggestionOutcome Among(ImmutableHashSet<PersonId> people, Opened view, TurnContext turn, int howMany = 3) =>
+        Suggester.Suggest(view.Organisation.Index, turn.Me.Id, RequestOf(view, turn) with { Within = people, HowMany = howMany });
 
     /// <summary>The slate came with “tell me … and I'll do better”, and the person did: the promise is kept at once.</summary>
     private static bool SaysWhatWasMissing(Profile profile, WeeklySlate kept) => kept.WouldHelp switch

@@ -1,8 +1,5 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -25,36 +22,4 @@ public sealed record SuggestAlike(PersonId? Person, string? Who) : Command
     private static SuggestAlike? OfName(Slots slots) => NameWords.LooksLikeOne(slots["who"]) || IsOneself(slots["who"]) ? Of(slots) : null;
 
     internal static bool IsOneself(string words) => PlainWords.Fold(words) is "me" or "myself" or "mi" or "yo";
-}
-
-public sealed class SuggestAlikeHandler(Slates slates) : IHandler<SuggestAlike>
-{
-    public async Task<Reply> HandleAsync(SuggestAlike command, TurnContext turn, CancellationToken cancellation)
-    {
-        var view = await slates.OpenAsync(turn, cancellation);
-        var phrases = SuggestionPhrases.In(turn.Lang);
-        if (command.Who is { } who && SuggestAlike.IsOneself(who))
-        {
-            return Among(turn.Me.Id, phrases.AlikeMeTitle, phrases.NobodyAlikeMe, view, turn);
-        }
-
-        var slate = view.History.Of(Slates.WeekOf(turn));
-        var shown = Pointing.Find(slate, command.Person, command.Who, view.Organisation)?.Person;
-        return Pointing.Among(view, command.Person ?? shown, command.Who, turn) is var fitting && fitting is [var only]
-            ? Among(only.Id, phrases.AlikeTitle(only.Name), phrases.NobodyAlike(only.Name), view, turn)
-            : Unclear.Reply(slate, fitting, id => new SuggestAlike(id, Who: null), turn);
-    }
-
-    private Reply Among(PersonId model, string title, string nobody, Slates.Opened view, TurnContext turn)
-    {
-        var (phrases, alike) = (SuggestionPhrases.In(turn.Lang), PeopleSearch.WhoIsLike(view.Organisation.Index, model, turn.Me.Id));
-        return WorthMeeting.Reply(
-            slates.Among([.. alike.Keys], view, turn), view.Organisation, title, nobody, turn.Lang,
-            person => alike[person] switch
-            {
-                { Kind: WordKind.Offers, Words: var offer } => phrases.OffersToo(offer),
-                _ when model == turn.Me.Id => null, // shared interests are a reason of their own
-                { Words: var interest } => phrases.LikesToo(interest),
-            });
-    }
 }

@@ -1,6 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -25,16 +23,4 @@ public sealed record SuggestByInterest(string What) : Command
     ];
 
     private static SuggestByInterest Of(Slots slots) => new(slots["what"]);
-}
-
-public sealed class SuggestByInterestHandler(Slates slates) : IHandler<SuggestByInterest>
-{
-    public async Task<Reply> HandleAsync(SuggestByInterest command, TurnContext turn, CancellationToken cancellation)
-    {
-        var view = await slates.OpenAsync(turn, cancellation);
-        var (phrases, what) = (SuggestionPhrases.In(turn.Lang), WorthMeeting.Quoted(command.What));
-        return WorthMeeting.Reply(
-            slates.Among(PeopleSearch.WhoLikes(view.Organisation.Index, what, turn.Me.Id), view, turn),
-            view.Organisation, phrases.LikersTitle(what), phrases.NobodyLikes(what), turn.Lang);
-    }
 }

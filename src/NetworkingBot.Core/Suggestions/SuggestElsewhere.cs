@@ -21,17 +21,3 @@ public sealed record SuggestElsewhere : Command
         Wording.Es("(quiero|me gustaria) conocer otros departamentos", _ => new SuggestElsewhere()),
     ];
 }
-
-public sealed class SuggestElsewhereHandler(Slates slates) : IHandler<SuggestElsewhere>
-{
-    public async Task<Reply> HandleAsync(SuggestElsewhere command, TurnContext turn, CancellationToken cancellation)
-    {
-        var view = await slates.OpenAsync(turn, cancellation);
-        var phrases = SuggestionPhrases.In(turn.Lang);
-        var here = turn.Me.Profile.Department;
-        bool Elsewhere(string? department) => department is not null && !department.Equals(here, StringComparison.OrdinalIgnoreCase);
-        return WorthMeeting.Reply(
-            slates.Among([.. view.Organisation.People.Where(person => Elsewhere(person.Profile.Department)).Select(person => person.Id)], view, turn),
-            view.Organisation, phrases.ElsewhereTitle, phrases.NobodyElsewhere, turn.Lang);
-    }
-}

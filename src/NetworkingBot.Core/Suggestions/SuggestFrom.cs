@@ -1,7 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -27,28 +24,4 @@ public sealed record SuggestFrom(string Where) : Command
         Wording.Es($"(quien|quienes) [mas] (trabaja|trabajan|esta|estan|hay|es|son) (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
         Wording.Es($"{Anybody.Es} (de|del|en) {PartEs} {{where}}", slots => new SuggestFrom(slots["where"])),
     ];
-}
-
-public sealed class SuggestFromHandler(Slates slates, IHandler<FindPeople> find) : IHandler<SuggestFrom>
-{
-    public async Task<Reply> HandleAsync(SuggestFrom command, TurnContext turn, CancellationToken cancellation)
-    {
-        var view = await slates.OpenAsync(turn, cancellation);
-        if (Whereabouts.Find(Own(command.Where, turn.Me.Profile) ?? command.Where, view.Organisation, turn.Now) is not { } where)
-        {
-            return await find.HandleAsync(new FindPeople(command.Where), turn, cancellation);
-        }
-
-        var phrases = SuggestionPhrases.In(turn.Lang);
-        var named = Listing.And(turn.Lang, where.Names);
-        return WorthMeeting.Reply(slates.Among(where.People, view, turn), view.Organisation, phrases.FromTitle(named), phrases.NobodyFrom(named), turn.Lang);
-    }
-
-    /// <summary>“My office” and «mi equipo» are those of the profile; null: another is meant, or the profile does not say.</summary>
-    private static string? Own(string where, Profile mine) => PlainWords.Fold(where) switch
-    {
-        "my office" or "my city" or "my town" or "my place" or "my area" or "my location" or "mi oficina" or "mi ciudad" or "mi zona" or "mi sede" => mine.Place,
-        "my department" or "my own department" or "my team" or "my own team" or "mi departamento" or "mi equipo" or "mi propio departamento" or "mi propio equipo" => mine.Department,
-        _ => null,
-    };
 }

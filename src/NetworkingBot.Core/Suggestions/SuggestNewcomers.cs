@@ -1,7 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
-using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -17,17 +14,4 @@ public sealed record SuggestNewcomers : Command
         Wording.Es("(quien|quienes) (acaba de|acaban de|ha|han) (llegar|entrar|llegado|entrado|apuntado|incorporado) [esta semana|hace poco|ultimamente|este mes|a la empresa]", _ => new SuggestNewcomers()),
         Wording.Es("[presentame|muestrame|ensename|quiero conocer] [a] (los nuevos|las nuevas|los recien llegados|las recien llegadas|recien llegados|nuevos companeros)", _ => new SuggestNewcomers()),
     ];
-}
-
-public sealed class SuggestNewcomersHandler(Slates slates, SuggestionSettings settings) : IHandler<SuggestNewcomers>
-{
-    public async Task<Reply> HandleAsync(SuggestNewcomers command, TurnContext turn, CancellationToken cancellation)
-    {
-        var view = await slates.OpenAsync(turn, cancellation);
-        var since = turn.Now - Duration.FromDays(settings.NewcomerDays);
-        var phrases = SuggestionPhrases.In(turn.Lang);
-        return WorthMeeting.Reply(
-            slates.Among([.. view.Organisation.People.Where(person => person.JoinedAt > since).Select(person => person.Id)], view, turn),
-            view.Organisation, phrases.NewcomersTitle, phrases.NoNewcomers, turn.Lang);
-    }
 }

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Organisations;
-using NetworkingBot.Core.People;
-using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -19,27 +15,4 @@ public sealed record SuggestSpeakers(string Language) : Command
     ];
 
     private static SuggestSpeakers Of(Slots slots) => new(slots["language"]);
-}
-
-public sealed class SuggestSpeakersHandler(Slates slates) : IHandler<SuggestSpeakers>
-{
-    /// <summary>“alemán” is “German”.</summary>
-    private const float SameMeaning = 0.75f;
-
-    public async Task<Reply> HandleAsync(SuggestSpeakers command, TurnContext turn, CancellationToken cancellation)
-    {
-        var view = await slates.OpenAsync(turn, cancellation);
-        var (phrases, language) = (SuggestionPhrases.In(turn.Lang), WorthMeeting.Quoted(command.Language));
-        return WorthMeeting.Reply(
-            slates.Among(Speakers(language, view.Organisation), view, turn), view.Organisation, phrases.SpeakersTitle(language), phrases.NobodySpeaks(language), turn.Lang);
-    }
-
-    private static ImmutableHashSet<PersonId> Speakers(string language, LoadedOrganisation organisation)
-    {
-        var meaning = SkillVocabulary.Product.Read(language);
-        var names = organisation.People.SelectMany(person => person.Profile.Languages).Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(name => name.Equals(language, StringComparison.OrdinalIgnoreCase) || SkillVocabulary.Product.Read(name).Similarity(meaning) >= SameMeaning)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. organisation.People.Where(person => person.Profile.Languages.Any(names.Contains)).Select(person => person.Id)];
-    }
 }

@@ -104,47 +104,13 @@ internal abstract partial record SuggestionPhrases
 
         public override string ConfirmNever(string name) => $"Never suggest {name} again? You can undo it.";
 
-        public override string FoundTitle(string what) => $"Who offers “{what}”";
-
         public override string Offers => "Offers";
 
         public override string LooksFor => "Looks for";
 
-        public override string FoundNobody(string what) => $"Nobody who joined offers “{what}” so far. Shall I keep it in mind when I suggest people to you?";
+        public override string Likes => "Likes";
 
         public override string KeepInMind => "Add it to what I look for";
-
-        public override string ElsewhereTitle => "Worth meeting in other departments";
-
-        public override string NobodyElsewhere => "In other departments there is nobody I could suggest to you with a good reason at the moment.";
-
-        public override string AlikeTitle(string name) => $"People who offer or like something that {name} does, too";
-
-        public override string NobodyAlike(string name) => $"Among those who offer or like the same as {name} there is nobody new I could suggest to you at the moment.";
-
-        public override string OffersToo(string what) => $"Offers “{what}”, too";
-
-        public override string LikesToo(string what) => $"Likes “{what}”, too";
-
-        public override string AlikeMeTitle => "People who offer or like something that you do, too";
-
-        public override string NobodyAlikeMe => "Among those who offer or like the same as you there is nobody new I could suggest to you at the moment.";
-
-        public override string LikersTitle(string what) => $"People who like “{what}”";
-
-        public override string NobodyLikes(string what) => $"Among those who like “{what}” there is nobody new I could suggest to you at the moment.";
-
-        public override string SpeakersTitle(string language) => $"People who speak {language}";
-
-        public override string NobodySpeaks(string language) => $"Among those who say that they speak {language} there is nobody new I could suggest to you at the moment.";
-
-        public override string NewcomersTitle => "New here, and worth meeting";
-
-        public override string NoNewcomers => "Among those who joined lately there is nobody I could suggest to you with a good reason at the moment.";
-
-        public override string FromTitle(string where) => $"Worth meeting in {where}";
-
-        public override string NobodyFrom(string where) => $"In {where} there is nobody I could suggest to you with a good reason at the moment.";
 
         public override string WhoOffersIt => "Who offers it?";
 

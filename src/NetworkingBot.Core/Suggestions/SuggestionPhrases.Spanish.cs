@@ -104,47 +104,13 @@ internal abstract partial record SuggestionPhrases
 
         public override string ConfirmNever(string name) => $"¿No volver a sugerirte nunca a {name}? Podrás deshacerlo.";
 
-        public override string FoundTitle(string what) => $"Quién ofrece «{what}»";
-
         public override string Offers => "Ofrece";
 
         public override string LooksFor => "Busca";
 
-        public override string FoundNobody(string what) => $"De momento nadie de quienes participan ofrece «{what}». ¿Lo tengo en cuenta cuando te sugiera personas?";
+        public override string Likes => "Le interesa";
 
         public override string KeepInMind => "Añadirlo a lo que busco";
-
-        public override string ElsewhereTitle => "Merece la pena conocer en otros departamentos";
-
-        public override string NobodyElsewhere => "Ahora mismo no hay en otros departamentos nadie a quien pueda sugerirte con un buen motivo.";
-
-        public override string AlikeTitle(string name) => $"Gente que ofrece o disfruta algo de lo mismo que {name}";
-
-        public override string NobodyAlike(string name) => $"Entre quienes ofrecen o disfrutan lo mismo que {name} no hay ahora nadie nuevo a quien pueda sugerirte.";
-
-        public override string OffersToo(string what) => $"También ofrece «{what}»";
-
-        public override string LikesToo(string what) => $"También tiene interés en «{what}»";
-
-        public override string AlikeMeTitle => "Gente que ofrece o disfruta algo de lo mismo que tú";
-
-        public override string NobodyAlikeMe => "Entre quienes ofrecen o disfrutan lo mismo que tú no hay ahora nadie nuevo a quien pueda sugerirte.";
-
-        public override string LikersTitle(string what) => $"Gente a la que le interesa «{what}»";
-
-        public override string NobodyLikes(string what) => $"Entre quienes tienen interés en «{what}» no hay ahora nadie nuevo a quien pueda sugerirte.";
-
-        public override string SpeakersTitle(string language) => $"Gente que habla {language}";
-
-        public override string NobodySpeaks(string language) => $"Entre quienes dicen que hablan {language} no hay ahora nadie nuevo a quien pueda sugerirte.";
-
-        public override string NewcomersTitle => "Recién llegados que merece la pena conocer";
-
-        public override string NoNewcomers => "Ahora mismo no hay, entre quienes participan desde hace poco, nadie a quien pueda sugerirte con un buen motivo.";
-
-        public override string FromTitle(string where) => $"Merece la pena conocer en {where}";
-
-        public override string NobodyFrom(string where) => $"Ahora mismo no hay en {where} nadie a quien pueda sugerirte con un buen motivo.";
 
         public override string WhoOffersIt => "¿Quién lo ofrece?";
 

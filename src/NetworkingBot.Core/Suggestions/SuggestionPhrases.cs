@@ -76,47 +76,13 @@ internal abstract partial record SuggestionPhrases
 
     public abstract string ConfirmNever(string name);
 
-    public abstract string FoundTitle(string what);
-
     public abstract string Offers { get; }
 
     public abstract string LooksFor { get; }
 
-    public abstract string FoundNobody(string what);
+    public abstract string Likes { get; }
 
     public abstract string KeepInMind { get; }
-
-    public abstract string FromTitle(string where);
-
-    public abstract string ElsewhereTitle { get; }
-
-    public abstract string NobodyElsewhere { get; }
-
-    public abstract string AlikeTitle(string name);
-
-    public abstract string NobodyAlike(string name);
-
-    public abstract string OffersToo(string what);
-
-    public abstract string LikesToo(string what);
-
-    public abstract string AlikeMeTitle { get; }
-
-    public abstract string NobodyAlikeMe { get; }
-
-    public abstract string LikersTitle(string what);
-
-    public abstract string NobodyLikes(string what);
-
-    public abstract string SpeakersTitle(string language);
-
-    public abstract string NobodySpeaks(string language);
-
-    public abstract string NewcomersTitle { get; }
-
-    public abstract string NoNewcomers { get; }
-
-    public abstract string NobodyFrom(string where);
 
     public abstract string WhoOffersIt { get; }
 

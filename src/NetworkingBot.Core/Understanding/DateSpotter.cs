@@ -33,7 +33,7 @@ internal static class DateSpotter
                 {
                     yield return day;
                 }
-                else if (HalfADayAt(said, start) is { } half)
+                else if ((IsCount(said[start].Text) || DateWords.Month(said[start].Text) is not null) && HalfADayAt(said, start) is { } half)
                 {
                     yield return half;
                 }

@@ -9,6 +9,12 @@ internal sealed class SaidWords(string text, IReadOnlyList<PlainWord> words)
 
     public string Text => text;
 
+    /// <summary>The language it seems to be in; null: nobody can tell.</summary>
+    public Lang? Lang { get; } = LanguageGuess.Of(words);
+
+    /// <summary>Written with an accent: «él», «esté».</summary>
+    public bool IsAccented(int at) => text[words[at].Start..words[at].End].Any(letter => letter is 'á' or 'é' or 'í' or 'ó' or 'ú' or 'Á' or 'É' or 'Í' or 'Ó' or 'Ú');
+
     public int Count => words.Count;
 
     public PlainWord this[int at] => words[at];

@@ -28,4 +28,6 @@ public static class SlotNames
 
     /// <summary>How many people.</summary>
     public const string Count = "count";
+
+    public static IReadOnlyList<string> All { get; } = [Company, Count, Department, Language, Text, Title, What, When, Where, Who];
 }

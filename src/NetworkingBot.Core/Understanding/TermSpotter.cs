@@ -28,7 +28,7 @@ internal static class TermSpotter
         let weight = Weight(said, start, length, kind, readings)
         where weight > 0
         let whole = kind == EntityKind.Title && IsRank(readings) ? Field(said, start + length) : 0
-        where whole > 0 || kind != EntityKind.Title || !IsRank(readings)
+        where whole > 0 || length > 1 || kind != EntityKind.Title || !IsRank(readings)
         select new SpottedAt(start, length + whole, weight, kind, whole > 0 ? [new EntityValue(kind, readings[0].Id, said.Typed(start, length + whole))] : readings);
 
     /// <summary>0: not meant so here.</summary>
@@ -37,7 +37,7 @@ internal static class TermSpotter
         EntityKind.Department => OfDepartment(said, start, length),
         EntityKind.Place => OfPlace(said, start, length),
         EntityKind.SpokenLanguage => IsCommon(NamedList.Languages, said.Key(start, length)) && !said.IsCapital(start) && !Cues.Language(said.Before(start)) ? 0 : 45,
-        EntityKind.Title => length == 1 && said[start].Text.Length < ShortName && !said.IsAllCapitals(start) ? 0 : 35,
+        EntityKind.Title => OfTitle(said, start, length),
         EntityKind.Skill => length == 1 && (IsGrammar(said, start) || (Cues.CommonSkill(said[start].Text) && !said.IsCapital(start))) ? 0 : 40,
         EntityKind.Ordinal => OfOrdinal(said, start, length),
         EntityKind.Pronoun => OfPronoun(said, start, length, readings[0].Id),
@@ -61,6 +61,10 @@ internal static class TermSpotter
             : 30;
     }
 
+    /// <summary>“PM” needs its capitals; a “German speaker” speaks German.</summary>
+    private static int OfTitle(SaidWords said, int start, int length) =>
+        (length == 1 && said[start].Text.Length < ShortName && !said.IsAllCapitals(start)) || (said[start].Text is "speaker" && NamedList.Languages.Called(said.Before(start)).Count > 0) ? 0 : 35;
+
     private static int OfPlace(SaidWords said, int start, int length)
     {
         var name = said.Key(start, length);
@@ -83,11 +87,21 @@ internal static class TermSpotter
     /// <summary>“This” alone stands for something; “this week” does not.</summary>
     private static int OfPronoun(SaidWords said, int start, int length, string id) =>
         id is "that" or "this" && length == 1 && said.After(start) is not "" and var after && !IsStop(after) ? 0
+        : length == 1 && IsOtherWord(said, start) ? 0
         : said[start].Text is "it" && (said.After(start).Length > 0 || said.IsAllCapitals(start)) ? 0
         : 30;
 
+    /// <summary>“el” is an article where “él” is a person, “esté” a verb, and «he» one in Spanish.</summary>
+    private static bool IsOtherWord(SaidWords said, int at) => said[at].Text switch
+    {
+        "el" => !said.IsAccented(at) && !(said.Before(at) is "con" or "a" or "de" or "para" or "sobre" or "por" && (said.After(at).Length == 0 || IsStop(said.After(at)))),
+        "este" or "esta" => said.IsAccented(at),
+        "he" => said.Lang == Lang.Spanish,
+        _ => false,
+    };
+
     private static int OfAnswer(SaidWords said, int start, int length) =>
-        start == 0 && (length == said.Count || (start + length < said.Count && said.Text[said[length - 1].End..said[length].Start].AsSpan().IndexOfAny(',', '.', '!') >= 0)) ? 20 : 0;
+        start == 0 && (length == said.Count || (start + length < said.Count && said.Text.AsSpan()[said[length - 1].End..Math.Max(said[length].Start, said[length - 1].End)].IndexOfAny(',', '.', '!') >= 0)) ? 20 : 0;
 
     private static bool IsRank(IReadOnlyList<EntityValue> readings) => readings.All(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true });
 

@@ -12,7 +12,7 @@ using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>ask "…"</c>: one question on the command line, answered as on any channel.</summary>
+/// <summary><c>ask "…"</c>: one question on the command line, answered as on any channel. Without a name the demo is asked, in its own store.</summary>
 internal sealed class AskCommand(CommandContext context, AskCommand.Options options)
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,49 +21,68 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
 
     public sealed record Options(string Question, string? As, string? Org, bool Json);
 
-    public static Command Create(Func<ParseResult, CommandContext> open)
+    /// <param name="open">Opens the bot's store, once the command line is understood.</param>
+    /// <param name="openDemo">Opens the demo's.</param>
+    public static Command Create(Func<ParseResult, CommandContext> open, Func<ParseResult, CommandContext> openDemo)
     {
         var question = new Argument<string>("QUESTION") { Description = "What to say to the bot, in English or Spanish." };
-        var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo organisation.", HelpName = "EMAIL" };
+        var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo.", HelpName = "EMAIL" };
         var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
         var json = new Option<bool>("--json") { Description = "Print JSON: text, and suggestions with name, department and reasons." };
         var command = new Command("ask", "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, json };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
-            () => new AskCommand(open(parsed), new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json))).RunAsync(cancellation)));
+            () => RunAsync(new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json)), parsed, open, openDemo, cancellation)));
         return command;
     }
 
-    public async Task<int> RunAsync(CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        Options options, ParseResult parsed, Func<ParseResult, CommandContext> open, Func<ParseResult, CommandContext> openDemo, CancellationToken cancellation)
     {
-        if (await SpeakerAsync(cancellation) is not { } speaker)
+        if (options.As is not null)
         {
-            await Console.Error.WriteLineAsync(options.As is null
-                ? "There is nobody to ask as: name somebody with --as."
-                : $"Nobody here has the e-mail address or id “{options.As}”. Organisations: {string.Join(", ", (await _core.Organisations.AllAsync(cancellation)).Select(one => one.Name))}.");
+            var own = new AskCommand(open(parsed), options);
+            if (await own.SpeakerAsync(cancellation) is { } speaker)
+            {
+                return await own.AnswerAsync(speaker, cancellation);
+            }
+
+            var names = (await own._core.Organisations.AllAsync(cancellation)).Select(one => one.Name).ToList();
+            if (names.Count > 0)
+            {
+                await Console.Error.WriteLineAsync($"Nobody here has the e-mail address or id “{options.As}”. Organisations: {string.Join(", ", names)}.");
+                return ExitCode.Refused;
+            }
+        }
+
+        return await AskDemoAsync(openDemo(parsed), options, cancellation);
+    }
+
+    private static async Task<int> AskDemoAsync(CommandContext demo, Options options, CancellationToken cancellation)
+    {
+        await DemoCommand.EnsureAsync(demo, cancellation);
+        var command = new AskCommand(demo, options);
+        if (await command.SpeakerAsync(cancellation) is not { } speaker)
+        {
+            await Console.Error.WriteLineAsync($"Nobody has been imported, and nobody of the demo, {DemoOrganisation.Name}, is “{options.As ?? options.Org}”.");
             return ExitCode.Refused;
         }
 
+        await Console.Error.WriteLineAsync($"This is the demo: {DemoOrganisation.Name}, a company that does not exist. For your own people say who asks: --as EMAIL.");
+        return await command.AnswerAsync(speaker, cancellation);
+    }
+
+    private async Task<int> AnswerAsync(Person speaker, CancellationToken cancellation)
+    {
         var caller = new Caller(new Address(OrganisationStore.LocalChannel, speaker.Org.Value, speaker.Id.Value), speaker.Name);
         var reply = await new ConversationCore(_core).TakeAsync(new Turn(caller, new Said(options.Question)), cancellation);
         await Console.Out.WriteLineAsync(options.Json ? await JsonOf(reply, speaker.Org, cancellation) : options.As is null ? $"({speaker.Name}, {ProfileCard.Detail(speaker)})\n\n{reply.Text}" : reply.Text);
         return ExitCode.Done;
     }
 
+    /// <summary>Who asks; null when nobody is meant.</summary>
     private async Task<Person?> SpeakerAsync(CancellationToken cancellation)
     {
-        var all = await _core.Organisations.AllAsync(cancellation);
-        if (options.Org is null && (options.As is null || all.Count == 0))
-        {
-            await DemoCommand.EnsureAsync(context, cancellation);
-            all = await _core.Organisations.AllAsync(cancellation);
-        }
-
-        if (options.As is null && options.Org is null)
-        {
-            return await AnybodyAsync(new OrgId(DemoOrganisation.DefaultId), cancellation);
-        }
-
-        var organisations = all.Where(one => options.Org is null || one.Id.Value == options.Org || one.Name == options.Org).ToList();
+        var organisations = (await _core.Organisations.AllAsync(cancellation)).Where(one => options.Org is null || one.Id.Value == options.Org || one.Name == options.Org);
         foreach (var organisation in organisations)
         {
             if ((options.As is null ? await AnybodyAsync(organisation.Id, cancellation) : await NamedAsync(organisation.Id, options.As, cancellation)) is { } person)
@@ -76,7 +95,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     }
 
     /// <summary>Somebody who joined and said what they offer and look for: the same one each time.</summary>
-    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) => (await _core.People.AllAsync(org, cancellation))
+    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) => (await _core.People.ReadableAsync(org, cancellation))
         .Where(person => person.IsVisibleAt(context.Clock.GetCurrentInstant()))
         .OrderByDescending(person => !person.Profile.Offers.IsEmpty && !person.Profile.LooksFor.IsEmpty)
         .ThenBy(person => person.Id.Value, StringComparer.Ordinal)
@@ -85,7 +104,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     private async Task<Person?> NamedAsync(OrgId org, string name, CancellationToken cancellation) =>
         await _core.Identities.FindByEmailAsync(org, name, cancellation) is { } id
             ? await _core.People.GetAsync(org, id, cancellation)
-            : (await _core.People.AllAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
+            : (await _core.People.ReadableAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
 
     private async Task<string> JsonOf(Reply reply, OrgId org, CancellationToken cancellation)
     {

@@ -3,7 +3,7 @@ using NetworkingBot.Host.Composition;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary>The command line: without a word it serves; the rest is one class a command.</summary>
+/// <summary>The command line: without a word it is the demo, or serves where it is installed; the rest is one class a command.</summary>
 internal static class BotCommand
 {
     public static RootCommand Create()
@@ -12,19 +12,14 @@ internal static class BotCommand
         var root = new RootCommand("A networking bot for the workplace: who should I meet this week, and why.")
         {
             serve,
-            AskCommand.Create(Open.Context),
+            AskCommand.Create(Open.Context, Open.Demo),
             ImportCommand.Create(Open.Context),
             ImportTiesCommand.Create(Open.Context),
-            DemoCommand.Create(Open.Context),
+            DemoCommand.Create(Open.Demo),
             DoctorCommand.Create(),
             ManifestCommand.Create(BotConfiguration.Read),
         };
-        root.Action = serve.Action;
-        foreach (var option in serve.Options)
-        {
-            root.Options.Add(option);
-        }
-
+        ServeCommand.AddTo(root);
         return root;
     }
 }

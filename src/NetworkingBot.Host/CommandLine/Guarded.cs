@@ -17,6 +17,11 @@ internal static class Guarded
             await Console.Error.WriteLineAsync(fault.Message);
             return ExitCode.Refused;
         }
+        catch (UnreadableRowException fault)
+        {
+            await Console.Error.WriteLineAsync($"{fault.Message} Nothing was done with it: doctor names every such row.");
+            return ExitCode.Refused;
+        }
         catch (StoreUnavailableException fault)
         {
             await Console.Error.WriteLineAsync(fault.Message);

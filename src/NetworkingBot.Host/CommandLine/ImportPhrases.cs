@@ -1,5 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Directory;
 
 namespace NetworkingBot.Host.CommandLine;
 
@@ -23,6 +24,19 @@ internal abstract record ImportPhrases
     public abstract string BadOrganisation { get; }
 
     public abstract string Ignored(IReadOnlyList<string> columns);
+
+    public abstract string Doubles(IReadOnlyList<string> columns);
+
+    /// <param name="lines">The first of their lines.</param>
+    public abstract string NotTaken(LeftOutReason reason, int count, string lines);
+
+    public abstract string Leaving(int count);
+
+    public abstract string United(int count);
+
+    public abstract string Returns { get; }
+
+    public abstract string LeavingNeedsYes { get; }
 
     public abstract string Preview(string organisation);
 
@@ -66,11 +80,16 @@ internal abstract record ImportPhrases
 
     public abstract string TiesTogether(int pairs);
 
+    /// <param name="messages">Those that were read and not left out.</param>
     public abstract string TiesNothing(int messages);
+
+    public abstract string TiesNobody { get; }
 
     public abstract string TiesUnknown(int people, int messages, IReadOnlyList<string> some);
 
     public abstract string TiesToThemselves(int messages);
+
+    public abstract string TiesOfLeavers(int messages);
 
     public abstract string Placed(string origin);
 
@@ -119,6 +138,25 @@ internal abstract record ImportPhrases
 
         public override string Ignored(IReadOnlyList<string> columns) => $"Columns I do not know, left out: {string.Join(", ", columns)}.";
 
+        public override string Doubles(IReadOnlyList<string> columns) => $"Columns used only where a better one (in brackets) is blank: {string.Join(", ", columns)}.";
+
+        public override string NotTaken(LeftOutReason reason, int count, string lines) => reason switch
+        {
+            LeftOutReason.Gone => $"Left out, {count:N0} who {(count == 1 ? "has left or is" : "have left or are")} suspended: {Lines(count, lines)}.",
+            LeftOutReason.NoPerson => $"Left out, {count:N0} {(count == 1 ? "account that is" : "accounts that are")} no person: {Lines(count, lines)}.",
+            LeftOutReason.Unknown => $"Left out, {count:N0} without an e-mail or id to know them by: {Lines(count, lines)}.",
+            LeftOutReason.Unnamed => $"Left out, {count:N0} without a name: {Lines(count, lines)}.",
+            LeftOutReason.Repeated => $"Left out, {count:N0} who {(count == 1 ? "stands" : "stand")} further up already: {Lines(count, lines)}.",
+        };
+
+        public override string Leaving(int count) => $"{count:N0} no longer in the directory: marked as left";
+
+        public override string United(int count) => $"{count:N0} kept twice until now, joined into one";
+
+        public override string Returns => "is back";
+
+        public override string LeavingNeedsYes => "Nothing was written: this marks people as left. Look at a --preview, then add --yes.";
+
         public override string Preview(string organisation) => $"For {organisation}:";
 
         public override string Added(int count) => $"{count:N0} added";
@@ -144,12 +182,18 @@ internal abstract record ImportPhrases
 
         public override string TiesTogether(int pairs) => $"{pairs:N0} pairs of colleagues were written to together: that helps to suggest one to the other.";
 
-        public override string TiesNothing(int messages) => $"Nothing to change: all {messages:N0} messages were known.";
+        public override string TiesNobody => "Nothing was written: none of the messages is between two people I know.";
+
+        public override string TiesNothing(int messages) => messages == 1
+            ? "Nothing to change: the one message was known."
+            : $"Nothing to change: all {messages:N0} messages were known.";
 
         public override string TiesUnknown(int people, int messages, IReadOnlyList<string> some) =>
             $"{messages:N0} messages left out, with {people:N0} people I do not know: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
 
         public override string TiesToThemselves(int messages) => $"{messages:N0} messages left out that people wrote to themselves.";
+
+        public override string TiesOfLeavers(int messages) => $"{messages:N0} messages left out, from or to people who left.";
 
         public override string Placed(string origin) =>
             $"The file counts seconds: I placed its last message at the beginning of today. To bring it again on another day, add --origin {origin}.";
@@ -157,6 +201,8 @@ internal abstract record ImportPhrases
         public override string DemoDone(string name, int people, int contacts) => $"{name} is ready: {people:N0} people and {contacts:N0} messages between them.";
 
         public override string DemoThere(string id) => $"The organisation “{id}” is there already; I left it as it is.";
+
+        private static string Lines(int count, string lines) => $"{(count == 1 ? "line" : "lines")} {lines}";
     }
 
     private sealed record Spanish : ImportPhrases
@@ -200,6 +246,25 @@ internal abstract record ImportPhrases
 
         public override string Ignored(IReadOnlyList<string> columns) => $"Columnas que no conozco y dejo fuera: {string.Join(", ", columns)}.";
 
+        public override string Doubles(IReadOnlyList<string> columns) => $"Columnas que solo uso donde otra mejor (entre paréntesis) está vacía: {string.Join(", ", columns)}.";
+
+        public override string NotTaken(LeftOutReason reason, int count, string lines) => reason switch
+        {
+            LeftOutReason.Gone => $"Fuera, {count:N0} que ya no {(count == 1 ? "está o tiene" : "están o tienen")} la cuenta suspendida: {Lines(count, lines)}.",
+            LeftOutReason.NoPerson => $"Fuera, {count:N0} {(count == 1 ? "cuenta que no es de una persona" : "cuentas que no son de personas")}: {Lines(count, lines)}.",
+            LeftOutReason.Unknown => $"Fuera, {count:N0} sin correo ni identificador: {Lines(count, lines)}.",
+            LeftOutReason.Unnamed => $"Fuera, {count:N0} sin nombre: {Lines(count, lines)}.",
+            LeftOutReason.Repeated => $"Fuera, {count:N0} que ya {(count == 1 ? "aparece" : "aparecen")} más arriba: {Lines(count, lines)}.",
+        };
+
+        public override string Leaving(int count) => $"{count:N0} que ya no {(count == 1 ? "está" : "están")} en el directorio: constará que {(count == 1 ? "ha" : "han")} salido";
+
+        public override string United(int count) => $"{count:N0} que {(count == 1 ? "estaba" : "estaban")} por duplicado, ahora en una sola ficha";
+
+        public override string Returns => "vuelve a estar";
+
+        public override string LeavingNeedsYes => "No se ha guardado nada: esto marca a personas como salidas. Mira antes una --preview y después añade --yes.";
+
         public override string Preview(string organisation) => $"Para {organisation}:";
 
         public override string Added(int count) => $"{count:N0} {(count == 1 ? "nueva" : "nuevas")}";
@@ -225,12 +290,18 @@ internal abstract record ImportPhrases
 
         public override string TiesTogether(int pairs) => $"{pairs:N0} parejas de colegas recibieron mensajes a la vez: eso ayuda a sugerirlas entre sí.";
 
-        public override string TiesNothing(int messages) => $"No hay nada que cambiar: ya conocía los {messages:N0} mensajes.";
+        public override string TiesNobody => "No se ha guardado nada: ninguno de los mensajes es entre dos personas que conozco.";
+
+        public override string TiesNothing(int messages) => messages == 1
+            ? "No hay nada que cambiar: ya conocía el mensaje."
+            : $"No hay nada que cambiar: ya conocía los {messages:N0} mensajes.";
 
         public override string TiesUnknown(int people, int messages, IReadOnlyList<string> some) =>
             $"{messages:N0} mensajes fuera, de {people:N0} personas que no conozco: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
 
         public override string TiesToThemselves(int messages) => $"{messages:N0} mensajes fuera, que alguien se escribió a sí mismo.";
+
+        public override string TiesOfLeavers(int messages) => $"{messages:N0} mensajes fuera, de personas que salieron o para ellas.";
 
         public override string Placed(string origin) =>
             $"El archivo cuenta segundos: he puesto su último mensaje al comienzo de hoy. Para traerlo otro día, añade --origin {origin}.";
@@ -238,5 +309,7 @@ internal abstract record ImportPhrases
         public override string DemoDone(string name, int people, int contacts) => $"{name} está lista: {people:N0} personas y {contacts:N0} mensajes entre ellas.";
 
         public override string DemoThere(string id) => $"La organización «{id}» ya existe; la dejo como está.";
+
+        private static string Lines(int count, string lines) => $"{(count == 1 ? "línea" : "líneas")} {lines}";
     }
 }

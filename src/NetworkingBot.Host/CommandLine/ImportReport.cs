@@ -10,6 +10,7 @@ internal sealed class ImportReport(IAnsiConsole console, Lang lang)
 {
     private const int ShownProblems = 50;
     private const int ShownPeople = 20;
+    private const int ShownLines = 10;
     private const int ShownText = 60;
 
     private readonly ImportPhrases _phrases = ImportPhrases.Of(lang);
@@ -28,22 +29,39 @@ internal sealed class ImportReport(IAnsiConsole console, Lang lang)
         More(problems.Count - ShownProblems);
     }
 
-    public void Plan(string organisation, StaffPlan plan, IReadOnlyList<string> ignored)
+    public void LeftOut(LeftOut leftOut)
     {
-        if (ignored.Count > 0)
+        if (leftOut.Columns.Count > 0)
         {
-            Say(_phrases.Ignored(ignored));
+            Say(_phrases.Ignored(leftOut.Columns));
         }
 
+        if (leftOut.Doubles.Count > 0)
+        {
+            Say(_phrases.Doubles([.. leftOut.Doubles.Select(pair => $"{pair.Header} ({pair.Better})")]));
+        }
+
+        foreach (var rows in leftOut.Rows.GroupBy(row => row.Reason).OrderBy(rows => rows.Key))
+        {
+            var lines = rows.Select(row => row.Line).ToList();
+            Say(_phrases.NotTaken(rows.Key, lines.Count, string.Join(", ", lines.Take(ShownLines)) + (lines.Count > ShownLines ? " …" : "")));
+        }
+    }
+
+    public void Plan(string organisation, StaffPlan plan)
+    {
         Say(_phrases.Preview(organisation));
         Say($"  {_phrases.Added(plan.Added.Count)}");
         Say($"  {_phrases.Changed(plan.Changed.Count)}");
         Say($"  {_phrases.Unchanged(plan.Unchanged)}");
         Some(plan.NotInFile, _phrases.NotInFile);
+        Some(plan.Leaving.Count, _phrases.Leaving);
+        Some(plan.United.Count, _phrases.United);
         Some(plan.LeftTheNetwork, _phrases.LeftTheNetwork);
         Some(plan.OwnWords, _phrases.OwnWords);
         People('+', plan.Added);
         People('~', plan.Changed);
+        People('-', plan.Leaving);
     }
 
     private void Some(int count, Func<int, string> phrase)
@@ -58,8 +76,8 @@ internal sealed class ImportReport(IAnsiConsole console, Lang lang)
     {
         foreach (var change in changes.Take(ShownPeople))
         {
-            Say($"{mark} {change.After.Name} ({_phrases.Line(change.Line)})");
-            foreach (var field in change.Before is null ? [] : change.Fields)
+            Say(change.Line > 0 ? $"{mark} {change.After.Name} ({_phrases.Line(change.Line)})" : $"{mark} {change.After.Name}");
+            foreach (var field in change.Before is null || change.Line == 0 ? [] : change.Fields)
             {
                 Say($"    {Told(field)}");
             }
@@ -68,9 +86,12 @@ internal sealed class ImportReport(IAnsiConsole console, Lang lang)
         More(changes.Count - ShownPeople);
     }
 
-    private string Told(FieldChange field) => field.Column == Column.Joined
-        ? _phrases.Joins
-        : $"{_columns.NameOf(field.Column)}: {Shown(field.From)} → {Shown(field.To)}";
+    private string Told(FieldChange field) => field.Column switch
+    {
+        Column.Joined => _phrases.Joins,
+        Column.Left => _phrases.Returns,
+        _ => $"{_columns.NameOf(field.Column)}: {Shown(field.From)} → {Shown(field.To)}",
+    };
 
     private void More(int count) => Some(count, _phrases.More);
 

@@ -26,7 +26,7 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
     /// <param name="open">Opens the store, once the command line is understood.</param>
     public static Command Create(Func<ParseResult, CommandContext> open)
     {
-        var file = SharedOptions.File("Dated ties as CSV (also .gz): time, from, to. Times are dates or seconds; people are ids or e-mail addresses.");
+        var file = SharedOptions.File("Dated ties as CSV (also .gz) or Excel workbook (.xlsx): time, from, to. Times are dates or seconds; people are ids or e-mail addresses.");
         var org = SharedOptions.Org("The organisation. Without it: the only one beside the demo.");
         var lang = SharedOptions.Language();
         var origin = new Option<Instant?>("--origin")
@@ -45,9 +45,9 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             },
         };
         var command = new Command("import-ties", "Bring dated ties between people: the contacts that suggestions build on.") { file, org, origin, lang };
-        command.SetAction((parsed, cancellation) => new ImportTiesCommand(
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new ImportTiesCommand(
             open(parsed),
-            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))).RunAsync(cancellation));
+            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))).RunAsync(cancellation)));
         return command;
     }
 
@@ -117,6 +117,11 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             _report.Say(_phrases.TiesToThemselves(summary.WithThemselves));
         }
 
+        if (summary.WithLeavers > 0)
+        {
+            _report.Say(_phrases.TiesOfLeavers(summary.WithLeavers));
+        }
+
         if (origin is { } start && options.Origin is null)
         {
             _report.Say(_phrases.Placed(InstantPattern.General.Format(start)));
@@ -127,8 +132,12 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             _report.Say(_phrases.TiesTogether(summary.Together));
         }
 
-        _report.Say(summary.ContactsWritten + summary.Together > 0
-            ? _phrases.TiesDone(summary.Messages, summary.ContactsWritten, summary.People)
-            : _phrases.TiesNothing(summary.Messages));
+        var taken = summary.Messages - summary.LeftOut - summary.WithThemselves;
+        _report.Say(true switch
+        {
+            _ when summary.ContactsWritten + summary.Together > 0 => _phrases.TiesDone(summary.Messages, summary.ContactsWritten, summary.People),
+            _ when taken == 0 => _phrases.TiesNobody,
+            _ => _phrases.TiesNothing(taken),
+        });
     }
 }

@@ -12,4 +12,9 @@ internal static class Open
     /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
     public static CommandContext Context(ParseResult parsed) =>
         new(StoreChoice.Open(BotConfiguration.Read()), SystemClock.Instance, AnsiConsole.Console);
+
+    /// <summary>The same, with the demo's own store.</summary>
+    /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
+    public static CommandContext Demo(ParseResult parsed) =>
+        new(DemoStore.Open(BotConfiguration.Read()), SystemClock.Instance, AnsiConsole.Console);
 }

@@ -27,7 +27,7 @@ internal static class BotRegistration
     public static void AddBot(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        AllSettings.Demand(configuration);
+        AllSettings.Demand(configuration, builder.Environment);
         builder.AddTelemetry(Read<TelemetrySettings>(configuration, TelemetrySettings.Section));
         builder.Services
             .Configure<HostOptions>(options => options.ShutdownTimeout = _timeToFinish)
@@ -52,6 +52,7 @@ internal static class BotRegistration
     public static void MapBot(this WebApplication app)
     {
         app.UseNamedRequests();
+        app.UseUnreadableRows();
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();
@@ -83,7 +84,7 @@ internal static class BotRegistration
 
     private static LocalDirectory Directory(CoreServices core) => new(
         async cancellation => [.. (await core.Organisations.AllAsync(cancellation)).Select(one => new LocalOrganisation(one.Id, one.Name))],
-        async (org, cancellation) => [.. (await core.People.AllAsync(org, cancellation)).Select(Local)],
+        async (org, cancellation) => [.. (await core.People.ReadableAsync(org, cancellation)).Select(Local)],
         async (org, id, cancellation) => await core.People.GetAsync(org, id, cancellation) is { } person ? Local(person) : null);
 
     private static LocalPerson Local(Person person) =>

@@ -23,7 +23,7 @@ internal sealed class DemoWriter(ITableStore store, IClock clock)
             return false;
         }
 
-        await _people.SaveAllAsync(org, [.. demo.People], now, progress: null, cancellation);
+        await _people.AddAllAsync(org, [.. demo.People], now, progress: null, cancellation);
         await new IdentityStore(store).SaveEmailsAsync(org, demo.People.Select(person => (person.Email!, person.Id)), cancellation);
         await new TieImport(_people, new ContactStore(store, clock), new TieStore(store, clock)).ApplyAsync(org, demo.Ties, progress, cancellation);
 

@@ -13,7 +13,7 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
 
     public async IAsyncEnumerable<Finding> LookAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var faults = AllSettings.Faults(configuration);
+        IReadOnlyList<SettingsFault> faults = [.. AllSettings.Faults(configuration), .. RunMode.Faults(configuration, Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"))];
         foreach (var fault in faults)
         {
             yield return Finding.Fault(fault.Key, fault.Problem, fault.Remedy);
@@ -43,6 +43,11 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
         if (store is not null)
         {
             yield return await ProtectionCheckup.LookAsync(configuration.GetSection(KeySettings.Section).Get<KeySettings>() ?? new KeySettings(), store, cancellation);
+            await foreach (var row in RowsCheckup.LookAsync(store, cancellation))
+            {
+                yield return row;
+            }
+
             (store as IDisposable)?.Dispose();
         }
 

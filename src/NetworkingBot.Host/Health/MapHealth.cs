@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using NetworkingBot.Core;
 
 namespace NetworkingBot.Host.Health;
 
@@ -6,18 +7,25 @@ internal static class HealthEndpoints
 {
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
+    public const string Whole = "/health";
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
+        services.AddHostedService<RowFaultWatch>();
         services.AddHealthChecks().AddCheck<StoreCheck>("store", timeout: TimeSpan.FromSeconds(5));
         return services;
     }
 
-    /// <summary>Live: the process answers. Ready: it may be sent turns. Both answer a word, without detail: they are open to anybody.</summary>
+    /// <summary>Live: the process answers. Ready: it may be sent turns. Both answer a word. The whole: the same, and how many rows could not be read since
+    /// the start. All are open to anybody and tell of nobody.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false });
         routes.MapHealthChecks(Ready);
+        routes.MapHealthChecks(Whole, new HealthCheckOptions
+        {
+            ResponseWriter = (http, report) => http.Response.WriteAsJsonAsync(new { status = report.Status.ToString(), unreadableRows = http.RequestServices.GetRequiredService<CoreServices>().RowFaults.Count }),
+        });
         return routes;
     }
 }

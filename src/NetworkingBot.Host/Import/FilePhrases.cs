@@ -10,7 +10,15 @@ internal abstract record FilePhrases
 
     public abstract string NotText { get; }
 
+    public abstract string OldWorkbook { get; }
+
+    public abstract string BrokenWorkbook { get; }
+
     public abstract string NotUnpacked { get; }
+
+    public abstract string LostLetters(string text);
+
+    public abstract string UnknownEncoding { get; }
 
     public abstract string BrokenQuotes { get; }
 
@@ -24,7 +32,15 @@ internal abstract record FilePhrases
 
     private sealed record English : FilePhrases
     {
-        public override string NotText => "This is not a CSV file. In Excel or Sheets, save it as “CSV UTF-8” first.";
+        public override string NotText => "This is neither a CSV file nor an Excel workbook. Save it as .xlsx or as “CSV UTF-8” first.";
+
+        public override string OldWorkbook => "This workbook is in Excel's old format or has a password. Open it in Excel and save it as .xlsx without one.";
+
+        public override string BrokenWorkbook => "This Excel workbook is damaged: it cannot be opened. Save it anew, or as “CSV UTF-8”.";
+
+        public override string LostLetters(string text) => $"Letters were lost here before the file reached me: “{text}”. Please export it anew as UTF-8.";
+
+        public override string UnknownEncoding => "I cannot tell which letters this line means. Please save the file as “CSV UTF-8”.";
 
         public override string NotUnpacked => "This .gz file is damaged: it cannot be unpacked.";
 
@@ -41,7 +57,15 @@ internal abstract record FilePhrases
 
     private sealed record Spanish : FilePhrases
     {
-        public override string NotText => "Esto no es un archivo CSV. Guárdalo antes desde Excel o Sheets como «CSV UTF-8».";
+        public override string NotText => "Esto no es ni un archivo CSV ni un libro de Excel. Guárdalo antes como .xlsx o como «CSV UTF-8».";
+
+        public override string OldWorkbook => "Este libro está en el formato antiguo de Excel o tiene contraseña. Ábrelo en Excel y guárdalo como .xlsx, sin contraseña.";
+
+        public override string BrokenWorkbook => "Este libro de Excel está dañado: no se puede abrir. Guárdalo de nuevo o como «CSV UTF-8».";
+
+        public override string LostLetters(string text) => $"Aquí se perdieron letras antes de llegarme el archivo: «{text}». Expórtalo de nuevo en UTF-8.";
+
+        public override string UnknownEncoding => "No sé qué letras son las de esta línea. Guarda el archivo como «CSV UTF-8».";
 
         public override string NotUnpacked => "Este archivo .gz está dañado: no se puede descomprimir.";
 

@@ -11,11 +11,9 @@ internal static class FileText
 
     private const int Sample = 4096;
 
-    static FileText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>Null when there is more than <see cref="MaxBytes"/> in it.</summary>
     /// <exception cref="InvalidDataException">It says it is packed and cannot be unpacked.</exception>
-    public static async Task<string?> ReadAsync(Stream file, CancellationToken cancellation)
+    public static async Task<byte[]?> BytesAsync(Stream file, CancellationToken cancellation)
     {
         var bytes = await AllBytesAsync(file, cancellation);
         if (bytes is [0x1f, 0x8b, ..])
@@ -24,19 +22,20 @@ internal static class FileText
             bytes = await AllBytesAsync(unpacked, cancellation);
         }
 
-        return bytes is null ? null : Decode(bytes);
+        return bytes;
     }
 
-    internal static string Decode(byte[] bytes) => bytes switch
+    /// <exception cref="UndecodableException">A line whose letters nobody can tell.</exception>
+    public static string Decode(byte[] bytes) => bytes switch
     {
-        [0xef, 0xbb, 0xbf, ..] => Encoding.UTF8.GetString(bytes.AsSpan(3)),
+        [0xef, 0xbb, 0xbf, ..] => Letters.Decode(bytes.AsSpan(3)),
         [0xff, 0xfe, ..] => Encoding.Unicode.GetString(bytes.AsSpan(2)),
         [0xfe, 0xff, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),
-        _ => Unmarked(bytes).GetString(bytes),
+        _ => Wide(bytes) is { } wide ? wide.GetString(bytes) : Letters.Decode(bytes),
     };
 
-    // Half of UTF-16's bytes are zero in Western text; UTF-8 refuses almost anything else; what remains is what Excel saves in Western Europe.
-    private static Encoding Unmarked(byte[] bytes)
+    // Half of UTF-16's bytes are zero in Western text.
+    private static Encoding? Wide(byte[] bytes)
     {
         var sample = bytes.AsSpan(0, Math.Min(bytes.Length, Sample) & ~1);
         var zeros = (Even: 0, Odd: 0);
@@ -55,10 +54,8 @@ internal static class FileText
             return zeros.Odd > zeros.Even ? Encoding.Unicode : Encoding.BigEndianUnicode;
         }
 
-        return IsUtf8(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252);
+        return null;
     }
-
-    private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 
     private static async Task<byte[]?> AllBytesAsync(Stream stream, CancellationToken cancellation)
     {

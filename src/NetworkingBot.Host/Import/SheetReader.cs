@@ -1,11 +1,12 @@
 using CsvHelper;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Directory;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Host.Import;
 
 /// <summary>
-/// Reads a CSV file as a sheet: comma, semicolon, tab or bar; quotes as spreadsheets write them. Cells are text and nothing else: what begins
+/// Reads a CSV file or an Excel workbook as a sheet. CSV: comma, semicolon, tab or bar; quotes as spreadsheets write them. Cells are text and nothing else: what begins
 /// like a formula is never computed.
 /// </summary>
 internal static class SheetReader
@@ -17,6 +18,8 @@ internal static class SheetReader
 
     public const int MaxColumns = 200;
 
+    private const int SearchedRecords = 25;
+
     private const int MaxRecordBytes = 4 * 1024 * 1024;
 
     private static readonly char[] _separators = [',', ';', '\t', '|'];
@@ -27,13 +30,21 @@ internal static class SheetReader
         var phrases = FilePhrases.Of(lang);
         try
         {
-            return await FileText.ReadAsync(file, cancellation) is { } text
-                ? Parse(text, phrases)
-                : new SheetReading.Refused(new Problem(0, phrases.TooLarge(FileText.MaxBytes / 1024 / 1024)));
+            return await FileText.BytesAsync(file, cancellation) switch
+            {
+                null => new SheetReading.Refused(new Problem(0, phrases.TooLarge(FileText.MaxBytes / 1024 / 1024))),
+                var bytes when Workbook.IsOld(bytes) => new SheetReading.Refused(new Problem(0, phrases.OldWorkbook)),
+                var bytes when Workbook.IsPacked(bytes) => FromWorkbook(bytes, phrases),
+                var bytes => Parse(FileText.Decode(bytes), phrases),
+            };
         }
         catch (InvalidDataException)
         {
             return new SheetReading.Refused(new Problem(0, phrases.NotUnpacked));
+        }
+        catch (UndecodableException failure)
+        {
+            return new SheetReading.Refused(new Problem(failure.Line, failure.Lost is { } lost ? phrases.LostLetters(CleanText.Shortened(lost, 40)) : phrases.UnknownEncoding));
         }
     }
 
@@ -64,31 +75,102 @@ internal static class SheetReader
             return new SheetReading.Refused(new Problem((int)failure.LineNumber, phrases.LongCell(MaxCell)));
         }
 
-        return new SheetReading.Read(rows.Count == 0 ? new Sheet([], []) : new Sheet(rows[0].Cells, rows[1..]));
+        return new SheetReading.Read(Sheet.Of(rows));
     }
+
+    private static SheetReading FromWorkbook(byte[] bytes, FilePhrases phrases)
+    {
+        try
+        {
+            var rows = new List<SheetRow>();
+            if (Workbook.Rows(bytes) is not { } read)
+            {
+                return new SheetReading.Refused(new Problem(0, phrases.NotText));
+            }
+
+            foreach (var row in read)
+            {
+                if (Fault(row, rows.Count, phrases) is { } problem)
+                {
+                    return new SheetReading.Refused(problem);
+                }
+
+                rows.Add(row);
+            }
+
+            return new SheetReading.Read(Sheet.Of(rows));
+        }
+        catch (InvalidDataException)
+        {
+            return new SheetReading.Refused(new Problem(0, phrases.BrokenWorkbook));
+        }
+    }
+
+    private static Problem? Fault(SheetRow row, int rows, FilePhrases phrases) => true switch
+    {
+        _ when row.Cells.Any(cell => cell.Length > MaxCell) => new Problem(row.Line, phrases.LongCell(MaxCell)),
+        _ when rows == 0 && row.Cells.Count > MaxColumns => new Problem(row.Line, phrases.TooManyColumns(row.Cells.Count, MaxColumns)),
+        _ when rows > MaxRows => new Problem(row.Line, phrases.TooManyRows(MaxRows)),
+        _ => null,
+    };
 
     // A directory's texts are full of commas and bars: the separator of the column names is the one that counts. A single column has none.
     private static char? SeparatorOf(string text)
     {
-        var start = text.TrimStart();
-        var names = start.AsSpan(0, start.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : start.Length);
-        if (names.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        var records = FirstRecords(text);
+        if (records is [var first, ..] && first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var counts = new int[_separators.Length];
+        var tried = from record in records.Index()
+                    from separator in _separators
+                    let cells = Cells(record.Item, separator)
+                    orderby Sheet.KnownHeadings(cells) descending, record.Item.StartsWith('#'), record.Index, cells.Count descending
+                    select separator;
+        return tried.FirstOrDefault(_separators[0]);
+    }
+
+    // A line break in quotes ends no record.
+    private static List<string> FirstRecords(string text)
+    {
+        var records = new List<string>();
+        var start = 0;
         var quoted = false;
-        foreach (var unit in names)
+        for (var i = 0; i <= text.Length && records.Count < SearchedRecords; i++)
         {
-            quoted ^= unit == '"';
-            if (!quoted && Array.IndexOf(_separators, unit) is var found and >= 0)
+            quoted ^= i < text.Length && text[i] == '"';
+            if (i == text.Length || (!quoted && text[i] is '\r' or '\n'))
             {
-                counts[found]++;
+                var record = text[start..i].Trim();
+                if (record.Length > 0)
+                {
+                    records.Add(record);
+                }
+
+                start = i + 1;
             }
         }
 
-        return _separators[Array.IndexOf(counts, counts.Max())];
+        return records;
+    }
+
+    private static List<string> Cells(string record, char separator)
+    {
+        var cells = new List<string>();
+        var start = 0;
+        var quoted = false;
+        for (var i = 0; i <= record.Length; i++)
+        {
+            quoted ^= i < record.Length && record[i] == '"';
+            if (i == record.Length || (!quoted && record[i] == separator))
+            {
+                cells.Add(record[start..i].Trim().Trim('"'));
+                start = i + 1;
+            }
+        }
+
+        return cells;
     }
 
     private static CsvReaderOptions Options(string text, List<CsvMalformedRecord> faults) => new()
@@ -123,8 +205,7 @@ internal static class SheetReader
     }
 
     private static bool IsBinary(string text) =>
-        text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)
-        || text.StartsWith("%PDF", StringComparison.Ordinal)
+        text.StartsWith("%PDF", StringComparison.Ordinal)
         || text.AsSpan(0, Math.Min(text.Length, 4096)).Contains('\0');
 }
 

@@ -24,9 +24,15 @@ internal static class AllSettings
         [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration))];
 
     /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
-    public static void Demand(IConfiguration configuration)
+    public static void Demand(IConfiguration configuration) => Demand(Faults(configuration));
+
+    /// <summary>Of a host, which others may reach.</summary>
+    /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
+    public static void Demand(IConfiguration configuration, IHostEnvironment environment) => Demand([.. Faults(configuration), .. RunMode.Faults(configuration, environment.EnvironmentName)]);
+
+    private static void Demand(IReadOnlyList<SettingsFault> faults)
     {
-        if (Faults(configuration) is { Count: > 0 } faults)
+        if (faults.Count > 0)
         {
             throw new InvalidSettingsException(faults);
         }

@@ -14,8 +14,12 @@ internal sealed class Instruments : IDisposable
     {
         StoreCalls = _meter.CreateHistogram<double>("networkingbot.store.duration", "s", "Operations on the store, by operation, table and outcome");
         Deliveries = _meter.CreateCounter<long>("networkingbot.deliveries", "{message}", "Messages that the bot started, by channel and what the platform answered: sent, throttled, unreachable, failed");
+        UnreadableRows = _meter.CreateCounter<long>("networkingbot.store.unreadable", "{row}", "Rows that could not be read, each once since the start, by table");
         QueueAge = _meter.CreateHistogram<double>("networkingbot.queue.age", "s", "How long after its time a message went out, by kind");
     }
+
+    /// <summary>Each row once since the start.</summary>
+    public Counter<long> UnreadableRows { get; }
 
     public ActivitySource Activities { get; } = new(Name);
 

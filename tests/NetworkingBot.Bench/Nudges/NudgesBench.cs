@@ -73,7 +73,7 @@ internal static class NudgesBench
                 Membership = Membership.Joined,
                 Addresses = [new Address("teams", org.Value, $"p{number}")],
             })];
-            await core.People.SaveAllAsync(org, everybody, _planning, progress: null, CancellationToken.None);
+            await core.People.AddAllAsync(org, everybody, _planning, progress: null, CancellationToken.None);
         }
     }
 

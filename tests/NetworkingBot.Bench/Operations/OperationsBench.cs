@@ -65,7 +65,7 @@ internal static class OperationsBench
         public async Task FillAsync()
         {
             await Services.Organisations.SaveAsync(new Organisation(_org, "Acme"), CancellationToken.None);
-            await Services.People.SaveAllAsync(_org, [.. Enumerable.Range(0, size).Select(Somebody)], _clock.GetCurrentInstant(), null, CancellationToken.None);
+            await Services.People.AddAllAsync(_org, [.. Enumerable.Range(0, size).Select(Somebody)], _clock.GetCurrentInstant(), null, CancellationToken.None);
             foreach (var user in (int[])[0, 1])
             {
                 await Services.Identities.SaveAsync(new Address("slack", "T1", $"U{user}"), new Identity(_org, new PersonId($"p{user}"), "D1"), CancellationToken.None);

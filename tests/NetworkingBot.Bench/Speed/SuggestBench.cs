@@ -132,7 +132,7 @@ internal static class SuggestBench
 
     private static async Task SaveAsync(ITableStore store, LargeOrganisation organisation)
     {
-        await new PersonStore(store, SystemClock.Instance).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Persons()], LargeOrganisation.Now, progress: null, CancellationToken.None);
+        await new PersonStore(store, SystemClock.Instance).AddAllAsync(LargeOrganisation.Org, [.. organisation.Persons()], LargeOrganisation.Now, progress: null, CancellationToken.None);
         await new TieStore(store, SystemClock.Instance).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Ties()], CancellationToken.None);
     }
 

@@ -151,8 +151,13 @@ public class ContactBookTests
 
     private static IEnumerable<string> Names(Reply page) => page.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
 
-    private static Task SaveAsync(SmallCompany company, params Contact[] contacts) =>
-        company.Services.Contacts.SaveAllAsync(SmallCompany.Org, contacts, progress: null, Cancellation);
+    private static async Task SaveAsync(SmallCompany company, params Contact[] contacts)
+    {
+        foreach (var contact in contacts)
+        {
+            await company.Services.Contacts.UpdateAsync(SmallCompany.Org, contact.Owner, contact.Id, _ => contact, Cancellation);
+        }
+    }
 
     private static Task<IReadOnlyList<BookEntry>> AllAsync(SmallCompany company) => company.Services.ContactBook.AllAsync(SmallCompany.Org, _tom, company.Clock.Now, Cancellation);
 

@@ -24,9 +24,10 @@ public partial class WallTests
         ["Indexing"] = ["People", "Skills"],
         ["Matching"] = ["People", "Skills", "Indexing"],
         ["Learning"] = ["People", "Indexing", "Matching"],
-        ["Organisations"] = ["Conversation", "People", "Skills", "Indexing", "Matching", "Learning"],
+        ["Organisations"] = ["Understanding", "Conversation", "People", "Skills", "Indexing", "Matching", "Learning"],
         ["Contacts"] = ["Cards", "Understanding", "Conversation", "People", "Indexing", "Organisations"],
         ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Indexing"],
+        ["Accounts"] = ["Cards", "Conversation", "People", "Outbox", "Due"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
         ["Introductions"] =
         [
@@ -36,12 +37,17 @@ public partial class WallTests
         [
             "Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions", "Indexing", "Matching", "Learning", "Organisations",
         ],
+        ["Search"] =
+        [
+            "Cards", "Understanding", "Conversation", "People", "Skills", "Introductions", "Indexing", "Matching", "Organisations", "Suggestions",
+        ],
         ["Nudges"] =
         [
             "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills", "Indexing",
             "Matching", "Organisations",
         ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
+        ["SlotFilling"] = ["Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Search", "Nudges", "Strategy"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People"],
         ["Administration"] =
         [
@@ -93,9 +99,10 @@ public partial class WallTests
     [Theory]
     [InlineData("NetworkingBot.Core", "")]
     [InlineData("NetworkingBot.Storage", "NetworkingBot.Core Azure.Data.Tables")]
-    [InlineData("NetworkingBot.Web", "NetworkingBot.Core")]
-    [InlineData("NetworkingBot.Slack", "NetworkingBot.Core SlackNet")]
-    [InlineData("NetworkingBot.Teams", "NetworkingBot.Core Microsoft.Bot.Builder")]
+    [InlineData("NetworkingBot.Http", "")]
+    [InlineData("NetworkingBot.Web", "NetworkingBot.Core NetworkingBot.Http")]
+    [InlineData("NetworkingBot.Slack", "NetworkingBot.Core NetworkingBot.Http SlackNet")]
+    [InlineData("NetworkingBot.Teams", "NetworkingBot.Core NetworkingBot.Http Microsoft.Bot.Builder")]
     public void Projects_know_only_those_they_may(string project, string allowed)
     {
         var file = RepositoryRoot.Combine("src", project, project + ".csproj");

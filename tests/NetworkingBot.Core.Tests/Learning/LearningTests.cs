@@ -74,7 +74,7 @@ public sealed class LearningTests : IDisposable
         var (_, before) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
         var somebody = before.Pairs[0].Other;
 
-        await core.LearningStore.ForgetAsync(_org, somebody, Cancellation);
+        await core.LearningStore.EraseAsync((await core.People.GetAsync(_org, somebody, Cancellation))!, _clock.Now, Cancellation);
 
         var (_, after) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
         Assert.Equal(before.Pairs.Where(pair => pair.Asker != somebody && pair.Other != somebody).Select(pair => (pair.Asker, pair.Other)), after.Pairs.Select(pair => (pair.Asker, pair.Other)));
@@ -140,7 +140,7 @@ public sealed class LearningTests : IDisposable
         var (core, random) = (Core(settings), new Random(3));
         var people = RandomOrganisation.People(random, 60).Select(person => person with { Membership = Membership.Joined, Email = $"{person.Id.Value}@acme.example" }).ToList();
         await core.Organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
-        await core.People.SaveAllAsync(_org, people, _clock.Now, progress: null, Cancellation);
+        await core.People.AddAllAsync(_org, people, _clock.Now, progress: null, Cancellation);
         await core.Ties.SaveAllAsync(_org, RandomOrganisation.Ties(random, people, 90), Cancellation);
         return core;
     }

@@ -68,11 +68,11 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
     public async Task Through_store_and_outbox_everybody_gets_theirs_once_at_their_hour()
     {
         var clock = new FixedClock(_start);
-        var (people, due, receipts, nudges, channel) = (new PersonStore(_store, clock), new DueStore(_store), new ReceiptStore(_store, clock), new NudgeStore(_store), new RecordingChannel("local"));
+        var (people, due, receipts, nudges, channel) = (new PersonStore(_store, clock), new DueStore(_store, new RowFaults()), new ReceiptStore(_store, clock), new NudgeStore(_store), new RecordingChannel("local"));
         var organisations = new OrganisationStore(_store);
         await organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         List<Person> everybody = [.. Enumerable.Range(0, _zones.Length).Select(Somebody)];
-        await people.SaveAllAsync(_org, everybody, _start, progress: null, Cancellation);
+        await people.AddAllAsync(_org, everybody, _start, progress: null, Cancellation);
         var core = new CoreServices(_store, clock, () => "id");
         var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, [new AlwaysSomething()]));
         var schedule = new NudgeSchedule(due, people, organisations, receipts);

@@ -85,7 +85,7 @@ public abstract class OtherReplicaTests
         company.Clock.Now += Duration.FromMinutes(10);
         await RenameAsync(company, "Thomas Baker");
         await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
-        await company.Services.People.SaveAllAsync(SmallCompany.Org, [Newcomer(0)], began, progress: null, Cancellation);
+        await company.Services.People.AddAllAsync(SmallCompany.Org, [Newcomer(0)], began, progress: null, Cancellation);
         var after = await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
 
         Assert.NotNull(after.Find(_first));
@@ -118,7 +118,7 @@ public abstract class OtherReplicaTests
 
     private static async Task ImportAsync(SmallCompany company, int people)
     {
-        await company.Services.People.SaveAllAsync(SmallCompany.Org, [.. Enumerable.Range(0, people).Select(Newcomer)], company.Clock.Now, progress: null, Cancellation);
+        await company.Services.People.AddAllAsync(SmallCompany.Org, [.. Enumerable.Range(0, people).Select(Newcomer)], company.Clock.Now, progress: null, Cancellation);
         var familiarity = Familiarity.Of(company.Clock.Now);
         await company.Services.Ties.SaveAllAsync(SmallCompany.Org, [new KnownTie(_first, _second, familiarity), new KnownTie(_second, _first, familiarity)], Cancellation);
     }

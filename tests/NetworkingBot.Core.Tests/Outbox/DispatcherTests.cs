@@ -32,7 +32,7 @@ public sealed class DispatcherTests : IDisposable
         _store = new FailingStore(_sqlite);
         _people = new PersonStore(_store, _clock);
         _identities = new IdentityStore(_store);
-        _due = new DueStore(_store);
+        _due = new DueStore(_store, new RowFaults());
         _dispatcher = Replica(_due);
     }
 
@@ -462,7 +462,7 @@ public sealed class DispatcherTests : IDisposable
         var limiter = new RateLimiter(SendLimits.Of, _clock, (wait, _) => { waits.Enqueue(wait); return Task.CompletedTask; });
         var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [slack], limiter), [_writer]);
         List<Person> all = [.. Enumerable.Range(0, Nudges).Select(number => A.Person($"p{number}", $"P {number}", "Finance", "Madrid") with { Addresses = [new Address("slack", "T1", $"U{number}")] })];
-        await _people.SaveAllAsync(_org, all, _nine, progress: null, Cancellation);
+        await _people.AddAllAsync(_org, all, _nine, progress: null, Cancellation);
         await _due.AddAsync(all.Select(person => new DueMessage("nudge", _org, person.Id, _nine, _writer.Kind, "nudge") { Lane = Lane.Planned }), Cancellation);
         var running = Task.Run(() => dispatcher.SweepAsync(_nine, Cancellation, Lane.Planned), Cancellation);
         await slack.AllHeld;
@@ -512,7 +512,7 @@ public sealed class DispatcherTests : IDisposable
 
     /// <summary>A dispatcher that knows of due messages what it finds in the store, as in another process.</summary>
     private Dispatcher Replica(DueStore? due = null) =>
-        new(due ?? new DueStore(_store), new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)), [_writer]);
+        new(due ?? new DueStore(_store, new RowFaults()), new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)), [_writer]);
 
     private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
 

@@ -1,4 +1,6 @@
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
@@ -7,7 +9,7 @@ using NetworkingBot.Core.Tests.Conversations;
 
 namespace NetworkingBot.Core.Tests.People;
 
-/// <summary>Somebody who writes from a second channel: one person with the first by the same e-mail address and their own yes, never by one of them alone.</summary>
+/// <summary>The account is the person. An e-mail address finds only somebody without one; otherwise the account that was there first is asked, in its own chat.</summary>
 public sealed class OnePersonTests : IAsyncLifetime
 {
     private static readonly Address _slack = new("slack", "T1", "U1");
@@ -40,31 +42,160 @@ public sealed class OnePersonTests : IAsyncLifetime
 
         var greeting = await SayAsync(_slack, "hi", "BEN@acme.example");
 
-        Assert.DoesNotContain("another chat", greeting.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Is that you?", greeting.Text, StringComparison.Ordinal);
         Assert.Equal(new PersonId("ben"), (await WhoAsync(_slack)).Id);
     }
 
     [Theory]
-    [InlineData("hi", "Is that you?", "Good to see you here as well")]
-    [InlineData("hola", "¿Eres tú?", "¡Me alegro de verte también por aquí")]
-    public async Task A_yes_makes_them_one(string hello, string question, string united)
+    [InlineData("hi", "Is that you?", "I've asked in the chat", "as “Kim Lee”, and says to be you", "I know you in both places now")]
+    [InlineData("hola", "¿Eres tú?", "Te lo he preguntado en el chat", "como «Kim Lee», y dice que eres tú", "ahora te reconozco en los dos lugares")]
+    public async Task Two_accounts_are_one_once_the_first_says_yes_in_its_own_chat(string hello, string question, string asked, string message, string united)
     {
-        var known = await JoinInSlackAsync();
+        var known = await JoinInSlackAsync(hello);
         var greeting = await SayAsync(_teams, hello);
         var fresh = await WhoAsync(_teams);
 
-        var answer = await ClickAsync(_teams, new LinkMe(), greeting.Lang);
+        var waiting = await ClickAsync(_teams, new LinkMe(), greeting.Lang);
+        var sent = await SweepAsync();
+        var before = await WhoAsync(_teams);
+        var answer = await ClickAsync(_slack, new ConfirmLink(fresh.Id), greeting.Lang);
 
         Assert.Contains(question, greeting.Text, StringComparison.Ordinal);
-        Assert.NotEqual(known.Id, fresh.Id);
+        Assert.Contains(asked, waiting.Text, StringComparison.Ordinal);
+        Assert.Equal(fresh.Id, before.Id);
+        var (to, text) = Assert.Single(sent);
+        Assert.Equal(_slack, to);
+        Assert.Contains(message, text, StringComparison.Ordinal);
         Assert.Contains(united, answer.Text, StringComparison.Ordinal);
         var one = await WhoAsync(_teams);
         Assert.Equal(known.Id, one.Id);
-        Assert.Equal([_teams, _slack], one.Addresses);
+        Assert.Equal([_slack, _teams], one.Addresses);
         Assert.Equal(["chess lessons"], one.Profile.Offers);
-        Assert.Equal(Membership.Joined, one.Membership);
         Assert.Null(await _company.Services.People.GetAsync(SmallCompany.Org, fresh.Id, TestContext.Current.CancellationToken));
         Assert.Equal("teams-reference", (await _company.Services.Identities.FindAsync(_teams, TestContext.Current.CancellationToken))!.ConversationReference);
+    }
+
+    [Fact]
+    public async Task The_newcomers_word_alone_opens_nothing()
+    {
+        var known = await JoinInSlackAsync();
+        await SayAsync(_teams, "hi");
+
+        await ClickAsync(_teams, new LinkMe());
+        var joining = await ClickAsync(_teams, new Join());
+        var own = await ClickAsync(_teams, new ConfirmLink((await WhoAsync(_teams)).Id));
+        var others = await ClickAsync(_teams, new ConfirmLink(known.Id));
+
+        Assert.Contains("Until then I keep the two apart", joining.Text, StringComparison.Ordinal);
+        Assert.All([own, others], reply => Assert.Contains("settled already", reply.Text, StringComparison.Ordinal));
+        Assert.NotEqual(known.Id, (await WhoAsync(_teams)).Id);
+    }
+
+    [Fact]
+    public async Task A_no_of_the_first_account_keeps_them_apart()
+    {
+        await JoinInSlackAsync();
+        await SayAsync(_teams, "hi");
+        await ClickAsync(_teams, new LinkMe());
+        var fresh = await WhoAsync(_teams);
+
+        var answer = await ClickAsync(_slack, new RefuseLink(fresh.Id));
+        var late = await ClickAsync(_slack, new ConfirmLink(fresh.Id));
+        var again = await ClickAsync(_teams, new LinkMe());
+
+        Assert.Contains("They stay somebody else", answer.Text, StringComparison.Ordinal);
+        Assert.All([late, again], reply => Assert.Contains("settled already", reply.Text, StringComparison.Ordinal));
+        Assert.Equal(fresh.Id, (await WhoAsync(_teams)).Id);
+    }
+
+    /// <summary>An account that was let in by mistake must not put out the one that let it in.</summary>
+    [Fact]
+    public async Task A_link_is_taken_back_by_the_first_account_and_not_turned_against_it()
+    {
+        var known = await LinkAsync();
+
+        var turned = await ClickAsync(_teams, new PartAccount(_slack.Channel, _slack.Workspace, _slack.User));
+        var parted = await ClickAsync(_slack, new PartAccount(_teams.Channel, _teams.Workspace, _teams.User));
+
+        Assert.Contains("settled already", turned.Text, StringComparison.Ordinal);
+        Assert.Contains("keep the two apart again", parted.Text, StringComparison.Ordinal);
+        Assert.Equal([_slack], (await WhoAsync(_slack)).Addresses);
+        var other = await WhoAsync(_teams);
+        Assert.NotEqual(known.Id, other.Id);
+        Assert.Equal((Membership.NotJoined, null, new Profile()), (other.Membership, other.Email, other.Profile));
+    }
+
+    [Fact]
+    public async Task Nobody_parts_accounts_that_are_not_theirs()
+    {
+        var known = await LinkAsync();
+        var stranger = new Address("slack", "T1", "U9");
+        await SayAsync(stranger, "hi", "sam@acme.example");
+
+        var answer = await ClickAsync(stranger, new PartAccount(_teams.Channel, _teams.Workspace, _teams.User));
+
+        Assert.Contains("settled already", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(known.Id, (await WhoAsync(_teams)).Id);
+    }
+
+    /// <summary>Carol left, and Dave was hired and given her address.</summary>
+    [Fact]
+    public async Task Whoever_gets_the_address_of_somebody_who_left_inherits_nothing()
+    {
+        var carol = await JoinInSlackAsync();
+        await SayAsync(_slack, "note on Ruth Source: WHISTLEBLOWER");
+        await _company.Services.AccountUpkeep.GoneAsync(_slack, _company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
+        var dave = new Address("slack", "T1", "U2");
+
+        var greeting = await SayAsync(dave, "hi");
+        await ClickAsync(dave, new Join());
+        var contact = await SayAsync(dave, "contact Ruth Source");
+
+        Assert.DoesNotContain("Is that you?", greeting.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("WHISTLEBLOWER", contact.Text, StringComparison.Ordinal);
+        var him = await WhoAsync(dave);
+        Assert.NotEqual(carol.Id, him.Id);
+        Assert.Equal("kim@acme.example", him.Email);
+        Assert.Null((await WhoAsync(_slack)).Email);
+    }
+
+    [Fact]
+    public async Task A_second_account_of_the_same_channel_with_the_same_address_is_somebody_else()
+    {
+        var first = await JoinInSlackAsync();
+        var second = new Address("slack", "T1", "U3");
+
+        var greeting = await SayAsync(second, "hi");
+
+        Assert.Contains("Is that you?", greeting.Text, StringComparison.Ordinal);
+        Assert.NotEqual(first.Id, (await WhoAsync(second)).Id);
+        Assert.Equal([_slack], (await WhoAsync(_slack)).Addresses);
+    }
+
+    [Fact]
+    public async Task Names_and_addresses_are_followed()
+    {
+        await JoinInSlackAsync();
+
+        await FollowAsync("Kim Lee-Santos", "kim.santos@acme.example");
+
+        var kim = await WhoAsync(_slack);
+        Assert.Equal(("Kim Lee-Santos", "kim.santos@acme.example"), (kim.Name, kim.Email));
+        Assert.Equal(kim.Id, await OfEmailAsync("kim.santos@acme.example"));
+        Assert.Null(await OfEmailAsync("kim@acme.example"));
+    }
+
+    [Fact]
+    public async Task An_address_of_somebody_else_is_not_taken_by_following()
+    {
+        await JoinInSlackAsync();
+        await _company.Services.Identities.SaveEmailAsync(SmallCompany.Org, "ben@acme.example", new PersonId("ben"), TestContext.Current.CancellationToken);
+
+        await FollowAsync("Kim Lee", "ben@acme.example");
+        await FollowAsync("Kim Lee", null);
+
+        Assert.Equal("kim@acme.example", (await WhoAsync(_slack)).Email);
+        Assert.Equal(new PersonId("ben"), await OfEmailAsync("ben@acme.example"));
     }
 
     [Theory]
@@ -83,13 +214,11 @@ public sealed class OnePersonTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_uses_two_channels_is_written_to_where_they_wrote_last()
     {
-        await JoinInSlackAsync();
-        await SayAsync(_teams, "hi");
-        await ClickAsync(_teams, new LinkMe());
+        await LinkAsync();
 
-        await SayAsync(_slack, "help");
+        await SayAsync(_teams, "help");
 
-        Assert.Equal([_slack, _teams], (await WhoAsync(_teams)).Addresses);
+        Assert.Equal([_teams, _slack], (await WhoAsync(_slack)).Addresses);
     }
 
     [Fact]
@@ -102,7 +231,7 @@ public sealed class OnePersonTests : IAsyncLifetime
         var again = await SayAsync(_teams, "hi");
         var late = await ClickAsync(_teams, new LinkMe());
 
-        Assert.Contains("I keep the two apart", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("keep the two apart", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Is that you?", again.Text, StringComparison.Ordinal);
         Assert.Contains("settled already", late.Text, StringComparison.Ordinal);
         Assert.NotEqual(known.Id, (await WhoAsync(_teams)).Id);
@@ -161,11 +290,48 @@ public sealed class OnePersonTests : IAsyncLifetime
         Assert.DoesNotContain("Is that you?", greeting.Text, StringComparison.Ordinal);
     }
 
-    private async Task<Person> JoinInSlackAsync()
+    private Task FollowAsync(string name, string? email) => _company.Services.AccountUpkeep.FollowAsync(
+        new Caller(_slack, name) { Email = email }, _company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
+
+    private Task<PersonId?> OfEmailAsync(string email) => _company.Services.Identities.FindByEmailAsync(SmallCompany.Org, email, TestContext.Current.CancellationToken);
+
+    /// <summary>Kim, with both accounts, the one in Teams linked.</summary>
+    private async Task<Person> LinkAsync()
     {
-        await SayAsync(_slack, "hi");
-        await ClickAsync(_slack, new Join());
+        var known = await JoinInSlackAsync();
+        await SayAsync(_teams, "hi");
+        await ClickAsync(_teams, new LinkMe());
+        await ClickAsync(_slack, new ConfirmLink((await WhoAsync(_teams)).Id));
+        return known;
+    }
+
+    /// <summary>What the bot sends unasked, and to whom.</summary>
+    private async Task<IReadOnlyList<(Address To, string Text)>> SweepAsync()
+    {
+        var (slack, teams) = (new RecordingChannel("slack"), new RecordingChannel("teams"));
+        await _company.Services.DispatcherOver([slack, teams]).SweepAsync(_company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken, Lane.Waited);
+        return [.. slack.Sent, .. teams.Sent];
+    }
+
+    private sealed class RecordingChannel(string name) : IChannel
+    {
+        public string Name => name;
+
+        public List<(Address To, string Text)> Sent { get; } = [];
+
+        public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation)
+        {
+            Sent.Add((to.Address, message.Text));
+            return Task.FromResult<Delivery>(new Delivery.Sent());
+        }
+    }
+
+    private async Task<Person> JoinInSlackAsync(string hello = "hi")
+    {
+        await SayAsync(_slack, hello);
+        await ClickAsync(_slack, new Join(), hello == "hi" ? Lang.English : Lang.Spanish);
         await SayAsync(_slack, "I offer chess lessons");
+        await SayAsync(_slack, hello);
         return await WhoAsync(_slack);
     }
 

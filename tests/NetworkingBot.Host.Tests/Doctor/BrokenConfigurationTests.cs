@@ -85,7 +85,8 @@ public sealed class BrokenConfigurationTests
 
         var told = await DoctorAsync(
             ("Teams:AppId", Tenant), ("Teams:AppPassword", "old"), ("Teams:AppTenantId", Tenant),
-            ("Teams:Cloud:LoginUrl", entra.Address + "{0}"), ("Teams:Cloud:Scope", "https://api.botframework.com"), ("Teams:Cloud:Issuer", "i"), ("Teams:Cloud:MetadataUrl", "m"));
+            ("Teams:Cloud:LoginUrl", entra.Address + "{0}"), ("Teams:Cloud:Scope", "https://api.botframework.com"), ("Teams:Cloud:Issuer", "https://api.botframework.com"),
+            ("Teams:Cloud:MetadataUrl", entra.Address + "openid"), ("Teams:Cloud:EntraMetadataUrl", entra.Address + "entra"), ("Teams:Cloud:OAuthUrl", entra.Address + "oauth"));
 
         Assert.Contains("✗ Teams:AppPassword: is refused by Microsoft Entra (invalid_client).", told, StringComparison.Ordinal);
         Assert.Contains("Make a new client secret", told, StringComparison.Ordinal);

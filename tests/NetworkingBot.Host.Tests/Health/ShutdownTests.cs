@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
@@ -58,7 +58,7 @@ public sealed class ShutdownTests
         var core = new CoreServices(store, SystemClock.Instance, () => "id");
         await core.Organisations.SaveAsync(new Organisation(RunningBot.Org, "Acme"), CancellationToken.None);
         var now = SystemClock.Instance.GetCurrentInstant();
-        await core.People.SaveAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], now, null, CancellationToken.None);
+        await core.People.AddAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], now, null, CancellationToken.None);
         await core.Due.AddAsync(Enumerable.Range(0, 2000).Select(number => new DueMessage($"m{number}", RunningBot.Org, number % 2 == 0 ? RunningBot.Ana.Id : RunningBot.Marta.Id, now, "introduction", $"none{number}|Request")), CancellationToken.None);
         (store as IDisposable)!.Dispose();
     }
@@ -71,11 +71,11 @@ public sealed class ShutdownTests
         return [.. receipts.Rows.Where(row => row.Values.Values.Any(value => value is string json && json.Contains("\"Done\":false", StringComparison.Ordinal))).Select(row => row.Key.Row)];
     }
 
-    private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "--port", $"{FreePort.Next()}"])
+    private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "serve", "--port", $"{FreePort.Next()}"])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,
-        Environment = { ["Storage__Sqlite__Path"] = file, ["DOTNET_ENVIRONMENT"] = "Development" },
+        Environment = { ["Storage__Sqlite__Path"] = file, ["LocalPage__Enabled"] = "true" },
     })!;
 
     private static async Task<Uri> AddressAsync(Process host, List<string> said)
@@ -92,11 +92,12 @@ public sealed class ShutdownTests
         throw new InvalidOperationException(string.Join('\n', said));
     }
 
-    /// <summary>One connection for each turn: a turn that is not taken is one whose connection the host does not take.</summary>
+    /// <summary>The printed address gives the key of the page. One connection for each turn: a turn that is not taken is one whose connection the host does not take.</summary>
     private static async Task<List<HttpStatusCode>> AskUntilClosedAsync(Uri address, Action answered)
     {
         using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }) { BaseAddress = address };
         var answers = new List<HttpStatusCode>();
+        (await http.GetAsync(address, TestContext.Current.CancellationToken)).Dispose();
         while (true)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/acme/ana") { Content = new FormUrlEncodedContent([KeyValuePair.Create("say", "I like the mountains")]) };

@@ -25,8 +25,8 @@ internal sealed class ImportRun : IDisposable
     public Task<(int Exit, string Said)> ImportAsync(string csv, Lang lang = Lang.English, bool joined = false, string? org = null) =>
         ImportAsync(Encoding.UTF8.GetBytes(csv), lang, joined, org);
 
-    public Task<(int Exit, string Said)> ImportAsync(byte[] csv, Lang lang = Lang.English, bool joined = false, string? org = null, bool preview = false) =>
-        SayAsync(context => new ImportCommand(context, new ImportCommand.Options(FileOf(csv), org, lang) { Joined = joined, Preview = preview })
+    public Task<(int Exit, string Said)> ImportAsync(byte[] csv, Lang lang = Lang.English, bool joined = false, string? org = null, bool preview = false, bool everybody = false, bool yes = false) =>
+        SayAsync(context => new ImportCommand(context, new ImportCommand.Options(FileOf(csv), org, lang) { Joined = joined, Preview = preview, Everybody = everybody, Yes = yes })
             .RunAsync(TestContext.Current.CancellationToken));
 
     public Task<(int Exit, string Said)> TiesAsync(string csv, Lang lang = Lang.English, Instant? origin = null, string? org = null) =>

@@ -44,7 +44,7 @@ public sealed class ImportedNetworkTests
         var joined = network.Messages.SelectMany(message => new[] { (Person: message.From, message.Day), (Person: message.To, message.Day) }).ToLookup(one => one.Person, one => one.Day);
         var people = Enumerable.Range(0, network.People).Where(person => replay.Seen[person]).Select(person => network.PersonOf(person, replay.At(joined[person].Min()))).Select(person => person with { Email = person.Id.Value });
         await new OrganisationStore(run.Store).SaveAsync(new Organisation(_org, "Bench"), cancellation);
-        await run.People.SaveAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
+        await run.People.AddAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
         var (exit, said) = await run.TiesAsync(Csv(network), origin: replay.At(0), org: _org.Value);
         Assert.True(exit == 0, said);
         return await new CoreServices(run.Store, run.Clock, () => "").OrganisationCache.GetAsync(_org, run.Clock.Now, cancellation);

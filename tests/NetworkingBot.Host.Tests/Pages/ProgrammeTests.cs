@@ -14,7 +14,7 @@ public sealed partial class ProgrammeTests
     public async Task An_administrator_sees_groups_and_opens_them_as_a_page()
     {
         await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ANA@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
-        await bot.Core.People.SaveAllAsync(RunningBot.Org, [.. Enumerable.Range(0, 7).Select(Member)], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
+        await bot.Core.People.AddAllAsync(RunningBot.Org, [.. Enumerable.Range(0, 7).Select(Member)], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
         await bot.Core.Reports.AddAsync(RunningBot.Org, new Report("r1", new PersonId("m1"), RunningBot.Marta.Id, "i", ReportReason.Rude, bot.Core.Clock.GetCurrentInstant()), [RunningBot.Ana.Id], TestContext.Current.CancellationToken);
 
         var answer = await bot.SayAsync(RunningBot.Ana, "admin");

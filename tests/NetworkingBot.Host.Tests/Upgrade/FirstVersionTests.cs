@@ -4,7 +4,7 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;

@@ -28,7 +28,7 @@ internal static class Crawl
         var core = new ConversationCore(services);
         var org = new OrgId("acme");
         await services.Organisations.SaveAsync(new Organisation(org, "Acme"), CancellationToken.None);
-        await services.People.SaveAllAsync(org, [.. Enumerable.Range(0, 12).Select(i => Somebody(org, i))], services.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await services.People.AddAllAsync(org, [.. Enumerable.Range(0, 12).Select(i => Somebody(org, i))], services.Clock.GetCurrentInstant(), null, CancellationToken.None);
         var replies = new List<Reply>();
         foreach (var member in (string[])["p0", "newcomer"])
         {

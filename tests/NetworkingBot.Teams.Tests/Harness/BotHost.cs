@@ -75,6 +75,8 @@ internal sealed class BotHost : IAsyncDisposable
         ["Teams:Cloud:Scope"] = "https://api.botframework.com",
         ["Teams:Cloud:Issuer"] = FakeTeams.Issuer,
         ["Teams:Cloud:MetadataUrl"] = $"{teams.Origin}/openid",
+        ["Teams:Cloud:EntraMetadataUrl"] = $"{teams.Origin}/entra",
+        ["Teams:Cloud:OAuthUrl"] = $"{teams.Origin}/oauth",
         ["Teams:AnswerWithin"] = "00:00:02",
         ["Teams:LongestPause"] = "00:00:01",
     };

@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Contacts.Encounters;
 /// <param name="On">Today when no day is told. A day ahead is read as such.</param>
 public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind, string? About)
 {
-    private const int MaxDayWords = 6;
+    private const int MaxDayWords = 8;
 
     /// <summary>Behind a comma, fewer words are another name, or how or when it was.</summary>
     private const int FewestToldWords = 3;
@@ -28,6 +28,9 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
     /// <summary>Where or when something was: told as it stands.</summary>
     private static readonly HashSet<string> _circumstances = ["at", "during", "after", "en", "durante", "tras", "despues", "para"];
 
+    /// <summary>A day is spoken of that is not understood whole: one has to ask which it was.</summary>
+    public bool IsDayUnclear { get; private init; }
+
     /// <summary>Null when no name is left.</summary>
     public static EncounterWords? Read(string words, LocalDate today, DateOrder order = DateOrder.DayFirst)
     {
@@ -38,7 +41,10 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
         (about, var later) = WithoutDay(about, text => DateWords.Past(text, today, order), first: false);
         (circumstance, var last) = WithoutDay(circumstance, text => DateWords.Past(text, today, order), first: false);
         var told = string.Join(", ", new[] { about, circumstance }.Where(part => part.Length > 0));
-        return who.Length == 0 ? null : new EncounterWords(who, on ?? later ?? last ?? today, kind, told.Length == 0 ? null : told[..Math.Min(told.Length, Encounter.MaxLength)]);
+        return who.Length == 0 ? null : new EncounterWords(who, on ?? later ?? last ?? today, kind, told.Length == 0 ? null : told[..Math.Min(told.Length, Encounter.MaxLength)])
+        {
+            IsDayUnclear = DateWords.In(before, today, order, forward: false).Any(day => !day.IsWhole),
+        };
     }
 
     private static (string Before, string About) Split(string line)
@@ -86,9 +92,12 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
         for (var count = Math.Min(MaxDayWords, words.Count - 1); count > 0; count--)
         {
             var start = words[^count].Start;
-            if (day(text[start..]) is { } last)
+            var left = text[..start].TrimEnd(' ', ',');
+
+            // «Ayer, Domingo»: a name may be a word for a day; what is left over is whom somebody met, and that is no day.
+            if (day(text[start..]) is { } last && day(left) is null)
             {
-                return (text[..start].TrimEnd(' ', ','), last);
+                return (left, last);
             }
 
             if (first && day(text[..words[count - 1].End]) is { } leading)

@@ -55,6 +55,11 @@ public sealed class LogEncounterHandler(ContactBook book) : IHandler<LogEncounte
             return Reply.Say(turn.Lang, phrases.NameUnclear(AddedWords.MaxName));
         }
 
+        if (told.IsDayUnclear)
+        {
+            return Reply.Say(turn.Lang, phrases.WhichDay);
+        }
+
         if (told.On > turn.Today)
         {
             return Reply.Say(turn.Lang, phrases.StillAhead(Dates.Long(turn.Lang, told.On)));

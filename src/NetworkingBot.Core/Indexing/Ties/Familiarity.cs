@@ -75,6 +75,20 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
         };
     }
 
+    /// <summary>With exchanges that are later than the last one known; an exchange from before the first moves the beginning. Null: there is nothing to tell.</summary>
+    public static Familiarity? Told(Familiarity? before, IReadOnlyCollection<Exchanged> exchanges)
+    {
+        var familiarity = before;
+        foreach (var (at, exchange) in exchanges.Where(exchanged => before is null || exchanged.At > before.LastAt))
+        {
+            familiarity = familiarity?.Add(at, exchange) ?? Of(at, exchange);
+        }
+
+        return familiarity is not null && exchanges.Count > 0 && exchanges.Min(exchanged => exchanged.At) is var first && first < familiarity.FirstAt
+            ? familiarity with { FirstAt = first }
+            : familiarity;
+    }
+
     public double RecentAt(Instant now) => Faded(Recent, now - LastAt, RecentMemory);
 
     public double LastingAt(Instant now) => Faded(Lasting, now - LastAt, LastingMemory);
@@ -85,6 +99,9 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
     /// <summary>An age below zero, from a clock that runs ahead, counts as now.</summary>
     private static double Faded(double sum, Duration age, Duration memory) => sum * Math.Exp(-Math.Max(0, age / memory));
 }
+
+/// <summary>One exchange, seen from one side.</summary>
+public sealed record Exchanged(Instant At, Exchange Exchange);
 
 /// <summary>Who began: a message goes one way, a meeting both.</summary>
 public enum Exchange

@@ -44,7 +44,28 @@ public sealed class PackedTies : IEnumerable<KnownTie>
         return new PackedTies(owner, packed.ToArray());
     }
 
+    /// <exception cref="UnreadableRowException">The row is damaged, or of a higher schema.</exception>
     internal static PackedTies Read(StoredRow row)
+    {
+        var schema = StoredJson.SchemaOf(row);
+        if (schema > Schema)
+        {
+            throw new UnreadableRowException(row, schema, null);
+        }
+
+        try
+        {
+            var read = Unpacked(row);
+            read.Walk();
+            return read;
+        }
+        catch (Exception fault) when (fault is InvalidCastException or IndexOutOfRangeException or ArgumentOutOfRangeException or KeyNotFoundException or OverflowException)
+        {
+            throw new UnreadableRowException(row, schema, fault);
+        }
+    }
+
+    private static PackedTies Unpacked(StoredRow row)
     {
         // Schema 1: a row for each tie.
         if (!row.Values.ContainsKey(nameof(Owner)))
@@ -55,6 +76,16 @@ public sealed class PackedTies : IEnumerable<KnownTie>
 
         var parts = Enumerable.Range(0, row.Values.Count).Select(part => row.Values.GetValueOrDefault(PartName(part))).TakeWhile(part => part is not null).Cast<byte[]>().ToList();
         return new PackedTies(new PersonId((string)row.Values[nameof(Owner)]), parts is [var only] ? only : [.. parts.SelectMany(part => part)]);
+    }
+
+    /// <summary>Finds out whether everything can be unpacked, so that what is damaged is known before a part of it is used.</summary>
+    private void Walk()
+    {
+        for (var packed = new PackedReader(_packed); !packed.AtEnd;)
+        {
+            _ = packed.Text();
+            _ = ReadFamiliarity(ref packed);
+        }
     }
 
     internal Row RowAt(Key key)

@@ -10,7 +10,7 @@ namespace NetworkingBot.Core.Indexing.Ties;
 /// What suggestions need to know of everybody's contacts: who knows which colleague how well, and who was written to together, without names, notes or
 /// people outside. Written beside the contacts, a row for each owner in shards of the organisation, so that an index of all loads with a few reads.
 /// </summary>
-public sealed class TieStore(ITableStore store, ChangeLog changes) : IPersonalRecords
+public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults faults) : IPersonalRecords
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of ties; the id is the owner's.</summary>
     public const string ChangeKind = "ties";
@@ -22,13 +22,13 @@ public sealed class TieStore(ITableStore store, ChangeLog changes) : IPersonalRe
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public TieStore(ITableStore store, IClock clock)
-        : this(store, new ChangeLog(store, clock))
+        : this(store, new ChangeLog(store, clock), new RowFaults())
     {
     }
 
-    /// <summary>The ties of the owners in one of the <see cref="Keys.PeopleShards"/> shards, page by page.</summary>
+    /// <summary>The ties of the owners in one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and left out.</summary>
     public IAsyncEnumerable<PackedTies> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Ties, Keys.TieShard(org, shard), RowRange.All, cancellation).Select(PackedTies.Read);
+        store.ReadAsync(Table.Ties, Keys.TieShard(org, shard), RowRange.All, cancellation).ReadableAsync(faults, PackedTies.Read);
 
     public async Task<IReadOnlyList<KnownTie>> OfAsync(OrgId org, PersonId owner, CancellationToken cancellation) =>
         await store.GetAsync(Table.Ties, Keys.Ties(org, owner), cancellation) is { } row ? [.. PackedTies.Read(row)] : [];
@@ -73,9 +73,11 @@ public sealed class TieStore(ITableStore store, ChangeLog changes) : IPersonalRe
     }
 
     /// <summary>Everything that is kept of a person but what others hold as their own contacts.</summary>
-    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => ForgetAsync(person.Org, person.Id, cancellation);
+
+    /// <summary>Deletes what a person knows of others, and what others know only because they were written to together.</summary>
+    public async Task ForgetAsync(OrgId org, PersonId me, CancellationToken cancellation)
     {
-        var (org, me) = (person.Org, person.Id);
         var together = (await OfAsync(org, me, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
         await ChangeAsync(org, together, other => other, (known, _) => Set(known, me, known.GetValueOrDefault(me)?.WithoutRounds()), cancellation);
         await store.DeleteAsync(Table.Ties, Keys.Ties(org, me), expected: null, cancellation);

@@ -4,8 +4,8 @@ using NodaTime;
 namespace NetworkingBot.Core.People.Identities;
 
 /// <summary>
-/// Who a caller is. Somebody new is remembered on first contact, and found by e-mail when a directory told of them before. Whoever is reached on another
-/// channel already is not joined to this one by e-mail alone: <see cref="LinkMe"/> takes their word, too.
+/// Who a caller is: the account is the person. Somebody new is remembered on first contact, and found by e-mail only where a directory told of them and they have
+/// no account yet. Whoever has one is not joined to another by e-mail: <see cref="LinkMe"/> has them asked.
 /// </summary>
 public sealed class Identification(PersonStore people, IPersonLookup known, IdentityStore identities, OrganisationStore organisations, IdSource newId)
 {
@@ -37,9 +37,10 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
         var reference = caller.ConversationReference ?? identity?.ConversationReference;
         if (identity is not null && await known.FindAsync(identity.Org, identity.Person, now, cancellation) is { } found)
         {
-            if (identity.Unreachable || identity.ConversationReference != reference)
+            var seen = identity with { ConversationReference = reference, Unreachable = false, VouchedAt = caller.VouchedAt ?? identity.VouchedAt };
+            if (seen != identity)
             {
-                await identities.SaveAsync(caller.Address, identity with { ConversationReference = reference, Unreachable = false }, cancellation);
+                await identities.SaveAsync(caller.Address, seen, cancellation);
             }
 
             return new Outcome.Known(IsLast(found, caller.Address) ? found : await people.UpdateAsync(found.Org, found.Id, person => Reached(person, caller), now, cancellation) ?? found);
@@ -51,9 +52,9 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
         }
 
         // Who they will be is settled first: what they send at the same moment makes nobody else of them.
-        identity ??= await identities.AddAsync(caller.Address, new Identity(organisation.Id, new PersonId(newId()), reference), cancellation);
+        identity ??= await identities.AddAsync(caller.Address, new Identity(organisation.Id, new PersonId(newId()), reference) { VouchedAt = caller.VouchedAt }, cancellation);
         var person = await FirstContactAsync(organisation.Id, identity.Person, caller, now, cancellation);
-        var settled = new Identity(organisation.Id, person.Id, reference);
+        var settled = new Identity(organisation.Id, person.Id, reference) { VouchedAt = caller.VouchedAt ?? identity.VouchedAt };
         if (settled != identity)
         {
             await identities.SaveAsync(caller.Address, settled, cancellation);
@@ -64,27 +65,41 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
 
     private async Task<Person> FirstContactAsync(OrgId org, PersonId id, Caller caller, Instant now, CancellationToken cancellation)
     {
-        var known = caller.Email is { } email && await identities.FindByEmailAsync(org, email, cancellation) is { } holder
-            ? await people.UpdateAsync(org, holder, person => IsElsewhere(person, caller.Address) ? person : Reached(person, caller), now, cancellation)
+        var email = caller.Email?.ToLowerInvariant();
+        var holder = email is null ? null : await identities.FindByEmailAsync(org, email, cancellation);
+        var known = holder is { } found
+            ? await people.UpdateAsync(org, found, person => HasNoAccount(person) ? Reached(person, caller) : person, now, cancellation)
             : null;
-        if (known is not null && !IsElsewhere(known, caller.Address))
+        if (known?.Addresses.Contains(caller.Address) == true)
         {
             return known;
         }
 
-        // An e-mail address belongs to one person: who may be the same as its holder has none until they say so.
-        var somebody = new Person(org, id, caller.Name) { Email = known is null ? caller.Email?.ToLowerInvariant() : null, MaybeSameAs = known?.Id };
-        var added = await people.AddAsync(Reached(somebody, caller), now, cancellation);
-        if (added.Email is not null)
+        if (known is { Membership: Membership.Left, Addresses.IsEmpty: true })
         {
-            await identities.SaveEmailAsync(org, added.Email, added.Id, cancellation);
+            await people.UpdateAsync(org, known.Id, person => person with { Email = null }, now, cancellation);
+            known = null;
         }
 
-        return added;
+        // An e-mail address belongs to one person: who may be the same as its holder has none until that is settled.
+        var isFree = email is not null && known is null && await FreeAsync(org, email, holder, id, cancellation);
+        var somebody = new Person(org, id, caller.Name) { Email = isFree ? email : null, MaybeSameAs = known is { Membership: not Membership.Left } ? known.Id : null };
+        return await people.AddAsync(Reached(somebody, caller), now, cancellation);
     }
 
-    private static bool IsElsewhere(Person person, Address address) =>
-        !person.Addresses.Contains(address) && person.Addresses.Any(other => other.Channel != address.Channel);
+    /// <summary>Takes an address of nobody, or of somebody who is erased or gone.</summary>
+    private async Task<bool> FreeAsync(OrgId org, string email, PersonId? former, PersonId id, CancellationToken cancellation)
+    {
+        if (former is { } gone && gone != id)
+        {
+            await identities.DeleteEmailAsync(org, email, cancellation);
+        }
+
+        return await identities.TakeEmailAsync(org, email, id, cancellation);
+    }
+
+    /// <summary>Whoever left had one: what they left is nobody else's.</summary>
+    private static bool HasNoAccount(Person person) => person is { Addresses.IsEmpty: true, Membership: not Membership.Left };
 
     /// <summary>True when it is where the person wrote from last. Whoever had left a workspace and is back is no longer reached there until then.</summary>
     private static bool IsLast(Person person, Address address) => person.Addresses is [var last, ..] && last == address;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NetworkingBot.Core.People.Identities;
 
 /// <summary>Who a user of a channel is. One point read on every turn.</summary>
@@ -6,4 +8,10 @@ public sealed record Identity(OrgId Org, PersonId Person, string? ConversationRe
 {
     /// <summary>True when the channel refused a message to this user: nothing is sent until they write again.</summary>
     public bool Unreachable { get; init; }
+
+    /// <inheritdoc cref="Conversation.Caller.VouchedAt"/>
+    public Instant? VouchedAt { get; init; }
+
+    /// <summary>The name of an account that was linked to a person who was there before; null: it was never linked.</summary>
+    public string? LinkedAs { get; init; }
 }

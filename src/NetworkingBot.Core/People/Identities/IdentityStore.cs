@@ -39,6 +39,11 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
     public Task SaveEmailAsync(OrgId org, string email, PersonId person, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Identities, StoredJson.Row(EmailKey(org, email), new Identity(org, person)), cancellation);
 
+    /// <summary>Takes an address that nobody has. False when it is somebody else's.</summary>
+    public async Task<bool> TakeEmailAsync(OrgId org, string email, PersonId person, CancellationToken cancellation) =>
+        await store.InsertAsync(Table.Identities, StoredJson.Row(EmailKey(org, email), new Identity(org, person)), cancellation) is not null
+        || await FindByEmailAsync(org, email, cancellation) == person;
+
     /// <summary>Many e-mail addresses at once, for imports.</summary>
     public async Task SaveEmailsAsync(OrgId org, IEnumerable<(string Email, PersonId Person)> addresses, CancellationToken cancellation)
     {

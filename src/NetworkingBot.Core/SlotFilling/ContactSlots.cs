@@ -1,0 +1,128 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Duplicates;
+using NetworkingBot.Core.Contacts.Encounters;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
+
+namespace NetworkingBot.Core.SlotFilling;
+
+/// <summary>A person's own contacts: added, described, noted, met.</summary>
+internal static class ContactSlots
+{
+    public static IEnumerable<Command>? Fill(string intent, ReadSentence said) => intent switch
+    {
+        "contact" => Whom.First(said) is { } who ? [new ShowContact(who.Name)] : [],
+        "add-contact" or "new-contact" => Added(said),
+        "note" => Note(said),
+        "log-encounter" or "met" => Whom.Plausible(said).Select(who => Encounter(said, who)),
+        "rhythm" => Rhythm(said),
+        "circle" => CircleIn(said) is { } circle ? Whom.All(said).Select(who => new SetCircle(who.Name, circle)) : [],
+        "leave-circle" => CircleIn(said) is { } circle ? Whom.All(said).Select(who => new LeaveCircle(who.Name, circle)) : [],
+        "describe-contact" => ContactFieldSlots.Fill(said),
+        "ask-to-edit-contact" => Whom.First(said) is { } who ? [new AskToEditContact(who.Name)] : [],
+        "ask-to-remove-contact" => Whom.First(said) is { } who ? [new AskToRemoveContact(who.Name)] : [],
+        "ask-to-merge" => Whom.All(said) is [var one, var other, ..] ? [new AskToMerge(one.Name, other.Name)] : [new ShowDuplicates()],
+        "contacts" => [new ShowContacts(Filter(said))],
+        _ => null,
+    };
+
+    /// <summary>“Tom Baker, CFO at Fabrikam, as a contact”; of several names each. A wish to add nobody in particular opens the form.</summary>
+    private static IEnumerable<Command> Added(ReadSentence said)
+    {
+        var who = Whom.Plausible(said);
+        return who switch
+        {
+            [] when said.Who.Count == 0 => [new NewContact()],
+            [var only] => [new AddContact(Details(said, only))],
+            _ => who.Select(one => new AddContact(one.Name)),
+        };
+    }
+
+    private static string Details(ReadSentence said, Named who)
+    {
+        var words = said.Words.Where(word => word.Start >= who.End).ToList();
+        while (words.Count > 0 && WordLists.Has("contact-tail", words[^1].Text) && !IsNamed(said, words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        var rest = words.Count == 0 ? "" : said.Text[who.End..words[^1].End].Trim();
+        return rest.Length == 0 ? who.Name : rest[0] is ',' ? $"{who.Name}{rest}" : $"{who.Name} {rest}";
+    }
+
+    private static bool IsNamed(ReadSentence said, PlainWord word) => said.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
+
+    private static IEnumerable<Command> Note(ReadSentence said)
+    {
+        if (Whom.Plausible(said) is not [var who, ..])
+        {
+            return [];
+        }
+
+        var told = said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= who.End || text.End <= who.Start)?.Text ?? said.From(who.End);
+        var before = told.Length > 0 ? told : BeforeName(said, who);
+        return before.Length > 0 ? [new NoteContact($"{who.Name} {before}")] : [];
+    }
+
+    /// <summary>“Note that the new CFO is Ana”: what stands between the verb and the name.</summary>
+    private static string BeforeName(ReadSentence said, Named who)
+    {
+        var words = said.Words.Where(word => word.End <= who.Start).SkipWhile(word => WordLists.Has("note", word.Text)).ToList();
+        return words.Count < 2 ? "" : CleanText.OneLine(said.Text[words[0].Start..who.Start]);
+    }
+
+    /// <summary>In the form in which it is kept: the name, the day, how it was, and what about.</summary>
+    private static LogEncounter Encounter(ReadSentence said, Named who)
+    {
+        var day = said.Of(EntityKind.Date).FirstOrDefault()?.Readings.FirstOrDefault(reading => reading.Kind == EntityKind.Date)?.Id is { Length: 10 } iso ? iso : said.Of(EntityKind.Date).FirstOrDefault()?.Text;
+        var about = About(said);
+        return new LogEncounter($"{who.Name}{(day is null ? "" : $" {day}")}{(about is null ? "" : $" about {about}")}", KindOf(said));
+    }
+
+    private static EncounterKind KindOf(ReadSentence said) =>
+        said.Words.Any(word => WordLists.Has("online", word.Text)) ? EncounterKind.Online
+        : said.Words.Any(word => WordLists.Has("in-person", word.Text)) ? EncounterKind.InPerson
+        : EncounterKind.Unsaid;
+
+    private static string? About(ReadSentence said)
+    {
+        if (said.Tagged(SlotNames.Text).FirstOrDefault() is { } told)
+        {
+            return told.Text;
+        }
+
+        var end = said.Who.Select(who => who.End).DefaultIfEmpty(0).Max();
+        var cue = said.Words.FirstOrDefault(word => word.Start >= end && WordLists.Has("about", word.Text));
+        return cue.Text is null || WithoutDay(said, cue.End) is not { Length: > 0 } about ? null : about;
+    }
+
+    private static string WithoutDay(ReadSentence said, int from) =>
+        said.Of(EntityKind.Date).FirstOrDefault(day => day.Start >= from) is { } day ? CleanText.OneLine(said.Text[from..day.Start]).Trim(' ', ',') : said.From(from);
+
+    private static IEnumerable<Command> Rhythm(ReadSentence said)
+    {
+        var every = Every(said);
+        var whose = Whom.All(said).Select(who => who.Name).ToList();
+        return every is null ? []
+            : whose.Count > 0 ? whose.Select(who => new SetRhythm(every, who))
+            : CircleIn(said) is { } circle ? [new SetRhythm(every, circle)]
+            : [];
+    }
+
+    /// <summary>“3 weeks, at most 6” as it was typed, else the days of what is meant.</summary>
+    private static string? Every(ReadSentence said)
+    {
+        var typed = said.When() is { } when ? string.Join(' ', PlainWords.Read(when).SkipWhile(word => word.Text is "every" or "each" or "cada" or "once" or "a" or "todos" or "todas" or "los" or "las").Select(word => word.Text)) : null;
+        return typed is not null && RhythmWords.Whole(typed) is not null ? typed
+            : said.Of(EntityKind.Rhythm).Concat(said.Of(EntityKind.Duration)).FirstOrDefault()?.Readings is [{ Id: var days }, ..] ? $"{days} days"
+            : said.Words.Any(word => word.Text is "never" or "nunca") ? "never"
+            : null;
+    }
+
+    private static string? CircleIn(ReadSentence said) =>
+        said.Words.Where(word => !said.Who.Any(who => who.Start <= word.Start && word.End <= who.End)).Select(word => Circle.Known(word.Text)).FirstOrDefault(known => known is not null)
+        ?? (said.Tagged(SlotNames.Text).Concat(said.Tagged(SlotNames.What)).FirstOrDefault() is { } own ? Circle.Read(own.Text) : null);
+
+    private static string? Filter(ReadSentence said) =>
+        said.Either(SlotNames.Company, EntityKind.Company).Concat(said.Either(SlotNames.Where, EntityKind.Place)).FirstOrDefault()?.Text ?? CircleIn(said);
+}

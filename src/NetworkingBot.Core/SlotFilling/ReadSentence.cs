@@ -1,0 +1,119 @@
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
+
+namespace NetworkingBot.Core.SlotFilling;
+
+/// <summary>A part of a sentence that names something.</summary>
+/// <param name="Text">As it was typed.</param>
+/// <param name="Readings">Empty: nothing known is called so.</param>
+internal sealed record Named(string Text, int Start, int End, IReadOnlyList<EntityValue> Readings)
+{
+    /// <summary>The one person who is meant; null: nobody known, or several.</summary>
+    public PersonId? Person => Readings.Where(reading => reading.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Kind: EntityKind.Person, Id: { Length: > 0 } id }] ? new PersonId(id) : null;
+
+    /// <summary>The name of the one who is meant, as it was typed where it is not clear.</summary>
+    public string Name => Readings.Where(reading => reading.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Id.Length: > 0, Name: var name }] ? name : Text;
+}
+
+/// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>
+internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> tagged)
+{
+    public string Text => reading.Text;
+
+    public IReadOnlyList<PlainWord> Words { get; } = [.. reading.Words.Where(word => word.End > word.Start)];
+
+    public IReadOnlyList<Span> Spans => reading.Spans;
+
+    /// <summary>People and contacts, known or not, and what stands for them; not what a learnt slot takes for something else.</summary>
+    public IReadOnlyList<Named> Who { get; } = People(reading, tagged);
+
+    public bool HasPronoun => Of(EntityKind.Pronoun).Any() || Of(EntityKind.Ordinal).Any();
+
+    /// <summary>What is known of a kind, as it stands; not inside a learnt slot of another name.</summary>
+    public IEnumerable<Named> Of(EntityKind kind) =>
+        from span in reading.Spans
+        where span.Kind == kind && !tagged.Any(slot => slot.Start < span.End && span.Start < slot.End && !Agrees(slot.Name, kind))
+        select new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(kind)]);
+
+    public IEnumerable<Named> Tagged(string slot) =>
+        tagged.Where(one => one.Name == slot).Select(one => new Named(one.In(reading.Text).Trim(), one.Start, one.End, ReadingsIn(one.Start, one.End)));
+
+    /// <summary>Of a slot: what was learnt, else what is known of its kind.</summary>
+    public IReadOnlyList<Named> Either(string slot, EntityKind kind)
+    {
+        var known = Of(kind).Select(one => Tagged(slot).FirstOrDefault(learnt => learnt.Start <= one.Start && one.End <= learnt.End) is { } longer ? longer with { Readings = one.Readings } : one).DistinctBy(one => one.Start).ToList();
+        return [.. known.Concat(Tagged(slot).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End))).OrderBy(one => one.Start)];
+    }
+
+    /// <summary>All that is said of days, hours, spans and rhythms, as it stands: from the first to the last where they stand together. Null: nothing.</summary>
+    public string? When()
+    {
+        var parts = Times().OrderBy(part => part.Start).ToList();
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var joined = string.Join(' ', parts.Select(part => part.Text));
+        var whole = reading.Text[parts[0].Start..parts[^1].End];
+        return Words.Count(word => word.Start >= parts[0].Start && word.End <= parts[^1].End && !parts.Exists(part => part.Start <= word.Start && word.End <= part.End)) <= 2 ? whole : joined;
+    }
+
+    public IEnumerable<Named> Times()
+    {
+        var known = new[] { EntityKind.Date, EntityKind.Time, EntityKind.Duration, EntityKind.Rhythm }
+            .SelectMany(kind => reading.Spans.Where(span => span.Kind == kind).Select(span => new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(kind)]))).ToList();
+        return known.Concat(Tagged(SlotNames.When).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End)));
+    }
+
+    /// <summary>Whether “not”, “except”, «que no sea de» stands right before, or at most two little words further.</summary>
+    public bool IsExcluded(Named one)
+    {
+        var before = Words.Where(word => word.End <= one.Start).TakeLast(4).Reverse().ToList();
+        var at = before.FindIndex(word => WordLists.Has("not", word.Text));
+        return at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text)) && !Spans.Any(span => span.Start > before[at].Start && span.End <= one.Start);
+    }
+
+    /// <summary>The word before a part; empty at the beginning.</summary>
+    public string Before(int start) => Words.LastOrDefault(word => word.End <= start).Text ?? "";
+
+    public string After(int end) => Words.FirstOrDefault(word => word.Start >= end).Text ?? "";
+
+    /// <summary>The text behind a place, without the punctuation that ends the sentence.</summary>
+    public string From(int start) => CleanText.OneLine(reading.Text[start..]).Trim(' ', ',', '.', '!', '?', '¿', '¡', ';', ':');
+
+    private IReadOnlyList<EntityValue> ReadingsIn(int start, int end) => [.. reading.Spans.Where(span => span.Start >= start && span.End <= end).SelectMany(span => span.Readings)];
+
+    private static IReadOnlyList<Named> People(Reading reading, IReadOnlyList<TaggedSlot> tagged)
+    {
+        var known = reading.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact or EntityKind.Email or EntityKind.Pronoun or EntityKind.Ordinal)
+            .Where(span => !tagged.Any(slot => slot.Start <= span.Start && span.End <= slot.End && slot.Name is not (SlotNames.Who or SlotNames.Text) && !IsSomebody(span)))
+            .Where(span => !tagged.Any(slot => slot.Name is SlotNames.Text && slot.Start <= span.Start && span.End <= slot.End) || IsSomebody(span))
+            .Select(span => new Named(span.In(reading.Text), span.Start, span.End, span.Readings)).ToList();
+        var learnt = tagged.Where(slot => slot.Name == SlotNames.Who && !known.Exists(one => one.Start < slot.End && slot.Start < one.End))
+            .Select(slot => new Named(WithoutOwner(slot.In(reading.Text).Trim()), slot.Start, slot.End, []));
+        return [.. known.Where(one => !IsIt(one)).Concat(learnt).OrderBy(one => one.Start)];
+    }
+
+    /// <summary>“Ana's” is Ana.</summary>
+    private static string WithoutOwner(string name) => name is [.. { Length: > 0 } owner, '\'' or '’', 's'] ? owner : name;
+
+    private static bool IsSomebody(Span span) => span.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Contact && reading.Id.Length > 0);
+
+    private static bool IsIt(Named one) => one.Readings is [{ Kind: EntityKind.Pronoun, Id: "that" }];
+
+    private static bool Agrees(string slot, EntityKind kind) => (slot, kind) switch
+    {
+        (SlotNames.Department, EntityKind.Department or EntityKind.Title) => true,
+        (SlotNames.Where, EntityKind.Place) => true,
+        (SlotNames.Language, EntityKind.SpokenLanguage) => true,
+        (SlotNames.Title, EntityKind.Title) => true,
+        (SlotNames.Who, EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) => true,
+        (SlotNames.When, EntityKind.Date or EntityKind.Time or EntityKind.Duration or EntityKind.Rhythm) => true,
+        (SlotNames.Company, EntityKind.Company) => true,
+        (SlotNames.Count, EntityKind.Number) => true,
+        (SlotNames.What, EntityKind.Skill) => true,
+        (SlotNames.Text, EntityKind.Date or EntityKind.Time or EntityKind.Person or EntityKind.Contact) => true,
+        _ => false,
+    };
+}

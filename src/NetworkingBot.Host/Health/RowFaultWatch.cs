@@ -1,0 +1,28 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.Telemetry;
+
+namespace NetworkingBot.Host.Health;
+
+/// <summary>Logs and counts each row that could not be read, once.</summary>
+internal sealed class RowFaultWatch(CoreServices core, Instruments instruments, ILogger<RowFaultWatch> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (var fault in core.RowFaults.AllAsync(stoppingToken))
+            {
+                instruments.UnreadableRows.Add(1, new KeyValuePair<string, object?>("table", fault.Table.ToString()));
+                Log.RowUnreadable(logger, fault.Table, fault.Key.Partition.Value, RowOf(fault), fault.Schema, fault.InnerException?.GetType().Name ?? "NewerSchema");
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
+    }
+
+    /// <summary>A key that may be an e-mail address is no more than looked up with doctor.</summary>
+    private static string RowOf(UnreadableRowException fault) => fault.Key.Row.Contains('@', StringComparison.Ordinal) ? "(an e-mail address)" : fault.Key.Row;
+}
