@@ -1,8 +1,5 @@
 using System.Runtime.CompilerServices;
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing.Ties;
-using NetworkingBot.Core.Learning;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Skills;
@@ -50,9 +47,6 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     /// <summary>Who was written to together with whom by a third; no contacts.</summary>
     internal TieLists Rounds { get; } = new();
-
-    /// <summary>Scratch room of whoever was let in.</summary>
-    internal CandidateSet Candidates { get; } = new();
 
     /// <summary>By hash, which is the same on every replica.</summary>
     internal ListPool<UInt24> DepartmentMembers { get; private set; } = new();

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Indexing;

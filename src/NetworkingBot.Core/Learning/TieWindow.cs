@@ -61,23 +61,13 @@ public sealed class TieWindow
             if (rank >= Best && StableHash.Mix(question.Seed, other.Hash) % OneIn != 0)
                 continue;
             var signals = new double[Signals.Count];
-            Signals.Read(question, index.Candidates.For(person), signals);
+            Signals.Read(question, CandidateSet.In(index).For(person), signals);
             var example = new TieExample(Array.ConvertAll(signals, signal => (float)signal), !question.IsOutside(person), TieOutcome.None, rank < Best ? 1 : OneIn);
             _pairs.Add(new TiePair(asker, other.Id, example));
         }
 
         return scored.Count;
     }
-}
-
-/// <summary>What came of a pair within four weeks.</summary>
-public enum TieOutcome
-{
-    None,
-    Contact,
-
-    /// <summary>A contact that went both ways.</summary>
-    MutualContact,
 }
 
 /// <param name="Weight">How many pairs it stands for.</param>

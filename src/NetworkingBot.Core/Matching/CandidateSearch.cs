@@ -18,7 +18,7 @@ internal static class CandidateSearch
 
     public static List<Scored> Run(Question question, HardFilter filter)
     {
-        var found = question.Index.Candidates;
+        var found = CandidateSet.In(question.Index);
         Gather(question, found);
         filter.Mark(found);
         foreach (ref var candidate in found.All)

@@ -1,6 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.People;
+using NetworkingBot.Core.Indexing;
 
 namespace NetworkingBot.Core.Matching;
 
@@ -52,6 +53,9 @@ internal sealed class CandidateSet
 {
     private const int FewSlots = 1024;
 
+    /// <summary>One for each index, which lets one search in at a time.</summary>
+    private static readonly ConditionalWeakTable<OrganisationIndex, CandidateSet> _kept = [];
+
     private Candidate[] _candidates = new Candidate[FewSlots / 2];
     private float[] _promises = [];
     private int[] _slots = new int[FewSlots];
@@ -59,6 +63,9 @@ internal sealed class CandidateSet
     private int _count;
 
     public Span<Candidate> All => _candidates.AsSpan(0, _count);
+
+    /// <summary>For whoever holds the index: see <see cref="OrganisationIndex.Read{T}"/>.</summary>
+    public static CandidateSet In(OrganisationIndex index) => _kept.GetOrCreateValue(index);
 
     public void Empty()
     {

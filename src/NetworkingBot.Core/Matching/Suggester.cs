@@ -29,7 +29,7 @@ public static class Suggester
     }
 
     private static Suggestion Explain(Question question, Scored one) =>
-        new(question.Index[one.Person].Id, one.Score, [.. Evidence.Of(question, question.Index.Candidates.For(one.Person)).Explain(question, one)]);
+        new(question.Index[one.Person].Id, one.Score, [.. Evidence.Of(question, CandidateSet.In(question.Index).For(one.Person)).Explain(question, one)]);
 
     private static bool KnowsNothing(Question question) =>
         question.Request.Goal is null && question.Department == NameTable.None && question.Index[question.Me].Place == NameTable.None

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Indexing;
 using NodaTime;
 
 namespace NetworkingBot.Core.People;

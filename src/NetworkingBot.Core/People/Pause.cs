@@ -1,8 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.Matching;
 using NodaTime;
 
 namespace NetworkingBot.Core.People;

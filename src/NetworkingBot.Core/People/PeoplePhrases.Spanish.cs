@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.Matching;
 using NodaTime;
 using NodaTime.TimeZones;
 

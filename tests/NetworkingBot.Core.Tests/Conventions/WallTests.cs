@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Core.Tests.Conventions;
@@ -7,8 +8,11 @@ namespace NetworkingBot.Core.Tests.Conventions;
 /// <summary>The walls of the architecture, each held by a few lines.</summary>
 public partial class WallTests
 {
-    /// <summary>Pure functions as data: how words become a command, and a sentence of a phrase book.</summary>
-    private static readonly string[] _madeOfFunctions = ["Wording", "SentenceHandler`1"];
+    /// <summary>
+    /// Made of pure functions, as data: how words become a command, a sentence of a phrase book, the grammar of a language; and the one who waits, which
+    /// tests do without waiting.
+    /// </summary>
+    private static readonly string[] _madeOfFunctions = ["Wording", "SentenceHandler`1", "Lexicon", "RateLimiter"];
 
     /// <summary>What each folder of Core may use beside the root words, Language, Storage and itself.</summary>
     private static readonly Dictionary<string, string[]> _order = new()
@@ -137,11 +141,11 @@ public partial class WallTests
     }
 
     [Fact]
-    public void Core_declares_no_delegate_but_the_source_of_ids()
+    public void Core_declares_no_delegate_but_the_source_of_ids_and_a_reader_of_packed_rows()
     {
         var delegates = typeof(ConversationCore).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Delegate)) && !IsGenerated(type)).Select(type => type.Name);
 
-        Assert.Equal([nameof(IdSource)], delegates);
+        Assert.Equal([nameof(IdSource), nameof(TieTold)], delegates.Order());
     }
 
     private static IEnumerable<string> Callbacks(Type type) =>

@@ -26,7 +26,7 @@ public sealed class PlainScoringTests
 
             if (question.Department == NameTable.None)
                 continue;
-            foreach (var candidate in index.Candidates.All.ToArray())
+            foreach (var candidate in CandidateSet.In(index).All.ToArray())
             {
                 Assert.Equal(Known(index, candidate.Person, question.Department), candidate.KnownHere);
                 Assert.Equal(Known(index, question.Me, index.DepartmentOf(candidate.Person)), candidate.KnownThere);

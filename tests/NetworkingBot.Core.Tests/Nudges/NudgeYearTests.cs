@@ -74,7 +74,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
         List<Person> everybody = [.. Enumerable.Range(0, _zones.Length).Select(Somebody)];
         await people.AddAllAsync(_org, everybody, _start, progress: null, Cancellation);
         var core = new CoreServices(_store, clock, () => "id");
-        var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, [new AlwaysSomething()]));
+        var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, core.Slates, [new AlwaysSomething()]));
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
         Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock))), new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)), [writer]))];
         var sent = new List<(string To, Instant At)>();

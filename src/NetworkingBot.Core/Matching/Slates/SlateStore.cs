@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core.Matching.Slates;
