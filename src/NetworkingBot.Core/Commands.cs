@@ -11,6 +11,7 @@ using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
@@ -54,6 +55,9 @@ public static class Commands
         Of<AskToLeave>("ask-to-leave", Anyone, AskToLeave.Wordings),
         Of<Leave>("leave", Anyone) with { Step = "left" },
         Of<Stay>("stay", Anyone),
+        Of<ExportMyData>("export-my-data", Anyone, ExportMyData.Wordings),
+        Of<AskToErase>("ask-to-erase", Anyone, AskToErase.Wordings),
+        Of<WhoLooked>("who-looked", Anyone, WhoLooked.Wordings),
         Of<Pause>("pause", Members, Pause.Wordings),
         Of<PauseUntil>("pause-until", Members) with { Step = "paused" },
         Of<Resume>("resume", Members, Resume.Wordings),
@@ -164,6 +168,7 @@ public static class Commands
 
         Of<ShowProgramme>("programme", Anyone, ShowProgramme.Wordings),
         Of<ResetLearning>("reset-learning", Anyone, ResetLearning.Wordings),
+        Of<ShowRecord>("record", Anyone, ShowRecord.Wordings),
         Of<ReviewReports>("review-reports", Anyone, ReviewReports.Wordings),
         Of<DecideReport>("decide-report", Anyone),
         Of<BeginStandstill>("stop-everything", Anyone, BeginStandstill.Wordings),

@@ -14,6 +14,7 @@ using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
@@ -29,6 +30,8 @@ public sealed record CoreSettings
     public SuggestionSettings Suggestions { get; init; } = SuggestionSettings.Default;
 
     public IntroductionSettings Introductions { get; init; } = IntroductionSettings.Default;
+
+    public PrivacySettings Privacy { get; init; } = PrivacySettings.Default;
 }
 
 /// <summary>What the core is made of, put together once, in order: what stands further down is made of what stands above it.</summary>
@@ -48,12 +51,14 @@ public sealed class CoreServices
         Ties = new TieStore(store, changes, RowFaults);
         Contacts = new ContactStore(store, Ties);
         Standstills = new StandstillStore(store, changes);
+        ProgrammeWeeks = new ProgrammeWeeks(store);
         LearningStore = new LearningStore(store, changes);
         (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions);
         Reports = new ReportStore(store, Due, RowFaults);
+        (Audit, Erasures, ExportLinks) = (new AuditLog(store, newId), new ErasureStore(store), new ExportLinks(store, newId));
         PersonalRecords = new PersonalRecords(
-            [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Identities, People]);
+            [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -67,7 +72,10 @@ public sealed class CoreServices
         CalendarFiles = new CalendarFiles(Introductions, People);
         Slates = new Slates(SlateStore, OrganisationCache, Settings.Suggestions, Settings.Introductions);
         Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
-        ReportReview = new ReportReview(Reports, People, Introductions, Settings.Introductions);
+        ReportReview = new ReportReview(Reports, People, Introductions, Audit, Settings.Introductions);
+        Erasing = new Erasing(People, PersonalRecords, Erasures, Audit);
+        TakeOut = new TakeOut(PersonalRecords, ContactBook);
+        Retention = new Retention(store, People, Organisations, Erasing, Audit) { Settings = Settings.Privacy };
         NudgeSchedule = new NudgeSchedule(Due, People, Organisations, new ReceiptStore(store, clock));
         NudgeAgenda = AgendaOf(this);
     }
@@ -99,6 +107,8 @@ public sealed class CoreServices
 
     public StandstillStore Standstills { get; }
 
+    public ProgrammeWeeks ProgrammeWeeks { get; }
+
     public LearningStore LearningStore { get; }
 
     public SlateStore SlateStore { get; }
@@ -109,7 +119,19 @@ public sealed class CoreServices
 
     public ReportStore Reports { get; }
 
+    public AuditLog Audit { get; }
+
+    public ErasureStore Erasures { get; }
+
+    public ExportLinks ExportLinks { get; }
+
     public PersonalRecords PersonalRecords { get; }
+
+    public Erasing Erasing { get; }
+
+    public TakeOut TakeOut { get; }
+
+    public Retention Retention { get; }
 
     public OrganisationCache OrganisationCache { get; }
 

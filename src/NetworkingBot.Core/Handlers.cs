@@ -13,6 +13,7 @@ using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Strategy;
 using NetworkingBot.Core.Suggestions;
@@ -53,8 +54,12 @@ internal static class Handlers
             .Add(new RefuseLinkHandler(services.AccountLinks))
             .Add(new PartAccountHandler(services.AccountLinks))
             .Add(new AskToLeaveHandler())
-            .Add(new LeaveHandler(people, services.PersonalRecords))
+            .Add(new LeaveHandler(people, services.Erasing))
             .Add(new StayHandler(next))
+            .Add(new ExportMyDataHandler(services.ExportLinks, services.Audit, services.Settings.Privacy))
+            .Add(new AskToEraseHandler())
+            .Add(new WhoLookedHandler(services.Audit, services.Settings.Privacy))
+            .Add(new ShowRecordHandler(services.Settings.ProgrammeAccess, services.Audit, people, next))
             .Add(new PauseHandler(people))
             .Add(new PauseUntilHandler(people))
             .Add(new ResumeHandler(people, next))
@@ -83,12 +88,12 @@ internal static class Handlers
             .Add(new SetGoalHandler(people))
             .Add(new DropGoalHandler(people, next))
             .Add(new ShowStrategyHandler(services.ContactBook, services.OrganisationCache))
-            .Add(new ShowProgrammeHandler(services.Settings.ProgrammeAccess, services.OrganisationCache, services.Reports, next))
-            .Add(new ResetLearningHandler(services.Settings.ProgrammeAccess, services.LearningStore, next))
+            .Add(new ShowProgrammeHandler(services.Settings.ProgrammeAccess, services.OrganisationCache, services.Reports, services.ProgrammeWeeks, next))
+            .Add(new ResetLearningHandler(services.Settings.ProgrammeAccess, services.LearningStore, services.Audit, next))
             .Add(new ReviewReportsHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
             .Add(new DecideReportHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
-            .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills))
-            .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills));
+            .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit))
+            .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit));
         return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
     }
 

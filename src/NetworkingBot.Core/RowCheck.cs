@@ -8,6 +8,7 @@ using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;
@@ -31,6 +32,7 @@ public static class RowCheck
         Table.Nudges => StoredJson.Read<NudgeState>(row),
         Table.Learning => LearningStore.Check(row),
         Table.Changes => StoredJson.Read<Change>(row),
+        Table.Erasures => StoredJson.Read<Erasure>(row),
         Table.Installations or Table.Receipts or Table.Audit or Table.ProtectionKeys => StoredJson.Read<JsonElement>(row),
     };
 }

@@ -6,7 +6,8 @@ namespace NetworkingBot.Storage;
 
 /// <summary>
 /// The open database. Writes share one connection and reads another, so that a read never waits for another process's write
-/// (write-ahead log); in memory both are the same.
+/// (write-ahead log); in memory both are the same. What was deleted is overwritten in the file, and the log, which holds it still, is taken over
+/// and cut soon after: text that somebody erased is not to be read in either.
 /// </summary>
 internal sealed class SqliteDatabase : IDisposable
 {
@@ -30,6 +31,9 @@ internal sealed class SqliteDatabase : IDisposable
     private readonly SqliteLane _writes;
     private readonly SqliteLane _reads;
 
+    private readonly CancellationTokenSource _closing = new();
+    private int _written;
+
     private SqliteDatabase(SqliteLane writes, SqliteLane reads) => (_writes, _reads) = (writes, reads);
 
     /// <exception cref="StoreUnavailableException">The file cannot be opened, is no database, or a newer bot made it.</exception>
@@ -38,7 +42,14 @@ internal sealed class SqliteDatabase : IDisposable
         try
         {
             var writes = new SqliteLane(Connect(settings));
-            return new SqliteDatabase(writes, settings.Path is null ? writes : new SqliteLane(Connect(settings)));
+            if (settings.Path is null)
+            {
+                return new SqliteDatabase(writes, writes);
+            }
+
+            var database = new SqliteDatabase(writes, new SqliteLane(Connect(settings)));
+            _ = database.CutLogAsync(settings.CutLogEvery);
+            return database;
         }
         catch (Exception failed) when (failed is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -49,13 +60,58 @@ internal sealed class SqliteDatabase : IDisposable
     public Task<T> ReadAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) =>
         _reads.DoAsync(operation, work, cancellation);
 
-    public Task<T> WriteAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) =>
-        _writes.DoAsync(operation, work, cancellation);
+    public Task<T> WriteAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation)
+    {
+        Volatile.Write(ref _written, 1);
+        return _writes.DoAsync(operation, work, cancellation);
+    }
 
     public void Dispose()
     {
+        _closing.Cancel();
+        _closing.Dispose();
         _reads.Dispose();
         _writes.Dispose();
+    }
+
+    /// <summary>A log that a reader of another process holds is cut the next time.</summary>
+    private async Task CutLogAsync(TimeSpan every)
+    {
+        var closing = _closing.Token;
+        using var timer = new PeriodicTimer(every);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(closing).ConfigureAwait(false))
+            {
+                if (Interlocked.Exchange(ref _written, 0) == 1 && !await IsLogCutAsync(closing).ConfigureAwait(false))
+                {
+                    Volatile.Write(ref _written, 1);
+                }
+            }
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or ObjectDisposedException)
+        {
+            // The database closes.
+        }
+    }
+
+    private async Task<bool> IsLogCutAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _writes.DoAsync("cutting the log", IsLogCut, cancellation).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsLogCut(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0;
     }
 
     private static SqliteConnection Connect(SqliteStoreSettings settings)
@@ -78,7 +134,7 @@ internal sealed class SqliteDatabase : IDisposable
     {
         if (settings.Path is { } path)
         {
-            _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            SqliteFile.Prepare(Path.GetFullPath(path));
         }
 
         return new SqliteConnectionStringBuilder
@@ -92,7 +148,7 @@ internal sealed class SqliteDatabase : IDisposable
     private static void Prepare(SqliteConnection connection, TimeSpan busyTimeout)
     {
         // A write that was answered is on disk: synchronous=FULL also in the write-ahead log.
-        Execute(connection, $"PRAGMA page_size = 8192; PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        Execute(connection, $"PRAGMA page_size = 8192; PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         var found = SchemaOf(connection);
         if (found > Schema)
         {

@@ -58,7 +58,7 @@ internal static class SqliteReads
     }
 }
 
-/// <param name="Content">UTF-8, see <see cref="SqliteContent"/>.</param>
+/// <param name="Content">UTF-8, see <see cref="RowContent"/>.</param>
 internal sealed record SqliteRow(Table Table, string Partition, string Row, string Version, byte[] Content)
 {
     /// <summary>Characters: what fits into one value.</summary>
@@ -71,7 +71,7 @@ internal sealed record SqliteRow(Table Table, string Partition, string Row, stri
     {
         try
         {
-            return SqliteContent.Read(Content);
+            return RowContent.Read(Content);
         }
         catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or UnparsableValueException)
         {

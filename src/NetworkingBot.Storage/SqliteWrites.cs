@@ -76,7 +76,7 @@ internal static class SqliteWrites
     }
 
     private static void Content(SqliteCommand command, Row row) =>
-        _ = command.Parameters.AddWithValue("$content", SqliteContent.Write(row.Values));
+        _ = command.Parameters.AddWithValue("$content", RowContent.Write(row.Values));
 
     private static void Expected(SqliteCommand command, RowVersion? expected) =>
         _ = command.Parameters.AddWithValue("$expected", (object?)expected?.Value ?? DBNull.Value);

@@ -1,39 +1,43 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Core.Administration;
 
-/// <summary>How many of a group have asked for an introduction, said yes to one, and met somebody. Null: too few to tell.</summary>
-public sealed record StepCounts(int? Asked, int? Agreed, int? Met)
-{
-    public static StepCounts Of(IReadOnlyCollection<Person> people) => new(Count(people, Milestones.Asked), Count(people, Milestones.Agreed), Count(people, Milestones.Met));
-
-    private static int? Count(IReadOnlyCollection<Person> people, Milestones milestone) => ProgrammeCounts.Told(people.Count(person => person.Milestones.HasFlag(milestone)));
-}
+/// <summary>How many of a group have asked for an introduction, said yes to one, and met somebody. Null: it would tell of too few.</summary>
+public sealed record StepCounts(int? Asked, int? Agreed, int? Met);
 
 /// <summary>How many of a department take part. <paramref name="Department"/> is null for the smaller ones together, and for people without one.</summary>
 public sealed record GroupCount(string? Department, int Joined, StepCounts Steps);
 
 /// <summary>
-/// The programme in numbers, of groups of at least <see cref="SmallestGroup"/> people. No number tells of a smaller one, neither by itself nor by what is left when
-/// others are taken away. Null: too few to tell.
+/// The programme in numbers, rounded to fives. A step is told of a group only when at least <see cref="SmallestGroup"/> people took it and as many did not, and of
+/// everybody only when the same holds for those who are left when the groups that are told are taken away. Null: too few to tell.
 /// </summary>
 public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCounts Steps, ImmutableArray<GroupCount> Groups)
 {
     public const int SmallestGroup = 5;
 
-    public static ProgrammeCounts Of(IReadOnlyCollection<Person> people, Instant now)
+    private static readonly (string Name, Milestones Step)[] _steps = [("asked", Milestones.Asked), ("agreed", Milestones.Agreed), ("met", Milestones.Met)];
+
+    /// <param name="people">Everybody of the organisation.</param>
+    /// <param name="told">What was told before, and takes up what is told now.</param>
+    /// <param name="now">For who is on pause.</param>
+    internal static ProgrammeCounts Of(IReadOnlyCollection<Person> people, ToldCounts told, Instant now)
     {
         var joined = people.Where(person => person.Membership == Membership.Joined).ToList();
-        return new ProgrammeCounts(people.Count, Told(joined.Count), Told(joined.Count(person => person.IsPausedAt(now))), StepCounts.Of(joined), joined.Count < SmallestGroup ? [] : Grouped(joined));
+        var groups = joined.Count < SmallestGroup ? [] : Grouped(joined);
+        ImmutableArray<GroupCount> counted = [.. groups.Select(group => new GroupCount(group.Label, told.SizeOf($"{group.Label ?? "*"}|joined", group.People.Count) ?? SmallestGroup, StepsOf(group, told)))];
+        return new ProgrammeCounts(
+            ToldCounts.Rounded(people.Count),
+            people.Count - joined.Count is > 0 and < SmallestGroup ? null : told.SizeOf("|joined", joined.Count),
+            told.PartOf("|paused", joined.Count(person => person.IsPausedAt(now)), joined.Count),
+            Totals(joined, groups, counted, told),
+            counted);
     }
 
-    internal static int? Told(int count) => count >= SmallestGroup ? count : null;
-
     /// <summary>The largest first. Whoever is left over makes one group more, for which the smallest department is given up while it is too small.</summary>
-    private static ImmutableArray<GroupCount> Grouped(IReadOnlyCollection<Person> joined)
+    private static List<Group> Grouped(IReadOnlyCollection<Person> joined)
     {
         var departments = new Stack<IGrouping<string, Person>>(joined
             .Where(person => person.Profile.Department is not null)
@@ -46,9 +50,31 @@ public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCo
             rest.AddRange(departments.Pop());
         }
 
-        var shown = departments.Reverse().Select(department => Group(department.Key, department.ToList()));
-        return rest.Count == 0 ? [.. shown] : [.. shown, Group(null, rest)];
+        var shown = departments.Reverse().Select(department => new Group(department.Key, [.. department]));
+        return rest.Count == 0 ? [.. shown] : [.. shown, new Group(null, rest)];
     }
 
-    private static GroupCount Group(string? department, List<Person> people) => new(department, people.Count, StepCounts.Of(people));
+    private static StepCounts StepsOf(Group group, ToldCounts told)
+    {
+        var counts = _steps.Select(step => told.PartOf($"{group.Label ?? "*"}|{step.Name}", Took(group.People, step.Step), group.People.Count)).ToList();
+        return new StepCounts(counts[0], counts[1], counts[2]);
+    }
+
+    private static StepCounts Totals(List<Person> joined, List<Group> groups, ImmutableArray<GroupCount> counted, ToldCounts told)
+    {
+        var counts = _steps.Select((step, at) =>
+        {
+            var untold = groups.Where((_, number) => StepAt(counted[number].Steps, at) is null).SelectMany(group => group.People).ToList();
+            return untold.Count == 0 || ToldCounts.MayBeTold(Took(untold, step.Step), untold.Count)
+                ? told.PartOf($"|{step.Name}", Took(joined, step.Step), joined.Count)
+                : null;
+        }).ToList();
+        return new StepCounts(counts[0], counts[1], counts[2]);
+    }
+
+    private static int? StepAt(StepCounts steps, int at) => at switch { 0 => steps.Asked, 1 => steps.Agreed, _ => steps.Met };
+
+    private static int Took(IEnumerable<Person> people, Milestones step) => people.Count(person => person.Milestones.HasFlag(step));
+
+    private sealed record Group(string? Label, IReadOnlyList<Person> People);
 }

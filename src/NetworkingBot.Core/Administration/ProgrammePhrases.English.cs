@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -11,7 +12,7 @@ public abstract partial record ProgrammePhrases
 
         public override string ByDepartment => "By department";
 
-        public override string OnlyGroups => "Groups of fewer than five people are counted together: these numbers tell of nobody.";
+        public override string OnlyGroups => "Numbers are those of this week, to the nearest five. “–” means that fewer than five people did it, or fewer than five did not: these numbers tell of nobody.";
 
         public override string OpenPage => "Open as a page";
 
@@ -44,6 +45,30 @@ public abstract partial record ProgrammePhrases
         public override string Wrote => "In their words";
 
         public override string SomebodyGone => "somebody who has left";
+
+        public override string RecordTitle => "On record";
+
+        public override string NothingOnRecord => "Nothing is on record yet: nobody took out or erased data, looked at reports or stopped the programme.";
+
+        public override string WhoeverRunsMe => "whoever runs the bot";
+
+        public override string Because(string reason) => $"Reason: “{reason}”";
+
+        public override string Done(AuditAct act, string who, string? whom) => act switch
+        {
+            AuditAct.Exported => $"{who} took out the data of {whom}",
+            AuditAct.Erased => $"{who} erased {whom}",
+            AuditAct.Linked => $"{who} linked accounts of {whom}",
+            AuditAct.Unlinked => $"{who} undid a link of {whom}",
+            AuditAct.AskedAs => $"{who} asked in the name of {whom}",
+            AuditAct.ReportsRead => $"{who} read the reports",
+            AuditAct.ReportDecided => $"{who} decided on a report about {whom}",
+            AuditAct.Stopped => $"{who} stopped everything",
+            AuditAct.Started => $"{who} started everything again",
+            AuditAct.LearningReset => $"{who} reset the suggestions",
+            AuditAct.Restored => $"{who} restored a backup",
+            AuditAct.OrganisationForgotten => $"{who} deleted the organisation",
+        };
 
         public override string Uphold => "Uphold";
 
@@ -111,7 +136,7 @@ public abstract partial record ProgrammePhrases
 
         protected override string Reports => "Reports waiting for you";
 
-        protected override string FewerThanFive => "fewer than five";
+        protected override string TooFew => "too few to tell";
 
         protected override string Others => "Other departments";
     }

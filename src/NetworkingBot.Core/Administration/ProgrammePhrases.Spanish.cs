@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -11,7 +12,7 @@ public abstract partial record ProgrammePhrases
 
         public override string ByDepartment => "Por departamento";
 
-        public override string OnlyGroups => "Los grupos de menos de cinco personas se cuentan juntos: estas cifras no hablan de nadie en particular.";
+        public override string OnlyGroups => "Las cifras son las de esta semana, redondeadas a cinco. «–» significa que menos de cinco personas lo hicieron, o que menos de cinco no: estas cifras no hablan de nadie en particular.";
 
         public override string OpenPage => "Abrir como página";
 
@@ -44,6 +45,30 @@ public abstract partial record ProgrammePhrases
         public override string Wrote => "En sus palabras";
 
         public override string SomebodyGone => "alguien que ya no está";
+
+        public override string RecordTitle => "Registro";
+
+        public override string NothingOnRecord => "Aún no hay nada registrado: nadie sacó ni borró datos, miró denuncias o detuvo el programa.";
+
+        public override string WhoeverRunsMe => "quien administra el bot";
+
+        public override string Because(string reason) => $"Motivo: «{reason}»";
+
+        public override string Done(AuditAct act, string who, string? whom) => act switch
+        {
+            AuditAct.Exported => $"{who} sacó los datos de {whom}",
+            AuditAct.Erased => $"{who} borró a {whom}",
+            AuditAct.Linked => $"{who} unió cuentas de {whom}",
+            AuditAct.Unlinked => $"{who} deshizo una unión de {whom}",
+            AuditAct.AskedAs => $"{who} preguntó en nombre de {whom}",
+            AuditAct.ReportsRead => $"{who} leyó las denuncias",
+            AuditAct.ReportDecided => $"{who} decidió sobre una denuncia contra {whom}",
+            AuditAct.Stopped => $"{who} detuvo todo",
+            AuditAct.Started => $"{who} lo puso todo en marcha de nuevo",
+            AuditAct.LearningReset => $"{who} restableció las sugerencias",
+            AuditAct.Restored => $"{who} restauró una copia de seguridad",
+            AuditAct.OrganisationForgotten => $"{who} borró la organización",
+        };
 
         public override string Uphold => "Confirmar";
 
@@ -111,7 +136,7 @@ public abstract partial record ProgrammePhrases
 
         protected override string Reports => "Denuncias por revisar";
 
-        protected override string FewerThanFive => "menos de cinco";
+        protected override string TooFew => "muy pocos para decirlo";
 
         protected override string Others => "Otros departamentos";
     }

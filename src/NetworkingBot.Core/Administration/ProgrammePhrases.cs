@@ -1,10 +1,11 @@
-using System.Globalization;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
+using System.Globalization;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -49,6 +50,17 @@ public abstract partial record ProgrammePhrases
 
     public abstract string SomebodyGone { get; }
 
+    public abstract string RecordTitle { get; }
+
+    public abstract string NothingOnRecord { get; }
+
+    public abstract string WhoeverRunsMe { get; }
+
+    /// <param name="whom">Null: it concerned everybody.</param>
+    public abstract string Done(AuditAct act, string who, string? whom);
+
+    public abstract string Because(string reason);
+
     public abstract string Uphold { get; }
 
     public abstract string Dismiss { get; }
@@ -83,7 +95,7 @@ public abstract partial record ProgrammePhrases
 
     protected abstract string Reports { get; }
 
-    protected abstract string FewerThanFive { get; }
+    protected abstract string TooFew { get; }
 
     protected abstract string Others { get; }
 
@@ -125,9 +137,9 @@ public abstract partial record ProgrammePhrases
 
     private IEnumerable<string> Moved(string how, IReadOnlyList<TieSignal> signals) => signals.Count == 0 ? [] : [$"{how}: {string.Join(", ", signals.Select(Name))}"];
 
-    private string Told(int? count) => count is { } known ? Number(known) : FewerThanFive;
+    private string Told(int? count) => count is { } known ? Number(known) : TooFew;
 
-    private static string Short(int? count) => count is { } known ? Number(known) : $"<{ProgrammeCounts.SmallestGroup}";
+    private static string Short(int? count) => count is { } known ? Number(known) : "–";
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,11 +3,12 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>Where administrators decide on reports: each by its id, with the reason and the words it is about, and never with who wrote it. Nobody sees those about themselves.</summary>
-public sealed class ReportReview(ReportStore reports, PersonStore people, IntroductionStore introductions, IntroductionSettings settings)
+public sealed class ReportReview(ReportStore reports, PersonStore people, IntroductionStore introductions, AuditLog audit, IntroductionSettings settings)
 {
     private const int MaxShown = 8;
     private const int ShownOfId = 8;
@@ -16,6 +17,7 @@ public sealed class ReportReview(ReportStore reports, PersonStore people, Introd
     public async Task<IReadOnlyList<Card>> CardsAsync(TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ProgrammePhrases.In(turn.Lang);
+        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.ReportsRead, turn.Me.Id, About: null), cancellation);
         var open = await reports.AllAsync(turn.Org, cancellation)
             .Where(report => report.Verdict != Verdict.Dismissed && report.About != turn.Me.Id)
             .OrderBy(report => report.Verdict).ThenBy(report => report.At).ToListAsync(cancellation);
@@ -37,6 +39,7 @@ public sealed class ReportReview(ReportStore reports, PersonStore people, Introd
             return phrases.ReportGone;
         }
 
+        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.ReportDecided, turn.Me.Id, report.About), cancellation);
         await reports.ReviewAsync(turn.Org, report, verdict, cancellation);
         var isStopped = await reports.CountAsync(turn.Org, report.About, cancellation) >= settings.ReportsThatStop;
         return phrases.Decided(verdict, await NameAsync(report, turn, cancellation), isStopped);

@@ -18,7 +18,7 @@ public sealed record ShowProgramme : Command
     ];
 }
 
-public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCache organisations, ReportStore reports, NextSteps next) : IHandler<ShowProgramme>
+public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCache organisations, ReportStore reports, ProgrammeWeeks weeks, NextSteps next) : IHandler<ShowProgramme>
 {
     public async Task<Reply> HandleAsync(ShowProgramme command, TurnContext turn, CancellationToken cancellation)
     {
@@ -30,7 +30,7 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCac
         var view = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
         var waiting = await reports.AllAsync(turn.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(turn.Lang);
-        var counts = ProgrammeCounts.Of([.. view.People], turn.Now);
+        var counts = await weeks.ThisWeekAsync(turn.Org, view.People, turn.Now, cancellation);
         return Reply.Of(turn.Lang, new Card(
         [
             new Heading(phrases.Title),

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -15,7 +16,7 @@ public sealed record BeginStandstill : Command
     ];
 }
 
-public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillStore standstills) : IHandler<BeginStandstill>
+public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillStore standstills, AuditLog audit) : IHandler<BeginStandstill>
 {
     public async Task<Reply> HandleAsync(BeginStandstill command, TurnContext turn, CancellationToken cancellation)
     {
@@ -24,6 +25,7 @@ public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillSto
             return Reply.By(new StopNudges(), turn.Lang);
         }
 
+        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.Stopped, turn.Me.Id, About: null), cancellation);
         await standstills.StopAsync(turn.Org, new Standstill(turn.Now, turn.Me.Id), cancellation);
         var phrases = ProgrammePhrases.In(turn.Lang);
         return Reply.Say(turn.Lang, phrases.Stopped, new CommandButton(phrases.Start, new EndStandstill(), ButtonStyle.Primary));
@@ -40,7 +42,7 @@ public sealed record EndStandstill : Command
     ];
 }
 
-public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore standstills) : IHandler<EndStandstill>
+public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore standstills, AuditLog audit) : IHandler<EndStandstill>
 {
     public async Task<Reply> HandleAsync(EndStandstill command, TurnContext turn, CancellationToken cancellation)
     {
@@ -49,6 +51,7 @@ public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore
             return Reply.By(new Resume(), turn.Lang);
         }
 
+        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.Started, turn.Me.Id, About: null), cancellation);
         await standstills.StartAsync(turn.Org, cancellation);
         return Reply.Say(turn.Lang, ProgrammePhrases.In(turn.Lang).Started);
     }

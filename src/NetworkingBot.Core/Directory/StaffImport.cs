@@ -57,7 +57,7 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         {
             await people.AddAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, added, cancellation);
             await UpdateAsync(plan, (change, person) => change.ApplyTo(person, now), now, progress, cancellation);
-            await identities.SaveEmailsAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail), cancellation);
+            await identities.SaveEmailsAsync(plan.Org, plan.Added.Where(change => added.People.Contains(change.After.Id)).Concat(plan.Changed).SelectMany(NewEmail), cancellation);
             await ForgetAsync(plan.Org, plan.Changed.SelectMany(OldEmail), cancellation);
             await UniteAsync(plan, now, cancellation);
         }
@@ -129,11 +129,11 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
     /// <summary>Who was added so far: nobody else is taken back.</summary>
     private sealed class Added(IProgress<int>? progress) : IProgress<IReadOnlyCollection<Person>>
     {
-        public List<PersonId> People { get; } = [];
+        public HashSet<PersonId> People { get; } = [];
 
         public void Report(IReadOnlyCollection<Person> value)
         {
-            People.AddRange(value.Select(person => person.Id));
+            People.UnionWith(value.Select(person => person.Id));
             progress?.Report(People.Count);
         }
     }

@@ -120,6 +120,20 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     /// <summary>From when on this person is asked; null while a shared contact has not agreed, and for those who are not asked at all.</summary>
     public Instant? ReachesAt(PersonId person) => !IsTurnOf(person) ? null : person != Through && Consents[0] is Consent.Yes(_, var at) && Through is not null ? at : SendsAt;
 
+    /// <summary>When there was nothing more to say or to do; null: there is still.</summary>
+    public Instant? EndedAt(Instant now) => StateAt(now) switch
+    {
+        IntroductionState.Withdrawn => WithdrawnAt,
+        IntroductionState.Declined or IntroductionState.Lapsed when now >= ExpiresAt => ExpiresAt,
+        IntroductionState.Met or IntroductionState.NotMet => Meetings.Select(report => report.At).Append(ConnectedAt!.Value).Max(),
+        _ => null,
+    };
+
+    [JsonIgnore]
+    public bool HasWords => LooksFor.Length + Offers.Length + Message.Length > 0;
+
+    public Introduction WithoutWords() => this with { LooksFor = "", Offers = "", Message = "" };
+
     public Transition SayYes(PersonId by, Instant now) => Answer(by, now, _ => new Consent.Yes(by, now));
 
     public Transition SayNo(PersonId by, Instant now) => Answer(by, now, _ => new Consent.No(by, now));

@@ -21,5 +21,9 @@ public sealed class Replicas(ITableStore store, IClock clock, string me)
         return await store.ReadAsync(Table.Receipts, Keys.Replicas, RowRange.All, cancellation).CountAsync(row => StoredJson.Read<Seen>(row).At > now - _gone, cancellation);
     }
 
+    /// <summary>Whether any replica runs on a store, or did until shortly before.</summary>
+    public static ValueTask<bool> AnyAsync(ITableStore store, Instant now, CancellationToken cancellation) =>
+        store.ReadAsync(Table.Receipts, Keys.Replicas, RowRange.All, cancellation).AnyAsync(row => StoredJson.Read<Seen>(row).At > now - _gone, cancellation);
+
     private sealed record Seen(Instant At);
 }

@@ -9,16 +9,14 @@ public sealed record AskToLeave : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(leave|unsubscribe|opt out|optout|sign me out|i want to leave|i want out|remove me|delete me|erase me|delete my (profile|data|account))", _ => new AskToLeave()),
-        Wording.En("(delete|erase|forget|remove) (everything|all my data|all of my data|all|all of it) [that] [you] [know|have|keep|store] [about me|on me|of me]", _ => new AskToLeave()),
+        Wording.En("(leave|unsubscribe|opt out|optout|sign me out|i want to leave|i want out|remove me)", _ => new AskToLeave()),
         Wording.En("(hide (me|my profile|my name)|make me invisible|(dont|do not|stop) (show|showing|suggest|suggesting) (me|my profile|my name) [to] [others|anybody|anyone|people])", _ => new AskToLeave()),
         Wording.En("i (dont|do not) want to be (found|seen|visible|suggested|listed|in this) [any more|anymore|by others]", _ => new AskToLeave()),
         Wording.En("(im leaving|i am leaving|i leave|i will leave|ill leave) [the] (company|organisation|organization|firm) [soon|today|tomorrow|on {day}|this week|this month]", _ => new AskToLeave()),
-        Wording.Es("(borra|elimina|olvida|quita) [todo|todos] (lo que sabes de mi|lo que sabes|mis datos|lo mio|lo que tienes de mi)", _ => new AskToLeave()),
         Wording.Es("(oculta mi (perfil|nombre)|ocultame|hazme invisible|no (me muestres|me ensenes|muestres mi perfil) a (nadie|otros|los demas))", _ => new AskToLeave()),
         Wording.Es("no quiero (que me vean|que me vea nadie|aparecer|salir en las sugerencias|que me sugieran|estar aqui|que me encuentren) [mas]", _ => new AskToLeave()),
         Wording.Es("(me voy de|dejo) la (empresa|organizacion) [pronto|hoy|manana|el {day}|esta semana|este mes]", _ => new AskToLeave()),
-        Wording.Es("(salir|salirme|quiero salir|quiero salirme|darme de baja|dame de baja|baja|borrame|borrar mis datos|borra mis datos|borra mi perfil)", _ => new AskToLeave()),
+        Wording.Es("(salir|salirme|quiero salir|quiero salirme|darme de baja|dame de baja|baja)", _ => new AskToLeave()),
     ];
 }
 
@@ -40,22 +38,6 @@ public sealed class AskToLeaveHandler : IHandler<AskToLeave>
 
 /// <summary>Hides the person from everybody at once; erases the profile, or keeps it for a return.</summary>
 public sealed record Leave(bool Erase) : Command;
-
-public sealed class LeaveHandler(PersonStore people, PersonalRecords records) : IHandler<Leave>
-{
-    public async Task<Reply> HandleAsync(Leave command, TurnContext turn, CancellationToken cancellation)
-    {
-        // First they are seen to have left: what is written for them from here on, such as by an import, is taken back by whoever wrote it.
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person.Leaving(erase: false), turn.Now, cancellation);
-        if (command.Erase)
-        {
-            await records.EraseAsync(turn.Me, turn.Now, cancellation);
-        }
-
-        var phrases = PeoplePhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, command.Erase ? phrases.Erased : phrases.Left) with { ReplacesCard = true };
-    }
-}
 
 public sealed record Stay : Command;
 

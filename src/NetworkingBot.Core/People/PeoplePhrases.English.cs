@@ -50,7 +50,7 @@ internal abstract partial record PeoplePhrases
 
         public override string Left => "You've left, and nobody sees you any more. Your profile and your contacts wait here; say “join” to come back.";
 
-        public override string Erased => "You've left; your profile, your contacts and your notes are erased. You're welcome back at any time: just say “join”.";
+        public override string Erased => "Done: your name, your profile, your contacts and your notes are erased, and you've left. You're welcome back at any time: just say “join”.";
 
         public override string NotJoinedYet => "You haven't joined, so nobody sees you. Say “join” if you'd like to.";
 

@@ -32,6 +32,12 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
 
     public Instant? JoinedAt { get; init; }
 
+    /// <summary>When everything of them was erased; null for everybody whom <see cref="PersonStore"/> gives.</summary>
+    public Instant? ErasedAt { get; init; }
+
+    /// <summary>When the company's directory, or the last workspace, knew them no more; null while they are there, and for those who left by their own choice.</summary>
+    public Instant? GoneAt { get; init; }
+
     /// <summary>Where the person is reached; the one they wrote from last comes first.</summary>
     public ImmutableArray<Address> Addresses { get; init; } = [];
 

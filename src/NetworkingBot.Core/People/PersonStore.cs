@@ -24,22 +24,27 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     }
 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
-        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? Read(row) : null;
+        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? Kept(row) : null;
 
     Task<Person?> IPersonLookup.FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) => GetAsync(org, id, cancellation);
 
     /// <summary>Everybody of an organisation, in no particular order, for whoever would make somebody anew who is not among them.</summary>
     /// <exception cref="UnreadableRowException">A row cannot be read: nobody knows who that is.</exception>
-    public Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => RowsOf(org, shard, cancellation).Select(Read), cancellation);
+    public Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => RowsOf(org, shard, cancellation).Select(Read).Where(IsKept), cancellation);
 
     /// <summary>Everybody whose row can be read; the others are noted.</summary>
     public Task<IReadOnlyList<Person>> ReadableAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => OfShardAsync(org, shard, cancellation), cancellation);
 
     /// <summary>Those of one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and left out.</summary>
-    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) => RowsOf(org, shard, cancellation).ReadableAsync(faults, Read);
+    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) => RowsOf(org, shard, cancellation).ReadableAsync(faults, Read).Where(IsKept);
 
     /// <summary>Reads a row of the table, whatever it holds.</summary>
     internal static object Check(StoredRow row) => Read(row);
+
+    /// <summary>Null: somebody was erased, and the row only keeps their id from being given again.</summary>
+    private static Person? Kept(StoredRow row) => Read(row) is var person && IsKept(person) ? person : null;
+
+    private static bool IsKept(Person person) => person.ErasedAt is null;
 
     private static Person Read(StoredRow row) => StoredJson.Read<Person>(row);
 
@@ -64,7 +69,7 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     public async Task<Person> AddAsync(Person person, Instant now, CancellationToken cancellation)
     {
         await PlanAsync([(null, person)], now, cancellation);
-        if (await store.InsertAsync(Table.People, RowOf(person), cancellation) is null)
+        if (await store.InsertAsync(Table.People, RowOf(person), cancellation) is null && !await ComesBackAsync(person, cancellation))
         {
             return await GetAsync(person.Org, person.Id, cancellation) ?? person;
         }
@@ -73,12 +78,21 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
         return person;
     }
 
+    /// <summary>True when their own account, which was erased, writes again.</summary>
+    private async Task<bool> ComesBackAsync(Person person, CancellationToken cancellation) =>
+        await store.GetAsync(Table.People, Keys.Person(person.Org, person.Id), cancellation) is { } row && Kept(row) is null
+        && await store.ReplaceAsync(Table.People, RowOf(person), row.Version, cancellation) is not null;
+
     /// <summary>Changes somebody as they are now, again if somebody else was faster. Null when there is no such person.</summary>
     public async Task<Person?> UpdateAsync(OrgId org, PersonId id, Func<Person, Person> change, Instant now, CancellationToken cancellation)
     {
         while (await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row)
         {
-            var before = Read(row);
+            if (Kept(row) is not { } before)
+            {
+                return null;
+            }
+
             var after = change(before);
             if (after == before)
             {
@@ -144,9 +158,18 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
         }
     }
 
-    /// <summary>What is left tells that they do not take part: whom the directory lists is not invited again.</summary>
-    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) =>
-        UpdateAsync(person.Org, person.Id, kept => kept.Leaving(erase: true), now, cancellation);
+    /// <summary>What is left is an id without a name: nobody is signed up under it again, unless they come back themselves.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        var erased = new Person(person.Org, person.Id, Name: "") { Membership = Membership.Left, ErasedAt = now };
+        while (await store.GetAsync(Table.People, Keys.Person(person.Org, person.Id), cancellation) is { } row && Kept(row) is not null
+            && await store.ReplaceAsync(Table.People, RowOf(erased), row.Version, cancellation) is null)
+        {
+            // Somebody changed the row meanwhile: it is erased as it is now.
+        }
+
+        await changes.RecordAsync(person.Org, ChangeKind, person.Id.Value, cancellation);
+    }
 
     /// <summary>Before the change is written: a nudge that is planned for a change that never came is found obsolete.</summary>
     private Task PlanAsync(IReadOnlyList<(Person? Before, Person After)> changed, Instant now, CancellationToken cancellation) => planned is null

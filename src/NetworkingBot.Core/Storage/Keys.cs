@@ -35,6 +35,10 @@ public static class Keys
     /// <summary>One delivery of a channel, by the id that the channel repeats when it delivers it again.</summary>
     public static Key Receipt(string channel, string workspace, string delivery) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));
 
+    /// <summary>True of every partition that begins with the organisation, and of its e-mail addresses.</summary>
+    public static bool IsOf(Partition partition, OrgId org) =>
+        partition == Partition.Of(org) || partition.Value.StartsWith(Partition.Of(org).Value + "|", StringComparison.Ordinal) || partition == Identities("email", org.Value);
+
     /// <summary>That a replica runs.</summary>
     public static Key Replica(string id) => new(Replicas, KeyText.Escape(id));
 
@@ -79,6 +83,18 @@ public static class Keys
 
     /// <summary>That everything of an organisation is stopped; there is no row while it runs.</summary>
     public static Key Standstill(OrgId org) => new(Partition.Of(org, "programme"), "standstill");
+
+    /// <summary>An act on somebody's data, by month, the latest first.</summary>
+    public static Key AuditEntry(OrgId org, NodaTime.Instant at, string id) =>
+        new(AuditMonth(org, at.InUtc().Date.ToYearMonth()), KeyText.Join((long.MaxValue - at.ToUnixTimeTicks()).ToString("d19", CultureInfo.InvariantCulture), id));
+
+    public static Partition AuditMonth(OrgId org, NodaTime.YearMonth month) => Partition.Of(org, "acts", month.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));
+
+    /// <summary>That somebody was erased, or (null) the whole organisation.</summary>
+    public static Key Erasure(OrgId org, PersonId? person) => new(Partition.Of(org, "erased"), person is { } known ? KeyText.Join("person", known.Value) : "everybody");
+
+    /// <summary>The programme's numbers of the week in which somebody asked for them last.</summary>
+    public static Key ProgrammeWeek(OrgId org) => new(Partition.Of(org, "programme"), "week");
 
     public static RowRange ReportsAbout(PersonId person) => RowRange.StartingWith(KeyText.Escape(person.Value) + "|");
 

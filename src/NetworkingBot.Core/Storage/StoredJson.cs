@@ -71,7 +71,7 @@ public static class StoredJson
     {
         foreach (var property in type.Properties)
         {
-            if (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
+            if (property.Set is not null && property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
                 && (!parameter.ParameterType.IsValueType || parameter.ParameterType == typeof(OrgId) || parameter.ParameterType == typeof(PersonId)))
             {
                 property.IsRequired = true;

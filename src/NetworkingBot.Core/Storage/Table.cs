@@ -18,4 +18,5 @@ public enum Table
     Receipts,
     Audit,
     ProtectionKeys,
+    Erasures,
 }

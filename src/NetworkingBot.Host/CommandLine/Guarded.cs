@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Settings;
+using NetworkingBot.Storage.Backup;
 
 namespace NetworkingBot.Host.CommandLine;
 
@@ -20,6 +21,11 @@ internal static class Guarded
         catch (UnreadableRowException fault)
         {
             await Console.Error.WriteLineAsync($"{fault.Message} Nothing was done with it: doctor names every such row.");
+            return ExitCode.Refused;
+        }
+        catch (Exception fault) when (fault is BackupDamagedException or ArgumentException or IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
             return ExitCode.Refused;
         }
         catch (StoreUnavailableException fault)

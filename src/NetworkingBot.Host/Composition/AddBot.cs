@@ -56,6 +56,7 @@ internal static class BotRegistration
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();
+        app.MapMyData();
         var programme = app.Services.GetRequiredService<ProgrammePage>();
         app.MapGet(ProgrammePage.Path, programme.ShowAsync);
         app.MapPost(ProgrammePage.Path, programme.SwitchAsync).WithMetadata(new RequestSizeLimitAttribute(ProgrammePage.MaxBodyBytes));
@@ -78,6 +79,8 @@ internal static class BotRegistration
             ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammePage>()),
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
             Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
+            Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section).ToSettings(
+                MyDataEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey])),
         };
         return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>(), settings);
     }

@@ -24,10 +24,15 @@ internal static class ProtectionRegistration
                 key, credential ?? new DefaultAzureCredential(), provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(VaultKey))));
         }
 
+        if (settings.KeyFile is { } file && FileKey.Read(file) is { } own)
+        {
+            services.AddSingleton(own);
+        }
+
         return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
         {
             options.XmlRepository = new TableXmlRepository(provider.GetRequiredService<ITableStore>());
-            options.XmlEncryptor = provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault) : null;
+            options.XmlEncryptor = provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault) : provider.GetService<FileKey>() is { } own ? new FileXmlEncryptor(own) : null;
         }));
     }
 }

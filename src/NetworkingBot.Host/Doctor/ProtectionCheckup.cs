@@ -9,6 +9,11 @@ namespace NetworkingBot.Host.Doctor;
 /// <summary>Protects a word with the bot's keys, and asks the vault, where there is one, to wrap and unwrap a key.</summary>
 internal static class ProtectionCheckup
 {
+    private static string Where(KeySettings settings) =>
+        settings.EncryptionKey is not null ? "in the store, encrypted by the vault's key."
+        : settings.KeyFile is not null ? "in the store, encrypted by the key in the file."
+        : "in the store, not encrypted by any key of yours: whoever can read the store can read what they protect. Set Keys:EncryptionKey or Keys:KeyFile.";
+
     public static async Task<Finding> LookAsync(KeySettings settings, ITableStore store, CancellationToken cancellation)
     {
         var services = new ServiceCollection().AddSingleton(store).AddLogging().AddProtection(settings);
@@ -23,7 +28,7 @@ internal static class ProtectionCheckup
 
             var protector = provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("doctor");
             return protector.Unprotect(protector.Protect("word")) == "word"
-                ? Finding.Well(KeySettings.Section, settings.EncryptionKey is null ? "in the store, under its own encryption at rest." : "in the store, encrypted by the vault's key.")
+                ? Finding.Well(KeySettings.Section, Where(settings))
                 : Finding.Fault(KeySettings.Section, "do not read what they wrote.", "Give all replicas the same store.");
         }
         catch (Exception fault) when (fault is HttpRequestException or Azure.Identity.AuthenticationFailedException or CryptographicException or InvalidOperationException)

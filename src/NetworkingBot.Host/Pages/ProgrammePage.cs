@@ -1,13 +1,14 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using NetworkingBot.Core;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
+using NetworkingBot.Core;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Web;
+using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace NetworkingBot.Host.Pages;
 
@@ -38,7 +39,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
 
         var now = core.Clock.GetCurrentInstant();
         var view = await core.OrganisationCache.GetAsync(me.Org, now, cancellation);
-        var counts = ProgrammeCounts.Of([.. view.People], now);
+        var counts = await core.ProgrammeWeeks.ThisWeekAsync(me.Org, view.People, now, cancellation);
         var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(lang);
         var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
@@ -56,6 +57,7 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         }
 
         var now = core.Clock.GetCurrentInstant();
+        await core.Audit.AddAsync(me.Org, new AuditEntry(now, does == Stop ? AuditAct.Stopped : AuditAct.Started, me.Id, About: null), cancellation);
         await (does == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, cancellation));
         http.Response.Headers.Location = $"{Path}?key={key}";
         return Results.StatusCode(StatusCodes.Status303SeeOther);

@@ -82,13 +82,14 @@ internal sealed class PlanJob(NudgeSchedule nudges, IClock clock, ILogger<PlanJo
 
 /// <summary>Forgets what is of no more use.</summary>
 [DisallowConcurrentExecution]
-internal sealed class UpkeepJob(ITableStore store, IClock clock, ILogger<UpkeepJob> logger) : IJob
+internal sealed class UpkeepJob(ITableStore store, CoreServices core, IClock clock, ILogger<UpkeepJob> logger) : IJob
 {
     public async Task Execute(IJobExecutionContext context)
     {
         try
         {
             await new ReceiptStore(store, clock).SweepAsync(context.CancellationToken);
+            await core.Retention.RunAsync(clock.GetCurrentInstant(), context.CancellationToken);
         }
         catch (StoreUnavailableException fault)
         {

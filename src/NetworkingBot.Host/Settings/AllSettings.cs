@@ -12,6 +12,7 @@ internal static class AllSettings
         new SettingsSection.Of<StorageSettings>(StorageSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<KeySettings>(KeySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<ProgrammeSettings>(ProgrammeSettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<RetentionSettings>(RetentionSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<IntroductionLimits>(IntroductionLimits.Section, settings => settings.Faults()),
         new SettingsSection.Of<SuggestionChoices>(SuggestionChoices.Section, _ => []),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Administration;
@@ -10,41 +11,76 @@ public class ProgrammeCountsTests
     private static readonly Instant _now = Instant.FromUtc(2026, 11, 23, 9, 0);
 
     [Theory]
-    [InlineData("A5 B7", "B7 A5")]
-    [InlineData("A5 B7 C3 D2", "B7 A5 *5")]
-    [InlineData("A5 B7 C3", "B7 *8")]
-    [InlineData("A5 C1", "*6")]
+    [InlineData("A5 B7", "B5 A5")]
+    [InlineData("A5 B8 C3 D2", "B10 A5 *5")]
+    [InlineData("A5 B7 C3", "B5 *10")]
+    [InlineData("A5 C1", "*5")]
     [InlineData("A4", "")]
-    [InlineData("A2 B2 C2", "*6")]
+    [InlineData("A2 B2 C2", "*5")]
     public void No_number_tells_of_a_group_of_fewer_than_five(string departments, string told)
     {
-        var counts = ProgrammeCounts.Of([.. departments.Split(' ').SelectMany(Members)], _now);
+        var counts = Of([.. departments.Split(' ').SelectMany(Members)]);
 
         Assert.Equal(told, string.Join(' ', counts.Groups.Select(group => $"{group.Department ?? "*"}{group.Joined}")));
     }
 
     [Fact]
-    public void Only_those_who_joined_are_counted_and_few_are_not_told()
+    public void Only_those_who_joined_are_counted_and_a_few_who_did_not_are_not_told()
     {
-        var counts = ProgrammeCounts.Of([.. Members("A6"), .. Members("B3").Select(person => person with { Membership = Membership.NotJoined })], _now);
+        var few = Of([.. Members("A9"), .. Members("B3").Select(person => person with { Membership = Membership.NotJoined })]);
+        var more = Of([.. Members("A9"), .. Members("B6").Select(person => person with { Membership = Membership.NotJoined })]);
 
-        Assert.Equal((9, (int?)6, null), (counts.Known, counts.Joined, counts.Paused));
+        Assert.Equal((10, null, null), (few.Known, few.Joined, few.Paused));
+        Assert.Equal((15, 10), (more.Known, more.Joined));
+    }
+
+    [Theory]
+    [InlineData(4, 9, null)]
+    [InlineData(5, 9, null)]
+    [InlineData(9, 9, null)]
+    [InlineData(0, 9, null)]
+    [InlineData(5, 10, 5)]
+    [InlineData(8, 20, 10)]
+    [InlineData(15, 20, 15)]
+    [InlineData(16, 20, null)]
+    public void A_step_is_told_where_five_took_it_and_five_did_not(int asked, int of, int? told) =>
+        Assert.Equal(told, Of([.. Department("A", asked, of)]).Steps.Asked);
+
+    [Fact]
+    public void What_is_not_told_of_a_group_cannot_be_had_by_taking_the_others_from_the_whole()
+    {
+        // Two of the ten in B asked: the whole less A would be those two.
+        var counts = Of([.. Department("A", 8, 20), .. Department("B", 2, 10)]);
+
+        Assert.Equal((10, null, null), (counts.Groups[0].Steps.Asked, counts.Groups[1].Steps.Asked, counts.Steps.Asked));
     }
 
     [Fact]
-    public void Steps_are_told_of_groups_in_which_at_least_five_took_them()
+    public async Task One_click_is_not_read_off_the_numbers_neither_today_nor_next_week()
     {
-        var all = Members("A7").Select((person, number) => person with { Milestones = number < 5 ? Milestones.Asked | Milestones.Agreed : number < 6 ? Milestones.Asked | Milestones.Met : Milestones.None });
+        using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+        var weeks = new ProgrammeWeeks((Core.Storage.ITableStore)store);
+        var org = new OrgId("acme");
+        var cancellation = TestContext.Current.CancellationToken;
 
-        var group = Assert.Single(ProgrammeCounts.Of([.. all], _now).Groups);
+        var before = await weeks.ThisWeekAsync(org, Department("A", 7, 20), _now, cancellation);
+        var after = await weeks.ThisWeekAsync(org, Department("A", 8, 20), _now + Duration.FromHours(1), cancellation);
+        var nextWeek = await weeks.ThisWeekAsync(org, Department("A", 8, 20), _now + Duration.FromDays(7), cancellation);
+        var later = await weeks.ThisWeekAsync(org, Department("A", 12, 20), _now + Duration.FromDays(14), cancellation);
 
-        Assert.Equal(new GroupCount("A", 7, new StepCounts(Asked: 6, Agreed: 5, Met: null)), group);
+        Assert.Equal([5, 5, 5, 10], new[] { before, after, nextWeek, later }.Select(counts => counts.Steps.Asked));
     }
 
-    private static IEnumerable<Person> Members(string department) => Enumerable.Range(0, department[1] - '0').Select(number =>
-        new Person(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
-        {
-            Membership = Membership.Joined,
-            Profile = new Profile { Department = department[..1] },
-        });
+    internal static ProgrammeCounts Of(IReadOnlyCollection<Person> people) => ProgrammeWeek.Of(people, before: null, _now).Counts;
+
+    private static IEnumerable<Person> Department(string name, int asked, int of) => Enumerable.Range(0, of).Select(number => Member(name, number, number < asked ? Milestones.Asked : Milestones.None));
+
+    private static IEnumerable<Person> Members(string department) => Enumerable.Range(0, department[1] - '0').Select(number => Member(department[..1], number, Milestones.None));
+
+    internal static Person Member(string department, int number, Milestones milestones) => new(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
+    {
+        Membership = Membership.Joined,
+        Milestones = milestones,
+        Profile = new Profile { Department = department },
+    };
 }

@@ -20,6 +20,15 @@ public class PersonalRecordsTests
         typeof(ChangeLog),
         // Who stopped everything is an act of office, kept as long as the standstill lasts.
         typeof(StandstillStore),
+        // Counts of groups.
+        typeof(Core.Administration.ProgrammeWeeks),
+        // That somebody was erased outlives the erasure, by id, until no backup holds them any more.
+        typeof(Core.Privacy.ErasureStore),
+        // Ten minutes.
+        typeof(Core.Privacy.ExportLinks),
+        // Keep no rows of their own.
+        typeof(Core.Privacy.Retention),
+        typeof(Core.Contacts.NewTieLoader),
     ];
 
     [Fact]

@@ -52,10 +52,11 @@ public partial class WallTests
         ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["SlotFilling"] = ["Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Search", "Nudges", "Strategy"],
-        ["Guide"] = ["Cards", "Understanding", "Conversation", "People"],
+        ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Indexing", "Organisations"],
+        ["Guide"] = ["Cards", "Understanding", "Conversation", "People", "Privacy"],
         ["Administration"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Organisations", "Matching", "Learning", "Guide",
+            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Organisations", "Matching", "Learning", "Guide", "Privacy",
         ],
     };
 

@@ -1,12 +1,13 @@
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core.Tests.Wordings;
@@ -206,13 +207,38 @@ public class WaysOfAskingTests
     public void Asking_for_a_language(string utterance, string language) => Assert.Equal(new SuggestSpeakers(language), Understood(utterance));
 
     [Theory]
-    [InlineData("delete everything you know about me")]
     [InlineData("I don't want to be found")]
     [InlineData("I'm leaving the company")]
-    [InlineData("borra todos mis datos")]
     [InlineData("no quiero que me vean")]
     [InlineData("me voy de la empresa")]
     public void Asking_to_leave(string utterance) => Assert.IsType<AskToLeave>(Understood(utterance));
+
+    [Theory]
+    [InlineData("delete everything you know about me")]
+    [InlineData("erase me")]
+    [InlineData("please delete my account")]
+    [InlineData("I want you to forget everything about me")]
+    [InlineData("borra todos mis datos")]
+    [InlineData("quiero que borres todo lo que sabes de mí")]
+    [InlineData("bórrame")]
+    public void Asking_to_be_erased(string utterance) => Assert.IsType<AskToErase>(Understood(utterance));
+
+    [Theory]
+    [InlineData("export my data")]
+    [InlineData("can I download all my data?")]
+    [InlineData("give me a copy of my data")]
+    [InlineData("send me everything you know about me")]
+    [InlineData("exporta mis datos")]
+    [InlineData("quiero descargar todos mis datos")]
+    [InlineData("dame una copia de mis datos")]
+    public void Asking_for_ones_data(string utterance) => Assert.IsType<ExportMyData>(Understood(utterance));
+
+    [Theory]
+    [InlineData("who looked at my data?")]
+    [InlineData("has anybody accessed my data?")]
+    [InlineData("¿quién ha mirado mis datos?")]
+    [InlineData("¿alguien accedió a mis datos?")]
+    public void Asking_who_looked(string utterance) => Assert.IsType<WhoLooked>(Understood(utterance));
 
     [Theory]
     [InlineData("this is useless")]

@@ -121,7 +121,7 @@ public sealed class SlateStore(ITableStore store) : IPersonalRecords
     private static bool IsSlate(StoredRow row) => char.IsAsciiDigit(row.Key.Row[0]);
 
     /// <summary>Reads a row of the table, whatever it holds.</summary>
-    internal static object Check(StoredRow row) => char.IsAsciiDigit(row.Key.Row[0]) ? StoredJson.Read<WeeklySlate>(row) : StoredJson.Read<Preference>(row);
+    internal static object Check(StoredRow row) => IsSlate(row) ? StoredJson.Read<WeeklySlate>(row) : StoredJson.Read<Preference>(row);
 
     private Task<RowVersion> SaveAsync(OrgId org, PersonId person, Preference preference, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Slates, StoredJson.Row(Keys.Preference(org, person, preference.Own, preference.About), preference), cancellation);

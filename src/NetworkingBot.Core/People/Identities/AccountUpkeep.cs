@@ -18,7 +18,7 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
 
         await identities.SaveAsync(address, identity with { Unreachable = true }, cancellation);
         var email = (await people.GetAsync(identity.Org, identity.Person, cancellation))?.Email;
-        var left = await people.UpdateAsync(identity.Org, identity.Person, person => Without(person, address), now, cancellation);
+        var left = await people.UpdateAsync(identity.Org, identity.Person, person => Without(person, address, now), now, cancellation);
         if (email is not null && left is { Email: null })
         {
             await ReleaseAsync(identity, email, cancellation);
@@ -66,12 +66,13 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
     }
 
     /// <summary>Somebody who is reached in another place, too, stays.</summary>
-    private static Person Without(Person person, Address address)
+    private static Person Without(Person person, Address address, Instant now)
     {
         var rest = person.Addresses.Remove(address);
         return person with
         {
             Addresses = rest,
+            GoneAt = rest.IsEmpty ? person.GoneAt ?? now : null,
             Email = rest.IsEmpty ? null : person.Email,
             Membership = rest.IsEmpty && person.Membership == Membership.Joined ? Membership.Left : person.Membership,
         };

@@ -106,6 +106,7 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
 
     private static Person Reached(Person person, Caller caller) => person with
     {
+        GoneAt = null,
         Lang = person.Lang ?? caller.Lang,
         ZoneId = person.ZoneId ?? caller.Zone?.Id,
         Addresses = IsLast(person, caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses.Remove(caller.Address)],

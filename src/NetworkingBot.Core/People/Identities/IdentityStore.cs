@@ -73,6 +73,11 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
     /// <summary>Whose account it is stays, so that nobody new is made of it; the way to write to them goes.</summary>
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
+        if (person.Email is { } email && await FindByEmailAsync(person.Org, email, cancellation) == person.Id)
+        {
+            await DeleteEmailAsync(person.Org, email, cancellation);
+        }
+
         foreach (var address in person.Addresses)
         {
             if (await FindAsync(address, cancellation) is { ConversationReference: not null } identity && identity.Person == person.Id)

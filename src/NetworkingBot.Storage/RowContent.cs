@@ -11,7 +11,7 @@ namespace NetworkingBot.Storage;
 /// A row's values as JSON that a person can read in the file: text, whole numbers and truth values as they are, the others in an object
 /// that names their type: <c>{"double":1.5}</c>, <c>{"instant":"2026-11-23T08:00:00Z"}</c>, <c>{"bytes":"…base 64…"}</c>.
 /// </summary>
-internal static class SqliteContent
+public static class RowContent
 {
     private static readonly JsonWriterOptions _readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Privacy;
+
+/// <summary>What was done to somebody's data, or to everybody's.</summary>
+public enum AuditAct
+{
+    /// <summary>Their data were taken out.</summary>
+    Exported,
+
+    Erased,
+
+    /// <summary>Two accounts became one person.</summary>
+    Linked,
+
+    /// <summary>A link was undone.</summary>
+    Unlinked,
+
+    /// <summary>Somebody at the command line asked the bot in their name.</summary>
+    AskedAs,
+
+    /// <summary>An administrator looked at what was reported.</summary>
+    ReportsRead,
+
+    /// <summary>An administrator upheld or dismissed a report.</summary>
+    ReportDecided,
+
+    Stopped,
+
+    Started,
+
+    LearningReset,
+
+    Restored,
+
+    OrganisationForgotten,
+}
+
+/// <summary>One act on somebody's data. Ids only, and the reason in the words of whoever acted.</summary>
+/// <param name="By">Who acted; null: whoever runs the bot, at the command line.</param>
+/// <param name="About">Whose data; null: everybody's.</param>
+/// <param name="Reason">At most <see cref="MaxReason"/> characters; null: none was asked for.</param>
+public sealed record AuditEntry(Instant At, AuditAct Act, PersonId? By, PersonId? About, string? Reason = null)
+{
+    public const int MaxReason = 200;
+}
+
+/// <summary>Who did what to whose data, by month. Entries are added and never changed; they go after the period that the settings name.</summary>
+public sealed class AuditLog(ITableStore store, IdSource newId) : IPersonalRecords
+{
+    public Task AddAsync(OrgId org, AuditEntry entry, CancellationToken cancellation) =>
+        store.InsertAsync(Table.Audit, StoredJson.Row(Keys.AuditEntry(org, entry.At, newId()), entry), cancellation);
+
+    /// <summary>Acts since an instant, the latest first.</summary>
+    public async IAsyncEnumerable<AuditEntry> SinceAsync(OrgId org, Instant since, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (var month = MonthOf(now); month >= MonthOf(since); month = month.PlusMonths(-1))
+        {
+            await foreach (var row in store.ReadAsync(Table.Audit, Keys.AuditMonth(org, month), RowRange.All, cancellation))
+            {
+                if (StoredJson.Read<AuditEntry>(row) is var entry && entry.At >= since)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+
+    /// <summary>What was done to a person's data by anybody, and not their own acts upon others. That somebody reported them, or that it was decided on, is not theirs to see.</summary>
+    public IAsyncEnumerable<AuditEntry> AboutAsync(Person person, Instant since, Instant now, CancellationToken cancellation) =>
+        SinceAsync(person.Org, since, now, cancellation).Where(entry => entry.About == person.Id && entry.Act is not (AuditAct.ReportsRead or AuditAct.ReportDecided));
+
+    /// <summary>Forgets the months that are over for longer than the period.</summary>
+    public async Task SweepAsync(OrgId org, Instant before, CancellationToken cancellation)
+    {
+        // Nothing is older than what was swept a year ago at the latest.
+        for (var month = MonthOf(before).PlusMonths(-1); month >= MonthOf(before).PlusMonths(-13); month = month.PlusMonths(-1))
+        {
+            foreach (var row in await store.ReadAsync(Table.Audit, Keys.AuditMonth(org, month), RowRange.All, cancellation).ToListAsync(cancellation))
+            {
+                await store.DeleteAsync(Table.Audit, row.Key, expected: null, cancellation);
+            }
+        }
+    }
+
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) =>
+        AboutAsync(person, now - Duration.FromDays(366), now, cancellation).Select((entry, number) => new PersonalRecord("act on my data", $"{number + 1}", StoredJson.Write(entry with { By = null })));
+
+    /// <summary>Nothing: what was done to their data stays on record for its period, without a name.</summary>
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+
+    private static YearMonth MonthOf(Instant at) => at.InUtc().Date.ToYearMonth();
+}

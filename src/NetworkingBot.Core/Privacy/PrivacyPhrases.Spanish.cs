@@ -1,0 +1,54 @@
+namespace NetworkingBot.Core.Privacy;
+
+public abstract partial record PrivacyPhrases
+{
+    private sealed record Spanish : PrivacyPhrases
+    {
+        public override string ExportTitle => "Tus datos";
+
+        public override string WhatTheFileHolds =>
+            "El archivo contiene todo lo que guardo de ti, en un formato que leen los programas (JSON), y además tus contactos para una agenda (vCard) y para una hoja de cálculo (CSV).";
+
+        public override string LinkLives(int minutes) => $"El enlace funciona durante {minutes} minutos. Quien lo tenga puede abrirlo: no lo compartas.";
+
+        public override string FetchMyData => "Descargar mis datos";
+
+        public override string LinkIsOld => "Este enlace ya no funciona. Di «exporta mis datos» al bot y te dará uno nuevo.";
+
+        public override string NoWayToHandOver =>
+            "Tus datos son tuyos, pero aquí no tengo una dirección desde la que entregarte un archivo. Pídeselo a quien me administra: puede hacerlo con un comando, y queda registrado.";
+
+        public override string EraseTitle => "¿Borrar todo?";
+
+        public override string WhatGoes =>
+            "Esto se borra al momento y para siempre: tu nombre, tu correo, tu perfil y tu meta, tus contactos con todas las notas y recordatorios, lo que te sugerí, lo que escribiste en solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se retiran.";
+
+        public override string WhatStays =>
+            "Esto se queda, sin tu nombre: que tu cuenta se borró, para que nadie te vuelva a dar de alta; que alguien no quiere que se le sugiera tu perfil, o que denunció una solicitud; y lo que tus colegas escribieron en sus propias notas. Las copias de seguridad te olvidan cuando se reemplazan.";
+
+        public override string EraseNow => "Borrar todo ahora";
+
+        public override string FetchFirst => "Descargar antes mis datos";
+
+        public override string WhoLookedTitle => "Qué se hizo con tus datos";
+
+        public override string NobodyLooked(int days) => $"Nadie, en los últimos {days} días: nadie sacó tus datos, me preguntó algo en tu nombre ni cambió de quién es cada cuenta. Si alguien lo hace, aparecerá aquí.";
+
+        public override string OnRecordFor(int days) => $"Estos actos quedan registrados {days} días. Lo que hago cada día, como sugerirte a tus colegas cuando ya participas, no está entre ellos.";
+
+        protected override string Act(AuditEntry entry, bool byMe) => (entry.Act, byMe, entry.By) switch
+        {
+            (AuditAct.Exported, true, _) => "Sacaste tus datos.",
+            (AuditAct.Exported, _, _) => "Quien me administra sacó tus datos.",
+            (AuditAct.Erased, true, _) => "Pediste borrar tus datos.",
+            (AuditAct.Erased, _, _) => "Se borraron tus datos.",
+            (AuditAct.Linked, _, _) => "Otra cuenta tuya se unió a esta.",
+            (AuditAct.Unlinked, _, _) => "Se deshizo la unión de dos cuentas.",
+            (AuditAct.AskedAs, _, _) => "Quien me administra me preguntó algo en tu nombre.",
+            (_, _, null) => "Quien me administra hizo algo que tenía que ver contigo.",
+            _ => "Alguien que lleva el programa hizo algo que tenía que ver contigo.",
+        };
+
+        protected override string Because(string reason) => $"El motivo que dio: «{reason}»";
+    }
+}

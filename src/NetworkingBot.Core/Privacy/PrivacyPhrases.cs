@@ -1,0 +1,44 @@
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Privacy;
+
+/// <summary>What is said of taking out, erasing and looking.</summary>
+public abstract partial record PrivacyPhrases
+{
+    public static PrivacyPhrases In(Lang lang) => Phrases.Of<PrivacyPhrases>(lang, new English(), new Spanish());
+
+    public abstract string ExportTitle { get; }
+
+    public abstract string WhatTheFileHolds { get; }
+
+    public abstract string LinkLives(int minutes);
+
+    public abstract string FetchMyData { get; }
+
+    public abstract string LinkIsOld { get; }
+
+    public abstract string NoWayToHandOver { get; }
+
+    public abstract string EraseTitle { get; }
+
+    public abstract string WhatGoes { get; }
+
+    public abstract string WhatStays { get; }
+
+    public abstract string EraseNow { get; }
+
+    public abstract string FetchFirst { get; }
+
+    public abstract string WhoLookedTitle { get; }
+
+    public abstract string NobodyLooked(int days);
+
+    public abstract string OnRecordFor(int days);
+
+    public string Did(AuditEntry entry, bool byMe) => string.IsNullOrEmpty(entry.Reason) ? Act(entry, byMe) : $"{Act(entry, byMe)} {Because(entry.Reason)}";
+
+    /// <summary>What was done, and who did it as far as that is told: the person, somebody who runs the programme, or whoever runs the bot.</summary>
+    protected abstract string Act(AuditEntry entry, bool byMe);
+
+    protected abstract string Because(string reason);
+}

@@ -1,0 +1,79 @@
+using NetworkingBot.Core.Indexing;
+using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Privacy;
+
+/// <summary>Keeps to the periods after which things go: docs/operators.md has them as a table. To be run once a day.</summary>
+public sealed class Retention(ITableStore store, PersonStore people, OrganisationStore organisations, Erasing erasing, AuditLog audit)
+{
+    private const int PageSize = 500;
+
+    public required PrivacySettings Settings { get; init; }
+
+    public async Task RunAsync(Instant now, CancellationToken cancellation)
+    {
+        foreach (var organisation in await organisations.AllAsync(cancellation))
+        {
+            await EraseLeaversAsync(organisation.Id, now, cancellation);
+            await audit.SweepAsync(organisation.Id, now - Settings.Record, cancellation);
+        }
+
+        await EveryAsync(Table.Introductions, row => DropWordsAsync(row, now, cancellation), cancellation);
+        await EveryAsync(Table.Slates, row => DropSlateAsync(row, IsoWeek.Of(now.InUtc().Date).Plus(-Settings.SuggestionWeeks), cancellation), cancellation);
+        await new ErasureStore(store).SweepAsync(now, cancellation);
+    }
+
+    /// <summary>Those who are gone from the company for longer than the period, and those whose erasure stopped midway.</summary>
+    private async Task EraseLeaversAsync(OrgId org, Instant now, CancellationToken cancellation)
+    {
+        var due = now - Duration.FromDays(Settings.LeaverDays);
+        foreach (var person in (await people.ReadableAsync(org, cancellation)).Where(person => person is { Membership: Membership.Left, GoneAt: { } gone } && gone <= due))
+        {
+            await erasing.EraseAsync(person, by: null, now, cancellation);
+        }
+    }
+
+    private async Task DropWordsAsync(StoredRow row, Instant now, CancellationToken cancellation)
+    {
+        var introduction = StoredJson.Read<Introduction>(row);
+        if (introduction.EndedAt(now) is { } ended && ended + Duration.FromDays(Settings.WordsDays) <= now && introduction.HasWords)
+        {
+            await store.ReplaceAsync(Table.Introductions, StoredJson.Row(row.Key, introduction.WithoutWords()), row.Version, cancellation);
+        }
+    }
+
+    private async Task DropSlateAsync(StoredRow row, IsoWeek first, CancellationToken cancellation)
+    {
+        if (char.IsAsciiDigit(row.Key.Row[0]) && string.CompareOrdinal(row.Key.Row, first.ToString()) < 0)
+        {
+            await store.DeleteAsync(Table.Slates, row.Key, row.Version, cancellation);
+        }
+    }
+
+    /// <summary>A row that cannot be read stays as it is; doctor names it.</summary>
+    private async Task EveryAsync(Table table, Func<StoredRow, Task> keep, CancellationToken cancellation)
+    {
+        string? next = null;
+        do
+        {
+            var page = await store.ScanAsync(table, next, PageSize, cancellation);
+            foreach (var row in page.Rows)
+            {
+                try
+                {
+                    await keep(row);
+                }
+                catch (UnreadableRowException)
+                {
+                    continue;
+                }
+            }
+
+            next = page.Next;
+        }
+        while (next is not null);
+    }
+}
