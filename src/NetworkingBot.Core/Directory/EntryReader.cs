@@ -45,6 +45,11 @@ internal sealed class EntryReader(HeaderRow header, IReadOnlyList<string> header
             return null;
         }
 
+        if (IsStub(row))
+        {
+            return Without(new StaffEntry(row.Line, new Dictionary<Column, string>()), LeftOutReason.Unknown);
+        }
+
         var entry = new StaffEntry(row.Line, Told(row)) { Joined = JoinedOf(row) };
         if (header.Standing.Against(row, today) is { } gone)
         {
@@ -68,12 +73,13 @@ internal sealed class EntryReader(HeaderRow header, IReadOnlyList<string> header
         return null;
     }
 
-    // A total, a date of printing, “confidential”: no address stands in such a line, and one cell alone is nobody either.
-    private bool IsNote(SheetRow row)
-    {
-        var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList();
-        return !filled.Exists(EmailText.IsAddress) && (SheetNote.Is(filled[0]) || (filled.Count == 1 && header.Width > 2 && header.Has(Column.Email)));
-    }
+    // A total, a date of printing, “confidential”: no address stands in such a line.
+    private static bool IsNote(SheetRow row) =>
+        row.Cells.First(cell => !string.IsNullOrWhiteSpace(cell)) is var first && SheetNote.Is(first) && !row.Cells.Any(EmailText.IsAddress);
+
+    /// <summary>One cell alone, which is no address: a number below the list, a remark.</summary>
+    private bool IsStub(SheetRow row) =>
+        header.Width > 2 && header.Has(Column.Email) && row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(2).ToList() is [var only] && !EmailText.IsAddress(only);
 
     private static LeftOutReason? Against(StaffEntry entry) => entry switch
     {

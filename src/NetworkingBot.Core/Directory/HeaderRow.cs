@@ -28,7 +28,9 @@ internal sealed record HeaderRow(
         var positions = claims.Where(claim => claim.Column is not null)
             .GroupBy(claim => claim.Column!.Value)
             .ToDictionary(told => told.Key, told => (IReadOnlyList<Claim>)[.. told.OrderBy(claim => claim.Rank).ThenBy(claim => claim.Filled <= 0)]);
-        if (!positions.ContainsKey(Column.Email) && !positions.ContainsKey(Column.Id))
+        // Somebody's line in place of the column names: that person would be lost.
+        var isPerson = sheet.Headers.Any(EmailText.IsAddress);
+        if (isPerson || (!positions.ContainsKey(Column.Email) && !positions.ContainsKey(Column.Id)))
         {
             problems.Add(new Problem(sheet.HeaderLine, phrases.NobodyIsNamed(Shown(sheet.Headers))));
             return null;

@@ -42,7 +42,7 @@ internal static partial class PersonName
         account = account.Split('#')[0];
         var words = account.Split(['.', '_', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim("0123456789".ToCharArray())).Where(word => word.Length > 0).ToArray();
         var name = string.Join(' ', words.Select(word => Capital(word)));
-        return IsPlausible(name) && name.Count(char.IsLetter) > 1 ? name : null;
+        return IsPlausible(name) ? name : null;
     }
 
     private static bool IsShouted(string name) => name.Count(char.IsLetter) > 3 && !name.Any(char.IsLower) && name.Any(char.IsUpper);

@@ -46,7 +46,7 @@ public sealed class BrokenFileTests
         { "nombre;correo\nAna;", "línea 2: Falta el correo, así que no sé quién es." },
         { "id;nombre\n;Ana", "línea 2: Falta el identificador, así que no sé quién es." },
         { "nombre;correo;id\nAna;;", "línea 2: No hay ni correo ni identificador, así que no sé quién es." },
-        { "correo\na@example.com\na@example.com", "línea 3: «a@example.com» (correo) ya está en la línea 2." },
+        { "correo;nombre\na@example.com;Ana\na@example.com;Eva", "línea 3: «a@example.com» (correo) ya está en la línea 2." },
         { "correo;zona horaria\na@example.com;Mordor", "línea 2: No conozco la zona horaria «Mordor». Escríbela como Europe/Madrid." },
         { "correo;nombre\na@example.com;Ana;x", "línea 2: Aquí hay 3 celdas y 2 nombres de columna. Un texto que contiene el separador va entre comillas." },
         { "correo;puesto\na@example.com;" + _long, "línea 2: Puesto: 300 caracteres; caben 120." },
