@@ -9,9 +9,9 @@ namespace NetworkingBot.Core.Language;
 internal static class DateRules
 {
     private const string Lead = "(?:(?:on|by|at|for|this|the|el|la|en|para) ){0,3}";
-    private const string The = "(?:(?:the|el|la|al|a|en|del) )*";
+    private const string The = "(?:(?:the|by|at|el|la|al|a|en|del) )*";
     private const string Of = "(?:(?:of|in|de|del|en) )";
-    private const string NextWeek = "(?:next week|following week|week after|semana que viene|proxima semana|semana proxima|semana siguiente|semana entrante|otra semana)";
+    private const string NextWeek = "(?:next week|following week|semana que viene|proxima semana|semana proxima|semana siguiente|semana entrante|otra semana)";
     private const string NextMonth = "(?:next month|following month|mes que viene|proximo mes|mes proximo|mes siguiente|mes entrante)";
 
     private static readonly string _weekday = $"(?<weekday>{DateTerms.Weekdays})";
@@ -29,23 +29,29 @@ internal static class DateRules
     private static readonly string[] _patterns =
     [
         // Named days.
-        "(?<named>today|hoy|(?:later )?tonight|this morning|this afternoon|this evening|just now|right now|esta manana|esta tarde|esta noche|ahora mismo|hoy mismo) ",
-        "(?<named>tomorrow|tmrw|tomorow|yesterday|ayer|anoche|last night|(?:the )?day after tomorrow|pasado manana|(?:the )?day before yesterday|anteayer|antier|antes de ayer|anteanoche) " + Part,
+        "(?<named>today|hoy mismo|hoy|(?:later )?tonight|this morning|this afternoon|this evening|just now|right now|esta manana|esta tarde|esta noche|ahora mismo) ",
+        "(?:(?:at (?:noon|night|lunchtime)|first thing|early|late) )?(?<named>tomorrow|tmrw|tomorow|yesterday|ayer|anoche|last night|(?:the )?day after tomorrow|pasado manana|(?:the )?day before yesterday|anteayer|antier|antes de ayer|anteanoche) " + Part,
         "(?:a |para |desde )?(?<named>manana) " + Part,
         "(?<named>in the morning|por la manana) (?=\\|? ?$)",
+
+        "(?:on |en |por |la |el |for |at )*(?<feast>christmas eve|christmas day|christmas|new years eve|new years day|new years|nochebuena|navidad|nochevieja|fin de ano|ano nuevo|dia de reyes|reyes) " + Part,
 
         // Weekdays.
         $"{Lead}{_weekday} {Part}",
         $"{Lead}(?<which>next|coming|upcoming|this coming|this next|following|last|past|previous|proximo|proximos|siguiente|pasado|ultimo|este|this) {_weekday} {Part}",
         $"{Lead}{_weekday} (?<which>que viene|proximo|siguiente|entrante|pasado|que paso) {Part}",
-        $"{Lead}{_weekday} {Part}(?:(?:of|in|de|the|la|en|el) )*(?<week>{NextWeek}|this week|esta semana|last week|semana pasada|week after next|week) {Part}",
-        $"{The}(?<week>{NextWeek}|this week|esta semana|last week|semana pasada|week after next) (?:(?:on|el|the) )?{_weekday} {Part}",
+        $"{Lead}{_weekday} {Part}(?:(?:of|in|de|the|la|en|el) )*(?<week>week after next|{NextWeek}|this week|esta semana|last week|semana pasada|week) {Part}",
+        $"{The}(?<week>week after next|{NextWeek}|this week|esta semana|last week|semana pasada) (?:(?:on|el|the) )?{_weekday} {Part}",
         $"{Lead}(?:{_count} {Unit} (?:from|on|after|a partir del?) |(?:in )?{_count} {Unit} from )(?:(?:this|next|el|the) )?{_weekday} {Part}",
         $"{Lead}{_weekday} in {_count} {Unit} ",
         $"(?:(?:de|del|el) )*{_weekday} (?:que viene )?en (?<idiom>ocho|quince) (?:dias )?",
 
         // So long from now, so long ago.
         $"(?:in|within|en|dentro de|de aqui a) {_count} {Unit} (?:time )?",
+        $"(?:in|within|en|dentro de) {_count} (?<workdays>business days|working days|workdays|weekdays|dias habiles|dias laborables) (?:time )?",
+        $"{_count} (?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) from (?:now|today) ",
+        $"{The}{_weekday} (?<open>after next) ",
+        "(?:in |dentro de |en )?(?<half>half a year|medio ano) (?:from (?:now|today) )?",
         $"{_count} {Unit} (?:from|after) (?<anchor>today|now|tomorrow) ",
         $"{_count} {Unit} (?:hence|from here) ",
         "(?:de )?(?<anchor>hoy|manana) en (?<idiom>ocho|quince) (?:dias )?",
@@ -69,7 +75,8 @@ internal static class DateRules
         $"{The}(?<edge>end|start|beginning|middle|mid|early|late|fin|fines|final|finales|principio|principios|comienzos|inicio|inicios|mediados) (?:(?:of|de|del) )?(?:(?:the|el|la) )?(?:{_month} (?:{Year} )?|(?<nextmonth>{NextMonth}) |(?<thismonth>this month|este mes|month|mes) |(?<nextweek>{NextWeek}) |(?<thisweek>this week|esta semana|week|semana) |(?<nextyear>next year|ano que viene|proximo ano) |(?<thisyear>this year|este ano|year|ano) )",
 
         // Weeks, months and years as such.
-        $"{The}(?<range>{NextWeek}|week after next|{NextMonth}|month after next|next year|ano que viene|proximo ano|last week|semana pasada|last month|mes pasado|last year|ano pasado) ",
+        $"{The}(?<range>week after next|{NextWeek}|{NextMonth}|month after next|next year|ano que viene|proximo ano|last week|semana pasada|last month|mes pasado|last year|ano pasado) ",
+        "(?:the )?(?<weekend>weekend) (?<which>after next) ",
         $"(?:(?:on|at|over|this|the|este|el|para el|en el) )*(?<weekend>weekend|fin de semana|finde) (?:que viene )?",
         "(?:el )?(?:next|coming|proximo) (?<weekend>weekend|fin de semana|finde) ",
         "(?:el )?(?<weekend>fin de semana|finde) (?<which>pasado) ",

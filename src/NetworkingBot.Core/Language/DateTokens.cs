@@ -15,6 +15,11 @@ internal sealed partial class DateTokens
         var joined = new StringBuilder();
         foreach (Match match in Token().Matches(text).Take(Most))
         {
+            if (match.Value == "." && IsOfShortForm(text, match.Index))
+            {
+                continue;
+            }
+
             var word = match.Value is "." or ";" or "!" or "?" or "\n" ? "|" : PlainWords.Fold(match.Value).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
             if (word.Length > 0)
             {
@@ -43,6 +48,10 @@ internal sealed partial class DateTokens
 
     /// <summary>The place of some words in the text that was read.</summary>
     public (int Start, int End) Place(int first, int before) => (_tokens[first].Start, _tokens[before - 1].End);
+
+    // “Sept. 24”, «el 5 de dic. llamar a Ana»: a sentence begins with a capital, and after a space.
+    private static bool IsOfShortForm(string text, int at) =>
+        text.AsSpan(at + 1).TrimStart() is { Length: > 0 } rest && (char.IsDigit(rest[0]) || char.IsLower(rest[0]));
 
     [GeneratedRegex(@"\d+(?:[/.\-]\d+){1,2}(?![\d/])|\d+(?:st|nd|rd|th|º|ª|er|ro|do)?(?!\p{L})|\d+(?=\p{L})|\p{L}[\p{L}\p{M}'’]*|[.;!?\n]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Token();

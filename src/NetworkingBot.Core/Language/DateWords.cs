@@ -93,7 +93,7 @@ public static class DateWords
         {
             if (Whole(tokens, at) is { } match)
             {
-                return DayMeaning.Of(match, today, order, forward).First;
+                return DayMeaning.Of(match, today, order, forward) is { Rhythm: null } day ? day.First : null;
             }
 
             if (!_until.Contains(tokens.Word(at)))
@@ -124,7 +124,7 @@ public static class DateWords
         }
 
         var word = tokens.Word(at);
-        var isMore = at > end && tokens.Word(at - 1) is "of" or "de" or "del" or "in" or "en" or "next" or "last" or "this" && (DateTerms.Month(word) is not null || _units.Contains(word) || DateTerms.Rank(word) is not null);
+        var isMore = Enumerable.Range(end, at - end).Any(joint => tokens.Word(joint) is "of" or "de" or "del" or "in" or "en") && (DateTerms.Month(word) is not null || _units.Contains(word) || DateTerms.Rank(word) is not null);
         return isMore || (at == end && _units.Contains(word)) ? at + 1 : end;
     }
 

@@ -22,6 +22,10 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         {
             _ when Has("every") => Repeated(match, today),
             _ when Has("named") => Day(Named(match.Groups["named"].Value, today)),
+            _ when Has("feast") => Feast(match.Groups["feast"].Value, today, forward),
+            _ when Has("open") => Open,
+            _ when Has("workdays") => WorkingDays(match, today),
+            _ when Has("half") => Day(today.PlusMonths(6)),
             _ when Has("hours") => Day(today) with { HasHour = true },
             _ when Has("rank") => Ranked(match, today, forward),
             _ when Has("edge") => Edge(match, today),
@@ -45,6 +49,32 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         "day before yesterday" or "the day before yesterday" or "anteayer" or "antier" or "antes de ayer" or "anteanoche" => today.PlusDays(-2),
         _ => today,
     };
+
+    private static DayMeaning WorkingDays(Match match, LocalDate today)
+    {
+        var (day, left) = (today, DateTerms.Count(match.Groups["count"].Value) is { } count and <= 2000 ? count : 0);
+        while (left > 0)
+        {
+            day = day.PlusDays(1);
+            left -= day.DayOfWeek < IsoDayOfWeek.Saturday ? 1 : 0;
+        }
+
+        return day == today ? Open : Day(day);
+    }
+
+    /// <summary>The feasts that have the same date every year, wherever one is.</summary>
+    private static DayMeaning Feast(string words, LocalDate today, bool forward)
+    {
+        var (month, day) = words switch
+        {
+            "christmas eve" or "nochebuena" => (12, 24),
+            "christmas" or "christmas day" or "navidad" => (12, 25),
+            "new years eve" or "nochevieja" or "fin de ano" => (12, 31),
+            "reyes" or "dia de reyes" => (1, 6),
+            _ => (1, 1),
+        };
+        return Day(Nearest(month, day, today, forward));
+    }
 
     private static DayMeaning Repeated(Match match, LocalDate today)
     {
@@ -87,6 +117,11 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
                 "week after next" => InWeek(monday.PlusWeeks(2), weekday),
                 _ => InWeek(monday.PlusWeeks(1), weekday),
             });
+        }
+
+        if (match.Groups["count"].Success && !match.Groups["unit"].Success)
+        {
+            return DateTerms.Count(match.Groups["count"].Value) is { } weeks and <= 520 ? Day(today.Next(weekday).PlusWeeks(weeks - 1)) : Open;
         }
 
         if (match.Groups["unit"].Success)
@@ -271,9 +306,9 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
 
     private static DayMeaning Weekend(Match match, LocalDate today)
     {
-        if (match.Groups["which"].Success)
+        if (match.Groups["which"] is { Success: true, Value: var which })
         {
-            return Day(today.Previous(IsoDayOfWeek.Saturday));
+            return Day(which == "after next" ? today.Next(IsoDayOfWeek.Monday).PlusDays(12) : today.Previous(IsoDayOfWeek.Saturday));
         }
 
         var next = match.Value.Contains("next ", StringComparison.Ordinal) || match.Value.Contains("que viene", StringComparison.Ordinal) || match.Value.Contains("proximo", StringComparison.Ordinal);
