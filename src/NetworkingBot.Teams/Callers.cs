@@ -56,19 +56,24 @@ internal sealed class Callers(IdentityStore identities, AccountUpkeep upkeep, IC
         return new Standing.Outsider();
     }
 
-    /// <summary>The directory addresses of people mentioned in a message, by the words that stand for them.</summary>
-    public async Task<IReadOnlyDictionary<string, Address>> MentionsAsync(ITurnContext turn, CancellationToken cancellation)
+    /// <summary>The directory addresses of people mentioned in a message, by the words that stand for them, and their e-mail addresses where Teams tells them.</summary>
+    public async Task<MentionedMembers> MentionsAsync(ITurnContext turn, CancellationToken cancellation)
     {
-        var found = new Dictionary<string, Address>(StringComparer.Ordinal);
+        var addresses = new Dictionary<string, Address>(StringComparer.Ordinal);
+        var emails = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (words, id) in Inbound.PeopleIn(turn.Activity))
         {
             if (await MemberAsync(turn, id, cancellation) is { } member)
             {
-                found[words] = Inbound.AddressOf(Inbound.TenantOf(turn.Activity), member);
+                addresses[words] = Inbound.AddressOf(Inbound.TenantOf(turn.Activity), member);
+                if (Inbound.EmailOf(member) is { } email)
+                {
+                    emails[words] = email;
+                }
             }
         }
 
-        return found;
+        return new MentionedMembers(addresses, emails);
     }
 
     /// <summary>Null when Teams does not say.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
@@ -10,7 +8,7 @@ using NodaTime;
 namespace NetworkingBot.Teams;
 
 /// <summary>What Teams says, as the core takes it. Ids were checked before; texts, payloads and values are hostile and passed on for the core to check.</summary>
-internal static partial class Inbound
+internal static class Inbound
 {
     public const string Channel = "teams";
 
@@ -37,15 +35,15 @@ internal static partial class Inbound
     public static string? EmailOf(TeamsChannelAccount? member) => member is { UserRole: not "guest" } ? member.Email ?? member.UserPrincipalName : null;
 
     /// <summary>A message is for the bot in private, and elsewhere when it mentions it.</summary>
-    public static bool IsForBot(Activity message) => IsPrivate(message) || Mentions(message).Any(mention => mention.Id == message.Recipient.Id);
+    public static bool IsForBot(Activity message) => IsPrivate(message) || MentionText.IdsIn(message).Contains(message.Recipient.Id);
 
     /// <summary>People mentioned in a message, without the bot itself; at most five.</summary>
     public static IReadOnlyList<(string Words, string Id)> PeopleIn(Activity message) =>
-        [.. Mentions(message).Where(mention => mention.Id != message.Recipient.Id).Select(mention => (Stripped(mention.Words), mention.Id)).DistinctBy(mention => mention.Item1).Take(5)];
+        [.. MentionText.Of(message).People.DistinctBy(mention => mention.Words).Take(5)];
 
     /// <summary>Words, or what a button or a form sent where cards only submit.</summary>
-    public static Input Read(Activity message, IReadOnlyDictionary<string, Address> mentions) =>
-        ActionData.Read(message.Value) ?? new Said(Words(message)) { Mentions = mentions };
+    public static Input Read(Activity message, MentionedMembers mentioned) =>
+        ActionData.Read(message.Value) ?? new Said(MentionText.Of(message).Words) { Mentions = mentioned.Addresses, MentionEmails = mentioned.Emails };
 
     public static Lang? LangOf(string? locale) => locale?.Split('-', '_')[0].ToLowerInvariant() switch
     {
@@ -54,37 +52,12 @@ internal static partial class Inbound
         _ => null,
     };
 
-    private static string Words(Activity message)
-    {
-        var text = message.Text ?? "";
-        var mentioned = Mentions(message);
-        foreach (var (words, id) in mentioned)
-        {
-            text = text.Replace(words, id == message.Recipient.Id ? " " : Stripped(words), StringComparison.Ordinal);
-        }
-
-        return (mentioned.Count > 0 ? WebUtility.HtmlDecode(text) : text).Replace('\u00a0', ' ').Trim();
-    }
-
-    private static List<(string Words, string Id)> Mentions(Activity message) =>
-        [.. from entity in message.Entities ?? []
-            where entity is { Type: "mention" }
-            let words = (entity.Properties["text"] as JValue)?.Value as string
-            let id = ((entity.Properties["mentioned"] as JObject)?["id"] as JValue)?.Value as string
-            where words is { Length: > 0 } && id is not null
-            select (words, id)];
-
     private static DateTimeZone? ZoneOf(Activity activity)
     {
         var client = activity.Entities?.FirstOrDefault(entity => entity is { Type: "clientInfo" })?.Properties["timezone"];
         return (activity.LocalTimezone ?? (client as JValue)?.Value as string) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
     }
 
-    private static string Stripped(string mention) => Tag().Replace(mention, "").Trim();
-
     /// <summary>Directory ids are written in upper or lower case.</summary>
     private static string Canonical(string id) => Guid.TryParseExact(id, "D", out var guid) ? guid.ToString("D") : id;
-
-    [GeneratedRegex("</?at[^>]*>", RegexOptions.None, 1000)]
-    private static partial Regex Tag();
 }
