@@ -21,6 +21,9 @@ internal abstract record Arrival(string Team, string User)
 
     public sealed record HomeOpened(string Team, string User) : Arrival(Team, User);
 
+    /// <summary>Somebody looks at their conversation with the bot, and may not know what to ask.</summary>
+    public sealed record MessagesOpened(string Team, string User, string Channel) : Arrival(Team, User);
+
     /// <summary>Somebody joined the workspace, changed their profile or left.</summary>
     public sealed record MemberChanged(string Team, User Member) : Arrival(Team, Member.Id);
 

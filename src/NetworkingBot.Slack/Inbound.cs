@@ -17,26 +17,29 @@ internal static class Inbound
     public const string PersonAction = "person";
     public const string ToggleOn = "true";
 
-    /// <summary>An event; <paramref name="botUser"/> is who the bot is in that workspace.</summary>
-    public static Arrival Read(EventCallback callback, string botUser) => callback.Event switch
+    /// <summary>An event; <paramref name="team"/> is the workspace that has the app, <paramref name="botUser"/> who the bot is there.</summary>
+    public static Arrival Read(EventCallback callback, string team, string botUser) => callback.Event switch
     {
-        MessageEvent message => Read(callback.TeamId, message, botUser),
-        AppMention mention => new Arrival.ForCore(callback.TeamId, mention.User, Said(callback.TeamId, mention.Text, botUser), new Surface(SurfaceKind.Whisper)
+        MessageEvent message => Read(team, message, botUser),
+
+        // A workflow mentions the bot as well, and is nobody who could be answered.
+        AppMention { User: { Length: > 0 } user } mention => new Arrival.ForCore(team, user, Said(team, mention.Text, botUser), new Surface(SurfaceKind.Whisper)
         {
             Channel = mention.Channel,
             Thread = mention.ThreadTs,
         }),
-        AppHomeOpened { Tab: AppHomeTab.Home } opened => new Arrival.HomeOpened(callback.TeamId, opened.User),
-        TeamJoin { User: { } member } => new Arrival.MemberChanged(callback.TeamId, member),
-        UserChange { User: { } member } => new Arrival.MemberChanged(callback.TeamId, member),
-        AppUninstalled => new Arrival.Uninstalled(callback.TeamId),
-        TokensRevoked revoked when revoked.Tokens.GetValueOrDefault("bot") is { Count: > 0 } => new Arrival.Uninstalled(callback.TeamId),
-        var other => new Arrival.Ignored(callback.TeamId, other?.Type ?? "event"),
+        AppHomeOpened { Tab: AppHomeTab.Home, User: { Length: > 0 } } opened => new Arrival.HomeOpened(team, opened.User),
+        AppHomeOpened { Tab: AppHomeTab.Messages, User: { Length: > 0 }, Channel: { Length: > 0 } } opened => new Arrival.MessagesOpened(team, opened.User, opened.Channel),
+        TeamJoin { User: { } member } => new Arrival.MemberChanged(team, member),
+        UserChange { User: { } member } => new Arrival.MemberChanged(team, member),
+        AppUninstalled => new Arrival.Uninstalled(team),
+        TokensRevoked revoked when revoked.Tokens.GetValueOrDefault("bot") is { Count: > 0 } => new Arrival.Uninstalled(team),
+        var other => new Arrival.Ignored(team, other?.Type ?? "event"),
     };
 
-    public static Arrival Read(InteractionRequest interaction)
+    /// <param name="team">The workspace that has the app; the one that somebody acts from may be another.</param>
+    public static Arrival Read(InteractionRequest interaction, string team)
     {
-        var team = interaction.Team?.Id ?? interaction.User?.TeamId ?? "";
         var user = interaction.User?.Id ?? "";
         return interaction switch
         {
@@ -50,16 +53,16 @@ internal static class Inbound
         };
     }
 
-    public static Arrival Read(SlashCommand command) =>
-        new Arrival.ForCore(command.TeamId, command.UserId, Said(command.TeamId, command.Text is { Length: > 0 } text ? text : "help", botUser: null), new Surface(SurfaceKind.Whisper)
+    public static Arrival Read(SlashCommand command, string team) =>
+        new Arrival.ForCore(team, command.UserId, Said(team, command.Text is { Length: > 0 } text ? text : "help", botUser: null), new Surface(SurfaceKind.Whisper)
         {
             Channel = command.ChannelId,
             ResponseUrl = command.ResponseUrl,
             Trigger = command.TriggerId,
         });
 
-    public static Arrival Read(BlockOptionsRequest request) =>
-        new Arrival.Searched(request.Team?.Id ?? "", request.User?.Id ?? "", request.Value ?? "");
+    public static Arrival Read(BlockOptionsRequest request, string team) =>
+        new Arrival.Searched(team, request.User?.Id ?? "", request.Value ?? "");
 
     /// <summary>What was entered, by field.</summary>
     public static FormValues ValuesOf(ViewState? state) => new((state?.Values ?? [])

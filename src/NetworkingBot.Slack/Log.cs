@@ -73,4 +73,7 @@ internal static partial class Log
 
     [LoggerMessage(4035, LogLevel.Warning, "{Team} wanted to install the app and is not in Slack:Workspaces: refused, and its token given back.")]
     public static partial void NotListed(this ILogger logger, string team);
+
+    [LoggerMessage(4040, LogLevel.Debug, "{Team} shows no ready questions: {Error}.")]
+    public static partial void NoPrompts(this ILogger logger, string team, string error);
 }

@@ -22,6 +22,13 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     /// <summary>Who speaks, as the core wants to know it. Null for guests where they are not let in, for strangers and for bots.</summary>
     public async Task<Caller?> CallerAsync(SlackInstallation installation, string user, string? conversation, CancellationToken cancellation)
     {
+        var member = await MemberAsync(installation, user, cancellation);
+        return member.IsWelcome ? member.Caller(new Address(SlackChannel.ChannelName, installation.Team, user)) with { ConversationReference = conversation } : null;
+    }
+
+    /// <summary>A user as far as the bot cares; nobody's name, and not welcome, when the workspace does not have them.</summary>
+    public async Task<Member> MemberAsync(SlackInstallation installation, string user, CancellationToken cancellation)
+    {
         var address = new Address(SlackChannel.ChannelName, installation.Team, user);
         if (!_known.TryGetValue(address, out var known) || known.Read + _fresh < core.Clock.GetCurrentInstant())
         {
@@ -29,7 +36,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
             _known[address] = known;
         }
 
-        return known.Member.IsWelcome ? known.Member.Caller(address) with { ConversationReference = conversation } : null;
+        return known.Member;
     }
 
     public Lang LangOf(string team, string user) =>
@@ -112,8 +119,25 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
 
     private async Task<Member> AskAsync(SlackInstallation installation, Address address, CancellationToken cancellation)
     {
-        var user = await installations.ClientOf(installation).Users.Info(address.User, includeLocale: true, cancellation);
+        if (await InfoAsync(installation, address.User, cancellation) is not { } user)
+        {
+            return new Member("", IsWelcome: false);
+        }
+
         return Member.Of(user, installation.Team, settings.IncludeGuests);
+    }
+
+    /// <summary>Null for a user whom the workspace does not have: asking again would change nothing.</summary>
+    private async Task<User?> InfoAsync(SlackInstallation installation, string user, CancellationToken cancellation)
+    {
+        try
+        {
+            return await installations.ClientOf(installation).Users.Info(user, includeLocale: true, cancellation);
+        }
+        catch (SlackException refused) when (refused.ErrorCode is "user_not_found" or "user_not_visible" or "users_not_found")
+        {
+            return null;
+        }
     }
 
     /// <summary>Fills in what the person has not said themselves; who is gone is left in peace.</summary>

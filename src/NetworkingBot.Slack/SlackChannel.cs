@@ -34,8 +34,16 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
             return new Delivery.UnknownOutcome();
         }
 
-        var conversation = await client.Conversations.Open(people.Select(person => person.Address.User), cancellation);
-        return await PostAsync(client, conversation, message, posted, cancellation) with { ConversationReference = conversation };
+        try
+        {
+            var conversation = await client.Conversations.Open(people.Select(person => person.Address.User), cancellation);
+            return await PostAsync(client, conversation, message, posted, cancellation) with { ConversationReference = conversation };
+        }
+        catch (SlackException refused) when (refused.ErrorCode == "missing_scope" && !posted.Any)
+        {
+            // The workspace did not grant this optional scope: as on a channel without groups, each of them hears how to reach the other.
+            return new Delivery.Unreachable(refused.ErrorCode);
+        }
     }, cancellation);
 
     private async Task<Delivery.Sent> PostAsync(ISlackApiClient client, string conversation, Message message, PostedParts posted, CancellationToken cancellation)

@@ -29,6 +29,7 @@ public static class SlackManifest
             ["features"] = new JsonObject
             {
                 ["app_home"] = new JsonObject { ["home_tab_enabled"] = true, ["messages_tab_enabled"] = true, ["messages_tab_read_only_enabled"] = false },
+                ["agent_view"] = AgentView(),
                 ["bot_user"] = new JsonObject { ["display_name"] = "NetworkingBot", ["always_online"] = true },
                 ["shortcuts"] = new JsonArray([.. Shortcuts.All.Select(ShortcutOf), Remember()]),
                 ["slash_commands"] = new JsonArray(CommandOf(requests)),
@@ -38,6 +39,12 @@ public static class SlackManifest
         };
         return manifest.ToJsonString(_readable) + "\n";
     }
+
+    private static JsonObject AgentView() => new()
+    {
+        ["agent_description"] = "Finds colleagues whom you can help and who can help you, with reasons. Nobody is put in touch before both agreed.",
+        ["suggested_prompts"] = new JsonArray([.. SlackPhrases.In(Core.Lang.English).Prompts.Select(prompt => new JsonObject { ["title"] = prompt.Title, ["message"] = prompt.Message })]),
+    };
 
     private static JsonObject ShortcutOf(Shortcut shortcut) => new()
     {
@@ -69,7 +76,7 @@ public static class SlackManifest
 
     private static JsonObject OAuthOf(Uri? publicUrl)
     {
-        var oauth = new JsonObject { ["scopes"] = new JsonObject { ["bot"] = Names(SlackScopes.Bot) } };
+        var oauth = new JsonObject { ["scopes"] = new JsonObject { ["bot"] = Names(SlackScopes.Bot), ["bot_optional"] = Names(SlackScopes.Optional) } };
         return publicUrl is null ? oauth : With(oauth, "redirect_urls", Names([new Uri(publicUrl, OAuth.RedirectPath).AbsoluteUri]));
     }
 

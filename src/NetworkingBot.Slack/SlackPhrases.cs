@@ -45,6 +45,11 @@ internal abstract record SlackPhrases
 
     public abstract string NoNudges { get; }
 
+    public abstract string PromptsTitle { get; }
+
+    /// <summary>At most four questions to begin with: what stands on the button, and what is then said.</summary>
+    public abstract IReadOnlyList<(string Title, string Message)> Prompts { get; }
+
     public static SlackPhrases In(Lang lang) => Phrases.Of<SlackPhrases>(lang, new English(), new Spanish());
 
     private sealed record English : SlackPhrases
@@ -82,6 +87,16 @@ internal abstract record SlackPhrases
         public override string NextNudge(string day, string time) => $"Next nudge: {day}, {time}, if there is something useful.";
 
         public override string NoNudges => "You get no nudges from me at the moment.";
+
+        public override string PromptsTitle => "What would you like to do?";
+
+        public override IReadOnlyList<(string Title, string Message)> Prompts =>
+        [
+            ("Meet somebody this week", "Who should I meet this week?"),
+            ("Find who can help me", "Who can help me?"),
+            ("See whom I could help", "Who could I help?"),
+            ("Show my profile", "My profile"),
+        ];
     }
 
     private sealed record Spanish : SlackPhrases
@@ -119,5 +134,15 @@ internal abstract record SlackPhrases
         public override string NextNudge(string day, string time) => $"Próximo mensaje: {day}, {time}, si hay algo útil.";
 
         public override string NoNudges => "Ahora no te escribo mensajes diarios.";
+
+        public override string PromptsTitle => "¿Qué te gustaría hacer?";
+
+        public override IReadOnlyList<(string Title, string Message)> Prompts =>
+        [
+            ("Conocer a alguien esta semana", "¿A quién debería conocer esta semana?"),
+            ("Encontrar quién me ayude", "¿Quién me puede ayudar?"),
+            ("Ver a quién puedo ayudar", "¿A quién puedo ayudar?"),
+            ("Ver mi perfil", "Mi perfil"),
+        ];
     }
 }

@@ -41,6 +41,8 @@ public static class SlackRegistration
             .AddSingleton<AppHome>()
             .AddSingleton<ReplyDelivery>()
             .AddSingleton<TurnHandler>()
+            .AddSingleton<MentionNames>()
+            .AddSingleton<SuggestedPrompts>()
             .AddSingleton<TurnGuard>()
             .AddSingleton<SlackRequests>()
             .AddSingleton<SlackEndpoint>()

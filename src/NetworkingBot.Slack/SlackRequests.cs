@@ -28,13 +28,14 @@ internal sealed class SlackRequests(TurnGuard guard, ISlackServiceProvider slack
         return reader.Read() ? throw new JsonReaderException("More than one value.") : value as JObject;
     }
 
-    public async Task<Acknowledged?> TakeAsync(EventCallback? callback) => callback is { Event: not null } && IsId(callback.TeamId) && IsId(callback.EventId)
-        ? await guard.TakeAsync(callback.TeamId, callback.EventId, isRepeated: true, installation => Inbound.Read(callback, installation.BotUser))
-        : null;
+    public async Task<Acknowledged?> TakeAsync(EventCallback? callback) =>
+        callback is { Event: not null } && IsId(callback.EventId) && Workspaces.Of(callback) is var teams && teams.Count > 0 && teams.All(IsId)
+            ? await guard.TakeAsync(teams, callback.EventId, isRepeated: true, installation => Inbound.Read(callback, installation.Team, installation.BotUser))
+            : null;
 
     public async Task<Acknowledged?> TakeAsync(JObject? payload)
     {
-        if (payload is null)
+        if (payload is null || Workspaces.Of(payload) is not { Count: > 0 } teams || !teams.All(IsId))
         {
             return null;
         }
@@ -42,22 +43,22 @@ internal sealed class SlackRequests(TurnGuard guard, ISlackServiceProvider slack
         var delivery = payload["trigger_id"] is JValue { Value: string trigger } && IsId(trigger) ? trigger : Fingerprint(payload);
         if (payload["type"] is JValue { Value: "block_suggestion" })
         {
-            return payload.ToObject<BlockOptionsRequest>(_serializer) is { Team.Id: var team, User.Id: var user } search && IsId(team) && IsId(user)
-                ? await guard.TakeAsync(team, delivery, isRepeated: false, _ => Inbound.Read(search))
+            return payload.ToObject<BlockOptionsRequest>(_serializer) is { User.Id: var user } search && IsId(user)
+                ? await guard.TakeAsync(teams, delivery, isRepeated: false, installation => Inbound.Read(search, installation.Team))
                 : null;
         }
 
-        return payload.ToObject<InteractionRequest>(_serializer) is { User.Id: var who } interaction && IsId(who) && Inbound.Read(interaction) is var arrival && IsId(arrival.Team)
-            ? await guard.TakeAsync(arrival.Team, delivery, isRepeated: false, _ => arrival)
+        return payload.ToObject<InteractionRequest>(_serializer) is { User.Id: var who } interaction && IsId(who)
+            ? await guard.TakeAsync(teams, delivery, isRepeated: false, installation => Inbound.Read(interaction, installation.Team))
             : null;
     }
 
     public async Task<Acknowledged?> TakeAsync(SlashCommand? command) => command is not null && IsId(command.TeamId) && IsId(command.UserId)
         ? await guard.TakeAsync(
-            command.TeamId,
+            [command.TeamId],
             IsId(command.TriggerId) ? command.TriggerId : Fingerprint(JObject.FromObject(command, _serializer)),
             isRepeated: false,
-            _ => Inbound.Read(command))
+            installation => Inbound.Read(command, installation.Team))
         : null;
 
     public SlashCommand? Command(IReadOnlyDictionary<string, string> form) => JObject.FromObject(form).ToObject<SlashCommand>(_serializer);

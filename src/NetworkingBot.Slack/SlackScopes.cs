@@ -6,6 +6,7 @@ internal static class SlackScopes
     public static IReadOnlyList<string> Bot { get; } =
     [
         "app_mentions:read", // answers when it is mentioned
+        "assistant:write",   // offers ready questions in the conversation with it
         "chat:write",        // answers, and writes first
         "commands",          // /networking and the shortcuts
         "im:history",        // reads what people write to it
@@ -15,5 +16,11 @@ internal static class SlackScopes
         "users:read.email",  // knows the same person in Teams again
     ];
 
-    public static IReadOnlyList<string> MissingFrom(string? granted) => [.. Bot.Except((granted ?? "").Split(','), StringComparer.Ordinal)];
+    /// <summary>
+    /// Those that an administrator may refuse. Without them nobody is offered ready questions; two people are told how to reach each other instead of being brought into one conversation;
+    /// and nobody is asked whether an account elsewhere is theirs as well. https://docs.slack.dev/changelog/2026/03/16/optional-scopes
+    /// </summary>
+    public static IReadOnlyList<string> Optional { get; } = ["assistant:write", "mpim:write", "users:read.email"];
+
+    public static IReadOnlyList<string> MissingFrom(string? granted) => [.. Bot.Except(Optional, StringComparer.Ordinal).Except((granted ?? "").Split(','), StringComparer.Ordinal)];
 }

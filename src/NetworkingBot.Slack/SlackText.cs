@@ -69,12 +69,47 @@ internal static partial class SlackText
                 : target.StartsWith("mailto:", StringComparison.Ordinal) ? target["mailto:".Length..]
                 : target;
         });
-        return (Unescape(plain).Trim(), mentions);
+        return (WithoutMarks(Unescape(plain)).Trim(), mentions);
     }
+
+    /// <summary>
+    /// Words without what only adorns them: emoji, which Slack writes as <c>:wave:</c>, and the marks of bold, italic, struck and code. A message that is nothing but
+    /// a sign of yes, no or hello says that, in one character.
+    /// </summary>
+    private static string WithoutMarks(string text)
+    {
+        var bare = Emoji().Replace(text, " ");
+        if (string.IsNullOrWhiteSpace(bare) && Emoji().Match(text) is { Success: true } only)
+        {
+            return Sign(only.Groups["name"].Value) ?? text;
+        }
+
+        bare = Adorned().Replace(Adorned().Replace(bare, "${words}"), "${words}");
+        return bare == text ? text : Gaps().Replace(bare, " ");
+    }
+
+    private static string? Sign(string emoji) => emoji switch
+    {
+        "+1" or "thumbsup" or "ok_hand" or "white_check_mark" or "heavy_check_mark" or "ok" => "👍",
+        "-1" or "thumbsdown" or "x" or "no_entry_sign" or "negative_squared_cross_mark" => "👎",
+        "wave" => "👋",
+        "pray" or "heart" or "raised_hands" or "tada" => "🙏",
+        _ => null,
+    };
 
     private static string Unescape(string text) =>
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
     [GeneratedRegex(@"<(?<kind>[@#!]?)(?<target>[^|>]*)(\|(?<label>[^>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Mark();
+
+    // Not the minutes of “10:30:15”.
+    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]*?\S)\k<mark>(?![\w*~`])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Adorned();
+
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Gaps();
 }

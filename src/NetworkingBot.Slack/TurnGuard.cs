@@ -34,18 +34,19 @@ internal sealed class TurnGuard(
 
     private readonly ConcurrentDictionary<string, Lazy<Task<Acknowledged?>>> _recent = new(StringComparer.Ordinal);
 
-    /// <param name="team">The workspace it comes from.</param>
+    /// <param name="teams">The workspaces it can come from, the likeliest first: it is of the first of them that has the app.</param>
     /// <param name="delivery">The same each time it is delivered.</param>
     /// <param name="isRepeated">True when Slack delivers it again after a refusal: events are, what people click is not.</param>
     /// <param name="read">What it means, told who the bot is in the workspace.</param>
-    public async Task<Acknowledged> TakeAsync(string team, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
+    public async Task<Acknowledged> TakeAsync(IReadOnlyList<string> teams, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
     {
         foreach (var (old, _) in _recent.Count > MaxRecent ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true }) : [])
         {
             _recent.TryRemove(old, out _);
         }
 
-        var work = _recent.GetOrAdd($"{team}/{delivery}", key => new(() => RememberedAsync(key, team, delivery, read))).Value;
+        var team = teams[0];
+        var work = _recent.GetOrAdd($"{team}/{delivery}", key => new(() => RememberedAsync(key, teams, delivery, read))).Value;
         try
         {
             if (await work.WaitAsync(Bound, time) is { } outcome)
@@ -61,9 +62,9 @@ internal sealed class TurnGuard(
         return isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
     }
 
-    private async Task<Acknowledged?> RememberedAsync(string key, string team, string delivery, Func<SlackInstallation, Arrival> read)
+    private async Task<Acknowledged?> RememberedAsync(string key, IReadOnlyList<string> teams, string delivery, Func<SlackInstallation, Arrival> read)
     {
-        var outcome = await WorkAsync(team, delivery, read, lifetime.ApplicationStopped);
+        var outcome = await WorkAsync(teams, delivery, read, lifetime.ApplicationStopped);
         if (outcome is null)
         {
             _recent.TryRemove(key, out _);
@@ -73,15 +74,18 @@ internal sealed class TurnGuard(
     }
 
     /// <summary>Null when it failed, or when somebody else is at it.</summary>
-    private async Task<Acknowledged?> WorkAsync(string team, string delivery, Func<SlackInstallation, Arrival> read, CancellationToken stopping)
+    private async Task<Acknowledged?> WorkAsync(IReadOnlyList<string> teams, string delivery, Func<SlackInstallation, Arrival> read, CancellationToken stopping)
     {
+        var team = teams[0];
         try
         {
-            if (await installations.FindAsync(team, stopping) is not { } installation)
+            if (await FirstAsync(teams, stopping) is not { } installation)
             {
                 log.UnknownWorkspace(team);
                 return new Acknowledged.Taken();
             }
+
+            team = installation.Team;
 
             var arrival = read(installation);
             if (arrival is Arrival.Ignored ignored)
@@ -99,6 +103,19 @@ internal sealed class TurnGuard(
             log.Failed(fault, team, delivery);
             return null;
         }
+    }
+
+    private async Task<SlackInstallation?> FirstAsync(IReadOnlyList<string> teams, CancellationToken stopping)
+    {
+        foreach (var team in teams)
+        {
+            if (await installations.FindAsync(team, stopping) is { } installation)
+            {
+                return installation;
+            }
+        }
+
+        return null;
     }
 
     private async Task<Acknowledged?> OnceAsync(SlackInstallation installation, string delivery, Arrival arrival, CancellationToken stopping)

@@ -11,7 +11,7 @@ internal sealed record Answer(object? Body, Action Deliver)
 }
 
 /// <summary>Brings what came in to the core, and what the core decides on its way.</summary>
-internal sealed class TurnHandler(ConversationCore core, Outbound outbound, Roster roster, AppHome home, ReplyDelivery delivery)
+internal sealed class TurnHandler(ConversationCore core, MentionNames names, Outbound outbound, Roster roster, AppHome home, SuggestedPrompts prompts, ReplyDelivery delivery)
 {
     public async Task<Answer> DecideAsync(SlackInstallation installation, Arrival arrival, CancellationToken cancellation)
     {
@@ -31,6 +31,8 @@ internal sealed class TurnHandler(ConversationCore core, Outbound outbound, Rost
                 return await AskCoreAsync(installation, new Arrival.ForCore(team, user, said, surface), cancellation);
             case Arrival.HomeOpened opened:
                 return new Answer(null, () => delivery.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
+            case Arrival.MessagesOpened opened:
+                return new Answer(null, () => delivery.Run(installation, opened.User, stop => prompts.ShowAsync(installation, opened.User, opened.Channel, stop)));
             case Arrival.MemberChanged changed:
                 await roster.TakeAsync(installation, changed.Member, cancellation);
                 return Answer.Nothing;
@@ -59,7 +61,9 @@ internal sealed class TurnHandler(ConversationCore core, Outbound outbound, Rost
     {
         var surface = spoken.Surface;
         var caller = await roster.CallerAsync(installation, spoken.User, surface.Kind == SurfaceKind.Conversation ? surface.Channel : null, cancellation);
-        var reply = caller is null ? OnlyForMembers(installation, spoken) : await core.TakeAsync(new Turn(caller, spoken.Input), cancellation);
+        var reply = caller is null
+            ? OnlyForMembers(installation, spoken)
+            : await core.TakeAsync(new Turn(caller, await names.ReadAsync(installation, spoken.Input, cancellation)), cancellation);
         var steps = outbound.Plan(reply, spoken.Input, surface);
         return new Answer(steps.OfType<PostStep.Acknowledge>().FirstOrDefault()?.Body, () =>
         {

@@ -42,7 +42,7 @@ public sealed class ManifestTests
         var json = $$$"""{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"{{{type}}}"{{{(members.Length > 0 ? "," + members : "")}}}}}""";
         var callback = (EventCallback)JsonConvert.DeserializeObject<EventRequest>(json, new SlackServiceBuilder().GetJsonSettings().SerializerSettings)!;
 
-        var arrival = Inbound.Read(callback, "U0BOT");
+        var arrival = Inbound.Read(callback, "T1", "U0BOT");
 
         Assert.Contains(name, SlackManifest.Events);
         Assert.IsNotType<Arrival.Ignored>(arrival);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NetworkingBot.Core;
 using NetworkingBot.Core.People;
 using NodaTime;
 

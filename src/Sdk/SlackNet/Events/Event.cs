@@ -40,6 +40,9 @@ public class AppHomeOpened : Event
 {
     public string User { get; set; }
 
+    /// <summary>The conversation with the app.</summary>
+    public string Channel { get; set; }
+
     public AppHomeTab Tab { get; set; }
 }
 

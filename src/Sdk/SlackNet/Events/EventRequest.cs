@@ -19,4 +19,19 @@ public class EventCallback : EventRequest
 
     /// <summary>The same each time the event is delivered.</summary>
     public string EventId { get; set; }
+
+    /// <summary>An installation that may see the event; in a shared channel its workspace is another one than <see cref="TeamId"/>.</summary>
+    public IList<Authorization> Authorizations { get; set; } = [];
+}
+
+/// <summary>An installation of the app that an event is meant for.</summary>
+public class Authorization
+{
+    public string EnterpriseId { get; set; }
+
+    public string TeamId { get; set; }
+
+    public string UserId { get; set; }
+
+    public bool IsBot { get; set; }
 }
