@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(3009, LogLevel.Error, "A call was put off: the keys that Teams signs with cannot be fetched.")]
     public static partial void KeysUnreachable(this ILogger logger, Exception exception);
+
+    [LoggerMessage(3010, LogLevel.Information, "A message to one person in a channel was answered {Status} in {Tenant}: it goes to their own chat.")]
+    public static partial void TargetedRefused(this ILogger logger, int status, string tenant);
 }

@@ -10,23 +10,27 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Teams;
 
 /// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
-internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, Installations installations, IOptions<TeamsSettings> settings)
+internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, ToTheAsker asker, Installations installations, IOptions<TeamsSettings> settings)
 {
+    /// <summary>To everybody of the conversation.</summary>
     public async Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
         await SendAsync(turn, Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)), cancellation);
 
-    /// <summary>After a click that came as a message: the card gives way by an update of its message.</summary>
-    public async Task SendAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
+    /// <summary>To whoever asked. After a click that came as a message in their own chat the card gives way by an update of its message.</summary>
+    public async Task AnswerAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
     {
-        if (TakesPlace(reply, input) && turn.Activity.ReplyToId is { } clicked)
+        if (TakesPlace(reply, input) && turn.Activity.ReplyToId is { } clicked && Inbound.IsPrivate(turn.Activity))
         {
             await ReplaceAsync(turn, Shown.Of(reply), clicked, cancellation);
         }
         else
         {
-            await SendAsync(turn, Shown.Of(reply), cancellation);
+            await AnswerAsync(turn, Shown.Of(reply), cancellation);
         }
     }
+
+    public async Task AnswerAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
+        await asker.SendAsync(turn, [.. Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation))], shown.Lang, cancellation);
 
     /// <summary>
     /// After <c>Action.Execute</c>. The answer changes the card for who clicked; the message behind it is updated too, so that the change lasts – but in a
@@ -38,7 +42,7 @@ internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, I
         var view = await ViewAsync(turn, shown, cancellation);
         if (!TakesPlace(reply, input) || Outbound.Draw(shown, core.Codec, view) is not [var card, ..])
         {
-            await SendAsync(turn, shown, cancellation);
+            await AnswerAsync(turn, shown, cancellation);
             return Outbound.Note(TeamsPhrases.In(reply.Lang).Done);
         }
 
@@ -48,7 +52,7 @@ internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, I
             await UpdateAsync(turn, messages[0], clicked, cancellation);
         }
 
-        await SendAsync(turn, messages.Skip(1), cancellation);
+        await asker.SendAsync(turn, [.. messages.Skip(1)], reply.Lang, cancellation);
         return Outbound.Replace(card);
     }
 

@@ -1,19 +1,13 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Teams;
 
 /// <summary>Writes to people in Teams without having been asked just now.</summary>
-internal sealed class TeamsChannel(TeamsAdapter adapter, ReplyDelivery delivery, Installations installations, IOptions<TeamsSettings> settings, ILogger<TeamsChannel> logger) : IChannel
+internal sealed class TeamsChannel(PersonalChats chats, ReplyDelivery delivery, ILogger<TeamsChannel> logger) : IChannel
 {
     public string Name => Inbound.Channel;
-
-    private string AppId => settings.Value.AppId ?? "";
 
     public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => message.MaybeSentAt is not null
         ? Task.FromResult<Delivery>(new Delivery.UnknownOutcome())
@@ -24,7 +18,7 @@ internal sealed class TeamsChannel(TeamsAdapter adapter, ReplyDelivery delivery,
         var (tenant, sent, reference) = (to.Address.Workspace, false, TeamsReference.Parse(to.ConversationReference));
         try
         {
-            await InConversationAsync(to.Address, reference, RunAsync, cancellation);
+            await chats.RunAsync(to.Address, reference, RunAsync, cancellation);
             return sent ? new Delivery.Sent(reference?.ToString()) : new Delivery.Unreachable("Nobody of the tenant has written yet.");
         }
         catch (Exception fault) when (ConnectorFaults.IsFault(fault) && !cancellation.IsCancellationRequested)
@@ -40,26 +34,6 @@ internal sealed class TeamsChannel(TeamsAdapter adapter, ReplyDelivery delivery,
             reference ??= new TeamsReference(turn.Activity.ServiceUrl, turn.Activity.Conversation.Id, turn.Activity.Recipient.Id, to.Address.User, tenant);
             await delivery.SendAsync(turn, shown, stop);
             sent = true;
-        }
-    }
-
-    private async Task InConversationAsync(Address to, TeamsReference? reference, BotCallbackHandler run, CancellationToken cancellation)
-    {
-        if (reference is not null)
-        {
-            await adapter.ContinueConversationAsync(AppId, reference.ToConversation(), run, cancellation);
-        }
-        else if (await installations.ServiceUrlAsync(to.Workspace, cancellation) is { } serviceUrl)
-        {
-            var personal = new ConversationParameters
-            {
-                IsGroup = false,
-                Bot = new ChannelAccount(id: "28:" + AppId),
-                Members = [new ChannelAccount(id: to.User)],
-                TenantId = to.Workspace,
-                ChannelData = new TeamsChannelData { Tenant = new TenantInfo(to.Workspace) },
-            };
-            await adapter.CreateConversationAsync(AppId, Channels.Msteams, serviceUrl, null, personal, run, cancellation);
         }
     }
 }

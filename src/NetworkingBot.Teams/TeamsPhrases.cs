@@ -18,6 +18,10 @@ internal abstract record TeamsPhrases
 
     public abstract string CannotTellWhoYouAre { get; }
 
+    public abstract string AnsweredInYourChat { get; }
+
+    public abstract string BetweenYouAndMe { get; }
+
     /// <summary>The one message to a team or a group chat that the bot was added to. Null: it is not known by whom.</summary>
     public abstract string AddedBy(string? who);
 
@@ -40,6 +44,10 @@ internal abstract record TeamsPhrases
         public override string GuestsStayOut => "I only work for members of this organisation, so I can't help guests. I've kept nothing of what you wrote.";
 
         public override string CannotTellWhoYouAre => "I can't check right now whether you are a member of this organisation, so I did nothing. Please try again in a minute.";
+
+        public override string AnsweredInYourChat => "I've answered in our private chat.";
+
+        public override string BetweenYouAndMe => "That's between you and me: please write to me in a private chat.";
 
         public override string AddedBy(string? who) => who is null ? "Somebody here added me." : $"{who} added me here.";
 
@@ -67,6 +75,10 @@ internal abstract record TeamsPhrases
         public override string GuestsStayOut => "Solo trabajo para miembros de esta organización, así que no puedo ayudar a invitados. No he guardado nada de lo que has escrito.";
 
         public override string CannotTellWhoYouAre => "Ahora mismo no puedo comprobar si formas parte de esta organización, así que no he hecho nada. Vuelve a intentarlo en un minuto.";
+
+        public override string AnsweredInYourChat => "Te he respondido en nuestro chat privado.";
+
+        public override string BetweenYouAndMe => "Eso queda entre tú y yo: escríbeme en un chat privado, por favor.";
 
         public override string AddedBy(string? who) => who is null ? "Alguien de aquí me ha añadido." : $"{who} me ha añadido aquí.";
 

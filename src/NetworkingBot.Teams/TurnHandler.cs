@@ -27,7 +27,7 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyD
             await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellation);
         }
 
-        await delivery.SendAsync(turn, await answer, input, cancellation);
+        await delivery.AnswerAsync(turn, await answer, input, cancellation);
     }
 
     public async Task<AdaptiveCardInvokeResponse> OnClickAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyD
             return new() { Task = await delivery.InDialogAsync(turn, reply, cancellation) };
         }
 
-        await delivery.SendAsync(turn, Shown.Of(reply), cancellation);
+        await delivery.AnswerAsync(turn, Shown.Of(reply), cancellation);
         return new();
     }
 
@@ -66,12 +66,13 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyD
         return await TakeAsync(turn, new Clicked(core.Codec.Encode(command, lang)), cancellation);
     }
 
+    /// <summary>Every answer goes to whoever asked alone, wherever they did.</summary>
     public async Task<Reply> TakeAsync(ITurnContext turn, Input input, CancellationToken cancellation)
     {
         var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
         return await callers.WhoAsync(turn, IsJoining(input), cancellation) switch
         {
-            Standing.Welcome(var caller) => await core.TakeAsync(new Turn(caller, input) { Private = Inbound.IsPrivate(turn.Activity) }, cancellation),
+            Standing.Welcome(var caller) => await core.TakeAsync(new Turn(caller, input), cancellation),
             Standing.Outsider => Reply.Say(lang, TeamsPhrases.In(lang).GuestsStayOut),
             _ => Reply.Say(lang, TeamsPhrases.In(lang).CannotTellWhoYouAre),
         };

@@ -220,19 +220,6 @@ public sealed class ConversationTests : Tenancy
         Assert.Null((await Bot.Core.Identities.FindAsync(Maya, Cancellation))!.ConversationReference);
     }
 
-    [Theory]
-    [InlineData("my profile")]
-    [InlineData("who should I meet this week?")]
-    [InlineData("who did I hide?")]
-    public async Task What_is_personal_is_not_answered_where_others_read_along(string question)
-    {
-        await JoinAsync();
-
-        await HearAsync(A.InTeam(A.Mentioning(A.Message(Teams, question))));
-
-        Assert.Contains("between you and me", Teams.Messages[^1].Words, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_click_in_a_channel_changes_the_card_for_whoever_clicked_only()
     {
