@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using Newtonsoft.Json;
 using NodaTime;
 using SlackNet;
 using Message = NetworkingBot.Core.Conversation.Message;
@@ -87,6 +88,10 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return new Delivery.Failed("timeout") { MaybeSent = true };
+        }
+        catch (JsonException)
+        {
+            return new Delivery.Failed("unreadable_answer") { MaybeSent = true };
         }
     }
 

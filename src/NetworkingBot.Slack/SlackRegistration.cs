@@ -31,7 +31,8 @@ public static class SlackRegistration
         services.TryAddSingleton<ReceiptStore>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20))
-            .AddPolicyHandler((provider, request) => Transient.PolicyFor(request, provider.GetRequiredService<TimeProvider>()));
+            .AddPolicyHandler((provider, request) => Transient.PolicyFor(request, provider.GetRequiredService<TimeProvider>()))
+            .AddHttpMessageHandler(provider => new WholeAnswers(settings.ApiUrl, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(settings)
             .AddSingleton(ClientFactory)
             .AddSingleton(provider => new SignatureCheck(settings.SigningSecret ?? "", provider.GetRequiredService<IClock>()))

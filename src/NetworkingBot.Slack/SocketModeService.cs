@@ -71,12 +71,16 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
         }
     }
 
+    /// <summary>
+    /// Ends the client's sockets, and leaves the client to the garbage collector: those that it opens later ask it whether they still may, on a thread where nobody catches what a
+    /// disposed one throws at them.
+    /// </summary>
     private void Close()
     {
         _subscription?.Dispose();
         try
         {
-            _socket?.Dispose();
+            _socket?.Disconnect();
         }
         catch (ObjectDisposedException)
         {

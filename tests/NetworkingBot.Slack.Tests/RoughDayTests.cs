@@ -120,7 +120,7 @@ public sealed class RoughDayTests
         };
         await using var bot = await SlackBot.StartAsync(slack.Api, time: time);
 
-        var first = bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
+        var first = bot.Requests.EventOnceAsync(Wire.Message("U1", "hello", "Ev1"));
         await time.PassUntilAsync(() => first.IsCompleted);
         slow.SetResult();
         await slack.WaitForAsync("chat.postMessage", 1);
@@ -162,14 +162,13 @@ public sealed class RoughDayTests
         var down = true;
         slack.Mood = (method, http) =>
         {
-            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
             var refused = down && method == "users.info";
             http.Response.StatusCode = refused ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK;
             return Task.FromResult(refused);
         };
         await using var bot = await SlackBot.StartAsync(slack.Api);
 
-        var first = await bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
+        var first = await bot.Requests.EventOnceAsync(Wire.Message("U1", "hello", "Ev1"));
         down = false;
         var second = await bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using NetworkingBot.Slack.Tests.Drivers;
+using SlackNet.SocketMode;
 
 namespace NetworkingBot.Slack.Tests;
 
@@ -24,6 +25,42 @@ public sealed class SocketModeTests
         Assert.Equal(12, sent.Select(call => call.Arguments["channel"]!.ToString()).Distinct().Count());
         Assert.Equal(12, slack.CallsOf("chat.postMessage").Count());
         Assert.True(line.Sockets >= 4, $"Only {line.Sockets} sockets were opened.");
+    }
+
+    /// <summary>The second socket is opened ten seconds after the first one, by a client that is gone by then: what that throws on a thread of its own would end the process.</summary>
+    [Fact]
+    public async Task A_host_that_stops_before_its_second_socket_is_open_ends_in_peace()
+    {
+        var unhandled = new ConcurrentQueue<object>();
+        void Keep(object sender, UnhandledExceptionEventArgs happened) => unhandled.Enqueue(happened.ExceptionObject);
+        AppDomain.CurrentDomain.UnhandledException += Keep;
+
+        await Task.WhenAll(StartAndStopAsync(StatusCodes.Status200OK), StartAndStopAsync(StatusCodes.Status503ServiceUnavailable));
+
+        await Task.Delay(new SocketModeConnectionOptions().ConnectionDelay + TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        AppDomain.CurrentDomain.UnhandledException -= Keep;
+        Assert.Empty(unhandled);
+    }
+
+    /// <param name="opening">What Slack answers whoever asks for a socket.</param>
+    private static async Task StartAndStopAsync(int opening)
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        slack.Socket = new BadLine([]).ServeAsync;
+        slack.Mood = (method, http) =>
+        {
+            if (method != "apps.connections.open")
+            {
+                return Task.FromResult(false);
+            }
+
+            asked.TrySetResult();
+            http.Response.StatusCode = opening;
+            return Task.FromResult(opening != StatusCodes.Status200OK);
+        };
+        await using var bot = await SlackBot.StartAsync(slack.Api, new() { ["Slack:AppToken"] = "xapp-1" });
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Hands out a few envelopes a socket, then says that it will be renewed, or just breaks off; what was not acknowledged comes again.</summary>

@@ -43,7 +43,7 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public SlackSender Requests => new(EventsUrl, SigningSecret, Core.Clock);
 
-    /// <param name="time">Also the clock.</param>
+    /// <param name="time">Also the clock, if it is one. Null: the usual one, under a Slack that waits for answers.</param>
     /// <param name="before">Sees what the bot asks of Slack, and may answer it.</param>
     public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null, TimeProvider? time = null, DelegatingHandler? before = null)
     {
@@ -59,7 +59,7 @@ internal sealed class SlackBot : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton<IClock>(time as IClock ?? SystemClock.Instance)
-            .AddSingleton(time ?? TimeProvider.System)
+            .AddSingleton(time ?? new PatientTime())
             .AddSingleton<IdSource>(() => Guid.NewGuid().ToString("N"))
             .AddSingleton(new CoreSettings { ProgrammeAccess = new ProgrammeAccess([Administrator], new NoProgrammeLinks()) })
             .AddSingleton<CoreServices>()

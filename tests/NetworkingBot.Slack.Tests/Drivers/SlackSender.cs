@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using NodaTime;
@@ -10,7 +11,23 @@ internal sealed class SlackSender(Uri address, string secret, IClock clock)
 {
     private static readonly HttpClient _http = new();
 
-    public Task<HttpResponseMessage> EventAsync(string json) => SendAsync("application/json", json);
+    /// <summary>Until it is taken, as Slack does; Slack lets a minute pass in between.</summary>
+    public async Task<HttpResponseMessage> EventAsync(string json)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var answer = await EventOnceAsync(json);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || tries == 100)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+            await Task.Delay(100);
+        }
+    }
+
+    public Task<HttpResponseMessage> EventOnceAsync(string json) => SendAsync("application/json", json);
 
     public Task<HttpResponseMessage> InteractionAsync(string json) => SendAsync("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(json));
 

@@ -50,17 +50,15 @@ public class CoreSocketModeClient : ICoreSocketModeClient
         Disconnect();
         var options = connectionOptions ?? new SocketModeConnectionOptions();
         _connected = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-
-        // Read now: a later connection may come after the client is gone.
-        var connected = _connected.Token;
         _sockets = [.. Enumerable.Range(0, options.NumberOfConnections)
             .Select(id => new ReconnectingWebSocket(id, _webSocketFactory, AddressAsync, message => _received.OnNext(message)))];
         foreach (var later in _sockets.Skip(1))
         {
-            _scheduler.Schedule(options.ConnectionDelay * later.Id, () => _ = later.ConnectAsync(connected));
+            // As published: when the client was disposed meanwhile, this throws where nobody catches it.
+            _scheduler.Schedule(options.ConnectionDelay * later.Id, () => _ = later.ConnectAsync(_connected.Token));
         }
 
-        await _sockets[0].ConnectAsync(connected);
+        await _sockets[0].ConnectAsync(_connected.Token);
     }
 
     public void Disconnect()
