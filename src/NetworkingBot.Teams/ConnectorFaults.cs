@@ -30,7 +30,8 @@ internal static class ConnectorFaults
         {
             403 or 404 => new Delivery.Unreachable((fault as ErrorResponseException)?.Body?.Error?.Code ?? response.StatusCode.ToString()),
             429 => new Delivery.Throttled(PauseOf(response.Headers)),
-            var status => new Delivery.Failed($"Teams answered {status}."),
+            // Success in a form that the SDK does not know: it was taken.
+            var status => new Delivery.Failed($"Teams answered {status}.") { MaybeSent = status is >= 200 and < 300 },
         },
         _ when IsTokenless(fault) => new Delivery.Failed("The bot gets no token for Teams."),
         HttpRequestException broken when NeverArrived(broken) => new Delivery.Failed("Teams cannot be reached."),

@@ -34,4 +34,7 @@ internal static partial class Log
 
     [LoggerMessage(3010, LogLevel.Information, "A message to one person in a channel was answered {Status} in {Tenant}: it goes to their own chat.")]
     public static partial void TargetedRefused(this ILogger logger, int status, string tenant);
+
+    [LoggerMessage(3011, LogLevel.Warning, "A message in tenant {Tenant} could not be changed: Teams answered {Status}.")]
+    public static partial void MessageNotChanged(this ILogger logger, string tenant, int status);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
@@ -10,7 +11,8 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Teams;
 
 /// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
-internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, ToTheAsker asker, Installations installations, IOptions<TeamsSettings> settings)
+internal sealed class ReplyDelivery(
+    ConversationCore core, PersonStore people, ToTheAsker asker, Installations installations, IOptions<TeamsSettings> settings, ILogger<ReplyDelivery> logger)
 {
     /// <summary>To everybody of the conversation.</summary>
     public async Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
@@ -49,7 +51,7 @@ internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, T
         var messages = Outbound.Messages(shown, core.Codec, view, firstAlone: true);
         if (turn.Activity.ReplyToId is { } clicked && Inbound.IsPrivate(turn.Activity))
         {
-            await UpdateAsync(turn, messages[0], clicked, cancellation);
+            await TryUpdateAsync(turn, messages[0], clicked, cancellation);
         }
 
         await asker.SendAsync(turn, [.. messages.Skip(1)], reply.Lang, cancellation);
@@ -78,17 +80,27 @@ internal sealed class ReplyDelivery(ConversationCore core, PersonStore people, T
     private async Task ReplaceAsync(ITurnContext turn, Shown shown, string message, CancellationToken cancellation)
     {
         var messages = Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation), firstAlone: true);
-        await UpdateAsync(turn, messages[0], message, cancellation);
-        await SendAsync(turn, messages.Skip(1), cancellation);
+        var isUpdated = await TryUpdateAsync(turn, messages[0], message, cancellation);
+        await SendAsync(turn, messages.Skip(isUpdated ? 1 : 0), cancellation);
     }
 
     /// <summary>A card that gives way, or a form that comes back with what to mend.</summary>
     private static bool TakesPlace(Reply reply, Input input) => reply.ReplacesCard || (input is Submitted && reply.Form is not null);
 
-    private static async Task UpdateAsync(ITurnContext turn, Activity content, string message, CancellationToken cancellation)
+    /// <summary>False when the message cannot be changed, because it is gone or Teams does not answer. What the person did counts all the same.</summary>
+    private async Task<bool> TryUpdateAsync(ITurnContext turn, Activity content, string message, CancellationToken cancellation)
     {
         content.Id = message;
-        await turn.UpdateActivityAsync(content, cancellation);
+        try
+        {
+            await turn.UpdateActivityAsync(content, cancellation);
+            return true;
+        }
+        catch (Exception fault) when (ConnectorFaults.IsFault(fault) && !cancellation.IsCancellationRequested)
+        {
+            logger.MessageNotChanged(Inbound.TenantOf(turn.Activity), ConnectorFaults.StatusOf(fault));
+            return false;
+        }
     }
 
     private static async Task SendAsync(ITurnContext turn, IEnumerable<Activity> messages, CancellationToken cancellation)

@@ -29,6 +29,7 @@ public static class TeamsRegistration
         services.AddOptions<TeamsSettings>().Bind(configuration.GetSection(TeamsSettings.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsSettings>, TeamsSettingsCheck>();
         services.AddHttpClient(Client)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
             .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
             .AddHttpMessageHandler(() => new AnswersWithContent());
         services.TryAddSingleton(TimeProvider.System);

@@ -27,6 +27,9 @@ public sealed class RefusedCallTests : Tenancy
         { "no type", 400 }, { "no id", 400 }, { "no conversation", 400 }, { "no conversation id", 400 }, { "no sender", 400 }, { "no recipient", 400 }, { "no service URL", 400 }, { "no tenant", 400 },
         { "type is a number", 400 }, { "id is an object", 400 }, { "id of a megabyte", 400 }, { "sender is a text", 400 }, { "conversation is an array", 400 }, { "service URL is relative", 403 },
         { "text is an object", 400 }, { "entities is a text", 400 }, { "members is a number", 400 }, { "UTF-16 body", 400 }, { "NUL bytes", 400 },
+        { "service URL twice", 400 }, { "service URL twice in another case", 400 }, { "service URL twice, escaped", 400 }, { "tenant twice in another case", 400 }, { "tenant twice in channel data", 400 },
+        { "sender twice", 400 }, { "payload twice", 400 }, { "channel data is a text", 400 }, { "team is a text", 400 }, { "comment in the JSON", 400 }, { "quotes of another kind", 400 }, { "something behind the JSON", 400 },
+        { "directory id of a megabyte", 400 }, { "token of the bot's own registration", 401 }, { "token of another bot", 401 }, { "JWT with a payload that is an array", 401 }, { "JWT with a header of numbers", 401 },
     };
 
     [Theory]
@@ -152,6 +155,7 @@ public sealed class RefusedCallTests : Tenancy
         (string, string?, string) With(string? token) => (activity.ToJsonString(), token, "application/json");
         (string, string?, string) Raw(string body, string type = "application/json") => (body, Bearer(), type);
         (string, string?, string) ServedFrom(string url) => Changed(it => it["serviceUrl"] = url, Bearer(claims => claims["serviceurl"] = url));
+        (string, string?, string) Before(string more) => Raw("{" + more + activity.ToJsonString()[1..]);
         static long In(int minutes) => DateTimeOffset.UtcNow.AddMinutes(minutes).ToUnixTimeSeconds();
         string Deep(int levels) => string.Concat(Enumerable.Repeat("{\"a\":", levels)) + "1" + new string('}', levels);
         return what switch
@@ -225,6 +229,23 @@ public sealed class RefusedCallTests : Tenancy
             "text is an object" => Changed(it => it["text"] = new JsonObject { ["a"] = 1 }),
             "entities is a text" => Changed(it => it["entities"] = "none"),
             "members is a number" => Changed(it => { it["type"] = "conversationUpdate"; it["membersAdded"] = 7; }),
+            "service URL twice" => Before("\"serviceUrl\":\"https://192.0.2.2/\","),
+            "service URL twice in another case" => Before("\"ServiceURL\":\"https://192.0.2.2/\","),
+            "service URL twice, escaped" => Before("\"service\\u0055rl\":\"https://192.0.2.2/\","),
+            "tenant twice in another case" => Raw(activity.ToJsonString().Replace("\"tenantId\":", $"\"TenantId\":\"{Other}\",\"tenantId\":", StringComparison.Ordinal)),
+            "tenant twice in channel data" => Raw(activity.ToJsonString().Replace("\"tenant\":{", $"\"tenant\":{{\"Id\":\"{Other}\",", StringComparison.Ordinal)),
+            "sender twice" => Before("\"From\":{\"id\":\"29:omar\"},"),
+            "payload twice" => Raw(activity.ToJsonString()[..^1] + ",\"value\":{\"_bot\":{\"payload\":\"1|en|join\",\"Payload\":\"1|en|leave\"}}}"),
+            "channel data is a text" => Changed(it => it["channelData"] = "tenant"),
+            "team is a text" => Changed(it => it["channelData"]!["team"] = "19:team"),
+            "comment in the JSON" => Before("/* a */"),
+            "quotes of another kind" => Raw(activity.ToJsonString().Replace('"', '\'')),
+            "something behind the JSON" => Raw(activity.ToJsonString() + "{}"),
+            "directory id of a megabyte" => Changed(it => it["from"]!["aadObjectId"] = new string('1', 400_000)),
+            "token of the bot's own registration" => With(Bearer(claims => { claims["iss"] = FakeTeams.EntraIssuer; claims["appid"] = FakeTeams.AppId; claims["ver"] = "1.0"; claims.Remove("serviceurl"); })),
+            "token of another bot" => With(Bearer(claims => { claims["iss"] = FakeTeams.EntraIssuer; claims["appid"] = Other; claims["ver"] = "1.0"; })),
+            "JWT with a payload that is an array" => With($"Bearer {Teams.Token().Split('.')[0]}.W10.c2ln"),
+            "JWT with a header of numbers" => With($"Bearer eyJhbGciOjF9.{Teams.Token().Split('.')[1]}.c2ln"),
             "UTF-16 body" => Raw(Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(activity.ToJsonString()))),
             "NUL bytes" => Raw(new string('\0', 100)),
             _ => throw new ArgumentException(what, nameof(what)),

@@ -31,6 +31,9 @@ internal sealed class FakeTeams : IAsyncDisposable
     public const string Tenant = "11111111-1111-1111-1111-111111111111";
     public const string Issuer = "https://api.botframework.com";
 
+    /// <summary>Of the tokens that bots get for themselves.</summary>
+    public const string EntraIssuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
+
     private static readonly SigningKey _usual = new("key-1");
 
     private readonly WebApplication _app;
@@ -46,6 +49,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, _port, listen => listen.UseHttps(TrustedLoopback.Certificate)));
         _app = builder.Build();
         _app.MapGet("/openid", () => Json($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
+        _app.MapGet("/entra", () => Json($$"""{"issuer":"{{EntraIssuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
         _app.MapGet("/keys", () => Json(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) }.ToJsonString()));
         _app.MapPost("/login/oauth2/v2.0/token", () => Json($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{BotToken}}"}"""));
         _app.Map("/connector/{**path}", AnswerAsync);
