@@ -51,7 +51,6 @@ internal static class BotRegistration
 
     public static void MapBot(this WebApplication app)
     {
-        app.UseNamedRequests();
         app.UseUnreadableRows();
         app.MapHealth();
         app.MapPolicies();

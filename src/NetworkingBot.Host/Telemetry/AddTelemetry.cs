@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using NetworkingBot.Host.Settings;
-using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -8,9 +8,12 @@ using OpenTelemetry.Trace;
 
 namespace NetworkingBot.Host.Telemetry;
 
-/// <summary>Traces, metrics and logs over OTLP. The providers are built here, by hand, since the packages that do it are not on every feed.</summary>
+/// <summary>Traces, metrics and logs over OTLP. HttpClient's own spans are left out: they carry addresses, and addresses carry e-mail addresses in the keys of rows.</summary>
 internal static class TelemetryRegistration
 {
+    /// <summary>What an exporter may hold up the end of the process when nobody takes its last batch.</summary>
+    private const int PatienceMilliseconds = 3000;
+
     public static void AddTelemetry(this WebApplicationBuilder builder, TelemetrySettings settings)
     {
         builder.Services.AddSingleton<Instruments>();
@@ -19,51 +22,32 @@ internal static class TelemetryRegistration
             return;
         }
 
-        var resource = ResourceBuilder.CreateDefault().AddService(settings.ServiceName, serviceVersion: typeof(TelemetryRegistration).Assembly.GetName().Version?.ToString(3));
-        builder.Logging.AddOpenTelemetry(logs => logs.SetResourceBuilder(resource).AddOtlpExporter(options => Point(options, settings, "logs")));
-        builder.Services
-            .AddSingleton(_ => Traces(resource, settings))
-            .AddSingleton(_ => Metrics(resource, settings))
-            .AddHostedService<TelemetryLifetime>();
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(settings.ServiceName, serviceVersion: typeof(TelemetryRegistration).Assembly.GetName().Version?.ToString(3)))
+            .WithLogging(logs => logs.AddOtlpExporter(exporter => Point(exporter, settings, "logs")))
+            .WithTracing(traces => traces
+                .AddSource(Instruments.Name)
+                .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (span, _) => WithoutIds(span))
+                .AddOtlpExporter(exporter => Point(exporter, settings, "traces")))
+            .WithMetrics(metrics => metrics
+                .AddMeter(Instruments.Name, "System.Net.Http")
+                .AddAspNetCoreInstrumentation()
+                .AddRuntimeInstrumentation()
+                .AddOtlpExporter((exporter, reader) =>
+                {
+                    Point(exporter, settings, "metrics");
+                    reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = settings.MetricsEverySeconds * 1000;
+                }));
     }
 
-    /// <summary>HttpClient's own spans are left out: they carry addresses, and addresses carry e-mail addresses in the keys of rows.</summary>
-    private static TracerProvider Traces(ResourceBuilder resource, TelemetrySettings settings) => Sdk.CreateTracerProviderBuilder()
-        .SetResourceBuilder(resource)
-        .AddSource(Instruments.Name, "Microsoft.AspNetCore")
-        .AddOtlpExporter(options => Point(options, settings, "traces"))
-        .Build();
-
-    private static MeterProvider Metrics(ResourceBuilder resource, TelemetrySettings settings) => Sdk.CreateMeterProviderBuilder()
-        .SetResourceBuilder(resource)
-        .AddMeter(Instruments.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime")
-        .AddOtlpExporter((options, reader) =>
-        {
-            Point(options, settings, "metrics");
-            reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = settings.MetricsEverySeconds * 1000;
-        })
-        .Build();
+    /// <summary>A request is named by its route. Its path holds ids of people, and the secrets in the addresses of calendar files and of the programme's page.</summary>
+    private static void WithoutIds(Activity request) => request.SetTag("url.path", null).SetTag("url.query", null).SetTag("user_agent.original", null);
 
     private static void Point(OtlpExporterOptions options, TelemetrySettings settings, string signal)
     {
         var http = settings.Transport == OtlpTransport.Http;
         options.Protocol = http ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
         options.Endpoint = http ? new Uri(settings.Endpoint!, $"v1/{signal}") : settings.Endpoint!;
+        options.TimeoutMilliseconds = PatienceMilliseconds;
     }
-}
-
-/// <summary>Starts the providers with the host, and sends what is left when it stops.</summary>
-internal sealed class TelemetryLifetime(TracerProvider traces, MeterProvider metrics) : IHostedService
-{
-    private const int PatienceMilliseconds = 3000;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.Run(
-        () =>
-        {
-            traces.ForceFlush(PatienceMilliseconds);
-            metrics.ForceFlush(PatienceMilliseconds);
-        },
-        CancellationToken.None);
 }
