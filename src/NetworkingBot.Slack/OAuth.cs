@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Core;
+using Newtonsoft.Json;
 using SlackNet;
 using SlackNet.WebApi;
 
@@ -53,7 +54,7 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
             var granted = await slack.GetApiClient().OAuthV2.Access(settings.ClientId, settings.ClientSecret, code, null, RedirectUrl, null, http.RequestAborted);
             return await InstallAsync(granted, phrases, http.RequestAborted);
         }
-        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException || (refused is TaskCanceledException && !http.RequestAborted.IsCancellationRequested))
+        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException or JsonException || (refused is TaskCanceledException && !http.RequestAborted.IsCancellationRequested))
         {
             log.InstallationFailed((refused as SlackException)?.ErrorCode ?? refused.GetType().Name);
             return Page(StatusCodes.Status502BadGateway, phrases, phrases.Refused((refused as SlackException)?.ErrorCode ?? "connection"));
@@ -95,10 +96,12 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
         <!doctype html>
         <html lang="{phrases.Tag}">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NetworkingBot</title></head>
-        <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem">
+        <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem; color-scheme: light dark">
+        <main>
         <h1>NetworkingBot</h1>
         <p>{WebUtility.HtmlEncode(text)}</p>
         {(status == StatusCodes.Status200OK ? "" : $"""<p><a href="{InstallPath}">{WebUtility.HtmlEncode(phrases.TryAgain)}</a></p>""")}
+        </main>
         </body>
         </html>
         """,

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
@@ -179,9 +180,24 @@ public sealed partial class InstallationTests
         Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Everybody_can_read_what_became_of_it(ColorScheme scheme)
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var bot = await StartBotAsync(slack.Address);
+        await using var chromium = await ChromiumBrowser.StartAsync();
+        await using var window = await chromium.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+
+        await window.Page.GotoAsync(new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc").AbsoluteUri);
+
+        Assert.Empty(await Axe.FaultsAsync(window.Page));
+    }
+
     private static async Task KnownAsync(SlackBot bot, string org)
     {
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 1800; i++)
         {
             if ((await bot.Core.People.AllAsync(new OrgId(org), CancellationToken.None)).Count >= EmulatedSlack.Members)
             {

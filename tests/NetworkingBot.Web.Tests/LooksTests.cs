@@ -55,5 +55,6 @@ public sealed class LooksTests(Browsers browsers)
 
         Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
         Assert.Empty(await PageChecks.FaultsAsync(window.Page));
+        Assert.Empty(await Testing.Axe.FaultsAsync(window.Page));
     }
 }
