@@ -4,6 +4,7 @@ using NetworkingBot.Bench.Quality;
 using NetworkingBot.Bench.Reciprocity;
 using NetworkingBot.Bench.Skills;
 using NetworkingBot.Bench.Speed;
+using NetworkingBot.Bench.Turns;
 using NetworkingBot.Bench.Understanding;
 
 var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
@@ -20,7 +21,13 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["train-understanding"] = TrainUnderstanding.RunAsync,
     ["understanding"] = UnderstandingBench.RunAsync,
     ["operations"] = OperationsBench.RunAsync,
+    ["turn"] = TurnBench.RunAsync,
 };
+
+if (args is [EchoBot.Command, ..])
+{
+    return await EchoBot.RunAsync(args[1..]);
+}
 
 if (args.Length == 0 || !benches.TryGetValue(args[0], out var bench))
 {

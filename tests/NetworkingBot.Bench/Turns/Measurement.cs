@@ -1,0 +1,91 @@
+using System.Diagnostics;
+
+namespace NetworkingBot.Bench.Turns;
+
+/// <summary>Turns of many people at once, each of whom waits for the answer before somebody speaks again.</summary>
+internal sealed class Measurement(Speaker speaker, LocalPlatform platform, HttpClient http, string text, int people, int parallel)
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    private readonly List<double> _microseconds = [];
+    private double _seconds;
+    private int _next;
+
+    public double PerSecond => _microseconds.Count / _seconds;
+
+    public string LastAnswer { get; private set; } = "";
+
+    public object Told(double? echoPerSecond = null) => echoPerSecond is { } echo
+        ? new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99), ratio = Math.Round(PerSecond / echo, 3) }
+        : new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99) };
+
+    /// <summary>What was measured so far counts no more: it was for the compiler.</summary>
+    public void Forget()
+    {
+        _microseconds.Clear();
+        _seconds = 0;
+    }
+
+    /// <summary>For so long, whoever comes next.</summary>
+    public Task ForAsync(TimeSpan time)
+    {
+        var until = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        return SpeakAsync(() => Stopwatch.GetTimestamp() < until);
+    }
+
+    /// <summary>Everybody once.</summary>
+    public Task EverybodyAsync()
+    {
+        var left = people;
+        return SpeakAsync(() => Interlocked.Decrement(ref left) >= 0);
+    }
+
+    private long At(double share)
+    {
+        _microseconds.Sort();
+        return (long)_microseconds[(int)((_microseconds.Count - 1) * share)];
+    }
+
+    private async Task SpeakAsync(Func<bool> goesOn)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var told = await Task.WhenAll(Enumerable.Range(0, parallel).Select(_ => Task.Run(() => OneAfterTheOtherAsync(goesOn))));
+        _seconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
+        _microseconds.AddRange(told.SelectMany(one => one));
+    }
+
+    private async Task<List<double>> OneAfterTheOtherAsync(Func<bool> goesOn)
+    {
+        var taken = new List<double>();
+        while (goesOn())
+        {
+            taken.Add((await TurnAsync((Interlocked.Increment(ref _next) & int.MaxValue) % people)).TotalMicroseconds);
+        }
+
+        return taken;
+    }
+
+    /// <exception cref="IOException">The bot refused, or did not answer.</exception>
+    private async Task<TimeSpan> TurnAsync(int person)
+    {
+        var answer = platform.AnswerIn(speaker.ConversationOf(person));
+        using var request = speaker.Say(person, text);
+        var started = Stopwatch.GetTimestamp();
+        using var response = await http.SendAsync(request);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new IOException($"“{text}” was answered with {(int)response.StatusCode}.");
+        }
+
+        try
+        {
+            var arrived = await answer.WaitAsync(_patience);
+            LastAnswer = arrived.Body;
+            return Stopwatch.GetElapsedTime(started, arrived.At);
+        }
+        catch (TimeoutException)
+        {
+            throw new IOException($"“{text}” was not answered within {_patience.TotalSeconds} s.");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json;
+using NetworkingBot.Storage;
+using NetworkingBot.Testing;
+
+namespace NetworkingBot.Bench.Turns;
+
+/// <summary>
+/// <c>turn [--people N] [--seconds S] [--parallel P]</c>: whole turns, over HTTP, of the bot as it is shipped, in a process of its own: from what a platform delivers to the answer that
+/// arrives there. Beside it, in turns with it, an echo bot on the same Bot Builder.
+/// </summary>
+internal static class TurnBench
+{
+    private const string Question = "who should I meet this week?";
+    private const string Help = "help";
+    private const int Rounds = 3;
+
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(4);
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var options = Options.Of(args);
+        var (people, parallel, seconds) = (Number("people", 1000), Number("parallel", 16), Number("seconds", 12));
+        int Number(string name, int otherwise) => options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        var folder = Directory.CreateTempSubdirectory("bench-turn");
+        try
+        {
+            using var issuer = new Issuer();
+            await using var platform = await LocalPlatform.StartAsync(issuer);
+            var stage = new Stage(platform, folder.FullName);
+            await File.WriteAllTextAsync(stage.Certificate, issuer.Pem);
+            await FillAsync(stage.Database, people);
+            var (bot, echo) = (new Uri($"http://127.0.0.1:{FreePort.Next()}/"), new Uri($"http://127.0.0.1:{FreePort.Next()}/"));
+            await using var echoing = await stage.StartEchoAsync(echo);
+            await using var serving = await stage.StartBotAsync(bot);
+            using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10) });
+
+            var teams = new Speaker.Teams(new Uri(bot, "api/messages"), platform, issuer);
+            var slack = new Speaker.Slack(new Uri(bot, "slack/events"));
+            Measurement Of(Speaker speaker, string text) => new(speaker, platform, http, text, people, parallel);
+            var measured = new Dictionary<string, Measurement>(StringComparer.Ordinal)
+            {
+                ["echo"] = Of(new Speaker.Teams(new Uri(echo, "api/messages"), platform, issuer), Help),
+                ["help"] = Of(teams, Help),
+                ["question"] = Of(teams, Question),
+                ["slack_help"] = Of(slack, Help),
+                ["slack_question"] = Of(slack, Question),
+            };
+            var first = await WarmUpAsync(measured);
+            for (var i = 0; i < Rounds; i++)
+            {
+                foreach (var one in measured.Values)
+                {
+                    await one.ForAsync(TimeSpan.FromSeconds((double)seconds / Rounds));
+                }
+            }
+
+            Report(people, parallel, measured, first);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Gives back what the first question of the week took everybody: it chooses the people whom later ones show again.</summary>
+    private static async Task<object> WarmUpAsync(Dictionary<string, Measurement> measured)
+    {
+        await measured["echo"].ForAsync(_warmUp);
+        await measured["help"].ForAsync(_warmUp);
+        await measured["question"].EverybodyAsync();
+        var first = measured["question"].Told();
+        await measured["question"].ForAsync(_warmUp);
+        await measured["slack_help"].EverybodyAsync();
+        await measured["slack_question"].ForAsync(_warmUp);
+        Check(measured["echo"], "help");
+        Check(measured["question"], "introduction");
+        Check(measured["slack_question"], "introduction");
+        foreach (var one in measured.Values)
+        {
+            one.Forget();
+        }
+
+        return first;
+    }
+
+    private static void Check(Measurement measurement, string word)
+    {
+        if (!measurement.LastAnswer.Contains(word, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new IOException($"An answer does not say “{word}”: {measurement.LastAnswer}");
+        }
+    }
+
+    private static async Task FillAsync(string path, int people)
+    {
+        var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = path });
+        await TurnOrganisation.FillAsync(store, people);
+        (store as IDisposable)?.Dispose();
+    }
+
+    private static void Report(int people, int parallel, Dictionary<string, Measurement> measured, object first)
+    {
+        var echo = measured["echo"].PerSecond;
+        Console.WriteLine($"{people} people of one organisation on SQLite, {parallel} speaking at a time; platform and speakers on the same machine, in a third process.");
+        Console.WriteLine($"{"",-16}{"turns/s",10}{"of echo",10}");
+        foreach (var (name, one) in measured)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{one.PerSecond,10:f0}{one.PerSecond / echo,10:p0}"));
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            people,
+            parallel,
+            echo_per_s = Math.Round(echo, 1),
+            echo = measured["echo"].Told(),
+            help = measured["help"].Told(echo),
+            question = measured["question"].Told(echo),
+            question_first = first,
+            slack_help = measured["slack_help"].Told(),
+            slack_question = measured["slack_question"].Told(),
+        }));
+    }
+}
