@@ -2,14 +2,16 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Slack.Tests.Drivers;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Slack.Tests;
 
 public sealed class ReceiptTests : IDisposable
 {
     private readonly ITableStore _store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
-    private readonly FixedClock _clock = new(Instant.FromUtc(2026, 11, 22, 9, 0));
+    private readonly FakeClock _clock = new(Instant.FromUtc(2026, 11, 22, 9, 0));
     private readonly ReceiptStore _receipts;
 
     public ReceiptTests() => _receipts = new ReceiptStore(_store, _clock);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NetworkingBot.Slack.Tests.Drivers;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Slack.Tests;
 
@@ -12,7 +13,7 @@ public sealed class SignatureCheckTests
 
     private static readonly Instant _now = Instant.FromUnixTimeSeconds(1_795_000_000);
 
-    private readonly SignatureCheck _check = new(Secret, new FixedClock(_now));
+    private readonly SignatureCheck _check = new(Secret, new FakeClock(_now));
 
     [Fact]
     public async Task It_agrees_with_the_check_of_Slacks_own_framework_on_a_thousand_requests()

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Contacts;
 
@@ -14,7 +15,7 @@ public sealed class TieStoreTests : IDisposable
 
     private readonly ITableStore _store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
 
-    private TieStore Ties => new(_store, new FixedClock(_now));
+    private TieStore Ties => new(_store, new FakeClock(_now));
 
     public void Dispose() => (_store as IDisposable)?.Dispose();
 

@@ -3,6 +3,7 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Conversations;
 
@@ -21,7 +22,7 @@ internal sealed class SmallCompany : IDisposable
         Services = Replica();
     }
 
-    public FixedClock Clock { get; } = new(_start);
+    public FakeClock Clock { get; } = new(_start);
 
     public ITableStore Store { get; }
 

@@ -6,6 +6,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Tests.Outbox;
+using NetworkingBot.Testing;
 using NodaTime.Text;
 
 namespace NetworkingBot.Core.Tests.Conversations;

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Core.Tests.Hostile;
 

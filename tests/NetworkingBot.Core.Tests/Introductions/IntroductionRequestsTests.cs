@@ -8,6 +8,7 @@ using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Introductions;

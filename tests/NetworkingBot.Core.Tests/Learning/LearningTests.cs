@@ -8,7 +8,9 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Organisations;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Learning;
 
@@ -17,7 +19,7 @@ public sealed class LearningTests : IDisposable
     private static readonly OrgId _org = new("acme");
 
     private readonly ITableStore _store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
-    private readonly FixedClock _clock = new(SmallOrganisation.Now);
+    private readonly FakeClock _clock = new(SmallOrganisation.Now);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

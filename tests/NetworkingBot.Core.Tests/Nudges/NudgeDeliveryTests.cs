@@ -3,6 +3,7 @@ using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Nudges;

@@ -9,7 +9,9 @@ using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Outbox;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Nudges;
 
@@ -67,7 +69,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Through_store_and_outbox_everybody_gets_theirs_once_at_their_hour()
     {
-        var clock = new FixedClock(_start);
+        var clock = new FakeClock(_start);
         var (people, due, receipts, nudges, channel) = (new PersonStore(_store, clock), new DueStore(_store, new RowFaults()), new ReceiptStore(_store, clock), new NudgeStore(_store), new RecordingChannel("local"));
         var organisations = new OrganisationStore(_store);
         await organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);

@@ -6,7 +6,9 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Outbox;
 
@@ -18,7 +20,7 @@ public sealed class DispatcherTests : IDisposable
 
     private readonly ITableStore _sqlite = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
     private readonly FailingStore _store;
-    private readonly FixedClock _clock = new(_nine);
+    private readonly FakeClock _clock = new(_nine);
     private readonly RecordingChannel _local = new("local");
     private readonly RecordingChannel _slack = new("slack");
     private readonly SpokenWriter _writer = new();

@@ -1,6 +1,8 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Testing;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Outbox;
 
@@ -68,7 +70,7 @@ public class PacerTests
     [Fact]
     public async Task A_platform_that_says_when_is_left_alone_until_then_by_those_it_concerns()
     {
-        var clock = new FixedClock(_start);
+        var clock = new FakeClock(_start);
         var limiter = new RateLimiter(SendLimits.Of, clock, (_, _) => Task.CompletedTask);
         limiter.Heed(Slack("T1", "U1"), new Delivery.Throttled(Duration.FromMinutes(10)));
 
@@ -95,7 +97,7 @@ public class PacerTests
     public async Task Replicas_share_the_limit_of_a_workspace()
     {
         var waits = new List<Duration>();
-        var limiter = new RateLimiter(SendLimits.Of, new FixedClock(_start), KeepAsync) { Replicas = 4 };
+        var limiter = new RateLimiter(SendLimits.Of, new FakeClock(_start), KeepAsync) { Replicas = 4 };
 
         await limiter.WaitAsync(Slack("T1", "U1"), TestContext.Current.CancellationToken);
         await limiter.WaitAsync(Slack("T1", "U2"), TestContext.Current.CancellationToken);

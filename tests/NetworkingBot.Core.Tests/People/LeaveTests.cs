@@ -4,6 +4,7 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Core.Tests.People;
 

@@ -6,6 +6,7 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Storage;

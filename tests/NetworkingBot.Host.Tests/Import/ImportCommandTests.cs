@@ -5,6 +5,7 @@ using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Import;
 

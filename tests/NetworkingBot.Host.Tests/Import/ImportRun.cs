@@ -6,6 +6,7 @@ using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Storage;
 using NodaTime;
+using NodaTime.Testing;
 using Spectre.Console;
 
 namespace NetworkingBot.Host.Tests.Import;
@@ -18,7 +19,7 @@ internal sealed class ImportRun : IDisposable
 
     public ITableStore Store { get; set; } = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
 
-    public FixedClock Clock { get; } = new();
+    public FakeClock Clock { get; } = new(Instant.FromUtc(2026, 3, 31, 10, 0));
 
     public PersonStore People => new(Store, Clock);
 
@@ -63,11 +64,4 @@ internal sealed class ImportRun : IDisposable
         File.WriteAllBytes(path, content);
         return new FileInfo(path);
     }
-}
-
-internal sealed class FixedClock : IClock
-{
-    public Instant Now { get; set; } = Instant.FromUtc(2026, 3, 31, 10, 0);
-
-    public Instant GetCurrentInstant() => Now;
 }

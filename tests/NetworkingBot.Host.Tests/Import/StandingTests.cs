@@ -3,6 +3,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Import;
 

@@ -5,6 +5,7 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Storage;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace NetworkingBot.Slack.Tests.Drivers;
 
@@ -24,7 +25,7 @@ internal static class Crawl
     {
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
         var ids = 0;
-        var services = new CoreServices((Core.Storage.ITableStore)store, new FixedClock(Instant.FromUtc(2026, 11, 24, 9, 0)), () => $"id{ids++}");
+        var services = new CoreServices((Core.Storage.ITableStore)store, new FakeClock(Instant.FromUtc(2026, 11, 24, 9, 0)), () => $"id{ids++}");
         var core = new ConversationCore(services);
         var org = new OrgId("acme");
         await services.Organisations.SaveAsync(new Organisation(org, "Acme"), CancellationToken.None);
