@@ -31,6 +31,7 @@ public static class SlackRegistration
         services.TryAddSingleton<ReceiptStore>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .RemoveAllLoggers()
             .AddPolicyHandler((provider, request) => Transient.PolicyFor(request, provider.GetRequiredService<TimeProvider>()))
             .AddHttpMessageHandler(provider => new WholeAnswers(settings.ApiUrl, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(settings)

@@ -28,13 +28,13 @@ internal sealed class SqliteDatabase : IDisposable
         COMMIT;
         """;
 
-    private readonly SqliteLane _writes;
+    private readonly SqliteWriter _writes;
     private readonly SqliteLane _reads;
 
     private readonly CancellationTokenSource _closing = new();
     private int _written;
 
-    private SqliteDatabase(SqliteLane writes, SqliteLane reads) => (_writes, _reads) = (writes, reads);
+    private SqliteDatabase(SqliteWriter writes, SqliteLane reads) => (_writes, _reads) = (writes, reads);
 
     /// <exception cref="StoreUnavailableException">The file cannot be opened, is no database, or a newer bot made it.</exception>
     public static SqliteDatabase Open(SqliteStoreSettings settings)
@@ -44,10 +44,10 @@ internal sealed class SqliteDatabase : IDisposable
             var writes = new SqliteLane(Connect(settings));
             if (settings.Path is null)
             {
-                return new SqliteDatabase(writes, writes);
+                return new SqliteDatabase(new SqliteWriter(writes), writes);
             }
 
-            var database = new SqliteDatabase(writes, new SqliteLane(Connect(settings)));
+            var database = new SqliteDatabase(new SqliteWriter(writes), new SqliteLane(Connect(settings)));
             _ = database.CutLogAsync(settings.CutLogEvery);
             return database;
         }
@@ -63,7 +63,7 @@ internal sealed class SqliteDatabase : IDisposable
     public Task<T> WriteAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation)
     {
         Volatile.Write(ref _written, 1);
-        return _writes.DoAsync(operation, work, cancellation);
+        return _writes.WriteAsync(operation, work, cancellation);
     }
 
     public void Dispose()

@@ -18,7 +18,7 @@ internal sealed class SqliteLane(SqliteConnection connection) : IDisposable
         }
         catch (SqliteException failed) when (IsUnavailable(failed))
         {
-            throw new StoreUnavailableException(operation, failed);
+            throw Told(operation, failed);
         }
         finally
         {
@@ -31,6 +31,10 @@ internal sealed class SqliteLane(SqliteConnection connection) : IDisposable
         connection.Dispose();
         _turn.Dispose();
     }
+
+    /// <summary>A fault as the callers of the store know it.</summary>
+    public static Exception Told(string operation, Exception fault) =>
+        fault is SqliteException failed && IsUnavailable(failed) ? new StoreUnavailableException(operation, failed) : fault;
 
     // Busy, locked, read-only, I/O error, corrupt, full, cannot open, no database: https://www.sqlite.org/rescode.html
     private static bool IsUnavailable(SqliteException failed) => failed.SqliteErrorCode is 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26;

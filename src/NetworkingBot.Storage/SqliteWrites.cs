@@ -59,20 +59,51 @@ internal static class SqliteWrites
         return command.ExecuteScalar() is string version ? new RowVersion(version) : null;
     }
 
-    /// <summary>Applies all or none; the index of the first that is refused.</summary>
+    /// <summary>Applies all or none, also within a transaction of others; the index of the first that is refused.</summary>
     public static int? ApplyAll(SqliteConnection connection, Table table, IReadOnlyList<Write> writes)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        for (var i = 0; i < writes.Count; i++)
+        Execute(connection, "SAVEPOINT batch;");
+        try
         {
-            if (Apply(connection, table, writes[i]) is null)
+            for (var i = 0; i < writes.Count; i++)
             {
-                return i;
+                if (Apply(connection, table, writes[i]) is null)
+                {
+                    Execute(connection, "ROLLBACK TO batch; RELEASE batch;");
+                    return i;
+                }
             }
-        }
 
-        transaction.Commit();
-        return null;
+            Execute(connection, "RELEASE batch;");
+            return null;
+        }
+        catch (SqliteException)
+        {
+            TryExecute(connection, "ROLLBACK TO batch; RELEASE batch;");
+            throw;
+        }
+    }
+
+    /// <summary>After some faults SQLite has rolled back by itself, and knows of no batch any more.</summary>
+    private static void TryExecute(SqliteConnection connection, string sql)
+    {
+        try
+        {
+            Execute(connection, sql);
+        }
+        catch (SqliteException)
+        {
+            // The fault that led here is the one to tell.
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        _ = command.ExecuteNonQuery();
     }
 
     private static void Content(SqliteCommand command, Row row) =>

@@ -23,12 +23,17 @@ public static class TeamsRegistration
 
     private const string Client = "teams";
 
+    /// <summary>What the SDK logs of each message is told by the span of the request already; the addresses that the client would log hold ids of people.</summary>
+    private const string Sdk = "Microsoft.Bot";
+
     /// <summary>Reads section <c>Teams</c>; what is wrong with it is told, all at once, when the host starts.</summary>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<TeamsSettings>().Bind(configuration.GetSection(TeamsSettings.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsSettings>, TeamsSettingsCheck>();
+        services.AddLogging(logging => logging.AddFilter(Sdk, LogLevel.Warning));
         services.AddHttpClient(Client)
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
             .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
             .AddHttpMessageHandler(() => new AnswersWithContent());
@@ -75,7 +80,7 @@ public static class TeamsRegistration
 
     private static TeamsAdapter Adapter(IServiceProvider provider)
     {
-        var logger = provider.GetRequiredService<ILogger<TeamsAdapter>>();
+        var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(Sdk);
         var clients = new OneClient(provider.GetRequiredService<IHttpClientFactory>());
         return new TeamsAdapter(
             new ConfigurationBotFrameworkAuthentication(

@@ -59,6 +59,49 @@ public sealed class SqliteFileStoreTests : TableStoreContract
     }
 
     [Fact]
+    public async Task Writes_that_are_committed_together_succeed_or_fail_each_for_itself()
+    {
+        await Store.InsertAsync(Table.People, A.Row("there"), Cancellation);
+        var fresh = Enumerable.Range(0, 20).Select(i => A.Row($"new-{i:d2}")).ToList();
+        using var holder = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File};Pooling=False");
+        holder.Open();
+        var held = holder.BeginTransaction(deferred: false);
+
+        var inserted = fresh.Select(row => Task.Run(() => Store.InsertAsync(Table.People, row, Cancellation))).ToList();
+        var refused = fresh.Select(_ => Task.Run(() => Store.InsertAsync(Table.People, A.Row("there"), Cancellation))).ToList();
+        var batches = fresh.Select((_, i) => Task.Run(() => Store.CommitAsync(
+            Table.People, [new Write.Insert(A.Row($"batch-{i:d2}")), new Write.Insert(A.Row("there"))], Cancellation))).ToList();
+        await held.RollbackAsync(Cancellation);
+
+        Assert.All(await Task.WhenAll(inserted), version => Assert.NotNull(version));
+        Assert.All(await Task.WhenAll(refused), Assert.Null);
+        Assert.All(await Task.WhenAll(batches), first => Assert.Equal(1, first));
+        var rows = await Store.ReadAsync(Table.People, A.Partition, RowRange.All, Cancellation).Select(row => row.Key.Row).ToListAsync(Cancellation);
+        Assert.Equal([.. fresh.Select(row => row.Key.Row), A.Key("there").Row], rows);
+    }
+
+    [Fact]
+    public async Task A_write_that_is_cancelled_is_done_and_says_so_or_is_not_done()
+    {
+        using var holder = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File};Pooling=False");
+        holder.Open();
+        var held = holder.BeginTransaction(deferred: false);
+        using var cancelled = new CancellationTokenSource();
+
+        var first = Task.Run(() => Store.InsertAsync(Table.People, A.Row("first"), Cancellation), Cancellation);
+        var second = Task.Run(async () =>
+        {
+            await cancelled.CancelAsync();
+            return await Store.InsertAsync(Table.People, A.Row("second"), cancelled.Token);
+        }, Cancellation);
+
+        await held.RollbackAsync(Cancellation);
+        var cancellation = await Record.ExceptionAsync(() => second);
+        Assert.NotNull(await first);
+        Assert.Equal(cancellation is null, await Store.GetAsync(Table.People, A.Key("second"), Cancellation) is not null);
+    }
+
+    [Fact]
     public async Task A_write_that_another_process_holds_up_for_too_long_says_that_the_store_is_unavailable()
     {
         using var holder = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File};Pooling=False");

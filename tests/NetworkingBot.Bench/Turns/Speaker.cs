@@ -75,7 +75,8 @@ internal abstract class Speaker(Uri endpoint)
         protected override void Prove(HttpRequestMessage request, byte[] body)
         {
             var time = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-            var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), [.. Encoding.UTF8.GetBytes($"v0:{time}:"), .. body]);
+            byte[] signed = [.. Encoding.UTF8.GetBytes($"v0:{time}:"), .. body];
+            var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), signed);
             request.Headers.Add("X-Slack-Request-Timestamp", time);
             request.Headers.Add("X-Slack-Signature", "v0=" + Convert.ToHexStringLower(signature));
         }
