@@ -94,9 +94,9 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
     private static IResult Page(int status, InstallPhrases phrases, string text) => Results.Content(
         $"""
         <!doctype html>
-        <html lang="{phrases.Tag}">
+        <html lang="{phrases.Tag}" style="color-scheme: light dark">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NetworkingBot</title></head>
-        <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem; color-scheme: light dark">
+        <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem">
         <main>
         <h1>NetworkingBot</h1>
         <p>{WebUtility.HtmlEncode(text)}</p>

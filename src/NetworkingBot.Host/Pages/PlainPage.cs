@@ -7,7 +7,7 @@ namespace NetworkingBot.Host.Pages;
 /// <summary>A page of text, open to anybody: no script, no cookie, nothing from elsewhere.</summary>
 internal static class PlainPage
 {
-    private const string Style = "body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1.5rem;color-scheme:light dark}h1{line-height:1.2}table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid #8886}td{font-variant-numeric:tabular-nums}thead th{vertical-align:bottom}button{font:inherit;padding:.4rem 1rem;cursor:pointer}";
+    private const string Style = ":root{color-scheme:light dark}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1.5rem}h1{line-height:1.2}table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid #8886}td{font-variant-numeric:tabular-nums}thead th{vertical-align:bottom}button{font:inherit;padding:.4rem 1rem;cursor:pointer}";
 
     private static readonly string _policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
