@@ -99,7 +99,7 @@ internal sealed class SqliteDatabase : IDisposable
     {
         try
         {
-            return await _writes.DoAsync("cutting the log", IsLogCut, cancellation).ConfigureAwait(false);
+            return await _writes.AloneAsync("cutting the log", IsLogCut, cancellation).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {

@@ -35,6 +35,9 @@ internal sealed class SqliteWriter(SqliteLane lane) : IDisposable
         return await mine.Outcome.ConfigureAwait(false);
     }
 
+    /// <summary>Does what must not be part of a transaction, such as cutting the log.</summary>
+    public Task<T> AloneAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) => lane.DoAsync(operation, work, cancellation);
+
     public void Dispose() => lane.Dispose();
 
     private int CommitWaiting(SqliteConnection connection)
