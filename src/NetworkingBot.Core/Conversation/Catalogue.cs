@@ -24,6 +24,17 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>What doing it means for the programme, whatever the answer; null: the answer says so itself, or nothing is counted.</summary>
     public string? Step { get; init; }
 
+    public Risk Risk { get; init; }
+
+    /// <summary>True when the words go into a profile that colleagues read: sensitive ones are asked about first.</summary>
+    public bool Publishes { get; init; }
+
+    /// <summary>True when everybody of the organisation feels it: whoever runs the programme is asked first, and from others the words mean something else.</summary>
+    public bool ForEverybody { get; init; }
+
+    /// <summary>True when no button carries it: it is kept where nobody can forge it.</summary>
+    public bool IsKept { get; init; }
+
     public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
         where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
 }

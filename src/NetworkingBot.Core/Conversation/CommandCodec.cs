@@ -39,18 +39,31 @@ public sealed class CommandCodec(Catalogue catalogue)
     /// <exception cref="ArgumentException">The command is larger than a button can carry.</exception>
     public string Encode(Command command, Lang lang)
     {
+        var payload = EncodeToKeep(command, lang);
+        return payload.Length <= MaxLength
+            ? payload
+            : throw new ArgumentException($"{catalogue.EntryOf(command).Name} takes {payload.Length} characters in a button; {MaxLength} fit.", nameof(command));
+    }
+
+    /// <summary>A command as text of any length, for where the bot keeps it and nobody else can write.</summary>
+    public string EncodeToKeep(Command command, Lang lang)
+    {
         var entry = catalogue.EntryOf(command);
         var arguments = Constructor(entry.Command).GetParameters()
             .Select(parameter => Write(entry.Command.GetProperty(parameter.Name!)!.GetValue(command)));
-        var payload = string.Join('|', (string[])[Current, CodeOf(lang), entry.Name, .. arguments]);
-        return payload.Length <= MaxLength
-            ? payload
-            : throw new ArgumentException($"{entry.Name} takes {payload.Length} characters in a button; {MaxLength} fit.", nameof(command));
+        return string.Join('|', (string[])[Current, CodeOf(lang), entry.Name, .. arguments]);
     }
 
-    public Decoded Decode(string payload)
+    /// <summary>What a button carried, or somebody who forges one: what only the bot keeps is outdated here.</summary>
+    public Decoded Decode(string payload) =>
+        payload.Length > MaxLength ? new Decoded.Unreadable()
+        : DecodeKept(payload) is Decoded.Understood(var command, var lang) understood ? catalogue.EntryOf(command).IsKept ? new Decoded.Outdated(lang) : understood
+        : DecodeKept(payload);
+
+    /// <summary>What <see cref="EncodeToKeep"/> wrote.</summary>
+    public Decoded DecodeKept(string payload)
     {
-        var parts = payload.Length <= MaxLength ? payload.Split('|') : [];
+        var parts = payload.Split('|');
         if (parts.Length < 3 || LangOf(parts[1]) is not { } lang)
         {
             return new Decoded.Unreadable();

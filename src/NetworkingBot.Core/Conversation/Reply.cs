@@ -28,6 +28,18 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>An answer that another command gives.</summary>
     public static Reply By(Command command, Lang lang) => new("", lang) { Instead = command };
 
+    /// <summary>The question that this asks; null: it asks nothing that yes or no would answer.</summary>
+    public OpenQuestion? Asks { get; init; }
+
+    /// <summary>What was changed by it; null: nothing that can be taken back.</summary>
+    public Changed? Changed { get; init; }
+
+    /// <summary>Shows more of the same, when there is more.</summary>
+    public Command? More { get; init; }
+
+    /// <summary>Whom it speaks of, by person or contact id, when no <see cref="PersonLine"/> tells.</summary>
+    public string? SpokenOf { get; init; }
+
     /// <summary>An answer of cards.</summary>
     public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards).Trim(), lang) { Cards = cards };
 
