@@ -25,7 +25,7 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
         }
 
         var found = added.Organisation is null ? await book.FindAsync(added.Name, turn, cancellation) : [];
-        var same = found.FirstOrDefault(entry => entry.IsKept && PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name));
+        var same = found.FirstOrDefault(entry => entry.IsKept && (PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name) || (found.Count == 1 && NameWords.AreOf(added.Name, entry.Name))));
         var meant = same is not null ? [same] : turn.Mentions.Count > 0 ? found : [.. found.Where(entry => !entry.IsKept)];
         return meant.Count == 0 && turn.Mentions.Count == 0
             ? await AddOutsideAsync(added, turn, cancellation)
@@ -39,7 +39,8 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
     {
         var contact = added.Onto(new Contact(turn.Org, turn.Me.Id, newId()) { AddedOn = turn.Today });
         await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, cancellation);
-        return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name));
+        return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name)) with
+        { Changed = TakeBackContact.Of(before: null, contact) };
     }
 }
 
@@ -56,7 +57,7 @@ public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
     internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, AddedWords? added, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        var kept = await ContactChange.MakeAsync(book, entry, contact => added?.Onto(contact) ?? contact, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name));
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => added?.Onto(contact) ?? contact, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name)) with { Changed = changed };
     }
 }

@@ -53,8 +53,15 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
     /// <summary>Not to be brought up before this day: the owner said “later”.</summary>
     public LocalDate? QuietUntil { get; init; }
 
-    /// <summary>What the owner asked to be reminded of; null: nothing.</summary>
+    /// <summary>The next thing that the owner asked to be reminded of; null: nothing.</summary>
     public Reminder? Reminder { get; init; }
+
+    /// <summary>What they asked to be reminded of after <see cref="Reminder"/>, in order.</summary>
+    public ImmutableArray<Reminder> LaterReminders { get; init; } = [];
+
+    /// <summary>All of them, the next first; at most <see cref="MaxReminders"/>.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<Reminder> Reminders => Reminder is { } next ? LaterReminders.Prepend(next) : LaterReminders;
 
     /// <summary>Contacts that look like the same person and are not, by id.</summary>
     public ImmutableArray<string> NotTheSame { get; init; } = [];
@@ -63,6 +70,8 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
     public const int MaxNotesLength = 2800;
 
     public const int MaxEncounters = 20;
+
+    public const int MaxReminders = 10;
 
     public static Contact OfColleague(OrgId org, PersonId owner, PersonId colleague) => new(org, owner, colleague.Value) { Colleague = colleague };
 
@@ -83,8 +92,15 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
         QuietUntil = null,
     };
 
-    /// <summary>The reminder has done its work; one for a later day stays.</summary>
-    public Contact Reminded(LocalDate today) => Reminder?.IsDue(today) == true ? this with { Reminder = null } : this;
+    /// <summary>The reminders that are due have done their work; those for later days stay.</summary>
+    public Contact Reminded(LocalDate today) => Reminder?.IsDue(today) == true ? With(Reminders.Where(reminder => !reminder.IsDue(today))) : this;
+
+    /// <summary>With these reminders and no others.</summary>
+    public Contact With(IEnumerable<Reminder> reminders)
+    {
+        ImmutableArray<Reminder> inOrder = [.. reminders.Distinct().OrderBy(reminder => reminder.On)];
+        return this with { Reminder = inOrder.FirstOrDefault(), LaterReminders = [.. inOrder.Skip(1)] };
+    }
 }
 
 /// <summary>What the owner wants to remember. At most <see cref="MaxLength"/> characters.</summary>

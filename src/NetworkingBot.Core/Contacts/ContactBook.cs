@@ -59,6 +59,11 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues; a contact whose name is only nearly so comes after a colleague who is called so.</summary>
     public async Task<IReadOnlyList<BookEntry>> FindAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
+        if (turn.MeantBy(words) is { } id)
+        {
+            return await GetAsync(id, turn, cancellation) is { } meant ? [meant] : [];
+        }
+
         if (await identities.FindMentionedAsync(words, turn, cancellation) is { } person)
         {
             return await GetAsync(person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
@@ -71,7 +76,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
     public async Task<(IReadOnlyList<BookEntry> Who, string Name, string Remainder)> FindFirstAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
-        var mention = turn.Mentions.Keys.Where(key => words.StartsWith(key, StringComparison.OrdinalIgnoreCase)).MaxBy(key => key.Length);
+        var mention = turn.Mentions.Keys.Concat(turn.Meant.Keys).Where(key => words.StartsWith(key, StringComparison.OrdinalIgnoreCase)).MaxBy(key => key.Length);
         if (mention is not null)
         {
             return (await FindAsync(mention, turn, cancellation), mention, RestOf(words, mention.Length));
@@ -95,7 +100,7 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>Whom a sentence speaks of, wherever the name stands in it: somebody mentioned, else the first name that fits. The name is null when nothing looks like one.</summary>
     public async Task<(IReadOnlyList<BookEntry> Who, string? Name)> FindWithinAsync(string sentence, TurnContext turn, CancellationToken cancellation)
     {
-        if (turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
+        if (turn.Mentions.Keys.Concat(turn.Meant.Keys).Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
         {
             return (await FindAsync(mention, turn, cancellation), mention);
         }

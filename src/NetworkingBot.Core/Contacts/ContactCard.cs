@@ -87,7 +87,7 @@ internal static class ContactCard
             (phrases.CircleLabel, contact.Circle is { } circle ? Circle.Shown(circle, turn.Lang) : null),
             (phrases.LastLabel, LastTouch(entry, turn) is { } days ? phrases.Ago(days) : phrases.NotYet),
             (phrases.RhythmLabel, settings.RhythmOf(contact) is { } rhythm ? phrases.RhythmIs(rhythm) : null),
-            (phrases.ReminderLabel, contact.Reminder is { } reminder ? phrases.ReminderIs(Dates.Long(turn.Lang, reminder.On), reminder.What) : null),
+            (phrases.ReminderLabel, string.Join("; ", contact.Reminders.Select(reminder => phrases.ReminderIs(Dates.Long(turn.Lang, reminder.On), reminder.What)))),
             (phrases.HowMetLabel, contact.HowMet),
             (phrases.PlaceLabel, entry.Colleague is null ? null : contact.Place),
             (phrases.Email, contact.Email),

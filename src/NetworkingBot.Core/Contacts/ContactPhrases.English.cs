@@ -219,6 +219,10 @@ internal abstract partial record ContactPhrases
 
         public override string Saved => "Saved.";
 
+        public override string TakenBack => "Undone. It's as it was before:";
+
+        public override string NotAddedAfterAll(string name) => $"Undone. {name} isn't one of your contacts.";
+
         public override string SomethingToMend => "Almost there: something needs a second look.";
 
         public override string TooLong(int most) => $"At most {most} characters, please.";

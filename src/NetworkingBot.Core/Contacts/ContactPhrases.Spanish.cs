@@ -225,6 +225,10 @@ internal abstract partial record ContactPhrases
 
         public override string Saved => "Guardado.";
 
+        public override string TakenBack => "Deshecho. Está como antes:";
+
+        public override string NotAddedAfterAll(string name) => $"Deshecho. {name} no está entre tus contactos.";
+
         public override string SomethingToMend => "Casi está: hay algo que conviene revisar.";
 
         public override string TooLong(int most) => $"Como mucho {most} caracteres, por favor.";

@@ -203,6 +203,10 @@ internal abstract partial record ContactPhrases
 
     public abstract string Saved { get; }
 
+    public abstract string TakenBack { get; }
+
+    public abstract string NotAddedAfterAll(string name);
+
     public abstract string SomethingToMend { get; }
 
     public abstract string TooLong(int most);

@@ -94,7 +94,7 @@ public sealed class FillInContactHandler(ContactBook book) : IHandler<FillInCont
             return Reply.Say(turn.Lang, errors.First().Value, new Cards.CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)));
         }
 
-        var kept = await ContactChange.MakeAsync(book, entry, form.Entered, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.Saved);
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, form.Entered, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.Saved) with { Changed = changed };
     }
 }

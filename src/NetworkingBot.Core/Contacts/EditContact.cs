@@ -53,7 +53,7 @@ public sealed class SaveContactHandler(ContactBook book) : IHandler<SaveContact>
             return Reply.Ask(turn.Lang, ContactForm.Again(entry, command.Values, errors, turn.Lang));
         }
 
-        var kept = await ContactChange.MakeAsync(book, entry, form.Entered, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Saved) with { ReplacesCard = true };
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, form.Entered, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Saved) with { ReplacesCard = true, Changed = changed };
     }
 }

@@ -42,7 +42,7 @@ public sealed class SaveNewContactHandler(ContactBook book) : IHandler<SaveNewCo
             return Reply.Ask(turn.Lang, ContactForm.Again(entry, command.Values, errors, turn.Lang) with { Submit = command });
         }
 
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact.Name is null ? form.Entered(contact) : contact, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Added(kept.Name)) with { ReplacesCard = true };
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.Name is null ? form.Entered(contact) : contact, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Added(kept.Name)) with { ReplacesCard = true, Changed = changed };
     }
 }

@@ -50,7 +50,7 @@ public sealed class KeepNoteHandler(ContactBook book) : IHandler<KeepNote>
             return Reply.Say(turn.Lang, phrases.NotesFull, new Cards.CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)));
         }
 
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact.Notes.Contains(note) ? contact : contact with { Notes = contact.Notes.Insert(0, note) }, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.Noted);
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.Notes.Contains(note) ? contact : contact with { Notes = contact.Notes.Insert(0, note) }, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.Noted) with { Changed = changed };
     }
 }

@@ -31,7 +31,8 @@ public sealed class AskToRemoveContactHandler(ContactBook book) : IHandler<AskTo
                 turn.Lang,
                 phrases.ConfirmRemove(entry.Name),
                 new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), ButtonStyle.Danger),
-                new CommandButton(phrases.KeepThem, new OpenContact(entry.Contact.Id)))));
+                new CommandButton(phrases.KeepThem, new OpenContact(entry.Contact.Id))) with
+            { Asks = new OpenQuestion(new RemoveContact(entry.Contact.Id), new OpenContact(entry.Contact.Id)), SpokenOf = entry.Contact.Id }));
     }
 }
 

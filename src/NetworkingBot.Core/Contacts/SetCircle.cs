@@ -44,8 +44,8 @@ public sealed class KeepCircleHandler(ContactBook book) : IHandler<KeepCircle>
     internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, string? circle, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Circle = circle }, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, circle is null ? phrases.CircleLeft(entry.Name) : phrases.CircleSet(entry.Name, Circle.Shown(circle, turn.Lang)));
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact with { Circle = circle }, turn, cancellation);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, circle is null ? phrases.CircleLeft(entry.Name) : phrases.CircleSet(entry.Name, Circle.Shown(circle, turn.Lang))) with { Changed = changed };
     }
 }
 

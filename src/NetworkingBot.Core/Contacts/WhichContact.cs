@@ -25,7 +25,9 @@ internal static class WhichContact
     {
         var phrases = ContactPhrases.In(turn.Lang);
         var name = CleanText.Shortened(said.TrimStart('@'), 40);
-        return Reply.Say(turn.Lang, phrases.NobodyCalled(name), [.. AddedWords.Read(name) is null ? [] : new Button[] { new CommandButton(phrases.Add(name), new AddContact(name)) }]);
+        return AddedWords.Read(name) is null
+            ? Reply.Say(turn.Lang, phrases.NobodyCalled(name))
+            : Reply.Say(turn.Lang, phrases.NobodyCalled(name), new CommandButton(phrases.Add(name), new AddContact(name))) with { Asks = new OpenQuestion(new AddContact(name)) };
     }
 
     private static Reply Several(IReadOnlyList<BookEntry> found, TurnContext turn, Func<BookEntry, Command> chosen)
@@ -34,6 +36,7 @@ internal static class WhichContact
         return Reply.Of(turn.Lang, [
             new Card(new Paragraph(phrases.WhichOne(found.Count))),
             .. found.Take(MaxChoices).Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
-        ]);
+        ]) with
+        { Asks = OpenQuestion.WhichOne };
     }
 }

@@ -15,11 +15,15 @@ public sealed class Reminders : INudgeSource
     public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NudgeItem>>(
     [
         .. from entry in view.Contacts
-           let reminder = entry.Contact.Reminder
-           where reminder?.IsDue(view.Today) == true
-           orderby reminder.On, entry.Contact.Id
-           select view.ToWrite(NudgeKind.Reminder, entry, view.Phrases.AsYouAsked(entry.Name, reminder.What), ContactPhrases.In(view.Lang).Opener(entry.Name, known: false)) with { Opener = null },
+           let next = entry.Contact.Reminder
+           where next?.IsDue(view.Today) == true
+           orderby next.On, entry.Contact.Id
+           select view.ToWrite(NudgeKind.Reminder, entry, view.Phrases.AsYouAsked(entry.Name, What(entry.Contact, view.Today)), ContactPhrases.In(view.Lang).Opener(entry.Name, known: false)) with { Opener = null },
     ]);
+
+    /// <summary>What all that is due about somebody is for; null: nothing was said of it.</summary>
+    private static string? What(Contact contact, LocalDate today) =>
+        string.Join("; ", contact.Reminders.Where(reminder => reminder.IsDue(today)).Select(reminder => reminder.What).OfType<string>()) is { Length: > 0 } what ? what : null;
 }
 
 /// <summary>Contacts who look for what the person offers.</summary>

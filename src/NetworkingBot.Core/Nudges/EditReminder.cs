@@ -7,17 +7,23 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.Nudges;
 
-/// <summary>“Another day …”: the reminder about somebody as a form, by id.</summary>
-public sealed record EditReminder(string Id) : Command;
+/// <summary>“Another day …”: a reminder about somebody as a form, by id and by what it is; without a day: the next one, or a new one.</summary>
+public sealed record EditReminder(string Id, LocalDate? On = null, string? What = null) : Command;
 
 public sealed class EditReminderHandler(ContactBook book) : IHandler<EditReminder>
 {
     public async Task<Reply> HandleAsync(EditReminder command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? Reply.Ask(turn.Lang, FormFor(entry, entry.Contact.Reminder?.On ?? turn.Today.PlusDays(1), entry.Contact.Reminder?.What, error: null, turn.Lang)) with { ReplacesCard = true }
+            ? Reply.Ask(turn.Lang, FormFor(entry, Edited(command, entry), turn.Today.PlusDays(1), turn.Lang)) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static Form FormFor(BookEntry entry, LocalDate? on, string? what, string? error, Lang lang)
+    private static Reminder? Edited(EditReminder command, BookEntry entry) => command.On is { } on ? new Reminder(on, command.What) : entry.Contact.Reminder;
+
+    private static Form FormFor(BookEntry entry, Reminder? edited, LocalDate otherwise, Lang lang) =>
+        FormFor(entry, edited, edited?.On ?? otherwise, edited?.What, error: null, lang);
+
+    /// <param name="edited">What it takes the place of; null: it is a new one.</param>
+    internal static Form FormFor(BookEntry entry, Reminder? edited, LocalDate? on, string? what, string? error, Lang lang)
     {
         var (nudges, contacts) = (NudgePhrases.In(lang), ContactPhrases.In(lang));
         return new Form(
@@ -28,12 +34,12 @@ public sealed class EditReminderHandler(ContactBook book) : IHandler<EditReminde
                 new TextField("what", nudges.WhatLabel, what ?? "") { MaxLength = Reminder.MaxLength },
             ],
             contacts.Save,
-            new SaveReminder(entry.Contact.Id));
+            new SaveReminder(entry.Contact.Id, edited?.On, edited?.What));
     }
 }
 
-/// <summary>The form as it was filled in.</summary>
-public sealed record SaveReminder(string Id) : FormCommand;
+/// <summary>The form as it was filled in, in place of the reminder of that day; without one: beside the others.</summary>
+public sealed record SaveReminder(string Id, LocalDate? On = null, string? What = null) : FormCommand;
 
 public sealed class SaveReminderHandler(ContactBook book, NudgeStore nudges) : IHandler<SaveReminder>
 {
@@ -47,7 +53,9 @@ public sealed class SaveReminderHandler(ContactBook book, NudgeStore nudges) : I
         LocalDate? on = LocalDatePattern.Iso.Parse(command.Values.Text("on") ?? "").TryGetValue(default, out var day) ? day : null;
         var what = ReminderWords.Kept(CleanText.OneLine(command.Values.Text("what") ?? ""), entry.Name);
         return on is null || on < turn.Today
-            ? Reply.Ask(turn.Lang, EditReminderHandler.FormFor(entry, on, what, NudgePhrases.In(turn.Lang).DayToCome, turn.Lang))
-            : await KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(on, what, new ReminderLimits()), turn, cancellation) with { ReplacesCard = true };
+            ? Reply.Ask(turn.Lang, EditReminderHandler.FormFor(entry, Before(command), on, what, NudgePhrases.In(turn.Lang).DayToCome, turn.Lang))
+            : await KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(on, what, new ReminderLimits()), Before(command), turn, cancellation) with { ReplacesCard = true };
     }
+
+    private static Reminder? Before(SaveReminder command) => command.On is { } on ? new Reminder(on, command.What) : null;
 }

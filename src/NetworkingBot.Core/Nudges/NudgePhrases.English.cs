@@ -124,6 +124,12 @@ internal abstract partial record NudgePhrases
 
         public override string NoReminder(string name) => $"You have no reminder about {name}.";
 
+        public override string WhichReminder(string name) => $"There are several reminders about {name}. Which one?";
+
+        public override string TooManyReminders(string name, int most) => $"You already have {most} reminders about {name}. Take one off first, please, so that none gets lost.";
+
+        public override string MyReminders => "My reminders";
+
         public override string WhatLabel => "What for";
 
         public override string Settings => "When I write";

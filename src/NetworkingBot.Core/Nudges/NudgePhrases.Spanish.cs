@@ -124,6 +124,12 @@ internal abstract partial record NudgePhrases
 
         public override string NoReminder(string name) => $"No tienes ningún recordatorio de {name}.";
 
+        public override string WhichReminder(string name) => $"Hay varios recordatorios de {name}. ¿Cuál?";
+
+        public override string TooManyReminders(string name, int most) => $"Ya tienes {most} recordatorios de {name}. Quita antes uno, por favor, para que no se pierda ninguno.";
+
+        public override string MyReminders => "Mis recordatorios";
+
         public override string WhatLabel => "Para qué";
 
         public override string Settings => "Cuándo escribo";

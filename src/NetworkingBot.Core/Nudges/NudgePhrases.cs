@@ -112,6 +112,12 @@ internal abstract partial record NudgePhrases
 
     public abstract string NoReminder(string name);
 
+    public abstract string WhichReminder(string name);
+
+    public abstract string TooManyReminders(string name, int most);
+
+    public abstract string MyReminders { get; }
+
     public abstract string WhatLabel { get; }
 
     public abstract string Settings { get; }

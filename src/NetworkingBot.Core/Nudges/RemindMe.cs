@@ -58,7 +58,7 @@ public sealed class RemindMeHandler(ContactBook book, NudgeStore nudges) : IHand
         return await WhichContact.ThenAsync(
             found, name, turn,
             entry => new KeepReminder(entry.Contact.Id, told.On, what, told.Limits.EveryDays, told.Limits.HasHour),
-            entry => KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(told.On, what, told.Limits), turn, cancellation));
+            entry => KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(told.On, what, told.Limits), inPlaceOf: null, turn, cancellation));
     }
 }
 
@@ -74,19 +74,28 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
 {
     public async Task<Reply> HandleAsync(KeepReminder command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? await KeepAsync(book, nudges, entry, new Reminding(command.On, command.What, new ReminderLimits(command.EveryDays, command.HasHour)), turn, cancellation) with { ReplacesCard = true }
+            ? await KeepAsync(book, nudges, entry, new Reminding(command.On, command.What, new ReminderLimits(command.EveryDays, command.HasHour)), inPlaceOf: null, turn, cancellation) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, NudgeStore nudges, BookEntry entry, Reminding wish, TurnContext turn, CancellationToken cancellation)
+    /// <param name="inPlaceOf">The one that was edited; null: it stands beside the others.</param>
+    internal static async Task<Reply> KeepAsync(ContactBook book, NudgeStore nudges, BookEntry entry, Reminding wish, Reminder? inPlaceOf, TurnContext turn, CancellationToken cancellation)
     {
         if (wish.On is not { } day || day < turn.Today)
         {
             return AskWhen(entry, wish, turn);
         }
 
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Reminder = new Reminder(day, wish.What) }, turn, cancellation);
+        var reminder = new Reminder(day, wish.What);
+        if (entry.Contact.Reminders.Count(one => one != inPlaceOf && one != reminder) >= Contact.MaxReminders)
+        {
+            var phrases = NudgePhrases.In(turn.Lang);
+            return Reply.Say(turn.Lang, phrases.TooManyReminders(entry.Name, Contact.MaxReminders), new CommandButton(phrases.MyReminders, new ShowReminders()));
+        }
+
+        var (kept, changed) = await ContactChange.MakeAsync(
+            book, entry, contact => contact.With(contact.Reminders.Where(one => one != inPlaceOf).Append(reminder)), turn, cancellation);
         var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, before => before.Asked(NudgeItem.KeyOf(NudgeKind.Reminder, entry.Contact.Id)), cancellation);
-        return Reply.Of(turn.Lang, ReminderCard.For(kept, kept.Contact.Reminder!, wish.Limits, state, turn));
+        return Reply.Of(turn.Lang, ReminderCard.For(kept, reminder, wish.Limits, state, turn)) with { Changed = changed };
     }
 
     private static Reply AskWhen(BookEntry entry, Reminding wish, TurnContext turn)
@@ -99,7 +108,8 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
             [
                 .. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new KeepReminder(entry.Contact.Id, day, wish.What, wish.Limits.EveryDays, wish.Limits.HasHour))),
                 new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)),
-            ]);
+            ]) with
+        { Asks = OpenQuestion.WhichOne, SpokenOf = entry.Contact.Id };
     }
 }
 
@@ -119,26 +129,44 @@ public sealed class CancelReminderHandler(ContactBook book) : IHandler<CancelRem
         await WhichContact.ThenAsync(
             await book.FindAsync(command.Words, turn, cancellation), command.Words, turn,
             entry => new DropReminder(entry.Contact.Id),
-            entry => DropReminderHandler.DropAsync(book, entry, turn, cancellation));
+            entry => DropReminderHandler.DropOrAskAsync(book, entry, turn, cancellation));
 }
 
-/// <summary>No reminder about somebody, by id.</summary>
-public sealed record DropReminder(string Id) : Command;
+/// <summary>A reminder about somebody is not wanted any more, by id and by what it is; without a day: the only one, or asks which.</summary>
+public sealed record DropReminder(string Id, LocalDate? On = null, string? What = null) : Command;
 
 public sealed class DropReminderHandler(ContactBook book) : IHandler<DropReminder>
 {
     public async Task<Reply> HandleAsync(DropReminder command, TurnContext turn, CancellationToken cancellation) =>
-        await book.GetAsync(command.Id, turn, cancellation) is { } entry ? await DropAsync(book, entry, turn, cancellation) with { ReplacesCard = true } : WhichContact.Gone(turn);
+        await book.GetAsync(command.Id, turn, cancellation) is not { } entry ? WhichContact.Gone(turn)
+        : command.On is { } on ? await DropAsync(book, entry, new Reminder(on, command.What), turn, cancellation) with { ReplacesCard = true }
+        : await DropOrAskAsync(book, entry, turn, cancellation) with { ReplacesCard = true };
 
-    internal static async Task<Reply> DropAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> DropOrAskAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation) => entry.Contact.Reminders.ToList() switch
+    {
+        [var only] => await DropAsync(book, entry, only, turn, cancellation),
+        [] => Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NoReminder(entry.Name)),
+        var several => Reply.Of(turn.Lang, [
+            new Card(new Paragraph(NudgePhrases.In(turn.Lang).WhichReminder(entry.Name))),
+            .. several.Select(reminder => Dropping(entry, reminder, turn.Lang)),
+        ]) with
+        { Asks = OpenQuestion.WhichOne },
+    };
+
+    private static Card Dropping(BookEntry entry, Reminder reminder, Lang lang) => new(
+        ContactCard.Line(entry),
+        new Paragraph(ContactPhrases.In(lang).ReminderIs(Dates.Long(lang, reminder.On), reminder.What)),
+        new Buttons([new CommandButton(NudgePhrases.In(lang).NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What))]));
+
+    private static async Task<Reply> DropAsync(ContactBook book, BookEntry entry, Reminder dropped, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = NudgePhrases.In(turn.Lang);
-        if (entry.Contact.Reminder is null)
+        if (!entry.Contact.Reminders.Contains(dropped))
         {
             return Reply.Say(turn.Lang, phrases.NoReminder(entry.Name));
         }
 
-        await ContactChange.MakeAsync(book, entry, contact => contact with { Reminder = null }, turn, cancellation);
-        return Reply.Say(turn.Lang, phrases.ReminderDropped(entry.Name));
+        var (_, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.With(contact.Reminders.Where(one => one != dropped)), turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.ReminderDropped(entry.Name)) with { Changed = changed, SpokenOf = entry.Contact.Id };
     }
 }

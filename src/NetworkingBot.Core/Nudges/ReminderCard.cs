@@ -26,8 +26,8 @@ internal static class ReminderCard
             [
                 .. day is null ? [new CommandButton(phrases.TurnOn, new ResumeNudges(), ButtonStyle.Primary)] : Array.Empty<Button>(),
                 .. limits.EveryDays > 0 ? [new CommandButton(phrases.Again(limits.EveryDays), new KeepRhythm(entry.Contact.Id, Rhythm.Every(limits.EveryDays).Ideal, Rhythm.Every(limits.EveryDays).Longest))] : Array.Empty<Button>(),
-                new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)),
-                new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id)),
+                new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id, reminder.On, reminder.What)),
+                new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What)),
             ]),
         ]);
     }

@@ -26,11 +26,13 @@ public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowRemind
     public async Task<Reply> HandleAsync(ShowReminders command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = NudgePhrases.In(turn.Lang);
-        var waiting = (await book.AllAsync(turn, cancellation)).Where(entry => entry.Contact.Reminder is not null).OrderBy(entry => entry.Contact.Reminder!.On).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal).ToList();
+        var waiting = (await book.AllAsync(turn, cancellation))
+            .SelectMany(entry => entry.Contact.Reminders.Select(reminder => (Entry: entry, Reminder: reminder)))
+            .OrderBy(one => one.Reminder.On).ThenBy(one => one.Entry.Contact.Id, StringComparer.Ordinal).ToList();
         return waiting.Count == 0
             ? Reply.Say(turn.Lang, phrases.NoReminders)
-            : new Paged<BookEntry>(waiting, PageSize, command.Page).Under(
-                new Card(new Heading(phrases.RemindersTitle(waiting.Count))), entry => CardOf(entry, entry.Contact.Reminder!, turn.Lang), page => new ShowReminders(page), turn.Lang);
+            : new Paged<(BookEntry Entry, Reminder Reminder)>(waiting, PageSize, command.Page).Under(
+                new Card(new Heading(phrases.RemindersTitle(waiting.Count))), one => CardOf(one.Entry, one.Reminder, turn.Lang), page => new ShowReminders(page), turn.Lang);
     }
 
     private static Card CardOf(BookEntry entry, Reminder reminder, Lang lang)
@@ -39,6 +41,6 @@ public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowRemind
         return new Card(
             ContactCard.Line(entry),
             new Paragraph(ContactPhrases.In(lang).ReminderIs(Dates.Long(lang, reminder.On), reminder.What)),
-            new Buttons([new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)), new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id))]));
+            new Buttons([new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id, reminder.On, reminder.What)), new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What))]));
     }
 }

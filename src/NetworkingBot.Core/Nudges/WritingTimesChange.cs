@@ -11,12 +11,13 @@ public sealed class WritingTimesChange(PersonStore people, NudgeStore nudges)
 {
     public async Task<Reply> MakeAsync(Func<WritingTimes, WritingTimes> change, Func<NudgeState, NudgeState> relearn, TurnContext turn, CancellationToken cancellation, Func<Person, Person>? also = null)
     {
-        var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, relearn, cancellation);
-        var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Changed(also is null ? person : also(person), change), turn.Now, cancellation) ?? turn.Me;
-        return Reply.Of(turn.Lang, NudgeSettingsCard.For(me, state, turn));
+        NudgeState? was = null;
+        var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, before => relearn(was = before), cancellation);
+        var (me, changed) = await OwnChange.MakeAsync(people, person => Timed(also is null ? person : also(person), change), turn, cancellation);
+        return Reply.Of(turn.Lang, NudgeSettingsCard.For(me, state, turn)) with { Changed = TakeBackNudges.Of(was!.Pace, state.Pace, changed) };
     }
 
-    private static Person Changed(Person person, Func<WritingTimes, WritingTimes> change) =>
+    private static Person Timed(Person person, Func<WritingTimes, WritingTimes> change) =>
         person with { Times = change(person.Times ?? WritingTimes.Usual) is var times && times == WritingTimes.Usual ? null : times };
 }
 

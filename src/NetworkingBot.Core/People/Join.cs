@@ -22,7 +22,7 @@ public sealed class AskToJoinHandler(NextSteps next) : IHandler<AskToJoin>
     public Task<Reply> HandleAsync(AskToJoin command, TurnContext turn, CancellationToken cancellation) => Task.FromResult(
         turn.Me.Membership == Membership.Joined
             ? Reply.Say(turn.Lang, PeoplePhrases.In(turn.Lang).AlreadyJoined, next.For(turn.Lang))
-            : Reply.Of(turn.Lang, InvitationCard.For(turn.Lang)));
+            : Reply.Of(turn.Lang, InvitationCard.For(turn.Lang)) with { Asks = InvitationCard.Open });
 }
 
 /// <summary>The person's consent.</summary>
@@ -34,7 +34,7 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
     {
         if (turn.Me.MaybeSameAs is not null)
         {
-            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Me, turn.Lang)) with { ReplacesCard = true };
+            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Me, turn.Lang)) with { ReplacesCard = true, Asks = LinkQuestion.OpenTo(turn.Me) };
         }
 
         var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Joined(person, turn), turn.Now, cancellation) ?? turn.Me;

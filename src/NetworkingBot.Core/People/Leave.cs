@@ -32,7 +32,8 @@ public sealed class AskToLeaveHandler : IHandler<AskToLeave>
                 phrases.ConfirmLeave,
                 new CommandButton(phrases.LeaveAndKeep, new Leave(Erase: false)),
                 new CommandButton(phrases.LeaveAndErase, new Leave(Erase: true), ButtonStyle.Danger),
-                new CommandButton(phrases.Stay, new Stay())));
+                new CommandButton(phrases.Stay, new Stay())) with
+            { Asks = new OpenQuestion(Yes: null, No: new Stay()) });
     }
 }
 

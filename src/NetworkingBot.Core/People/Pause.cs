@@ -44,7 +44,8 @@ public sealed class PauseHandler(PersonStore people) : IHandler<Pause>
         var phrases = PeoplePhrases.In(turn.Lang);
         if (command.Until is null || (DateWords.Future(command.Until, turn.Today, turn.DateOrder) ?? DateWords.StartOfMonth(command.Until, turn.Today)) is not { } until || until == turn.Today)
         {
-            return Reply.Say(turn.Lang, phrases.PauseWhen, [.. Suggested(turn).Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PauseUntil(day)))]);
+            return Reply.Say(turn.Lang, phrases.PauseWhen, [.. Suggested(turn).Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PauseUntil(day)))]) with
+            { Asks = OpenQuestion.WhichOne };
         }
 
         return await PauseUntilHandler.PauseAsync(people, until, turn, cancellation);
@@ -64,9 +65,9 @@ public sealed class PauseUntilHandler(PersonStore people) : IHandler<PauseUntil>
 
     internal static async Task<Reply> PauseAsync(PersonStore people, LocalDate until, TurnContext turn, CancellationToken cancellation)
     {
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { PausedUntil = until }, turn.Now, cancellation);
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { PausedUntil = until }, turn, cancellation);
         var phrases = PeoplePhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, phrases.PausedUntil(Dates.Long(turn.Lang, until)), new CommandButton(phrases.Resume, new Resume()));
+        return Reply.Say(turn.Lang, phrases.PausedUntil(Dates.Long(turn.Lang, until)), new CommandButton(phrases.Resume, new Resume())) with { Changed = changed };
     }
 }
 
@@ -89,8 +90,8 @@ public sealed class ResumeHandler(PersonStore people, NextSteps next) : IHandler
             return Reply.Say(turn.Lang, phrases.NotPaused, next.For(turn.Lang)) with { ReplacesCard = true };
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => Returned(person, turn.Today), turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.Resumed, next.For(turn.Lang)) with { ReplacesCard = true };
+        var (_, changed) = await OwnChange.MakeAsync(people, person => Returned(person, turn.Today), turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.Resumed, next.For(turn.Lang)) with { ReplacesCard = true, Changed = changed };
     }
 
     /// <summary>Whoever is back is neither paused nor away; an absence that is still to come stays.</summary>

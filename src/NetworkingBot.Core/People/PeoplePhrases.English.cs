@@ -72,6 +72,10 @@ internal abstract partial record PeoplePhrases
 
         public override string Saved => "Saved.";
 
+        public override string TakenBack => "Undone. It's as it was before.";
+
+        public override string Withdrawn => "Withdrawn. Your profile is as it was before; somebody may have read it in the meantime.";
+
         public override string SomethingToMend => "Almost there: please look at the marked fields. Nothing is lost, and nothing is saved yet.";
 
         public override string FormIntro => "Colleagues who joined see what you write here, word for word. Leave out whatever you like.";

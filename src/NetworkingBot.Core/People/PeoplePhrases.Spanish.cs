@@ -72,6 +72,10 @@ internal abstract partial record PeoplePhrases
 
         public override string Saved => "Guardado.";
 
+        public override string TakenBack => "Deshecho. Está como antes.";
+
+        public override string Withdrawn => "Retirado. Tu perfil está como antes; puede que alguien lo haya leído mientras tanto.";
+
         public override string SomethingToMend => "Ya casi está: mira los campos marcados. No se ha perdido nada y todavía no se ha guardado nada.";
 
         public override string FormIntro => "Quienes participan ven lo que escribas aquí, palabra por palabra. Deja en blanco lo que quieras.";

@@ -68,6 +68,11 @@ internal abstract partial record PeoplePhrases
 
     public abstract string Saved { get; }
 
+    public abstract string TakenBack { get; }
+
+    /// <summary>Of what colleagues may have read meanwhile.</summary>
+    public abstract string Withdrawn { get; }
+
     public abstract string SomethingToMend { get; }
 
     public abstract string FormIntro { get; }

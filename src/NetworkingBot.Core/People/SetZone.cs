@@ -25,7 +25,7 @@ public sealed class SetZoneHandler(PersonStore people, NextSteps next) : IHandle
             return Reply.Say(turn.Lang, phrases.UnknownZone(CleanText.Shortened(said, ProfileForm.MaxItem)));
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { ZoneId = zone }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.ZoneIsNow(zone), next.For(turn.Lang));
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { ZoneId = zone }, turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.ZoneIsNow(zone), next.For(turn.Lang)) with { Changed = changed };
     }
 }

@@ -18,7 +18,7 @@ public sealed class SpeakLanguageHandler(PersonStore people, NextSteps next) : I
 {
     public async Task<Reply> HandleAsync(SpeakLanguage command, TurnContext turn, CancellationToken cancellation)
     {
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Lang = command.Lang }, turn.Now, cancellation);
-        return Reply.Say(command.Lang, PeoplePhrases.In(command.Lang).SpeaksNow, next.For(command.Lang));
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { Lang = command.Lang }, turn, cancellation);
+        return Reply.Say(command.Lang, PeoplePhrases.In(command.Lang).SpeaksNow, next.For(command.Lang)) with { Changed = changed };
     }
 }

@@ -25,12 +25,12 @@ public sealed class SetGoalHandler(PersonStore people) : IHandler<SetGoal>
             return Reply.Say(turn.Lang, phrases.GoalTooLong(Goal.MaxLength));
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Goal = goal }, turn.Now, cancellation);
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { Goal = goal }, turn, cancellation);
         return Reply.Say(
             turn.Lang,
             phrases.GoalSet(goal),
             new CommandButton(SuggestionPhrases.In(turn.Lang).WhoOffersIt, new FindPeople(goal.What)),
-            new CommandButton(phrases.MyStrategy, new ShowStrategy()));
+            new CommandButton(phrases.MyStrategy, new ShowStrategy())) with { Changed = changed };
     }
 }
 
@@ -50,7 +50,7 @@ public sealed class DropGoalHandler(PersonStore people, NextSteps next) : IHandl
 {
     public async Task<Reply> HandleAsync(DropGoal command, TurnContext turn, CancellationToken cancellation)
     {
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Goal = null }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, StrategyPhrases.In(turn.Lang).GoalDropped, next.For(turn.Lang)) with { ReplacesCard = true };
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { Goal = null }, turn, cancellation);
+        return Reply.Say(turn.Lang, StrategyPhrases.In(turn.Lang).GoalDropped, next.For(turn.Lang)) with { ReplacesCard = true, Changed = changed };
     }
 }

@@ -13,7 +13,7 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
     public async Task<Reply> HandleAsync(AddToProfile command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = PeoplePhrases.In(turn.Lang);
-        var items = Items(command.What);
+        var items = ListedThings.Of(command.What);
         if (items.FirstOrDefault(item => item.Length > ProfileForm.MaxItem) is { } tooLong)
         {
             return Reply.Say(turn.Lang, phrases.ItemTooLong(CleanText.Start(tooLong, 30), ProfileForm.MaxItem));
@@ -24,7 +24,8 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
             return Reply.Say(turn.Lang, phrases.TooMany(ProfileForm.MaxItems), new CommandButton(phrases.EditProfile, new EditProfile()));
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Profile = person.Profile.With(command.List, With(person.Profile[command.List], items)) }, turn.Now, cancellation);
+        var (_, changed) = await OwnChange.MakeAsync(
+            people, person => person with { Profile = person.Profile.With(command.List, With(person.Profile[command.List], items)) }, turn, cancellation);
         var said = Listing.And(turn.Lang, items);
         return Reply.Say(
             turn.Lang,
@@ -35,26 +36,7 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
                 ProfileList.Interests => phrases.NowInterested(said),
                 ProfileList.Languages => phrases.NowSpeaks(said),
             },
-            Offered(command.List, items, turn.Lang));
-    }
-
-    /// <summary>Several things with commas between; “, but not …” belongs to what it takes back.</summary>
-    private static ImmutableArray<string> Items(string what)
-    {
-        var items = new List<string>();
-        foreach (var item in what.Split(',', ';', '\n').Select(CleanText.OneLine).Where(item => item.Length > 0))
-        {
-            if (items.Count > 0 && PlainWords.Read(item) is [{ Text: "but" or "though" or "except" or "pero" or "aunque" or "menos" or "salvo" }, ..])
-            {
-                items[^1] += $", {item}";
-            }
-            else
-            {
-                items.Add(item);
-            }
-        }
-
-        return [.. items];
+            Offered(command.List, items, turn.Lang)) with { Changed = changed };
     }
 
     private static ImmutableArray<string> With(ImmutableArray<string> list, ImmutableArray<string> items) =>

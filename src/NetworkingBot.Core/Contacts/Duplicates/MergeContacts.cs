@@ -91,7 +91,7 @@ public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeConta
             return Reply.Say(turn.Lang, phrases.NotesFull);
         }
 
-        var merged = await ContactChange.MakeAsync(book, kept, contact => Twins.Merged(contact, gone.Contact, turn.Today), turn, cancellation);
+        var (merged, _) = await ContactChange.MakeAsync(book, kept, contact => Twins.Merged(contact, gone.Contact, turn.Today), turn, cancellation);
         await book.Store.DeleteAsync(gone.Contact, cancellation);
         return await OpenContactHandler.OpenAsync(book, merged, turn, cancellation, phrases.Merged) with { ReplacesCard = true };
     }
@@ -109,8 +109,8 @@ public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepCo
             return WhichContact.Gone(turn);
         }
 
-        var apart = await ContactChange.MakeAsync(
+        var (apart, changed) = await ContactChange.MakeAsync(
             book, one, contact => contact.NotTheSame.Contains(command.Other) ? contact : contact with { NotTheSame = contact.NotTheSame.Add(command.Other) }, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, apart, turn, cancellation, ContactPhrases.In(turn.Lang).KeptApart) with { ReplacesCard = true };
+        return await OpenContactHandler.OpenAsync(book, apart, turn, cancellation, ContactPhrases.In(turn.Lang).KeptApart) with { ReplacesCard = true, Changed = changed };
     }
 }

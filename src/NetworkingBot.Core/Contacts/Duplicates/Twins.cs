@@ -42,7 +42,7 @@ internal static class Twins
     /// Both as one, in the place of <paramref name="kept"/>: what it says counts, and what it leaves open comes from the other. Where both say something else, the
     /// other's becomes a note: nothing is lost.
     /// </summary>
-    public static Contact Merged(Contact kept, Contact other, LocalDate today) => kept with
+    public static Contact Merged(Contact kept, Contact other, LocalDate today) => (kept with
     {
         Familiarity = kept.Familiarity is { } one && other.Familiarity is { } two ? Sum(one, two) : kept.Familiarity ?? other.Familiarity,
         Name = kept.Name ?? (kept.Colleague is null ? other.Name : null),
@@ -58,9 +58,8 @@ internal static class Twins
         Links = [.. kept.Links.Union(other.Links).Take(ProfileForm.MaxItems)],
         Notes = [.. kept.Notes.Concat(other.Notes).Concat(Displaced(kept, other, today)).Distinct().OrderByDescending(note => note.On)],
         Encounters = [.. kept.Encounters.Concat(other.Encounters).Distinct().OrderByDescending(one => one.On).Take(Contact.MaxEncounters)],
-        Reminder = kept.Reminder ?? other.Reminder,
         NotTheSame = [.. kept.NotTheSame.Union(other.NotTheSame)],
-    };
+    }).With(kept.Reminders.Concat(other.Reminders).OrderBy(reminder => reminder.On).Take(Contact.MaxReminders));
 
     private static IEnumerable<ContactNote> Displaced(Contact kept, Contact other, LocalDate today)
     {

@@ -86,10 +86,10 @@ public sealed class WereInTouchHandler(ContactBook book) : IHandler<WereInTouch>
         var on = told.On > turn.Today ? turn.Today : told.On;
         var at = Instant.Min(on.At(new LocalTime(12, 0)).InZoneLeniently(turn.Me.Zone).ToInstant(), turn.Now);
         var encounter = new Encounter(on, told.Kind, told.About is { Length: > Encounter.MaxLength } longer ? longer[..Encounter.MaxLength] : told.About);
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact.Encounters.Contains(encounter) ? contact : contact.Met(encounter, at), turn, cancellation);
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.Encounters.Contains(encounter) ? contact : contact.Met(encounter, at), turn, cancellation);
         var phrases = ContactPhrases.In(turn.Lang);
         var note = phrases.Logged(entry.Name, Period.DaysBetween(on, turn.Today));
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, note);
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, note) with { Changed = changed };
     }
 }
 

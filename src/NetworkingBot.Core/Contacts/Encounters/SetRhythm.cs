@@ -70,8 +70,8 @@ public sealed class KeepRhythmHandler(ContactBook book) : IHandler<KeepRhythm>
 
     internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, Rhythm rhythm, TurnContext turn, CancellationToken cancellation)
     {
-        var kept = await ContactChange.MakeAsync(book, entry, contact => contact with { Rhythm = rhythm }, turn, cancellation);
+        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact with { Rhythm = rhythm }, turn, cancellation);
         var phrases = ContactPhrases.In(turn.Lang);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.RhythmSet(entry.Name, rhythm));
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.RhythmSet(entry.Name, rhythm)) with { Changed = changed };
     }
 }

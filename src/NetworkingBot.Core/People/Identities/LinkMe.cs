@@ -15,6 +15,9 @@ public sealed record NotMe : Command;
 /// </summary>
 internal static class LinkQuestion
 {
+    /// <summary>What a bare yes or no to it does; null: the other account is asked already.</summary>
+    public static OpenQuestion? OpenTo(Person me) => me.LinkAskedAt is null ? new OpenQuestion(new LinkMe(), new NotMe()) : null;
+
     public static Card For(Person me, Lang lang)
     {
         var phrases = LinkPhrases.In(lang);

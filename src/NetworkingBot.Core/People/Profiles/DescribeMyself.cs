@@ -67,11 +67,22 @@ public sealed class TakeOffProfileHandler(PersonStore people) : IHandler<TakeOff
             return Reply.Say(turn.Lang, phrases.NotThere(CleanText.Shortened(what, 60)), new Cards.CommandButton(phrases.EditProfile, new EditProfile()));
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Profile = Without(person.Profile, what) }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.NoLonger(what));
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { Profile = Without(person.Profile, what) }, turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.NoLonger(what)) with { Changed = changed };
     }
 
-    private static Profile Without(Profile profile, string what) => Enum.GetValues<ProfileList>()
-        .Where(list => profile[list].Any(item => PlainWords.Fold(item) == PlainWords.Fold(what)))
-        .Aggregate(profile, (rest, list) => rest.With(list, [.. rest[list].Where(item => PlainWords.Fold(item) != PlainWords.Fold(what))]));
+    /// <summary>Without the one thing that is called so; where there is none, without each of several.</summary>
+    private static Profile Without(Profile profile, string what)
+    {
+        var without = Without(profile, [what]);
+        return without == profile ? Without(profile, ListedThings.Of(what)) : without;
+    }
+
+    private static Profile Without(Profile profile, IEnumerable<string> things)
+    {
+        HashSet<string> gone = [.. things.Select(PlainWords.Fold)];
+        return Enum.GetValues<ProfileList>()
+            .Where(list => profile[list].Any(item => gone.Contains(PlainWords.Fold(item))))
+            .Aggregate(profile, (rest, list) => rest.With(list, [.. rest[list].Where(item => !gone.Contains(PlainWords.Fold(item)))]));
+    }
 }

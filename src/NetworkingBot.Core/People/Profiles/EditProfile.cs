@@ -38,9 +38,10 @@ public sealed class SaveProfileHandler(PersonStore people, NextSteps next) : IHa
             return Reply.Ask(turn.Lang, ProfileForm.Again(turn.Me, command.Values, errors, turn.Lang));
         }
 
-        var saved = await people.UpdateAsync(turn.Org, turn.Me.Id, person => ProfileForm.Read(person, command.Values, turn.Lang).Entered, turn.Now, cancellation);
+        var (saved, changed) = await OwnChange.MakeAsync(people, person => ProfileForm.Read(person, command.Values, turn.Lang).Entered, turn, cancellation);
         var phrases = PeoplePhrases.In(turn.Lang);
-        var card = ProfileCard.Own(saved ?? turn.Me, turn.Lang);
-        return Reply.Of(turn.Lang, new Cards.Card([new Cards.Paragraph(phrases.Saved, Cards.Tone.Strong), .. card.Elements.SkipLast(1), new Cards.Buttons(next.For(turn.Lang))])) with { ReplacesCard = true };
+        var card = ProfileCard.Own(saved, turn.Lang);
+        return Reply.Of(turn.Lang, new Cards.Card([new Cards.Paragraph(phrases.Saved, Cards.Tone.Strong), .. card.Elements.SkipLast(1), new Cards.Buttons(next.For(turn.Lang))])) with
+        { ReplacesCard = true, Changed = changed };
     }
 }

@@ -43,8 +43,8 @@ public sealed class SetProfileLineHandler(PersonStore people) : IHandler<SetProf
             return Reply.Say(turn.Lang, phrases.TooLong(ProfileForm.MaxLine));
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Profile = With(person.Profile, command.Line, value) }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.ProfileSays(value), new CommandButton(phrases.MyProfile, new ShowProfile()));
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { Profile = With(person.Profile, command.Line, value) }, turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.ProfileSays(value), new CommandButton(phrases.MyProfile, new ShowProfile())) with { Changed = changed };
     }
 
     private static Profile With(Profile profile, ProfileLine line, string value) => line switch
