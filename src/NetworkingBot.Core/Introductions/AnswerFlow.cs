@@ -14,23 +14,25 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
 
     private readonly IntroductionViews _scenes = new(people, colleagues);
 
-    /// <summary>Finds the introduction that is meant, by id or as the only one that waits.</summary>
-    public async Task<Reply> WithAsync(string? id, TurnContext turn, Func<Introduction, CancellationToken, Task<Reply>> answer, CancellationToken cancellation)
+    /// <summary>Answers the introduction of that id.</summary>
+    public async Task<Reply> WithAsync(string id, TurnContext turn, Func<Introduction, CancellationToken, Task<Reply>> answer, CancellationToken cancellation) =>
+        await desk.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsTurnOf(turn.Me.Id)
+            ? await answer(introduction, cancellation)
+            : Refuse(Refusal.NotYours, turn);
+
+    /// <summary>A bare answer, and nothing was asked in this conversation: whether the request that waits is meant. A yes to that question answers it.</summary>
+    internal async Task<Reply> AskWhichAsync(Func<string, Command> answer, Func<IntroductionPhrases, string, string> question, TurnContext turn, CancellationToken cancellation)
     {
-        if (id is not null)
+        var phrases = IntroductionPhrases.In(turn.Lang);
+        var waiting = (await desk.OfAsync(turn.Org, turn.Me.Id, cancellation)).Where(introduction => introduction.WaitsFor(turn.Me.Id, turn.Now)).ToList();
+        if (waiting.Count > 1)
         {
-            return await desk.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsTurnOf(turn.Me.Id)
-                ? await answer(introduction, cancellation)
-                : Refuse(Refusal.NotYours, turn);
+            return await new ShowRequestsHandler(desk, people, colleagues).HandleAsync(new ShowRequests(), turn, cancellation);
         }
 
-        var waiting = (await desk.OfAsync(turn.Org, turn.Me.Id, cancellation)).Where(introduction => introduction.WaitsFor(turn.Me.Id, turn.Now)).ToList();
-        return waiting switch
-        {
-            [var only] => await answer(only, cancellation),
-            [] => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).NothingOpen),
-            _ => await new ShowRequestsHandler(desk, people, colleagues).HandleAsync(new ShowRequests(), turn, cancellation),
-        };
+        return waiting is [var only] && await _scenes.OpenAsync(only, turn.Me.Id, turn.Now, cancellation) is { KeptApart: false } scene
+            ? Reply.Of(turn.Lang, new Card(new Paragraph(question(phrases, scene.Proposer.Name), Tone.Strong)), IntroductionCards.Listed(scene, turn.Lang)) with { Asks = new OpenQuestion(answer(only.Id)), SpokenOf = scene.Proposer.Id.Value }
+            : Reply.Say(turn.Lang, phrases.NothingAsked);
     }
 
     public async Task<Reply> YesAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation)

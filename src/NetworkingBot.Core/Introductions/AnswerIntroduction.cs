@@ -5,36 +5,26 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
 
-/// <summary>Agrees. Without an id: to the one request that waits.</summary>
-public sealed record SayYes(string? Introduction) : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(yes|yes please|yes id love to|accept|i accept|i agree|sure)", _ => new SayYes(Introduction: null)),
-        Wording.Es("(si|claro|claro que si|por supuesto|acepto|de acuerdo|encantado|encantada)", _ => new SayYes(Introduction: null)),
-    ];
-}
+/// <summary>Agrees. Without an id – a bare yes, and nothing was asked – it is asked which request is meant, and nothing is done.</summary>
+public sealed record SayYes(string? Introduction) : Command;
 
 public sealed class SayYesHandler(AnswerFlow answering) : IHandler<SayYes>
 {
     public Task<Reply> HandleAsync(SayYes command, TurnContext turn, CancellationToken cancellation) =>
-        answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.YesAsync(introduction, turn, stop), cancellation);
+        command.Introduction is { } id
+            ? answering.WithAsync(id, turn, (introduction, stop) => answering.YesAsync(introduction, turn, stop), cancellation)
+            : answering.AskWhichAsync(each => new SayYes(each), (phrases, name) => phrases.MeanYesTo(name), turn, cancellation);
 }
 
 /// <summary>Asks until when to put off an answer.</summary>
-public sealed record SayLater(string? Introduction) : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(later|not now|ask me later|maybe later)", _ => new SayLater(Introduction: null)),
-        Wording.Es("(mas adelante|mas tarde|luego|ahora no|quiza mas adelante)", _ => new SayLater(Introduction: null)),
-    ];
-}
+public sealed record SayLater(string? Introduction) : Command;
 
 public sealed class SayLaterHandler(AnswerFlow answering) : IHandler<SayLater>
 {
     public Task<Reply> HandleAsync(SayLater command, TurnContext turn, CancellationToken cancellation) =>
-        answering.WithAsync(command.Introduction, turn, (introduction, _) => Task.FromResult(When(introduction, turn)), cancellation);
+        command.Introduction is { } id
+            ? answering.WithAsync(id, turn, (introduction, _) => Task.FromResult(When(introduction, turn)), cancellation)
+            : answering.AskWhichAsync(each => new SayLater(each), (phrases, name) => phrases.MeanLaterTo(name), turn, cancellation);
 
     private static Reply When(Introduction introduction, TurnContext turn)
     {
@@ -57,20 +47,15 @@ public sealed class PutOffHandler(AnswerFlow answering) : IHandler<PutOff>
         answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.PutOffAsync(introduction, command.Until, turn, stop), cancellation);
 }
 
-/// <summary>Declines. Only the person knows.</summary>
-public sealed record SayNo(string? Introduction) : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(no|no thanks|no thank you|decline|i decline|id rather not)", _ => new SayNo(Introduction: null)),
-        Wording.Es("(no|no gracias|prefiero que no|rechazar|mejor no)", _ => new SayNo(Introduction: null)),
-    ];
-}
+/// <summary>Declines; only the person knows. Without an id: as <see cref="SayYes"/>.</summary>
+public sealed record SayNo(string? Introduction) : Command;
 
 public sealed class SayNoHandler(AnswerFlow answering) : IHandler<SayNo>
 {
     public Task<Reply> HandleAsync(SayNo command, TurnContext turn, CancellationToken cancellation) =>
-        answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.NoAsync(introduction, turn, stop), cancellation);
+        command.Introduction is { } id
+            ? answering.WithAsync(id, turn, (introduction, stop) => answering.NoAsync(introduction, turn, stop), cancellation)
+            : answering.AskWhichAsync(each => new SayNo(each), (phrases, name) => phrases.MeanNoTo(name), turn, cancellation);
 }
 
 /// <summary>Declines, and keeps the two apart for good.</summary>

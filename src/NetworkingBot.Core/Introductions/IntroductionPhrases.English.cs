@@ -213,6 +213,24 @@ internal abstract partial record IntroductionPhrases
 
         public override string NothingOpen => "Nothing waits for your answer, and you aren't waiting for anybody's.";
 
+        public override string NothingAsked => "I haven't asked you anything just now. What can I do for you?";
+
+        public override string MeanYesTo(string name) => $"Do you mean {name}'s request? With a yes the two of you are put in touch.";
+
+        public override string MeanNoTo(string name) => $"Do you mean {name}'s request? With a yes I'll turn it down; nobody learns that it was you.";
+
+        public override string MeanLaterTo(string name) => $"Do you mean {name}'s request? With a yes I'll bring it up again later.";
+
+        public override string ShallIAsk(string name) => $"Shall I ask {name} whether the two of you could meet? This is what they would read, word for word:";
+
+        public override string ShallIAskThrough(string contact, string name) => $"Shall I ask {contact} to introduce you to {name}? This is what both would read, word for word:";
+
+        public override string ShallIIntroduce(string one, string other) => $"Shall I introduce {one} and {other} to each other? This is what both would read, word for word:";
+
+        public override string YesDoIt => "Yes, ask";
+
+        public override string BetterNot => "Better not";
+
         public override string WaitForYou => "These wait for you";
 
         public override string YouWaitFor => "You wait for these";

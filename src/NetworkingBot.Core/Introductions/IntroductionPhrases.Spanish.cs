@@ -215,6 +215,24 @@ internal abstract partial record IntroductionPhrases
 
         public override string NothingOpen => "No tienes nada pendiente de responder ni esperas respuesta de nadie.";
 
+        public override string NothingAsked => "Ahora no te pregunté nada. ¿Qué puedo hacer por ti?";
+
+        public override string MeanYesTo(string name) => $"¿Te refieres a la solicitud de {name}? Con un sí quedan en contacto.";
+
+        public override string MeanNoTo(string name) => $"¿Te refieres a la solicitud de {name}? Con un sí la rechazo; nadie sabrá que fue cosa tuya.";
+
+        public override string MeanLaterTo(string name) => $"¿Te refieres a la solicitud de {name}? Con un sí te la recuerdo más adelante.";
+
+        public override string ShallIAsk(string name) => $"¿Le pregunto a {name} si quiere conocerte? Esto es lo que leería, palabra por palabra:";
+
+        public override string ShallIAskThrough(string contact, string name) => $"¿Le pido a {contact} que te presente a {name}? Esto es lo que leerían, palabra por palabra:";
+
+        public override string ShallIIntroduce(string one, string other) => $"¿Presento a {one} y {other}? Esto es lo que leerían, palabra por palabra:";
+
+        public override string YesDoIt => "Sí, pregunta";
+
+        public override string BetterNot => "Mejor no";
+
         public override string WaitForYou => "Esperan tu respuesta";
 
         public override string YouWaitFor => "Esperas respuesta";

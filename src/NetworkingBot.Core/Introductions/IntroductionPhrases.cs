@@ -209,6 +209,24 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string NothingOpen { get; }
 
+    public abstract string NothingAsked { get; }
+
+    public abstract string MeanYesTo(string name);
+
+    public abstract string MeanNoTo(string name);
+
+    public abstract string MeanLaterTo(string name);
+
+    public abstract string ShallIAsk(string name);
+
+    public abstract string ShallIAskThrough(string contact, string name);
+
+    public abstract string ShallIIntroduce(string one, string other);
+
+    public abstract string YesDoIt { get; }
+
+    public abstract string BetterNot { get; }
+
     public abstract string WaitForYou { get; }
 
     public abstract string YouWaitFor { get; }

@@ -22,9 +22,10 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
 
         var words = await WordsAsync(draft, turn, cancellation);
         var errors = RequestForm.Errors(words, draft.Kind == IntroductionKind.OfContacts, turn.Lang);
-        return errors.Count == 0
-            ? await ProposeAsync(draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message }, readers, turn, cancellation)
-            : Reply.Ask(turn.Lang, RequestForm.For(Names(readers), Prefilled(words, turn.Me), SubmitOf(draft), turn.Lang, OnlyMeant(errors, words)));
+        var worded = draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message };
+        return errors.Count > 0 ? Reply.Ask(turn.Lang, RequestForm.For(Names(readers), Prefilled(words, turn.Me), SubmitOf(draft), turn.Lang, OnlyMeant(errors, words))) with { SpokenOf = readers[0].Id.Value, Asks = new OpenQuestion(Yes: null, new LeaveIt()) }
+            : turn.Agreed ? await ProposeAsync(worded, readers, turn, cancellation)
+            : await ShallIAsync(worded, readers, turn, cancellation);
     }
 
     public async Task<Reply> SubmitAsync(Draft draft, IReadOnlyList<Person> readers, FormValues values, TurnContext turn, CancellationToken cancellation)
@@ -34,6 +35,31 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         return errors.Count == 0
             ? await ProposeAsync(draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message, AtOnce = true }, readers, turn, cancellation) with { ReplacesCard = true }
             : Reply.Ask(turn.Lang, RequestForm.For(Names(readers), words, SubmitOf(draft), turn.Lang, errors));
+    }
+
+    /// <summary>What was only typed is asked first, naming everybody and what they would read. A yes does it.</summary>
+    private async Task<Reply> ShallIAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = IntroductionPhrases.In(turn.Lang);
+        var (name, because) = (readers[0].Name, draft.Message.Length > 0 ? draft.Message : null);
+        var (question, yes) = draft.Kind switch
+        {
+            IntroductionKind.Direct => (phrases.ShallIAsk(name), (Command)new AskForIntroduction(draft.Other, Who: null, because)),
+            IntroductionKind.ThroughContact =>
+                (phrases.ShallIAskThrough((await people.GetAsync(turn.Org, draft.Through!.Value, cancellation))?.Name ?? "", name), new AskThrough(draft.Through, ContactName: null, draft.Other, Who: null, because)),
+            IntroductionKind.OfContacts => (phrases.ShallIIntroduce(name, readers[1].Name), new IntroduceContacts(draft.One, OneName: null, draft.Other, OtherName: null, because)),
+        };
+        return Reply.Of(turn.Lang, new Card(
+            new Paragraph(question, Tone.Strong),
+            new Facts(Words(draft, phrases)),
+            new Buttons([new CommandButton(phrases.YesDoIt, yes, ButtonStyle.Primary), new CommandButton(phrases.BetterNot, new LeaveIt())]))) with
+        { Asks = new OpenQuestion(yes, new LeaveIt()), SpokenOf = readers[0].Id.Value };
+    }
+
+    private static IReadOnlyList<Fact> Words(Draft draft, IntroductionPhrases phrases)
+    {
+        Fact[] facts = [new(phrases.YouLookFor, draft.LooksFor), new(phrases.YouOffer, draft.Offers), new(phrases.YourWords, draft.Message)];
+        return [.. facts.Where(fact => fact.Value.Length > 0)];
     }
 
     private static SendRequest SubmitOf(Draft draft) => new(draft.Kind, draft.One, draft.Other, draft.Through);

@@ -31,7 +31,7 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
     public async Task<Found> FindAsync(PersonId? id, string? words, TurnContext turn, CancellationToken cancellation)
     {
         var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
-        var meant = id ?? await identities.FindMentionedAsync(words ?? "", turn, cancellation);
+        var meant = id ?? (turn.MeantBy(words ?? "") is { } pointedAt ? new PersonId(pointedAt) : await identities.FindMentionedAsync(words ?? "", turn, cancellation));
         if (meant is not null)
         {
             return meant == turn.Me.Id ? new Found.Oneself()

@@ -23,7 +23,8 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
         var all = All(asked, query);
         var size = query.Count ?? Usual;
         var shown = Ranked(asked, all).Skip((Math.Max(1, page) - 1) * size).Take(size).ToList();
-        return shown.Count == 0 ? Nobody(asked) : Reply.Of(turn.Lang, [Head(asked), .. shown.Select(one => Card(asked, one)), .. More(asked, all.Count, page, size)]);
+        return shown.Count == 0 ? Nobody(asked) : Reply.Of(turn.Lang, [Head(asked), .. shown.Select(one => Card(asked, one)), .. More(asked, all.Count, page, size)]) with
+        { More = query.Count is null && all.Count > page * size ? new SearchPeople(query.ToString(), page + 1) : null };
     }
 
     private sealed record Asked(PeopleQuery Query, Slates.Opened View, QueryText Text, TurnContext Turn)
@@ -121,7 +122,8 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
         var (query, lang) = (asked.Query, asked.Turn.Lang);
         var unmet = query.Conditions.Where(condition => !condition.Not && All(asked, PeopleQuery.Of(condition)).Count == 0).ToList();
         var text = unmet.Count > 0 ? string.Join(' ', unmet.Select(asked.Text.NobodyFor)) : asked.Phrases.NobodyFitsAll(asked.Text.Title);
-        return Reply.Say(lang, text, [.. Relaxed(asked, unmet).Select(near => Button(asked, near)), .. InMind(query, unmet, lang), .. query.Conditions.Length < 2 && InMind(query, unmet, lang).Length == 0 ? new[] { Meet(lang) } : []]);
+        return Reply.Say(lang, text, [.. Relaxed(asked, unmet).Select(near => Button(asked, near)), .. InMind(query, unmet, lang), .. query.Conditions.Length < 2 && InMind(query, unmet, lang).Length == 0 ? new[] { Meet(lang) } : []]) with
+        { Asks = InMind(query, unmet, lang) is [CommandButton { Does: var keep }] ? new OpenQuestion(keep) : null };
     }
 
     private IEnumerable<PeopleQuery> Relaxed(Asked asked, List<Condition> unmet)

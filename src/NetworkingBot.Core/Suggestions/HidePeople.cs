@@ -78,6 +78,7 @@ internal static class Hiding
     {
         var before = await slates.OpenAsync(turn, cancellation);
         var slate = before.History.Of(Slates.WeekOf(turn));
+        id = Pointing.Meant(id, words, turn);
         var fitting = Pointing.Among(before, id, words, turn);
         IReadOnlyList<PersonId> meant = Pointing.Find(slate, id, words, before.Organisation) is { } shown ? [shown.Person] : [.. fitting.Select(person => person.Id)];
         if (meant is not [var whom])
@@ -92,6 +93,7 @@ internal static class Hiding
         var note = new Card(
             new Paragraph(said(phrases, before.Organisation.Find(whom)?.Name ?? ""), Tone.Strong),
             new Buttons([new CommandButton(phrases.Undo, new ShowAgain(whom))]));
-        return (slate is null ? Reply.Of(turn.Lang, note) : SlateCard.For(slate, history, before.Organisation, turn, note)) with { ReplacesCard = true };
+        return (slate is null ? Reply.Of(turn.Lang, note) : SlateCard.For(slate, history, before.Organisation, turn, note)) with
+        { ReplacesCard = true, Changed = new Changed(new ShowAgain(whom)) };
     }
 }

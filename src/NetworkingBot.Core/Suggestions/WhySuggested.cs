@@ -31,14 +31,15 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
     {
         var view = await slates.OpenAsync(turn, cancellation);
         var slate = view.History.Of(Slates.WeekOf(turn));
-        if (Pointing.Find(slate, command.Person, command.Words, view.Organisation) is { } shown)
+        var id = Pointing.Meant(command.Person, command.Words, turn);
+        if (Pointing.Find(slate, id, command.Words, view.Organisation) is { } shown)
         {
             return view.Organisation.Find(shown.Person) is { } person && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now)
                 ? Reply.Of(turn.Lang, Card(person, shown.Reasons, view.Organisation, turn.Lang))
                 : Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).NotThereAnyMore, new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers()));
         }
 
-        var fitting = Pointing.Among(view, command.Person, command.Words, turn);
+        var fitting = Pointing.Among(view, id, command.Words, turn);
         return fitting is [var colleague]
             ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
             : fitting.Count == 0 && (await book.FindAsync(command.Words ?? "", turn, cancellation)).Where(entry => entry.IsKept).ToList() is [var contact]

@@ -40,7 +40,7 @@ public sealed class ReachMeAtHandler(PersonStore people) : IHandler<ReachMeAt>
             return Reply.Say(turn.Lang, phrases.TooLong(ProfileForm.MaxItem));
         }
 
-        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { ReachMe = address }, turn.Now, cancellation);
-        return Reply.Say(turn.Lang, phrases.ReachedAtNow(address));
+        var (_, changed) = await OwnChange.MakeAsync(people, person => person with { ReachMe = address }, turn, cancellation);
+        return Reply.Say(turn.Lang, phrases.ReachedAtNow(address)) with { Changed = changed };
     }
 }
