@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
@@ -11,12 +12,16 @@ namespace NetworkingBot.Core;
 /// The front door: a turn goes in, a reply comes out. Every channel's adapter calls <see cref="TakeAsync"/> and nothing else. Faults of the store rise
 /// to the adapter; everything a person can do wrong is answered here, in their language.
 /// </summary>
-public sealed class ConversationCore
+public sealed partial class ConversationCore
 {
     private readonly CoreServices _services;
     private readonly Catalogue _catalogue;
     private readonly Recogniser _recogniser;
     private readonly TurnPipeline _pipeline;
+    private readonly FollowUp _followUp;
+    private readonly Memory _memory;
+    private readonly Clarifying _clarifying;
+    private readonly UnaskedMessages _unasked;
 
     public ConversationCore(CoreServices services)
     {
@@ -25,6 +30,9 @@ public sealed class ConversationCore
         _recogniser = new Recogniser(_catalogue);
         _pipeline = new TurnPipeline(_catalogue, Handlers.For(services), services.OrganisationCache, services.Due);
         Codec = new CommandCodec(_catalogue);
+        (_followUp, _memory) = (new FollowUp(services.ContactBook, Codec), new Memory(Codec));
+        _unasked = new UnaskedMessages(services.NudgeStore, services.IntroductionRequests);
+        _clarifying = new Clarifying(Codec, new CommandLabels(_catalogue));
     }
 
     /// <summary>Writes commands into buttons.</summary>
@@ -56,18 +64,18 @@ public sealed class ConversationCore
 
     /// <summary>Does a command that no person typed, such as what an installation is greeted with.</summary>
     public Task<Reply> DoAsync(Command command, Person me, Address from, Lang lang, CancellationToken cancellation) =>
-        RouteAsync(command, new TurnContext(me, lang, _services.Clock.GetCurrentInstant(), from, Private: true), cancellation);
+        RouteAsync(command, new TurnContext(me, lang, _services.Clock.GetCurrentInstant(), from, Private: true) { Agreed = true }, cancellation);
 
     private async Task<Reply> AnswerAsync(Turn turn, Person me, Instant now, CancellationToken cancellation)
     {
         var usual = me.Lang ?? turn.From.Lang ?? Lang.English;
         var next = _services.NextSteps;
         var context = new TurnContext(me, usual, now, turn.From.Address, turn.Private);
-        return turn.Input switch
+        return turn.Private ? await ConverseAsync(turn.Input, context, cancellation) : turn.Input switch
         {
             Said said => await AnswerWordsAsync(said, context, cancellation),
-            Clicked clicked => await AnswerPayloadAsync(clicked.Payload, FormValues.Empty, context, cancellation),
-            Submitted submitted => await AnswerPayloadAsync(submitted.Payload, submitted.Values, context, cancellation),
+            Clicked clicked => await AnswerPayloadAsync(clicked.Payload, FormValues.Empty, context with { Agreed = true }, cancellation),
+            Submitted submitted => await AnswerPayloadAsync(submitted.Payload, submitted.Values, context with { Agreed = true }, cancellation),
             _ => Apologies.NotUnderstood(usual, next),
         };
     }
@@ -99,8 +107,9 @@ public sealed class ConversationCore
         };
     }
 
+    /// <summary>What was only typed and has to be asked first is asked here, before the gate.</summary>
     private async Task<Reply> RouteAsync(Command command, TurnContext context, CancellationToken cancellation) =>
-        await _pipeline.DoAsync(command, context, cancellation) switch
+        AskedFirst(command, context) ?? await _pipeline.DoAsync(command, context, cancellation) switch
         {
             TurnPipeline.Outcome.Done(var reply) => reply,
             TurnPipeline.Outcome.Held(HeldBecause.OthersReadAlong) => Apologies.InPrivateOnly(context.Lang),

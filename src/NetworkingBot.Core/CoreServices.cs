@@ -2,6 +2,7 @@ using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
@@ -53,12 +54,12 @@ public sealed class CoreServices
         Standstills = new StandstillStore(store, changes);
         ProgrammeWeeks = new ProgrammeWeeks(store);
         LearningStore = new LearningStore(store, changes);
-        (SlateStore, NudgeStore) = (new SlateStore(store), new NudgeStore(store));
+        (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store));
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions);
         Reports = new ReportStore(store, Due, RowFaults);
         (Audit, Erasures, ExportLinks) = (new AuditLog(store, newId), new ErasureStore(store), new ExportLinks(store, newId));
         PersonalRecords = new PersonalRecords(
-            [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
+            [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -114,6 +115,8 @@ public sealed class CoreServices
     public SlateStore SlateStore { get; }
 
     public NudgeStore NudgeStore { get; }
+
+    public DialogueStore Dialogues { get; }
 
     public IntroductionStore Introductions { get; }
 

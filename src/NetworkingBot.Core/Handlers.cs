@@ -4,6 +4,7 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
@@ -33,6 +34,8 @@ internal static class Handlers
             .Add(new ShowHelpHandler(next))
             .Add(new ShowPrivacyHandler())
             .Add(new SentenceHandler<Thank>(phrases => phrases.Goodbye))
+            .Add(new SentenceHandler<Acknowledge>(phrases => phrases.Heard))
+            .Add(new SentenceHandler<LeaveIt>(phrases => phrases.NoProblem))
             .Add(new SentenceHandler<LetGo>(phrases => phrases.NoProblem))
             .Add(new SentenceHandler<Correct>(phrases => phrases.SayItAgain))
             .Add(new SentenceHandler<Invite>(phrases => phrases.HowOthersJoin))
@@ -43,6 +46,9 @@ internal static class Handlers
             .Add(new CannotDoHandler(new CommandCodec(Commands.All)))
             .Add(new TakeBackHandler())
             .Add(new ComplainHandler(next))
+            .Add(new UndoHandler())
+            .Add(new NotWhatIMeantHandler())
+            .Add(new TakeBackOwnHandler(people))
             .Add(new SpeakLanguageHandler(people, next))
             .Add(new SetZoneHandler(people, next))
             .Add(new AskToJoinHandler(next))
@@ -133,6 +139,7 @@ internal static class Handlers
         .Add(new ShowContactsHandler(book))
         .Add(new ShowContactHandler(book))
         .Add(new OpenContactHandler(book))
+        .Add(new TakeBackContactHandler(book))
         .Add(new AddContactHandler(book, newId))
         .Add(new KeepContactHandler(book))
         .Add(new NewContactHandler(newId))
@@ -181,6 +188,7 @@ internal static class Handlers
             .Add(new ShowRemindersHandler(services.ContactBook))
             .Add(new EditReminderHandler(services.ContactBook))
             .Add(new SaveReminderHandler(services.ContactBook, store))
+            .Add(new TakeBackNudgesHandler(services.People, store))
             .Add(new FewerNudgesHandler(change))
             .Add(new StopNudgesHandler(change))
             .Add(new ResumeNudgesHandler(change))

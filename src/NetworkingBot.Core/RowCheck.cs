@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
@@ -28,6 +29,7 @@ public static class RowCheck
         Table.Introductions => StoredJson.Read<Introduction>(row),
         Table.PersonIntroductions => StoredJson.Read<Instant>(row),
         Table.Slates => SlateStore.Check(row),
+        Table.Dialogues => StoredJson.Read<DialogueState>(row),
         Table.Due => StoredJson.Read<DueMessage>(row),
         Table.Nudges => StoredJson.Read<NudgeState>(row),
         Table.Learning => LearningStore.Check(row),

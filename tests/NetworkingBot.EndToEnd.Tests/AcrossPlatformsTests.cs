@@ -77,6 +77,8 @@ public sealed class AcrossPlatformsTests
         await maya.SayAsync("reach me at maya.r on Threema");
         await maya.SeesAsync("will find you at maya.r on Threema");
         await maya.SayAsync("introduce me to Bob because I run our tests on Kubernetes");
+        await maya.SeesAsync("Shall I ask Bob Brown");
+        await maya.SayAsync("yes");
         await maya.SeesAsync("I'm going to ask Bob Brown");
         await maya.ShootAsync("across-1-asking");
         await maya.ClickAsync("Send now");

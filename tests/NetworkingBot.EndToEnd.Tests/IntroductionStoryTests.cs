@@ -40,9 +40,16 @@ public class IntroductionStoryTests
     /// <summary>The short form comes only where the profile does not say already what fits; what it says waits ten minutes, unless sent now.</summary>
     private static async Task SendAsync(IPage page)
     {
+        var yes = page.GetByRole(AriaRole.Button, new() { Name = "Sí, pregunta" });
         var send = page.GetByRole(AriaRole.Button, new() { Name = "Enviar ya" });
         var wish = page.GetByLabel("Qué busco");
-        await Expect(send.Or(wish)).ToBeVisibleAsync();
+        await Expect(yes.Or(wish)).ToBeVisibleAsync();
+        if (await yes.IsVisibleAsync())
+        {
+            await yes.ClickAsync();
+            await Expect(send).ToBeVisibleAsync();
+        }
+
         if (await wish.IsVisibleAsync())
         {
             await wish.FillAsync("consejos para crecer en mi carrera");

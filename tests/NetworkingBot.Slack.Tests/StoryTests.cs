@@ -70,7 +70,8 @@ public sealed class StoryTests
         var (alice, eva) = (acme.Alice(asker), acme.Eva(asked));
         await GreetAsync(eva);
         await alice.SitDownAsync();
-        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
+        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "Shall I ask Eva Martín", "¿Le pregunto a Eva Martín");
+        await alice.ClickAsync("Yes, ask", "Sí, pregunta", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
         await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
         await acme.Bot.SweepAsync();
 
@@ -126,7 +127,8 @@ public sealed class StoryTests
         await administrator.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await GreetAsync(eva);
         await alice.SitDownAsync();
-        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
+        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "Shall I ask Eva Martín", "¿Le pregunto a Eva Martín");
+        await alice.ClickAsync("Yes, ask", "Sí, pregunta", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
         await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
         await acme.Bot.SweepAsync();
 

@@ -422,6 +422,7 @@ public sealed class ConversationTests : Tenancy
             new Person(me.Org, new PersonId("luis"), "Luis Vega") { Membership = Membership.Joined, Addresses = [luis], Profile = new() { Offers = ["Kubernetes"], LooksFor = ["Azure costs"] } }, now, Cancellation);
         await Bot.Core.Identities.SaveAsync(luis, new Identity(me.Org, new PersonId("luis")), Cancellation);
         await SayAsync("introduce me to Luis Vega");
+        await SayAsync("yes");
         await ClickAsync("Send now");
         var id = ((string)Teams.Calls.SelectMany(call => call.Cards).SelectMany(Actions).First(action => (string?)action["title"] == "Send now")["data"]!["_bot"]!["payload"]!).Split('|')[3][1..];
 

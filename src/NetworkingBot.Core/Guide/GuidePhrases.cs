@@ -44,6 +44,9 @@ internal abstract record GuidePhrases
 
     public abstract string Goodbye { get; }
 
+    /// <summary>To “ok” and “great”: it goes on.</summary>
+    public abstract string Heard { get; }
+
     public abstract string NoProblem { get; }
 
     public abstract string HowToUndo { get; }
@@ -126,6 +129,8 @@ internal abstract record GuidePhrases
         public override string ShowHelp => "What can I say?";
 
         public override string Goodbye => "My pleasure. See you soon!";
+
+        public override string Heard => "Good. Just say what comes next.";
 
         public override string NoProblem => "No problem at all. I'm here when you need me.";
 
@@ -216,6 +221,8 @@ internal abstract record GuidePhrases
         public override string ShowHelp => "¿Qué puedo decir?";
 
         public override string Goodbye => "Un placer. ¡Hasta pronto!";
+
+        public override string Heard => "Bien. Cuando quieras seguimos.";
 
         public override string NoProblem => "Sin problema. Aquí estoy cuando me necesites.";
 

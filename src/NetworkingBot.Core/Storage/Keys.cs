@@ -69,6 +69,11 @@ public static class Keys
 
     public static Partition Slates(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
+    /// <summary>What somebody and the bot speak of in one workspace of one channel.</summary>
+    public static Key Dialogue(OrgId org, PersonId person, string channel, string workspace) => new(Dialogues(org, person), KeyText.Join(channel, workspace));
+
+    public static Partition Dialogues(OrgId org, PersonId person) => Partition.Of(org, person.Value);
+
     public static Key Introduction(OrgId org, string introduction) => new(Partition.Of(org, introduction), "state");
 
     /// <summary>That somebody is part of an introduction. Written before it: one that leads nowhere is ignored.</summary>

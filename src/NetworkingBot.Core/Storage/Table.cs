@@ -10,6 +10,7 @@ public enum Table
     Introductions,
     PersonIntroductions,
     Slates,
+    Dialogues,
     Due,
     Nudges,
     Learning,

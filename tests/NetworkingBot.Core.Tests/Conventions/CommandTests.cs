@@ -46,10 +46,16 @@ public class CommandTests
     {
         var command = Example(Commands.All.Find(name)!.Command);
 
-        var decoded = _codec.Decode(_codec.Encode(command, Lang.Spanish));
+        var decoded = Commands.All.Find(name)!.IsKept ? _codec.DecodeKept(_codec.EncodeToKeep(command, Lang.Spanish)) : _codec.Decode(_codec.Encode(command, Lang.Spanish));
 
         Assert.Equal(new Decoded.Understood(command, Lang.Spanish), decoded);
     }
+
+    [Theory]
+    [InlineData("1|en|take-back-own|'{}")]
+    [InlineData("1|en|take-back-contact|'ana|'{}")]
+    [InlineData("1|es|take-back-nudges|'{}|Daily")]
+    public void What_only_the_bot_keeps_no_button_brings(string payload) => Assert.IsType<Decoded.Outdated>(_codec.Decode(payload));
 
     [Theory]
     [InlineData("")]

@@ -67,6 +67,7 @@ public sealed class TelemetryTests
     {
         await bot.SayAsync(RunningBot.Ana, "who should I meet this week?");
         await bot.SayAsync(RunningBot.Ana, "introduce me to Marta because we both like the mountains");
+        await bot.SayAsync(RunningBot.Ana, "yes");
         var introduction = Assert.Single(await bot.Core.Introductions.OfAsync(RunningBot.Org, RunningBot.Ana.Id, TestContext.Current.CancellationToken));
         await bot.ClickAsync(RunningBot.Ana, new SendNow(introduction.Id));
         await UntilAsync(async () => (await bot.Http.GetStringAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken)).Contains("mountains", StringComparison.Ordinal));

@@ -105,6 +105,8 @@ public sealed class PlaygroundTests
         await page.SeesAsync("What you can say");
         await page.ShootAsync("10-help");
         await page.SayAsync("introduce me to Luis Vega");
+        await page.SeesAsync("Shall I ask Luis Vega");
+        await page.SayAsync("yes");
         await page.SeesAsync("I'm going to ask Luis Vega");
         await page.ShootAsync("10-introduction");
         await page.ClickAsync("Send now");

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Dialogues;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
+
+namespace NetworkingBot.Core;
+
+/// <summary>A turn of a private conversation: read against what went before, and remembered for what comes next.</summary>
+public sealed partial class ConversationCore
+{
+    private const int MaxWishes = 2;
+
+    private static readonly Vocabulary _shipped = new();
+
+    private async Task<Reply> ConverseAsync(Input input, TurnContext context, CancellationToken cancellation)
+    {
+        var dialogue = await _services.Dialogues.OpenAsync(context.Org, context.Me.Id, context.From, context.Now, cancellation);
+        var (reply, after) = input switch
+        {
+            Said said => await HearAsync(said, dialogue, context, cancellation),
+            Clicked clicked => await PressAsync(clicked.Payload, FormValues.Empty, dialogue.State, context, cancellation),
+            Submitted submitted => await PressAsync(submitted.Payload, submitted.Values, dialogue.State, context, cancellation),
+            _ => new Exchange(Apologies.NotUnderstood(context.Lang, _services.NextSteps), dialogue.State),
+        };
+        await _services.Dialogues.SaveAsync(dialogue, after, cancellation);
+        return reply;
+    }
+
+    private async Task<Exchange> HearAsync(Said said, Dialogue dialogue, TurnContext context, CancellationToken cancellation)
+    {
+        var state = await WithoutStaleQuestionAsync(dialogue.State, context, cancellation);
+        var turn = context with { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
+        return await _followUp.ReadAsync(Read(said.Text, context), state, turn, cancellation) switch
+        {
+            Followed.Do(var command, var agreed, var answers) => await FollowAsync(command, agreed, answers, dialogue with { State = state }, turn, cancellation),
+            Followed.Reads reads => await UnderstandAllAsync(reads, state, turn, cancellation),
+            Followed.YesToSeveral when state.Question!.Choices.IsEmpty => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).FillInTheForm), state),
+            Followed.YesToSeveral => new Exchange(_clarifying.WhichOfThese(state.Question!, context.Lang), state),
+            Followed.OutOfRange(var count) => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).OnlySoMany(count)), state),
+            Followed.Gone => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).NotThereAnyMore), state),
+            _ => await UnderstandAllAsync(new Followed.Reads([said.Text], turn.Meant), state, turn, cancellation),
+        };
+    }
+
+    /// <summary>A message that the bot sent unasked closes the question: a yes may be meant for that.</summary>
+    private async Task<DialogueState> WithoutStaleQuestionAsync(DialogueState state, TurnContext context, CancellationToken cancellation) =>
+        state.Question is { At: var asked } && await _unasked.AnySinceAsync(context.Me, asked, context.Now, cancellation) ? state with { Question = null } : state;
+
+    private async Task<Exchange> FollowAsync(Command command, bool agreed, bool answers, Dialogue dialogue, TurnContext context, CancellationToken cancellation)
+    {
+        var isGrave = _catalogue.EntryOf(command).Risk is Risk.Reach or Risk.Hard;
+        if (answers && isGrave && await _services.Dialogues.TakeQuestionAsync(dialogue, cancellation) is null)
+        {
+            return new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).AnsweredAlready), dialogue.State with { Question = null });
+        }
+
+        return await DoAsync(new Wish(command, Said: null, Instead: []) { Answers = answers }, dialogue.State, context with { Agreed = agreed }, cancellation);
+    }
+
+    private async Task<Exchange> PressAsync(string payload, FormValues values, DialogueState state, TurnContext context, CancellationToken cancellation)
+    {
+        var next = _services.NextSteps;
+        return Codec.Decode(payload) switch
+        {
+            Decoded.Understood(var command, var lang) => await DoAsync(
+                new Wish(command is FormCommand form ? form with { Values = values } : command, Said: null, Instead: []) { Answers = state.Question?.Choices.Any(choice => choice.Does == payload) == true },
+                state, context with { Lang = lang, Agreed = true }, cancellation),
+            Decoded.Outdated(var lang) => new Exchange(Apologies.OutdatedButton(lang, next), state),
+            _ => new Exchange(Apologies.UnreadableButton(context.Lang, next), state),
+        };
+    }
+
+    /// <summary>Sentences, each by itself: both wishes of a message are done, in order; what goes beyond is said to be left.</summary>
+    private async Task<Exchange> UnderstandAllAsync(Followed.Reads reads, DialogueState state, TurnContext context, CancellationToken cancellation)
+    {
+        if (reads.InPlaceOf is { } change)
+        {
+            state = (await DoAsync(new Wish(new Undo(change), Said: null, Instead: []), state, context, cancellation)).State;
+        }
+
+        var wishes = reads.Sentences.SelectMany(sentence => Split(sentence, context.Lang)).ToList();
+        if (reads.Sentences.Count > 1 && OneAtATime(reads, context) is { } choice)
+        {
+            return new Exchange(choice, _memory.After(state, new Answered(Risk.Read, choice, Said: null, [], Answers: false, [], "", context.Now)));
+        }
+
+        var replies = new List<Reply>();
+        foreach (var wish in wishes.Take(MaxWishes))
+        {
+            (var reply, state) = await UnderstandAsync(wish, state, context with { Meant = reads.Meant }, cancellation);
+            replies.Add(reply);
+        }
+
+        var left = wishes.Skip(MaxWishes).Select(wish => Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).Left(wish)));
+        return new Exchange(Joined([.. replies, .. left]), state);
+    }
+
+    /// <summary>“Introduce me to both”: each is asked with words of their own.</summary>
+    private Reply? OneAtATime(Followed.Reads reads, TurnContext context)
+    {
+        var each = reads.Sentences.Select(sentence => _recogniser.Recognise(sentence, context.Lang)).OfType<Recognition.Understood>().Select(understood => understood.Command).ToList();
+        return each.Count == reads.Sentences.Count && reads.Meant.Count > 0 && each.TrueForAll(command => _catalogue.EntryOf(command).Risk == Risk.Reach)
+            ? _clarifying.OneAtATime([.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal))).Zip(each)], context.Lang)
+            : null;
+    }
+
+    private async Task<Exchange> UnderstandAsync(string sentence, DialogueState state, TurnContext context, CancellationToken cancellation)
+    {
+        var next = _services.NextSteps;
+        switch (_recogniser.Recognise(sentence, context.Lang))
+        {
+            case Recognition.Understood(var command, var lang):
+                var me = await RememberLangAsync(context, lang, cancellation);
+                return await DoAsync(new Wish(command, sentence, Instead: []) { Spans = Read(sentence, context).Spans }, state, context with { Me = me, Lang = lang }, cancellation);
+            case Recognition.Unknown(var guess):
+                return new Exchange(Apologies.NotUnderstood(guess ?? context.Lang, next, sentence), state);
+            default:
+                return new Exchange(Apologies.TooLong(context.Lang, next), state);
+        }
+    }
+
+    /// <summary>A message in two where each part is a wish by itself; else whole.</summary>
+    private IReadOnlyList<string> Split(string text, Lang lang)
+    {
+        bool IsWish(string part) => _recogniser.Recognise(part, lang) is Recognition.Understood { Command: var command } && !_catalogue.EntryOf(command).InGroups;
+        foreach (var (first, second) in text.Length > Recogniser.MaxLength ? [] : Wishes.Cuts(text))
+        {
+            if (IsWish(first) && IsWish(second))
+            {
+                return [first, second];
+            }
+        }
+
+        return [text];
+    }
+
+    /// <summary>Does a command, or takes back what this conversation changed, and remembers what came of it.</summary>
+    private async Task<Exchange> DoAsync(Wish wish, DialogueState state, TurnContext context, CancellationToken cancellation)
+    {
+        if (wish.Command is NotWhatIMeant && state.Said is not null)
+        {
+            return await NotMeantAsync(state, context, cancellation);
+        }
+
+        var (command, rest) = TakenBack(wish.Command, state);
+        var reply = await RouteAsync(command, context, cancellation);
+        var id = reply.Changed is null ? "" : _services.NewId();
+        var entry = _catalogue.EntryOf(command);
+        var after = command is People.Leave { Erase: true }
+            ? new DialogueState()
+            : _memory.After(rest, new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now));
+        return new Exchange(_ways.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups), after);
+    }
+
+    /// <summary>The question that comes before what was only typed: a sensitive line of the profile, and what everybody of the organisation feels.</summary>
+    private Reply? AskedFirst(Command command, TurnContext context) => _catalogue.EntryOf(command) switch
+    {
+        _ when context.Agreed || !context.Private => null,
+        { ForEverybody: true } when _services.Settings.ProgrammeAccess.Admits(context.Me) => _clarifying.Really(command, context.Lang),
+        { Publishes: true } when context.Me.Membership == People.Membership.Joined && SensitiveMatter.In(command) is var (topic, line) => Clarifying.Sensitive(topic, line, command, context.Lang),
+        _ => null,
+    };
+
+    private async Task<Exchange> NotMeantAsync(DialogueState state, TurnContext context, CancellationToken cancellation)
+    {
+        var (takeBack, rest) = state.SaidChanged is { } changed ? TakenBack(new Undo(changed), state) : (null, state);
+        if (takeBack is not null)
+        {
+            await RouteAsync(takeBack, context, cancellation);
+        }
+
+        var reply = _clarifying.NotMeant(state.Instead, takeBack is not null and not Undo, context.Lang);
+        return new Exchange(reply, _memory.After(rest with { Said = null, SaidChanged = null }, new Answered(Risk.Read, reply, Said: null, [], Answers: true, [], "", context.Now)));
+    }
+
+    /// <summary>The command that takes a change back, and the conversation without it; any other command as it is.</summary>
+    private (Command Command, DialogueState State) TakenBack(Command command, DialogueState state) =>
+        (command is TakeBack ? new Undo(Change: null) : command) is Undo undo
+        && state.Changes.FirstOrDefault(change => undo.Change is null || change.Id == undo.Change) is { } change
+        && Codec.DecodeKept(change.TakeBack) is Decoded.Understood(var takeBack, _)
+            ? (takeBack, state with { Changes = state.Changes.Remove(change) })
+            : (command, state);
+
+    private static Reply Joined(IReadOnlyList<Reply> replies) => replies is [var only]
+        ? only
+        : Reply.Of(replies[^1].Lang, [.. replies.SelectMany(reply => reply.Cards)]) with { Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null), Asks = replies[^1].Asks };
+
+    /// <summary>With what the words name: of the shipped lists, until an organisation's own are read.</summary>
+    private static Reading Read(string text, TurnContext context)
+    {
+        var words = PlainWords.Read(text);
+        return new Reading(text, words, EntitySpotter.Spot(text, words, new SpottingContext(_shipped, OwnContacts.None, context.Today, context.DateOrder)), LanguageGuess.Of(words));
+    }
+
+    /// <summary>An answer, and the conversation after it.</summary>
+    private sealed record Exchange(Reply Reply, DialogueState State);
+
+    /// <summary>A command, with the sentence that it was read from; null: it was clicked, or meant by what went before.</summary>
+    private sealed record Wish(Command Command, string? Said, ImmutableArray<Command> Instead)
+    {
+        public IReadOnlyList<Span> Spans { get; init; } = [];
+
+        public bool Answers { get; init; }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
+
+namespace NetworkingBot.Core.Dialogues;
+
+/// <summary>The questions back: which one, did you mean, shall I really.</summary>
+internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
+{
+    /// <summary>“Did you mean …?” with a button that does each.</summary>
+    public Reply DidYouMean(IReadOnlyList<Command> commands, Lang lang)
+    {
+        var phrases = DialoguePhrases.In(lang);
+        return Reply.Say(lang, phrases.DidYouMean, [.. Buttons(commands, lang), new CommandButton(phrases.SomethingElse, new ShowHelp())]) with { Asks = OpenQuestion.WhichOne };
+    }
+
+    /// <summary>After “not what I meant”.</summary>
+    public Reply NotMeant(ImmutableArray<string> instead, bool tookBack, Lang lang)
+    {
+        var phrases = DialoguePhrases.In(lang);
+        var commands = instead.Select(codec.DecodeKept).OfType<Decoded.Understood>().Select(decoded => decoded.Command).ToList();
+        var text = tookBack ? $"{phrases.TookItBack} {phrases.WhatDidYouMean}" : phrases.WhatDidYouMean;
+        return Reply.Say(lang, text, [.. Buttons(commands, lang), new CommandButton(GuidePhrases.In(lang).ShowHelp, new ShowHelp())]) with { Asks = OpenQuestion.WhichOne };
+    }
+
+    /// <summary>A yes to a question that has several answers: the same answers once more.</summary>
+    public Reply WhichOfThese(KeptQuestion question, Lang lang) => Reply.Say(
+        lang,
+        DialoguePhrases.In(lang).WhichOfThese,
+        [.. question.Choices.Select(choice => codec.DecodeKept(choice.Does) is Decoded.Understood(var command, _) ? new CommandButton(choice.Label, command) : null).OfType<CommandButton>()]) with
+    { Asks = OpenQuestion.WhichOne };
+
+    /// <summary>One of several people at a time: a button for each.</summary>
+    public Reply OneAtATime(IReadOnlyList<(string Name, Command Does)> each, Lang lang) =>
+        Reply.Say(lang, DialoguePhrases.In(lang).OneAtATime, [.. each.Select(one => new CommandButton(one.Name, one.Does))]) with { Asks = OpenQuestion.WhichOne };
+
+    /// <summary>Asked before something that is hard to take back, or that everybody feels.</summary>
+    public Reply Really(Command command, Lang lang)
+    {
+        var phrases = DialoguePhrases.In(lang);
+        return Reply.Say(
+            lang,
+            phrases.AskFirst(labels.Of(command, lang) ?? phrases.Yes),
+            new CommandButton(phrases.Yes, command, ButtonStyle.Danger),
+            new CommandButton(phrases.No, new LeaveIt())) with
+        { Asks = new OpenQuestion(command, new LeaveIt()) };
+    }
+
+    /// <summary>Asked before a sensitive matter goes where colleagues read it.</summary>
+    public static Reply Sensitive(SensitiveTopic topic, string line, Command command, Lang lang)
+    {
+        var phrases = DialoguePhrases.In(lang);
+        return Reply.Say(
+            lang,
+            phrases.Sensitive(topic, Language.CleanText.Shortened(Language.CleanText.OneLine(line), 80)),
+            new CommandButton(phrases.KeepItOut, new LeaveIt()),
+            new CommandButton(phrases.PublishIt, command)) with
+        { Asks = new OpenQuestion(command, new LeaveIt()) };
+    }
+
+    private IEnumerable<Button> Buttons(IEnumerable<Command> commands, Lang lang) =>
+        commands.Select(command => labels.Of(command, lang) is { } label ? new CommandButton(label, command) : null).OfType<CommandButton>();
+}

@@ -1,0 +1,75 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NodaTime;
+
+namespace NetworkingBot.Core.Dialogues;
+
+/// <summary>
+/// The conversations of each person, one row each. A conversation is what a person and the bot say to each other in private in one workspace of one channel, on however
+/// many devices and in however many threads: the person reads it as one. Nothing is kept of groups, where others would be answered with what somebody else began.
+/// </summary>
+public sealed class DialogueStore(ITableStore store) : IPersonalRecords
+{
+    /// <summary>A conversation as it is at an instant; an empty one when there is none.</summary>
+    public async Task<Dialogue> OpenAsync(OrgId org, PersonId person, Address from, Instant now, CancellationToken cancellation)
+    {
+        var key = Keys.Dialogue(org, person, from.Channel, from.Workspace);
+        return await store.GetAsync(Table.Dialogues, key, cancellation) is { } row
+            ? new Dialogue(key, Read(row).AsOf(now), row.Version)
+            : new Dialogue(key, new DialogueState(), Version: null);
+    }
+
+    /// <summary>One that is damaged counts as over: what was said half an hour ago is not worth that somebody can say nothing any more.</summary>
+    private static DialogueState Read(StoredRow row)
+    {
+        try
+        {
+            return StoredJson.Read<DialogueState>(row);
+        }
+        catch (UnreadableRowException)
+        {
+            return new DialogueState();
+        }
+    }
+
+    /// <summary>
+    /// Writes what a conversation has become, if it changed. Of two devices that write at the same moment the later one wins: the two show the same messages, and nothing
+    /// that matters is done without <see cref="TakeQuestionAsync"/>.
+    /// </summary>
+    public async Task SaveAsync(Dialogue dialogue, DialogueState after, CancellationToken cancellation)
+    {
+        if (after.IsEmpty)
+        {
+            _ = dialogue.Version is not null && await store.DeleteAsync(Table.Dialogues, dialogue.Key, expected: null, cancellation);
+        }
+        else if (StoredJson.Write(after with { At = dialogue.State.At }) != StoredJson.Write(dialogue.State))
+        {
+            await store.UpsertAsync(Table.Dialogues, StoredJson.Row(dialogue.Key, after), cancellation);
+        }
+    }
+
+    /// <summary>Closes the open question, for somebody who answers it: only one of two answers given at the same moment gets it. Null: the other one was faster.</summary>
+    public async Task<Dialogue?> TakeQuestionAsync(Dialogue dialogue, CancellationToken cancellation)
+    {
+        var after = dialogue.State with { Question = null };
+        return dialogue.Version is { } version && await store.ReplaceAsync(Table.Dialogues, StoredJson.Row(dialogue.Key, after), version, cancellation) is { } written
+            ? new Dialogue(dialogue.Key, after, written)
+            : null;
+    }
+
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) =>
+        store.ReadAsync(Table.Dialogues, Keys.Dialogues(person.Org, person.Id), RowRange.All, cancellation)
+            .Select(row => new PersonalRecord("dialogue", row.Key.Row, StoredJson.Write(StoredJson.Read<DialogueState>(row))));
+
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        await foreach (var row in store.ReadAsync(Table.Dialogues, Keys.Dialogues(person.Org, person.Id), RowRange.All, cancellation))
+        {
+            await store.DeleteAsync(Table.Dialogues, row.Key, expected: null, cancellation);
+        }
+    }
+}
+
+/// <summary>A conversation as it was read. <paramref name="Version"/> is null when it was not there.</summary>
+public sealed record Dialogue(Key Key, DialogueState State, RowVersion? Version);

@@ -1,0 +1,36 @@
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.Dialogues;
+
+/// <summary>What words mean by what went before.</summary>
+public abstract record Followed
+{
+    /// <summary>They stand on their own.</summary>
+    public sealed record Nothing : Followed;
+
+    /// <summary>A command. <paramref name="Agreed"/>: a yes to the question that named it.</summary>
+    /// <param name="Answers">True when the open question is answered by it.</param>
+    public sealed record Do(Command Command, bool Agreed = false, bool Answers = false) : Followed;
+
+    /// <summary>Whole sentences, to be understood as if they had been typed.</summary>
+    /// <param name="Meant">Whom words of them stand for, by person or contact id.</param>
+    /// <param name="InPlaceOf">The change that is taken back first, by id; null: none.</param>
+    public sealed record Reads(IReadOnlyList<string> Sentences, IReadOnlyDictionary<string, string> Meant, string? InPlaceOf = null) : Followed;
+
+    /// <summary>Yes, where one of several has to be chosen.</summary>
+    public sealed record YesToSeveral : Followed;
+
+    /// <summary>“The fourth”, of a list of <paramref name="Count"/>.</summary>
+    public sealed record OutOfRange(int Count) : Followed;
+
+    /// <summary>Somebody who was shown and can be shown no more.</summary>
+    public sealed record Gone : Followed;
+}
+
+/// <summary>An answer that says nothing of what it answers.</summary>
+public enum BareAnswer
+{
+    Yes,
+    No,
+    Later,
+}

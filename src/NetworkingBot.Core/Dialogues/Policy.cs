@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Understanding;
+
+namespace NetworkingBot.Core.Dialogues;
+
+/// <summary>One thing that a sentence may mean. <paramref name="Command"/> is null when the bot does not serve the wish, or when something is missing to make one.</summary>
+public sealed record Candidate(Intent Intent, Command? Command);
+
+/// <summary>What is done about a sentence.</summary>
+public abstract record Decision
+{
+    /// <summary>Does it; the gate asks first where the risk of the command wants that.</summary>
+    public sealed record Do(Command Command) : Decision;
+
+    /// <summary>“Did you mean …?”, with a button for each.</summary>
+    public sealed record Choose(IReadOnlyList<Command> Commands) : Decision;
+
+    /// <summary>Says that the bot does not do this, and what comes nearest.</summary>
+    public sealed record Cannot(string Topic) : Decision;
+
+    /// <summary>Says that it was not understood.</summary>
+    public sealed record Lost : Decision;
+}
+
+/// <summary>Decides by how sure the reading is and what a mistake would cost: a table, and nothing in the commands themselves.</summary>
+public sealed class Policy(Catalogue catalogue)
+{
+    private const int MostChoices = 3;
+
+    /// <summary>How sure a reading has to be, 0–1. What reaches others is asked about at any confidence, so that a mistake there costs an answer and no more.</summary>
+    private static readonly FrozenDictionary<Risk, double> _sureEnough = new Dictionary<Risk, double>
+    {
+        [Risk.Read] = 0.55,
+        [Risk.Write] = 0.80,
+        [Risk.Reach] = 0.60,
+        [Risk.Hard] = 0.60,
+    }.ToFrozenDictionary();
+
+    private const double SureToBeUnserved = 0.45;
+    private const double WorthOffering = 0.12;
+
+    /// <param name="ranked">Best first.</param>
+    public Decision Decide(IReadOnlyList<Candidate> ranked)
+    {
+        if (ranked is not [var best, ..])
+        {
+            return new Decision.Lost();
+        }
+
+        if (best.Intent.IsOutOfScope && best.Intent.Confidence >= SureToBeUnserved)
+        {
+            return new Decision.Cannot(best.Intent.Topic!);
+        }
+
+        if (best.Command is { } command && best.Intent.Confidence >= _sureEnough[catalogue.EntryOf(command).Risk])
+        {
+            return new Decision.Do(command);
+        }
+
+        IReadOnlyList<Command> offered = [.. ranked.Where(candidate => candidate.Intent.Confidence >= WorthOffering).Select(candidate => candidate.Command).OfType<Command>().Distinct().Take(MostChoices)];
+        return offered.Count > 0 ? new Decision.Choose(offered)
+            : best.Intent.Topic is { } topic && best.Intent.Confidence >= WorthOffering ? new Decision.Cannot(topic)
+            : new Decision.Lost();
+    }
+}

@@ -1,0 +1,42 @@
+using NetworkingBot.Core.Language;
+
+namespace NetworkingBot.Core.Dialogues;
+
+/// <summary>Where a message may hold two wishes: “add Ana to my contacts and remind me to write to her on Friday”.</summary>
+internal static class Wishes
+{
+    private const int ShortestWish = 2;
+
+    private static readonly HashSet<string> _joints = ["and", "then", "also", "plus", "y", "e", "luego", "despues", "tambien", "ademas"];
+
+    /// <summary>
+    /// Every way to cut a message in two: at the end of a sentence, or at an “and” before any “because”, after which reasons are listed. Whether both parts are wishes,
+    /// whoever understands them says.
+    /// </summary>
+    public static IEnumerable<(string First, string Second)> Cuts(string text)
+    {
+        var words = PlainWords.Read(text);
+        for (var at = ShortestWish; at + ShortestWish <= words.Count; at++)
+        {
+            var gap = text[words[at - 1].End..words[at].Start];
+            if (gap.IndexOfAny(['.', ';', '!', '?', '\n']) >= 0)
+            {
+                yield return (text[..words[at].Start].Trim(), text[words[at].Start..].Trim());
+            }
+        }
+
+        for (var at = ShortestWish; at + ShortestWish < words.Count && FollowUpWords.Length("antecedent within", words, at) == 0; at++)
+        {
+            if (_joints.Contains(words[at].Text))
+            {
+                var next = at;
+                while (next < words.Count - ShortestWish && _joints.Contains(words[next].Text))
+                {
+                    next++;
+                }
+
+                yield return (text[..words[at].Start].TrimEnd(' ', ','), text[words[next].Start..].Trim());
+            }
+        }
+    }
+}
