@@ -112,11 +112,13 @@ public sealed partial class ConversationCore
         var next = _services.NextSteps;
         switch (_recogniser.Recognise(sentence, context.Lang))
         {
-            case Recognition.Understood(var command, var lang):
+            case Recognition.Understood(var command, var read):
+                var lang = LanguageSwitch.Of(sentence, read, context.Lang);
+                var wish = new Wish(command, sentence, Instead: []) { Spans = Read(sentence, context).Spans, SwitchedFrom = lang == context.Lang ? null : context.Lang };
                 var me = await RememberLangAsync(context, lang, cancellation);
-                return await DoAsync(new Wish(command, sentence, Instead: []) { Spans = Read(sentence, context).Spans }, state, context with { Me = me, Lang = lang }, cancellation);
+                return await DoAsync(wish, state, context with { Me = me, Lang = lang }, cancellation);
             case Recognition.Unknown(var guess):
-                return new Exchange(Apologies.NotUnderstood(guess ?? context.Lang, next, sentence), state);
+                return new Exchange(Apologies.NotUnderstood(LanguageSwitch.Of(sentence, guess ?? context.Lang, context.Lang), next, sentence), state);
             default:
                 return new Exchange(Apologies.TooLong(context.Lang, next), state);
         }
@@ -152,7 +154,7 @@ public sealed partial class ConversationCore
         var after = command is People.Leave { Erase: true }
             ? new DialogueState()
             : _memory.After(rest, new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now));
-        return new Exchange(_ways.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups), after);
+        return new Exchange(_ways.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
     }
 
     /// <summary>The question that comes before what was only typed: a sensitive line of the profile, and what everybody of the organisation feels.</summary>
@@ -204,5 +206,8 @@ public sealed partial class ConversationCore
         public IReadOnlyList<Span> Spans { get; init; } = [];
 
         public bool Answers { get; init; }
+
+        /// <summary>The language that the person was answered in until this sentence; null: it is the same.</summary>
+        public Lang? SwitchedFrom { get; init; }
     }
 }

@@ -22,6 +22,10 @@ internal abstract record DialoguePhrases
 
     public abstract string SomethingElse { get; }
 
+    public abstract string GoesOnInThis { get; }
+
+    public abstract string StayInThis { get; }
+
     public abstract string WhichOfThese { get; }
 
     public abstract string FillInTheForm { get; }
@@ -69,6 +73,10 @@ internal abstract record DialoguePhrases
         public override string DidYouMean => "Did you mean one of these?";
 
         public override string SomethingElse => "Something else";
+
+        public override string GoesOnInThis => "You wrote in English, so I'll go on in English.";
+
+        public override string StayInThis => "Stay with English";
 
         public override string WhichOfThese => "Gladly – which one?";
 
@@ -120,6 +128,10 @@ internal abstract record DialoguePhrases
         public override string DidYouMean => "¿Querías decir algo de esto?";
 
         public override string SomethingElse => "Otra cosa";
+
+        public override string GoesOnInThis => "Escribiste en español, así que sigo en español.";
+
+        public override string StayInThis => "Seguir en español";
 
         public override string WhichOfThese => "Con gusto. ¿Cuál?";
 

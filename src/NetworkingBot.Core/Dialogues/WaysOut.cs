@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Dialogues;
 
@@ -8,7 +9,8 @@ internal sealed class WaysOut
 {
     /// <param name="changeId">What the change of the answer is known by.</param>
     /// <param name="fromWords">True when words were read, and may have been read wrongly.</param>
-    public Reply Under(Reply reply, string changeId, bool fromWords)
+    /// <param name="switchedFrom">The language before this answer; null: it is the same.</param>
+    public Reply Under(Reply reply, string changeId, bool fromWords, Lang? switchedFrom)
     {
         var phrases = DialoguePhrases.In(reply.Lang);
         Button[] ways =
@@ -18,8 +20,12 @@ internal sealed class WaysOut
         ];
         return ways.Length == 0 || reply.Cards.Count == 0
             ? reply
-            : reply with { Cards = [.. reply.Cards.SkipLast(1), With(reply.Cards[^1], ways)] };
+            : reply with { Cards = [.. reply.Cards.SkipLast(1), With(reply.Cards[^1], ways), .. switchedFrom is { } before && before != reply.Lang ? [Switched(before, phrases)] : Array.Empty<Card>()] };
     }
+
+    /// <summary>A change of language is said, and is undone with a click.</summary>
+    private static Card Switched(Lang before, DialoguePhrases phrases) =>
+        new(new Paragraph(phrases.GoesOnInThis, Tone.Quiet), new Buttons([new CommandButton(DialoguePhrases.In(before).StayInThis, new SpeakLanguage(before))]));
 
     private static IEnumerable<CommandButton> Buttons(Reply reply) =>
         reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>();

@@ -31,6 +31,7 @@ public sealed class AskToEraseHandler : IHandler<AskToErase>
                 new CommandButton(phrases.EraseNow, new Leave(Erase: true), ButtonStyle.Danger),
                 new CommandButton(phrases.FetchFirst, new ExportMyData()),
                 new CommandButton(PeoplePhrases.In(turn.Lang).Stay, new Stay()),
-            ]))));
+            ]))) with
+        { Asks = new OpenQuestion(Yes: null, new Stay()) });
     }
 }

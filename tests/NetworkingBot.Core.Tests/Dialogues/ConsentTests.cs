@@ -117,7 +117,9 @@ public class ConsentTests
                 return await _core.TakeAsync(turn, cancellation);
             }
 
+            // The second device may answer what the first one was asked.
             var both = await Task.WhenAll(Task.Run(() => _core.TakeAsync(turn, cancellation), cancellation), Task.Run(() => _core.TakeAsync(turn, cancellation), cancellation));
+            _question = both.FirstOrDefault(reply => reply.Asks is not null) ?? _question;
             return both[0].Asks is not null ? both[0] : both[1];
         }
 

@@ -95,6 +95,21 @@ public class MemoryTests
     }
 
     [Fact]
+    public async Task Conversations_are_given_out_and_erased_with_the_person()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var core = new ConversationCore(company.Services);
+        await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "Ana"), new Said("¿quién sabe de Kubernetes?")), Cancellation);
+        var ana = (await company.Services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), Cancellation))!;
+        var before = await company.Services.Dialogues.ExportAsync(ana, _now, Cancellation).ToListAsync(Cancellation);
+
+        await company.Services.PersonalRecords.EraseAsync(ana, _now, Cancellation);
+
+        Assert.Contains("Kubernetes", Assert.Single(before).Json, StringComparison.Ordinal);
+        Assert.Empty(await company.Services.Dialogues.ExportAsync(ana, _now, Cancellation).ToListAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task What_did_not_change_is_not_written()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);

@@ -49,7 +49,9 @@ public sealed class LearningTests : IDisposable
 
         await SayAsync(core, new Said("forget what suggestions learned"), "p001");
         Assert.NotNull((await core.OrganisationCache.GetAsync(_org, _clock.Now, Cancellation)).Learned);
-        var said = await SayAsync(core, new Said("forget what suggestions learned"));
+        await SayAsync(core, new Said("forget what suggestions learned"));
+        Assert.NotNull((await core.OrganisationCache.GetAsync(_org, _clock.Now, Cancellation)).Learned);
+        var said = await SayAsync(core, new Said("yes"));
 
         Assert.Contains("start again", said.Text, StringComparison.Ordinal);
         Assert.Null((await core.OrganisationCache.GetAsync(_org, _clock.Now, Cancellation)).Learned);

@@ -45,7 +45,8 @@ public sealed partial class ProgrammeTests
     {
         await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
 
-        var stopped = await bot.SayAsync(RunningBot.Ana, "pause everything");
+        await bot.SayAsync(RunningBot.Ana, "pause everything");
+        var stopped = await bot.SayAsync(RunningBot.Ana, "yes");
         var asked = await bot.SayAsync(RunningBot.Marta, "who should I meet this week?");
         var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
         var page = await bot.Http.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
