@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Understanding;
 internal readonly record struct Feature(uint Key, int Weight);
 
 /// <summary>
-/// What the model sees in a sentence: its words and pairs of words, parts of words (which typos and endings leave alone), the beginnings of words,
+/// What the model sees in a sentence: its words, words side by side and words in one sentence, parts of words (which typos and endings leave alone), the beginnings of words,
 /// concepts and their pairs, what is named in it, its first words, length and question mark. Who and where is meant makes no difference: a name is seen as “a person”.
 /// Each kind has the same length in all, whatever the sentence's length. All integers.
 /// </summary>
@@ -24,12 +24,16 @@ internal static class Features
     private const int ConceptsCount = 150;
     private const int ShapeCount = 30;
     private const int NamedCount = 40;
+    private const int CompanyCount = 60;
 
     private const int ShortestPart = 2;
     private const int LongestPart = 4;
     private const int ShortestBeginning = 4;
     private const int Beginning = 5;
     private const int PairedBeginning = 4;
+
+    /// <summary>How far apart two words may stand that are seen together.</summary>
+    private const int Farthest = 7;
 
     private static readonly int[] _lengths = [1, 2, 4, 7, 12, 20];
 
@@ -43,6 +47,7 @@ internal static class Features
         Add(seen, ConceptsOf(words), ConceptsCount);
         Add(seen, ShapeOf(reading.Text, words), ShapeCount);
         Add(seen, NamedIn(reading.Spans), NamedCount);
+        Add(seen, CompanyOf(words), CompanyCount);
         return [.. seen];
     }
 
@@ -157,8 +162,23 @@ internal static class Features
         }
 
         return keys;
+    }
 
-        static ReadOnlySpan<char> First(PlainWord word, int letters) => word.Text.AsSpan(0, Math.Min(letters, word.Text.Length));
+    private static ReadOnlySpan<char> First(PlainWord word, int letters) => word.Text.AsSpan(0, Math.Min(letters, word.Text.Length));
+
+    /// <summary>Words that stand in one sentence, in their order, whatever stands between them.</summary>
+    private static HashSet<uint> CompanyOf(IReadOnlyList<PlainWord> words)
+    {
+        var keys = new HashSet<uint>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            for (var other = at + 1; other < words.Count && other <= at + Farthest; other++)
+            {
+                keys.Add(Key('u', First(words[at], Beginning), First(words[other], Beginning)));
+            }
+        }
+
+        return keys;
     }
 
     private static HashSet<uint> ConceptsOf(IReadOnlyList<PlainWord> words)
