@@ -3,7 +3,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Interpretation;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core;
@@ -12,8 +12,6 @@ namespace NetworkingBot.Core;
 public sealed partial class ConversationCore
 {
     private const int MaxWishes = 2;
-
-    private static readonly Vocabulary _shipped = new();
 
     private async Task<Reply> ConverseAsync(Input input, TurnContext context, CancellationToken cancellation)
     {
@@ -33,15 +31,16 @@ public sealed partial class ConversationCore
     {
         var state = await WithoutStaleQuestionAsync(dialogue.State, context, cancellation);
         var turn = context with { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
-        return await _followUp.ReadAsync(Read(said.Text, context), state, turn, cancellation) switch
+        var listening = await ListenAsync(turn, cancellation);
+        return await _followUp.ReadAsync(Interpreter.Read(said.Text, listening.Spotting), state, turn, cancellation) switch
         {
             Followed.Do(var command, var agreed, var answers) => await FollowAsync(command, agreed, answers, dialogue with { State = state }, turn, cancellation),
-            Followed.Reads reads => await UnderstandAllAsync(reads, state, turn, cancellation),
+            Followed.Reads reads => await UnderstandAllAsync(reads, listening, state, turn, cancellation),
             Followed.YesToSeveral when state.Question!.Choices.IsEmpty => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).FillInTheForm), state),
             Followed.YesToSeveral => new Exchange(_clarifying.WhichOfThese(state.Question!, context.Lang), state),
             Followed.OutOfRange(var count) => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).OnlySoMany(count)), state),
             Followed.Gone => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).NotThereAnyMore), state),
-            _ => await UnderstandAllAsync(new Followed.Reads([said.Text], turn.Meant), state, turn, cancellation),
+            _ => await UnderstandAllAsync(new Followed.Reads([said.Text], turn.Meant), listening, state, turn, cancellation),
         };
     }
 
@@ -74,15 +73,16 @@ public sealed partial class ConversationCore
     }
 
     /// <summary>Sentences, each by itself: both wishes of a message are done, in order; what goes beyond is said to be left.</summary>
-    private async Task<Exchange> UnderstandAllAsync(Followed.Reads reads, DialogueState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> UnderstandAllAsync(Followed.Reads reads, Listening hearing, DialogueState state, TurnContext context, CancellationToken cancellation)
     {
         if (reads.InPlaceOf is { } change)
         {
             state = (await DoAsync(new Wish(new Undo(change), Said: null, Instead: []), state, context, cancellation)).State;
         }
 
-        var wishes = reads.Sentences.SelectMany(sentence => Split(sentence, context.Lang)).ToList();
-        if (reads.Sentences.Count > 1 && OneAtATime(reads, context) is { } choice)
+        var listening = hearing.WithMeant(reads.Meant);
+        var wishes = reads.Sentences.SelectMany(sentence => Split(sentence, listening)).ToList();
+        if (reads.Sentences.Count > 1 && OneAtATime(reads, listening) is { } choice)
         {
             return new Exchange(choice, _memory.After(state, new Answered(Risk.Read, choice, Said: null, [], Answers: false, [], "", context.Now)));
         }
@@ -90,7 +90,7 @@ public sealed partial class ConversationCore
         var replies = new List<Reply>();
         foreach (var wish in wishes.Take(MaxWishes))
         {
-            (var reply, state) = await UnderstandAsync(wish, state, context with { Meant = reads.Meant }, cancellation);
+            (var reply, state) = await UnderstandAsync(wish, listening, state, context with { Meant = reads.Meant }, cancellation);
             replies.Add(reply);
         }
 
@@ -99,38 +99,34 @@ public sealed partial class ConversationCore
     }
 
     /// <summary>“Introduce me to both”: each is asked with words of their own.</summary>
-    private Reply? OneAtATime(Followed.Reads reads, TurnContext context)
+    private Reply? OneAtATime(Followed.Reads reads, Listening listening)
     {
-        var each = reads.Sentences.Select(sentence => _recogniser.Recognise(sentence, context.Lang)).OfType<Recognition.Understood>().Select(understood => understood.Command).ToList();
+        var each = reads.Sentences.Select(sentence => Understand(sentence, listening, listening.Speaker.Lang).Command).OfType<Command>().ToList();
         return each.Count == reads.Sentences.Count && reads.Meant.Count > 0 && each.TrueForAll(command => _catalogue.EntryOf(command).Risk == Risk.Reach)
-            ? _clarifying.OneAtATime([.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal))).Zip(each)], context.Lang)
+            ? _clarifying.OneAtATime([.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal))).Zip(each)], listening.Speaker.Lang)
             : null;
     }
 
-    private async Task<Exchange> UnderstandAsync(string sentence, DialogueState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> UnderstandAsync(string sentence, Listening listening, DialogueState state, TurnContext context, CancellationToken cancellation)
     {
-        var next = _services.NextSteps;
-        switch (_recogniser.Recognise(sentence, context.Lang))
+        var understood = Understand(sentence, listening, context.Lang);
+        if (understood.Command is not { } command)
         {
-            case Recognition.Understood(var command, var read):
-                var lang = LanguageSwitch.Of(sentence, read, context.Lang);
-                var wish = new Wish(command, sentence, Instead: []) { Spans = Read(sentence, context).Spans, SwitchedFrom = lang == context.Lang ? null : context.Lang };
-                var me = await RememberLangAsync(context, lang, cancellation);
-                return await DoAsync(wish, state, context with { Me = me, Lang = lang }, cancellation);
-            case Recognition.Unknown(var guess):
-                return new Exchange(Apologies.NotUnderstood(LanguageSwitch.Of(sentence, guess ?? context.Lang, context.Lang), next, sentence), state);
-            default:
-                return new Exchange(Apologies.TooLong(context.Lang, next), state);
+            var instead = understood.Instead!;
+            return new Exchange(instead, _memory.After(state, new Answered(Risk.Read, instead, sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)));
         }
+
+        var wish = new Wish(command, sentence, understood.Others) { Spans = understood.Spans, SwitchedFrom = understood.Lang == context.Lang ? null : context.Lang };
+        var me = await RememberLangAsync(context, understood.Lang, cancellation);
+        return await DoAsync(wish, state, context with { Me = me, Lang = understood.Lang }, cancellation);
     }
 
     /// <summary>A message in two where each part is a wish by itself; else whole.</summary>
-    private IReadOnlyList<string> Split(string text, Lang lang)
+    private IReadOnlyList<string> Split(string text, Listening listening)
     {
-        bool IsWish(string part) => _recogniser.Recognise(part, lang) is Recognition.Understood { Command: var command } && !_catalogue.EntryOf(command).InGroups;
         foreach (var (first, second) in text.Length > Recogniser.MaxLength ? [] : Wishes.Cuts(text))
         {
-            if (IsWish(first) && IsWish(second))
+            if (IsWish(first, listening) && IsWish(second, listening))
             {
                 return [first, second];
             }
@@ -189,13 +185,6 @@ public sealed partial class ConversationCore
     private static Reply Joined(IReadOnlyList<Reply> replies) => replies is [var only]
         ? only
         : Reply.Of(replies[^1].Lang, [.. replies.SelectMany(reply => reply.Cards)]) with { Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null), Asks = replies[^1].Asks };
-
-    /// <summary>With what the words name: of the shipped lists, until an organisation's own are read.</summary>
-    private static Reading Read(string text, TurnContext context)
-    {
-        var words = PlainWords.Read(text);
-        return new Reading(text, words, EntitySpotter.Spot(text, words, new SpottingContext(_shipped, OwnContacts.None, context.Today, context.DateOrder)), LanguageGuess.Of(words));
-    }
 
     /// <summary>An answer, and the conversation after it.</summary>
     private sealed record Exchange(Reply Reply, DialogueState State);

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Interpretation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
@@ -16,7 +17,8 @@ public sealed partial class ConversationCore
 {
     private readonly CoreServices _services;
     private readonly Catalogue _catalogue;
-    private readonly Recogniser _recogniser;
+    private readonly Interpreter _interpreter;
+    private readonly Policy _policy;
     private readonly TurnPipeline _pipeline;
     private readonly FollowUp _followUp;
     private readonly Memory _memory;
@@ -27,7 +29,7 @@ public sealed partial class ConversationCore
     {
         _services = services;
         _catalogue = Commands.All;
-        _recogniser = new Recogniser(_catalogue);
+        (_interpreter, _policy) = (new Interpreter(_catalogue), new Policy(_catalogue));
         _pipeline = new TurnPipeline(_catalogue, Handlers.For(services), services.OrganisationCache, services.Due);
         Codec = new CommandCodec(_catalogue);
         (_followUp, _memory) = (new FollowUp(services.ContactBook, Codec), new Memory(Codec));
@@ -82,17 +84,14 @@ public sealed partial class ConversationCore
 
     private async Task<Reply> AnswerWordsAsync(Said said, TurnContext context, CancellationToken cancellation)
     {
-        var next = _services.NextSteps;
-        switch (_recogniser.Recognise(said.Text, context.Lang))
+        var understood = Understand(said.Text, await ListenAsync(context, cancellation), context.Lang);
+        if (understood.Command is not { } command)
         {
-            case Recognition.Understood(var command, var lang):
-                var me = await RememberLangAsync(context, lang, cancellation);
-                return await RouteAsync(command, context with { Me = me, Lang = lang, Mentions = said.Mentions, MentionEmails = said.MentionEmails }, cancellation);
-            case Recognition.Unknown(var guess):
-                return Apologies.NotUnderstood(guess ?? context.Lang, next, said.Text);
-            default:
-                return Apologies.TooLong(context.Lang, next);
+            return understood.Instead!;
         }
+
+        var me = await RememberLangAsync(context, understood.Lang, cancellation);
+        return await RouteAsync(command, context with { Me = me, Lang = understood.Lang, Mentions = said.Mentions, MentionEmails = said.MentionEmails }, cancellation);
     }
 
     private async Task<Reply> AnswerPayloadAsync(string payload, FormValues values, TurnContext context, CancellationToken cancellation)

@@ -5,7 +5,14 @@ using NetworkingBot.Core.Understanding;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>One thing that a sentence may mean. <paramref name="Command"/> is null when the bot does not serve the wish, or when something is missing to make one.</summary>
-public sealed record Candidate(Intent Intent, Command? Command);
+public sealed record Candidate(Intent Intent, Command? Command)
+{
+    /// <summary>The slot without which no command can be made; null: none is missing, or the bot does not serve the wish.</summary>
+    public string? Missing { get; init; }
+
+    /// <summary>What was understood of the sentence, as it was typed, by <see cref="SlotNames"/>.</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>What is done about a sentence.</summary>
 public abstract record Decision
@@ -15,6 +22,9 @@ public abstract record Decision
 
     /// <summary>“Did you mean …?”, with a button for each.</summary>
     public sealed record Choose(IReadOnlyList<Command> Commands) : Decision;
+
+    /// <summary>Asks for what is missing.</summary>
+    public sealed record AskFor(string Slot) : Decision;
 
     /// <summary>Says that the bot does not do this, and what comes nearest.</summary>
     public sealed record Cannot(string Topic) : Decision;
@@ -37,8 +47,10 @@ public sealed class Policy(Catalogue catalogue)
         [Risk.Hard] = 0.60,
     }.ToFrozenDictionary();
 
-    private const double SureToBeUnserved = 0.45;
-    private const double WorthOffering = 0.12;
+    /// <summary>Saying that one cannot, with what comes nearest, costs less than doing something else.</summary>
+    private const double SureToBeUnserved = 0.35;
+    private const double SureOfWish = 0.4;
+    private const double WorthOffering = 0.06;
 
     /// <param name="ranked">Best first.</param>
     public Decision Decide(IReadOnlyList<Candidate> ranked)
@@ -56,6 +68,11 @@ public sealed class Policy(Catalogue catalogue)
         if (best.Command is { } command && best.Intent.Confidence >= _sureEnough[catalogue.EntryOf(command).Risk])
         {
             return new Decision.Do(command);
+        }
+
+        if (best.Missing is { } missing && best.Intent.Confidence >= SureOfWish)
+        {
+            return new Decision.AskFor(missing);
         }
 
         IReadOnlyList<Command> offered = [.. ranked.Where(candidate => candidate.Intent.Confidence >= WorthOffering).Select(candidate => candidate.Command).OfType<Command>().Distinct().Take(MostChoices)];

@@ -5,6 +5,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Directory;
+using NetworkingBot.Core.Interpretation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.Demo;
@@ -28,7 +29,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         var question = new Argument<string>("QUESTION") { Description = "What to say to the bot, in English or Spanish." };
         var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo.", HelpName = "EMAIL" };
         var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
-        var json = new Option<bool>("--json") { Description = "Print JSON: text, and suggestions with name, department and reasons." };
+        var json = new Option<bool>("--json") { Description = "Print JSON: text, suggestions with name, department and reasons, the command that was understood, how sure that is (0 to 1), and what else might have been meant." };
         var command = new Command("ask", "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, json };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
             () => RunAsync(new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json)), parsed, open, openDemo, cancellation)));
@@ -74,8 +75,10 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     private async Task<int> AnswerAsync(Person speaker, CancellationToken cancellation)
     {
         var caller = new Caller(new Address(OrganisationStore.LocalChannel, speaker.Org.Value, speaker.Id.Value), speaker.Name);
-        var reply = await new ConversationCore(_core).TakeAsync(new Turn(caller, new Said(options.Question)), cancellation);
-        await Console.Out.WriteLineAsync(options.Json ? await JsonOf(reply, speaker.Org, cancellation) : options.As is null ? $"({speaker.Name}, {ProfileCard.Detail(speaker)})\n\n{reply.Text}" : reply.Text);
+        var (conversation, said) = (new ConversationCore(_core), new Said(options.Question));
+        var heard = options.Json ? await conversation.HearAsync(caller, said, cancellation) : null;
+        var reply = await conversation.TakeAsync(new Turn(caller, said), cancellation);
+        await Console.Out.WriteLineAsync(options.Json ? await JsonOf(reply, heard, speaker.Org, cancellation) : options.As is null ? $"({speaker.Name}, {ProfileCard.Detail(speaker)})\n\n{reply.Text}" : reply.Text);
         return ExitCode.Done;
     }
 
@@ -106,7 +109,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
             ? await _core.People.GetAsync(org, id, cancellation)
             : (await _core.People.ReadableAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
 
-    private async Task<string> JsonOf(Reply reply, OrgId org, CancellationToken cancellation)
+    private async Task<string> JsonOf(Reply reply, Heard? heard, OrgId org, CancellationToken cancellation)
     {
         var suggestions = new List<object>();
         foreach (var card in reply.Cards)
@@ -118,6 +121,6 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
             }
         }
 
-        return JsonSerializer.Serialize(new { text = reply.Text, suggestions }, _json);
+        return JsonSerializer.Serialize(new { text = reply.Text, suggestions, command = heard?.Command, confidence = heard?.Confidence, alternatives = heard?.Alternatives }, _json);
     }
 }

@@ -54,6 +54,7 @@ public partial class WallTests
         ["SlotFilling"] = ["Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Search", "Nudges", "Strategy"],
         ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Indexing", "Organisations"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People", "Privacy"],
+        ["Interpretation"] = ["Cards", "Understanding", "Conversation", "SlotFilling", "Dialogues"],
         ["Dialogues"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Nudges", "Guide"],
         ["Administration"] =
         [

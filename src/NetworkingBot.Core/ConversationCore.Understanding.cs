@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Dialogues;
+using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Interpretation;
+using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.SlotFilling;
+using NetworkingBot.Core.Understanding;
+
+namespace NetworkingBot.Core;
+
+/// <summary>From a sentence to a command, a question back, or an honest no.</summary>
+public sealed partial class ConversationCore
+{
+    /// <summary>How sure a part of a message must be to be a wish of its own.</summary>
+    private const double SureOfPart = .6;
+
+    private const int MostOthers = 3;
+
+    /// <summary>Says what typed words would be understood to mean, and does nothing. Null: the caller is unknown.</summary>
+    public async Task<Heard?> HearAsync(Caller from, Said said, CancellationToken cancellation)
+    {
+        var now = _services.Clock.GetCurrentInstant();
+        if (await _services.Identification.IdentifyAsync(from, now, cancellation) is not Identification.Outcome.Known(var me))
+        {
+            return null;
+        }
+
+        var context = new TurnContext(me, me.Lang ?? from.Lang ?? Lang.English, now, from.Address, Private: true) { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
+        var dialogue = await _services.Dialogues.OpenAsync(context.Org, me.Id, context.From, now, cancellation);
+        var listening = await ListenAsync(context, cancellation);
+        return await _followUp.ReadAsync(Interpreter.Read(said.Text, listening.Spotting), dialogue.State, context, cancellation) switch
+        {
+            Followed.Do(var command, _, _) => HeardOf(new Decision.Do(command), null),
+            Followed.Reads(var sentences, var meant, _) => HeardOf(sentences[0], listening.WithMeant(meant)),
+            _ => HeardOf(said.Text, listening),
+        };
+    }
+
+    private Heard HeardOf(string sentence, Listening listening)
+    {
+        var read = _interpreter.Read(sentence, listening.Spotting, listening.Speaker);
+        return HeardOf(_policy.Decide(read.Candidates), read);
+    }
+
+    private Heard HeardOf(Decision decision, Interpreted? read)
+    {
+        var best = read?.Candidates.FirstOrDefault();
+        var name = decision switch
+        {
+            Decision.Do(var command) => _catalogue.EntryOf(command).Name,
+            Decision.Choose([var first, ..]) => _catalogue.EntryOf(first).Name,
+            Decision.Lost => null,
+            _ => best?.Intent.Name,
+        };
+        var move = decision switch
+        {
+            Decision.Do(var command) => _catalogue.EntryOf(command).Risk is Risk.Reach or Risk.Hard ? Move.Ask : Move.Do,
+            Decision.Choose or Decision.AskFor => Move.Choose,
+            Decision.Cannot => Move.Cannot,
+            _ => Move.Lost,
+        };
+        var others = read?.Candidates.Select(candidate => candidate.Command is { } command ? _catalogue.EntryOf(command).Name : candidate.Intent.Name).Where(other => other != name).Distinct().Take(MostOthers - 1) ?? [];
+        return new Heard(move, name, best?.Intent.Confidence ?? 1, [.. others], best?.Slots ?? new Dictionary<string, string>());
+    }
+
+    /// <summary>What the speaker's organisation and contacts are called.</summary>
+    private async Task<Listening> ListenAsync(TurnContext context, CancellationToken cancellation)
+    {
+        var organisation = await _services.OrganisationCache.GetAsync(context.Org, context.Now, cancellation);
+        var contacts = await _services.ContactBook.AllAsync(context.Org, context.Me.Id, context.Now, cancellation);
+        var names = new OwnContacts(contacts.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Contact.Organisation, entry.Contact.Email)));
+        return new Listening(
+            new SpottingContext(organisation.Vocabulary, names, context.Today, context.DateOrder) { Mentions = context.Meant },
+            new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang));
+    }
+
+    /// <summary>What is done about a sentence that stands on its own.</summary>
+    private Understood Understand(string sentence, Listening listening, Lang usual)
+    {
+        if (sentence.Length > Recogniser.MaxLength)
+        {
+            return new Understood(null, Apologies.TooLong(usual, _services.NextSteps), usual, []);
+        }
+
+        var read = _interpreter.Read(sentence, listening.Spotting, listening.Speaker);
+        var lang = LanguageSwitch.Of(sentence, read.Lang ?? usual, usual);
+        var decision = _policy.Decide(read.Candidates);
+        var command = decision switch
+        {
+            Decision.Do(var wanted) => wanted,
+            Decision.Cannot(var topic) => new CannotDo(topic),
+            _ => null,
+        };
+        return new Understood(command, InsteadOf(decision, lang, sentence), lang, read.Reading.Spans)
+        {
+            Others = [.. read.Candidates.Select(candidate => candidate.Command).OfType<Command>().Where(other => other != command).Take(MostOthers)],
+            Confidence = read.Candidates is [var best, ..] ? best.Intent.Confidence : 0,
+        };
+    }
+
+    /// <summary>What is said when nothing is done yet; null: something is.</summary>
+    private Reply? InsteadOf(Decision decision, Lang lang, string sentence) => decision switch
+    {
+        Decision.Choose(var commands) => _clarifying.DidYouMean(commands, lang),
+        Decision.AskFor(var slot) => InterpretationPhrases.AskFor(slot, lang),
+        Decision.Lost => Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
+        _ => null,
+    };
+
+    private bool IsWish(string part, Listening listening) =>
+        Understand(part, listening, listening.Speaker.Lang) is { Command: { } command and not CannotDo, Confidence: >= SureOfPart } && !_catalogue.EntryOf(command).InGroups;
+
+    /// <summary>The world that a sentence is heard in.</summary>
+    private sealed record Listening(SpottingContext Spotting, Speaker Speaker)
+    {
+        public Listening WithMeant(IReadOnlyDictionary<string, string> meant) => this with { Spotting = Spotting with { Mentions = meant } };
+    }
+
+    /// <summary>A command to do, or what is said instead.</summary>
+    private sealed record Understood(Command? Command, Reply? Instead, Lang Lang, IReadOnlyList<Span> Spans)
+    {
+        /// <summary>What else it may have meant, for those who say that it was not this.</summary>
+        public ImmutableArray<Command> Others { get; init; } = [];
+
+        public double Confidence { get; init; }
+    }
+}

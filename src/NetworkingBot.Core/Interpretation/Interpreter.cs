@@ -1,0 +1,98 @@
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Dialogues;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.SlotFilling;
+using NetworkingBot.Core.Understanding;
+
+namespace NetworkingBot.Core.Interpretation;
+
+/// <summary>What a sentence was understood to mean, before anything is decided about it.</summary>
+/// <param name="Lang">The language it is in; null when the words do not tell.</param>
+/// <param name="Candidates">What it may mean, the likeliest first.</param>
+public sealed record Interpreted(Reading Reading, Lang? Lang, IReadOnlyList<Candidate> Candidates);
+
+/// <summary>
+/// From a sentence to what it may mean: exact phrasings and the learnt model say what is wanted, what is named and the learnt slots say of whom and of what.
+/// A phrasing that fits is believed unless the model is sure of something else.
+/// </summary>
+public sealed class Interpreter(Catalogue catalogue)
+{
+    /// <summary>Intents less likely than this are not looked at further.</summary>
+    private const double Faintest = .01;
+
+    /// <summary>How many intents are looked at.</summary>
+    private const int Most = 4;
+
+    /// <summary>A phrasing that fits is worth so much by itself; what the model makes of its intent comes to it.</summary>
+    private const double WorthOfPhrasing = .65;
+    private const double SureOfPhrasing = .97;
+    private const double DoubtfulPhrasing = .5;
+
+    /// <summary>How likely the model must hold a phrasing's intent at least, when it is sure of another.</summary>
+    private const double Agreed = .05;
+
+    /// <summary>How sure the model must be to be believed against a phrasing.</summary>
+    private const double SureOfModel = .75;
+
+    /// <summary>Topics that a command has come to serve since the examples were written.</summary>
+    private static readonly Dictionary<string, string> _served = new(StringComparer.Ordinal)
+    {
+        ["unsupported:export-data"] = "export-my-data",
+        ["unsupported:who-viewed-me"] = "who-looked",
+    };
+
+    private readonly Recogniser _phrasings = new(catalogue);
+    private readonly SlotFiller _filler = new(catalogue);
+
+    /// <param name="spotting">What the speaker's organisation and contacts are called.</param>
+    public Interpreted Read(string text, SpottingContext spotting, Speaker speaker)
+    {
+        var reading = Read(text, spotting);
+        var phrasing = _phrasings.Recognise(text, speaker.Lang) as Recognition.Understood;
+        var ranked = SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]);
+        var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most).Select(intent => CandidateOf(intent, reading, speaker)).ToList();
+        return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null ? learnt : WithPhrasing(phrasing.Command, learnt, ranked, reading, speaker));
+    }
+
+    /// <summary>The words of a text with what they name.</summary>
+    public static Reading Read(string text, SpottingContext spotting)
+    {
+        var words = SentenceWords.Read(text);
+        return new Reading(text, words, EntitySpotter.Spot(text, PlainWords.Read(text), spotting), LanguageGuess.Of(words));
+    }
+
+    private Candidate CandidateOf(Intent intent, Reading reading, Speaker speaker)
+    {
+        var tagged = SlotTagger.Shipped.Tag(reading, intent.Name);
+        var filling = intent.IsOutOfScope && !SearchSlots.Serves(intent.Name) ? new Filling.Unknown() : _filler.Fill(intent.Name, reading, tagged, speaker);
+        return new Candidate(intent, (filling as Filling.Filled)?.Command)
+        {
+            Missing = (filling as Filling.Missing)?.Slot,
+            Slots = SlotsSaid.In(new ReadSentence(reading, tagged)),
+        };
+    }
+
+    private Intent Served(Intent intent) => _served.TryGetValue(intent.Name, out var command) && catalogue.Find(command) is not null ? intent with { Name = command } : intent;
+
+    /// <summary>All searches for people are one wish, told apart by its conditions: the likeliest speaks for all.</summary>
+    private static List<Intent> SearchesAsOne(IReadOnlyList<Intent> ranked)
+    {
+        var searches = ranked.Where(intent => SearchSlots.Serves(intent.Name)).ToList();
+        var joined = searches[0] with { Confidence = searches.Sum(intent => intent.Confidence) };
+        return [.. ranked.Where(intent => !SearchSlots.Serves(intent.Name)).Append(joined).OrderByDescending(intent => intent.Confidence).ThenBy(intent => intent.Name, StringComparer.Ordinal)];
+    }
+
+    private List<Candidate> WithPhrasing(Command command, List<Candidate> learnt, IReadOnlyList<Intent> ranked, Reading reading, Speaker speaker)
+    {
+        var name = catalogue.EntryOf(command).Name;
+        bool IsSame(Intent intent) => intent.Name == name || (SearchSlots.Serves(name) && SearchSlots.Serves(intent.Name));
+        var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
+        var isDoubtful = likely < Agreed && ranked[0].Confidence >= SureOfModel;
+        var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
+        var candidate = phrased with { Command = SearchSlots.Serves(name) ? phrased.Command ?? command : command, Missing = null };
+        var others = learnt.Where(other => !IsSame(other.Intent)).ToList();
+        return isDoubtful
+            ? [.. others.Take(1), candidate, .. others.Skip(1)]
+            : [candidate, .. others.Select(other => other with { Intent = other.Intent with { Confidence = Math.Min(other.Intent.Confidence, DoubtfulPhrasing) } })];
+    }
+}
