@@ -5,15 +5,31 @@ namespace NetworkingBot.Bench.Understanding;
 /// </summary>
 internal static class OldNames
 {
+    /// <summary>The one command that all searches for people have become.</summary>
+    public const string Search = "people";
+
     private static readonly Dictionary<string, string[]> _today = new(StringComparer.Ordinal)
     {
+        ["find"] = [Search],
+        ["suggest-from"] = [Search],
+        ["suggest-speakers"] = [Search],
+        ["suggest-by-interest"] = [Search],
+        ["suggest-elsewhere"] = [Search],
+        ["newcomers"] = [Search],
+        ["alike"] = [Search],
+        ["unsupported:who-seeks"] = [Search],
+        ["unsupported:title-search"] = [Search, "unsupported:directory-question"],
+        ["unsupported:directory-question"] = [Search, "unsupported:title-search"],
         ["new-contact"] = ["add-contact"],
-        ["undo"] = ["take-back"],
-        ["correct"] = ["take-back"],
+        ["withdraw"] = ["withdraw-from"],
+        ["take-back"] = ["undo", "correct"],
+        ["correct"] = ["take-back", "undo", "not-what-i-meant"],
+        ["met"] = ["log-encounter"],
+        ["edit-reminder"] = ["move-reminder", "put-off-reminder"],
         ["unsupported:calendar"] = ["unsupported:room-booking", "unsupported:presence"],
-        ["unsupported:directory-question"] = ["unsupported:title-search"],
-        ["unsupported:title-search"] = ["unsupported:directory-question"],
         ["unsupported:group"] = ["unsupported:events"],
+        ["unsupported:export-data"] = ["export-my-data"],
+        ["unsupported:who-viewed-me"] = ["who-looked"],
     };
 
     /// <summary>Topics that were “offtopic” or “other” before each of them had an answer of its own.</summary>

@@ -1,49 +1,67 @@
 using System.Text.Json;
-using NetworkingBot.Core.Understanding;
+using NetworkingBot.Bench.Skills;
+using NetworkingBot.Core;
+using NetworkingBot.Core.Interpretation;
 
 namespace NetworkingBot.Bench.Understanding;
 
-/// <summary>“./bench understanding --set FILE”: how many sentences of a labelled set are understood.</summary>
+/// <summary>“./bench understanding --set FILE --people FILE”: how many sentences of a labelled set are understood, by the whole chain, as JSON on the last line.</summary>
 internal static class UnderstandingBench
 {
     public static async Task<int> RunAsync(string[] args)
     {
         var options = Options.Of(args);
+        using var listener = await Listener.OpenAsync(options.GetValueOrDefault("people"));
+        if (options.TryGetValue("dialogues", out var dialogues))
+        {
+            return await DialogueBench.RunAsync(dialogues, listener.Core, Listener.Speakers, options.ContainsKey("misses"), CancellationToken.None);
+        }
+
         if (!options.TryGetValue("set", out var path))
         {
-            await Console.Error.WriteLineAsync("usage: ./bench understanding --set FILE [--people FILE] [--misses]");
+            await Console.Error.WriteLineAsync("usage: ./bench understanding (--set FILE | --dialogues FILE) [--people FILE] [--misses]");
             return 2;
         }
 
-        var rows = LabelledFile.Read(path).Where(row => row.Context.Length == 0).ToList();
-        var people = PeopleIn(options.GetValueOrDefault("people"));
-        var (one, three) = (0, 0);
-        foreach (var row in rows)
+        var judged = new List<JudgedRow>();
+        foreach (var row in LabelledFile.Read(path).Where(row => row.Context.Length == 0 && !row.Labels.Any(label => label.Contains('&', StringComparison.Ordinal))))
         {
-            var ranked = IntentModel.Shipped.Rank(MarkedNames.Read(row.Text, people));
-            var right = OldNames.IsRight(ranked[0].Name, row.Labels);
-            one += right ? 1 : 0;
-            three += ranked.Take(3).Any(intent => OldNames.IsRight(intent.Name, row.Labels)) ? 1 : 0;
-            if (!right && options.ContainsKey("misses"))
-            {
-                Console.WriteLine($"{row.Text} [{string.Join('|', row.Labels)}] → {string.Join(", ", ranked.Take(3).Select(intent => $"{intent.Name} {intent.Confidence:0.00}"))}");
-            }
+            var (heard, microseconds) = await listener.HearAsync(row.Text, row.Lang);
+            judged.Add(new JudgedRow(row, heard, microseconds));
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(new { n = rows.Count, top1 = (double)one / rows.Count, top3 = (double)three / rows.Count }));
+        foreach (var miss in judged.Where(one => options.ContainsKey("misses") && !(one.IsRight && one.HasSlots)))
+        {
+            Console.WriteLine(miss);
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(
+            new { all = Figures(judged), en = Figures([.. judged.Where(one => one.Row.Lang == Lang.English)]), es = Figures([.. judged.Where(one => one.Row.Lang == Lang.Spanish)]) }, SkillsBench.Json));
+        Console.WriteLine(JsonSerializer.Serialize(Figures(judged), SkillsBench.Json));
         return 0;
     }
 
-    private static SpottingContext PeopleIn(string? path)
+    private static object Figures(IReadOnlyList<JudgedRow> rows)
     {
-        var organisation = new Vocabulary();
-        foreach (var cells in path is null ? [] : File.ReadLines(path).Skip(1).Select(line => line.Split(',')))
+        var (inScope, outside) = (rows.Where(one => !one.Row.IsOutOfScope).ToList(), rows.Where(one => one.Row.IsOutOfScope).ToList());
+        var withSlots = rows.Where(one => one.IsRight && one.Row.Slots.Count > 0).ToList();
+        var times = rows.Select(one => one.Microseconds).Order().ToList();
+        return new
         {
-            organisation.People.Put(cells[1], cells[0], cells[1]);
-            organisation.AddDepartment(cells[2]);
-            organisation.AddPlace(cells[4]);
-        }
-
-        return MarkedNames.None with { Organisation = organisation };
+            N = rows.Count,
+            Top1 = Share(rows, one => one.IsRight),
+            Top3 = Share(rows, one => one.IsAmongThree),
+            ActedWrong = Share(inScope, one => one.ActsWrong),
+            WrongWrite = Share(inScope, one => one.ActsWrong && one.Risk == Core.Conversation.Risk.Write),
+            WrongReach = Share(inScope, one => one.ActsWrong && one.Risk is Core.Conversation.Risk.Reach or Core.Conversation.Risk.Hard),
+            Slots = Share(withSlots, one => one.HasSlots),
+            OosRefused = Share(outside, one => one.IsRight || one.Heard.Move is Move.Cannot or Move.Choose or Move.Ask),
+            OosActed = Share(outside, one => one.ActsWrong),
+            UsEach = times.Count == 0 ? 0 : times[times.Count / 2],
+            UsP99 = times.Count == 0 ? 0 : times[times.Count * 99 / 100],
+        };
     }
+
+    private static double Share(IReadOnlyCollection<JudgedRow> rows, Func<JudgedRow, bool> counts) =>
+        rows.Count == 0 ? 0 : Math.Round((double)rows.Count(counts) / rows.Count, 3);
 }

@@ -1,6 +1,5 @@
 using NetworkingBot.Bench.Understanding;
 using NetworkingBot.Core.Understanding;
-using NetworkingBot.Testing;
 
 namespace NetworkingBot.Core.Tests.Understanding;
 
@@ -48,16 +47,4 @@ public class IntentModelTests
     [InlineData("what is the weather going to be tomorrow", "unsupported:weather")]
     [InlineData("thank u so much!!", "thank")]
     public void A_plain_sentence_is_understood(string text, string intent) => Assert.Equal(intent, IntentModel.Shipped.Rank(MarkedNames.Read(text, MarkedNames.None))[0].Name);
-
-    [Fact]
-    public void Most_of_the_set_for_measuring_is_understood()
-    {
-        var dev = Path.Combine(Path.GetDirectoryName(RepositoryRoot.Path)!, "shared", "data", "utterances", "dev.tsv");
-        Assert.SkipUnless(File.Exists(dev), "The set for measuring is not beside this checkout.");
-        var rows = LabelledFile.Read(dev).Where(row => row.Context.Length == 0).ToList();
-
-        var right = rows.Count(row => OldNames.IsRight(IntentModel.Shipped.Rank(MarkedNames.Read(row.Text, MarkedNames.None))[0].Name, row.Labels));
-
-        Assert.InRange(right, (int)(.78 * rows.Count), rows.Count);
-    }
 }
