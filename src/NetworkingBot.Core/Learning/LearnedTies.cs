@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Indexing;
 using System.Collections.Immutable;
 using NetworkingBot.Core.Matching;
 using NodaTime;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Core.Learning;

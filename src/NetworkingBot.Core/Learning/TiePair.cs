@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
 namespace NetworkingBot.Core.Learning;
 

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Indexing;
 using System.Text.Json;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
