@@ -1,5 +1,5 @@
-using NetworkingBot.Core.Indexing;
 using System.Collections.Immutable;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
 using NodaTime;
 

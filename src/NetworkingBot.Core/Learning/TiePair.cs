@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
+
 namespace NetworkingBot.Core.Learning;
 
 /// <summary>Two people who were looked at, and what was known of them; without ids once it is known what came of it.</summary>

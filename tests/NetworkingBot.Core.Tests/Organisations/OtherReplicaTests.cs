@@ -1,5 +1,5 @@
-using NetworkingBot.Core.Indexing;
 using System.Text.Json;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Organisations;
