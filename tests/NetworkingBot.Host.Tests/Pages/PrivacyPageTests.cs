@@ -1,0 +1,83 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Privacy;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.Pages;
+
+namespace NetworkingBot.Host.Tests.Pages;
+
+/// <summary>The privacy page says what the tables hold, no more and no less: who adds a table says on the page what it keeps of people.</summary>
+public sealed class PrivacyPageTests
+{
+    private const string Nothing = "";
+
+    /// <summary>The words of the page, in English and Spanish, that stand for what a table keeps of people. Empty: nothing that is a person's.</summary>
+    private static readonly Dictionary<Table, (string English, string Spanish)> _tables = new()
+    {
+        [Table.People] = ("Your name, your e-mail address, your language, your time zone", "Tu nombre, tu correo, tu idioma, tu zona horaria"),
+        [Table.Identities] = ("your accounts", "tus cuentas"),
+        [Table.Contacts] = ("your own contacts with your notes and reminders", "tus propios contactos con tus notas y recordatorios"),
+        [Table.Ties] = ("when and how often you and a colleague were in touch", "cuándo y cuántas veces tú y un colega tuvieron contacto"),
+        [Table.Introductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
+        [Table.PersonIntroductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
+        [Table.Slates] = ("whom it suggested to you and why, whom you do not want to see", "a quién te sugirió y por qué, a quién no quieres ver"),
+        [Table.Due] = ("when it may write to you", "cuándo puede escribirte"),
+        [Table.Nudges] = ("when it may write to you", "cuándo puede escribirte"),
+        [Table.Learning] = ("which suggestions led to a meeting", "qué sugerencias llevaron a un encuentro"),
+        [Table.Audit] = ("Requests that somebody reported, and what was done with your data by whom", "Las solicitudes que alguien denunció, y quién hizo qué con tus datos"),
+        [Table.Erasures] = ("the id of your account", "el identificador de tu cuenta"),
+        [Table.Changes] = (Nothing, Nothing),
+        [Table.Installations] = (Nothing, Nothing),
+        [Table.Receipts] = (Nothing, Nothing),
+        [Table.ProtectionKeys] = (Nothing, Nothing),
+    };
+
+    public static TheoryData<Table> Tables => [.. Enum.GetValues<Table>()];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void What_a_table_keeps_of_people_stands_on_the_page(Table table)
+    {
+        Assert.True(_tables.TryGetValue(table, out var told), $"Say on the privacy page what {table} keeps of people.");
+        Assert.Contains(told.English, Text(Lang.English, PrivacySettings.Default), StringComparison.Ordinal);
+        Assert.Contains(told.Spanish, Text(Lang.Spanish, PrivacySettings.Default), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Lang.English)]
+    [InlineData(Lang.Spanish)]
+    public void The_periods_are_those_of_the_settings(Lang lang)
+    {
+        var text = Text(lang, new PrivacySettings(MyData: null) { WordsDays = 41, LeaverDays = 43, SuggestionWeeks = 47, RecordDays = 53 });
+
+        Assert.All(new[] { "41", "43", "47", "53" }, period => Assert.Contains(period, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Lang.English, "export my data", typeof(ExportMyData))]
+    [InlineData(Lang.English, "erase me", typeof(AskToErase))]
+    [InlineData(Lang.English, "who looked at my data?", typeof(WhoLooked))]
+    [InlineData(Lang.English, "leave", typeof(Core.People.AskToLeave))]
+    [InlineData(Lang.Spanish, "exporta mis datos", typeof(ExportMyData))]
+    [InlineData(Lang.Spanish, "bórrame", typeof(AskToErase))]
+    [InlineData(Lang.Spanish, "¿quién ha mirado mis datos?", typeof(WhoLooked))]
+    [InlineData(Lang.Spanish, "salir", typeof(Core.People.AskToLeave))]
+    public async Task What_the_page_tells_people_to_say_is_understood(Lang lang, string words, Type command)
+    {
+        Assert.Contains(words, Text(lang, PrivacySettings.Default), StringComparison.Ordinal);
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.SayAsync(RunningBot.Ana, words);
+
+        Assert.NotNull(Commands.All.Entries.SingleOrDefault(entry => entry.Command == command));
+        Assert.Contains(command.Name switch
+        {
+            nameof(ExportMyData) => lang == Lang.English ? "Fetch my data" : "Descargar mis datos",
+            nameof(AskToErase) => lang == Lang.English ? "Erase everything now" : "Borrar todo ahora",
+            nameof(WhoLooked) => lang == Lang.English ? "nobody took your data out" : "nadie sacó tus datos",
+            _ => lang == Lang.English ? "Leave, keep my things" : "Salir y guardar lo m",
+        }, System.Text.RegularExpressions.Regex.Unescape(answer), StringComparison.Ordinal);
+    }
+
+    private static string Text(Lang lang, PrivacySettings periods) =>
+        string.Join('\n', PolicyPhrases.In(lang).Privacy("Acme", "privacy@acme.example", periods).SelectMany(passage => passage.Paragraphs));
+}
