@@ -114,6 +114,8 @@ internal sealed class BotProcess : IAsyncDisposable
         var start = new ProcessStartInfo(_executable, words) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         start.Environment["LANG"] = "en_GB.UTF-8";
+        start.Environment["Programme__Company"] = "Acme";
+        start.Environment["Programme__Contact"] = "privacy@acme.example";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

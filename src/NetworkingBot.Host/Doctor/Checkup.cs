@@ -13,7 +13,9 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
 
     public async IAsyncEnumerable<Finding> LookAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        IReadOnlyList<SettingsFault> faults = [.. AllSettings.Faults(configuration), .. RunMode.Faults(configuration, Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"))];
+        var environment = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+        IReadOnlyList<SettingsFault> faults =
+            [.. AllSettings.Faults(configuration), .. RunMode.Faults(configuration, environment), .. ProductionDemands.Faults(configuration, environment)];
         foreach (var fault in faults)
         {
             yield return Finding.Fault(fault.Key, fault.Problem, fault.Remedy);

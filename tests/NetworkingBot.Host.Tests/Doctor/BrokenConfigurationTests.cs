@@ -41,6 +41,30 @@ public sealed class BrokenConfigurationTests
         Assert.EndsWith("3 faults." + Environment.NewLine, told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Programme:Company", "the privacy page must say who answers for the data")]
+    [InlineData("Programme:Contact", "the privacy page must say who answers for the data")]
+    [InlineData("Keys:KeyFile", "the store would hold Slack's tokens and the keys to them side by side")]
+    public async Task What_colleagues_rely_on_is_demanded_in_production(string key, string why)
+    {
+        var told = await DoctorAsync(
+            ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "secret"), ("Slack:SigningSecret", "12345678"), ("Slack:PublicUrl", "https://bot.example.com"),
+            ("Programme:Company", key == "Programme:Company" ? " " : "Acme"), ("Programme:Contact", key == "Programme:Contact" ? "" : "privacy@acme.example"));
+
+        Assert.Contains($"✗ {key}: is missing: {why}", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_file_is_used_or_refused()
+    {
+        using var key = new Deployment.TemporaryFile(Convert.ToBase64String(new byte[32]), ".key");
+        using var other = new Deployment.TemporaryFile("no key", ".key");
+
+        Assert.Contains("encrypted by the key in the file.", await DoctorAsync(("Keys:KeyFile", key.Path)), StringComparison.Ordinal);
+        Assert.Contains("✗ Keys:KeyFile: is not there, cannot be read, or holds no key.", await DoctorAsync(("Keys:KeyFile", other.Path)), StringComparison.Ordinal);
+        Assert.Contains("not encrypted by any key of yours", await DoctorAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_is_no_database_is_left_alone()
     {
@@ -150,6 +174,8 @@ public sealed class BrokenConfigurationTests
             all["Storage:Sqlite:Path"] = Path.Combine(folder.FullName, "bot.db");
         }
 
+        all.TryAdd("Programme:Company", "Acme");
+        all.TryAdd("Programme:Contact", "privacy@acme.example");
         await using var output = new StringWriter();
         var code = await DoctorCommand.RunAsync(new Checkup(new ConfigurationBuilder().AddInMemoryCollection(all).Build(), clock), output, TestContext.Current.CancellationToken);
         folder.Delete(recursive: true);
