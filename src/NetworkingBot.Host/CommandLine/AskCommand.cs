@@ -8,6 +8,7 @@ using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Interpretation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Host.Demo;
 using Command = System.CommandLine.Command;
 
@@ -20,7 +21,8 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
 
     private readonly CoreServices _core = new(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
 
-    public sealed record Options(string Question, string? As, string? Org, bool Json);
+    /// <param name="Reason">Why somebody asks in another's name; it goes on record, and that person sees it.</param>
+    public sealed record Options(string Question, string? As, string? Org, bool Json, string? Reason = null);
 
     /// <param name="open">Opens the bot's store, once the command line is understood.</param>
     /// <param name="openDemo">Opens the demo's.</param>
@@ -29,10 +31,14 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         var question = new Argument<string>("QUESTION") { Description = "What to say to the bot, in English or Spanish." };
         var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo.", HelpName = "EMAIL" };
         var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
-        var json = new Option<bool>("--json") { Description = "Print JSON: text, suggestions with name, department and reasons, the command that was understood, how sure that is (0 to 1), and what else might have been meant." };
-        var command = new Command("ask", "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, json };
+        var reason = new Option<string?>("--reason") { Description = "Why you ask in somebody's name: it goes on record, and they see it.", HelpName = "WORDS" };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Print JSON: text, suggestions with name, department and reasons, the command that was understood, how sure that is (0 to 1), and what else might have been meant.",
+        };
+        var command = new Command("ask", "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, reason, json };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
-            () => RunAsync(new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json)), parsed, open, openDemo, cancellation)));
+            () => RunAsync(new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json), parsed.GetValue(reason)), parsed, open, openDemo, cancellation)));
         return command;
     }
 
@@ -44,6 +50,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
             var own = new AskCommand(open(parsed), options);
             if (await own.SpeakerAsync(cancellation) is { } speaker)
             {
+                await own.RecordAsync(speaker, cancellation);
                 return await own.AnswerAsync(speaker, cancellation);
             }
 
@@ -70,6 +77,16 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
 
         await Console.Error.WriteLineAsync($"This is the demo: {DemoOrganisation.Name}, a company that does not exist. For your own people say who asks: --as EMAIL.");
         return await command.AnswerAsync(speaker, cancellation);
+    }
+
+    /// <summary>Whoever reaches the store can read it; who is asked for sees that somebody did. Nobody of the demo exists.</summary>
+    private async Task RecordAsync(Person speaker, CancellationToken cancellation)
+    {
+        if (speaker.Org.Value != DemoOrganisation.DefaultId)
+        {
+            var reason = options.Reason is { Length: > AuditEntry.MaxReason } words ? words[..AuditEntry.MaxReason] : options.Reason;
+            await _core.Audit.AddAsync(speaker.Org, new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.AskedAs, By: null, speaker.Id, reason), cancellation);
+        }
     }
 
     private async Task<int> AnswerAsync(Person speaker, CancellationToken cancellation)
