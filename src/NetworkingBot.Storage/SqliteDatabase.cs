@@ -107,11 +107,21 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Waits for nobody: turns wait behind it.</summary>
     private static bool IsLogCut(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
-        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0;
+        Execute(connection, "PRAGMA busy_timeout = 0;");
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            command.CommandTimeout = 1;
+            return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0;
+        }
+        finally
+        {
+            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {connection.DefaultTimeout * 1000L};"));
+        }
     }
 
     private static SqliteConnection Connect(SqliteStoreSettings settings)

@@ -58,7 +58,7 @@ public partial class WallTests
         ["Dialogues"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Nudges", "Guide"],
         ["Administration"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Organisations", "Matching", "Learning", "Guide", "Privacy",
+            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Indexing", "Organisations", "Matching", "Learning", "Guide", "Privacy",
         ],
     };
 

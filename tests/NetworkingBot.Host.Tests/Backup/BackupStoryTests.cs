@@ -1,0 +1,153 @@
+using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Host.Demo;
+using NetworkingBot.Host.Tests.Import;
+using NetworkingBot.Storage;
+using NetworkingBot.Storage.Backup;
+using NetworkingBot.Testing;
+using NodaTime;
+
+namespace NetworkingBot.Host.Tests.Backup;
+
+/// <summary>An organisation is backed up, lost, and brought back; also into a store of the other kind.</summary>
+public sealed class BackupStoryTests : IDisposable
+{
+    private static readonly BackupKey _key = BackupKey.OfPassphrase("correct horse battery staple");
+    private static readonly OrgId _org = new(DemoOrganisation.DefaultId);
+
+    private static readonly string[] _questions =
+    [
+        "who should I meet this week?", "contacts", "who knows Kubernetes?", "my profile", "who could I help?", "circles", "requests", "who speaks German?", "who do I owe a call?", "what should I do today?",
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("networkingbot-backup-").FullName;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task After_a_restore_fifty_questions_are_answered_as_before_in_a_file_and_in_Azure()
+    {
+        using var run = new ImportRun { Clock = { Now = Instant.FromUtc(2026, 11, 23, 8, 0) } };
+        await new DemoWriter(run.Store, run.Clock).EnsureAsync(DemoOrganisation.Generate(_org, run.Clock.Now, 60), run.Clock.Now, progress: null, Cancellation);
+        var before = await AnswersAsync(run.Store, run.Clock);
+        var file = await BackupAsync(run);
+
+        await StoreFilling.EmptyAsync(run.Store, Cancellation);
+        var lost = await new PersonStore(run.Store, run.Clock).AllAsync(_org, Cancellation);
+        var (exit, said) = await RestoreAsync(run, file);
+        var after = await AnswersAsync(run.Store, run.Clock);
+
+        Assert.Empty(lost);
+        Assert.True(exit == ExitCode.Done, said);
+        Assert.Equal(50, before.Count);
+        Assert.Equal(before, after);
+
+        await using var azurite = await Azurite.StartAsync();
+        var own = run.Store;
+        run.Store = AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = azurite.ConnectionString });
+        await RestoreAsync(run, file);
+        Assert.Equal(before, await AnswersAsync(run.Store, run.Clock));
+        run.Store = own;
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_where_something_is_or_a_bot_runs_or_the_file_is_damaged()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n");
+        var file = await BackupAsync(run);
+
+        var (there, saidThere) = await RestoreAsync(run, file);
+        await new Replicas(run.Store, run.Clock, "r1").CountAsync(Cancellation);
+        var (running, saidRunning) = await RestoreAsync(run, file, replace: true);
+        var damaged = new FileInfo(file.FullName + ".damaged");
+        var bytes = await File.ReadAllBytesAsync(file.FullName, Cancellation);
+        bytes[^20] ^= 1;
+        await File.WriteAllBytesAsync(damaged.FullName, bytes, Cancellation);
+
+        Assert.Equal((ExitCode.Refused, ExitCode.Refused), (there, running));
+        Assert.Contains("The store holds something already", saidThere, StringComparison.Ordinal);
+        Assert.Contains("A bot runs on this store", saidRunning, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<BackupDamagedException>(() => RestoreAsync(run, damaged, replace: true));
+        Assert.Equal("Ana", Assert.Single(await run.People.AllAsync(new OrgId("main"), Cancellation)).Name);
+    }
+
+    [Fact]
+    public async Task Who_was_erased_after_the_backup_is_erased_again_and_what_was_due_is_held_back()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com\n", joined: true);
+        var people = await run.ByNameAsync();
+        var due = new DueStore(run.Store, new RowFaults());
+        await due.AddAsync(new DueMessage("early", new OrgId("main"), people["Bea"].Id, run.Clock.Now + Duration.FromHours(1), "nudge", ""), Cancellation);
+        await due.AddAsync(new DueMessage("late", new OrgId("main"), people["Bea"].Id, run.Clock.Now + Duration.FromDays(9), "nudge", ""), Cancellation);
+        var file = await BackupAsync(run);
+        run.Clock.Now += Duration.FromDays(2);
+        var core = new CoreServices(run.Store, run.Clock, () => Guid.NewGuid().ToString("N"));
+        await core.Erasing.EraseAsync(people["Ana"], by: null, run.Clock.Now, Cancellation);
+
+        var (_, said) = await RestoreAsync(run, file, replace: true);
+
+        Assert.Equal(["Bea"], (await run.People.AllAsync(new OrgId("main"), Cancellation)).Select(person => person.Name));
+        Assert.Contains("1 people erased again", said, StringComparison.Ordinal);
+        Assert.Contains($"nudge to {people["Bea"].Id} in main", said, StringComparison.Ordinal);
+        var waiting = (await run.Store.ScanAsync(Table.Due, null, 1000, Cancellation)).Rows.Select(row => StoredJson.Read<DueMessage>(row).Id).ToList();
+        Assert.Contains("late", waiting);
+        Assert.DoesNotContain("early", waiting);
+    }
+
+    [Fact]
+    public async Task An_organisation_that_is_forgotten_leaves_nothing_and_the_others_stay()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com\n", joined: true, org: "one");
+        await run.ImportAsync("id,name,email\n1,Cai,cai@example.com\n", joined: true, org: "two");
+
+        var (exit, said) = await run.SayAsync(context => new ForgetOrganisationCommand(context, "one", yes: true).RunAsync(Cancellation));
+
+        Assert.True(exit == ExitCode.Done, said);
+        Assert.Equal(["two"], (await new OrganisationStore(run.Store).AllAsync(Cancellation)).Select(one => one.Id.Value));
+        foreach (var table in Enum.GetValues<Table>().Where(table => table != Table.Erasures))
+        {
+            Assert.DoesNotContain((await run.Store.ScanAsync(table, null, 1000, Cancellation)).Rows, row => string.Concat(row.Values.Values).Contains("\"one\"", StringComparison.Ordinal));
+        }
+
+        Assert.Equal("Cai", Assert.Single(await run.People.AllAsync(new OrgId("two"), Cancellation)).Name);
+    }
+
+    private async Task<FileInfo> BackupAsync(ImportRun run)
+    {
+        var file = new FileInfo(Path.Combine(_folder, $"{Guid.NewGuid():N}.backup"));
+        var (exit, said) = await run.SayAsync(context => new BackupCommand(context, file, _key).RunAsync(Cancellation));
+        Assert.True(exit == ExitCode.Done, said);
+        return new FileInfo(file.FullName);
+    }
+
+    private static Task<(int Exit, string Said)> RestoreAsync(ImportRun run, FileInfo file, bool replace = false) =>
+        run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, replace, Erasures: null)).RunAsync(Cancellation));
+
+    private static async Task<List<string>> AnswersAsync(ITableStore store, IClock clock)
+    {
+        var core = new CoreServices(store, clock, () => "id");
+        var conversation = new ConversationCore(core);
+        var speakers = (await core.People.AllAsync(_org, Cancellation)).Where(person => person.IsVisibleAt(clock.GetCurrentInstant())).OrderBy(person => person.Id.Value, StringComparer.Ordinal).Take(5);
+        var answers = new List<string>();
+        foreach (var speaker in speakers)
+        {
+            foreach (var question in _questions)
+            {
+                var caller = new Caller(new Address(OrganisationStore.LocalChannel, _org.Value, speaker.Id.Value), speaker.Name);
+                answers.Add((await conversation.TakeAsync(new Turn(caller, new Said(question)), Cancellation)).Text);
+            }
+        }
+
+        return answers;
+    }
+}

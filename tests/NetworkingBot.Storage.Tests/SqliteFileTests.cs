@@ -1,0 +1,71 @@
+using System.Text;
+using NetworkingBot.Core.Storage;
+
+namespace NetworkingBot.Storage.Tests;
+
+/// <summary>What the file gives away to others on the machine, and of what was erased.</summary>
+public sealed class SqliteFileTests : IDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("networkingbot-").FullName, "data");
+
+    private string File => Path.Combine(_folder, "bot.db");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
+
+    [Fact]
+    public async Task Nobody_but_its_owner_reads_the_file_its_log_and_its_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes of files are Unix's.");
+        using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File });
+        await ((ITableStore)store).InsertAsync(Table.People, A.Row("maya"), Cancellation);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, System.IO.File.GetUnixFileMode(_folder));
+        Assert.All(Directory.EnumerateFiles(_folder), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file)));
+    }
+
+    [Fact]
+    public void A_file_that_others_could_read_is_taken_from_them()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes of files are Unix's.");
+        Directory.CreateDirectory(_folder);
+        System.IO.File.WriteAllBytes(File, []);
+        System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File });
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
+    }
+
+    [Fact]
+    public async Task Text_that_was_erased_is_soon_neither_in_the_file_nor_in_its_log()
+    {
+        using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, CutLogEvery = TimeSpan.FromMilliseconds(20) });
+        await ((ITableStore)store).InsertAsync(Table.Contacts, A.Row("maya", "ZEBRANOTE"), Cancellation);
+        await UntilAsync(() => Everything().Contains("ZEBRANOTE", StringComparison.Ordinal));
+
+        await ((ITableStore)store).DeleteAsync(Table.Contacts, A.Key("maya"), expected: null, Cancellation);
+
+        await UntilAsync(() => !Everything().Contains("ZEBRANOTE", StringComparison.Ordinal));
+    }
+
+    private string Everything() => string.Concat(Directory.EnumerateFiles(_folder).Select(file =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var text = new StreamReader(stream, Encoding.Latin1);
+        return text.ReadToEnd();
+    }));
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (!holds())
+        {
+            Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < _patience, "It does not come true.");
+            await Task.Delay(10, Cancellation);
+        }
+    }
+}
