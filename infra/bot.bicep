@@ -25,6 +25,14 @@ param otlpEndpoint string = ''
 @description('E-mail addresses of those who may say “admin”, separated by commas.')
 param administrators string = ''
 
+@minLength(1)
+@description('The company that answers for the data, as the privacy page names it.')
+param company string
+
+@minLength(1)
+@description('Where questions about privacy go: an e-mail address or a web address.')
+param contact string
+
 @description('At least one: a bot that sleeps answers late and nudges nobody.')
 param minReplicas string = '1'
 param maxReplicas string = '5'
@@ -62,6 +70,8 @@ var settings = [
   { name: 'Storage__Azure__Endpoint', value: storageEndpoint }
   { name: 'Keys__EncryptionKey', value: keyEncryptionKey }
   { name: 'Programme__PublicUrl', value: botUrl }
+  { name: 'Programme__Company', value: company }
+  { name: 'Programme__Contact', value: contact }
   { name: 'Teams__AppId', value: clientId }
   { name: 'Teams__AppType', value: 'UserAssignedMsi' }
   { name: 'Teams__AppTenantId', value: tenantId }

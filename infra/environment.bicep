@@ -4,6 +4,9 @@ param location string
 param tags object
 param logDays int
 
+@description('The subnet of the containers, when they shall run in a network; empty: in none of ours.')
+param subnetId string = ''
+
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: 'log-${token}'
   location: location
@@ -19,6 +22,7 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   location: location
   tags: tags
   properties: {
+    vnetConfiguration: empty(subnetId) ? null : { infrastructureSubnetId: subnetId, internal: false }
     appLogsConfiguration: {
       destination: 'log-analytics'
       logAnalyticsConfiguration: {
@@ -30,4 +34,5 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
 }
 
 output id string = environment.id
+output logsId string = logs.id
 output domain string = environment.properties.defaultDomain

@@ -27,7 +27,14 @@ param storageSku string = 'Standard_ZRS'
 @minValue(30)
 @maxValue(730)
 @description('Days that logs are kept.')
-param logDays int = 30
+param logDays int = 90
+
+@allowed(['public', 'private'])
+@description('private: storage and vault are reached from the bot’s own network only. Chosen before the first deployment.')
+param network string = 'public'
+
+@description('An e-mail address that hears when the bot refuses many, is not ready or begins anew. Empty: nobody does.')
+param alertMail string = ''
 
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
@@ -50,6 +57,8 @@ module resources 'resources.bicep' = {
     displayName: displayName
     storageSku: storageSku
     logDays: logDays
+    network: network
+    alertMail: alertMail
   }
 }
 

@@ -8,6 +8,14 @@ param displayName string
 param storageSku string
 param logDays int
 
+@allowed(['public', 'private'])
+param network string
+
+@description('Where alerts go; empty: nobody is told.')
+param alertMail string
+
+var isPrivate = network == 'private'
+var publicNetworkAccess = isPrivate ? 'Disabled' : 'Enabled'
 var appName = 'bot-${token}'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -23,6 +31,8 @@ module storage 'storage.bicep' = {
     location: location
     tags: tags
     sku: storageSku
+    logsId: environment.outputs.logsId
+    publicNetworkAccess: publicNetworkAccess
     readerWriter: identity.properties.principalId
   }
 }
@@ -36,6 +46,8 @@ module vault 'vault.bicep' = {
     reader: identity.properties.principalId
     officer: principalId
     officerType: principalType
+    logsId: environment.outputs.logsId
+    publicNetworkAccess: publicNetworkAccess
   }
 }
 
@@ -56,6 +68,55 @@ module environment 'environment.bicep' = {
     location: location
     tags: tags
     logDays: logDays
+    subnetId: isPrivate ? inside!.outputs.containersId : ''
+  }
+}
+
+module inside 'network.bicep' = if (isPrivate) {
+  name: 'network'
+  params: {
+    token: token
+    location: location
+    tags: tags
+  }
+}
+
+module tableEndpoint 'endpoint.bicep' = if (isPrivate) {
+  name: 'tableEndpoint'
+  params: {
+    name: 'tables-${token}'
+    location: location
+    tags: tags
+    networkId: inside!.outputs.networkId
+    subnetId: inside!.outputs.endpointsId
+    targetId: storage.outputs.id
+    groupId: 'table'
+    zoneName: 'privatelink.table.${az.environment().suffixes.storage}'
+  }
+}
+
+module vaultEndpoint 'endpoint.bicep' = if (isPrivate) {
+  name: 'vaultEndpoint'
+  params: {
+    name: 'vault-${token}'
+    location: location
+    tags: tags
+    networkId: inside!.outputs.networkId
+    subnetId: inside!.outputs.endpointsId
+    targetId: vault.outputs.id
+    groupId: 'vault'
+    zoneName: 'privatelink.vaultcore.azure.net'
+  }
+}
+
+module alerts 'alerts.bicep' = if (!empty(alertMail)) {
+  name: 'alerts'
+  params: {
+    token: token
+    location: location
+    tags: tags
+    logsId: environment.outputs.logsId
+    mail: alertMail
   }
 }
 

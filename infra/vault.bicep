@@ -3,6 +3,13 @@ param name string
 param location string
 param tags object
 
+@description('Workspace that keeps who read what.')
+param logsId string
+
+@allowed(['Enabled', 'Disabled'])
+@description('Disabled: only private endpoints reach the vault.')
+param publicNetworkAccess string
+
 @description('Principal that reads secrets and wraps keys: the bot.')
 param reader string
 
@@ -24,6 +31,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
+    publicNetworkAccess: publicNetworkAccess
   }
 }
 
@@ -34,6 +42,29 @@ resource key 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
     kty: 'RSA'
     keySize: 3072
     keyOps: ['wrapKey', 'unwrapKey']
+    // A new version a year; the bot wraps with the newest and unwraps with the one that it finds named.
+    rotationPolicy: {
+      attributes: { expiryTime: 'P2Y' }
+      lifetimeActions: [
+        { action: { type: 'rotate' }, trigger: { timeAfterCreate: 'P1Y' } }
+        { action: { type: 'notify' }, trigger: { timeBeforeExpiry: 'P30D' } }
+      ]
+    }
+  }
+}
+
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
+  scope: vault
+  name: 'no-deletion'
+  properties: { level: 'CanNotDelete', notes: 'Without its key nobody reads the tokens in the tables.' }
+}
+
+resource watched 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: vault
+  name: 'who-reads'
+  properties: {
+    workspaceId: logsId
+    logs: [{ categoryGroup: 'audit', enabled: true }]
   }
 }
 
@@ -67,6 +98,7 @@ resource writesSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = if
   }
 }
 
+output id string = vault.id
 output name string = vault.name
 output uri string = vault.properties.vaultUri
 output keyUri string = key.properties.keyUri
