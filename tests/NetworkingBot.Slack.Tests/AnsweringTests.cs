@@ -107,7 +107,7 @@ public sealed class AnsweringTests : IAsyncLifetime
 
     [Theory]
     [InlineData("U1", "en", "Next nudge: ", "You get no nudges", "When I write")]
-    [InlineData("UES", "es", "Próximo mensaje: ", "Ahora mismo no recibes avisos", "Cuándo escribo")]
+    [InlineData("UES", "es", "Próximo mensaje: ", "Ahora no te escribo mensajes diarios", "Cuándo escribo")]
     public async Task The_home_says_when_the_next_nudge_may_come_and_opens_the_settings(string user, string lang, string next, string none, string settings)
     {
         await _bot.Requests.InteractionAsync(Wire.Click(user, $"1|{lang}|join", "t.join", new Uri(_slack.Address, "respond/0")));
