@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -67,6 +68,10 @@ internal sealed class LocalPlatform : IAsyncDisposable
         _app.MapGet("/keys", () => Results.Json(issuer.PublishedKeys()));
         _app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = "bot-token" }));
         _app.MapPost("/connector/v3/conversations/{conversation}/activities/{activity?}", TakeFromTeamsAsync);
+        _app.MapGet("/connector/v3/conversations/{conversation}/members/{member}", (string member) => Results.Json(new
+        {
+            id = member, name = $"Person Number{member[3..]}", aadObjectId = Speaker.Teams.IdOf(int.Parse(member[3..], CultureInfo.InvariantCulture)), tenantId = Tenant, userRole = "user",
+        }));
         _app.Map("/slack/{method}", AnswerSlackAsync);
     }
 
