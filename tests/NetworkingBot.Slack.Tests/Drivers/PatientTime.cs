@@ -4,5 +4,5 @@ namespace NetworkingBot.Slack.Tests.Drivers;
 internal sealed class PatientTime : TimeProvider
 {
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        base.CreateTimer(callback, state, dueTime == Inbox.Bound ? TimeSpan.FromMinutes(2) : dueTime, period);
+        base.CreateTimer(callback, state, dueTime == TurnGuard.Bound ? TimeSpan.FromMinutes(2) : dueTime, period);
 }
