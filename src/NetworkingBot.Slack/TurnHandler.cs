@@ -45,7 +45,7 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
     }
 
     public async Task<BlockOptionsResponse> FindPeopleAsync(SlackInstallation installation, Arrival.Searched searched, CancellationToken cancellation) =>
-        NameSearch.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
+        PersonOptions.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
 
     /// <summary>Tells somebody who clicked or typed that it failed; whoever wrote a message is answered when Slack delivers it again.</summary>
     public void Apologise(SlackInstallation installation, Arrival arrival)

@@ -5,6 +5,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Suggestions;
 using Newtonsoft.Json.Linq;
 
@@ -15,7 +16,7 @@ internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, Rep
 {
     private const int MaxNoteLength = 400;
 
-    /// <summary>People who joined and offer what is typed. What is put into the message is their card without buttons: others read it.</summary>
+    /// <summary>People who joined and are called so, or offer what is typed. What is put into the message is their card without buttons: others read it.</summary>
     public async Task<MessagingExtensionResponse> FindAsync(ITurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation)
     {
         var typed = query.Parameters?.Select(parameter => parameter.Value as string).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
@@ -24,10 +25,13 @@ internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, Rep
             return Results([]);
         }
 
-        var reply = await handler.DoAsync(turn, new FindPeople(CleanText.Start(typed, Core.People.Profiles.ProfileForm.MaxItem)), cancellation);
-        var found = reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any()).ToList();
-        return found.Count > 0 ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
+        var words = CleanText.Start(typed, Core.People.Profiles.ProfileForm.MaxItem);
+        var named = await handler.DoAsync(turn, SearchPeople.For(new Condition(ConditionKind.Named, words)), cancellation);
+        var reply = PeopleIn(named).Count > 0 ? named : await handler.DoAsync(turn, SearchPeople.For(new Condition(ConditionKind.Offers, words)), cancellation);
+        return PeopleIn(reply) is { Count: > 0 } found ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
     }
+
+    private static List<Card> PeopleIn(Reply reply) => [.. reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any())];
 
     public async Task<MessagingExtensionActionResponse> OpenAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
         new() { Task = await delivery.InDialogAsync(turn, await handler.DoAsync(turn, new SuggestPeople(), cancellation), cancellation) };

@@ -1,22 +1,14 @@
-using System.Globalization;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Web;
 
-/// <summary>Finds colleagues by parts of words, whatever their case and accents.</summary>
+/// <summary>Finds colleagues by name, as everywhere; on the page where somebody chooses who to be, by title, department and place too.</summary>
 internal static class PeopleSearch
 {
-    private static readonly CompareInfo _compare = CultureInfo.InvariantCulture.CompareInfo;
-
-    /// <summary>Those for whom every word that was typed is part of the name or the detail, by name.</summary>
+    /// <summary>Those whose names are typed, by name; where there are none, those of whose detail every word is a part.</summary>
     public static IReadOnlyList<LocalPerson> Find(IEnumerable<LocalPerson> people, string typed)
     {
-        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. people
-            .Where(person => words.All(word => Contains(person.Name, word) || Contains(person.Detail, word)))
-            .OrderBy(person => person.Name, StringComparer.InvariantCultureIgnoreCase)
-            .ThenBy(person => person.Id.Value, StringComparer.Ordinal)];
+        LocalPerson[] all = [.. people];
+        return NameSearch.Offered(typed, all, person => person.Name) is { Count: > 0 } named ? named : NameSearch.Offered(typed, all, person => $"{person.Name} {person.Detail}");
     }
-
-    private static bool Contains(string text, string word) =>
-        _compare.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

@@ -4,6 +4,7 @@ using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -64,31 +65,26 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
             return await GetAsync(id, turn, cancellation) is { } meant ? [meant] : [];
         }
 
-        if (await identities.FindMentionedAsync(words, turn, cancellation) is { } person)
-        {
-            return await GetAsync(person.Value, turn, cancellation) is { } mentioned ? [mentioned] : [];
-        }
-
-        var kept = (await AllAsync(turn, cancellation)).Where(entry => entry.Colleague is null || MentionedPeople.CanBe(entry.Colleague, words, turn));
-        return Find(words, [.. kept], (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People.Where(person => MentionedPeople.CanBe(person, words, turn)), turn);
+        return await identities.FindMentionedAsync(words, turn, cancellation) is { } person
+            ? await GetAsync(person.Value, turn, cancellation) is { } mentioned ? [mentioned] : []
+            : [.. (await KnownAsync(turn, cancellation)).Called(words).Where(entry => entry.Colleague is null || MentionedPeople.CanBe(entry.Colleague, words, turn))];
     }
 
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
     public async Task<(IReadOnlyList<BookEntry> Who, string Name, string Remainder)> FindFirstAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
-        var mention = turn.Mentions.Keys.Concat(turn.Meant.Keys).Where(key => words.StartsWith(key, StringComparison.OrdinalIgnoreCase)).MaxBy(key => key.Length);
+        var mention = turn.Mentions.Keys.Where(key => words.StartsWith(key, StringComparison.OrdinalIgnoreCase)).MaxBy(key => key.Length);
         if (mention is not null)
         {
             return (await FindAsync(mention, turn, cancellation), mention, RestOf(words, mention.Length));
         }
 
         var read = PlainWords.Read(words);
-        var kept = await AllAsync(turn, cancellation);
-        var colleagues = (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People;
+        var known = await KnownAsync(turn, cancellation);
         for (var count = Math.Min(MaxNameWords, read.Count); count > 0; count--)
         {
             var name = words[read[0].Start..read[count - 1].End];
-            if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
+            if (known.Named(name) is { Count: > 0 } found)
             {
                 return (found, name, RestOf(words, read[count - 1].End));
             }
@@ -100,19 +96,15 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>Whom a sentence speaks of, wherever the name stands in it: somebody mentioned, else the first name that fits. The name is null when nothing looks like one.</summary>
     public async Task<(IReadOnlyList<BookEntry> Who, string? Name)> FindWithinAsync(string sentence, TurnContext turn, CancellationToken cancellation)
     {
-        if (turn.Mentions.Keys.Concat(turn.Meant.Keys).Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
+        if (turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
         {
             return (await FindAsync(mention, turn, cancellation), mention);
         }
 
-        // Looked through once: what follows compares only those who share a word with the sentence.
-        string[] said = [.. PlainWords.Read(NamesWithin.Bare(sentence)).Select(word => word.Text)];
-        bool IsHeard(string name) => PlainWords.Read(name).Any(word => said.Any(one => Typos.Between(one, word.Text) is not null));
-        List<BookEntry> kept = [.. (await AllAsync(turn, cancellation)).Where(entry => IsHeard(entry.Name))];
-        List<Person> colleagues = [.. (await organisations.GetAsync(turn.Org, turn.Now, cancellation)).People.Where(person => IsHeard(person.Name))];
+        var known = await KnownAsync(turn, cancellation);
         foreach (var name in NamesWithin.Candidates(sentence, MaxNameWords))
         {
-            if (Find(name, kept, colleagues, turn) is { Count: > 0 } found)
+            if (known.Named(name) is { Count: > 0 } found)
             {
                 return (found, name);
             }
@@ -120,6 +112,10 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
 
         return ([], NamesWithin.Guess(sentence));
     }
+
+    /// <summary>A person's contacts by name, as entities are read against them.</summary>
+    public static OwnContacts Names(IReadOnlyList<BookEntry> entries) =>
+        new(entries.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Colleague is null ? entry.Contact.Organisation : null, entry.Contact.Email)));
 
     /// <summary>The sentence with the names of those who are mentioned in it, in place of what stands for them on the channel.</summary>
     public async Task<string> NameMentionsAsync(string sentence, TurnContext turn, CancellationToken cancellation)
@@ -132,18 +128,41 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
         return sentence;
     }
 
-    private static IReadOnlyList<BookEntry> Find(string words, IReadOnlyList<BookEntry> kept, IEnumerable<Person> colleagues, TurnContext turn)
+    private async Task<KnownNames> KnownAsync(TurnContext turn, CancellationToken cancellation)
     {
-        var contacts = NameWords.Best(words, kept, entry => entry.Name);
-        if (contacts.Count > 0 && NameWords.AreOf(words, contacts[0].Name))
+        var kept = await AllAsync(turn, cancellation);
+        return new KnownNames(kept, Names(kept), await organisations.GetAsync(turn.Org, turn.Now, cancellation), turn);
+    }
+
+    /// <summary>Everybody whom somebody may speak of.</summary>
+    private sealed record KnownNames(IReadOnlyList<BookEntry> Kept, OwnContacts Contacts, LoadedOrganisation Colleagues, TurnContext Turn)
+    {
+        /// <summary>By name, address, or name and where its owner works.</summary>
+        public IReadOnlyList<BookEntry> Called(string words) =>
+            Contacts.Names.WithEmail(words.Trim()) is { } addressed ? [Entry(addressed.Id)]
+            : Named(words) is { Count: > 0 } named ? named
+            : OfCompany(words) is { Count: > 0 } outside ? outside
+            : [.. Colleagues.Called(words).Where(IsThere).Select(person => NewEntryOf(person, Turn))];
+
+        /// <summary>By name alone.</summary>
+        public IReadOnlyList<BookEntry> Named(string words)
         {
-            return contacts;
+            var contacts = Contacts.Names.Best(words.TrimStart('@'));
+            var colleagues = Colleagues.Vocabulary.People.Best(words.TrimStart('@')).Where(match => IsThere(Colleagues.Find(new PersonId(match.Id)))).ToList();
+            var isExact = contacts is [{ Slips: < 1 }, ..];
+            return contacts.Count > 0 && (isExact || colleagues.All(match => match.Slips >= 1))
+                ? [.. contacts.Select(match => Entry(match.Id))]
+                : [.. colleagues.Select(match => Kept.FirstOrDefault(entry => entry.Contact.Id == match.Id) ?? NewEntryOf(Colleagues.Find(new PersonId(match.Id))!, Turn))];
         }
 
-        var others = NameWords.Best(words, colleagues.Where(person => person.Membership == Membership.Joined && person.Id != turn.Me.Id), person => person.Name);
-        return contacts.Count > 0 && !others.Any(person => NameWords.AreOf(words, person.Name))
-            ? contacts
-            : [.. others.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => NewEntryOf(person, turn))];
+        /// <summary>“Ana from Contoso”.</summary>
+        private IReadOnlyList<BookEntry> OfCompany(string words) => AddedWords.Read(words) is { Organisation: { } company, Name: var name }
+            ? [.. Contacts.Names.Best(name).Where(match => Contacts.Find(match.Id)?.Company is { } theirs && PlainWords.Fold(theirs) == PlainWords.Fold(company)).Select(match => Entry(match.Id))]
+            : [];
+
+        private bool IsThere(Person? person) => person is { Membership: Membership.Joined } && person.Id != Turn.Me.Id;
+
+        private BookEntry Entry(string id) => Kept.First(entry => entry.Contact.Id == id);
     }
 
     private static string RestOf(string words, int from) => CleanText.OneLine(words[from..].TrimStart(' ', ':', ',', ';', '-', '–'));

@@ -32,21 +32,22 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
     {
         var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
         var meant = id ?? (turn.MeantBy(words ?? "") is { } pointedAt ? new PersonId(pointedAt) : await identities.FindMentionedAsync(words ?? "", turn, cancellation));
-        if (meant is not null)
+        if (meant is { } known)
         {
-            return meant == turn.Me.Id ? new Found.Oneself()
-                : meant is { } somebody && all.Find(somebody) is { } known && known.IsVisibleAt(turn.Now) ? new Found.One(known)
+            return known == turn.Me.Id ? new Found.Oneself()
+                : all.Find(known) is { } person && person.IsVisibleAt(turn.Now) ? new Found.One(person)
                 : new Found.Nobody(Called: null);
         }
 
-        var others = PeopleFinder.Find(words ?? "", all.VisibleAt(turn.Now).Where(person => person.Id != turn.Me.Id && MentionedPeople.CanBe(person, words ?? "", turn)));
-        return others switch
+        var called = all.Called(words ?? "");
+        List<Person> there = [.. called.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && MentionedPeople.CanBe(person, words ?? "", turn))];
+        return there switch
         {
             [var only] => new Found.One(only),
             [] when await colleagues.ShownAsync(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
             [] when turn.MentionedBy(words ?? "") is not null => new Found.Nobody(Called: null),
-            [] => PeopleFinder.Find(words ?? "", [turn.Me]) is [_] ? new Found.Oneself() : new Found.Nobody(words ?? ""),
-            _ => new Found.Several(others),
+            [] => called.Any(person => person.Id == turn.Me.Id) ? new Found.Oneself() : new Found.Nobody(called.Count > 0 ? null : words ?? ""),
+            _ => new Found.Several(there),
         };
     }
 

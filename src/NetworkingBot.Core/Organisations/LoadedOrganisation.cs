@@ -73,6 +73,11 @@ public sealed class LoadedOrganisation
 
     /// <summary>Whom others may be shown now.</summary>
     public IEnumerable<Person> VisibleAt(Instant now) => People.Where(person => person.IsVisibleAt(now));
+
+    /// <summary>Whom typed words mean, by name; whoever left is not among them.</summary>
+    public IReadOnlyList<Person> Called(string words) =>
+        [.. Vocabulary.Called(words).Select(id => Find(new PersonId(id))).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal)];
+
     /// <summary>The words of the organisation that name something: gathered when somebody first writes a sentence, then kept fresh.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
 

@@ -39,7 +39,7 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     {
         var (organisation, turn) = (asked.View.Organisation, asked.Turn);
         var requirements = new Requirements(organisation, turn.Me, settings, turn.Now).Of(query);
-        var told = requirements.OfType<Requirement.NewTieLoader>().Where(one => !one.Of[0].Not).MinBy(one => one.Who.Count);
+        var told = requirements.OfType<Requirement.Telling>().Where(one => !one.Of[0].Not).MinBy(one => one.Who.Count);
         var people = told is null ? organisation.People : told.Who.Keys.Select(organisation.Find).OfType<Person>();
         return
         [

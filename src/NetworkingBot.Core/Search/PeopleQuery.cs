@@ -33,6 +33,9 @@ public enum ConditionKind
 
     /// <summary>What the asker offers: they look for it; no value.</summary>
     SeeksMine,
+
+    /// <summary>They are called so.</summary>
+    Named,
 }
 
 /// <param name="Value">As it was said; empty where the kind says it all.</param>

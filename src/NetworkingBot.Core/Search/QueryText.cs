@@ -20,6 +20,7 @@ internal sealed class QueryText(PeopleQuery query, LoadedOrganisation organisati
     [
         query.Of(ConditionKind.New).Any() ? _phrases.NewPeople : _phrases.People,
         Joined(ConditionKind.Title, not: false, _phrases.WithTitle, Listing.Or),
+        Joined(ConditionKind.Named, not: false, _phrases.Named, Listing.Or),
         Joined(ConditionKind.Department, not: false, _phrases.From, Listing.Or),
         Joined(ConditionKind.Place, not: false, _phrases.In, Listing.Or),
         .. query.Of(ConditionKind.Like).Select(one => _phrases.Like(one.Value == me.Id.Value ? null : organisation.Find(new PersonId(one.Value))?.Name)),
@@ -43,6 +44,7 @@ internal sealed class QueryText(PeopleQuery query, LoadedOrganisation organisati
         ConditionKind.Place => _phrases.NobodyIn(Shown(condition)),
         ConditionKind.Speaks => _phrases.NobodySpeaks(Shown(condition)),
         ConditionKind.Title => _phrases.NobodyTitled(Shown(condition)),
+        ConditionKind.Named => _phrases.NobodyNamed(Shown(condition)),
         ConditionKind.New => _phrases.NobodyNew,
         ConditionKind.Elsewhere or ConditionKind.Away => _phrases.NobodyElsewhere,
         ConditionKind.Like => _phrases.NobodyLike(condition.Value == me.Id.Value ? null : organisation.Find(new PersonId(condition.Value))?.Name),

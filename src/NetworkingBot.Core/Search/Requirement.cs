@@ -57,11 +57,16 @@ internal abstract record Requirement(IReadOnlyList<Condition> Of)
     }
 
     /// <summary>Who says something of themselves that means it.</summary>
-    public sealed record NewTieLoader(IReadOnlyList<Condition> Of, IReadOnlyDictionary<PersonId, Meeting> Who) : Requirement(Of)
+    public sealed record Telling(IReadOnlyList<Condition> Of, IReadOnlyDictionary<PersonId, Meeting> Who) : Requirement(Of)
     {
         protected override bool Holds(Person person) => Who.ContainsKey(person.Id);
 
         public override Meeting? MeetingOf(Person person) => Of[0].Not ? null : Who.GetValueOrDefault(person.Id);
+    }
+
+    public sealed record Called(IReadOnlyList<Condition> Of, IReadOnlySet<PersonId> Who) : Requirement(Of)
+    {
+        protected override bool Holds(Person person) => Who.Contains(person.Id);
     }
 
     public sealed record JoinedAfter(IReadOnlyList<Condition> Of, NodaTime.Instant Since) : Requirement(Of)

@@ -37,11 +37,12 @@ internal sealed class Requirements(LoadedOrganisation organisation, Person me, S
         ConditionKind.Speaks => new Requirement.Speaking(conditions, Language(conditions[0].Value)),
         ConditionKind.Title => new Requirement.Titled(conditions, [.. conditions.Select(TitleOf)]),
         ConditionKind.New => new Requirement.JoinedAfter(conditions, now - Duration.FromDays(settings.NewcomerDays)),
-        ConditionKind.Offers => new Requirement.NewTieLoader(conditions, Offering(conditions[0].Value)),
-        ConditionKind.Seeks => new Requirement.NewTieLoader(conditions, Told(conditions[0].Value, WordKind.LooksFor, ConditionKind.Seeks)),
-        ConditionKind.Likes => new Requirement.NewTieLoader(conditions, Told(conditions[0].Value, WordKind.Interests, ConditionKind.Likes)),
-        ConditionKind.SeeksMine => new Requirement.NewTieLoader(conditions, me.Profile.Offers.SelectMany(offer => Told(offer, WordKind.LooksFor, ConditionKind.Seeks)).DistinctBy(pair => pair.Key).ToDictionary()),
-        ConditionKind.Like => new Requirement.NewTieLoader(conditions, Alike(new PersonId(conditions[0].Value))),
+        ConditionKind.Offers => new Requirement.Telling(conditions, Offering(conditions[0].Value)),
+        ConditionKind.Seeks => new Requirement.Telling(conditions, Told(conditions[0].Value, WordKind.LooksFor, ConditionKind.Seeks)),
+        ConditionKind.Likes => new Requirement.Telling(conditions, Told(conditions[0].Value, WordKind.Interests, ConditionKind.Likes)),
+        ConditionKind.SeeksMine => new Requirement.Telling(conditions, me.Profile.Offers.SelectMany(offer => Told(offer, WordKind.LooksFor, ConditionKind.Seeks)).DistinctBy(pair => pair.Key).ToDictionary()),
+        ConditionKind.Named => new Requirement.Called(conditions, organisation.Vocabulary.Called(conditions[0].Value).Select(id => new PersonId(id)).ToHashSet()),
+        ConditionKind.Like => new Requirement.Telling(conditions, Alike(new PersonId(conditions[0].Value))),
     };
 
     private static HashSet<string> Names(IReadOnlyList<Condition> conditions, Func<string, IReadOnlyList<string>> meant) =>

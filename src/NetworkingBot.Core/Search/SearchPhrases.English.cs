@@ -14,6 +14,8 @@ internal abstract partial record SearchPhrases
 
         public override string WithoutTitle(string title) => $", but not {title}";
 
+        public override string Named(string name) => $"called {name}";
+
         public override string From(string department) => $"from {department}";
 
         public override string NotFrom(string department) => $", not from {department}";
@@ -65,6 +67,8 @@ internal abstract partial record SearchPhrases
         public override string NobodySpeaks(string language) => $"Nobody here says that they speak {language}.";
 
         public override string NobodyTitled(string title) => $"Nobody who joined has a title like “{title}”.";
+
+        public override string NobodyNamed(string name) => $"Nobody who joined is called {name}.";
 
         public override string NobodyNew => "Nobody joined lately.";
 

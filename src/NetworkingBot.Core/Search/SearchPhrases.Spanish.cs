@@ -14,6 +14,8 @@ internal abstract partial record SearchPhrases
 
         public override string WithoutTitle(string title) => $", sin el cargo «{title}»";
 
+        public override string Named(string name) => $"de nombre {name}";
+
         public override string From(string department) => $"de {department}";
 
         public override string NotFrom(string department) => $", que no son de {department}";
@@ -65,6 +67,8 @@ internal abstract partial record SearchPhrases
         public override string NobodySpeaks(string language) => $"Nadie dice que habla {language}.";
 
         public override string NobodyTitled(string title) => $"Nadie de quienes participan tiene un cargo como «{title}».";
+
+        public override string NobodyNamed(string name) => $"Nadie de quienes participan se llama {name}.";
 
         public override string NobodyNew => "No ha entrado nadie hace poco.";
 

@@ -17,6 +17,8 @@ internal abstract partial record SearchPhrases
 
     public abstract string WithoutTitle(string title);
 
+    public abstract string Named(string name);
+
     public abstract string From(string department);
 
     public abstract string NotFrom(string department);
@@ -69,6 +71,8 @@ internal abstract partial record SearchPhrases
     public abstract string NobodySpeaks(string language);
 
     public abstract string NobodyTitled(string title);
+
+    public abstract string NobodyNamed(string name);
 
     public abstract string NobodyNew { get; }
 

@@ -4,6 +4,7 @@ using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Suggestions;
 
@@ -33,8 +34,10 @@ internal static class Pointing
     /// <summary>Whom somebody may mean among all whom they may be shown: by a button's id, or by name, when several may fit.</summary>
     public static IReadOnlyList<Person> Among(Slates.Opened view, PersonId? id, string? words, TurnContext turn)
     {
-        var all = view.Organisation.People.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now));
-        return id is { } pointed ? [.. all.Where(person => person.Id == pointed)] : PeopleFinder.Find(words ?? "", all);
+        IEnumerable<PersonId> meant = id is { } pointed ? [pointed] : view.Organisation.Vocabulary.Called(words ?? "").Select(one => new PersonId(one));
+        return [.. meant.Select(view.Organisation.Find).OfType<Person>()
+            .Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now))
+            .OrderBy(person => person.Name, StringComparer.Ordinal)];
     }
 
     private static ShownPerson? ByName(WeeklySlate slate, string[] said, LoadedOrganisation view)
@@ -44,17 +47,11 @@ internal static class Pointing
             return null;
         }
 
-        var fitting = slate.Shown.Where(shown => view.Find(shown.Person) is { } person && Fits(person, said)).ToList();
-        return fitting.Count == 1 && !IsAnother(fitting[0], string.Join(' ', said), view) ? fitting[0] : null;
+        var fitting = NameSearch.Best(string.Join(' ', said), slate.Shown.Where(shown => view.Find(shown.Person) is not null), shown => view.Find(shown.Person)!.Name);
+        return fitting is [var only] && !IsAnother(only, string.Join(' ', said), view) ? only : null;
     }
 
     /// <summary>“Luis” is not Luisa, who was shown, where somebody is called Luis.</summary>
     private static bool IsAnother(ShownPerson shown, string said, LoadedOrganisation view) =>
-        view.Find(shown.Person) is { } nearly && !NameWords.AreOf(said, nearly.Name) && view.People.Any(person => NameWords.AreOf(said, person.Name));
-
-    private static bool Fits(Person person, string[] said)
-    {
-        var names = PlainWords.Read(person.Name);
-        return said.All(word => names.Any(name => Typos.Between(word, name.Text) is not null));
-    }
+        view.Find(shown.Person) is { } nearly && !NameSearch.AreOf(said, nearly.Name) && view.Vocabulary.Called(said).Any(id => view.Find(new PersonId(id)) is { } person && NameSearch.AreOf(said, person.Name));
 }

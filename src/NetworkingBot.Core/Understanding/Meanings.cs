@@ -34,7 +34,7 @@ internal sealed class Meanings(NamedList list)
         string[] same = [.. called, .. names.Where(name => !called.Contains(name) && ThingsOf(name).Intersect(things.SelectMany(list.Within)).Any())];
         return same.Length > 0 ? same
             : names.Where(name => ThingsOf(name).Select(thing => thing.Id).Intersect(things.SelectMany(thing => thing.Parents)).Any()).ToList() is { Count: > 0 } parents ? parents
-            : NameWords.Best(key, names, name => name) is { Count: > 0 } nearly ? nearly
+            : NameSearch.Best(key, names, name => name) is { Count: > 0 } nearly ? nearly
             : things.Count > 0 ? []
             : ByMeaning(key, names);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Language;
+using NodaTime;
 
 namespace NetworkingBot.Core.Understanding;
 
@@ -8,6 +10,8 @@ namespace NetworkingBot.Core.Understanding;
 public sealed class Vocabulary
 {
     private const int LongestTerm = 5;
+
+    private static readonly LocalDate _anyDay = new(2000, 1, 1);
 
     private readonly Dictionary<string, KnownSeat> _seats = new(StringComparer.Ordinal);
 
@@ -69,6 +73,23 @@ public sealed class Vocabulary
         {
             Add(EntityKind.Skill, name, () => { });
         }
+    }
+
+    /// <summary>Whom words mean: an e-mail address, a name, or a name told apart by where its owner works, “Jule from recruiting”. The ids of all who are meant.</summary>
+    public IReadOnlyList<string> Called(string words)
+    {
+        if (People.WithEmail(words.Trim()) is { } addressed)
+        {
+            return [addressed.Id];
+        }
+
+        if (People.Best(words.TrimStart('@')) is { Count: > 0 } named)
+        {
+            return [.. named.Select(match => match.Id)];
+        }
+
+        var spans = EntitySpotter.Spot(words, PlainWords.Read(words), new SpottingContext(this, OwnContacts.None, _anyDay));
+        return [.. spans.Select(span => span.Of(EntityKind.Person).Where(reading => reading.Id.Length > 0).ToList()).FirstOrDefault(people => people.Count > 0)?.Select(reading => reading.Id) ?? []];
     }
 
     /// <summary>The departments of the organisation that are meant; empty: it has none such.</summary>
