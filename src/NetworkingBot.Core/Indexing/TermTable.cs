@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Indexing;
@@ -15,6 +16,11 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     /// <summary>A longer question is met by a term that is nothing but a good part of it: “SQL” meets “a SQL query that takes forever”.</summary>
     private const float Whole = 0.95f;
     private const float LeastOfLonger = 0.4f;
+
+    /// <summary>How much of a word that has several meanings, such as “VAT”, a term must hold: one of two.</summary>
+    private const float OneMeaning = 0.45f;
+
+    private const float LeastNear = 0.2f;
 
     private readonly SpokenLanguages _languages = new(vocabulary);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -50,7 +56,18 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     }
 
     /// <summary>As <see cref="Like(string)"/>, and behind those the terms that hold all that is asked beside other things: who offers «IVA entre países» offers “VAT”.</summary>
-    public List<(int Term, float Similarity)> Asked(string words) => Gather(vocabulary.Read(words), HeldLikeness);
+    public List<(int Term, float Similarity)> Asked(string words)
+    {
+        var each = PlainWords.Read(words).Select(word => vocabulary.Read(words[word.Start..word.End])).Where(word => word.Concepts.Length > 0).ToList();
+        return Gather(vocabulary.Read(words), (asked, term) => HeldLikeness(asked, term) is var likeness and > 0 ? likeness : EachHeld(each, term) * _languages.Share(asked, term));
+    }
+
+    /// <summary>The term that has most in common with what is asked and does not meet it; null where none has anything to speak of.</summary>
+    public int? Nearest(string words, Predicate<int> isMeant)
+    {
+        var near = Gather(vocabulary.Read(words), (asked, term) => asked.Similarity(term) is var similarity and >= LeastNear ? similarity * _languages.Share(asked, term) : 0);
+        return near.Where(one => isMeant(one.Term)).Select(one => (int?)one.Term).FirstOrDefault();
+    }
 
     private List<(int Term, float Similarity)> Like(SkillVector vector) => Gather(vector, Likeness);
 
@@ -79,6 +96,9 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         Likeness(asked, term) is var similarity and > 0 ? similarity
         : asked.PartIn(term) >= Held || (term.PartIn(asked) >= Whole && asked.Similarity(term) >= LeastOfLonger) ? LeastHeld * _languages.Share(asked, term)
         : 0;
+
+    /// <summary>Where a term holds a meaning of each word.</summary>
+    private static float EachHeld(List<SkillVector> words, SkillVector term) => words.Count > 0 && words.TrueForAll(word => word.PartIn(term) >= OneMeaning) ? LeastHeld : 0;
 
     private List<int> Known(int concept)
     {

@@ -55,6 +55,21 @@ public static class PeopleSearch
             return [.. best.Select(pair => (index[pair.Key].Id, index.Terms.Words(pair.Value.Term), pair.Value.Similarity))];
         });
 
+    /// <summary>What somebody says of a kind that comes nearest to what is asked, where nothing means it; null: nothing comes near.</summary>
+    internal static string? NearestTo(OrganisationIndex index, string what, WordKind kind, PersonId asker, Instant now) => index.Read(() =>
+        index.Terms.Nearest(what, term => IsSaid(index, kind, term, asker, now)) is { } nearest ? index.Terms.Words(nearest) : null);
+
+    private static bool IsSaid(OrganisationIndex index, WordKind kind, int term, PersonId asker, Instant now)
+    {
+        foreach (int person in index.Words.PeopleWith(kind, term))
+        {
+            if (index[person].Id != asker && index.IsVisibleAt(person, now))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The nearest first; among equals whom the asker could help in return, then those who are asked least, the fewest contacts first.</summary>
     internal static IReadOnlyList<PersonId> CountingSort(OrganisationIndex index, PersonId asker, IReadOnlyList<(PersonId Person, float Similarity)> found) =>
         index.Read<IReadOnlyList<PersonId>>(() =>

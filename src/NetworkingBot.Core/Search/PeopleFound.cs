@@ -129,9 +129,15 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     private IEnumerable<PeopleQuery> Relaxed(Asked asked, List<Condition> unmet)
     {
         var query = asked.Query;
-        var nearer = unmet.Count > 0 ? [unmet.Aggregate(query, (rest, condition) => rest.Without(condition))] : query.Conditions.Select(query.Without);
+        var nearer = unmet.Count > 0
+            ? unmet.Select(condition => Instead(asked, condition)).OfType<Condition>().Select(near => PeopleQuery.Of(near)).Append(unmet.Aggregate(query, (rest, condition) => rest.Without(condition)))
+            : query.Conditions.Select(query.Without);
         return nearer.Where(one => !one.IsEmpty).Select(one => (Query: one, Found: All(asked, one).Count)).Where(one => one.Found > 0).OrderBy(one => one.Found).Take(MostRelaxed).Select(one => one.Query);
     }
+
+    /// <summary>What somebody does offer that comes nearest to what nobody does.</summary>
+    private static Condition? Instead(Asked asked, Condition unmet) =>
+        unmet.Kind == ConditionKind.Offers && PeopleSearch.NearestTo(asked.View.Organisation.Index, unmet.Value, WordKind.Offers, asked.Turn.Me.Id, asked.Turn.Now) is { } near ? unmet with { Value = near } : null;
 
     private static CommandButton Button(Asked asked, PeopleQuery near) =>
         new(new QueryText(near, asked.View.Organisation, asked.Turn.Me, asked.Turn.Lang).Title, SearchPeople.For(near), ButtonStyle.Primary);

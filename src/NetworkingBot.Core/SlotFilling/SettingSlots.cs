@@ -80,8 +80,12 @@ internal static class SettingSlots
             text = text.Remove(day.Start - start, day.End - day.Start);
         }
 
-        return CleanText.OneLine(text).Trim(' ', ',', '.', '!', '?');
+        return WithoutPreposition(CleanText.OneLine(text).Trim(' ', ',', '.', '!', '?'));
     }
+
+    /// <summary>“Call Ana on” without what led to the day.</summary>
+    private static string WithoutPreposition(string text) =>
+        PlainWords.Read(text) is [.., { Text: "on" or "by" or "in" or "at" or "for" or "el" or "en" or "para" or "a" or "the", Start: var last }] ? text[..last].TrimEnd(' ', ',') : text;
 
     private static string? Until(ReadSentence said) =>
         said.Of(EntityKind.Date).LastOrDefault()?.Readings is [{ Kind: EntityKind.Date, Id: var id }, ..] ? id.Split('/')[^1]

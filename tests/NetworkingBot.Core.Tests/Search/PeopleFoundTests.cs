@@ -35,6 +35,7 @@ public class PeopleFoundTests
     [InlineData("Offers=VAT;Speaks=Finnish", "Nobody here says that they speak Finnish.", "People who know “VAT”")]
     [InlineData("Department=Nursing;Offers=VAT", "Nobody who joined works in Nursing.", "People who know “VAT”")]
     [InlineData("Offers=VAT;Department=Sales", "Nobody fits all of that: people from Sales who know “VAT”.", "People who know “VAT”")]
+    [InlineData("Offers=VAT on cross-border invoices", "Nobody here offers “VAT on cross-border invoices” so far. Shall I keep it in mind when I suggest people to you?", "People who know “IVA entre países”")]
     [InlineData("Offers=beekeeping", "Nobody here offers “beekeeping” so far. Shall I keep it in mind when I suggest people to you?", "Add it to what I look for")]
     public async Task Where_nobody_fits_it_says_why_and_how_to_come_nearer(string query, string said, string offered)
     {
