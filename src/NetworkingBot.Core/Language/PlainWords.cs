@@ -12,6 +12,11 @@ public static class PlainWords
     /// <summary>Lower case without accents; ñ is kept apart from n no more than people do when typing.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\u001F'))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var rune in WholeSigns(text).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
@@ -47,7 +52,8 @@ public static class PlainWords
 
     private static void Add(List<PlainWord> words, string text, int start, int end)
     {
-        var word = new string([.. Fold(WellFormed(text[start..end])).Where(char.IsLetterOrDigit)]);
+        var folded = Fold(WellFormed(text[start..end]));
+        var word = folded.All(char.IsLetterOrDigit) ? folded : new string([.. folded.Where(char.IsLetterOrDigit)]);
         if (word.Length > 0)
         {
             words.Add(new PlainWord(word, start, end));

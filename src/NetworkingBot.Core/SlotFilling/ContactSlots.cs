@@ -9,6 +9,8 @@ namespace NetworkingBot.Core.SlotFilling;
 /// <summary>A person's own contacts: added, described, noted, met.</summary>
 internal static class ContactSlots
 {
+    private const int MostTold = 15;
+
     public static IEnumerable<Command>? Fill(string intent, ReadSentence said) => intent switch
     {
         "contact" => Whom.First(said) is { } who ? [new ShowContact(who.Name)] : [],
@@ -93,7 +95,15 @@ internal static class ContactSlots
 
         var end = said.Who.Select(who => who.End).DefaultIfEmpty(0).Max();
         var cue = said.Words.FirstOrDefault(word => word.Start >= end && WordLists.Has("about", word.Text));
-        return cue.Text is null || WithoutDay(said, cue.End) is not { Length: > 0 } about ? null : about;
+        return cue.Text is not null ? (WithoutDay(said, cue.End) is { Length: > 0 } about ? about : null) : Told(said, end);
+    }
+
+    /// <summary>What follows the last name, without the day: “went really well”, “at the fair”.</summary>
+    private static string? Told(ReadSentence said, int from)
+    {
+        var days = said.Times().Where(day => day.Start >= from).ToList();
+        var words = said.Words.Where(word => word.Start >= from && !days.Exists(day => day.Start <= word.Start && word.End <= day.End)).SkipWhile(word => word.Text is "and" or "y" or "e").ToList();
+        return words.Count is > 1 and <= MostTold && words.Exists(word => !WordLists.IsScaffold(word.Text)) ? CleanText.OneLine(said.Text[words[0].Start..words[^1].End]) : null;
     }
 
     private static string WithoutDay(ReadSentence said, int from) =>

@@ -19,11 +19,24 @@ internal static class FreeWords
         var learnt = said.Tagged(SlotNames.What).SelectMany(one => Items(said, one, IsGrammar)).ToList();
         if (learnt.Count > 0)
         {
-            return learnt;
+            return [.. learnt, .. Behind(said, learnt[^1])];
         }
 
         var phrases = Phrases(said).ToList();
         return phrases.Count > 0 ? [.. phrases.SelectMany(one => Items(said, one, WordLists.IsScaffold))] : [.. said.Of(EntityKind.Skill)];
+    }
+
+    /// <summary>“Hiking, board games” was learnt and “and bad puns” follows: the list goes on to the end of its clause.</summary>
+    private static IEnumerable<Named> Behind(ReadSentence said, Named last)
+    {
+        var words = said.Words.Where(word => word.Start >= last.End).ToList();
+        var count = 0;
+        while (count < words.Count && !WordLists.IsClause(words[count].Text) && !IsClaimed(said, words[count]) && (count == 0 || !IsCut(said, said.Words.ToList().IndexOf(words[count]))))
+        {
+            count++;
+        }
+
+        return count is > 1 and <= Most && WordLists.Has("joint", words[0].Text) && words.Skip(1).Take(count - 1).All(word => !WordLists.IsLead(word.Text)) && Trimmed(said, words, 1, count, WordLists.IsScaffold) is { } next ? [next] : [];
     }
 
     /// <summary>“SEO and public speaking” is two things, “R&amp;D” and “health and safety” are one.</summary>

@@ -28,8 +28,14 @@ internal static class ProfileSlots
         }
 
         var what = Told(said);
-        return what.Count == 0 ? [] : [new AddToProfile(ListOf(said, what[0]), string.Join("; ", what.Select(one => one.Text)))];
+        return what.Count == 0 ? [] : [new AddToProfile(ListOf(said, what[0]), string.Join("; ", what.Select(one => Practised(said, one))))];
     }
+
+    /// <summary>“Practise German” is more than German.</summary>
+    private static string Practised(ReadSentence said, Named what) =>
+        said.Words.LastOrDefault(word => word.End <= what.Start) is { Text: "practise" or "practice" or "practising" or "practicing" or "learn" or "learning" or "improve" or "practicar" or "aprender" or "mejorar", Start: var start }
+            ? said.Text[start..what.End]
+            : what.Text;
 
     /// <summary>What the words say; “that” and “it” say nothing.</summary>
     private static IReadOnlyList<Named> Told(ReadSentence said) =>

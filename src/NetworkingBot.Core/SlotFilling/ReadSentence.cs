@@ -48,7 +48,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
     /// <summary>All that is said of days, hours, spans and rhythms, as it stands: from the first to the last where they stand together. Null: nothing.</summary>
     public string? When()
     {
-        var parts = Times().OrderBy(part => part.Start).ToList();
+        var learnt = Tagged(SlotNames.When).ToList();
+        var parts = (learnt.Count > 0 ? learnt : Times()).OrderBy(part => part.Start).ToList();
         if (parts.Count == 0)
         {
             return null;
@@ -92,7 +93,10 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
             .Select(span => new Named(span.In(reading.Text), span.Start, span.End, span.Readings)).ToList();
         var learnt = tagged.Where(slot => slot.Name == SlotNames.Who && !known.Exists(one => one.Start < slot.End && slot.Start < one.End))
             .Select(slot => new Named(WithoutOwner(slot.In(reading.Text).Trim()), slot.Start, slot.End, []));
-        return [.. known.Where(one => !IsIt(one)).Concat(learnt).OrderBy(one => one.Start)];
+        List<Named> people = [.. known.Where(one => !IsIt(one)).Concat(learnt).OrderBy(one => one.Start)];
+        return people.Count > 0 ? people
+            : [.. reading.Spans.Where(span => span.Kind == EntityKind.Person && tagged.Any(slot => slot.Name == SlotNames.Text && slot.Start <= span.Start && span.End <= slot.End))
+                .Select(span => new Named(span.In(reading.Text), span.Start, span.End, span.Readings))];
     }
 
     /// <summary>“Ana's” is Ana.</summary>
@@ -108,7 +112,7 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
         (SlotNames.Where, EntityKind.Place) => true,
         (SlotNames.Language, EntityKind.SpokenLanguage) => true,
         (SlotNames.Title, EntityKind.Title) => true,
-        (SlotNames.Who, EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) => true,
+        (SlotNames.Who, EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Company or EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) => true,
         (SlotNames.When, EntityKind.Date or EntityKind.Time or EntityKind.Duration or EntityKind.Rhythm) => true,
         (SlotNames.Company, EntityKind.Company) => true,
         (SlotNames.Count, EntityKind.Number) => true,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Understanding;
@@ -8,11 +9,14 @@ internal sealed class NameWordTable
     private const double ShortForm = 0.3;
     private const double PartOfWord = 0.4;
     private const int LongestSlips = 2;
+    private const int MostOtherLetters = 2 * LongestSlips;
+    private const int MostKept = 4096;
 
     private static readonly HashSet<string> _particles = ["de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "zu", "bin", "al", "san"];
 
     private readonly Dictionary<string, List<int>> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<string>> _byLength = [];
+    private readonly Dictionary<int, List<(string Word, uint Letters)>> _byLength = [];
+    private readonly Dictionary<(string Word, bool Slips), NearWords> _near = [];
     private readonly List<string> _unspaced = [];
 
     /// <summary>Words that join the parts of a name and name nobody.</summary>
@@ -43,7 +47,23 @@ internal sealed class NameWordTable
         }
     }
 
+    /// <summary>What a word may stand for; kept while no new word comes in, since a sentence asks for each of its words several times.</summary>
     public NearWords Near(string word, bool slips)
+    {
+        if (!_near.TryGetValue((word, slips), out var near))
+        {
+            if (_near.Count >= MostKept)
+            {
+                _near.Clear();
+            }
+
+            _near[(word, slips)] = near = Look(word, slips);
+        }
+
+        return near;
+    }
+
+    private NearWords Look(string word, bool slips)
     {
         var costs = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var other in Nicknames.Shipped.OthersOf(word))
@@ -81,11 +101,12 @@ internal sealed class NameWordTable
 
     private void AddSlips(string word, Dictionary<string, double> costs)
     {
+        var mine = LettersOf(word);
         for (var length = word.Length - LongestSlips; length <= word.Length + LongestSlips; length++)
         {
-            foreach (var known in _byLength.GetValueOrDefault(length) ?? [])
+            foreach (var (known, letters) in _byLength.GetValueOrDefault(length) ?? [])
             {
-                if (Typos.Between(word, known) is > 0 and var slips)
+                if (BitOperations.PopCount(letters ^ mine) <= MostOtherLetters && Typos.Between(word, known) is > 0 and var slips)
                 {
                     costs[known] = Math.Min(costs.GetValueOrDefault(known, double.MaxValue), slips);
                 }
@@ -93,14 +114,27 @@ internal sealed class NameWordTable
         }
     }
 
+    /// <summary>The letters of a word as a set: a cheap look before the careful one.</summary>
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter % 32);
+        }
+
+        return letters;
+    }
+
     private void Know(string word)
     {
+        _near.Clear();
         if (!_byLength.TryGetValue(word.Length, out var words))
         {
             _byLength[word.Length] = words = [];
         }
 
-        words.Add(word);
+        words.Add((word, LettersOf(word)));
         if (IsUnspaced(word))
         {
             _unspaced.Add(word);

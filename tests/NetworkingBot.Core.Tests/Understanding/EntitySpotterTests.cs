@@ -32,14 +32,14 @@ public class EntitySpotterTests
     [InlineData("ask Will about it", "person:Will Okonkwo; pronoun:that")]
     [InlineData("Will Okonkwo", "person:Will Okonkwo")]
     [InlineData("may I ask something", "")]
-    [InlineData("lunch with May", "person:May Lindgren|date:2027-05-01/2027-05-31")]
+    [InlineData("lunch with May", "person:May Lindgren")]
     [InlineData("remind me in May", "date:2027-05-01/2027-05-31")]
-    [InlineData("ayer hablé con Domingo", "date:2026-11-28; person:Domingo Salas|date:2026-12-06")]
+    [InlineData("ayer hablé con Domingo", "date:2026-11-28; person:Domingo Salas")]
     [InlineData("no me escribas el domingo", "date:2026-12-06")]
     [InlineData("qué buen sol hace hoy", "date:2026-11-29")]
     [InlineData("preséntame a Sol", "person:Sol Aguirre")]
     [InlineData("le pregunto a Pilar", "person:Pilar Ríos")]
-    [InlineData("call Jan on the 31st", "person:Jan Kowalczyk|date:2027-01-01/2027-01-31; date:2026-12-31")]
+    [InlineData("call Jan on the 31st", "person:Jan Kowalczyk; date:2026-12-31")]
     [InlineData("I need some rest", "")]
     public void Names_that_are_words_or_days_are_told_apart_by_what_stands_around_them(string text, string expected) => Assert.Equal(expected, Harbour.Read(text));
 
