@@ -22,7 +22,6 @@ public sealed class LoadedOrganisation
     private readonly HashSet<Change> _seen = [];
     private readonly Lock _seeing = new();
     private readonly Lock _planning = new();
-    private readonly Lazy<Vocabulary> _vocabulary;
 
     private Instant _seenUntil;
     private (IsoWeek Week, WeekPlan Plan)? _plan;
@@ -35,7 +34,10 @@ public sealed class LoadedOrganisation
         _people = new(people.Select(person => KeyValuePair.Create(person.Id, person)));
         _engaged = new(people.Where(IsEngaged).Select(person => KeyValuePair.Create(person.Id, person)));
         Index = index;
-        _vocabulary = new Lazy<Vocabulary>(() => VocabularyOf(_people.Values));
+        foreach (var person in people)
+        {
+            Enter(person);
+        }
     }
 
     public OrgId Org { get; }
@@ -78,8 +80,8 @@ public sealed class LoadedOrganisation
     public IReadOnlyList<Person> Called(string words) =>
         [.. Vocabulary.Called(words).Select(id => Find(new PersonId(id))).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal)];
 
-    /// <summary>The words of the organisation that name something: gathered when somebody first writes a sentence, then kept fresh.</summary>
-    public Vocabulary Vocabulary => _vocabulary.Value;
+    /// <summary>The words of the organisation that name something, kept fresh.</summary>
+    public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>Those whom introductions take up at all: few, however large the organisation.</summary>
     internal IEnumerable<Person> Engaged => _engaged.Values;
@@ -112,27 +114,19 @@ public sealed class LoadedOrganisation
         Index.BeginDay(now);
     }
 
-    private static Vocabulary VocabularyOf(IEnumerable<Person> people)
-    {
-        var vocabulary = new Vocabulary();
-        foreach (var person in people)
-            Enter(vocabulary, person);
-        return vocabulary;
-    }
-
     /// <summary>Whoever left is not spoken of any more. What nobody published who joined is nobody's word.</summary>
-    private static void Enter(Vocabulary vocabulary, Person person)
+    private void Enter(Person person)
     {
         if (person.Membership == Membership.Left)
         {
-            vocabulary.Remove(person.Id.Value);
+            Vocabulary.Remove(person.Id.Value);
             return;
         }
 
         var profile = person.Profile;
-        vocabulary.Put(person.Id.Value, person.Name, person.Email, new KnownSeat(profile.Department, profile.Place, profile.Title));
+        Vocabulary.Put(person.Id.Value, person.Name, person.Email, new KnownSeat(profile.Department, profile.Place, profile.Title));
         foreach (var skill in person.Membership == Membership.Joined ? profile.Offers.Concat(profile.LooksFor).Concat(profile.Interests) : [])
-            vocabulary.AddSkill(skill);
+            Vocabulary.AddSkill(skill);
     }
 
     private static bool IsEngaged(Person person) => !person.Engagements.IsDefaultOrEmpty;
@@ -161,8 +155,7 @@ public sealed class LoadedOrganisation
             _people.TryRemove(id, out _);
             _engaged.TryRemove(id, out _);
             Index.Remove(id);
-            if (_vocabulary.IsValueCreated)
-                Vocabulary.Remove(id.Value);
+            Vocabulary.Remove(id.Value);
         }
         else
         {
@@ -172,8 +165,7 @@ public sealed class LoadedOrganisation
             else
                 _engaged.TryRemove(id, out _);
             Index.Apply(person);
-            if (_vocabulary.IsValueCreated)
-                Enter(Vocabulary, person);
+            Enter(person);
         }
     }
 

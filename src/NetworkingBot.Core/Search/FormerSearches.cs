@@ -16,7 +16,8 @@ public sealed class SuggestFromHandler(Slates slates, PeopleFound found) : IHand
     public async Task<Reply> HandleAsync(SuggestFrom command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
-        return await found.AnswerAsync(WhereWords.Read(command.Where, view.Organisation.Vocabulary, turn.Today), page: 1, turn, cancellation);
+        return await found.AnswerAsync(WhereWords.Read(command.Where, view.Organisation.Vocabulary, turn.Today), page: 1, turn,
+            cancellation);
     }
 }
 
@@ -57,7 +58,8 @@ public sealed class SuggestAlikeHandler(Slates slates, PeopleFound found) : IHan
         var slate = view.History.Of(Slates.WeekOf(turn));
         var shown = Pointing.Find(slate, command.Person, command.Who, view.Organisation)?.Person;
         IReadOnlyList<Person> fitting = Pointing.Among(view, command.Person ?? shown, command.Who, turn);
-        return fitting is [var only] ? await AnswerAsync(only.Id, turn, cancellation) : Unclear.Reply(slate, fitting, id => new SuggestAlike(id, Who: null), turn);
+        return fitting is [var only] ? await AnswerAsync(only.Id, turn, cancellation)
+            : Unclear.Reply(slate, fitting, id => new SuggestAlike(id, Who: null), turn);
     }
 
     private Task<Reply> AnswerAsync(PersonId model, TurnContext turn, CancellationToken cancellation) =>

@@ -43,7 +43,8 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
         var people = told is null ? organisation.People : told.Who.Keys.Select(organisation.Find).OfType<Person>();
         return
         [
-            .. people.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !asked.View.History.Never.Contains(person.Id) && requirements.All(one => one.Fits(person)))
+            .. people.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now)
+                && !asked.View.History.Never.Contains(person.Id) && requirements.All(one => one.Fits(person)))
                 .Select(person => new Matched(person.Id, [.. requirements.Select(one => one.MeetingOf(person)).OfType<Meeting>()])),
         ];
     }
@@ -55,19 +56,23 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     private IEnumerable<Ranking> Ranked(Asked asked, List<Matched> all)
     {
         var (organisation, turn) = (asked.View.Organisation, asked.Turn);
-        if (all.Exists(one => one.Meetings.Any(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Title)) && !asked.Query.Of(ConditionKind.Like).Any())
+        if (all.Exists(one => one.Meetings
+            .Any(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Title))
+            && !asked.Query.Of(ConditionKind.Like).Any())
         {
             var order = PeopleSearch.CountingSort(organisation.Index, turn.Me.Id, [.. all.Select(one => (one.Person, one.Similarity))]);
             var matched = all.ToDictionary(one => one.Person);
             return order.Select(id => new Ranking(organisation.Find(id)!, matched[id], []));
         }
 
-        var outcome = slates.Among([.. all.Select(one => one.Person)], asked.View, turn, Math.Min(10, Math.Max(Usual, asked.Query.Count ?? 0)));
+        var outcome = slates.Among([.. all.Select(one => one.Person)], asked.View, turn,
+            Math.Min(10, Math.Max(Usual, asked.Query.Count ?? 0)));
         var worth = outcome is Slate slate ? slate.Suggestions : [];
         var met = all.ToDictionary(one => one.Person);
         var first = worth.Select(one => new Ranking(organisation.Find(one.Person)!, met[one.Person], one.Reasons));
         var named = worth.Select(one => one.Person).ToHashSet();
-        return [.. first, .. all.Where(one => !named.Contains(one.Person)).Select(one => new Ranking(organisation.Find(one.Person)!, one, [])).OrderBy(one => one.Person.Name, StringComparer.Ordinal)];
+        return [.. first, .. all.Where(one => !named.Contains(one.Person))
+            .Select(one => new Ranking(organisation.Find(one.Person)!, one, [])).OrderBy(one => one.Person.Name, StringComparer.Ordinal)];
     }
 
     private static Card Head(Asked asked) => new(new Heading(asked.Text.Title));
@@ -88,17 +93,23 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
             elements.Add(new Bullets(ReasonText.Main(one.Reasons, asked.View.Organisation, lang)));
         }
 
-        var never = new CommandButton(phrases.Never, new NeverSuggest(one.Person.Id, Words: null), Confirm: phrases.ConfirmNever(one.Person.Name));
-        elements.Add(new Buttons(one.Reasons.IsDefaultOrEmpty ? [AskButton.For(one.Person, lang)] : [AskButton.For(one.Person, lang), never]));
+        var never = new CommandButton(phrases.Never, new NeverSuggest(one.Person.Id, Words: null),
+            Confirm: phrases.ConfirmNever(one.Person.Name));
+        elements.Add(new Buttons(one.Reasons.IsDefaultOrEmpty ? [AskButton.For(one.Person, lang)]
+            : [AskButton.For(one.Person, lang), never]));
         return new Card(elements);
     }
 
     /// <summary>What meets the question, in their words, and beside an offer what they look for.</summary>
     private static List<Fact> Facts(Ranking one, SuggestionPhrases phrases)
     {
-        var facts = one.Matched.Meetings.Where(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Likes).GroupBy(meeting => meeting.Kind)
-            .Select(group => new Fact(LabelOf(group.Key, phrases), string.Join("; ", group.Select(meeting => meeting.Words).Distinct()))).ToList();
-        if (one.Matched.Meetings.Any(meeting => meeting.Kind == ConditionKind.Offers) && one.Matched.Meetings.All(meeting => meeting.Kind != ConditionKind.Seeks) && !one.Person.Profile.LooksFor.IsEmpty)
+        var facts = one.Matched.Meetings
+            .Where(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks
+            or ConditionKind.Likes).GroupBy(meeting => meeting.Kind)
+            .Select(group => new Fact(LabelOf(group.Key, phrases),
+                string.Join("; ", group.Select(meeting => meeting.Words).Distinct()))).ToList();
+        if (one.Matched.Meetings.Any(meeting => meeting.Kind == ConditionKind.Offers)
+            && one.Matched.Meetings.All(meeting => meeting.Kind != ConditionKind.Seeks) && !one.Person.Profile.LooksFor.IsEmpty)
         {
             facts.Add(new Fact(phrases.LooksFor, string.Join("; ", one.Person.Profile.LooksFor)));
         }
@@ -114,7 +125,9 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     };
 
     private static IEnumerable<Card> More(Asked asked, int all, int page, int size) =>
-        asked.Query.Count is null && all > page * size ? [new Card(new Buttons([new CommandButton(asked.Phrases.More(all - (page * size)), new SearchPeople(asked.Query.ToString(), page + 1))]))] : [];
+        asked.Query.Count is null && all > page * size
+            ? [new Card(new Buttons([new CommandButton(asked.Phrases.More(all - (page * size)),
+            new SearchPeople(asked.Query.ToString(), page + 1))]))] : [];
 
     /// <summary>Says which condition nobody meets, and offers the question without it, or else without the one that keeps the fewest away.</summary>
     private Reply Nobody(Asked asked)
@@ -130,17 +143,22 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     {
         var query = asked.Query;
         var nearer = unmet.Count > 0
-            ? unmet.Select(condition => Instead(asked, condition)).OfType<Condition>().Select(near => PeopleQuery.Of(near)).Append(unmet.Aggregate(query, (rest, condition) => rest.Without(condition)))
+            ? unmet.Select(condition => Instead(asked, condition)).OfType<Condition>()
+                .Select(near => PeopleQuery.Of(near)).Append(unmet.Aggregate(query, (rest, condition) => rest.Without(condition)))
             : query.Conditions.Select(query.Without);
-        return nearer.Where(one => !one.IsEmpty).Select(one => (Query: one, Found: All(asked, one).Count)).Where(one => one.Found > 0).OrderBy(one => one.Found).Take(MostRelaxed).Select(one => one.Query);
+        return nearer.Where(one => !one.IsEmpty).Select(one => (Query: one, Found: All(asked, one).Count)).Where(one => one.Found > 0)
+            .OrderBy(one => one.Found).Take(MostRelaxed).Select(one => one.Query);
     }
 
     /// <summary>What somebody does offer that comes nearest to what nobody does.</summary>
     private static Condition? Instead(Asked asked, Condition unmet) =>
-        unmet.Kind == ConditionKind.Offers && PeopleSearch.NearestTo(asked.View.Organisation.Index, unmet.Value, WordKind.Offers, asked.Turn.Me.Id, asked.Turn.Now) is { } near ? unmet with { Value = near } : null;
+        unmet.Kind == ConditionKind.Offers
+            && PeopleSearch.NearestTo(asked.View.Organisation.Index, unmet.Value, WordKind.Offers, asked.Turn.Me.Id,
+            asked.Turn.Now) is { } near ? unmet with { Value = near } : null;
 
     private static CommandButton Button(Asked asked, PeopleQuery near) =>
-        new(new QueryText(near, asked.View.Organisation, asked.Turn.Me, asked.Turn.Lang).Title, SearchPeople.For(near), ButtonStyle.Primary);
+        new(new QueryText(near, asked.View.Organisation, asked.Turn.Me, asked.Turn.Lang).Title, SearchPeople.For(near),
+            ButtonStyle.Primary);
 
     private static CommandButton[] InMind(PeopleQuery query, List<Condition> unmet, Lang lang) =>
         unmet is [{ Kind: ConditionKind.Offers, Value: { Length: > 0 and <= ProfileForm.MaxItem } what }] && query.Conditions.Length == 1

@@ -67,7 +67,8 @@ public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Coun
     public PeopleQuery RefinedBy(PeopleQuery next)
     {
         var replaced = next.Conditions.Where(condition => !condition.Not).Select(condition => condition.Kind).ToHashSet();
-        var kept = Conditions.Where(condition => condition.Not || !replaced.Contains(condition.Kind)).Where(condition => !next.Conditions.Contains(condition));
+        var kept = Conditions.Where(condition => condition.Not || !replaced.Contains(condition.Kind))
+            .Where(condition => !next.Conditions.Contains(condition));
         return new PeopleQuery([.. kept, .. next.Conditions], next.Count ?? Count);
     }
 
@@ -82,9 +83,12 @@ public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Coun
     /// <summary>What <see cref="ToString"/> wrote. What is not understood, from a forged or an older button, is left out.</summary>
     public static PeopleQuery Parse(string text)
     {
-        var parts = text.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToList();
+        var parts = text.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2))
+            .Where(part => part.Length == 2).ToList();
         var conditions = parts.Select(part => Read(part[0], part[1])).OfType<Condition>();
-        var count = parts.Where(part => part[0] == Many).Select(part => int.TryParse(part[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 10 ? number : (int?)null).FirstOrDefault();
+        var count = parts.Where(part => part[0] == Many)
+            .Select(part => int.TryParse(part[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= 10 ? number : (int?)null).FirstOrDefault();
         return new PeopleQuery([.. conditions], count);
     }
 
@@ -97,7 +101,9 @@ public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Coun
             ? new Condition(known, Unescaped(value), kind[0] == Excluded)
             : null;
 
-    private static string Escaped(string value) => value.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal);
+    private static string Escaped(string value) =>
+        value.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal);
 
-    private static string Unescaped(string value) => value.Replace("%3B", ";", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+    private static string Unescaped(string value) =>
+        value.Replace("%3B", ";", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 }

@@ -28,7 +28,8 @@ internal abstract record Requirement(IReadOnlyList<Condition> Of)
     public sealed record Elsewhere(IReadOnlyList<Condition> Of, string? Mine, bool IsPlace) : Requirement(Of)
     {
         protected override bool Holds(Person person) =>
-            (IsPlace ? person.Profile.Place : person.Profile.Department) is { } theirs && !theirs.Trim().Equals(Mine?.Trim(), StringComparison.OrdinalIgnoreCase);
+            (IsPlace ? person.Profile.Place : person.Profile.Department) is { } theirs
+                && !theirs.Trim().Equals(Mine?.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
     public sealed record Speaking(IReadOnlyList<Condition> Of, Predicate<string> IsMeant) : Requirement(Of)
@@ -36,7 +37,8 @@ internal abstract record Requirement(IReadOnlyList<Condition> Of)
         protected override bool Holds(Person person) => person.Profile.Languages.Any(language => IsMeant(language));
     }
 
-    public sealed record Titled(IReadOnlyList<Condition> Of, IReadOnlyList<(TitleMeaning Meaning, IReadOnlySet<string> Departments)> Titles) : Requirement(Of)
+    public sealed record Titled(IReadOnlyList<Condition> Of,
+        IReadOnlyList<(TitleMeaning Meaning, IReadOnlySet<string> Departments)> Titles) : Requirement(Of)
     {
         private readonly Dictionary<string, TitleMeaning> _read = new(StringComparer.Ordinal);
 

@@ -20,7 +20,9 @@ internal sealed class Requirements(LoadedOrganisation organisation, Person me, S
     /// <summary>Departments, places and titles together, since nobody has two; everything else apart.</summary>
     public IReadOnlyList<Requirement> Of(PeopleQuery query)
     {
-        var alternatives = query.Conditions.Where(condition => !condition.Not && condition.Kind is ConditionKind.Department or ConditionKind.Place or ConditionKind.Title && !condition.Not).ToList();
+        var alternatives = query.Conditions
+            .Where(condition => !condition.Not && condition.Kind is ConditionKind.Department or ConditionKind.Place or ConditionKind.Title
+            && !condition.Not).ToList();
         return
         [
             .. alternatives.GroupBy(condition => condition.Kind).Select(group => Of([.. group])),
@@ -40,8 +42,12 @@ internal sealed class Requirements(LoadedOrganisation organisation, Person me, S
         ConditionKind.Offers => new Requirement.Telling(conditions, Offering(conditions[0].Value)),
         ConditionKind.Seeks => new Requirement.Telling(conditions, Told(conditions[0].Value, WordKind.LooksFor, ConditionKind.Seeks)),
         ConditionKind.Likes => new Requirement.Telling(conditions, Told(conditions[0].Value, WordKind.Interests, ConditionKind.Likes)),
-        ConditionKind.SeeksMine => new Requirement.Telling(conditions, me.Profile.Offers.SelectMany(offer => Told(offer, WordKind.LooksFor, ConditionKind.Seeks)).DistinctBy(pair => pair.Key).ToDictionary()),
-        ConditionKind.Named => new Requirement.Called(conditions, organisation.Vocabulary.Called(conditions[0].Value).Select(id => new PersonId(id)).ToHashSet()),
+        ConditionKind.SeeksMine =>
+            new Requirement.Telling(conditions, me.Profile.Offers
+            .SelectMany(offer => Told(offer, WordKind.LooksFor, ConditionKind.Seeks)).DistinctBy(pair => pair.Key).ToDictionary()),
+        ConditionKind.Named =>
+            new Requirement.Called(conditions, organisation.Vocabulary.Called(conditions[0].Value)
+            .Select(id => new PersonId(id)).ToHashSet()),
         ConditionKind.Like => new Requirement.Telling(conditions, Alike(new PersonId(conditions[0].Value))),
     };
 
@@ -51,26 +57,30 @@ internal sealed class Requirements(LoadedOrganisation organisation, Person me, S
     private (TitleMeaning Meaning, IReadOnlySet<string> Departments) TitleOf(Condition condition)
     {
         var meaning = TitleMeaning.Of(condition.Value);
-        return (meaning, meaning.Field.Length == 0 ? new HashSet<string>() : organisation.Vocabulary.DepartmentsMeant(meaning.Field).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return (meaning, meaning.Field.Length == 0 ? new HashSet<string>()
+            : organisation.Vocabulary.DepartmentsMeant(meaning.Field).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private static Predicate<string> Language(string said)
     {
         var things = NamedList.Languages.Called(said);
         var meaning = SkillVocabulary.Product.Read(said);
-        return language => language.Equals(said, StringComparison.OrdinalIgnoreCase) || NamedList.Languages.Called(language).Intersect(things).Any()
+        return language => language.Equals(said, StringComparison.OrdinalIgnoreCase)
+            || NamedList.Languages.Called(language).Intersect(things).Any()
             || (things.Count == 0 && SkillVocabulary.Product.Read(language).Similarity(meaning) >= SameMeaning);
     }
 
     private Dictionary<PersonId, Meeting> Told(string what, WordKind words, ConditionKind kind) =>
-        PeopleSearch.WhoSays(organisation.Index, what, words).ToDictionary(said => said.Person, said => new Meeting(kind, said.Words, said.Similarity));
+        PeopleSearch.WhoSays(organisation.Index, what, words).ToDictionary(said => said.Person,
+            said => new Meeting(kind, said.Words, said.Similarity));
 
     /// <summary>Who offers it; then those whose title is it: “a designer”.</summary>
     private Dictionary<PersonId, Meeting> Offering(string what)
     {
         var offering = Told(what, WordKind.Offers, ConditionKind.Offers);
         var meaning = TitleMeaning.Of(what);
-        var titled = meaning.Trades.Count > 0 || meaning.Field.Length > 0 ? new Requirement.Titled([new Condition(ConditionKind.Title, what)], [(meaning, new HashSet<string>())]) : null;
+        var titled = meaning.Trades.Count > 0 || meaning.Field.Length > 0
+            ? new Requirement.Titled([new Condition(ConditionKind.Title, what)], [(meaning, new HashSet<string>())]) : null;
         foreach (var person in titled is null ? [] : organisation.People.Where(titled.Fits))
         {
             offering.TryAdd(person.Id, new Meeting(ConditionKind.Title, person.Profile.Title!, OfTitle));
@@ -81,5 +91,7 @@ internal sealed class Requirements(LoadedOrganisation organisation, Person me, S
 
     private Dictionary<PersonId, Meeting> Alike(PersonId model) => PeopleSearch.WhoIsLike(organisation.Index, model, me.Id)
         .Where(alike => alike.Key != model)
-        .ToDictionary(alike => alike.Key, alike => new Meeting(alike.Value.Kind == WordKind.Interests ? ConditionKind.Likes : ConditionKind.Offers, alike.Value.Words, OfTitle));
+        .ToDictionary(alike => alike.Key,
+            alike => new Meeting(alike.Value.Kind == WordKind.Interests ? ConditionKind.Likes
+            : ConditionKind.Offers, alike.Value.Words, OfTitle));
 }

@@ -24,7 +24,8 @@ internal abstract partial record SearchPhrases
 
         public override string NotIn(string place) => $", not in {place}";
 
-        public override string Like(string? name) => name is null ? "who offer or like something that you do, too" : $"who offer or like something that {name} does, too";
+        public override string Like(string? name) =>
+            name is null ? "who offer or like something that you do, too" : $"who offer or like something that {name} does, too";
 
         public override string OutsideMyDepartment => "outside your department";
 
@@ -52,7 +53,8 @@ internal abstract partial record SearchPhrases
 
         public override string NobodyOffers(string what) => $"Nobody here offers {what} so far.";
 
-        public override string NobodyOffersKeepIt(string what) => $"Nobody here offers {what} so far. Shall I keep it in mind when I suggest people to you?";
+        public override string NobodyOffersKeepIt(string what) =>
+            $"Nobody here offers {what} so far. Shall I keep it in mind when I suggest people to you?";
 
         public override string NobodySeeks(string what) => $"Nobody here says that they look for {what} at the moment.";
 
@@ -74,7 +76,8 @@ internal abstract partial record SearchPhrases
 
         public override string NobodyElsewhere => "I know of nobody anywhere else yet.";
 
-        public override string NobodyLike(string? name) => name is null ? "Nobody else offers or likes what you do so far." : $"Nobody else offers or likes what {name} does so far.";
+        public override string NobodyLike(string? name) =>
+            name is null ? "Nobody else offers or likes what you do so far." : $"Nobody else offers or likes what {name} does so far.";
 
         public override string NobodyFitsAll(string title) => $"Nobody fits all of that: {Lowered(title)}.";
 

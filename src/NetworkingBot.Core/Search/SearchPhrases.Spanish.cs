@@ -24,7 +24,9 @@ internal abstract partial record SearchPhrases
 
         public override string NotIn(string place) => $", que no están en {place}";
 
-        public override string Like(string? name) => name is null ? "con algo en común con lo que ofreces o te interesa" : $"con algo en común con lo que ofrece o le interesa a {name}";
+        public override string Like(string? name) =>
+            name is null ? "con algo en común con lo que ofreces o te interesa"
+            : $"con algo en común con lo que ofrece o le interesa a {name}";
 
         public override string OutsideMyDepartment => "de fuera de tu departamento";
 
@@ -52,7 +54,8 @@ internal abstract partial record SearchPhrases
 
         public override string NobodyOffers(string what) => $"Por ahora nadie ofrece {what}.";
 
-        public override string NobodyOffersKeepIt(string what) => $"Por ahora nadie ofrece {what}. ¿Lo tengo en cuenta cuando te sugiera personas?";
+        public override string NobodyOffersKeepIt(string what) =>
+            $"Por ahora nadie ofrece {what}. ¿Lo tengo en cuenta cuando te sugiera personas?";
 
         public override string NobodySeeks(string what) => $"Por ahora nadie dice que busca {what}.";
 
@@ -74,7 +77,9 @@ internal abstract partial record SearchPhrases
 
         public override string NobodyElsewhere => "Todavía no conozco a nadie de otros lados.";
 
-        public override string NobodyLike(string? name) => name is null ? "Por ahora nadie más ofrece lo que tú ni tiene tus intereses." : $"Por ahora nadie más ofrece o disfruta lo mismo que {name}.";
+        public override string NobodyLike(string? name) =>
+            name is null ? "Por ahora nadie más ofrece lo que tú ni tiene tus intereses."
+            : $"Por ahora nadie más ofrece o disfruta lo mismo que {name}.";
 
         public override string NobodyFitsAll(string title) => $"Nadie cumple todo eso: {Lowered(title)}.";
 

@@ -37,10 +37,12 @@ internal sealed record TitleMeaning(bool HasRank, IReadOnlySet<string> Trades, s
     public bool Means(TitleMeaning other, string? department, IReadOnlySet<string> departments) =>
         (Trades.Count == 0 || Trades.Overlaps(other.Trades))
         && (!HasRank || other.HasRank)
-        && (Field.Length == 0 ? HasRank || Trades.Count > 0 : IsOf(other.Field) || (department is not null && departments.Contains(department)));
+        && (Field.Length == 0 ? HasRank || Trades.Count > 0 : IsOf(other.Field)
+            || (department is not null && departments.Contains(department)));
 
     private bool IsOf(string field) =>
-        Field.Split(' ').All(field.Split(' ').Contains) || SkillVocabulary.Product.Read(Field).Similarity(SkillVocabulary.Product.Read(field)) >= SameField;
+        Field.Split(' ').All(field.Split(' ').Contains)
+            || SkillVocabulary.Product.Read(Field).Similarity(SkillVocabulary.Product.Read(field)) >= SameField;
 
     private static (int Length, IReadOnlyList<NamedThing> Things) Longest(string[] words, int at)
     {

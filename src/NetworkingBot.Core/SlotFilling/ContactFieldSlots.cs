@@ -9,7 +9,8 @@ internal static class ContactFieldSlots
     private static readonly string[] _fields = ["email", "phone", "links", "role", "organisation"];
 
     public static IEnumerable<Command> Fill(ReadSentence said) =>
-        Whom.Plausible(said) is [var who, ..] && Value(said, who) is var (field, value) ? [new DescribeContact(field, who.Name, value)] : [];
+        Whom.Plausible(said) is [var who, ..] && Value(said, who) is var (field, value) ? [new DescribeContact(field, who.Name, value)]
+            : [];
 
     private static (string Field, string Value)? Value(ReadSentence said, Named who)
     {
@@ -36,7 +37,8 @@ internal static class ContactFieldSlots
     /// <summary>What follows “is”, “at”, «es», «en» behind the name.</summary>
     private static string Behind(ReadSentence said, Named who)
     {
-        var verb = said.Words.LastOrDefault(word => word.Start >= who.End && word.Text is "is" or "at" or "as" or "to" or "es" or "en" or "de" or "como" or "a");
+        var verb = said.Words.LastOrDefault(word => word.Start >= who.End
+            && word.Text is "is" or "at" or "as" or "to" or "es" or "en" or "de" or "como" or "a");
         return verb.Text is null ? "" : said.From(verb.End);
     }
 

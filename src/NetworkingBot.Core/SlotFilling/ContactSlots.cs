@@ -52,7 +52,8 @@ internal static class ContactSlots
         return rest.Length == 0 ? who.Name : rest[0] is ',' ? $"{who.Name}{rest}" : $"{who.Name} {rest}";
     }
 
-    private static bool IsNamed(ReadSentence said, PlainWord word) => said.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
+    private static bool IsNamed(ReadSentence said, PlainWord word) =>
+        said.Spans.Any(span => span.Start <= word.Start && word.End <= span.End);
 
     private static IEnumerable<Command> Note(ReadSentence said)
     {
@@ -61,7 +62,8 @@ internal static class ContactSlots
             return [];
         }
 
-        var told = said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= who.End || text.End <= who.Start)?.Text ?? said.From(who.End);
+        var told = said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= who.End || text.End <= who.Start)?.Text
+            ?? said.From(who.End);
         var before = told.Length > 0 ? told : BeforeName(said, who);
         return before.Length > 0 ? [new NoteContact($"{who.Name} {before}")] : [];
     }
@@ -76,7 +78,9 @@ internal static class ContactSlots
     /// <summary>In the form in which it is kept: the name, the day, how it was, and what about.</summary>
     private static LogEncounter Encounter(ReadSentence said, Named who)
     {
-        var day = said.Of(EntityKind.Date).FirstOrDefault()?.Readings.FirstOrDefault(reading => reading.Kind == EntityKind.Date)?.Id is { Length: 10 } iso ? iso : said.Of(EntityKind.Date).FirstOrDefault()?.Text;
+        var day = said.Of(EntityKind.Date).FirstOrDefault()?.Readings
+            .FirstOrDefault(reading => reading.Kind == EntityKind.Date)?.Id is { Length: 10 } iso ? iso
+            : said.Of(EntityKind.Date).FirstOrDefault()?.Text;
         var about = About(said);
         return new LogEncounter($"{who.Name}{(day is null ? "" : $" {day}")}{(about is null ? "" : $" about {about}")}", KindOf(said));
     }
@@ -102,12 +106,16 @@ internal static class ContactSlots
     private static string? Told(ReadSentence said, int from)
     {
         var days = said.Times().Where(day => day.Start >= from).ToList();
-        var words = said.Words.Where(word => word.Start >= from && !days.Exists(day => day.Start <= word.Start && word.End <= day.End)).SkipWhile(word => word.Text is "and" or "y" or "e").ToList();
-        return words.Count is > 1 and <= MostTold && words.Exists(word => !WordLists.IsScaffold(word.Text)) ? CleanText.OneLine(said.Text[words[0].Start..words[^1].End]) : null;
+        var words = said.Words.Where(word => word.Start >= from
+            && !days.Exists(day => day.Start <= word.Start && word.End <= day.End)).SkipWhile(word => word.Text is "and" or "y"
+            or "e").ToList();
+        return words.Count is > 1 and <= MostTold && words.Exists(word => !WordLists.IsScaffold(word.Text))
+            ? CleanText.OneLine(said.Text[words[0].Start..words[^1].End]) : null;
     }
 
     private static string WithoutDay(ReadSentence said, int from) =>
-        said.Of(EntityKind.Date).FirstOrDefault(day => day.Start >= from) is { } day ? CleanText.OneLine(said.Text[from..day.Start]).Trim(' ', ',') : said.From(from);
+        said.Of(EntityKind.Date).FirstOrDefault(day => day.Start >= from) is { } day
+            ? CleanText.OneLine(said.Text[from..day.Start]).Trim(' ', ',') : said.From(from);
 
     private static IEnumerable<Command> Rhythm(ReadSentence said)
     {
@@ -122,17 +130,22 @@ internal static class ContactSlots
     /// <summary>“3 weeks, at most 6” as it was typed, else the days of what is meant.</summary>
     private static string? Every(ReadSentence said)
     {
-        var typed = said.When() is { } when ? string.Join(' ', PlainWords.Read(when).SkipWhile(word => word.Text is "every" or "each" or "cada" or "once" or "a" or "todos" or "todas" or "los" or "las").Select(word => word.Text)) : null;
+        var typed = said.When() is { } when
+            ? string.Join(' ', PlainWords.Read(when).SkipWhile(word => word.Text is "every" or "each" or "cada" or "once" or "a"
+            or "todos" or "todas" or "los" or "las").Select(word => word.Text)) : null;
         return typed is not null && RhythmWords.Whole(typed) is not null ? typed
-            : said.Of(EntityKind.Rhythm).Concat(said.Of(EntityKind.Duration)).FirstOrDefault()?.Readings is [{ Id: var days }, ..] ? $"{days} days"
+            : said.Of(EntityKind.Rhythm).Concat(said.Of(EntityKind.Duration)).FirstOrDefault()?.Readings is [{ Id: var days }, ..]
+                ? $"{days} days"
             : said.Words.Any(word => word.Text is "never" or "nunca") ? "never"
             : null;
     }
 
     private static string? CircleIn(ReadSentence said) =>
-        said.Words.Where(word => !said.Who.Any(who => who.Start <= word.Start && word.End <= who.End)).Select(word => Circle.Known(word.Text)).FirstOrDefault(known => known is not null)
+        said.Words.Where(word => !said.Who.Any(who => who.Start <= word.Start && word.End <= who.End))
+            .Select(word => Circle.Known(word.Text)).FirstOrDefault(known => known is not null)
         ?? (said.Tagged(SlotNames.Text).Concat(said.Tagged(SlotNames.What)).FirstOrDefault() is { } own ? Circle.Read(own.Text) : null);
 
     private static string? Filter(ReadSentence said) =>
-        said.Either(SlotNames.Company, EntityKind.Company).Concat(said.Either(SlotNames.Where, EntityKind.Place)).FirstOrDefault()?.Text ?? CircleIn(said);
+        said.Either(SlotNames.Company, EntityKind.Company)
+            .Concat(said.Either(SlotNames.Where, EntityKind.Place)).FirstOrDefault()?.Text ?? CircleIn(said);
 }

@@ -31,12 +31,15 @@ internal static class FreeWords
     {
         var words = said.Words.Where(word => word.Start >= last.End).ToList();
         var count = 0;
-        while (count < words.Count && !WordLists.IsClause(words[count].Text) && !IsClaimed(said, words[count]) && (count == 0 || !IsCut(said, said.Words.ToList().IndexOf(words[count]))))
+        while (count < words.Count && !WordLists.IsClause(words[count].Text) && !IsClaimed(said, words[count])
+            && (count == 0 || !IsCut(said, said.Words.ToList().IndexOf(words[count]))))
         {
             count++;
         }
 
-        return count is > 1 and <= Most && WordLists.Has("joint", words[0].Text) && words.Skip(1).Take(count - 1).All(word => !WordLists.IsLead(word.Text)) && Trimmed(said, words, 1, count, WordLists.IsScaffold) is { } next ? [next] : [];
+        return count is > 1 and <= Most && WordLists.Has("joint", words[0].Text)
+            && words.Skip(1).Take(count - 1).All(word => !WordLists.IsLead(word.Text))
+            && Trimmed(said, words, 1, count, WordLists.IsScaffold) is { } next ? [next] : [];
     }
 
     /// <summary>“SEO and public speaking” is two things, “R&amp;D” and “health and safety” are one.</summary>
@@ -54,7 +57,9 @@ internal static class FreeWords
         for (var at = 0; at <= words.Count; at++)
         {
             var ends = at == words.Count || WordLists.Has("joint", words[at].Text) && !IsInside(said, words[at]);
-            var isCut = at > 0 && at < words.Count && said.Text[words[at - 1].End..Math.Max(words[at].Start, words[at - 1].End)].AsSpan().IndexOfAny(',', ';', '/') >= 0 && !IsInside(said, words[at]);
+            var isCut = at > 0 && at < words.Count
+                && said.Text[words[at - 1].End..Math.Max(words[at].Start, words[at - 1].End)].AsSpan().IndexOfAny(',', ';', '/') >= 0
+                && !IsInside(said, words[at]);
             if ((ends || isCut) && Trimmed(said, words, first, at, isLoose) is { } item)
             {
                 items.Add(item);
@@ -80,9 +85,11 @@ internal static class FreeWords
                 continue;
             }
 
-            if (Trimmed(said, said.Words, Led(said.Words, first, at), at, WordLists.IsScaffold) is { } phrase && said.Words.Count(word => word.Start >= phrase.Start && word.End <= phrase.End) <= Most)
+            if (Trimmed(said, said.Words, Led(said.Words, first, at), at, WordLists.IsScaffold) is { } phrase
+                && said.Words.Count(word => word.Start >= phrase.Start && word.End <= phrase.End) <= Most)
             {
-                parts.Add((phrase, said.Words.LastOrDefault(word => word.End <= phrase.Start && !IsGrammar(word.Text)).Text is { } before && WordLists.IsLead(before)));
+                parts.Add((phrase, said.Words.LastOrDefault(word => word.End <= phrase.Start && !IsGrammar(word.Text)).Text is { } before
+                    && WordLists.IsLead(before)));
             }
 
             first = ends ? at + 1 : at;
@@ -100,7 +107,8 @@ internal static class FreeWords
         foreach (var next in parts.SkipWhile(part => part != first).Skip(1))
         {
             var between = said.Text[last.End..next.Start];
-            if (between.AsSpan().IndexOfAny(',', ';', '/') < 0 || !PlainWords.Read(between).All(word => IsGrammar(word.Text) || WordLists.Has("joint", word.Text)))
+            if (between.AsSpan().IndexOfAny(',', ';', '/') < 0
+                || !PlainWords.Read(between).All(word => IsGrammar(word.Text) || WordLists.Has("joint", word.Text)))
             {
                 yield break;
             }
@@ -117,22 +125,27 @@ internal static class FreeWords
     }
 
     /// <summary>Within one entity, such as the dot of “Node.js”.</summary>
-    private static bool IsInside(ReadSentence said, PlainWord word) => said.Spans.Any(span => span.Start < word.Start && word.End <= span.End);
+    private static bool IsInside(ReadSentence said, PlainWord word) =>
+        said.Spans.Any(span => span.Start < word.Start && word.End <= span.End);
 
     /// <summary>Of a person, a day, a department: no part of what is wished for.</summary>
     private static bool IsClaimed(ReadSentence said, PlainWord word) =>
-        said.Spans.Any(span => span.Start <= word.Start && word.End <= span.End && span.Kind is not (EntityKind.Skill or EntityKind.Title or EntityKind.SpokenLanguage or EntityKind.Ordinal or EntityKind.Answer or EntityKind.Number)
+        said.Spans.Any(span => span.Start <= word.Start && word.End <= span.End
+            && span.Kind is not (EntityKind.Skill or EntityKind.Title or EntityKind.SpokenLanguage or EntityKind.Ordinal
+            or EntityKind.Answer or EntityKind.Number)
             && !(span.Kind == EntityKind.Department && !IsWithin(said, span)));
 
     /// <summary>“From marketing” is where somebody works; “knows marketing” is what they know.</summary>
-    private static bool IsWithin(ReadSentence said, Span span) => Cues.Within(said.Before(span.Start)) || WordLists.Has("department", said.After(span.End));
+    private static bool IsWithin(ReadSentence said, Span span) =>
+        Cues.Within(said.Before(span.Start)) || WordLists.Has("department", said.After(span.End));
 
     /// <summary>Behind “help with”, “stuck on”, «experta en»: what stands before is how it came to be asked.</summary>
     private static int Led(IReadOnlyList<PlainWord> words, int from, int before)
     {
         for (var at = before - 2; at > from; at--)
         {
-            if (IsPreposition(words[at].Text) && (WordLists.IsLead(words[at - 1].Text) || WordLists.Has("stuck", words[at - 1].Text)) && !IsPreposition(words[at - 1].Text))
+            if (IsPreposition(words[at].Text) && (WordLists.IsLead(words[at - 1].Text) || WordLists.Has("stuck", words[at - 1].Text))
+                && !IsPreposition(words[at - 1].Text))
             {
                 return at + 1;
             }
@@ -141,9 +154,12 @@ internal static class FreeWords
         return from;
     }
 
-    private static bool IsPreposition(string word) => word is "with" or "on" or "about" or "in" or "at" or "of" or "con" or "en" or "de" or "sobre" or "a" or "al";
+    private static bool IsPreposition(string word) =>
+        word is "with" or "on" or "about" or "in" or "at" or "of" or "con" or "en" or "de" or "sobre" or "a" or "al";
 
-    private static bool IsGrammar(string word) => word is "the" or "a" or "an" or "my" or "some" or "with" or "about" or "in" or "of" or "on" or "for" or "to" or "el" or "la" or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "con" or "en" or "sobre" or "a" or "al" or "del";
+    private static bool IsGrammar(string word) =>
+        word is "the" or "a" or "an" or "my" or "some" or "with" or "about" or "in" or "of" or "on" or "for" or "to" or "el" or "la"
+        or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "con" or "en" or "sobre" or "a" or "al" or "del";
 
     private static Named? Trimmed(ReadSentence said, IReadOnlyList<PlainWord> words, int from, int before, Predicate<string> isLoose)
     {
@@ -168,10 +184,13 @@ internal static class FreeWords
             end++;
         }
 
-        return new Named(said.Text[start..end], start, end, [.. said.Spans.Where(span => span.Start >= start && span.End <= end).SelectMany(span => span.Readings)]);
+        return new Named(said.Text[start..end], start, end,
+            [.. said.Spans.Where(span => span.Start >= start && span.End <= end).SelectMany(span => span.Readings)]);
     }
 
     /// <summary>A word of asking; one that a skill or a language holds is none.</summary>
     private static bool IsLoose(ReadSentence said, PlainWord word, Predicate<string> isLoose) =>
-        isLoose(word.Text) && !said.Spans.Any(span => span.Kind is EntityKind.Skill or EntityKind.SpokenLanguage or EntityKind.Title && span.Start <= word.Start && word.End <= span.End);
+        isLoose(word.Text) && !said.Spans
+            .Any(span => span.Kind is EntityKind.Skill or EntityKind.SpokenLanguage or EntityKind.Title && span.Start <= word.Start
+            && word.End <= span.End);
 }

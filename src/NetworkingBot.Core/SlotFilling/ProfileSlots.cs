@@ -22,18 +22,22 @@ internal static class ProfileSlots
     /// <summary>Several things of one list; languages that are spoken are a list of their own.</summary>
     private static IEnumerable<Command> Added(ReadSentence said)
     {
-        if ((said.Words.Any(word => WordLists.Has("speaks", word.Text)) || said.Tagged(SlotNames.Language).Any()) && said.Either(SlotNames.Language, EntityKind.SpokenLanguage) is { Count: > 0 } languages && !said.Words.Any(word => WordLists.Has("looks-for", word.Text)))
+        if ((said.Words.Any(word => WordLists.Has("speaks", word.Text)) || said.Tagged(SlotNames.Language).Any())
+            && said.Either(SlotNames.Language, EntityKind.SpokenLanguage) is { Count: > 0 } languages
+            && !said.Words.Any(word => WordLists.Has("looks-for", word.Text)))
         {
             return [new AddToProfile(ProfileList.Languages, string.Join("; ", languages.Select(one => one.Text)))];
         }
 
         var what = Told(said);
-        return what.Count == 0 ? [] : [new AddToProfile(ListOf(said, what[0]), string.Join("; ", what.Select(one => Practised(said, one))))];
+        return what.Count == 0 ? [] : [new AddToProfile(ListOf(said, what[0]),
+            string.Join("; ", what.Select(one => Practised(said, one))))];
     }
 
     /// <summary>“Practise German” is more than German.</summary>
     private static string Practised(ReadSentence said, Named what) =>
-        said.Words.LastOrDefault(word => word.End <= what.Start) is { Text: "practise" or "practice" or "practising" or "practicing" or "learn" or "learning" or "improve" or "practicar" or "aprender" or "mejorar", Start: var start }
+        said.Words.LastOrDefault(word => word.End <= what.Start) is { Text: "practise" or "practice" or "practising" or "practicing"
+            or "learn" or "learning" or "improve" or "practicar" or "aprender" or "mejorar", Start: var start }
             ? said.Text[start..what.End]
             : what.Text;
 
@@ -67,19 +71,24 @@ internal static class ProfileSlots
 
     /// <summary>“I need help with …” looks for it; “I can help with …” offers it.</summary>
     private static bool IsAskedFor(ReadSentence said, PlainWord help) =>
-        said.Words.Where(word => word.End <= help.Start).Any(word => word.Text is "need" or "want" or "looking" or "look" or "seeking" or "like" or "necesito" or "busco" or "ocupo" or "quiero" or "buscando" or "urge");
+        said.Words.Where(word => word.End <= help.Start)
+            .Any(word => word.Text is "need" or "want" or "looking" or "look" or "seeking" or "like" or "necesito" or "busco" or "ocupo"
+            or "quiero" or "buscando" or "urge");
 
     private static SetProfileLine? Line(ReadSentence said)
     {
-        var isMove = said.Words.Any(word => word.Text is "moved" or "move" or "live" or "based" or "relocated" or "mude" or "mudo" or "vivo" or "oficina" or "office" or "traslade" or "trasladaron" or "sede" or "city" or "ciudad");
+        var isMove = said.Words.Any(word => word.Text is "moved" or "move" or "live" or "based" or "relocated" or "mude" or "mudo"
+            or "vivo" or "oficina" or "office" or "traslade" or "trasladaron" or "sede" or "city" or "ciudad");
         if (said.Tagged(SlotNames.Title).FirstOrDefault() is { } told)
         {
             return new SetProfileLine(ProfileLine.Title, told.Text);
         }
 
-        var (place, department, title) = (said.Either(SlotNames.Where, EntityKind.Place), said.Either(SlotNames.Department, EntityKind.Department), said.Either(SlotNames.Title, EntityKind.Title));
+        var (place, department, title) = (said.Either(SlotNames.Where, EntityKind.Place),
+            said.Either(SlotNames.Department, EntityKind.Department), said.Either(SlotNames.Title, EntityKind.Title));
         (place, department, title) = (Meant(said, place), Meant(said, department), Meant(said, title));
-        return place.Count > 0 && (isMove || title.Count == 0 && department.Count == 0) ? new SetProfileLine(ProfileLine.Place, place[^1].Text)
+        return place.Count > 0 && (isMove || title.Count == 0 && department.Count == 0)
+            ? new SetProfileLine(ProfileLine.Place, place[^1].Text)
             : title.Count > 0 ? new SetProfileLine(ProfileLine.Title, title[^1].Text)
             : department.Count > 0 ? new SetProfileLine(ProfileLine.Department, department[^1].Text)
             : Told(said) is [var what, ..] ? new SetProfileLine(ProfileLine.Title, what.Text)
@@ -95,7 +104,8 @@ internal static class ProfileSlots
         var until = said.When();
         var told = said.Tagged(SlotNames.Text).FirstOrDefault()?.Text ?? WithoutLead(said, until);
         var words = PlainWords.Read(told);
-        return words.Count is 0 or > MostGoalWords || words.All(word => WordLists.Has("goal", word.Text) || WordLists.IsScaffold(word.Text)) ? null
+        return words.Count is 0 or > MostGoalWords
+            || words.All(word => WordLists.Has("goal", word.Text) || WordLists.IsScaffold(word.Text)) ? null
             : until is null || told.Contains(until, StringComparison.OrdinalIgnoreCase) ? told
             : $"{told} {until}";
     }
@@ -104,6 +114,7 @@ internal static class ProfileSlots
     {
         var words = said.Words.SkipWhile(word => WordLists.Has("goal", word.Text)).ToList();
         var text = words.Count == 0 ? "" : said.From(words[0].Start);
-        return until is not null && text.EndsWith(until, StringComparison.OrdinalIgnoreCase) ? text[..^until.Length].TrimEnd(' ', ',') : text;
+        return until is not null && text.EndsWith(until, StringComparison.OrdinalIgnoreCase) ? text[..^until.Length].TrimEnd(' ', ',')
+            : text;
     }
 }

@@ -9,10 +9,14 @@ namespace NetworkingBot.Core.SlotFilling;
 internal sealed record Named(string Text, int Start, int End, IReadOnlyList<EntityValue> Readings)
 {
     /// <summary>The one person who is meant; null: nobody known, or several.</summary>
-    public PersonId? Person => Readings.Where(reading => reading.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Kind: EntityKind.Person, Id: { Length: > 0 } id }] ? new PersonId(id) : null;
+    public PersonId? Person =>
+        Readings.Where(reading => reading.Kind is EntityKind.Person
+        or EntityKind.Contact).ToList() is [{ Kind: EntityKind.Person, Id: { Length: > 0 } id }] ? new PersonId(id) : null;
 
     /// <summary>The name of the one who is meant, as it was typed where it is not clear.</summary>
-    public string Name => Readings.Where(reading => reading.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Id.Length: > 0, Name: var name }] ? name : Text;
+    public string Name =>
+        Readings.Where(reading => reading.Kind is EntityKind.Person
+        or EntityKind.Contact).ToList() is [{ Id.Length: > 0, Name: var name }] ? name : Text;
 }
 
 /// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>
@@ -36,13 +40,17 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
         select new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(kind)]);
 
     public IEnumerable<Named> Tagged(string slot) =>
-        tagged.Where(one => one.Name == slot).Select(one => new Named(one.In(reading.Text).Trim(), one.Start, one.End, ReadingsIn(one.Start, one.End)));
+        tagged.Where(one => one.Name == slot)
+            .Select(one => new Named(one.In(reading.Text).Trim(), one.Start, one.End, ReadingsIn(one.Start, one.End)));
 
     /// <summary>Of a slot: what was learnt, else what is known of its kind.</summary>
     public IReadOnlyList<Named> Either(string slot, EntityKind kind)
     {
-        var known = Of(kind).Select(one => Tagged(slot).FirstOrDefault(learnt => learnt.Start <= one.Start && one.End <= learnt.End) is { } longer ? longer with { Readings = one.Readings } : one).DistinctBy(one => one.Start).ToList();
-        return [.. known.Concat(Tagged(slot).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End))).OrderBy(one => one.Start)];
+        var known = Of(kind).Select(one => Tagged(slot)
+            .FirstOrDefault(learnt => learnt.Start <= one.Start && one.End <= learnt.End) is { } longer
+            ? longer with { Readings = one.Readings } : one).DistinctBy(one => one.Start).ToList();
+        return [.. known.Concat(Tagged(slot).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End)))
+            .OrderBy(one => one.Start)];
     }
 
     /// <summary>All that is said of days, hours, spans and rhythms, as it stands: from the first to the last where they stand together. Null: nothing.</summary>
@@ -57,13 +65,15 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
 
         var joined = string.Join(' ', parts.Select(part => part.Text));
         var whole = reading.Text[parts[0].Start..parts[^1].End];
-        return Words.Count(word => word.Start >= parts[0].Start && word.End <= parts[^1].End && !parts.Exists(part => part.Start <= word.Start && word.End <= part.End)) <= 2 ? whole : joined;
+        return Words.Count(word => word.Start >= parts[0].Start && word.End <= parts[^1].End
+            && !parts.Exists(part => part.Start <= word.Start && word.End <= part.End)) <= 2 ? whole : joined;
     }
 
     public IEnumerable<Named> Times()
     {
         var known = new[] { EntityKind.Date, EntityKind.Time, EntityKind.Duration, EntityKind.Rhythm }
-            .SelectMany(kind => reading.Spans.Where(span => span.Kind == kind).Select(span => new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(kind)]))).ToList();
+            .SelectMany(kind => reading.Spans.Where(span => span.Kind == kind)
+                .Select(span => new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(kind)]))).ToList();
         return known.Concat(Tagged(SlotNames.When).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End)));
     }
 
@@ -72,7 +82,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
     {
         var before = Words.Where(word => word.End <= one.Start).TakeLast(4).Reverse().ToList();
         var at = before.FindIndex(word => WordLists.Has("not", word.Text));
-        return at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text)) && !Spans.Any(span => span.Start > before[at].Start && span.End <= one.Start);
+        return at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text))
+            && !Spans.Any(span => span.Start > before[at].Start && span.End <= one.Start);
     }
 
     /// <summary>The word before a part; empty at the beginning.</summary>
@@ -83,26 +94,32 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
     /// <summary>The text behind a place, without the punctuation that ends the sentence.</summary>
     public string From(int start) => CleanText.OneLine(reading.Text[start..]).Trim(' ', ',', '.', '!', '?', '¿', '¡', ';', ':');
 
-    private IReadOnlyList<EntityValue> ReadingsIn(int start, int end) => [.. reading.Spans.Where(span => span.Start >= start && span.End <= end).SelectMany(span => span.Readings)];
+    private IReadOnlyList<EntityValue> ReadingsIn(int start, int end) =>
+        [.. reading.Spans.Where(span => span.Start >= start && span.End <= end).SelectMany(span => span.Readings)];
 
     private static IReadOnlyList<Named> People(Reading reading, IReadOnlyList<TaggedSlot> tagged)
     {
-        var known = reading.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact or EntityKind.Email or EntityKind.Pronoun or EntityKind.Ordinal)
-            .Where(span => !tagged.Any(slot => slot.Start <= span.Start && span.End <= slot.End && slot.Name is not (SlotNames.Who or SlotNames.Text) && !IsSomebody(span)))
-            .Where(span => !tagged.Any(slot => slot.Name is SlotNames.Text && slot.Start <= span.Start && span.End <= slot.End) || IsSomebody(span))
+        var known = reading.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact or EntityKind.Email
+            or EntityKind.Pronoun or EntityKind.Ordinal)
+            .Where(span => !tagged.Any(slot => slot.Start <= span.Start && span.End <= slot.End
+                && slot.Name is not (SlotNames.Who or SlotNames.Text) && !IsSomebody(span)))
+            .Where(span => !tagged.Any(slot => slot.Name is SlotNames.Text && slot.Start <= span.Start && span.End <= slot.End)
+                || IsSomebody(span))
             .Select(span => new Named(span.In(reading.Text), span.Start, span.End, span.Readings)).ToList();
         var learnt = tagged.Where(slot => slot.Name == SlotNames.Who && !known.Exists(one => one.Start < slot.End && slot.Start < one.End))
             .Select(slot => new Named(WithoutOwner(slot.In(reading.Text).Trim()), slot.Start, slot.End, []));
         List<Named> people = [.. known.Where(one => !IsIt(one)).Concat(learnt).OrderBy(one => one.Start)];
         return people.Count > 0 ? people
-            : [.. reading.Spans.Where(span => span.Kind == EntityKind.Person && tagged.Any(slot => slot.Name == SlotNames.Text && slot.Start <= span.Start && span.End <= slot.End))
+            : [.. reading.Spans.Where(span => span.Kind == EntityKind.Person
+                && tagged.Any(slot => slot.Name == SlotNames.Text && slot.Start <= span.Start && span.End <= slot.End))
                 .Select(span => new Named(span.In(reading.Text), span.Start, span.End, span.Readings))];
     }
 
     /// <summary>“Ana's” is Ana.</summary>
     private static string WithoutOwner(string name) => name is [.. { Length: > 0 } owner, '\'' or '’', 's'] ? owner : name;
 
-    private static bool IsSomebody(Span span) => span.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Contact && reading.Id.Length > 0);
+    private static bool IsSomebody(Span span) =>
+        span.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Contact && reading.Id.Length > 0);
 
     private static bool IsIt(Named one) => one.Readings is [{ Kind: EntityKind.Pronoun, Id: "that" }];
 
@@ -112,7 +129,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
         (SlotNames.Where, EntityKind.Place) => true,
         (SlotNames.Language, EntityKind.SpokenLanguage) => true,
         (SlotNames.Title, EntityKind.Title) => true,
-        (SlotNames.Who, EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Company or EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) => true,
+        (SlotNames.Who, EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Company or EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) =>
+            true,
         (SlotNames.When, EntityKind.Date or EntityKind.Time or EntityKind.Duration or EntityKind.Rhythm) => true,
         (SlotNames.Company, EntityKind.Company) => true,
         (SlotNames.Count, EntityKind.Number) => true,

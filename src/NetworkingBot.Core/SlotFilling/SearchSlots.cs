@@ -29,9 +29,11 @@ internal static class SearchSlots
     public static PeopleQuery Query(string intent, ReadSentence said)
     {
         var conditions = new List<Condition>(Own(said));
-        conditions.AddRange(Of(said, said.Either(SlotNames.Department, EntityKind.Department).Where(one => IsWhere(one, said, intent)), ConditionKind.Department));
+        conditions.AddRange(Of(said, said.Either(SlotNames.Department, EntityKind.Department)
+            .Where(one => IsWhere(one, said, intent)), ConditionKind.Department));
         conditions.AddRange(Of(said, said.Either(SlotNames.Where, EntityKind.Place), ConditionKind.Place));
-        conditions.AddRange(Of(said, said.Either(SlotNames.Language, EntityKind.SpokenLanguage).Where(one => !IsPractised(one, said) || intent == "suggest-speakers"), ConditionKind.Speaks));
+        conditions.AddRange(Of(said, said.Either(SlotNames.Language, EntityKind.SpokenLanguage)
+            .Where(one => !IsPractised(one, said) || intent == "suggest-speakers"), ConditionKind.Speaks));
         conditions.AddRange(Of(said, Titles(said, intent), ConditionKind.Title));
         conditions.AddRange(What(intent, said, conditions));
         conditions.AddRange(conditions.Count == 0 ? Of(said, said.Of(EntityKind.Title), ConditionKind.Title) : []);
@@ -51,22 +53,28 @@ internal static class SearchSlots
 
     /// <summary>How many are wanted; null: not said.</summary>
     public static int? Count(ReadSentence said) =>
-        said.Either(SlotNames.Count, EntityKind.Number).Select(one => one.Readings is [{ Id: var id }, ..] && int.TryParse(id, out var known) ? known : Number(one.Text)).FirstOrDefault(count => count is > 0 and <= MostAsked);
+        said.Either(SlotNames.Count, EntityKind.Number)
+            .Select(one => one.Readings is [{ Id: var id }, ..] && int.TryParse(id, out var known) ? known : Number(one.Text))
+            .FirstOrDefault(count => count is > 0 and <= MostAsked);
 
     /// <summary>Of what kind words that name nothing known are: what is offered, looked for or liked.</summary>
     private static IEnumerable<Condition> What(string intent, ReadSentence said, List<Condition> before)
     {
-        var isNeeded = intent is "find" or "suggest-by-interest" or "who-seeks" or "unsupported:who-seeks" or "people" || said.Tagged(SlotNames.What).Any();
+        var isNeeded = intent is "find" or "suggest-by-interest" or "who-seeks" or "unsupported:who-seeks" or "people"
+            || said.Tagged(SlotNames.What).Any();
         var seeksMine = intent is "who-seeks" or "unsupported:who-seeks";
         if (!isNeeded || (intent == "suggest-speakers" && before.Count > 0))
         {
             return [];
         }
 
-        var what = FreeWords.What(said).Where(one => !before.Exists(condition => condition.Value.Length > 0 && one.Text.Contains(condition.Value, StringComparison.OrdinalIgnoreCase) && condition.Kind != ConditionKind.Title)).ToList();
+        var what = FreeWords.What(said)
+            .Where(one => !before.Exists(condition => condition.Value.Length > 0
+            && one.Text.Contains(condition.Value, StringComparison.OrdinalIgnoreCase) && condition.Kind != ConditionKind.Title)).ToList();
         return what.Count == 0 && seeksMine
             ? [new Condition(ConditionKind.SeeksMine, "")]
-            : what.Where(one => !before.Exists(condition => condition.Kind == ConditionKind.Title && condition.Value.Contains(one.Text, StringComparison.OrdinalIgnoreCase)))
+            : what.Where(one => !before.Exists(condition => condition.Kind == ConditionKind.Title
+                && condition.Value.Contains(one.Text, StringComparison.OrdinalIgnoreCase)))
                 .Select(one => new Condition(KindOf(intent, said, one), one.Text, said.IsExcluded(one)));
     }
 
@@ -76,23 +84,32 @@ internal static class SearchSlots
         : ConditionKind.Offers;
 
     private static bool IsInterest(ReadSentence said, Named one) =>
-        said.Words.Where(word => word.End <= one.Start).TakeLast(3).Any(word => WordLists.Has("interest", word.Text) && word.Text is not ("like" or "likes" or "love"));
+        said.Words.Where(word => word.End <= one.Start).TakeLast(3)
+            .Any(word => WordLists.Has("interest", word.Text) && word.Text is not ("like" or "likes" or "love"));
 
     private static IEnumerable<Condition> Of(ReadSentence said, IEnumerable<Named> all, ConditionKind kind) =>
         all.Where(one => !IsOwnOrOther(one.Text)).Select(one => new Condition(kind, one.Text, said.IsExcluded(one)));
 
     /// <summary>“From marketing” says where; “knows marketing” says what.</summary>
     private static bool IsWhere(Named one, ReadSentence said, string intent) =>
-        intent is "suggest-from" or "suggest-elsewhere" or "newcomers" or "title-search" or "unsupported:title-search" || said.Tagged(SlotNames.Department).Any(slot => slot.Start == one.Start)
-        || Cues.Within(said.Before(one.Start)) || said.Before(one.Start) is "the" or "la" or "el" || WordLists.Has("department", said.After(one.End)) || WordLists.Has("not", said.Before(one.Start));
+        intent is "suggest-from" or "suggest-elsewhere" or "newcomers" or "title-search" or "unsupported:title-search"
+            || said.Tagged(SlotNames.Department).Any(slot => slot.Start == one.Start)
+        || Cues.Within(said.Before(one.Start)) || said.Before(one.Start) is "the" or "la" or "el"
+            || WordLists.Has("department", said.After(one.End)) || WordLists.Has("not", said.Before(one.Start));
 
     /// <summary>“Practise German”, “help with my English” are skills to find somebody for.</summary>
     private static bool IsPractised(Named one, ReadSentence said) =>
-        said.Words.Where(word => word.End <= one.Start).TakeLast(4).Any(word => word.Text is "teach" or "teaches" or "learn" or "improve" or "ensene" or "aprender" or "mejorar" or "ensenar" or "clases");
+        said.Words.Where(word => word.End <= one.Start).TakeLast(4)
+            .Any(word => word.Text is "teach" or "teaches" or "learn" or "improve" or "ensene" or "aprender" or "mejorar" or "ensenar"
+            or "clases");
 
     private static IEnumerable<Named> Titles(ReadSentence said, string intent) =>
-        said.Either(SlotNames.Title, EntityKind.Title).Where(one => intent is not "find" || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true }) || !said.Tagged(SlotNames.What).Any(what => what.Start < one.End && one.Start < what.End))
-            .Where(one => intent is not ("find" or "people") || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true }) || said.Tagged(SlotNames.Title).Any(slot => slot.Start == one.Start));
+        said.Either(SlotNames.Title, EntityKind.Title)
+            .Where(one => intent is not "find" || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true })
+            || !said.Tagged(SlotNames.What).Any(what => what.Start < one.End && one.Start < what.End))
+            .Where(one => intent is not ("find" or "people")
+                || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true })
+                || said.Tagged(SlotNames.Title).Any(slot => slot.Start == one.Start));
 
     /// <summary>“Not my department”, “from another team”, “in my office”, «de otro país».</summary>
     private static IEnumerable<Condition> Own(ReadSentence said)
@@ -119,13 +136,17 @@ internal static class SearchSlots
         }
     }
 
-    private static bool IsOwnOrOther(string text) => PlainWords.Read(text).Any(word => WordLists.Has("own", word.Text) || WordLists.Has("other", word.Text));
+    private static bool IsOwnOrOther(string text) =>
+        PlainWords.Read(text).Any(word => WordLists.Has("own", word.Text) || WordLists.Has("other", word.Text));
 
     private static SearchPeople? Alike(ReadSentence said, Speaker speaker) =>
         Whom.First(said) is { Person: { } model } ? SearchPeople.For(new Condition(ConditionKind.Like, model.Value))
-        : Whom.First(said) is null && said.Words.Any(word => word.Text is "me" or "myself" or "mi" or "yo") ? SearchPeople.For(new Condition(ConditionKind.Like, speaker.Id.Value))
+        : Whom.First(said) is null && said.Words.Any(word => word.Text is "me" or "myself" or "mi" or "yo")
+            ? SearchPeople.For(new Condition(ConditionKind.Like, speaker.Id.Value))
         : null;
 
     private static int? Number(string text) =>
-        PlainWords.Read(text).Select(word => NumberWords.Find(word.Text) ?? (int.TryParse(word.Text, out var digits) ? digits : word.Text is "un" or "uno" or "a" ? 1 : (int?)null)).FirstOrDefault(number => number is not null);
+        PlainWords.Read(text).Select(word => NumberWords.Find(word.Text)
+            ?? (int.TryParse(word.Text, out var digits) ? digits : word.Text is "un" or "uno" or "a" ? 1 : (int?)null))
+            .FirstOrDefault(number => number is not null);
 }

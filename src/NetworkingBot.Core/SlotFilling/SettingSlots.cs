@@ -40,7 +40,8 @@ internal static class SettingSlots
 
     /// <summary>“Call Jan and April”: the same with each of them, where nothing but “and” stands between.</summary>
     private static bool IsShared(ReadSentence said, IReadOnlyList<Named> who) =>
-        who.Zip(who.Skip(1)).All(pair => said.Text[pair.First.End..pair.Second.Start].Trim() is "," or "and" or "y" or "e" or "&" or ", and" or "/");
+        who.Zip(who.Skip(1)).All(pair => said.Text[pair.First.End..pair.Second.Start].Trim() is "," or "and" or "y" or "e" or "&"
+            or ", and" or "/");
 
     private static string Without(string what, IReadOnlyList<Named> who, Named kept)
     {
@@ -52,7 +53,8 @@ internal static class SettingSlots
     /// <summary>With the name of the one who is meant, where the words only stand for them.</summary>
     private static string Naming(string what, Named who) =>
         what.Contains(who.Name, StringComparison.OrdinalIgnoreCase) ? what
-        : what.Contains(who.Text, StringComparison.OrdinalIgnoreCase) && who.Text.Length > 2 ? what.Replace(who.Text, who.Name, StringComparison.OrdinalIgnoreCase)
+        : what.Contains(who.Text, StringComparison.OrdinalIgnoreCase) && who.Text.Length > 2
+            ? what.Replace(who.Text, who.Name, StringComparison.OrdinalIgnoreCase)
         : $"{what} {who.Name}".Trim();
 
     /// <summary>What is to be done, with the name in it: what was learnt, else the sentence without its lead and its day.</summary>
@@ -63,12 +65,15 @@ internal static class SettingSlots
         {
             var (start, end) = (told.Min(one => one.Start), told.Max(one => one.End));
             var near = who.Where(one => one.Start <= end + 3 && one.End >= start - 6).ToList();
-            return CleanText.OneLine(said.Text[Math.Min(start, near.Select(one => one.Start).DefaultIfEmpty(start).Min())..Math.Max(end, near.Select(one => one.End).DefaultIfEmpty(end).Max())]);
+            return CleanText.OneLine(said.Text[Math.Min(start, near
+                .Select(one => one.Start).DefaultIfEmpty(start).Min())..Math.Max(end, near
+                .Select(one => one.End).DefaultIfEmpty(end).Max())]);
         }
 
         var days = said.Of(EntityKind.Date).ToList();
         var words = said.Words.Where(word => !days.Exists(day => day.Start <= word.Start && word.End <= day.End))
-            .SkipWhile(word => WordLists.Has("remind", word.Text) && !who.Any(one => one.Start <= word.Start && word.End <= one.End)).ToList();
+            .SkipWhile(word => WordLists.Has("remind", word.Text)
+                && !who.Any(one => one.Start <= word.Start && word.End <= one.End)).ToList();
         return words.Count == 0 ? "" : WithoutDays(said, days, words[0].Start, words[^1].End);
     }
 
@@ -85,7 +90,8 @@ internal static class SettingSlots
 
     /// <summary>“Call Ana on” without what led to the day.</summary>
     private static string WithoutPreposition(string text) =>
-        PlainWords.Read(text) is [.., { Text: "on" or "by" or "in" or "at" or "for" or "el" or "en" or "para" or "a" or "the", Start: var last }] ? text[..last].TrimEnd(' ', ',') : text;
+        PlainWords.Read(text) is [.., { Text: "on" or "by" or "in" or "at" or "for" or "el" or "en" or "para" or "a"
+            or "the", Start: var last }] ? text[..last].TrimEnd(' ', ',') : text;
 
     private static string? Until(ReadSentence said) =>
         said.Of(EntityKind.Date).LastOrDefault()?.Readings is [{ Kind: EntityKind.Date, Id: var id }, ..] ? id.Split('/')[^1]
@@ -94,8 +100,11 @@ internal static class SettingSlots
 
     private static SetAway? Away(ReadSentence said)
     {
-        string[] days = [.. said.Of(EntityKind.Date).Select(day => day.Readings is [{ Kind: EntityKind.Date, Id: var id }, ..] ? id : "").Where(id => id.Length > 0)];
-        var isUntil = said.Of(EntityKind.Date).Any(day => PlainWords.Read(day.Text)[0].Text is "until" or "till" or "through" or "hasta" || said.Before(day.Start) is "until" or "till" or "through" or "hasta" or "til");
+        string[] days = [.. said.Of(EntityKind.Date).Select(day => day.Readings is [{ Kind: EntityKind.Date, Id: var id }, ..] ? id : "")
+            .Where(id => id.Length > 0)];
+        var isUntil = said.Of(EntityKind.Date)
+            .Any(day => PlainWords.Read(day.Text)[0].Text is "until" or "till" or "through" or "hasta"
+            || said.Before(day.Start) is "until" or "till" or "through" or "hasta" or "til");
         return days switch
         {
             [var only] when isUntil => new SetAway("today", only.Split('/')[^1]),
@@ -108,14 +117,18 @@ internal static class SettingSlots
     /// <summary>By the English name, which the zones have.</summary>
     private static string? Zone(ReadSentence said) =>
         said.Of(EntityKind.Place).FirstOrDefault() is { } place ? place.Readings.FirstOrDefault()?.Id ?? place.Text
-        : said.Tagged(SlotNames.Where).Concat(said.Tagged(SlotNames.Text)).FirstOrDefault()?.Text ?? FreeWords.What(said).FirstOrDefault()?.Text;
+        : said.Tagged(SlotNames.Where).Concat(said.Tagged(SlotNames.Text)).FirstOrDefault()?.Text ?? FreeWords.What(said)
+            .FirstOrDefault()?.Text;
 
     private static string? Address(ReadSentence said) =>
         said.Spans.FirstOrDefault(span => span.Kind == EntityKind.Email) is { } email ? email.In(said.Text)
         : said.Tagged(SlotNames.Text).FirstOrDefault()?.Text
-        ?? (said.Words.LastOrDefault(word => word.Text is "at" or "on" or "by" or "is" or "via" or "en" or "al" or "por" or "es" or "a") is { Text: not null, End: var end } ? said.From(end) : null);
+        ?? (said.Words.LastOrDefault(word => word.Text is "at" or "on" or "by" or "is" or "via" or "en" or "al" or "por" or "es"
+            or "a") is { Text: not null, End: var end } ? said.From(end) : null);
 
-    private static Lang? LanguageOf(ReadSentence said) => said.Spans.SelectMany(span => span.Of(EntityKind.SpokenLanguage)).Select(reading => reading.Id).FirstOrDefault(id => id is "English" or "Spanish") switch
+    private static Lang? LanguageOf(ReadSentence said) =>
+        said.Spans.SelectMany(span => span.Of(EntityKind.SpokenLanguage))
+        .Select(reading => reading.Id).FirstOrDefault(id => id is "English" or "Spanish") switch
     {
         "English" => Lang.English,
         "Spanish" => Lang.Spanish,

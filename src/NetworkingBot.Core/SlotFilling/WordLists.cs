@@ -13,7 +13,8 @@ internal static class WordLists
 
     /// <summary>Words that are no part of what is wished for, at either end of it.</summary>
     public static bool IsScaffold(string word) =>
-        _lists["scaffold"].Contains(word) || _lists["lead"].Contains(word) || StopWords.English.Contains(word) || StopWords.Spanish.Contains(word);
+        _lists["scaffold"].Contains(word) || _lists["lead"].Contains(word) || StopWords.English.Contains(word)
+            || StopWords.Spanish.Contains(word);
 
     /// <summary>Words with which another part of the sentence begins.</summary>
     public static bool IsClause(string word) => _lists["clause"].Contains(word);
@@ -24,7 +25,8 @@ internal static class WordLists
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
         using var reader = new StreamReader(typeof(WordLists).Assembly.GetManifestResourceStream("NetworkingBot.Core.SlotFilling.scaffold.txt")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(':', 2))
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
+            .Select(line => line.Split(':', 2))
             .ToFrozenDictionary(
                 sides => sides[0],
                 sides => sides[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal),

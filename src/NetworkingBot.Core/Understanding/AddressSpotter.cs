@@ -8,17 +8,20 @@ internal static class AddressSpotter
         var taken = new List<Span>();
         foreach (var (words, id) in context.Mentions.OrderByDescending(mention => mention.Key.Length))
         {
-            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); words.Length > 0 && at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); words.Length > 0
+                && at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
             {
                 if (!taken.Exists(span => at < span.End && span.Start < at + words.Length))
                 {
-                    taken.Add(new Span(at, at + words.Length, EntityKind.Person, [new EntityValue(EntityKind.Person, id, words.TrimStart('@'))]));
+                    taken.Add(new Span(at, at + words.Length, EntityKind.Person,
+                        [new EntityValue(EntityKind.Person, id, words.TrimStart('@'))]));
                 }
             }
         }
 
         return taken.Concat(Emails(text).Where(span => !taken.Exists(other => span.Start < other.End && other.Start < span.End))
-            .Select(span => Known(text[span.Start..span.End], context) is { } known ? span with { Kind = known.Kind, Readings = [known] } : span));
+            .Select(span => Known(text[span.Start..span.End], context) is { } known ? span with { Kind = known.Kind, Readings = [known] }
+                : span));
     }
 
     private static EntityValue? Known(string email, SpottingContext context) =>
@@ -44,7 +47,8 @@ internal static class AddressSpotter
             var address = text[start..end].TrimEnd('.');
             if (start < at && address.IndexOf('.', at - start) > at - start + 1)
             {
-                yield return new Span(start, start + address.Length, EntityKind.Email, [new EntityValue(EntityKind.Email, address.ToLowerInvariant(), address)]);
+                yield return new Span(start, start + address.Length, EntityKind.Email,
+                    [new EntityValue(EntityKind.Email, address.ToLowerInvariant(), address)]);
             }
         }
     }

@@ -22,7 +22,8 @@ internal static class Affiliation
             var next = at + 1 < settled.Count && settled[at + 1].Start == behind ? settled[at + 1] : null;
             if (behind > 0 && next is { Kind: EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Skill })
             {
-                yield return one with { Readings = Those(one.Readings, reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)) };
+                yield return one with { Readings = Those(one.Readings,
+                    reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)) };
             }
             else if (behind > 0 && Company(said, behind, next) is { } company)
             {
@@ -41,7 +42,8 @@ internal static class Affiliation
     private static int Behind(SaidWords said, int at)
     {
         var start = at;
-        while (start < said.Count && said[start].Text is "the" or "la" or "el" or "los" or "las" or "who" or "works" or "que" or "trabaja" or "esta")
+        while (start < said.Count && said[start].Text is "the" or "la" or "el" or "los" or "las" or "who" or "works" or "que" or "trabaja"
+            or "esta")
         {
             start++;
         }
@@ -52,7 +54,8 @@ internal static class Affiliation
         }
 
         start++;
-        while (start < said.Count && said[start].Text is "the" or "la" or "el" or "los" or "las" or "our" or "equipo" or "de" or "departamento" or "area")
+        while (start < said.Count && said[start].Text is "the" or "la" or "el" or "los" or "las" or "our" or "equipo" or "de"
+            or "departamento" or "area")
         {
             start++;
         }
@@ -88,5 +91,6 @@ internal static class Affiliation
             || (seat.Title is { } title && NamedList.Key(title).Contains(NamedList.Key(where), StringComparison.Ordinal)));
 
     private static bool IsOf(EntityValue reading, string company, SpottingContext context) =>
-        context.Contacts.Find(reading.Id) is { Company: { } theirs } && NamedList.Key(theirs).Contains(NamedList.Key(company), StringComparison.Ordinal);
+        context.Contacts.Find(reading.Id) is { Company: { } theirs }
+            && NamedList.Key(theirs).Contains(NamedList.Key(company), StringComparison.Ordinal);
 }

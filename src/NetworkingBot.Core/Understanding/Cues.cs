@@ -5,8 +5,10 @@ namespace NetworkingBot.Core.Understanding;
 /// <summary>Little words that tell of what kind their neighbour is: after “with” comes a person, after “from” a department or a place.</summary>
 internal static class Cues
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = EmbeddedLists.Lines("cues").Select(line => line.Split(':', 2))
-        .ToFrozenDictionary(sides => sides[0], sides => EmbeddedLists.Items(sides[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = EmbeddedLists.Lines("cues")
+        .Select(line => line.Split(':', 2))
+        .ToFrozenDictionary(sides => sides[0], sides => EmbeddedLists.Items(sides[1]).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     public static bool Person(string before) => _words["person"].Contains(before);
 
@@ -30,7 +32,8 @@ internal static class Cues
         var before = said.Before(start);
         return _words["department"].Contains(before)
             || _words["department-after"].Contains(said.After(start + length - 1))
-            || (Within(before) && (start == 1 || _words["somebody"].Contains(said.Before(start - 1)) || (start >= 2 && said.IsCapital(start - 2))))
+            || (Within(before) && (start == 1 || _words["somebody"].Contains(said.Before(start - 1))
+                || (start >= 2 && said.IsCapital(start - 2))))
             || (before is "the" or "la" or "el" or "de" or "del" && start >= 2 && _words["department"].Contains(said.Before(start - 1)));
     }
 }

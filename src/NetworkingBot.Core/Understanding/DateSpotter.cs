@@ -32,7 +32,8 @@ internal static class DateSpotter
     {
         for (var at = 0; at < said.Count; at++)
         {
-            if (IsDayWord(said[at].Text) && (DaysEndingAt(said, at, today) ?? MonthAt(said, at, today) ?? DurationEndingAt(said, at)) is { } spotted)
+            if (IsDayWord(said[at].Text) && (DaysEndingAt(said, at, today) ?? MonthAt(said, at, today)
+                ?? DurationEndingAt(said, at)) is { } spotted)
             {
                 yield return spotted;
             }
@@ -50,8 +51,11 @@ internal static class DateSpotter
         var typed = said.Typed(covered[0], covered.Length);
         return day switch
         {
-            { Rhythm: { } rhythm } => new SpottedAt(covered[0], covered.Length, Weight, EntityKind.Rhythm, [new EntityValue(EntityKind.Rhythm, DaysOf(rhythm), typed)]),
-            { First: { } first, Last: { } last } => new SpottedAt(covered[0], covered.Length, Weight, EntityKind.Date, [Value(first, last, typed)]),
+            { Rhythm: { } rhythm } =>
+                new SpottedAt(covered[0], covered.Length, Weight, EntityKind.Rhythm,
+                [new EntityValue(EntityKind.Rhythm, DaysOf(rhythm), typed)]),
+            { First: { } first, Last: { } last } =>
+                new SpottedAt(covered[0], covered.Length, Weight, EntityKind.Date, [Value(first, last, typed)]),
             _ => new SpottedAt(covered[0], covered.Length, Weight, EntityKind.Date, []),
         };
     }
@@ -78,7 +82,9 @@ internal static class DateSpotter
 
         var isLed = Cues.Date(said.Before(at));
         return isLed || said[at].Text.Length > 3
-            ? new SpottedAt(isLed ? at - 1 : at, isLed ? 2 : 1, Weight, EntityKind.Date, [Value(first, first.With(DateAdjusters.EndOfMonth), said.Typed(isLed ? at - 1 : at, isLed ? 2 : 1))])
+            ? new SpottedAt(isLed ? at - 1 : at, isLed ? 2
+                : 1, Weight, EntityKind.Date, [Value(first, first.With(DateAdjusters.EndOfMonth),
+                said.Typed(isLed ? at - 1 : at, isLed ? 2 : 1))])
             : null;
     }
 
@@ -91,7 +97,8 @@ internal static class DateSpotter
             if (DateWords.Span(said.Key(start, length)) is { } span)
             {
                 var isLed = said.Before(start) is "for" or "durante" or "por";
-                return new SpottedAt(isLed ? start - 1 : start, isLed ? length + 1 : length, Weight, EntityKind.Duration, [new EntityValue(EntityKind.Duration, DaysOf(span), said.Typed(start, length))]);
+                return new SpottedAt(isLed ? start - 1 : start, isLed ? length + 1
+                    : length, Weight, EntityKind.Duration, [new EntityValue(EntityKind.Duration, DaysOf(span), said.Typed(start, length))]);
             }
         }
 
@@ -99,10 +106,13 @@ internal static class DateSpotter
     }
 
     private static EntityValue Value(LocalDate first, LocalDate last, string typed) =>
-        new(EntityKind.Date, first == last ? LocalDatePattern.Iso.Format(first) : $"{LocalDatePattern.Iso.Format(first)}/{LocalDatePattern.Iso.Format(last)}", typed);
+        new(EntityKind.Date, first == last ? LocalDatePattern.Iso.Format(first)
+            : $"{LocalDatePattern.Iso.Format(first)}/{LocalDatePattern.Iso.Format(last)}", typed);
 
-    private static string DaysOf(Period span) => (span.Days + (span.Weeks * 7) + (span.Months * 30) + (span.Years * 365)).ToString(CultureInfo.InvariantCulture);
+    private static string DaysOf(Period span) =>
+        (span.Days + (span.Weeks * 7) + (span.Months * 30) + (span.Years * 365)).ToString(CultureInfo.InvariantCulture);
 
     private static bool IsDayWord(string word) =>
-        _dayWords.Contains(word) || char.IsAsciiDigit(word[0]) || NumberWords.Find(word) is not null || DateWords.Weekday(word) is not null || DateWords.Month(word) is not null;
+        _dayWords.Contains(word) || char.IsAsciiDigit(word[0]) || NumberWords.Find(word) is not null
+            || DateWords.Weekday(word) is not null || DateWords.Month(word) is not null;
 }

@@ -40,7 +40,8 @@ public static class EntitySpotter
     private static List<SpottedAt> Settle(SaidWords said, IEnumerable<SpottedAt> found)
     {
         var settled = new List<SpottedAt>();
-        foreach (var one in found.Select(one => one with { Weight = WeightIn(said, one) }).Where(one => one.Weight > 0).OrderByDescending(one => one.Length).ThenByDescending(one => one.Weight).ThenBy(one => one.Start))
+        foreach (var one in found.Select(one => one with { Weight = WeightIn(said, one) })
+            .Where(one => one.Weight > 0).OrderByDescending(one => one.Length).ThenByDescending(one => one.Weight).ThenBy(one => one.Start))
         {
             var same = settled.FindIndex(other => other.Start == one.Start && other.Length == one.Length);
             if (same >= 0)
@@ -59,14 +60,18 @@ public static class EntitySpotter
     /// <summary>“In May” is a month, “with May” a person; “el domingo” is a day, “con Domingo” a person; “from Lima” is a place.</summary>
     private static int WeightIn(SaidWords said, SpottedAt one) => one switch
     {
-        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when !said.IsCapital(one.Start) && Cues.Date(said.Before(one.Start)) && IsDay(said[one.Start].Text) => 0,
-        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when Cues.Date(said.Before(one.Start)) && IsDay(said[one.Start].Text) => 10,
-        { Kind: EntityKind.Date, Length: 1 } when Nicknames.Shipped.IsCommonWord(said[one.Start].Text) && !Cues.Date(said.Before(one.Start)) => IsGrammarMonth(said, one.Start) ? 0 : 20,
+        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when !said.IsCapital(one.Start) && Cues.Date(said.Before(one.Start)) && IsDay(said[one.Start].Text) =>
+            0,
+        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when Cues.Date(said.Before(one.Start)) && IsDay(said[one.Start].Text) =>
+            10,
+        { Kind: EntityKind.Date, Length: 1 } when Nicknames.Shipped.IsCommonWord(said[one.Start].Text) && !Cues.Date(said.Before(one.Start)) =>
+            IsGrammarMonth(said, one.Start) ? 0 : 20,
         _ => one.Weight,
     };
 
     /// <summary>“May I …”, “this may help”.</summary>
-    private static bool IsGrammarMonth(SaidWords said, int at) => said[at].Text is "may" && (said.Count > 1 && (at == 0 || !said.IsCapital(at)));
+    private static bool IsGrammarMonth(SaidWords said, int at) =>
+        said[at].Text is "may" && (said.Count > 1 && (at == 0 || !said.IsCapital(at)));
 
     private static bool IsDay(string word) => DateWords.Weekday(word) is not null || DateWords.Month(word) is not null;
 
@@ -78,7 +83,8 @@ public static class EntitySpotter
             if (covered.Length > 0 && IsHour(said, covered))
             {
                 var written = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);
-                yield return new SpottedAt(covered[0], covered.Length, Clock, EntityKind.Time, [new EntityValue(EntityKind.Time, written, said.Typed(covered[0], covered.Length))]);
+                yield return new SpottedAt(covered[0], covered.Length, Clock, EntityKind.Time,
+                    [new EntityValue(EntityKind.Time, written, said.Typed(covered[0], covered.Length))]);
             }
         }
     }

@@ -31,9 +31,12 @@ internal sealed class Meanings(NamedList list)
 
         string[] called = [.. names.Where(name => Bare(name) == key)];
         var things = list.Called(key);
-        string[] same = [.. called, .. names.Where(name => !called.Contains(name) && ThingsOf(name).Intersect(things.SelectMany(list.Within)).Any())];
+        string[] same = [.. called, .. names
+            .Where(name => !called.Contains(name) && ThingsOf(name).Intersect(things.SelectMany(list.Within)).Any())];
         return same.Length > 0 ? same
-            : names.Where(name => ThingsOf(name).Select(thing => thing.Id).Intersect(things.SelectMany(thing => thing.Parents)).Any()).ToList() is { Count: > 0 } parents ? parents
+            : names.Where(name => ThingsOf(name)
+                .Select(thing => thing.Id).Intersect(things.SelectMany(thing => thing.Parents)).Any()).ToList() is { Count: > 0 } parents
+                ? parents
             : NameSearch.Best(key, names, name => name) is { Count: > 0 } nearly ? nearly
             : things.Count > 0 ? []
             : ByMeaning(key, names);
@@ -43,7 +46,9 @@ internal sealed class Meanings(NamedList list)
     private IEnumerable<NamedThing> ThingsOf(string name)
     {
         var whole = list.Called(Bare(name));
-        return whole.Count > 0 ? whole : name.Split(_joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(part => list.Called(Bare(part)));
+        return whole.Count > 0 ? whole
+            : name.Split(_joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(part => list.Called(Bare(part)));
     }
 
     private static List<string> ByMeaning(string said, IReadOnlyCollection<string> names)

@@ -68,7 +68,8 @@ public sealed class NameIndex
     {
         lock (_gate)
         {
-            return _byEmail.TryGetValue(email, out var number) && _entries[number] is { } entry ? new NameMatch(entry.Id, entry.Name, 0) : null;
+            return _byEmail.TryGetValue(email, out var number) && _entries[number] is { } entry ? new NameMatch(entry.Id, entry.Name, 0)
+                : null;
         }
     }
 
@@ -82,7 +83,8 @@ public sealed class NameIndex
         {
             var fitting = Fitting(said, slips);
             var best = fitting.Count == 0 ? 0 : fitting.Min(match => match.Slips);
-            return [.. fitting.Where(match => match.Slips <= best).OrderBy(match => match.Name, StringComparer.Ordinal).ThenBy(match => match.Id, StringComparer.Ordinal)];
+            return [.. fitting.Where(match => match.Slips <= best)
+                .OrderBy(match => match.Name, StringComparer.Ordinal).ThenBy(match => match.Id, StringComparer.Ordinal)];
         }
     }
 
@@ -94,10 +96,12 @@ public sealed class NameIndex
         {
             var found = said.Length == 0
                 ? _entries.OfType<Entry>()
-                : _words.Beginning(said.MaxBy(word => word.Length)!).Distinct().Select(number => _entries[number]).OfType<Entry>().Where(entry => entry.Parts.Begin(said));
+                : _words.Beginning(said.MaxBy(word => word.Length)!).Distinct().Select(number => _entries[number]).OfType<Entry>()
+                    .Where(entry => entry.Parts.Begin(said));
             return
             [
-                .. found.OrderBy(entry => entry.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(entry => entry.Id, StringComparer.Ordinal)
+                .. found.OrderBy(entry => entry.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(entry => entry.Id,
+                    StringComparer.Ordinal)
                     .Take(most).Select(entry => new NameMatch(entry.Id, entry.Name, 0)),
             ];
         }
@@ -111,7 +115,8 @@ public sealed class NameIndex
             var tokens = way.Words.Select(word => _words.Near(word, slips)).ToList();
             foreach (var number in _words.Candidates(tokens))
             {
-                if (_entries[number] is { } entry && entry.Parts.Slips(tokens) is { } cost && (!best.TryGetValue(number, out var known) || cost + way.Cost < known))
+                if (_entries[number] is { } entry && entry.Parts.Slips(tokens) is { } cost
+                    && (!best.TryGetValue(number, out var known) || cost + way.Cost < known))
                 {
                     best[number] = cost + way.Cost;
                 }

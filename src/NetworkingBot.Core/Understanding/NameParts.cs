@@ -18,7 +18,8 @@ internal sealed record NameParts(string[] Words, string[][] Pieces)
     }
 
     public static string[] PiecesOf(string written) =>
-        written.AsSpan().IndexOfAny('-', '\'', '’') < 0 ? [] : [.. written.Split('-', '\'', '’').Select(piece => NamedList.Key(piece)).Where(piece => piece.Length > 0)];
+        written.AsSpan().IndexOfAny('-', '\'', '’') < 0 ? []
+            : [.. written.Split('-', '\'', '’').Select(piece => NamedList.Key(piece)).Where(piece => piece.Length > 0)];
 
     /// <summary>What it costs to take what was said for this name; null: it is another. A name of which a part was left unsaid fits a little less than one said in full.</summary>
     public double? Slips(IReadOnlyList<NearWords> said)
@@ -43,7 +44,8 @@ internal sealed record NameParts(string[] Words, string[][] Pieces)
 
     /// <summary>Whether each typed word begins another word of the name.</summary>
     public bool Begin(string[] typed) =>
-        typed.All(start => Words.Any(word => word.StartsWith(start, StringComparison.Ordinal)) || Pieces.Any(pieces => pieces.Any(piece => piece.StartsWith(start, StringComparison.Ordinal))));
+        typed.All(start => Words.Any(word => word.StartsWith(start, StringComparison.Ordinal))
+            || Pieces.Any(pieces => pieces.Any(piece => piece.StartsWith(start, StringComparison.Ordinal))));
 
     private (int At, double Slips) Nearest(NearWords said, ReadOnlySpan<bool> taken)
     {

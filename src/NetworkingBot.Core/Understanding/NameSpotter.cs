@@ -38,7 +38,8 @@ internal sealed class NameSpotter(SaidWords said, SpottingContext context)
         for (var start = 0; start < said.Count; start++)
         {
             var length = IsFree(start, settled) && LooksLikeName(start) ? 1 : 0;
-            while (length > 0 && length < Longest && said.JoinsNext(start + length - 1) && IsFree(start + length, settled) && ContinuesName(start + length))
+            while (length > 0 && length < Longest && said.JoinsNext(start + length - 1) && IsFree(start + length, settled)
+                && ContinuesName(start + length))
             {
                 length++;
             }
@@ -71,7 +72,8 @@ internal sealed class NameSpotter(SaidWords said, SpottingContext context)
     private SpottedAt? Known(int start, int length)
     {
         var (first, last) = (said[start].Text, said[start + length - 1].Text);
-        if ((length > 1 && (IsStop(first) || IsStop(last)) && !IsWrittenAsName(start, length)) || (length > 1 && NameWordTable.IsParticle(last)) || !MayBeName(start, length))
+        if ((length > 1 && (IsStop(first) || IsStop(last)) && !IsWrittenAsName(start, length))
+            || (length > 1 && NameWordTable.IsParticle(last)) || !MayBeName(start, length))
         {
             return null;
         }
@@ -104,23 +106,28 @@ internal sealed class NameSpotter(SaidWords said, SpottingContext context)
     {
         if (length > 1)
         {
-            return Enumerable.Range(start, length).Any(at => said[at].Text.Length > 1 && !IsWord(said[at].Text)) || IsWrittenAsName(start, length);
+            return Enumerable.Range(start, length).Any(at => said[at].Text.Length > 1 && !IsWord(said[at].Text))
+                || IsWrittenAsName(start, length);
         }
 
         var word = said[start].Text;
         return word.Length > 1 && (said.IsCapital(start)
             ? !(IsWord(word) && said.BeginsSentence(start) && said.Count > 1 && !StandsAlone(start))
-            : char.IsLetter(said.Text[said[start].Start]) && !IsWord(word) && (Nicknames.Shipped.IsGivenName(word) || Cues.Person(said.Before(start)) || said.Count == 1 || !IsKnownWord(word)))
-            || (word.Length > 1 && Nicknames.Shipped.IsGivenName(word) && !IsStop(word) && Cues.Person(said.Before(start)) && !Cues.Date(said.Before(start)));
+            : char.IsLetter(said.Text[said[start].Start]) && !IsWord(word)
+                && (Nicknames.Shipped.IsGivenName(word) || Cues.Person(said.Before(start)) || said.Count == 1 || !IsKnownWord(word)))
+            || (word.Length > 1 && Nicknames.Shipped.IsGivenName(word) && !IsStop(word) && Cues.Person(said.Before(start))
+                && !Cues.Date(said.Before(start)));
     }
 
     private bool StandsAlone(int start) => said.After(start) is "" || !said.JoinsNext(start);
 
     private bool AllowsSlips(int start, int length) =>
         length > 1 ? IsWrittenAsName(start, length) || Cues.Person(said.Before(start))
-        : said[start].Text.Length >= ShortestSlip && !IsKnownWord(said[start].Text) && ((said.IsCapital(start) && !said.BeginsSentence(start)) || Cues.Person(said.Before(start)) || said.Count == 1);
+        : said[start].Text.Length >= ShortestSlip && !IsKnownWord(said[start].Text)
+            && ((said.IsCapital(start) && !said.BeginsSentence(start)) || Cues.Person(said.Before(start)) || said.Count == 1);
 
-    private bool IsWrittenAsName(int start, int length) => Enumerable.Range(start, length).All(at => said.IsCapital(at) || NameWordTable.IsParticle(said[at].Text));
+    private bool IsWrittenAsName(int start, int length) =>
+        Enumerable.Range(start, length).All(at => said.IsCapital(at) || NameWordTable.IsParticle(said[at].Text));
 
     private bool LooksLikeName(int at)
     {
@@ -132,16 +139,19 @@ internal sealed class NameSpotter(SaidWords said, SpottingContext context)
 
         var isLed = Cues.Person(said.Before(at)) || at == 0;
         return said.IsCapital(at)
-            ? Nicknames.Shipped.IsGivenName(word) ? !(IsWord(word) && said.BeginsSentence(at)) : isLed && !said.BeginsSentence(at) && !IsKnownWord(word) && (!Cues.Company(said.Before(at)) || said.IsCapital(Math.Min(at + 1, said.Count - 1)))
+            ? Nicknames.Shipped.IsGivenName(word) ? !(IsWord(word) && said.BeginsSentence(at)) : isLed && !said.BeginsSentence(at)
+                && !IsKnownWord(word) && (!Cues.Company(said.Before(at)) || said.IsCapital(Math.Min(at + 1, said.Count - 1)))
             : Nicknames.Shipped.IsGivenName(word) && !IsWord(word) && !IsKnownWord(word) && Cues.Person(said.Before(at));
     }
 
     private bool ContinuesName(int at) =>
         (said.IsCapital(at) && !IsStop(said[at].Text) && !said.IsAllCapitals(at))
-        || (NameWordTable.IsParticle(said[at].Text) && at + 1 < said.Count && said.IsCapital(at + 1) && said[at].Text is not ("y" or "e") && !Cues.Company(said[at].Text))
+        || (NameWordTable.IsParticle(said[at].Text) && at + 1 < said.Count && said.IsCapital(at + 1) && said[at].Text is not ("y" or "e")
+            && !Cues.Company(said[at].Text))
         || (said[at].Text is "de" or "del" && at + 2 < said.Count && said[at + 1].Text is "la" or "los" or "las" && said.IsCapital(at + 2));
 
-    private static bool IsFree(int at, IReadOnlyList<SpottedAt> settled) => at < int.MaxValue && !settled.Any(one => one.Start <= at && at < one.End);
+    private static bool IsFree(int at, IReadOnlyList<SpottedAt> settled) =>
+        at < int.MaxValue && !settled.Any(one => one.Start <= at && at < one.End);
 
     private static bool IsWord(string word) => IsStop(word) || Nicknames.Shipped.IsCommonWord(word);
 

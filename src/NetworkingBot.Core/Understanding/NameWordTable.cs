@@ -12,7 +12,8 @@ internal sealed class NameWordTable
     private const int MostOtherLetters = 2 * LongestSlips;
     private const int MostKept = 4096;
 
-    private static readonly HashSet<string> _particles = ["de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "zu", "bin", "al", "san"];
+    private static readonly HashSet<string> _particles = ["de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di",
+        "von", "van", "der", "den", "zu", "bin", "al", "san"];
 
     private readonly Dictionary<string, List<int>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(string Word, uint Letters)>> _byLength = [];

@@ -66,7 +66,8 @@ internal static class RhythmSpotter
             if (At(said, start) is var (length, days))
             {
                 var id = days.ToString(CultureInfo.InvariantCulture);
-                yield return new SpottedAt(start, length, Weight, EntityKind.Rhythm, [new EntityValue(EntityKind.Rhythm, id, said.Typed(start, length))]);
+                yield return new SpottedAt(start, length, Weight, EntityKind.Rhythm,
+                    [new EntityValue(EntityKind.Rhythm, id, said.Typed(start, length))]);
             }
         }
     }
@@ -77,20 +78,27 @@ internal static class RhythmSpotter
         return (Word(0), Word(1), Word(2), Word(3)) switch
         {
             (var named, _, _, _) when _named.TryGetValue(named, out var days) => (1, days),
-            ("every" or "each" or "cada", "other" or "second" or "dos", var unit, _) when _units.TryGetValue(unit, out var days) => (3, 2 * days),
+            ("every" or "each" or "cada", "other" or "second" or "dos", var unit, _) when _units.TryGetValue(unit, out var days) =>
+                (3, 2 * days),
             ("every" or "cada", "couple", "of", var unit) when _units.TryGetValue(unit, out var days) => (4, 2 * days),
             ("cada", "par", "de", var unit) when _units.TryGetValue(unit, out var days) => (4, 2 * days),
-            ("every" or "each" or "cada", var count, var unit, _) when Count(count) is { } number && _units.TryGetValue(unit, out var days) => (3, number * days),
+            ("every" or "each" or "cada", var count, var unit, _) when Count(count) is { } number && _units.TryGetValue(unit, out var days) =>
+                (3, number * days),
             ("every" or "each" or "cada", var unit, _, _) when _units.TryGetValue(unit, out var days) => (2, days),
             ("todos" or "todas", "los" or "las", var unit, _) when _units.TryGetValue(unit, out var days) => (3, days),
-            ("once" or "twice", "a" or "per" or "every" or "each", var unit, _) when _units.TryGetValue(unit, out var days) => (3, said[start].Text == "twice" ? days / 2 : days),
-            (var count, "times", "a" or "per", var unit) when Count(count) is { } number && _units.TryGetValue(unit, out var days) => (4, Math.Max(1, days / number)),
-            (var count, "vez" or "veces", "al" or "por" or "cada", var unit) when Count(count) is { } number && _units.TryGetValue(unit, out var days) => (4, Math.Max(1, days / number)),
-            (var count, "vez" or "veces", "a", "la") when Count(count) is { } number && _units.TryGetValue(Word(4), out var days) => (5, Math.Max(1, days / number)),
+            ("once" or "twice", "a" or "per" or "every" or "each", var unit, _) when _units.TryGetValue(unit, out var days) =>
+                (3, said[start].Text == "twice" ? days / 2 : days),
+            (var count, "times", "a" or "per", var unit) when Count(count) is { } number && _units.TryGetValue(unit, out var days) =>
+                (4, Math.Max(1, days / number)),
+            (var count, "vez" or "veces", "al" or "por" or "cada", var unit) when Count(count) is { } number && _units.TryGetValue(unit, out var days) =>
+                (4, Math.Max(1, days / number)),
+            (var count, "vez" or "veces", "a", "la") when Count(count) is { } number && _units.TryGetValue(Word(4), out var days) =>
+                (5, Math.Max(1, days / number)),
             _ => null,
         };
     }
 
     private static int? Count(string word) =>
-        NumberWords.Find(word) ?? (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100 ? number : word is "un" or "a" or "quince" ? word == "quince" ? 15 : 1 : null);
+        NumberWords.Find(word) ?? (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < 100 ? number : word is "un" or "a" or "quince" ? word == "quince" ? 15 : 1 : null);
 }

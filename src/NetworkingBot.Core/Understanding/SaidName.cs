@@ -11,7 +11,8 @@ internal sealed record SaidName(IReadOnlyList<string> Words, IReadOnlyList<strin
     public static SaidName Of(string text) => Of(text, PlainWords.Read(text));
 
     public static SaidName Of(string text, IReadOnlyList<PlainWord> words) =>
-        new([.. words.Select(word => word.Text)], [.. words.Select(word => word.End <= text.Length ? NameParts.PiecesOf(text[word.Start..word.End]) : [])]);
+        new([.. words.Select(word => word.Text)],
+            [.. words.Select(word => word.End <= text.Length ? NameParts.PiecesOf(text[word.Start..word.End]) : [])]);
 
     /// <summary>The words as they stand, then as they may be cut otherwise, with what that costs.</summary>
     public IEnumerable<(IReadOnlyList<string> Words, double Cost)> Ways(NameWordTable known)

@@ -13,7 +13,8 @@ internal sealed class SaidWords(string text, IReadOnlyList<PlainWord> words)
     public Lang? Lang { get; } = LanguageGuess.Of(words);
 
     /// <summary>Written with an accent: «él», «esté».</summary>
-    public bool IsAccented(int at) => text[words[at].Start..words[at].End].Any(letter => letter is 'á' or 'é' or 'í' or 'ó' or 'ú' or 'Á' or 'É' or 'Í' or 'Ó' or 'Ú');
+    public bool IsAccented(int at) =>
+        text[words[at].Start..words[at].End].Any(letter => letter is 'á' or 'é' or 'í' or 'ó' or 'ú' or 'Á' or 'É' or 'Í' or 'Ó' or 'Ú');
 
     public int Count => words.Count;
 
@@ -23,7 +24,8 @@ internal sealed class SaidWords(string text, IReadOnlyList<PlainWord> words)
     public bool IsCapital(int at) => !_shouts && char.IsUpper(text[words[at].Start]);
 
     /// <summary>In capitals altogether: “IT”, “HR”.</summary>
-    public bool IsAllCapitals(int at) => !_shouts && words[at].Text.Length > 1 && text[words[at].Start..words[at].End].All(sign => !char.IsLower(sign));
+    public bool IsAllCapitals(int at) =>
+        !_shouts && words[at].Text.Length > 1 && text[words[at].Start..words[at].End].All(sign => !char.IsLower(sign));
 
     /// <summary>Whether a sentence begins here, where a capital says nothing.</summary>
     public bool BeginsSentence(int at)

@@ -29,16 +29,19 @@ internal static class TermSpotter
         where weight > 0
         let whole = kind == EntityKind.Title && IsRank(readings) ? Field(said, start + length) : 0
         where whole > 0 || length > 1 || kind != EntityKind.Title || !IsRank(readings)
-        select new SpottedAt(start, length + whole, weight, kind, whole > 0 ? [new EntityValue(kind, readings[0].Id, said.Typed(start, length + whole))] : readings);
+        select new SpottedAt(start, length + whole, weight, kind, whole > 0
+            ? [new EntityValue(kind, readings[0].Id, said.Typed(start, length + whole))] : readings);
 
     /// <summary>0: not meant so here.</summary>
     private static int Weight(SaidWords said, int start, int length, EntityKind kind, IReadOnlyList<EntityValue> readings) => kind switch
     {
         EntityKind.Department => OfDepartment(said, start, length),
         EntityKind.Place => OfPlace(said, start, length),
-        EntityKind.SpokenLanguage => IsCommon(NamedList.Languages, said.Key(start, length)) && !said.IsCapital(start) && !Cues.Language(said.Before(start)) ? 0 : 45,
+        EntityKind.SpokenLanguage =>
+            IsCommon(NamedList.Languages, said.Key(start, length)) && !said.IsCapital(start) && !Cues.Language(said.Before(start)) ? 0 : 45,
         EntityKind.Title => OfTitle(said, start, length),
-        EntityKind.Skill => length == 1 && (IsGrammar(said, start) || (Cues.CommonSkill(said[start].Text) && !said.IsCapital(start))) ? 0 : 40,
+        EntityKind.Skill => length == 1 && (IsGrammar(said, start) || (Cues.CommonSkill(said[start].Text) && !said.IsCapital(start))) ? 0
+            : 40,
         EntityKind.Ordinal => OfOrdinal(said, start, length),
         EntityKind.Pronoun => OfPronoun(said, start, length, readings[0].Id),
         EntityKind.Answer => OfAnswer(said, start, length),
@@ -63,13 +66,15 @@ internal static class TermSpotter
 
     /// <summary>“PM” needs its capitals; a “German speaker” speaks German.</summary>
     private static int OfTitle(SaidWords said, int start, int length) =>
-        (length == 1 && said[start].Text.Length < ShortName && !said.IsAllCapitals(start)) || (said[start].Text is "speaker" && NamedList.Languages.Called(said.Before(start)).Count > 0) ? 0 : 35;
+        (length == 1 && said[start].Text.Length < ShortName && !said.IsAllCapitals(start))
+            || (said[start].Text is "speaker" && NamedList.Languages.Called(said.Before(start)).Count > 0) ? 0 : 35;
 
     private static int OfPlace(SaidWords said, int start, int length)
     {
         var name = said.Key(start, length);
         var isLed = Cues.Place(said.Before(start));
-        return name.Length <= ShortName ? (said.IsAllCapitals(start) ? 50 : isLed && !IsGrammar(said, start) && name is not ("la" or "ba") ? 45 : 0)
+        return name.Length <= ShortName
+            ? (said.IsAllCapitals(start) ? 50 : isLed && !IsGrammar(said, start) && name is not ("la" or "ba") ? 45 : 0)
             : IsCommon(NamedList.Places, name) ? (said.IsCapital(start) || isLed ? (isLed ? 55 : 30) : 0)
             : isLed || said.IsCapital(start) ? 55
             : 40;
@@ -79,8 +84,10 @@ internal static class TermSpotter
     private static int OfOrdinal(SaidWords said, int start, int length)
     {
         var (before, after) = (said.Before(start), said.After(start + length - 1));
-        var isLed = before is "the" or "el" or "la" or "al" or "del" or "number" or "numero" or "los" or "las" or "a" or "with" or "con" or "y" or "and" || length > 1;
-        var isOver = after is "" or "one" or "ones" or "person" or "please" or "persona" or "por" or "is" or "and" or "y" or "es" or "who" or "que" or "porque" or "because" or "from" or "de" or "too" or "instead" or "on" || IsStop(after);
+        var isLed = before is "the" or "el" or "la" or "al" or "del" or "number" or "numero" or "los" or "las" or "a" or "with" or "con"
+            or "y" or "and" || length > 1;
+        var isOver = after is "" or "one" or "ones" or "person" or "please" or "persona" or "por" or "is" or "and" or "y" or "es" or "who"
+            or "que" or "porque" or "because" or "from" or "de" or "too" or "instead" or "on" || IsStop(after);
         return (start == 0 && length == said.Count) || (isLed && isOver) ? 40 : 0;
     }
 
@@ -101,9 +108,13 @@ internal static class TermSpotter
     };
 
     private static int OfAnswer(SaidWords said, int start, int length) =>
-        start == 0 && (length == said.Count || (start + length < said.Count && said.Text.AsSpan()[said[length - 1].End..Math.Max(said[length].Start, said[length - 1].End)].IndexOfAny(',', '.', '!') >= 0)) ? 20 : 0;
+        start == 0 && (length == said.Count
+            || (start + length < said.Count
+            && said.Text.AsSpan()[said[length - 1].End..Math.Max(said[length].Start, said[length - 1].End)].IndexOfAny(',', '.',
+            '!') >= 0)) ? 20 : 0;
 
-    private static bool IsRank(IReadOnlyList<EntityValue> readings) => readings.All(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true });
+    private static bool IsRank(IReadOnlyList<EntityValue> readings) =>
+        readings.All(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true });
 
     /// <summary>How many words behind a rank say of what: “of payroll”, «de la planta». 0: none do.</summary>
     private static int Field(SaidWords said, int at)
@@ -115,7 +126,8 @@ internal static class TermSpotter
 
         var start = said.Before(at) is "of" ? at : at + 1;
         var end = start;
-        while (end < said.Count && end - start < LongestField && (end == start || said.JoinsNext(end - 1)) && (!IsStop(said[end].Text) || (end == start && said[end].Text is "the" or "la" or "el" or "los" or "las")))
+        while (end < said.Count && end - start < LongestField && (end == start || said.JoinsNext(end - 1))
+            && (!IsStop(said[end].Text) || (end == start && said[end].Text is "the" or "la" or "el" or "los" or "las")))
         {
             end++;
         }

@@ -89,7 +89,8 @@ public sealed class Vocabulary
         }
 
         var spans = EntitySpotter.Spot(words, PlainWords.Read(words), new SpottingContext(this, OwnContacts.None, _anyDay));
-        return [.. spans.Select(span => span.Of(EntityKind.Person).Where(reading => reading.Id.Length > 0).ToList()).FirstOrDefault(people => people.Count > 0)?.Select(reading => reading.Id) ?? []];
+        return [.. spans.Select(span => span.Of(EntityKind.Person).Where(reading => reading.Id.Length > 0).ToList())
+            .FirstOrDefault(people => people.Count > 0)?.Select(reading => reading.Id) ?? []];
     }
 
     /// <summary>The departments of the organisation that are meant; empty: it has none such.</summary>
