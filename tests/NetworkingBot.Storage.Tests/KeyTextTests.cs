@@ -21,6 +21,19 @@ public class KeyTextTests
         }
     }
 
+    /// <summary>Whoever forges a button sends what was never escaped.</summary>
+    [Theory]
+    [InlineData("=zzzz")]
+    [InlineData("=00")]
+    [InlineData("a=")]
+    [InlineData("=-001")]
+    [InlineData("= 041")]
+    [InlineData("=+041b")]
+    public void What_no_escaping_makes_stays_as_it_is(string text) => Assert.Equal(text, KeyText.Unescape(text));
+
+    [Fact]
+    public void Any_text_can_be_unescaped() => Prop.ForAll<string?>(text => text is null || KeyText.Unescape("=" + text) is not null).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Different_texts_never_share_an_escaped_form() =>
         Prop.ForAll<string?, string?>((one, other) =>

@@ -28,14 +28,15 @@ public static class KeyText
         return escaped.ToString();
     }
 
+    /// <summary>The text that was escaped. What no escaping makes stays as it is: it is sent by whoever likes.</summary>
     public static string Unescape(string part)
     {
         var text = new StringBuilder(part.Length);
         for (var i = 0; i < part.Length; i++)
         {
-            if (part[i] == '=' && i + 4 < part.Length)
+            if (part[i] == '=' && i + 4 < part.Length && ushort.TryParse(part.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
             {
-                text.Append((char)int.Parse(part.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                text.Append((char)unit);
                 i += 4;
             }
             else

@@ -102,6 +102,9 @@ public sealed record KeepContactsApart(string One, string Other) : Command;
 
 public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepContactsApart>
 {
+    /// <summary>All lie in one row; whom nobody asked about for longest may be asked about once more.</summary>
+    private const int MostApart = 200;
+
     public async Task<Reply> HandleAsync(KeepContactsApart command, TurnContext turn, CancellationToken cancellation)
     {
         if (await book.GetAsync(command.One, turn, cancellation) is not { IsKept: true } one || command.Other.Length is 0 or > 64)
@@ -110,7 +113,11 @@ public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepCo
         }
 
         var (apart, changed) = await ContactChange.MakeAsync(
-            book, one, contact => contact.NotTheSame.Contains(command.Other) ? contact : contact with { NotTheSame = contact.NotTheSame.Add(command.Other) }, turn, cancellation);
+            book,
+            one,
+            contact => contact.NotTheSame.Contains(command.Other) ? contact : contact with { NotTheSame = [.. contact.NotTheSame.TakeLast(MostApart - 1), command.Other] },
+            turn,
+            cancellation);
         return await OpenContactHandler.OpenAsync(book, apart, turn, cancellation, ContactPhrases.In(turn.Lang).KeptApart) with { ReplacesCard = true, Changed = changed };
     }
 }
