@@ -69,6 +69,7 @@ public static class Commands
 
         Of<ShowProfile>("profile", Anyone, ShowProfile.Wordings),
         Of<TakeBackOwn>("take-back-own", Anyone) with { Risk = Risk.Write, IsKept = true },
+        Of<AllowNaming>("allow-naming", Members, AllowNaming.Wordings) with { Risk = Risk.Write },
         Of<EditProfile>("edit-profile", Members, EditProfile.Wordings) with { OpensForm = true },
         Of<SaveProfile>("save-profile", Members) with { Risk = Risk.Write },
         Of<AddToProfile>("add-to-profile", Members, AddToProfile.Wordings) with { Risk = Risk.Write, Publishes = true },

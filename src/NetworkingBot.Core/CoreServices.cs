@@ -114,6 +114,8 @@ public sealed class CoreServices
 
     public SlateStore SlateStore { get; }
 
+    internal Curiosity Curiosity { get; } = new();
+
     public NudgeStore NudgeStore { get; }
 
     public DialogueStore Dialogues { get; }

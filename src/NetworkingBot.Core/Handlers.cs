@@ -70,12 +70,13 @@ internal static class Handlers
             .Add(new PauseUntilHandler(people))
             .Add(new ResumeHandler(people, next))
             .Add(new ShowProfileHandler())
+            .Add(new AllowNamingHandler(people, next))
             .Add(new EditProfileHandler())
             .Add(new SaveProfileHandler(people, next))
             .Add(new AddToProfileHandler(people, next))
             .Add(new SetProfileLineHandler(people))
             .Add(new TakeOffProfileHandler(people))
-            .Add(new SuggestPeopleHandler(services.Slates))
+            .Add(new SuggestPeopleHandler(services.Slates, people))
             .Add(new SuggestOthersHandler(services.Slates))
             .Add(new WhySuggestedHandler(services.Slates, services.ContactBook))
             .Add(new NotNowHandler(services.Slates, services.SlateStore))
@@ -113,7 +114,7 @@ internal static class Handlers
         var answering = new AnswerFlow(desk, people, colleagues);
         return router
             .Add(new AskForIntroductionHandler(whom, asking))
-            .Add(new AskThroughHandler(whom, asking))
+            .Add(new AskThroughHandler(whom, asking, services.Curiosity))
             .Add(introduce)
             .Add(new KnowBothHandler(services.ContactBook, introduce))
             .Add(new SendRequestHandler(whom, asking))
@@ -132,7 +133,7 @@ internal static class Handlers
             .Add(new ShowRequestHandler(desk, people, colleagues))
             .Add(new TellMetHandler(desk, people, services.Contacts))
             .Add(new ReachMeAtHandler(people))
-            .Add(new ShowOpenersHandler(whom, colleagues));
+            .Add(new ShowOpenersHandler(whom, colleagues, services.Curiosity));
     }
 
     private static Router AddContacts(Router router, ContactBook book, IdSource newId) => router

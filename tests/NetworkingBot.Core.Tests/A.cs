@@ -13,6 +13,7 @@ internal static class A
     public static Person Person(string id, string name, string department, string place) => new(new OrgId("acme"), new PersonId(id), name)
     {
         Membership = Membership.Joined,
+        Naming = Naming.Allowed,
         JoinedAt = Instant.FromUtc(2026, 3, 2, 9, 0),
         Email = $"{id}@acme.example",
         Lang = Lang.English,

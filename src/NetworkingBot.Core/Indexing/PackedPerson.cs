@@ -12,7 +12,8 @@ internal readonly struct PackedPerson
 
     private const int JoinedFlag = 1;
     private const int PerhapsAwayFlag = 2;
-    private const int Flags = 2;
+    private const int MayBeNamedFlag = 4;
+    private const int Flags = 3;
 
     private readonly int _packed;
     private readonly short _joinedDay;
@@ -28,10 +29,14 @@ internal readonly struct PackedPerson
     /// <summary>Their record tells of a pause or an absence, past or to come.</summary>
     public bool PerhapsAway => (_packed & PerhapsAwayFlag) != 0;
 
+    /// <summary>Agreed to be named to people who have them as a contact in common.</summary>
+    public bool MayBeNamed => (_packed & MayBeNamedFlag) != 0;
+
     public static PackedPerson Of(Person person, int department)
     {
         var joined = person.Membership == Membership.Joined ? JoinedFlag : 0;
         var perhapsAway = person.PausedUntil is not null || person.Times?.Away is not null ? PerhapsAwayFlag : 0;
-        return new PackedPerson(department, joined | perhapsAway, person.JoinedAt is { } at ? Day.Of(at) : short.MinValue);
+        var mayBeNamed = person.Naming == Naming.Allowed ? MayBeNamedFlag : 0;
+        return new PackedPerson(department, joined | perhapsAway | mayBeNamed, person.JoinedAt is { } at ? Day.Of(at) : short.MinValue);
     }
 }

@@ -16,7 +16,7 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
 
     /// <summary>Answers the introduction of that id.</summary>
     public async Task<Reply> WithAsync(string id, TurnContext turn, Func<Introduction, CancellationToken, Task<Reply>> answer, CancellationToken cancellation) =>
-        await desk.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsTurnOf(turn.Me.Id)
+        await desk.FindAsync(id, turn, cancellation) is { } introduction && introduction.IsTurnOf(turn.Me.Id)
             ? await answer(introduction, cancellation)
             : Refuse(Refusal.NotYours, turn);
 
@@ -42,8 +42,8 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
             return Refuse(Refusal.Over, turn);
         }
 
-        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), turn.Now, cancellation);
-        var after = step is Transition.Next(var next) ? next : await desk.GetAsync(turn.Org, introduction.Id, cancellation) ?? introduction;
+        var step = await desk.StepAsync(introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), turn, cancellation);
+        var after = step is Transition.Next(var next) ? next : await desk.FindAsync(introduction.Id, turn, cancellation) ?? introduction;
         return (step, after.StateAt(turn.Now)) switch
         {
             (Transition.Next or Transition.Refused(Refusal.Answered), IntroductionState.Connected) =>
@@ -56,25 +56,25 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
     public async Task<Reply> PutOffAsync(Introduction introduction, LocalDate day, TurnContext turn, CancellationToken cancellation)
     {
         var until = Instant.Min((day + _morning).InZoneLeniently(turn.Me.Zone).ToInstant(), turn.Now + desk.Settings.LongestPutOff);
-        return await desk.StepAsync(turn.Org, introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn.Now, cancellation) is Transition.Refused(var why)
+        return await desk.StepAsync(introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn, cancellation) is Transition.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date)), turn);
     }
 
     public async Task<Reply> NoAsync(Introduction introduction, TurnContext turn, CancellationToken cancellation) =>
-        await desk.StepAsync(turn.Org, introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation) is Transition.Refused(var why)
+        await desk.StepAsync(introduction.Id, now => now.SayNo(turn.Me.Id, turn.Now), turn, cancellation) is Transition.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).SaidNo, turn);
 
     /// <summary>Works also when there is nothing to answer any more: the wish stands by itself.</summary>
     public async Task<Reply> NeverAsync(string id, TurnContext turn, CancellationToken cancellation)
     {
-        if (await desk.GetAsync(turn.Org, id, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id) || introduction.ProposedBy == turn.Me.Id)
+        if (await desk.FindAsync(id, turn, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id) || introduction.ProposedBy == turn.Me.Id)
         {
             return Refuse(Refusal.NotYours, turn);
         }
 
-        _ = await desk.StepAsync(turn.Org, id, now => now.SayNo(turn.Me.Id, turn.Now), turn.Now, cancellation);
+        _ = await desk.StepAsync(id, now => now.SayNo(turn.Me.Id, turn.Now), turn, cancellation);
         await colleagues.KeepApartAsync(turn.Org, turn.Me.Id, introduction.ProposedBy, cancellation);
         var phrases = IntroductionPhrases.In(turn.Lang);
         var name = (await people.GetAsync(turn.Org, introduction.ProposedBy, cancellation))?.Name ?? "";
@@ -87,7 +87,7 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
 
     public async Task<Reply> ReportAsync(string id, ReportReason reason, TurnContext turn, CancellationToken cancellation)
     {
-        if (await desk.GetAsync(turn.Org, id, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id))
+        if (await desk.FindAsync(id, turn, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id))
         {
             return Refuse(Refusal.NotYours, turn);
         }

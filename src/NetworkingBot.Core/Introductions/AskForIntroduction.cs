@@ -57,7 +57,7 @@ public sealed record AskThrough(PersonId? Contact, string? ContactName, PersonId
     private static AskThrough Make(Slots slots) => new(Contact: null, FirstMessage.Begun(slots["contact"]), Person: null, FirstMessage.Begun(slots["who"]), FirstMessage.Begun(slots.Find("why")));
 }
 
-public sealed class AskThroughHandler(Whom whom, RequestFlow asking) : IHandler<AskThrough>
+public sealed class AskThroughHandler(Whom whom, RequestFlow asking, Curiosity curiosity) : IHandler<AskThrough>
 {
     public async Task<Reply> HandleAsync(AskThrough command, TurnContext turn, CancellationToken cancellation)
     {
@@ -67,6 +67,7 @@ public sealed class AskThroughHandler(Whom whom, RequestFlow asking) : IHandler<
         return (contact, person) switch
         {
             (Whom.Found.One, Whom.Found.One) when contactId == personId => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent),
+            (Whom.Found.One, Whom.Found.One(var asked)) when !curiosity.Allows(turn.Org, turn.Me.Id, asked.Id, turn.Now) => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).EnoughQuestions),
             (Whom.Found.One, Whom.Found.One(var asked)) => await asking.BeginAsync(
                 new Draft(IntroductionKind.ThroughContact, turn.Me.Id, asked.Id, "", "", command.Because ?? "") { Through = contactId }, [asked], turn, cancellation),
             (Whom.Found.One, _) => Whom.Ask(person, turn, id => command with { Contact = contactId, ContactName = null, Person = id, Who = null }),

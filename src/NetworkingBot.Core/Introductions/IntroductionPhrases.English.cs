@@ -5,6 +5,8 @@ internal abstract partial record IntroductionPhrases
 {
     private sealed record English : IntroductionPhrases
     {
+        public override string EnoughQuestions => "You have asked me about many colleagues today. Let's go on tomorrow: ask about one whom you would like to meet.";
+
         public override string Ask => "Ask for an introduction";
 
         public override string AskThrough(string contact) => $"Ask {contact} to introduce us";
@@ -258,7 +260,7 @@ internal abstract partial record IntroductionPhrases
             Denial.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
             Denial.TooManyOpen when settings.MostOpen == 1 => "You're waiting for an answer already. Let's see what comes of that first; “requests” shows it, and you can withdraw it.",
             Denial.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
-            Denial.NotShared => $"As far as I know, that contact isn't shared by you and {name}, so I can't ask for it that way.",
+            Denial.NotThisWay => $"I can't ask for {name} that way just now. You can ask {name} directly.",
             Denial.Strangers => $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll add the contact and carry on.",
             Denial.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",
             Denial.Stopped => "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with you.",

@@ -7,6 +7,8 @@ internal abstract partial record IntroductionPhrases
 {
     private sealed record Spanish : IntroductionPhrases
     {
+        public override string EnoughQuestions => "Hoy me has preguntado por muchas personas. Sigamos mañana, con alguien a quien quieras conocer.";
+
         public override string Ask => "Pedir una presentación";
 
         public override string AskThrough(string contact) => $"Que nos presente {contact}";
@@ -260,7 +262,7 @@ internal abstract partial record IntroductionPhrases
             Denial.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
             Denial.TooManyOpen when settings.MostOpen == 1 => "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
             Denial.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
-            Denial.NotShared => $"Que yo sepa, {name} y tú no comparten ese contacto, así que no puedo pedirlo por ahí.",
+            Denial.NotThisWay => $"Ahora mismo no puedo pedirlo por ahí. Puedes preguntarle directamente a {name}.",
             Denial.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si se conocen, dímelo, añado el contacto y sigo con la presentación.",
             Denial.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
             Denial.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",

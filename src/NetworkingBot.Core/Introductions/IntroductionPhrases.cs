@@ -8,6 +8,8 @@ internal abstract partial record IntroductionPhrases
 {
     public static IntroductionPhrases In(Lang lang) => Phrases.Of<IntroductionPhrases>(lang, new English(), new Spanish());
 
+    public abstract string EnoughQuestions { get; }
+
     public abstract string Ask { get; }
 
     public abstract string AskThrough(string contact);

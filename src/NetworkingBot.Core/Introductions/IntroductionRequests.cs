@@ -52,10 +52,13 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     /// <summary>Whether proposing would be refused, before somebody fills in a form for nothing.</summary>
     public async Task<Denial?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => (await CheckedAsync(draft, turn, cancellation)).Why;
 
-    public Task<Transition> StepAsync(OrgId org, string id, Func<Introduction, Transition> step, Instant now, CancellationToken cancellation) =>
-        store.StepAsync(org, id, step, now, cancellation);
+    /// <summary>Takes a step of whoever speaks. To those who may not know of the introduction (yet), there is none.</summary>
+    public Task<Transition> StepAsync(string id, Func<Introduction, Transition> step, TurnContext turn, CancellationToken cancellation) =>
+        store.StepAsync(turn.Org, id, now => now.IsKnownTo(turn.Me.Id, turn.Now) ? step(now) : new Transition.Refused(Refusal.NotYours), turn.Now, cancellation);
 
-    public Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) => store.GetAsync(org, id, cancellation);
+    /// <summary>Null as well for those who may not know of it (yet).</summary>
+    public async Task<Introduction?> FindAsync(string id, TurnContext turn, CancellationToken cancellation) =>
+        await store.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsKnownTo(turn.Me.Id, turn.Now) ? introduction : null;
 
     public Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation) => store.OfAsync(org, person, cancellation);
 
@@ -73,7 +76,7 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
         var everybody = Everybody(draft, turn);
         var known = await KnownAsync(everybody, turn, cancellation);
         var earlier = known.Count(introduction => introduction.IsPartner(draft.One) && introduction.IsPartner(draft.Other));
-        var introduction = Drafted(draft, IntroductionStore.IdOf(draft.One, draft.Other, earlier), turn);
+        var introduction = Drafted(draft, await store.NextIdAsync(turn.Org, draft.One, draft.Other, earlier, cancellation), turn);
         var reporters = await reports.CountAsync(turn.Org, turn.Me.Id, cancellation);
         var why = RequestPolicy.Check(introduction, known, reporters, turn.Now, settings)
             ?? (await AreKeptApartAsync(everybody, turn, cancellation) ? Denial.NoRoom : await UnknownAsync(draft, turn, cancellation));
@@ -84,7 +87,7 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     private async Task<Denial?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
     {
         { Kind: IntroductionKind.OfContacts } => (await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Denial.Strangers,
-        { Through: { } contact } => (await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Denial.NotShared,
+        { Through: { } contact } => (await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Denial.NotThisWay,
         _ => null,
     };
 

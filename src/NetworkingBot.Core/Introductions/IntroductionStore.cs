@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using NetworkingBot.Core.Due;
@@ -16,15 +17,18 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
 {
     private const int AtOnce = 8;
 
+    private readonly ConcurrentDictionary<OrgId, byte[]> _idKeys = new();
+
     /// <summary>
     /// The id of the next introduction of two people, whoever proposes it, after as many as there were: clicking twice, or both asking each other
-    /// at the same moment, makes one introduction.
+    /// at the same moment, makes one introduction. Nobody can work it out: it takes a key that the organisation's store keeps.
     /// </summary>
-    public static string IdOf(PersonId one, PersonId other, int earlier)
+    public async Task<string> NextIdAsync(OrgId org, PersonId one, PersonId other, int earlier, CancellationToken cancellation)
     {
         string[] pair = [one.Value, other.Value];
         Array.Sort(pair, StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{pair[0]}\n{pair[1]}\n{earlier}")))[..24];
+        var key = await IdKeyAsync(org, cancellation);
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{pair[0]}\n{pair[1]}\n{earlier}")))[..24];
     }
 
     public async Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) =>
@@ -55,6 +59,21 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         return await store.InsertAsync(Table.Introductions, RowOf(introduction), cancellation) is not null;
     }
 
+    /// <summary>Drawn once for an organisation; of two that are drawn at the same moment, the one that was stored.</summary>
+    private async Task<byte[]> IdKeyAsync(OrgId org, CancellationToken cancellation)
+    {
+        if (_idKeys.TryGetValue(org, out var known))
+        {
+            return known;
+        }
+
+        var drawn = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        var key = Keys.IntroductionIds(org);
+        await store.InsertAsync(Table.Audit, StoredJson.Row(key, drawn), cancellation);
+        var stored = await store.GetAsync(Table.Audit, key, cancellation) is { } row ? StoredJson.Read<string>(row) : drawn;
+        return _idKeys[org] = Convert.FromHexString(stored);
+    }
+
     /// <summary>Plans the reminder of somebody who has just been asked.</summary>
     public Task RemindLaterAsync(Introduction introduction, PersonId person, Instant now, CancellationToken cancellation) =>
         due.AddAsync(IntroductionSchedule.Reminder(introduction, person, now), cancellation);
@@ -62,8 +81,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
     public async Task<Transition> StepAsync(OrgId org, string id, Func<Introduction, Transition> step, Instant now, CancellationToken cancellation)
     {
-        var key = Keys.Introduction(org, id);
-        while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, key, cancellation) is { } row)
+        while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, Keys.Introduction(org, id), cancellation) is { } row)
         {
             var before = StoredJson.Read<Introduction>(row);
             var taken = step(before);

@@ -84,6 +84,11 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
 
     private async Task<Reply> RefuseAsync(Denial why, Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
     {
+        if (draft.Through is not null && why == Denial.NoRoom)
+        {
+            why = Denial.NotThisWay;
+        }
+
         var phrases = IntroductionPhrases.In(turn.Lang);
         var about = why == Denial.Strangers ? await StrangersAsync(readers, turn, cancellation) : readers;
         return Reply.Say(
@@ -91,7 +96,7 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
             about is [var one, var other] ? phrases.WhyNotBoth(why, one.Name, other.Name, desk.Settings) : phrases.Why(why, about[0].Name, desk.Settings),
             why switch
             {
-                Denial.NotShared => await OtherWaysAsync(readers[0], turn, cancellation),
+                Denial.NotThisWay => await OtherWaysAsync(readers[0], draft.Through, turn, cancellation),
                 Denial.Strangers => KnowingThem(draft, about, turn.Lang),
                 _ => [],
             });
@@ -114,11 +119,11 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
     }
 
     /// <summary>Straight to the one who is meant, or through a contact who does lead there.</summary>
-    private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, TurnContext turn, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, PersonId? refused, TurnContext turn, CancellationToken cancellation)
     {
         var shared = (await colleagues.BetweenAsync(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
         var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
-        var contacts = shared.Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MaxWays);
+        var contacts = shared.Where(id => id != refused).Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MaxWays);
         return [AskButton.For(person, turn.Lang), .. contacts.Select(contact => AskButton.Through(contact, person, turn.Lang))];
     }
 

@@ -95,8 +95,8 @@ public enum Denial
     /// <summary>The last one was not agreed, and that was lately.</summary>
     Resting,
 
-    /// <summary>The contact who would introduce them is not known to both.</summary>
-    NotShared,
+    /// <summary>Not through that contact: it is not known to both, or may not be named to the asker, or one of the others has no room. Which, is nobody's to know.</summary>
+    NotThisWay,
 
     /// <summary>Whoever introduces two people does not know both.</summary>
     Strangers,

@@ -14,7 +14,7 @@ public sealed class ShowRequestHandler(IntroductionRequests desk, PersonStore pe
     public async Task<Reply> HandleAsync(ShowRequest command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
-        if (await desk.GetAsync(turn.Org, command.Introduction, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id))
+        if (await desk.FindAsync(command.Introduction, turn, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id))
         {
             return Reply.Say(turn.Lang, phrases.Why(Refusal.NotYours));
         }

@@ -4,7 +4,7 @@ namespace NetworkingBot.Core.Matching;
 
 /// <summary>
 /// Ties that lead over one common contact, as Adamic and Adar weigh them: strong on both sides, and more when the one between knows few. Only ties
-/// that both sides hold lead to others, and only over people who joined.
+/// that both sides hold lead to others, and only over people who joined: whoever merely says to know somebody learns nothing of whom those know.
 /// </summary>
 internal static class CommonContacts
 {
@@ -32,14 +32,19 @@ internal static class CommonContacts
 
     public static Reason Explain(Question question, int other, double contribution)
     {
-        var between = Between(question, other);
-        return new KnowsInCommon([.. between.Take(MaxNamed)], between.Count, contribution);
+        var between = Links(question, other);
+        return new KnowsInCommon([.. Named(question, between).Take(MaxNamed)], between.Count, contribution);
     }
 
-    /// <summary>All contacts that lead to somebody, the strongest ties first.</summary>
-    public static IReadOnlyList<PersonId> Between(Question question, int other)
+    /// <summary>The contacts that lead to somebody and agreed to be named, the strongest ties first.</summary>
+    public static IReadOnlyList<PersonId> Between(Question question, int other) => [.. Named(question, Links(question, other))];
+
+    private static IEnumerable<PersonId> Named(Question question, IEnumerable<int> between) =>
+        between.Where(contact => question.Index.SeatOf(contact).MayBeNamed).Select(contact => question.Index[contact].Id);
+
+    private static List<int> Links(Question question, int other)
     {
-        var between = new List<(PersonId Id, float Strength)>();
+        var between = new List<(int Contact, float Strength)>();
         foreach (var mine in question.Index.Ties.Of(question.Me))
         {
             if (!Leads(question, mine))
@@ -47,14 +52,14 @@ internal static class CommonContacts
             foreach (var theirs in question.Index.Ties.Of(mine.Other))
             {
                 if (theirs.Mutual && theirs.Other == other)
-                    between.Add((question.Index[mine.Other].Id, Strength(mine, question.Day) * Strength(theirs, question.Day)));
+                    between.Add((mine.Other, Strength(mine, question.Day) * Strength(theirs, question.Day)));
             }
         }
 
-        return [.. between.OrderByDescending(link => link.Strength).ThenBy(link => link.Id.Value, StringComparer.Ordinal).Select(link => link.Id)];
+        return [.. between.OrderByDescending(link => link.Strength).ThenBy(link => question.Index[link.Contact].Id.Value, StringComparer.Ordinal).Select(link => link.Contact)];
     }
 
-    private static bool Leads(Question question, in Tie mine) => mine.Mine && question.Index.SeatOf(mine.Other).Joined;
+    private static bool Leads(Question question, in Tie mine) => mine.Mutual && question.Index.SeatOf(mine.Other).Joined;
 
     private static float Strength(in Tie tie, short day) => MathF.Log(1 + tie.LastingOn(day));
 }

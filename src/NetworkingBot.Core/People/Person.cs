@@ -24,6 +24,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>Lower case; never shown to others before an introduction is agreed.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Whether others may be told that they both know this person.</summary>
+    public Naming Naming { get; init; }
+
     /// <summary>Where those whom the person agreed to meet may write, in the person's words; null: the e-mail address.</summary>
     public string? ReachMe { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
         PausedUntil = null,
         JoinedAt = null,
         ReachMe = erase ? null : ReachMe,
+        Naming = erase ? Naming.NotAsked : Naming,
         Times = erase ? null : Times,
         Goal = erase ? null : Goal,
         Profile = erase ? new Profile() : Profile,
@@ -93,6 +97,17 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
 
         return back == day ? null : back;
     }
+}
+
+/// <summary>Whether somebody may be named as a contact in common. Only a yes counts.</summary>
+public enum Naming
+{
+    NotAsked,
+
+    /// <summary>Asked, and not asked again.</summary>
+    Unanswered,
+    Allowed,
+    Refused,
 }
 
 /// <summary>Whether the person said yes to being part of it. Nobody is joined by anybody else's doing, except by an import that states consent.</summary>

@@ -101,6 +101,9 @@ public static class Keys
     /// <summary>The programme's numbers of the week in which somebody asked for them last.</summary>
     public static Key ProgrammeWeek(OrgId org) => new(Partition.Of(org, "programme"), "week");
 
+    /// <summary>The key under which the ids of an organisation's introductions are made.</summary>
+    public static Key IntroductionIds(OrgId org) => new(Partition.Of(org, "programme"), "introduction-ids");
+
     public static RowRange ReportsAbout(PersonId person) => RowRange.StartingWith(KeyText.Escape(person.Value) + "|");
 
     /// <summary>What an organisation's suggestions learn from, and the weights.</summary>

@@ -74,12 +74,21 @@ public sealed record SuggestPeople : Command
     ];
 }
 
-public sealed class SuggestPeopleHandler(Slates slates) : IHandler<SuggestPeople>
+public sealed class SuggestPeopleHandler(Slates slates, PersonStore people) : IHandler<SuggestPeople>
 {
     public async Task<Reply> HandleAsync(SuggestPeople command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
-        return Reply(await slates.ThisWeekAsync(view, turn, cancellation), view, turn);
+        var outcome = await slates.ThisWeekAsync(view, turn, cancellation);
+        var reply = Reply(outcome, view, turn);
+        return outcome is Slates.Outcome.Shown && turn.Me.Naming == Naming.NotAsked ? await WithQuestionAsync(reply, turn, cancellation) : reply;
+    }
+
+    /// <summary>Whoever joined before it was asked is asked here, once.</summary>
+    private async Task<Reply> WithQuestionAsync(Reply reply, TurnContext turn, CancellationToken cancellation)
+    {
+        await people.UpdateAsync(turn.Org, turn.Me.Id, NamingQuestion.Asked, turn.Now, cancellation);
+        return Conversation.Reply.Of(turn.Lang, [.. reply.Cards, NamingQuestion.For(turn.Lang)]) with { ReplacesCard = reply.ReplacesCard };
     }
 
     internal static Reply Reply(Slates.Outcome outcome, Slates.Opened view, TurnContext turn) => outcome switch

@@ -82,7 +82,7 @@ public class IntroductionRequestsTests
             if (proposed is Proposed.Made(var introduction))
             {
                 made++;
-                await company.Services.IntroductionRequests.StepAsync(SmallCompany.Org, introduction.Id, now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
+                await company.Services.Introductions.StepAsync(SmallCompany.Org, introduction.Id, now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
             }
         }
 
@@ -127,15 +127,17 @@ public class IntroductionRequestsTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "ana", "tom")).Introduction;
         var files = company.Services.CalendarFiles;
-        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation));
-        await company.Services.IntroductionRequests.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
+        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now, Cancellation));
+        await company.Services.Introductions.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
 
-        var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, Cancellation);
+        var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now, Cancellation);
 
         Assert.Equal((Instant.FromUtc(2026, 11, 24, 9, 0), "Ana Ruiz looks for: x\nAna Ruiz offers in return: y"), (file!.Start, file.Description));
-        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token + "x", Cancellation));
-        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 4, made.Token, Cancellation));
-        Assert.Null(await files.FindAsync(new OrgId("other"), made.Id, 1, made.Token, Cancellation));
+        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token + "x", company.Clock.Now, Cancellation));
+        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 4, made.Token, company.Clock.Now, Cancellation));
+        Assert.Null(await files.FindAsync(new OrgId("other"), made.Id, 1, made.Token, company.Clock.Now, Cancellation));
+        Assert.NotNull(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now + Duration.FromDays(30), Cancellation));
+        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now + Duration.FromDays(31), Cancellation));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class SmallOrganisation
         {
             Membership = Membership.Joined,
             JoinedAt = Now - Duration.FromDays(200),
+            Naming = Naming.Allowed,
             Profile = new Profile { Department = department, Place = place, Offers = [.. offers ?? []], LooksFor = [.. looksFor ?? []], Interests = [.. interests ?? []] },
         });
 

@@ -18,7 +18,7 @@ public sealed class TellMetHandler(IntroductionRequests desk, PersonStore people
     public async Task<Reply> HandleAsync(TellMet command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
-        if (await desk.GetAsync(turn.Org, command.Introduction, cancellation) is not { } introduction || !introduction.IsPartner(turn.Me.Id))
+        if (await desk.FindAsync(command.Introduction, turn, cancellation) is not { } introduction || !introduction.IsPartner(turn.Me.Id))
         {
             return Reply.Say(turn.Lang, phrases.Why(Refusal.NotYours)) with { ReplacesCard = true };
         }
@@ -28,7 +28,7 @@ public sealed class TellMetHandler(IntroductionRequests desk, PersonStore people
             await BecomeContactsAsync(introduction, connected, turn, cancellation);
         }
 
-        var step = await desk.StepAsync(turn.Org, introduction.Id, now => now.TellMet(turn.Me.Id, command.Met, turn.Now), turn.Now, cancellation);
+        var step = await desk.StepAsync(introduction.Id, now => now.TellMet(turn.Me.Id, command.Met, turn.Now), turn, cancellation);
         var name = (await people.GetAsync(turn.Org, introduction.Partner(turn.Me.Id), cancellation))?.Name ?? "";
         var isLast = introduction.ConnectedAt + MeetingReport.AskedAgainAfter <= turn.Now;
         return Reply.Say(turn.Lang, (command.Met, step) switch

@@ -37,6 +37,7 @@ public static class ProfileCard
         [
             .. Shown(me, lang, (phrases.Offers, phrases.LooksFor, phrases.Meets)).Select(fact => fact.Value.Length > 0 ? fact : fact with { Value = missing }),
             new(phrases.Zone, me.ZoneId ?? missing),
+            new(NamingPhrases.In(lang).Named, NamingPhrases.In(lang).IsNamed(me.Naming == Naming.Allowed)),
         ]);
     }
 

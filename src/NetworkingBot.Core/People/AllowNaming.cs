@@ -1,0 +1,42 @@
+using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
+
+namespace NetworkingBot.Core.People;
+
+/// <summary>Whether I may be named to two people who both know me.</summary>
+public sealed record AllowNaming(bool Allowed) : Command
+{
+    public static IEnumerable<Wording> Wordings =>
+    [
+        Wording.En("[you may|you can|feel free to|please] name me [as a] [common|mutual|shared] (contact|connection|acquaintance) [in common]", _ => new AllowNaming(true)),
+        Wording.En("(you may|you can) (name|mention) me [to others|to my contacts|to people who know me]", _ => new AllowNaming(true)),
+        Wording.En("(dont|do not|never|stop) (name|naming|mention|mentioning) me [to others|to anybody|as a] [common|mutual|shared] [contact|connection|acquaintance] [in common]", _ => new AllowNaming(false)),
+        Wording.Es("[si] puedes (nombrarme|mencionarme) [como] [contacto] [en] [comun]", _ => new AllowNaming(true)),
+        Wording.Es("no (me nombres|me menciones|quiero que me nombres|quiero que me menciones) [como] [contacto] [en] [comun]", _ => new AllowNaming(false)),
+    ];
+}
+
+public sealed class AllowNamingHandler(PersonStore people, NextSteps next) : IHandler<AllowNaming>
+{
+    public async Task<Reply> HandleAsync(AllowNaming command, TurnContext turn, CancellationToken cancellation)
+    {
+        var naming = command.Allowed ? Naming.Allowed : Naming.Refused;
+        await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Naming = naming }, turn.Now, cancellation);
+        var phrases = NamingPhrases.In(turn.Lang);
+        return Reply.Say(turn.Lang, command.Allowed ? phrases.MayNameYou : phrases.WontNameYou, next(turn.Lang)) with { ReplacesCard = true };
+    }
+}
+
+/// <summary>Asked once, when somebody joins or, of those who joined before it was asked, when they next ask whom to meet.</summary>
+public static class NamingQuestion
+{
+    public static Card For(Lang lang)
+    {
+        var phrases = NamingPhrases.In(lang);
+        return new Card(
+            new Paragraph(phrases.MayINameYou),
+            new Buttons([new CommandButton(phrases.Yes, new AllowNaming(true)), new CommandButton(phrases.No, new AllowNaming(false))]));
+    }
+
+    public static Person Asked(Person person) => person.Naming == Naming.NotAsked ? person with { Naming = Naming.Unanswered } : person;
+}
