@@ -33,11 +33,13 @@ public static class LocalRequest
     };
 
     /// <summary>Browsers say where a request comes from, in at least one of two headers; what says nothing is no browser.</summary>
-    public static bool IsOfSameOrigin(HttpRequest request)
+    /// <param name="outside">Where the host is reached from outside: a proxy may have taken off https. Null: nowhere but where it listens.</param>
+    public static bool IsOfSameOrigin(HttpRequest request, Uri? outside = null)
     {
         string? site = request.Headers["Sec-Fetch-Site"];
         string? origin = request.Headers.Origin;
-        return site is null or "same-origin" or "none" && (origin is null || origin == $"{request.Scheme}://{request.Host}");
+        return site is null or "same-origin" or "none"
+            && (origin is null || origin == $"{request.Scheme}://{request.Host}" || origin == outside?.GetLeftPart(UriPartial.Authority));
     }
 
     private static bool IsForwarding(string header) =>

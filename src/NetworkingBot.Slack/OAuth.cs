@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Core;
+using NetworkingBot.Http;
 using Newtonsoft.Json;
 using SlackNet;
 using SlackNet.WebApi;
@@ -18,11 +19,16 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
 
     private const string StateCookie = "slack_install";
 
+    private const string Style = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}";
+
+    private static readonly string _policy = SafeHeaders.PolicyOf(Style);
+
     private string RedirectUrl => new Uri(settings.PublicUrl!, RedirectPath).AbsoluteUri;
 
     /// <summary>Sends the browser to Slack, with a secret that only this browser brings back.</summary>
     public IResult Begin(HttpContext http)
     {
+        SafeHeaders.SetMissing(http.Response.Headers);
         var state = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         http.Response.Cookies.Append(StateCookie, state, Cookie());
         return Results.Redirect(QueryHelpers.AddQueryString(settings.AuthorizeUrl.AbsoluteUri, new Dictionary<string, string?>
@@ -36,6 +42,8 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
 
     public async Task<IResult> FinishAsync(HttpContext http, string? code, string? state, string? error)
     {
+        http.Response.Headers.ContentSecurityPolicy = _policy;
+        SafeHeaders.SetMissing(http.Response.Headers);
         var phrases = InstallPhrases.In(http.Request.Headers.AcceptLanguage.ToString().StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Lang.Spanish : Lang.English);
         var expected = http.Request.Cookies[StateCookie];
         http.Response.Cookies.Delete(StateCookie, Cookie());
@@ -94,9 +102,9 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
     private static IResult Page(int status, InstallPhrases phrases, string text) => Results.Content(
         $"""
         <!doctype html>
-        <html lang="{phrases.Tag}" style="color-scheme: light dark">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NetworkingBot</title></head>
-        <body style="font: 1.1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem">
+        <html lang="{phrases.Tag}">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NetworkingBot</title><style>{Style}</style></head>
+        <body>
         <main>
         <h1>NetworkingBot</h1>
         <p>{WebUtility.HtmlEncode(text)}</p>

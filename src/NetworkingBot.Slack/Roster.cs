@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
@@ -11,13 +10,11 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>Who is in a workspace: read whole after an installation, kept in step by events, asked for one by one where somebody is new.</summary>
-internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, TimeProvider time, ILogger<Roster> log)
+internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, MemberCache known, TimeProvider time, ILogger<Roster> log)
 {
     private const int PageSize = 200;
 
     private static readonly Duration _fresh = Duration.FromHours(1);
-
-    private readonly ConcurrentDictionary<Address, (Member Member, Instant Read)> _known = new();
 
     /// <summary>Who speaks, as the core wants to know it. Null for guests where they are not let in, for strangers and for bots.</summary>
     public async Task<Caller?> CallerAsync(SlackInstallation installation, string user, string? conversation, CancellationToken cancellation)
@@ -30,17 +27,11 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     public async Task<Member> MemberAsync(SlackInstallation installation, string user, CancellationToken cancellation)
     {
         var address = new Address(SlackChannel.ChannelName, installation.Team, user);
-        if (!_known.TryGetValue(address, out var known) || known.Read + _fresh < core.Clock.GetCurrentInstant())
-        {
-            known = (await AskAsync(installation, address, cancellation), core.Clock.GetCurrentInstant());
-            _known[address] = known;
-        }
-
-        return known.Member;
+        return known.Find(address) is var (told, read) && read + _fresh >= core.Clock.GetCurrentInstant() ? told : await AskAsync(installation, address, cancellation);
     }
 
     public Lang LangOf(string team, string user) =>
-        _known.TryGetValue(new Address(SlackChannel.ChannelName, team, user), out var known) && known.Member.Lang is { } lang ? lang : Lang.English;
+        known.Find(new Address(SlackChannel.ChannelName, team, user))?.Member.Lang ?? Lang.English;
 
     /// <summary>Whom the core knows a user as; null before the first word.</summary>
     public async Task<Person?> PersonAsync(Address address, CancellationToken cancellation) =>
@@ -79,7 +70,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     {
         var address = new Address(SlackChannel.ChannelName, installation.Team, user.Id);
         var member = Member.Of(user, installation.Team, settings.IncludeGuests);
-        _known[address] = (member, core.Clock.GetCurrentInstant());
+        known.Keep(address, member, core.Clock.GetCurrentInstant());
         var identity = await core.Identities.FindAsync(address, cancellation);
         if (identity is null && member.IsWelcome)
         {
@@ -97,11 +88,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     public async Task ForgetWorkspaceAsync(SlackInstallation installation, CancellationToken cancellation)
     {
         await installations.DeleteAsync(installation.Team, cancellation);
-        foreach (var address in _known.Keys.Where(address => address.Workspace == installation.Team))
-        {
-            _known.TryRemove(address, out _);
-        }
-
+        known.ForgetWorkspace(installation.Team);
         log.Uninstalled(installation.Team);
     }
 
@@ -124,7 +111,9 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
             return new Member("", IsWelcome: false);
         }
 
-        return Member.Of(user, installation.Team, settings.IncludeGuests);
+        var member = Member.Of(user, installation.Team, settings.IncludeGuests);
+        known.Keep(address, member, core.Clock.GetCurrentInstant());
+        return member;
     }
 
     /// <summary>Null for a user whom the workspace does not have: asking again would change nothing.</summary>
@@ -151,9 +140,9 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         }
 
         // Of most members nothing is new, and an update tells every replica to read them again.
-        if (await core.People.GetAsync(identity.Org, identity.Person, cancellation) is { } known && Filled(known, member) != known)
+        if (await core.People.GetAsync(identity.Org, identity.Person, cancellation) is { } person && Filled(person, member) != person)
         {
-            await core.People.UpdateAsync(identity.Org, identity.Person, person => Filled(person, member), now, cancellation);
+            await core.People.UpdateAsync(identity.Org, identity.Person, somebody => Filled(somebody, member), now, cancellation);
         }
 
         await core.AccountUpkeep.FollowAsync(member.Caller(address), now, cancellation);

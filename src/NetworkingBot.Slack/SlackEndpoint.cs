@@ -18,6 +18,16 @@ internal sealed class SlackEndpoint(SignatureCheck signature, SlackRequests requ
 
     public async Task<IResult> HandleAsync(HttpRequest request)
     {
+        // What is refused once is refused each time; 503 alone asks for it again.
+        request.HttpContext.Response.OnStarting(() =>
+        {
+            if (request.HttpContext.Response.StatusCode is >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError)
+            {
+                request.HttpContext.Response.Headers["X-Slack-No-Retry"] = "1";
+            }
+
+            return Task.CompletedTask;
+        });
         if (await BodyAsync(request) is not { } body)
         {
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);

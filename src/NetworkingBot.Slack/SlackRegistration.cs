@@ -39,6 +39,7 @@ public static class SlackRegistration
             .AddSingleton(provider => new SignatureCheck(settings.SigningSecret ?? "", provider.GetRequiredService<IClock>()))
             .AddSingleton(provider => new Outbound(provider.GetRequiredService<ConversationCore>().Codec))
             .AddSingleton<Installations>()
+            .AddSingleton<MemberCache>()
             .AddSingleton<Roster>()
             .AddSingleton<AppHome>()
             .AddSingleton<ReplyDelivery>()

@@ -66,5 +66,8 @@ internal sealed class SlackRequests(TurnGuard guard, ISlackServiceProvider slack
     private static string Fingerprint(JObject payload) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload.ToString(Formatting.None))));
 
+    /// <summary>The id of somebody, or of nobody.</summary>
+    public static bool IsIdOrNone(string id) => id.Length == 0 || IsId(id);
+
     private static bool IsId(string? id) => id is { Length: > 0 and <= MaxIdLength } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.');
 }

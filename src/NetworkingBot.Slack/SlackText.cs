@@ -43,6 +43,13 @@ internal static partial class SlackText
         }
     }
 
+    /// <summary>UTF-16 units of a message that are read. Slack cuts what people type at this length; what a program posts may be longer.</summary>
+    private const int MostRead = 40_000;
+
+    /// <summary>Linear in the text, whatever it is: it comes from anybody.</summary>
+    private static readonly Regex _mark = new(
+        @"<(?<kind>[@#!]?)(?<target>[^<|>]*)(\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+
     /// <summary>
     /// What somebody typed, from the way Slack writes it: <c>&lt;@U1|maya&gt;</c>, <c>&lt;https://x.y|label&gt;</c>, <c>&amp;amp;</c>. The users mentioned come
     /// back by the words that stand for them; mentions of <paramref name="botUser"/> are left out.
@@ -50,7 +57,7 @@ internal static partial class SlackText
     public static (string Text, IReadOnlyDictionary<string, string> Mentions) Read(string text, string? botUser)
     {
         var mentions = new Dictionary<string, string>(StringComparer.Ordinal);
-        var plain = Mark().Replace(text, mark =>
+        var plain = _mark.Replace(CleanText.Start(text, MostRead), mark =>
         {
             var (kind, target, label) = (mark.Groups["kind"].Value, mark.Groups["target"].Value, mark.Groups["label"].Value);
             if (kind == "@" && target == botUser)
@@ -100,16 +107,13 @@ internal static partial class SlackText
     private static string Unescape(string text) =>
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(?<kind>[@#!]?)(?<target>[^|>]*)(\|(?<label>[^>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
-    private static partial Regex Mark();
-
     // Not the minutes of “10:30:15”.
-    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]*?\S)\k<mark>(?![\w*~`])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]*?\S)\k<mark>(?![\w*~`])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Adorned();
 
-    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gaps();
 }

@@ -11,6 +11,9 @@ internal abstract record Acknowledged
     /// <summary>It is taken, once and for all. <paramref name="Body"/> is null, a view's answer, or options for a select.</summary>
     public sealed record Taken(object? Body = null) : Acknowledged;
 
+    /// <summary>It is none of Slack's making, however often it comes.</summary>
+    public sealed record Refused : Acknowledged;
+
     /// <summary>It is not taken yet: let Slack deliver it again.</summary>
     public sealed record NotYet : Acknowledged;
 }
@@ -88,6 +91,11 @@ internal sealed class TurnGuard(
             team = installation.Team;
 
             var arrival = read(installation);
+            if (!SlackRequests.IsIdOrNone(arrival.User) || arrival is Arrival.Remembered { Author: var author } && !SlackRequests.IsIdOrNone(author))
+            {
+                return new Acknowledged.Refused();
+            }
+
             if (arrival is Arrival.Ignored ignored)
             {
                 log.Ignored(team, ignored.Kind);

@@ -30,7 +30,7 @@ internal static class TelemetryRegistration
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (span, _) => WithoutIds(span))
                 .AddOtlpExporter(exporter => Point(exporter, settings, "traces")))
             .WithMetrics(metrics => metrics
-                .AddMeter(Instruments.Name, "System.Net.Http")
+                .AddMeter(Instruments.Name, Instruments.SlackName, "System.Net.Http")
                 .AddAspNetCoreInstrumentation()
                 .AddRuntimeInstrumentation()
                 .AddOtlpExporter((exporter, reader) =>

@@ -1,0 +1,30 @@
+namespace NetworkingBot.Slack.Tests;
+
+public sealed class SlackTextTests
+{
+    [Theory]
+    [InlineData("hi <@U1|maya>", "hi @U1")]
+    [InlineData("<https://x.example|the page> &amp; more", "the page & more")]
+    [InlineData("<mailto:a@b.example>", "a@b.example")]
+    [InlineData("<#C1|general>", "#general")]
+    [InlineData("<!channel>", "@channel")]
+    [InlineData("a < b > c", "a < b > c")]
+    [InlineData("<<@U1>", "<@U1")]
+    public void Marks_of_Slack_are_read_as_words(string sent, string read) => Assert.Equal(read, SlackText.Read(sent, botUser: null).Text);
+
+    /// <summary>What a program posts may be anything, and forty thousand characters of it. The time that it takes grows with its length alone.</summary>
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<@")]
+    [InlineData("<a|")]
+    [InlineData("<!<#")]
+    public void Marks_that_never_end_are_words_as_well(string begun)
+    {
+        var sent = string.Concat(Enumerable.Repeat(begun, 39_000 / begun.Length));
+
+        Assert.Equal(sent, SlackText.Read(sent, botUser: "U0").Text);
+    }
+
+    [Fact]
+    public void Of_more_than_Slack_sends_the_rest_is_not_read() => Assert.Equal(40_000, SlackText.Read(new string('a', 1_000_000), botUser: null).Text.Length);
+}
