@@ -12,6 +12,8 @@ internal static class Inbound
 {
     public const string Channel = "teams";
 
+    private static readonly Regex _tag = new("</?at[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+
     private const string Personal = "personal";
 
     public static bool IsPrivate(IActivity activity) => activity.Conversation.ConversationType is null or Personal;

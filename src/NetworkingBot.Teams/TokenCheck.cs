@@ -15,13 +15,20 @@ internal sealed record TokenFault(int Status, string Reason);
 /// </summary>
 internal sealed class TokenCheck(IOptions<TeamsSettings> settings)
 {
+    private const string Scheme = "Bearer ";
+
     /// <summary>False only for the Playground, which has no tokens; then nobody but this machine is let in.</summary>
     public bool ChecksTokens => settings.Value.HasIdentity;
 
     /// <summary>Before the body is read.</summary>
     public TokenFault? CheckCaller(HttpContext http) => settings.Value switch
     {
-        { HasIdentity: true } => http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.Ordinal) ? null : Unauthorized("there is no token"),
+        { HasIdentity: true } => http.Request.Headers.Authorization.ToString() switch
+        {
+            var sent when !sent.StartsWith(Scheme, StringComparison.Ordinal) => Unauthorized("there is no token"),
+            var sent when TokenHeader.DemandsMore(sent.AsSpan(Scheme.Length)) => Unauthorized("the token's header cannot be read, or demands what is not known here"),
+            _ => null,
+        },
         { Playground: true } => LocalRequest.Fault(http) is { } fault ? Unauthorized($"only this machine may call without a token, and {fault}") : null,
         _ => Unauthorized("Teams:AppId is not set"),
     };

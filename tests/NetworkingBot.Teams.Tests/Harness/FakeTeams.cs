@@ -84,12 +84,12 @@ internal sealed class FakeTeams : IAsyncDisposable
         return teams;
     }
 
-    public string Token(Action<JsonObject>? change = null, SigningKey? key = null, string algorithm = "RS256")
+    public string Token(Action<JsonObject>? change = null, SigningKey? key = null, string algorithm = "RS256", Action<JsonObject>? changeHeader = null)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new JsonObject { ["iss"] = Issuer, ["aud"] = AppId, ["nbf"] = now - 60, ["exp"] = now + 3600, ["serviceurl"] = ServiceUrl };
         change?.Invoke(claims);
-        return (key ?? Keys[0]).Sign(claims, algorithm);
+        return (key ?? Keys[0]).Sign(claims, algorithm, changeHeader);
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
@@ -151,9 +151,10 @@ internal sealed class SigningKey(string id, string? endorsement = "msteams")
         return published;
     }
 
-    public string Sign(JsonObject claims, string algorithm)
+    public string Sign(JsonObject claims, string algorithm, Action<JsonObject>? change = null)
     {
         var header = new JsonObject { ["alg"] = algorithm, ["typ"] = "JWT", ["kid"] = id };
+        change?.Invoke(header);
         var content = $"{Text(JsonSerializer.SerializeToUtf8Bytes(header))}.{Text(JsonSerializer.SerializeToUtf8Bytes(claims))}";
         var bytes = Encoding.ASCII.GetBytes(content);
         var signature = algorithm switch
