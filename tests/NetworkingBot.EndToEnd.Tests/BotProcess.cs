@@ -33,6 +33,18 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>What it printed to open in a browser: with the key of the local page, where there is one.</summary>
     public Uri Entrance { get; private set; }
 
+    /// <summary>All that it printed so far.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+            {
+                return _said.ToString();
+            }
+        }
+    }
+
     /// <summary>Completed when the process is gone, whatever ended it.</summary>
     public Task Ended => _ended.Task;
 
