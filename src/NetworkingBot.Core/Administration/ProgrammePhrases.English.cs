@@ -16,6 +16,8 @@ public abstract partial record ProgrammePhrases
 
         public override string OpenPage => "Open as a page";
 
+        public override string ShowTheNumbers => "Show the numbers";
+
         public override string LinkIsOld => "This link no longer works. Say “admin” to the bot for a new one.";
 
         public override string Review => "Review reports";

@@ -16,6 +16,8 @@ public abstract partial record ProgrammePhrases
 
         public override string OpenPage => "Abrir como página";
 
+        public override string ShowTheNumbers => "Ver los números";
+
         public override string LinkIsOld => "Este enlace ya no funciona. Di «administración» al bot y te dará otro.";
 
         public override string Review => "Revisar las denuncias";

@@ -24,6 +24,8 @@ public abstract partial record ProgrammePhrases
 
     public abstract string LinkIsOld { get; }
 
+    public abstract string ShowTheNumbers { get; }
+
     public abstract string Review { get; }
 
     public abstract string ReportCame { get; }

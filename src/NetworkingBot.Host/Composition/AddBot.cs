@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
@@ -6,6 +5,7 @@ using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.DataProtection;
 using NetworkingBot.Host.Health;
+using NetworkingBot.Host.Limits;
 using NetworkingBot.Host.Pages;
 using NetworkingBot.Host.Schedule;
 using NetworkingBot.Host.Settings;
@@ -35,7 +35,10 @@ internal static class BotRegistration
             .AddSingleton<ITableStore>(provider => new MeasuredTableStore(StoreChoice.Open(configuration), provider.GetRequiredService<Instruments>()))
             .AddSingleton<IClock>(SystemClock.Instance)
             .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
+            .AddSingleton<ReceiptStore>()
+            .AddSingleton<ProgrammeLinks>()
             .AddSingleton<ProgrammePage>()
+            .AddLimits(Read<ProxySettings>(configuration, ProxySettings.Section))
             .AddSingleton(provider => Core(provider, configuration))
             .AddSingleton<ConversationCore>()
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
@@ -51,14 +54,15 @@ internal static class BotRegistration
 
     public static void MapBot(this WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseSafeHeaders();
+        app.UseLimits();
         app.UseUnreadableRows();
         app.MapHealth();
         app.MapPolicies();
         app.MapCalendar();
         app.MapMyData();
-        var programme = app.Services.GetRequiredService<ProgrammePage>();
-        app.MapGet(ProgrammePage.Path, programme.ShowAsync);
-        app.MapPost(ProgrammePage.Path, programme.SwitchAsync).WithMetadata(new RequestSizeLimitAttribute(ProgrammePage.MaxBodyBytes));
+        app.MapProgramme();
         app.MapWeb();
         app.MapTeams();
         if (app.Services.GetService<SlackSettings>() is not null)
@@ -75,7 +79,7 @@ internal static class BotRegistration
         var calendar = CalendarEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey]);
         var settings = new CoreSettings
         {
-            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammePage>()),
+            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammeLinks>()),
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
             Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
             Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section).ToSettings(

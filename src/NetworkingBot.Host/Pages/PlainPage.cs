@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using NetworkingBot.Http;
 using NetworkingBot.Web;
 
 namespace NetworkingBot.Host.Pages;
@@ -9,14 +8,14 @@ internal static class PlainPage
 {
     private const string Style = ":root{color-scheme:light dark}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1.5rem}h1{line-height:1.2}table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid #8886}td{font-variant-numeric:tabular-nums}thead th{vertical-align:bottom}button{font:inherit;padding:.4rem 1rem;cursor:pointer}";
 
-    private static readonly string _policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static readonly string _policy = SafeHeaders.PolicyOf(Style);
 
     public static IResult Result(HttpResponse response, string languageTag, string title, HtmlNode body, int status = StatusCodes.Status200OK)
     {
         response.Headers.ContentSecurityPolicy = _policy;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
+        // Not “no-referrer”: browsers would then send “Origin: null” with the forms of the page itself.
+        response.Headers["Referrer-Policy"] = "same-origin";
         response.Headers.ContentLanguage = languageTag;
         return Results.Content(Whole(languageTag, title, body).ToString(), "text/html; charset=utf-8", statusCode: status);
     }

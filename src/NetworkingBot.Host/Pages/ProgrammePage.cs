@@ -1,57 +1,72 @@
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using NetworkingBot.Core;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
-using NetworkingBot.Core;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Web;
-using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace NetworkingBot.Host.Pages;
 
-/// <summary>The programme's numbers as a page, behind a link that says for whom it is, is protected by the bot's keys and works for a short while.</summary>
-internal sealed class ProgrammePage(IDataProtectionProvider protection, ProgrammeSettings settings) : IProgrammeLinks
+internal static class ProgrammeEndpoints
+{
+    public static IEndpointRouteBuilder MapProgramme(this IEndpointRouteBuilder routes)
+    {
+        var page = routes.ServiceProvider.GetRequiredService<ProgrammePage>();
+        var size = new RequestSizeLimitAttribute(ProgrammePage.MaxBodyBytes);
+        routes.MapGet(ProgrammePage.Path, page.ShowAsync);
+        routes.MapPost(ProgrammePage.EnterPath, page.EnterAsync).WithMetadata(size);
+        routes.MapPost(ProgrammePage.Path, page.SwitchAsync).WithMetadata(size);
+        return routes;
+    }
+}
+
+/// <summary>The programme's numbers as a page, for an administrator who came by a link of <see cref="ProgrammeLinks"/>.</summary>
+internal sealed class ProgrammePage(ProgrammeLinks links)
 {
     public const string Path = "/programme";
+
+    /// <summary>Where the button of a link leads.</summary>
+    public const string EnterPath = Path + "/enter";
 
     /// <summary>Bytes: the key of a link and a word.</summary>
     public const int MaxBodyBytes = 16 * 1024;
 
     private const string Stop = "stop";
 
-    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("programme page").ToTimeLimitedDataProtector();
-
-    /// <summary>For one administrator: whoever is none any more by then finds it closed.</summary>
-    public Uri? LinkFor(Person administrator, Lang lang) => settings.PublicUrl is { } bot
-        ? new Uri(bot, $"{Path}?key={_protector.Protect(JsonSerializer.Serialize(new Key(lang, administrator.Org.Value, administrator.Id.Value)), TimeSpan.FromMinutes(settings.LinkMinutes))}")
-        : null;
-
+    /// <summary>With the key of a link: a button, and nothing is used up yet. Otherwise the numbers, for who has entered.</summary>
     public async Task<IResult> ShowAsync(HttpContext http, CoreServices core, CancellationToken cancellation)
     {
-        var key = http.Request.Query["key"].ToString();
-        if (await AdministratorAsync(key, core, cancellation) is not var (lang, me))
+        if (http.Request.Query.TryGetValue("key", out var link))
         {
-            return Closed(http.Response);
+            return links.Look(link.ToString()) is { } key && await AdministratorAsync(key, core, cancellation) is not null
+                ? Page(http.Response, key.Lang, ProgrammePhrases.In(key.Lang).Title, Door(link.ToString(), ProgrammePhrases.In(key.Lang)))
+                : Closed(http.Response);
         }
 
-        var now = core.Clock.GetCurrentInstant();
-        var view = await core.OrganisationCache.GetAsync(me.Org, now, cancellation);
-        var counts = await core.ProgrammeWeeks.ThisWeekAsync(me.Org, view.People, now, cancellation);
-        var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
-        var phrases = ProgrammePhrases.In(lang);
-        var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
-        var body = HtmlNode.Of($"{Table([], [.. phrases.Totals(counts, waiting, view.Learned).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, key, phrases)}");
-        return Page(http.Response, lang, phrases.Title, body);
+        return links.Visitor(http.Request) is { } visit && await AdministratorAsync(visit, core, cancellation) is { } me
+            ? await NumbersAsync(http.Response, me, visit.Lang, core, cancellation)
+            : Closed(http.Response);
     }
+
+    /// <summary>Uses a link up and opens the page.</summary>
+    public async Task<IResult> EnterAsync(HttpContext http, CoreServices core, CancellationToken cancellation) =>
+        links.IsOwn(http.Request)
+            && links.Look((await SentAsync(http.Request, cancellation)).Key) is { } key
+            && await AdministratorAsync(key, core, cancellation) is not null
+            && await links.EnterAsync(http, key, cancellation)
+                ? Onward(http)
+                : Closed(http.Response);
 
     /// <summary>Stops everything, or starts it again, as the page's button says.</summary>
     public async Task<IResult> SwitchAsync(HttpContext http, CoreServices core, CancellationToken cancellation)
     {
-        var (key, does) = await SentAsync(http.Request, cancellation);
-        if (await AdministratorAsync(key, core, cancellation) is not var (_, me))
+        var does = (await SentAsync(http.Request, cancellation)).Does;
+        if (!links.IsOwn(http.Request) || links.Visitor(http.Request) is not { } visit || await AdministratorAsync(visit, core, cancellation) is not { } me)
         {
             return Closed(http.Response);
         }
@@ -59,7 +74,24 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         var now = core.Clock.GetCurrentInstant();
         await core.Audit.AddAsync(me.Org, new AuditEntry(now, does == Stop ? AuditAct.Stopped : AuditAct.Started, me.Id, About: null), cancellation);
         await (does == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, cancellation));
-        http.Response.Headers.Location = $"{Path}?key={key}";
+        return Onward(http);
+    }
+
+    private static async Task<IResult> NumbersAsync(HttpResponse response, Person me, Lang lang, CoreServices core, CancellationToken cancellation)
+    {
+        var now = core.Clock.GetCurrentInstant();
+        var view = await core.OrganisationCache.GetAsync(me.Org, now, cancellation);
+        var counts = await core.ProgrammeWeeks.ThisWeekAsync(me.Org, view.People, now, cancellation);
+        var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
+        var phrases = ProgrammePhrases.In(lang);
+        var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
+        var body = HtmlNode.Of($"{Table([], [.. phrases.Totals(counts, waiting, view.Learned).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, phrases)}");
+        return Page(response, lang, phrases.Title, body);
+    }
+
+    private static IResult Onward(HttpContext http)
+    {
+        http.Response.Headers.Location = Path;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
@@ -77,22 +109,9 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         }
     }
 
-    private async Task<(Lang Lang, Person Me)?> AdministratorAsync(string text, CoreServices core, CancellationToken cancellation) =>
-        Opened(text) is { } key && await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me && core.Settings.ProgrammeAccess.Admits(me)
-            ? (key.Lang, me)
-            : null;
-
-    private Key? Opened(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Key>(_protector.Unprotect(text));
-        }
-        catch (Exception forged) when (forged is CryptographicException or FormatException or JsonException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Whoever is none any more finds everything closed.</summary>
+    private static async Task<Person?> AdministratorAsync(ProgrammeLinks.Key key, CoreServices core, CancellationToken cancellation) =>
+        await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me && core.Settings.ProgrammeAccess.Admits(me) ? me : null;
 
     private static IResult Closed(HttpResponse response)
     {
@@ -106,10 +125,13 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         return PlainPage.Result(response, lang == Lang.Spanish ? "es" : "en", title, body, status);
     }
 
-    private static HtmlNode Switch(Standstill? standstill, string key, ProgrammePhrases phrases)
+    private static HtmlNode Door(string link, ProgrammePhrases phrases) =>
+        HtmlNode.Of($"<form method=\"post\" action=\"{EnterPath}\"><input type=\"hidden\" name=\"key\" value=\"{link}\" /><button>{phrases.ShowTheNumbers}</button></form>");
+
+    private static HtmlNode Switch(Standstill? standstill, ProgrammePhrases phrases)
     {
         var (said, does, label) = standstill is null ? (phrases.ConfirmStop, Stop, phrases.Stop) : (phrases.Stopped, "start", phrases.Start);
-        return HtmlNode.Of($"<form method=\"post\" action=\"{Path}\"><p>{said}</p><input type=\"hidden\" name=\"key\" value=\"{key}\" /><button name=\"do\" value=\"{does}\">{label}</button></form>");
+        return HtmlNode.Of($"<form method=\"post\" action=\"{Path}\"><p>{said}</p><button name=\"do\" value=\"{does}\">{label}</button></form>");
     }
 
     private static HtmlNode Table(IReadOnlyList<string> columns, IReadOnlyList<(string Label, IReadOnlyList<string> Values)> rows)
@@ -117,6 +139,4 @@ internal sealed class ProgrammePage(IDataProtectionProvider protection, Programm
         var head = HtmlNode.If(columns.Count > 0, $"<thead><tr><td></td>{columns.Select(column => HtmlNode.Of($"<th scope=\"col\">{column}</th>"))}</tr></thead>");
         return HtmlNode.Of($"<table>{head}{rows.Select(row => HtmlNode.Of($"<tr><th scope=\"row\">{row.Label}</th>{row.Values.Select(value => HtmlNode.Of($"<td>{value}</td>"))}</tr>"))}</table>");
     }
-
-    private sealed record Key(Lang Lang, string Org, string Person);
 }

@@ -16,13 +16,14 @@ internal static class AllSettings
         new SettingsSection.Of<IntroductionLimits>(IntroductionLimits.Section, settings => settings.Faults()),
         new SettingsSection.Of<SuggestionChoices>(SuggestionChoices.Section, _ => []),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<ProxySettings>(ProxySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<WebSettings>(WebSettings.Section, Annotated),
         new SettingsSection.Of<TeamsSettings>(TeamsSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),
         new SettingsSection.Of<SlackSettings>(SlackSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)) { Optional = true },
     ];
 
     public static IReadOnlyList<SettingsFault> Faults(IConfiguration configuration) =>
-        [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration))];
+        [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration)), .. RunMode.PlaygroundFaults(configuration)];
 
     /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
     public static void Demand(IConfiguration configuration) => Demand(Faults(configuration));

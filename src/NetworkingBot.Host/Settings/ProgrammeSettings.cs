@@ -11,8 +11,8 @@ internal sealed record ProgrammeSettings
     /// <summary>Where this bot is reached from outside, such as <c>https://bot.example.com</c>: the links it sends begin with it. Null: it sends none.</summary>
     public Uri? PublicUrl { get; init; }
 
-    /// <summary>Minutes that a link to the programme page works, 5–1440.</summary>
-    public int LinkMinutes { get; init; } = 30;
+    /// <summary>Minutes that a link to the programme page works, once, and that the page stays open afterwards, 5–60.</summary>
+    public int LinkMinutes { get; init; } = 10;
 
     /// <summary>Who answers for the data: the company's name, on the privacy page and the terms.</summary>
     public string? Company { get; init; }
@@ -35,9 +35,9 @@ internal sealed record ProgrammeSettings
             yield return new($"{Section}:PublicUrl", "is not an https address.", "Links carry a signature and must not be read on the way: begin it with https://.");
         }
 
-        if (LinkMinutes is < 5 or > 1440)
+        if (LinkMinutes is < 5 or > 60)
         {
-            yield return new($"{Section}:LinkMinutes", $"is {LinkMinutes}.", "Set 5 to 1440 minutes.");
+            yield return new($"{Section}:LinkMinutes", $"is {LinkMinutes}.", "Set 5 to 60 minutes.");
         }
     }
 }

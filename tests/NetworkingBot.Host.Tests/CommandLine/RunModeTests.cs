@@ -42,6 +42,16 @@ public sealed class RunModeTests
         Assert.Contains($"{key} is a public address, and the environment is Development.", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Programme:PublicUrl", "https://bot.bank.example", "is a public address, and Teams:Playground is set.")]
+    [InlineData("Slack:Organisation", "playground", "that is who tries Teams without a token.")]
+    [InlineData("Slack:Workspaces:T1", "playground", "that is who tries Teams without a token.")]
+    public void What_is_open_for_trying_is_open_to_no_real_organisation(string key, string value, string fault)
+    {
+        Assert.Contains(fault, Assert.Single(RunMode.PlaygroundFaults(Configured((key, value), ("Teams:Playground", "true")))).ToString(), StringComparison.Ordinal);
+        Assert.Empty(RunMode.PlaygroundFaults(Configured((key, value))));
+    }
+
     private static IConfiguration Configured(params (string Key, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
 }

@@ -19,7 +19,7 @@ public sealed partial class ProgrammeTests
 
         var answer = await bot.SayAsync(RunningBot.Ana, "admin");
         var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(answer)).Value));
-        var page = await bot.Http.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
+        var page = await EnterAsync(bot, link);
 
         Assert.Contains("How the programme is going", answer, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">Joined</th><td>9</td>", page, StringComparison.Ordinal);
@@ -49,9 +49,8 @@ public sealed partial class ProgrammeTests
         var stopped = await bot.SayAsync(RunningBot.Ana, "yes");
         var asked = await bot.SayAsync(RunningBot.Marta, "who should I meet this week?");
         var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
-        var page = await bot.Http.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
-        var key = WebUtility.UrlDecode(link.Query["?key=".Length..]);
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("key", key), KeyValuePair.Create("do", "start")]);
+        var page = await EnterAsync(bot, link);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("do", "start")]);
         using var started = await bot.Http.PostAsync(new Uri("/programme", UriKind.Relative), form, TestContext.Current.CancellationToken);
         var askedAgain = await bot.SayAsync(RunningBot.Marta, "who should I meet this week?");
 
@@ -88,6 +87,69 @@ public sealed partial class ProgrammeTests
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
+
+    [Fact]
+    public async Task A_link_works_once_and_only_when_its_button_is_pressed()
+    {
+        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
+        using var another = new HttpClient { BaseAddress = bot.Http.BaseAddress };
+
+        var looked = await bot.Http.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
+        var lookedAgain = await another.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
+        using var withoutEntering = await another.GetAsync(new Uri("/programme", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await EnterAsync(bot, link);
+        using var second = await another.PostAsync(new Uri("/programme/enter", UriKind.Relative), KeyOf(link), TestContext.Current.CancellationToken);
+
+        Assert.All([looked, lookedAgain], door => Assert.Contains("Show the numbers</button>", door, StringComparison.Ordinal));
+        Assert.DoesNotContain("<table>", looked, StringComparison.Ordinal);
+        Assert.Contains("<table>", page, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (withoutEntering.StatusCode, second.StatusCode));
+    }
+
+    /// <summary>A proxy takes off https: to the host the page's own form comes from another scheme.</summary>
+    [Fact]
+    public async Task The_page_works_behind_a_proxy_that_speaks_https()
+    {
+        await using var bot = await RunningBot.StartAsync("--environment=Production", "--LocalPage:Enabled=true", "--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=https://bot.example.com");
+        var link = new Uri(WebUtility.HtmlDecode(SecureLink().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/programme/enter") { Content = KeyOf(link), Headers = { { "Origin", "https://bot.example.com" }, { "Sec-Fetch-Site", "same-origin" } } };
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = bot.Http.BaseAddress };
+
+        using var entered = await http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
+        Assert.Contains("; secure; samesite=strict; httponly", Assert.Single(entered.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"https://bot\.example\.com/programme\?key=[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex SecureLink();
+
+    [Theory]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    public async Task A_page_of_another_site_stops_nothing(string header, string value)
+    {
+        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        await EnterAsync(bot, new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/programme") { Content = new FormUrlEncodedContent([KeyValuePair.Create("do", "stop")]), Headers = { { header, value } } };
+
+        using var refused = await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Presses the button behind a link; the client keeps the cookie and follows to the page.</summary>
+    private static async Task<string> EnterAsync(RunningBot bot, Uri link)
+    {
+        using var entered = await bot.Http.PostAsync(new Uri("/programme/enter", UriKind.Relative), KeyOf(link), TestContext.Current.CancellationToken);
+        return await entered.EnsureSuccessStatusCode().Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static FormUrlEncodedContent KeyOf(Uri link) => new([KeyValuePair.Create("key", WebUtility.UrlDecode(link.Query["?key=".Length..]))]);
 
     private static Person Member(int number) => new(RunningBot.Org, new PersonId($"m{number}"), $"Member {number}")
     {
