@@ -69,9 +69,12 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
 
     private async Task<IResult> AsAsync(
         string org, string person, HttpRequest request, Func<LocalPerson, Lang, Task<IResult>> answer, CancellationToken cancellation) =>
-        await directory.Find(new OrgId(org), new PersonId(person), cancellation) is { } me
+        IsId(org) && IsId(person) && await directory.Find(new OrgId(org), new PersonId(person), cancellation) is { } me
             ? await answer(me, me.Lang ?? BrowserLanguage.Of(request))
             : NobodyHere(request);
+
+    /// <summary>Ids of the bot's own are no longer; what is typed into the address may be anything.</summary>
+    private static bool IsId(string typed) => typed.Length is > 0 and <= 64;
 
     private Transcript TranscriptOf(LocalPerson me) => transcripts.Of(WebChannel.AddressOf(me.Org, me.Id));
 
