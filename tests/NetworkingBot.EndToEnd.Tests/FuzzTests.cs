@@ -41,7 +41,8 @@ public sealed class FuzzTests
         using var alive = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
         Assert.Equal(count, answers.Values.Sum());
-        Assert.Empty(answers.Where(answer => answer.Key.Status >= 500).Select(answer => $"{answer.Key.Address} {answer.Key.Status}: {answer.Value}\n{Faults(bot)}"));
+        // 503 is Slack told to deliver again, where the machine is too busy to be done within three seconds.
+        Assert.Empty(answers.Where(answer => answer.Key is { Status: >= 500 and not 503 }).Select(answer => $"{answer.Key.Address} {answer.Key.Status}: {answer.Value}\n{Faults(bot)}"));
         Assert.DoesNotContain(Hostile.Marker, bot.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception:", bot.Said, StringComparison.Ordinal);
     }
