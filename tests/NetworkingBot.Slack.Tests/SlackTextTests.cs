@@ -8,7 +8,7 @@ public sealed class SlackTextTests
     [InlineData("<mailto:a@b.example>", "a@b.example")]
     [InlineData("<#C1|general>", "#general")]
     [InlineData("<!channel>", "@channel")]
-    [InlineData("a < b > c", "a < b > c")]
+    [InlineData("a &lt; b &gt; c", "a < b > c")]
     [InlineData("<<@U1>", "<@U1")]
     public void Marks_of_Slack_are_read_as_words(string sent, string read) => Assert.Equal(read, SlackText.Read(sent, botUser: null).Text);
 
