@@ -101,7 +101,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     private async Task<IEnumerable<Person>> VisibleAsync(OrgId org, CancellationToken cancellation)
     {
         var now = core.Clock.GetCurrentInstant();
-        return (await core.Colleagues.Open(org, now, cancellation)).VisibleAt(now);
+        return (await core.Colleagues.OpenAsync(org, now, cancellation)).VisibleAt(now);
     }
 
     private async Task<Member> AskAsync(SlackInstallation installation, Address address, CancellationToken cancellation)

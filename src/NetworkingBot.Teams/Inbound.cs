@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;

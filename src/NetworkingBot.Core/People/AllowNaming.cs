@@ -23,7 +23,7 @@ public sealed class AllowNamingHandler(PersonStore people, NextSteps next) : IHa
         var naming = command.Allowed ? Naming.Allowed : Naming.Refused;
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Naming = naming }, turn.Now, cancellation);
         var phrases = NamingPhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, command.Allowed ? phrases.MayNameYou : phrases.WontNameYou, next(turn.Lang)) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, command.Allowed ? phrases.MayNameYou : phrases.WontNameYou, next.For(turn.Lang)) with { ReplacesCard = true };
     }
 }
 

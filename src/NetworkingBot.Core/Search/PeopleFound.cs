@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
