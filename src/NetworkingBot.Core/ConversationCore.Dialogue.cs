@@ -13,6 +13,12 @@ public sealed partial class ConversationCore
 {
     private const int MaxWishes = 2;
 
+    /// <summary>A longer text is a story; two wishes are said in fewer words. In UTF-16 units.</summary>
+    private const int LongestOfTwoWishes = 400;
+
+    /// <summary>Every cut is read twice.</summary>
+    private const int MaxCuts = 6;
+
     private async Task<Reply> ConverseAsync(Input input, TurnContext context, CancellationToken cancellation)
     {
         var dialogue = await _services.Dialogues.OpenAsync(context.Org, context.Me.Id, context.From, context.Now, cancellation);
@@ -124,7 +130,7 @@ public sealed partial class ConversationCore
     /// <summary>A message in two where each part is a wish by itself; else whole.</summary>
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
-        foreach (var (first, second) in text.Length > Recogniser.MaxLength ? [] : Wishes.Cuts(text))
+        foreach (var (first, second) in text.Length > LongestOfTwoWishes ? [] : Wishes.Cuts(text).Take(MaxCuts))
         {
             if (IsWish(first, listening) && IsWish(second, listening))
             {
