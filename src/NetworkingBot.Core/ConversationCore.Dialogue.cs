@@ -29,7 +29,7 @@ public sealed partial class ConversationCore
             Submitted submitted => await PressAsync(submitted.Payload, submitted.Values, dialogue.State, context, cancellation),
             _ => new Exchange(Apologies.NotUnderstood(context.Lang, _services.NextSteps), dialogue.State),
         };
-        await _services.Dialogues.SaveAsync(dialogue, after, cancellation);
+        await _services.Dialogues.SaveAsync(dialogue, reply.Forgets ? new DialogueState() : after, cancellation);
         return reply;
     }
 

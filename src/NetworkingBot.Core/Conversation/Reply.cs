@@ -40,6 +40,9 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>Whom it speaks of, by person or contact id, when no <see cref="PersonLine"/> tells.</summary>
     public string? SpokenOf { get; init; }
 
+    /// <summary>True when nothing of the conversation is to be remembered: the person was erased.</summary>
+    public bool Forgets { get; init; }
+
     /// <summary>An answer of cards.</summary>
     public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards).Trim(), lang) { Cards = cards };
 

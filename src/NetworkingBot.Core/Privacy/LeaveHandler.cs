@@ -18,6 +18,6 @@ public sealed class LeaveHandler(PersonStore people, Erasing erasing) : IHandler
         }
 
         var phrases = PeoplePhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, command.Erase ? phrases.Erased : phrases.Left) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, command.Erase ? phrases.Erased : phrases.Left) with { ReplacesCard = true, Forgets = command.Erase };
     }
 }
