@@ -57,7 +57,7 @@ public sealed class CoreServices
         (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store));
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions);
         Reports = new ReportStore(store, Due, RowFaults);
-        (Audit, Erasures, ExportLinks) = (new AuditLog(store, newId), new ErasureStore(store), new ExportLinks(store, newId));
+        (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
         PersonalRecords = new PersonalRecords(
             [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
 

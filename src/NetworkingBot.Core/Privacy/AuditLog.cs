@@ -49,10 +49,11 @@ public sealed record AuditEntry(Instant At, AuditAct Act, PersonId? By, PersonId
 }
 
 /// <summary>Who did what to whose data, by month. Entries are added and never changed; they go after the period that the settings name.</summary>
-public sealed class AuditLog(ITableStore store, IdSource newId) : IPersonalRecords
+public sealed class AuditLog(ITableStore store) : IPersonalRecords
 {
+    /// <summary>The same act told twice is one.</summary>
     public Task AddAsync(OrgId org, AuditEntry entry, CancellationToken cancellation) =>
-        store.InsertAsync(Table.Audit, StoredJson.Row(Keys.AuditEntry(org, entry.At, newId()), entry), cancellation);
+        store.InsertAsync(Table.Audit, StoredJson.Row(Keys.AuditEntry(org, entry.At, $"{entry.Act}-{entry.By?.Value}-{entry.About?.Value}"), entry), cancellation);
 
     /// <summary>Acts since an instant, the latest first.</summary>
     public async IAsyncEnumerable<AuditEntry> SinceAsync(OrgId org, Instant since, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
