@@ -11,6 +11,9 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
 {
     private const int PageSize = 500;
 
+    /// <summary>What was spoken of counts for half an hour; what was changed can be taken back for a day.</summary>
+    private static readonly Duration _dialogueKept = Duration.FromDays(1);
+
     public required PrivacySettings Settings { get; init; }
 
     public async Task RunAsync(Instant now, CancellationToken cancellation)
@@ -23,6 +26,7 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
 
         await EveryAsync(Table.Introductions, row => DropWordsAsync(row, now, cancellation), cancellation);
         await EveryAsync(Table.Slates, row => DropSlateAsync(row, IsoWeek.Of(now.InUtc().Date).Plus(-Settings.SuggestionWeeks), cancellation), cancellation);
+        await EveryAsync(Table.Dialogues, row => DropDialogueAsync(row, now - _dialogueKept, cancellation), cancellation);
         await new ErasureStore(store).SweepAsync(now, cancellation);
     }
 
@@ -53,6 +57,14 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         }
     }
 
+    private async Task DropDialogueAsync(StoredRow row, Instant before, CancellationToken cancellation)
+    {
+        if (StoredJson.Read<Dated>(row).At < before)
+        {
+            await store.DeleteAsync(Table.Dialogues, row.Key, row.Version, cancellation);
+        }
+    }
+
     /// <summary>A row that cannot be read stays as it is; doctor names it.</summary>
     private async Task EveryAsync(Table table, Func<StoredRow, Task> keep, CancellationToken cancellation)
     {
@@ -76,4 +88,7 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         }
         while (next is not null);
     }
+
+    /// <summary>Of a conversation no more than when it changed last.</summary>
+    private sealed record Dated(Instant At);
 }

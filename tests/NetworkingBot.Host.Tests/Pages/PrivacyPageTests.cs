@@ -20,6 +20,7 @@ public sealed class PrivacyPageTests
         [Table.Introductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
         [Table.PersonIntroductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
         [Table.Slates] = ("whom it suggested to you and why, whom you do not want to see", "a quién te sugirió y por qué, a quién no quieres ver"),
+        [Table.Dialogues] = ("What you two spoke of last", "De qué hablaron al final"),
         [Table.Due] = ("when it may write to you", "cuándo puede escribirte"),
         [Table.Nudges] = ("when it may write to you", "cuándo puede escribirte"),
         [Table.Learning] = ("which suggestions led to a meeting", "qué sugerencias llevaron a un encuentro"),
