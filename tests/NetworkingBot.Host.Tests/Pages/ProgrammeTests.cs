@@ -22,7 +22,7 @@ public sealed partial class ProgrammeTests
         var page = await EnterAsync(bot, link);
 
         Assert.Contains("How the programme is going", answer, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">Joined</th><td>9</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">Joined</th><td>10</td>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">Reports waiting for you</th><td>1</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Finance", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Quintanilla", page, StringComparison.Ordinal);
