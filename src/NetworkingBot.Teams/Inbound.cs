@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
@@ -12,8 +11,6 @@ namespace NetworkingBot.Teams;
 internal static class Inbound
 {
     public const string Channel = "teams";
-
-    private static readonly Regex _tag = new("</?at[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
     private const string Personal = "personal";
 
