@@ -8,6 +8,7 @@ using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage.Backup;
 using NodaTime.Text;
 using Spectre.Console;
+using Table = NetworkingBot.Core.Storage.Table;
 using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
