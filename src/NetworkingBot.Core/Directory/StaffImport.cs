@@ -39,7 +39,7 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         return problems.Count > 0 ? new StaffReading.Refused(problems) : new StaffReading.Planned(plan, new LeftOut(header.Ignored, header.Doubles, reader.LeftOut));
     }
 
-    private static IReadOnlyList<Problem> WhyNobody(HeaderRow header, IReadOnlyList<LeftOutRow> rows, DirectoryPhrases phrases) => rows.Count == 0
+    private static IReadOnlyList<Problem> WhyNobody(HeaderRow header, List<LeftOutRow> rows, DirectoryPhrases phrases) => rows.Count == 0
         ? [new Problem(0, phrases.Empty)]
         : [.. rows.Select(row => new Problem(row.Line, row.Reason switch
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -190,7 +191,7 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
 
     private static DayMeaning Numeric(Match match, LocalDate today, DateOrder order, bool forward)
     {
-        var parts = match.Groups["numeric"].Value.Split('/', '.', '-').Select(part => (part.Length, Number: int.TryParse(part, out var number) ? number : 0)).ToArray();
+        var parts = match.Groups["numeric"].Value.Split('/', '.', '-').Select(part => (part.Length, Number: int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)).ToArray();
         var date = parts switch
         {
             [(4, var year), var month, var day] => Exact(year, month.Number, day.Number),
