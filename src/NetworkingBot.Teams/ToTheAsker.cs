@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Teams;

@@ -6,7 +6,6 @@ using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using Spectre.Console;
 using Command = System.CommandLine.Command;
