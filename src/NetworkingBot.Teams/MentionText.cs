@@ -9,13 +9,18 @@ namespace NetworkingBot.Teams;
 /// The words of a message without the marks of mentions, and whom these mean. Teams writes a mention as <c>&lt;at&gt;Luis&lt;/at&gt;</c> in the text and as an entity beside
 /// it, whose text may be missing; one person comes as several of them when a part of the name was deleted.
 /// </summary>
-internal sealed partial record MentionText(string Words, IReadOnlyList<(string Words, string Id)> People)
+internal sealed record MentionText(string Words, IReadOnlyList<(string Words, string Id)> People)
 {
+    /// <summary>Linear in the text, whatever it is: it comes from anybody.</summary>
+    private static readonly Regex _mark = new("<at( [^<>]*)?>.*?</at>", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+
+    private static readonly Regex _tag = new("</?at( [^<>]*)?>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+
     public static MentionText Of(Activity message)
     {
         var text = message.Text ?? "";
         var entities = Entities(message);
-        var marks = Mark().Matches(text);
+        var marks = _mark.Matches(text);
         var words = new System.Text.StringBuilder();
         var people = new List<(string Words, string Id)>();
         var (at, next) = (0, 0);
@@ -63,19 +68,13 @@ internal sealed partial record MentionText(string Words, IReadOnlyList<(string W
 
     private static string Name(Match mark) => Name(mark.Value);
 
-    private static string Name(string mark) => WebUtility.HtmlDecode(Tag().Replace(mark, "")).Replace('\u00a0', ' ').Trim();
+    private static string Name(string mark) => WebUtility.HtmlDecode(_tag.Replace(mark, "")).Replace('\u00a0', ' ').Trim();
 
-    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, "")).Replace('\u00a0', ' ');
+    private static string Plain(string text) => WebUtility.HtmlDecode(_tag.Replace(text, "")).Replace('\u00a0', ' ');
 
     // “Luis” and “Mora” are parts of one name; “Luis” and “Luis Mora” are the name and a part of it again.
     private static string Joined(string one, string other) =>
         one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other : $"{one} {other}";
-
-    [GeneratedRegex("<at(?: [^>]*)?>.*?</at>", RegexOptions.Singleline, 1000)]
-    private static partial Regex Mark();
-
-    [GeneratedRegex("</?at(?: [^>]*)?>", RegexOptions.None, 1000)]
-    private static partial Regex Tag();
 }
 
 /// <summary>Who is mentioned in a message, by the words that stand for them: their account, and their address where Teams tells it.</summary>

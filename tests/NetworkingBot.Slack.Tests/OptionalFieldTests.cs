@@ -192,4 +192,12 @@ public sealed class OptionalFieldTests : IAsyncLifetime
     [InlineData("app_mentions:read,chat:write,commands,im:history,im:write", "users:read")]
     [InlineData("assistant:write,mpim:write,users:read.email", "app_mentions:read,chat:write,commands,im:history,im:write,users:read")]
     public void Only_what_it_cannot_do_without_is_missed(string granted, string missing) => Assert.Equal(missing, string.Join(',', SlackScopes.MissingFrom(granted)));
+
+    [Theory]
+    [InlineData("*a ")]
+    [InlineData("_a*")]
+    [InlineData(":a")]
+    [InlineData("`~*_ ")]
+    public void A_text_full_of_marks_is_read_like_any_other(string mark) =>
+        Assert.NotEmpty(SlackText.Read(string.Concat(Enumerable.Repeat(mark, 10_000)), "U0BOT").Text);
 }

@@ -105,6 +105,18 @@ public sealed class MentionTests : Tenancy
         Assert.Contains("hasn't joined", Teams.Messages[^1].Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<at>")]
+    [InlineData("<at ")]
+    [InlineData("<at>a</a>")]
+    [InlineData("</at>")]
+    public async Task A_text_full_of_marks_is_answered_like_any_other(string mark)
+    {
+        await HearAsync(A.Message(Teams, string.Concat(Enumerable.Repeat(mark, 2_000))));
+
+        Assert.NotEmpty(Teams.Messages);
+    }
+
     private static void Mention(JsonObject message, string? text, string id, string name)
     {
         var entity = new JsonObject { ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name } };
