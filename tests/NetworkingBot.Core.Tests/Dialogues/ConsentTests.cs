@@ -6,6 +6,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Dialogues;
