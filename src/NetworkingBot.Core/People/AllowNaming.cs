@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;
 
@@ -23,7 +24,7 @@ public sealed class AllowNamingHandler(PersonStore people, NextSteps next) : IHa
         var naming = command.Allowed ? Naming.Allowed : Naming.Refused;
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Naming = naming }, turn.Now, cancellation);
         var phrases = NamingPhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, command.Allowed ? phrases.MayNameYou : phrases.WontNameYou, next.For(turn.Lang)) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, command.Allowed ? phrases.MayNameYou : phrases.WontNameYou, [new CommandButton(PeoplePhrases.In(turn.Lang).EditProfile, new EditProfile()), .. next.For(turn.Lang)]) with { ReplacesCard = true };
     }
 }
 
