@@ -25,7 +25,7 @@ internal static class TurnOrganisation
         var now = SystemClock.Instance.GetCurrentInstant();
         var core = new CoreServices(store, SystemClock.Instance, () => Guid.NewGuid().ToString("N"));
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
-        await core.People.SaveAllAsync(Org, [.. Enumerable.Range(0, people).Select(Somebody)], now, progress: null, CancellationToken.None);
+        await core.People.AddAllAsync(Org, [.. Enumerable.Range(0, people).Select(Somebody)], now, progress: null, CancellationToken.None);
         for (var number = 0; number < people; number++)
         {
             await core.Identities.SaveAsync(InSlack(number), new Identity(Org, IdOf(number), $"D{number}"), CancellationToken.None);
