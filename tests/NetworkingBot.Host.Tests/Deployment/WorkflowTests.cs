@@ -22,7 +22,7 @@ public sealed partial class WorkflowTests
         Assert.Equal(Checkout().Count(text), Unkept().Count(text));
     }
 
-    [GeneratedRegex(@"uses: (?<action>.+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"uses: (?<action>(?!\./).+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Used();
 
     [GeneratedRegex("uses: actions/checkout@", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
