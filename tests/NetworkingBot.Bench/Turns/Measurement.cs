@@ -2,28 +2,36 @@ using System.Diagnostics;
 
 namespace NetworkingBot.Bench.Turns;
 
+/// <summary>Who speaks, and over what.</summary>
+internal sealed record Crowd(LocalPlatform Platform, HttpClient Http, int People, int Parallel);
+
 /// <summary>Turns of many people at once, each of whom waits for the answer before somebody speaks again.</summary>
-internal sealed class Measurement(Speaker speaker, LocalPlatform platform, HttpClient http, string text, int people, int parallel)
+internal sealed class Measurement(Speaker speaker, string text, ServedProcess bot, Crowd crowd)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     private readonly List<double> _microseconds = [];
     private double _seconds;
+    private TimeSpan _processor;
     private int _next;
 
     public double PerSecond => _microseconds.Count / _seconds;
 
     public string LastAnswer { get; private set; } = "";
 
+    /// <summary>Microseconds of processor that the bot spends on a turn: the figure that other work on the machine changes least.</summary>
+    public long Processor => (long)(_processor.TotalMicroseconds / _microseconds.Count);
+
     public object Told(double? echoPerSecond = null) => echoPerSecond is { } echo
-        ? new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99), ratio = Math.Round(PerSecond / echo, 3) }
-        : new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99) };
+        ? new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99), cpu_us = Processor, ratio = Math.Round(PerSecond / echo, 3) }
+        : new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99), cpu_us = Processor };
 
     /// <summary>What was measured so far counts no more: it was for the compiler.</summary>
     public void Forget()
     {
         _microseconds.Clear();
         _seconds = 0;
+        _processor = TimeSpan.Zero;
     }
 
     /// <summary>For so long, whoever comes next.</summary>
@@ -36,7 +44,7 @@ internal sealed class Measurement(Speaker speaker, LocalPlatform platform, HttpC
     /// <summary>Everybody once.</summary>
     public Task EverybodyAsync()
     {
-        var left = people;
+        var left = crowd.People;
         return SpeakAsync(() => Interlocked.Decrement(ref left) >= 0);
     }
 
@@ -48,9 +56,10 @@ internal sealed class Measurement(Speaker speaker, LocalPlatform platform, HttpC
 
     private async Task SpeakAsync(Func<bool> goesOn)
     {
-        var started = Stopwatch.GetTimestamp();
-        var told = await Task.WhenAll(Enumerable.Range(0, parallel).Select(_ => Task.Run(() => OneAfterTheOtherAsync(goesOn))));
+        var (started, before) = (Stopwatch.GetTimestamp(), bot.Processor);
+        var told = await Task.WhenAll(Enumerable.Range(0, crowd.Parallel).Select(_ => Task.Run(() => OneAfterTheOtherAsync(goesOn))));
         _seconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
+        _processor += bot.Processor - before;
         _microseconds.AddRange(told.SelectMany(one => one));
     }
 
@@ -59,7 +68,7 @@ internal sealed class Measurement(Speaker speaker, LocalPlatform platform, HttpC
         var taken = new List<double>();
         while (goesOn())
         {
-            taken.Add((await TurnAsync((Interlocked.Increment(ref _next) & int.MaxValue) % people)).TotalMicroseconds);
+            taken.Add((await TurnAsync((Interlocked.Increment(ref _next) & int.MaxValue) % crowd.People)).TotalMicroseconds);
         }
 
         return taken;
@@ -68,10 +77,10 @@ internal sealed class Measurement(Speaker speaker, LocalPlatform platform, HttpC
     /// <exception cref="IOException">The bot refused, or did not answer.</exception>
     private async Task<TimeSpan> TurnAsync(int person)
     {
-        var answer = platform.AnswerIn(speaker.ConversationOf(person));
+        var answer = crowd.Platform.AnswerIn(speaker.ConversationOf(person));
         using var request = speaker.Say(person, text);
         var started = Stopwatch.GetTimestamp();
-        using var response = await http.SendAsync(request);
+        using var response = await crowd.Http.SendAsync(request);
         if (!response.IsSuccessStatusCode)
         {
             throw new IOException($"“{text}” was answered with {(int)response.StatusCode}.");

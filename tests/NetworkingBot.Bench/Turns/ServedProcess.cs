@@ -9,6 +9,16 @@ internal sealed class ServedProcess : IAsyncDisposable
 
     private ServedProcess(Process process) => _process = process;
 
+    /// <summary>What it has taken of the processors until now.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Ends once the process says that it is ready.</summary>
     /// <exception cref="IOException">It ended instead; what it said is in the message.</exception>
     public static async Task<ServedProcess> StartAsync(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)

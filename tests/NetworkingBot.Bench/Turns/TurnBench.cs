@@ -35,17 +35,7 @@ internal static class TurnBench
             await using var serving = await stage.StartBotAsync(bot);
             using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10) });
 
-            var teams = new Speaker.Teams(new Uri(bot, "api/messages"), platform, issuer);
-            var slack = new Speaker.Slack(new Uri(bot, "slack/events"));
-            Measurement Of(Speaker speaker, string text) => new(speaker, platform, http, text, people, parallel);
-            var measured = new Dictionary<string, Measurement>(StringComparer.Ordinal)
-            {
-                ["echo"] = Of(new Speaker.Teams(new Uri(echo, "api/messages"), platform, issuer), Help),
-                ["help"] = Of(teams, Help),
-                ["question"] = Of(teams, Question),
-                ["slack_help"] = Of(slack, Help),
-                ["slack_question"] = Of(slack, Question),
-            };
+            var measured = Measurements(new Crowd(platform, http, people, parallel), issuer, (bot, serving), (echo, echoing));
             var first = await WarmUpAsync(measured);
             for (var i = 0; i < Rounds; i++)
             {
@@ -62,6 +52,20 @@ internal static class TurnBench
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static Dictionary<string, Measurement> Measurements(Crowd crowd, Issuer issuer, (Uri Address, ServedProcess Process) bot, (Uri Address, ServedProcess Process) echo)
+    {
+        var teams = new Speaker.Teams(new Uri(bot.Address, "api/messages"), crowd.Platform, issuer);
+        var slack = new Speaker.Slack(new Uri(bot.Address, "slack/events"));
+        return new(StringComparer.Ordinal)
+        {
+            ["echo"] = new(new Speaker.Teams(new Uri(echo.Address, "api/messages"), crowd.Platform, issuer), Help, echo.Process, crowd),
+            ["help"] = new(teams, Help, bot.Process, crowd),
+            ["question"] = new(teams, Question, bot.Process, crowd),
+            ["slack_help"] = new(slack, Help, bot.Process, crowd),
+            ["slack_question"] = new(slack, Question, bot.Process, crowd),
+        };
     }
 
     /// <summary>Gives back what the first question of the week took everybody: it chooses the people whom later ones show again.</summary>
@@ -104,10 +108,10 @@ internal static class TurnBench
     {
         var echo = measured["echo"].PerSecond;
         Console.WriteLine($"{people} people of one organisation on SQLite, {parallel} speaking at a time; platform and speakers on the same machine, in a third process.");
-        Console.WriteLine($"{"",-16}{"turns/s",10}{"of echo",10}");
+        Console.WriteLine($"{"",-16}{"turns/s",10}{"of echo",10}{"µs of CPU",12}");
         foreach (var (name, one) in measured)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{one.PerSecond,10:f0}{one.PerSecond / echo,10:p0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{one.PerSecond,10:f0}{one.PerSecond / echo,10:p0}{one.Processor,12}"));
         }
 
         Console.WriteLine(JsonSerializer.Serialize(new
