@@ -35,7 +35,7 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
         Assert.Contains(contacts, contact => StoredJson.Write(contact).Contains(Secret, StringComparison.Ordinal));
         var proposed = await _company.Services.IntroductionRequests.ProposeAsync(
             new Draft(IntroductionKind.Direct, ana, new PersonId("grace"), Secret, Secret, Secret) { AtOnce = true },
-            new TurnContext((await _company.Services.People.GetAsync(SmallCompany.Org, ana, Cancellation))!, Lang.English, _company.Clock.Now, AddressOf("ana"), Private: true),
+            new TurnContext((await _company.Services.People.GetAsync(SmallCompany.Org, ana, Cancellation))!, Lang.English, _company.Clock.GetCurrentInstant(), AddressOf("ana"), Private: true),
             Cancellation);
         _ids = [.. contacts.Select(contact => contact.Id), Assert.IsType<Proposed.Made>(proposed).Introduction.Id];
     }

@@ -64,7 +64,7 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
     [InlineData(Naming.NotAsked, false)]
     public async Task Only_a_contact_who_agreed_is_named(Naming naming, bool named)
     {
-        await _company.Services.People.UpdateAsync(SmallCompany.Org, new PersonId("luis"), person => person with { Naming = naming }, _company.Clock.Now, Cancellation);
+        await _company.Services.People.UpdateAsync(SmallCompany.Org, new PersonId("luis"), person => person with { Naming = naming }, _company.Clock.GetCurrentInstant(), Cancellation);
 
         var openers = await ClickAsync("ana", new ShowOpeners(new PersonId("grace"), null));
         var through = await ClickAsync("ana", new AskThrough(new PersonId("luis"), null, new PersonId("grace"), null, null));
@@ -89,7 +89,7 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
     public async Task Nobody_asks_about_everybody()
     {
         var curiosity = new Curiosity();
-        var now = _company.Clock.Now;
+        var now = _company.Clock.GetCurrentInstant();
         var me = new PersonId("jan");
 
         Assert.All(Enumerable.Range(0, Curiosity.MostInADay), number => Assert.True(curiosity.Allows(SmallCompany.Org, me, new PersonId($"p{number}"), now)));
@@ -107,7 +107,7 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
     {
         var proposed = await _company.Services.IntroductionRequests.ProposeAsync(
             new Draft(IntroductionKind.ThroughContact, new PersonId("ana"), new PersonId("grace"), "a", "b", "c") { Through = new PersonId("luis"), AtOnce = true },
-            new TurnContext(await PersonAsync("ana"), Lang.English, _company.Clock.Now, AddressOf("ana"), Private: true),
+            new TurnContext(await PersonAsync("ana"), Lang.English, _company.Clock.GetCurrentInstant(), AddressOf("ana"), Private: true),
             Cancellation);
         var id = Assert.IsType<Proposed.Made>(proposed).Introduction.Id;
 
@@ -116,7 +116,7 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
             Assert.Equal(await ClickAsync(who, of("0123456789abcdef01234567")), await ClickAsync(who, of(id)));
         }
 
-        Assert.Null(await _company.Services.IntroductionRequests.FindAsync(id, new TurnContext(await PersonAsync(who), Lang.English, _company.Clock.Now, AddressOf(who), Private: true), Cancellation));
+        Assert.Null(await _company.Services.IntroductionRequests.FindAsync(id, new TurnContext(await PersonAsync(who), Lang.English, _company.Clock.GetCurrentInstant(), AddressOf(who), Private: true), Cancellation));
     }
 
     [Fact]

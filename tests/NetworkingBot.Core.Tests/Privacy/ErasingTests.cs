@@ -30,7 +30,7 @@ public sealed class ErasingTests
             await SayAsync(company, "tom", words);
         }
 
-        var now = company.Clock.Now;
+        var now = company.Clock.GetCurrentInstant();
         var proposal = new Proposal(SmallCompany.Org, "i1", _tom, now)
         {
             LooksFor = "ZEBRALOOK", Offers = "ZEBRAGIVE", Message = "ZEBRAMESSAGE", SendsAt = now, AnswerWithin = Duration.FromDays(7), RemindAfter = Duration.FromDays(3), Token = "token",
@@ -76,7 +76,7 @@ public sealed class ErasingTests
         Assert.NotEmpty(reply.Text);
         var back = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
         Assert.Equal(("Tom Baker", Membership.NotJoined), (back!.Name, back.Membership));
-        Assert.True((await company.Services.SlateStore.ReadAsync(SmallCompany.Org, _tom, new Core.Indexing.IsoWeek(2026, 1), Cancellation)).Hides(new PersonId("grace"), company.Clock.Now));
+        Assert.True((await company.Services.SlateStore.ReadAsync(SmallCompany.Org, _tom, new Core.Indexing.IsoWeek(2026, 1), Cancellation)).Hides(new PersonId("grace"), company.Clock.GetCurrentInstant()));
     }
 
     [Fact]
@@ -86,20 +86,20 @@ public sealed class ErasingTests
 
         await EraseAsync(company);
 
-        var act = await company.Services.Audit.SinceAsync(SmallCompany.Org, company.Clock.Now - Duration.FromDays(1), company.Clock.Now, Cancellation).SingleAsync(Cancellation);
+        var act = await company.Services.Audit.SinceAsync(SmallCompany.Org, company.Clock.GetCurrentInstant() - Duration.FromDays(1), company.Clock.GetCurrentInstant(), Cancellation).SingleAsync(Cancellation);
         Assert.Equal((AuditAct.Erased, (PersonId?)_tom, (PersonId?)_tom), (act.Act, act.By, act.About));
-        Assert.Equal([new Erasure(SmallCompany.Org, _tom, company.Clock.Now)], await company.Services.Erasures.AllAsync(Cancellation).ToListAsync(Cancellation));
+        Assert.Equal([new Erasure(SmallCompany.Org, _tom, company.Clock.GetCurrentInstant())], await company.Services.Erasures.AllAsync(Cancellation).ToListAsync(Cancellation));
     }
 
     [Fact]
     public async Task Who_is_gone_from_the_company_is_erased_after_the_period_and_not_before()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        await company.Services.People.UpdateAsync(SmallCompany.Org, _tom, person => person with { Membership = Membership.Left, GoneAt = company.Clock.Now }, company.Clock.Now, Cancellation);
+        await company.Services.People.UpdateAsync(SmallCompany.Org, _tom, person => person with { Membership = Membership.Left, GoneAt = company.Clock.GetCurrentInstant() }, company.Clock.GetCurrentInstant(), Cancellation);
 
-        await company.Services.Retention.RunAsync(company.Clock.Now + Duration.FromDays(29), Cancellation);
+        await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(29), Cancellation);
         var before = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
-        await company.Services.Retention.RunAsync(company.Clock.Now + Duration.FromDays(30), Cancellation);
+        await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(30), Cancellation);
 
         Assert.NotNull(before);
         Assert.Null(await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation));
@@ -109,7 +109,7 @@ public sealed class ErasingTests
     public async Task The_words_of_a_request_go_a_while_after_it_is_over()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        var now = company.Clock.Now;
+        var now = company.Clock.GetCurrentInstant();
         var proposal = new Proposal(SmallCompany.Org, "i1", _tom, now)
         {
             LooksFor = "ZEBRALOOK", Offers = "ZEBRAGIVE", Message = "ZEBRAMESSAGE", SendsAt = now, AnswerWithin = Duration.FromDays(7), RemindAfter = Duration.FromDays(3), Token = "token",
@@ -144,7 +144,7 @@ public sealed class ErasingTests
     }
 
     private static async Task EraseAsync(SmallCompany company) =>
-        await company.Services.Erasing.EraseAsync((await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!, _tom, company.Clock.Now, Cancellation);
+        await company.Services.Erasing.EraseAsync((await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!, _tom, company.Clock.GetCurrentInstant(), Cancellation);
 
     private static Turn TurnOf(string person, Input input) => new(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), input);
 

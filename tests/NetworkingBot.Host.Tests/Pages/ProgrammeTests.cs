@@ -5,6 +5,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
+using NodaTime;
 
 namespace NetworkingBot.Host.Tests.Pages;
 
@@ -139,7 +140,7 @@ public sealed partial class ProgrammeTests
         using var refused = await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
-        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, TestContext.Current.CancellationToken));
+        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken));
     }
 
     /// <summary>Presses the button behind a link; the client keeps the cookie and follows to the page.</summary>
