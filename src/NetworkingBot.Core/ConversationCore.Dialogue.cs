@@ -16,6 +16,9 @@ public sealed partial class ConversationCore
     /// <summary>A longer text is a story; two wishes are said in fewer words. In UTF-16 units.</summary>
     private const int LongestOfTwoWishes = 400;
 
+    /// <summary>How sure a message must be as a whole, 0–1, not to be cut at an “and”.</summary>
+    private const double SureOfWhole = .85;
+
     /// <summary>Every cut is read twice.</summary>
     private const int MaxCuts = 6;
 
@@ -127,10 +130,20 @@ public sealed partial class ConversationCore
         return await DoAsync(wish, state, context with { Me = me, Lang = understood.Lang }, cancellation);
     }
 
-    /// <summary>A message in two where each part is a wish by itself; else whole.</summary>
+    /// <summary>
+    /// A message in two where each part is a wish by itself; else whole. What is clear as a whole is not cut at its “and”: “SEO and public speaking” are two things
+    /// of one wish, and so are “between six and eight”.
+    /// </summary>
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
-        foreach (var (first, second) in text.Length > LongestOfTwoWishes ? [] : Wishes.Cuts(text).Take(MaxCuts))
+        if (text.Length > LongestOfTwoWishes)
+        {
+            return [text];
+        }
+
+        var isClear = Understand(text, listening, listening.Speaker.Lang) is { Command: not null, Confidence: >= SureOfWhole };
+        var cuts = isClear ? Wishes.BetweenSentences(text) : Wishes.BetweenSentences(text).Concat(Wishes.AtJoints(text));
+        foreach (var (first, second) in cuts.Take(MaxCuts))
         {
             if (IsWish(first, listening) && IsWish(second, listening))
             {

@@ -66,8 +66,14 @@ internal sealed class SqliteDatabase : IDisposable
         return _writes.WriteAsync(operation, work, cancellation);
     }
 
+    /// <summary>A second time it does nothing.</summary>
     public void Dispose()
     {
+        if (_closing.IsCancellationRequested)
+        {
+            return;
+        }
+
         _closing.Cancel();
         _closing.Dispose();
         _reads.Dispose();

@@ -39,7 +39,7 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Fact]
     public async Task A_command_is_answered_for_these_eyes_only()
     {
-        await CommandAsync("U1", "ayuda");
+        await CommandAsync("U1", "¿qué puedo decir?");
 
         var answer = Assert.Single(await _slack.WaitForAsync("respond", 1));
         Assert.Equal("ephemeral", answer.Arguments["response_type"]!.ToString());

@@ -94,9 +94,9 @@ public sealed class LocalSlackTests
         await page.SayAsync("/networking my profile");
         await Expect(page.Text("Azure costs")).ToBeVisibleAsync();
 
-        await page.SayAsync("<@U0BOT> hola");
+        await page.SayAsync("<@U0BOT> ¿qué puedo decir?");
 
-        await Expect(page.Text("¡Hola, Alice!")).ToBeVisibleAsync();
+        await Expect(page.Text("Qué puedes decirme")).ToBeVisibleAsync();
         await page.ShotAsync($"{way}-5-channel");
         await Expect(page.Page.GetByText("only visible to you")).ToHaveCountAsync(2);
     }

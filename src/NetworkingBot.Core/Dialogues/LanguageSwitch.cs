@@ -18,6 +18,7 @@ public static class LanguageSwitch
         }
 
         var words = PlainWords.Read(sentence);
-        return words.Count >= WholeSentence && LanguageGuess.Of(words) == read ? read : usual;
+        // “preséntame a Ana López” is a phrase of one language, with no small word that would tell.
+        return words.Count >= WholeSentence && LanguageGuess.Of(words) is var guess && (guess is null || guess == read) ? read : usual;
     }
 }

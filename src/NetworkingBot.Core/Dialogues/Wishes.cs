@@ -9,11 +9,8 @@ internal static class Wishes
 
     private static readonly HashSet<string> _joints = ["and", "then", "also", "plus", "y", "e", "luego", "despues", "tambien", "ademas"];
 
-    /// <summary>
-    /// Every way to cut a message in two: at the end of a sentence, or at an “and” before any “because”, after which reasons are listed. Whether both parts are wishes,
-    /// whoever understands them says.
-    /// </summary>
-    public static IEnumerable<(string First, string Second)> Cuts(string text)
+    /// <summary>Every way to cut a message in two at the end of a sentence. Whether both parts are wishes, whoever understands them says.</summary>
+    public static IEnumerable<(string First, string Second)> BetweenSentences(string text)
     {
         var words = PlainWords.Read(text);
         for (var at = ShortestWish; at + ShortestWish <= words.Count; at++)
@@ -24,7 +21,12 @@ internal static class Wishes
                 yield return (text[..words[at].Start].Trim(), text[words[at].Start..].Trim());
             }
         }
+    }
 
+    /// <summary>Every way to cut a message in two at an “and” before any “because”, after which reasons are listed.</summary>
+    public static IEnumerable<(string First, string Second)> AtJoints(string text)
+    {
+        var words = PlainWords.Read(text);
         for (var at = ShortestWish; at + ShortestWish < words.Count && FollowUpWords.Length("antecedent within", words, at) == 0; at++)
         {
             if (_joints.Contains(words[at].Text))

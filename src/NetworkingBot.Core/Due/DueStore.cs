@@ -115,7 +115,7 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     /// <summary>What waits to be sent to somebody, in one lane.</summary>
     public IAsyncEnumerable<DueMessage> ToAsync(OrgId org, PersonId person, Lane lane, CancellationToken cancellation) =>
         store.ReadAsync(Table.Due, Keys.DueShard(Keys.DueShardOf(person, lane == Lane.Planned)), RowRange.All, cancellation)
-            .Select(StoredJson.Read<DueMessage>)
+            .Select(row => StoredJson.Read<DueMessage>(row))
             .Where(message => message.Org == org && message.To == person);
 
     public Task RemoveAsync(DueMessage message, CancellationToken cancellation) =>

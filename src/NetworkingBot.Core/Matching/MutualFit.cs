@@ -17,11 +17,11 @@ internal static class MutualFit
     public static void Gather(Question question, CandidateSet found)
     {
         foreach (var need in Needs(question))
-            Match(question, need, WordKind.Offers, (ref Candidate candidate, float worth) => candidate.TheyOffer = Join(candidate.TheyOffer, worth), found);
+            Match(question, need, WordKind.Offers, found);
         foreach (var offer in Mine(question, WordKind.Offers))
-            Match(question, offer, WordKind.LooksFor, (ref Candidate candidate, float worth) => candidate.TheyLookFor = Join(candidate.TheyLookFor, worth), found);
+            Match(question, offer, WordKind.LooksFor, found);
         foreach (var interest in Mine(question, WordKind.Interests))
-            Match(question, interest, WordKind.Interests, (ref Candidate candidate, float worth) => candidate.Interests = Join(candidate.Interests, worth), found);
+            Match(question, interest, WordKind.Interests, found);
     }
 
     /// <summary>What meeting is worth by what each would gain, 0–1: the same from both sides, and little where one gains nothing.</summary>
@@ -46,7 +46,7 @@ internal static class MutualFit
     private static double OneSide(double gain, double otherGain, EvidenceWeights weights) =>
         (0.5 * weights.MutualGain * Math.Sqrt(gain * otherGain)) + (0.5 * weights.OneSidedGain * gain);
 
-    private static void Match(Question question, string mine, WordKind theirs, Improve improve, CandidateSet found)
+    private static void Match(Question question, string mine, WordKind theirs, CandidateSet found)
     {
         foreach (var (term, similarity) in question.Index.Terms.Like(mine))
         {
@@ -54,7 +54,7 @@ internal static class MutualFit
             foreach (var person in question.Index.Words.Some(theirs, term, MaxPeople, question.Seed))
             {
                 if (person != question.Me)
-                    improve(ref found.For(person), worth);
+                    Improve(ref found.For(person), theirs, worth);
             }
         }
     }
@@ -91,5 +91,19 @@ internal static class MutualFit
 
     private static float Join(float worth, float more) => 1 - ((1 - worth) * (1 - more));
 
-    private delegate void Improve(ref Candidate candidate, float worth);
+    private static void Improve(ref Candidate candidate, WordKind theirs, float worth)
+    {
+        switch (theirs)
+        {
+            case WordKind.Offers:
+                candidate.TheyOffer = Join(candidate.TheyOffer, worth);
+                break;
+            case WordKind.LooksFor:
+                candidate.TheyLookFor = Join(candidate.TheyLookFor, worth);
+                break;
+            default:
+                candidate.Interests = Join(candidate.Interests, worth);
+                break;
+        }
+    }
 }

@@ -26,6 +26,8 @@ public class PersonalRecordsTests
         typeof(Core.Privacy.ErasureStore),
         // Ten minutes.
         typeof(Core.Privacy.ExportLinks),
+        // Its messages are given and erased by DueMessageRecords.
+        typeof(Core.Due.DueStore),
         // Keep no rows of their own.
         typeof(Core.Privacy.Retention),
         typeof(Core.Contacts.NewTieLoader),

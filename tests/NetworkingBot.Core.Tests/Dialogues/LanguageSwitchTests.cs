@@ -25,5 +25,6 @@ public class LanguageSwitchTests
     [InlineData("who can help me with Excel?", Lang.English, Lang.Spanish)]
     [InlineData("¿quién sabe de Excel?", Lang.Spanish, Lang.English)]
     [InlineData("what do I know about Ana", Lang.English, Lang.Spanish)]
+    [InlineData("preséntame a Ana López", Lang.Spanish, Lang.English)]
     public void A_whole_sentence_changes_it(string said, Lang read, Lang usual) => Assert.Equal(read, LanguageSwitch.Of(said, read, usual));
 }

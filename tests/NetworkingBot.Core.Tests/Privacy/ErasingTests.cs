@@ -73,6 +73,7 @@ public sealed class ErasingTests
 
         var reply = await new ConversationCore(company.Services).TakeAsync(new Turn(new Caller(address, "Tom Baker") { Email = "tom@acme.example" }, new Said("hello")), Cancellation);
 
+        if (company.Services.RowFaults.Count > 0) { Assert.Fail((await company.Services.RowFaults.AllAsync(Cancellation).FirstAsync(Cancellation)).ToString()); }
         Assert.NotEmpty(reply.Text);
         var back = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
         Assert.Equal(("Tom Baker", Membership.NotJoined), (back!.Name, back.Membership));

@@ -135,7 +135,10 @@ public sealed class ImportTiesTests
         var data = Path.GetFullPath(Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "email_eu_core"));
         Assert.SkipUnless(System.IO.Directory.Exists(data), $"{data} is not here: this test needs the evaluation data.");
         using var run = new ImportRun();
-        await run.ImportAsync(await File.ReadAllBytesAsync(Path.Combine(data, "people.csv"), TestContext.Current.CancellationToken), joined: true);
+        var people = await File.ReadAllLinesAsync(Path.Combine(data, "people.csv"), TestContext.Current.CancellationToken);
+        // The institution gave numbers in place of names, and nobody is called by a number.
+        var (came, saidOfPeople) = await run.ImportAsync(string.Join('\n', people.Select((line, at) => at == 0 ? $"{line},name" : $"{line},Person {line.Split(',')[0]}")), joined: true);
+        Assert.True(came == ExitCode.Done, saidOfPeople);
         var ties = new FileInfo(Path.Combine(data, "ties.csv.gz"));
 
         var started = Stopwatch.GetTimestamp();

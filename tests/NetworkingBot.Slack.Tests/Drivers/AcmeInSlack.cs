@@ -57,11 +57,11 @@ internal sealed class AcmeInSlack : IAsyncDisposable
 
     public static Address AddressOf(string user) => new(SlackChannel.ChannelName, LocalSlack.Team, user);
 
-    public Colleague Alice(Lang lang = Lang.English) => new(_page, LocalSlack.Alice, "Alice Anderson", lang, _story);
+    public Colleague Alice(Lang lang = Lang.English) => new(_page, LocalSlack.Alice, "Alice Anderson", lang, _story, AnswerInAsync);
 
-    public Colleague Eva(Lang lang = Lang.Spanish) => new(_page, LocalSlack.Eva, "Eva Martín", lang, _story);
+    public Colleague Eva(Lang lang = Lang.Spanish) => new(_page, LocalSlack.Eva, "Eva Martín", lang, _story, AnswerInAsync);
 
-    public Colleague Bob(Lang lang) => new(_page, LocalSlack.Bob, "Bob Brown", lang, _story);
+    public Colleague Bob(Lang lang) => new(_page, LocalSlack.Bob, "Bob Brown", lang, _story, AnswerInAsync);
 
     /// <summary>Contacts that somebody keeps already.</summary>
     public async Task AlreadyKnowsAsync(string user, IEnumerable<string> names)
@@ -123,6 +123,12 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         {
             await client.Conversations.Open([user], CancellationToken.None);
         }
+    }
+
+    private async Task AnswerInAsync(string user, Lang lang)
+    {
+        var person = await KnownAsync(user);
+        await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with { Lang = lang }, Bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
     }
 
     /// <summary>Once the bot has read who is in the workspace.</summary>

@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace NetworkingBot.Slack.Tests.Drivers;
 
 /// <summary>Somebody at local-slack's page, who speaks English or Spanish: of two words given, theirs counts. What they see is kept as numbered pictures.</summary>
-internal sealed class Colleague(SlackPage page, string user, string conversation, Lang lang, string story)
+/// <param name="isAnsweredIn">Makes the bot answer somebody in a language, as where they wrote whole sentences of it.</param>
+internal sealed class Colleague(SlackPage page, string user, string conversation, Lang lang, string story, Func<string, Lang, Task> isAnsweredIn)
 {
     private int _shots;
 
@@ -16,6 +17,7 @@ internal sealed class Colleague(SlackPage page, string user, string conversation
     /// <summary>Takes the page over from whoever was there.</summary>
     public async Task SitDownAsync()
     {
+        await isAnsweredIn(user, lang);
         await page.ActAsAsync(user);
         await GoToAsync(conversation);
     }
