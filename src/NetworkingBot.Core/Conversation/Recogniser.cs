@@ -5,7 +5,11 @@ namespace NetworkingBot.Core.Conversation;
 /// <summary>What typed words turned out to mean.</summary>
 public abstract record Recognition
 {
-    public sealed record Understood(Command Command, Lang Lang) : Recognition;
+    public sealed record Understood(Command Command, Lang Lang) : Recognition
+    {
+        /// <summary>True when no word was left to a slot: the phrasing says all that was said.</summary>
+        public bool IsExact { get; init; } = true;
+    }
 
     /// <summary>Nothing the bot knows. <paramref name="Lang"/> is the language it seems to be in, when the words tell.</summary>
     public sealed record Unknown(Lang? Lang) : Recognition;
@@ -45,7 +49,7 @@ public sealed class Recogniser
                 if (pattern.Match(peeled) is { } match && (peeled.IsWhole || match.Taken == 0) && IsBetter(match, wording.Lang) && Command(utterance, peeled, wording, match) is { } command)
                 {
                     best = (match, wording.Lang);
-                    understood = new Recognition.Understood(command, wording.Lang);
+                    understood = new Recognition.Understood(command, wording.Lang) { IsExact = match is { Taken: 0, Skipped: 0 } };
                 }
             }
         }

@@ -60,5 +60,5 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
     }
 
     private IEnumerable<Button> Buttons(IEnumerable<Command> commands, Lang lang) =>
-        commands.Select(command => labels.Of(command, lang) is { } label ? new CommandButton(label, command) : null).OfType<CommandButton>();
+        commands.Where(command => codec.EncodeToKeep(command, lang).Length <= CommandCodec.MaxLength).Select(command => labels.Of(command, lang) is { } label ? new CommandButton(label, command) : null).OfType<CommandButton>();
 }

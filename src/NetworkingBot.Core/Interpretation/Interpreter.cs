@@ -51,7 +51,7 @@ public sealed class Interpreter(Catalogue catalogue)
         var phrasing = _phrasings.Recognise(text, speaker.Lang) as Recognition.Understood;
         var ranked = SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]);
         var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most).Select(intent => CandidateOf(intent, reading, speaker)).ToList();
-        return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null ? learnt : WithPhrasing(phrasing.Command, learnt, ranked, reading, speaker));
+        return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null ? learnt : WithPhrasing(phrasing, learnt, ranked, reading, speaker));
     }
 
     /// <summary>The words of a text with what they name.</summary>
@@ -82,13 +82,15 @@ public sealed class Interpreter(Catalogue catalogue)
         return [.. ranked.Where(intent => !SearchSlots.Serves(intent.Name)).Append(joined).OrderByDescending(intent => intent.Confidence).ThenBy(intent => intent.Name, StringComparer.Ordinal)];
     }
 
-    private List<Candidate> WithPhrasing(Command command, List<Candidate> learnt, IReadOnlyList<Intent> ranked, Reading reading, Speaker speaker)
+    /// <summary>A phrasing that says all that was said is believed; one that left words to slots has to be likely as well.</summary>
+    private List<Candidate> WithPhrasing(Recognition.Understood phrasing, List<Candidate> learnt, IReadOnlyList<Intent> ranked, Reading reading, Speaker speaker)
     {
+        var command = phrasing.Command;
         var name = catalogue.EntryOf(command).Name;
         bool IsSame(Intent intent) => intent.Name == name || (SearchSlots.Serves(name) && SearchSlots.Serves(intent.Name));
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
-        var isDoubtful = likely < Agreed && ranked[0].Confidence >= SureOfModel;
-        var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
+        var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel;
+        var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : phrasing.IsExact ? SureOfPhrasing : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
         var candidate = phrased with { Command = SearchSlots.Serves(name) ? phrased.Command ?? command : command, Missing = null };
         var others = learnt.Where(other => !IsSame(other.Intent)).ToList();
         return isDoubtful

@@ -68,7 +68,7 @@ public class ContactBookTests
             requests[utterance] = counting.Counted.Requests - before;
         }
 
-        Assert.All(requests, asked => Assert.InRange(asked.Value, 5, 20));
+        Assert.All(requests, asked => Assert.InRange(asked.Value, 5, 26));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class RequestsTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Asking_whom_to_meet_costs_six_requests_the_first_time_in_a_week_and_four_from_then_on()
+    public async Task Asking_whom_to_meet_costs_seven_requests_the_first_time_in_a_week_and_five_from_then_on()
     {
         using var inner = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
         var store = new CountingTableStore((ITableStore)inner);
@@ -31,7 +31,8 @@ public class RequestsTests
         company.Clock.Now += Duration.FromMinutes(10);
         var again = await CountedAsync(() => AskAsync("omar"));
 
-        Assert.Equal((6, 4), (first, again));
+        // One of them reads the names of the person's own contacts, which words may mean.
+        Assert.Equal((7, 5), (first, again));
 
         async Task AskAsync(string who)
         {
