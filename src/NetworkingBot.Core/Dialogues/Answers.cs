@@ -80,9 +80,12 @@ internal sealed class Answers(CommandCodec codec)
             return null;
         }
 
-        return labels.Where(label => said.All(label.Words.Contains)).ToList() is [var only] ? Decoded(only.Choice.Does, agreed: false)
+        var picked = labels.Where(label => said.All(label.Words.Contains)).ToList() is [var only] ? Decoded(only.Choice.Does, agreed: false)
             : Position(words) is { } position && question.Choices.ElementAtOrDefault(position < 0 ? question.Choices.Length - 1 : position - 1) is { } chosen ? Decoded(chosen.Does, agreed: false)
             : null;
+
+        // Whoever is removed is named by whoever wants it: “the last one” may have meant another list.
+        return picked is Followed.Do { Command: Contacts.RemoveContact } ? null : picked;
     }
 
     /// <summary>“2”, “the second one”, «la última» as the whole of an answer.</summary>
