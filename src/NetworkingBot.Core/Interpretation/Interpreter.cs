@@ -3,6 +3,7 @@ using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.SlotFilling;
 using NetworkingBot.Core.Understanding;
+using NetworkingBot.Core.Understanding.Learnt;
 
 namespace NetworkingBot.Core.Interpretation;
 

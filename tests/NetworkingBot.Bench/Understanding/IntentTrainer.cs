@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Understanding;
+using NetworkingBot.Core.Understanding.Learnt;
 
 namespace NetworkingBot.Bench.Understanding;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using NetworkingBot.Core.Understanding;
+using NetworkingBot.Core.Understanding.Learnt;
 
 namespace NetworkingBot.Bench.Understanding;
 

@@ -1,4 +1,4 @@
-using NetworkingBot.Core.Understanding;
+using NetworkingBot.Core.Understanding.Learnt;
 
 namespace NetworkingBot.Bench.Understanding;
 

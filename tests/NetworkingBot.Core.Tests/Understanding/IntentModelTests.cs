@@ -1,5 +1,5 @@
 using NetworkingBot.Bench.Understanding;
-using NetworkingBot.Core.Understanding;
+using NetworkingBot.Core.Understanding.Learnt;
 
 namespace NetworkingBot.Core.Tests.Understanding;
 

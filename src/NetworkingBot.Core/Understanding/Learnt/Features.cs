@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Understanding;
+namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>One thing that can be seen in a sentence, and how much it counts.</summary>
 /// <param name="Key">A hash of what is seen.</param>

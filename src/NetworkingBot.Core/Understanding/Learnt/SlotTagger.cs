@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Understanding;
+namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>
 /// Which words of a sentence fill which slot, learnt from what the examples mark: word by word from the left, each knowing what the word before it was taken for.

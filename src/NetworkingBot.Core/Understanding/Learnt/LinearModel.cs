@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 
-namespace NetworkingBot.Core.Understanding;
+namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>
 /// A learnt linear classifier: for each feature a weight for some of the classes. Weights are 16-bit integers and scores 64-bit sums, so that every machine decides the same;

@@ -1,4 +1,4 @@
-namespace NetworkingBot.Core.Understanding;
+namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>What a sentence means, learnt from the sentences beside each command: multinomial logistic regression over <see cref="Features"/>.</summary>
 public sealed class IntentModel

@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Understanding;
+namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>What can be seen of one word in its sentence: itself, its neighbours, how it is written, what it names, and what the sentence means.</summary>
 internal sealed class WordFeatures

@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Understanding;
+namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>
 /// Words and phrases of one meaning in both languages (“looks for” is “busca”, “ando buscando”, “searching”), so that what was learnt from a sentence holds
