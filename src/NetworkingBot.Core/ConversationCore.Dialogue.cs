@@ -125,7 +125,7 @@ public sealed partial class ConversationCore
             return new Exchange(instead, _memory.After(state, new Answered(Risk.Read, instead, sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)));
         }
 
-        var wish = new Wish(command, sentence, understood.Others) { Spans = understood.Spans, SwitchedFrom = understood.Lang == context.Lang ? null : context.Lang };
+        var wish = new Wish(command, sentence, understood.Others) { Spans = understood.Spans, SwitchedFrom = context.Me.Lang is null || understood.Lang == context.Lang ? null : context.Lang };
         var me = await RememberLangAsync(context, understood.Lang, cancellation);
         return await DoAsync(wish, state, context with { Me = me, Lang = understood.Lang }, cancellation);
     }

@@ -72,7 +72,8 @@ public sealed partial class ConversationCore
         var names = new OwnContacts(contacts.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Contact.Organisation, entry.Contact.Email)));
         return new Listening(
             new SpottingContext(organisation.Vocabulary, names, context.Today, context.DateOrder) { Mentions = context.Meant },
-            new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang));
+            new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang),
+            HasLang: context.Me.Lang is not null);
     }
 
     /// <summary>What is done about a sentence that stands on its own.</summary>
@@ -84,7 +85,8 @@ public sealed partial class ConversationCore
         }
 
         var read = _interpreter.Read(sentence, listening.Spotting, listening.Speaker);
-        var lang = LanguageSwitch.Of(sentence, read.Lang ?? usual, usual);
+        // Whoever has written nothing yet is answered in the language of their first word.
+        var lang = listening.HasLang ? LanguageSwitch.Of(sentence, read.Lang ?? usual, usual) : read.Lang ?? usual;
         var decision = _policy.Decide(read.Candidates);
         var command = decision switch
         {
@@ -112,7 +114,7 @@ public sealed partial class ConversationCore
         Understand(part, listening, listening.Speaker.Lang) is { Command: { } command and not CannotDo, Confidence: >= SureOfPart } && !_catalogue.EntryOf(command).InGroups;
 
     /// <summary>The world that a sentence is heard in.</summary>
-    private sealed record Listening(SpottingContext Spotting, Speaker Speaker)
+    private sealed record Listening(SpottingContext Spotting, Speaker Speaker, bool HasLang)
     {
         public Listening WithMeant(IReadOnlyDictionary<string, string> meant) => this with { Spotting = Spotting with { Mentions = meant } };
     }
