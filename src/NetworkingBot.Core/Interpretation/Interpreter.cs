@@ -25,7 +25,7 @@ public sealed class Interpreter(Catalogue catalogue)
     private const int Most = 4;
 
     /// <summary>A phrasing that fits is worth so much by itself; what the model makes of its intent comes to it.</summary>
-    private const double WorthOfPhrasing = .65;
+    private const double WorthOfPhrasing = .8;
     private const double SureOfPhrasing = .97;
     private const double DoubtfulPhrasing = .5;
 
