@@ -53,7 +53,7 @@ public sealed class ColleagueTests
         var alice = acme.Alice(lang);
         await alice.SitDownAsync();
 
-        await alice.SayAsync("who knows negotiation?", "¿quién sabe de negociación?", "Who offers", "Quién ofrece");
+        await alice.SayAsync("who knows negotiation?", "¿quién sabe de negociación?", "People who know", "Personas que saben de");
         await alice.ShootAsync("found");
         await alice.ClickAsync("Ask for an introduction", "Pedir una presentación", "A few words first", "Antes, unas palabras");
         await alice.FillAsync("What I look for", "Qué busco", "advice on negotiating");

@@ -46,8 +46,9 @@ internal sealed class Colleague(SlackPage page, string user, string conversation
     public Task ClickAtAsync(string name, string english, string spanish) => page.Page
         .Locator($"xpath=(//main//*[contains(@class,'bk-section')][contains(.,'{name}')])[last()]/following::button[normalize-space()='{In(english, spanish)}'][1]").ClickAsync();
 
-    /// <summary>Clicks the last of several, such as the latest day.</summary>
-    public Task ClickLastAsync() => page.Page.Locator("main .bk-actions button").Last.ClickAsync();
+    /// <summary>Clicks the last of several, such as the latest day, before the way out that stands under every answer to words.</summary>
+    public Task ClickLastAsync() =>
+        page.Page.Locator("main .bk-actions button").Filter(new() { HasNotText = In("Not what I meant", "No quise decir eso") }).Last.ClickAsync();
 
     public Task SeeAsync(string english, string spanish) => Expect(page.Page.Locator("main, .modal").GetByText(In(english, spanish)).Last).ToBeVisibleAsync();
 
