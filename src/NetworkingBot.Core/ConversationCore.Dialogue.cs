@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;

@@ -11,7 +11,6 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Core;

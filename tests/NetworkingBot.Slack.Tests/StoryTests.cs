@@ -45,7 +45,7 @@ public sealed class StoryTests
         await acme.Bot.SweepAsync();
 
         await eva.GoToAsync("alice-and-eva");
-        await alice.SeeAsync("You both said yes to meeting", "Habéis dicho que sí a conoceros");
+        await alice.SeeAsync("You both said yes to meeting", "Las dos personas dijeron que sí");
         await alice.SeeAsync("Times that suit you both", "Horas que les quedan bien");
         await eva.ShootAsync("group");
         await alice.SitDownAsync();

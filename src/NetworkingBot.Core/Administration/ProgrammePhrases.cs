@@ -3,7 +3,6 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 using System.Globalization;
 

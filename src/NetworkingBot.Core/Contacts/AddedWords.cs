@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Contacts;

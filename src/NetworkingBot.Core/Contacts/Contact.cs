@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Indexing.Ties;
-using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts;

@@ -2,9 +2,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Contacts;

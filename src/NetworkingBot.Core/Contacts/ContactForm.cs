@@ -3,7 +3,6 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Dialogues;
 

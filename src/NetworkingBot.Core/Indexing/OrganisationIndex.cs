@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Skills;
 using NodaTime;
 

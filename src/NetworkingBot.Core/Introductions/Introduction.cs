@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.People;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Introductions.Meetings;
 namespace NetworkingBot.Core.Introductions;
 
 internal abstract partial record IntroductionPhrases

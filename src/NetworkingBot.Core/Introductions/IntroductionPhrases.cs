@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Introductions;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;

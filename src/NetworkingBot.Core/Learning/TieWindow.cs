@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Learning;
 

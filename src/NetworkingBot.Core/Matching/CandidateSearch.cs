@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using NetworkingBot.Core.Indexing;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

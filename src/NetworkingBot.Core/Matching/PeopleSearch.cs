@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Indexing;
-using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Matching;

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Indexing;
 
 namespace NetworkingBot.Core.Matching;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Indexing;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Matching;
 

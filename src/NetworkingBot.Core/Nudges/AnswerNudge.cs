@@ -2,7 +2,6 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Suggestions;
 using NodaTime;

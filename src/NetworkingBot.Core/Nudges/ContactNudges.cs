@@ -1,9 +1,7 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Indexing;
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
 using NodaTime;
 

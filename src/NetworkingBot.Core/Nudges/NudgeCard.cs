@@ -1,7 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Nudges;
 

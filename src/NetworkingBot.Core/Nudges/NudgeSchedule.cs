@@ -4,7 +4,6 @@ using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NetworkingBot.Core.Nudges;
 

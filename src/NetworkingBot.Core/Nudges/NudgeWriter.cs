@@ -1,7 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NodaTime;

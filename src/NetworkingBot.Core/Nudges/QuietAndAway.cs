@@ -1,8 +1,6 @@
 using System.Globalization;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NodaTime;
 

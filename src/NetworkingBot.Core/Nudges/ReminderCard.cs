@@ -2,7 +2,6 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;

@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;

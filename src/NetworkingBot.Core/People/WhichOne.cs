@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;
 

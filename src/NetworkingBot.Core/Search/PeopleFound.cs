@@ -7,7 +7,6 @@ using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Suggestions;
-using NodaTime;
 
 namespace NetworkingBot.Core.Search;
 

@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Core.Strategy;

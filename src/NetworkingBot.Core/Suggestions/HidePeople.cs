@@ -2,7 +2,6 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching.Slates;
-using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;

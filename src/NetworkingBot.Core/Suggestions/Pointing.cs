@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching.Slates;

@@ -1,7 +1,6 @@
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Organisations;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 

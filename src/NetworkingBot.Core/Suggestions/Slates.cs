@@ -5,7 +5,6 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Suggestions;

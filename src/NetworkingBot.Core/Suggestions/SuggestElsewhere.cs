@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Suggestions;
 

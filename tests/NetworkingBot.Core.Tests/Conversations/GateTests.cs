@@ -17,6 +17,7 @@ public sealed class GateTests
         var before = await TakeAsync(core, "tom", click);
 
         await TakeAsync(core, "pilar", new Said("para todo"));
+        await TakeAsync(core, "pilar", new Said("sí"));
         var held = await TakeAsync(core, "tom", click);
 
         Assert.Contains("Luis Pérez", before.Text, StringComparison.Ordinal);

@@ -1,7 +1,5 @@
-using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 

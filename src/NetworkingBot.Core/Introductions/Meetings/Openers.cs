@@ -1,5 +1,4 @@
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.Introductions.Meetings;
 

@@ -1,7 +1,6 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 
