@@ -70,7 +70,7 @@ public sealed class OnePersonTests : IAsyncLifetime
         var one = await WhoAsync(_teams);
         Assert.Equal(known.Id, one.Id);
         Assert.Equal([_slack, _teams], one.Addresses);
-        Assert.Equal(["chess lessons"], one.Profile.Offers);
+        Assert.Equal([hello == "hi" ? "chess lessons" : "clases de ajedrez"], one.Profile.Offers);
         Assert.Null(await _company.Services.People.GetAsync(SmallCompany.Org, fresh.Id, TestContext.Current.CancellationToken));
         Assert.Equal("teams-reference", (await _company.Services.Identities.FindAsync(_teams, TestContext.Current.CancellationToken))!.ConversationReference);
     }
@@ -330,7 +330,8 @@ public sealed class OnePersonTests : IAsyncLifetime
     {
         await SayAsync(_slack, hello);
         await ClickAsync(_slack, new Join(), hello == "hi" ? Lang.English : Lang.Spanish);
-        await SayAsync(_slack, "I offer chess lessons");
+        // A whole sentence in the other language would change the language.
+        await SayAsync(_slack, hello == "hi" ? "I offer chess lessons" : "ofrezco clases de ajedrez");
         await SayAsync(_slack, hello);
         return await WhoAsync(_slack);
     }
