@@ -161,7 +161,9 @@ public sealed partial class ConversationCore
             return await NotMeantAsync(state, context, cancellation);
         }
 
-        var (command, rest) = TakenBack(wish.Command, state);
+        // A sentence that is only understood to take something back does not reach what was changed in an earlier conversation: “undo” and its button do.
+        var isGuess = wish is { Said: not null, Command: TakeBack } && state.Changes is [var last, ..] && context.Now - last.At >= DialogueState.Fresh;
+        var (command, rest) = isGuess ? (wish.Command, state) : TakenBack(wish.Command, state);
         var reply = await RouteAsync(command, context, cancellation);
         var id = reply.Changed is null ? "" : _services.NewId();
         var entry = _catalogue.EntryOf(command);
