@@ -111,7 +111,7 @@ public sealed partial class ConversationCore
     {
         var each = reads.Sentences.Select(sentence => Understand(sentence, listening, listening.Speaker.Lang).Command).OfType<Command>().ToList();
         return each.Count == reads.Sentences.Count && reads.Meant.Count > 0 && each.TrueForAll(command => _catalogue.EntryOf(command).Risk == Risk.Reach)
-            ? _clarifying.OneAtATime([.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal))).Zip(each)], listening.Speaker.Lang)
+            ? Clarifying.OneAtATime([.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal))).Zip(each)], listening.Speaker.Lang)
             : null;
     }
 
@@ -170,7 +170,7 @@ public sealed partial class ConversationCore
         var after = command is People.Leave { Erase: true }
             ? new DialogueState()
             : _memory.After(rest, new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now));
-        return new Exchange(_ways.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
+        return new Exchange(WaysOut.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
     }
 
     /// <summary>The question that comes before what was only typed: a sensitive line of the profile, and what everybody of the organisation feels.</summary>

@@ -24,7 +24,6 @@ public sealed partial class ConversationCore
     private readonly Memory _memory;
     private readonly Clarifying _clarifying;
     private readonly UnaskedMessages _unasked;
-    private readonly WaysOut _ways = new();
 
     public ConversationCore(CoreServices services)
     {

@@ -55,7 +55,7 @@ public sealed class CoreServices
         ProgrammeWeeks = new ProgrammeWeeks(store);
         LearningStore = new LearningStore(store, changes);
         (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store));
-        Introductions = new IntroductionStore(store, Due, People, Settings.Introductions);
+        Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
         (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
         PersonalRecords = new PersonalRecords(

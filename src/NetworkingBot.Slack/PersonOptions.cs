@@ -1,6 +1,5 @@
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Understanding;
-using NetworkingBot.Core.People.Profiles;
 using SlackNet.Blocks;
 using SlackNet.Interaction;
 

@@ -3,7 +3,6 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
-using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 using SlackNet;
 

@@ -34,7 +34,7 @@ public static class RowContent
     }
 
     /// <param name="content">UTF-8.</param>
-    public static Dictionary<string, object> Read(ReadOnlySpan<byte> content)
+    public static IReadOnlyDictionary<string, object> Read(ReadOnlySpan<byte> content)
     {
         var json = new Utf8JsonReader(content);
         var values = new Dictionary<string, object>();

@@ -22,7 +22,7 @@ internal static class SqliteFile
         {
             using var made = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = OwnFile });
         }
-        else if ((File.GetUnixFileMode(path) & ~OwnFile) != 0)
+        else if ((File.GetUnixFileMode(path) & ~OwnFile) != UnixFileMode.None)
         {
             TakeFromOthers(path);
         }

@@ -67,7 +67,7 @@ internal sealed record SqliteRow(Table Table, string Partition, string Row, stri
     public StoredRow Read() => new(Table, new Key(Core.Storage.Partition.Stored(Partition), Row), Values(), new RowVersion(Version));
 
     /// <summary>Whoever reads the row is told that it is damaged; whoever reads others beside it is not disturbed.</summary>
-    private Dictionary<string, object> Values()
+    private IReadOnlyDictionary<string, object> Values()
     {
         try
         {
@@ -76,7 +76,7 @@ internal sealed record SqliteRow(Table Table, string Partition, string Row, stri
         catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or UnparsableValueException)
         {
             var text = Encoding.UTF8.GetString(Content);
-            return new() { [StoredRow.Damaged] = text[..Math.Min(text.Length, MostDamaged)] };
+            return new Dictionary<string, object> { [StoredRow.Damaged] = text[..Math.Min(text.Length, MostDamaged)] };
         }
     }
 }

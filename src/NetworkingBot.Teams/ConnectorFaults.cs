@@ -18,7 +18,7 @@ internal static class ConnectorFaults
     public static bool IsFault(Exception fault) => fault is RestException or HttpRequestException or TimeoutRejectedException or TaskCanceledException || IsTokenless(fault);
 
     /// <summary>0: Teams did not answer, or the call never came to it.</summary>
-    public static int StatusOf(Exception fault) => (int)(ResponseOf(fault)?.StatusCode ?? 0);
+    public static int StatusOf(Exception fault) => (int?)ResponseOf(fault)?.StatusCode ?? 0;
 
     /// <summary>True when no part of the request left this machine.</summary>
     public static bool NeverArrived(HttpRequestException fault) =>

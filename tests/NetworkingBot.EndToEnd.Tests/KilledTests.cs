@@ -2,7 +2,6 @@ using System.Diagnostics;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;

@@ -5,7 +5,6 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Slack.Tests.Drivers;
 
 namespace NetworkingBot.Slack.Tests;

@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Slack.Tests.Drivers;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;

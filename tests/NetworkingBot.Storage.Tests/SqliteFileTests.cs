@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using NetworkingBot.Core.Storage;
 
@@ -17,6 +18,7 @@ public sealed class SqliteFileTests : IDisposable
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Nobody_but_its_owner_reads_the_file_its_log_and_its_folder()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes of files are Unix's.");
@@ -28,6 +30,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_file_that_others_could_read_is_taken_from_them()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes of files are Unix's.");

@@ -6,7 +6,6 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
-using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Teams.Tests;

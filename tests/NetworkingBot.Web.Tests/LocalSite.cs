@@ -8,7 +8,6 @@ using Microsoft.Extensions.Logging;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Storage;
 using NodaTime;
 

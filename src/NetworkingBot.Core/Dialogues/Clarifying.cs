@@ -32,7 +32,7 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
     { Asks = OpenQuestion.WhichOne };
 
     /// <summary>One of several people at a time: a button for each.</summary>
-    public Reply OneAtATime(IReadOnlyList<(string Name, Command Does)> each, Lang lang) =>
+    public static Reply OneAtATime(IReadOnlyList<(string Name, Command Does)> each, Lang lang) =>
         Reply.Say(lang, DialoguePhrases.In(lang).OneAtATime, [.. each.Select(one => new CommandButton(one.Name, one.Does))]) with { Asks = OpenQuestion.WhichOne };
 
     /// <summary>Asked before something that is hard to take back, or that everybody feels.</summary>

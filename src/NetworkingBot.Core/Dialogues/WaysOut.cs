@@ -5,12 +5,12 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>What stands under an answer: the undo of what it changed, and the way out for whoever meant something else.</summary>
-internal sealed class WaysOut
+internal static class WaysOut
 {
     /// <param name="changeId">What the change of the answer is known by.</param>
     /// <param name="fromWords">True when words were read, and may have been read wrongly.</param>
     /// <param name="switchedFrom">The language before this answer; null: it is the same.</param>
-    public Reply Under(Reply reply, string changeId, bool fromWords, Lang? switchedFrom)
+    public static Reply Under(Reply reply, string changeId, bool fromWords, Lang? switchedFrom)
     {
         var phrases = DialoguePhrases.In(reply.Lang);
         Button[] ways =

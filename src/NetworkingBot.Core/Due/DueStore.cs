@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -13,7 +14,7 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     private const int BatchSize = 100;
 
     private readonly PollSchedule _looks = new();
-    private readonly SemaphoreSlim _announced = new(0, 1);
+    private readonly Channel<bool> _announced = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private int _waitedFor;
 
@@ -43,21 +44,15 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     /// </summary>
     public void Announce()
     {
-        if (Interlocked.Exchange(ref _waitedFor, 0) == 1 && _announced.CurrentCount == 0)
+        if (Interlocked.Exchange(ref _waitedFor, 0) == 1)
         {
-            try
-            {
-                _announced.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Another turn announced at the same moment: one sweep is enough for both.
-            }
+            // What two turns announce at the same moment is one announcement: one sweep is enough for both.
+            _ = _announced.Writer.TryWrite(true);
         }
     }
 
     /// <summary>Waits for the next <see cref="Announce"/> in this process. One that came since the last wait ends it at once.</summary>
-    public Task AnnouncedAsync(CancellationToken cancellation) => _announced.WaitAsync(cancellation);
+    public async Task AnnouncedAsync(CancellationToken cancellation) => _ = await _announced.Reader.ReadAsync(cancellation);
 
     /// <summary>
     /// What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first. Asks the store only when something may be: each look sees as far as the

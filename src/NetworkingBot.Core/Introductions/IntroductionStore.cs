@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using NetworkingBot.Core.Due;
@@ -13,7 +13,7 @@ namespace NetworkingBot.Core.Introductions;
 /// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction last,
 /// and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent introduction.
 /// </summary>
-public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings) : IPersonalRecords
+public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings, IdSource newId) : IPersonalRecords
 {
     private const int AtOnce = 8;
 
@@ -67,11 +67,11 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
             return known;
         }
 
-        var drawn = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        var drawn = newId() + newId();
         var key = Keys.IntroductionIds(org);
         await store.InsertAsync(Table.Audit, StoredJson.Row(key, drawn), cancellation);
         var stored = await store.GetAsync(Table.Audit, key, cancellation) is { } row ? StoredJson.Read<string>(row) : drawn;
-        return _idKeys[org] = Convert.FromHexString(stored);
+        return _idKeys[org] = Encoding.UTF8.GetBytes(stored);
     }
 
     /// <summary>Plans the reminder of somebody who has just been asked.</summary>

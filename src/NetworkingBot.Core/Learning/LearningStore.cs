@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;

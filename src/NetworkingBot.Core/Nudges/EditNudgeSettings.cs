@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NodaTime;
 using NodaTime.Text;

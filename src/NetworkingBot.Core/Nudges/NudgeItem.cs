@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Cards;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Nudges;
 

@@ -1,7 +1,6 @@
 using Spectre.Console;
 using Command = System.CommandLine.Command;
 using NetworkingBot.Core.Privacy;
-using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage.Backup;
 using NodaTime.Text;
 using System.CommandLine;

@@ -15,16 +15,16 @@ internal sealed class BackupSecret
 
     public IReadOnlyList<Option> Options => [_passphrase, _key];
 
-    /// <exception cref="ArgumentException">There is none, or it cannot be used.</exception>
+    /// <exception cref="UsageException">There is none, or it cannot be used.</exception>
     public BackupKey Read(ParseResult parsed, IAnsiConsole console) => Read(parsed.GetValue(_passphrase), parsed.GetValue(_key), console);
 
     private static BackupKey Read(FileInfo? passphrase, FileInfo? key, IAnsiConsole console) => (passphrase, key) switch
     {
-        ({ }, { }) => throw new ArgumentException("Give a pass phrase or a key, not both."),
+        ({ }, { }) => throw new UsageException("Give a pass phrase or a key, not both."),
         (null, { } file) => BackupKey.OfKey(File.ReadAllText(file.FullName)),
         ({ } file, null) => BackupKey.OfPassphrase(File.ReadLines(file.FullName).FirstOrDefault() ?? ""),
         _ when Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set => BackupKey.OfPassphrase(set),
         _ when console.Profile.Capabilities.Interactive => BackupKey.OfPassphrase(console.Prompt(new TextPrompt<string>("Pass phrase of the backup:").Secret())),
-        _ => throw new ArgumentException($"A backup is encrypted: give --passphrase-file, --key-file or {Variable}."),
+        _ => throw new UsageException($"A backup is encrypted: give --passphrase-file, --key-file or {Variable}."),
     };
 }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;

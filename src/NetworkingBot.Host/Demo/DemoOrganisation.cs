@@ -1,7 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 
 namespace NetworkingBot.Host.Demo;

@@ -3,11 +3,8 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
-using NetworkingBot.Host.Settings;
 using NetworkingBot.Web;
 
 namespace NetworkingBot.Host.Pages;

@@ -6,7 +6,6 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;

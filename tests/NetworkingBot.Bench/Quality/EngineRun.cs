@@ -3,8 +3,6 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
-using NetworkingBot.Core.Suggestions;
 using NodaTime;
 
 namespace NetworkingBot.Bench.Quality;

@@ -1,7 +1,5 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Learning;
-using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Bench.Quality;
 

@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Bench.Quality;
 

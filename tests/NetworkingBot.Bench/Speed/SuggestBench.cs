@@ -7,7 +7,6 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Storage;

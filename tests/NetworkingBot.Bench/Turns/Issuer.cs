@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
 
 namespace NetworkingBot.Bench.Turns;
 
@@ -13,17 +14,20 @@ internal sealed class Issuer : IDisposable
 
     private const string KeyId = "bench";
 
+    private readonly IClock _clock;
+
     private readonly RSA _key = RSA.Create(2048);
 
-    public Issuer()
+    public Issuer(IClock clock)
     {
+        _clock = clock;
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("localhost");
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var made = request.CreateSelfSigned(clock.GetCurrentInstant().Minus(Duration.FromDays(1)).ToDateTimeOffset(), clock.GetCurrentInstant().Plus(Duration.FromDays(1)).ToDateTimeOffset());
         Certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
         Pem = made.ExportCertificatePem();
     }
@@ -41,7 +45,7 @@ internal sealed class Issuer : IDisposable
     /// <summary>Good for an hour.</summary>
     public string Sign(string audience, string serviceUrl)
     {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var now = _clock.GetCurrentInstant().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object> { ["iss"] = Name, ["aud"] = audience, ["nbf"] = now - 60, ["exp"] = now + 3600, ["serviceurl"] = serviceUrl };
         var content = $"{Text(JsonSerializer.SerializeToUtf8Bytes(new { alg = "RS256", typ = "JWT", kid = KeyId }))}.{Text(JsonSerializer.SerializeToUtf8Bytes(claims))}";
         return $"{content}.{Text(_key.SignData(Encoding.ASCII.GetBytes(content), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";

@@ -92,9 +92,9 @@ internal sealed class Measurement(Speaker speaker, string text, ServedProcess bo
             LastAnswer = arrived.Body;
             return Stopwatch.GetElapsedTime(started, arrived.At);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
-            throw new IOException($"“{text}” was not answered within {_patience.TotalSeconds} s.");
+            throw new IOException($"“{text}” was not answered within {_patience.TotalSeconds} s.", late);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
 
 namespace NetworkingBot.Bench.Turns;
 
@@ -43,7 +44,7 @@ internal abstract class Speaker(Uri endpoint)
             id = $"bench-{number}",
             channelId = "msteams",
             serviceUrl = platform.ServiceUrl,
-            timestamp = DateTimeOffset.UtcNow,
+            timestamp = SystemClock.Instance.GetCurrentInstant().ToDateTimeOffset(),
             from = new { id = $"29:{person}", name = $"Person Number{person}", aadObjectId = IdOf(person) },
             recipient = new { id = "28:" + LocalPlatform.AppId, name = "Networking Bot" },
             conversation = new { conversationType = "personal", tenantId = LocalPlatform.Tenant, id = ConversationOf(person) },
@@ -74,7 +75,7 @@ internal abstract class Speaker(Uri endpoint)
 
         protected override void Prove(HttpRequestMessage request, byte[] body)
         {
-            var time = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+            var time = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
             byte[] signed = [.. Encoding.UTF8.GetBytes($"v0:{time}:"), .. body];
             var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), signed);
             request.Headers.Add("X-Slack-Request-Timestamp", time);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
+using NodaTime;
 
 namespace NetworkingBot.Bench.Turns;
 
@@ -25,7 +26,7 @@ internal static class TurnBench
         var folder = Directory.CreateTempSubdirectory("bench-turn");
         try
         {
-            using var issuer = new Issuer();
+            using var issuer = new Issuer(SystemClock.Instance);
             await using var platform = await LocalPlatform.StartAsync(issuer);
             var stage = new Stage(platform, folder.FullName);
             await File.WriteAllTextAsync(stage.Certificate, issuer.Pem);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
@@ -56,7 +57,7 @@ internal static class DialogueBench
         string Cell(string[] cells, string name) => Array.IndexOf(heading, name) is var at and >= 0 && at < cells.Length ? cells[at] : "";
         return lines.Skip(1).Where(line => line.Length > 0).Select(line => line.Split('\t')).Select(cells => new DialogueTurn(
             Cell(cells, "id"),
-            int.TryParse(Cell(cells, "turn"), out var turn) ? turn : 0,
+            int.TryParse(Cell(cells, "turn"), CultureInfo.InvariantCulture, out var turn) ? turn : 0,
             new LabelledRow(
                 Cell(cells, "lang") == "es" ? Lang.Spanish : Lang.English, "", Cell(cells, "utterance"), Cell(cells, "label").Split('|'),
                 [.. Cell(cells, "slots").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(slot => slot.Split('=', 2)).Where(slot => slot.Length == 2).Select(slot => (slot[0], slot[1]))], ""),

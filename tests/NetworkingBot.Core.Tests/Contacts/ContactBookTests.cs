@@ -2,8 +2,6 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing.Ties;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Storage;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetworkingBot.Core.Cards;
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;

@@ -3,7 +3,6 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.People.Profiles;
-using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Testing;
 using NodaTime;

@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Tests.Conversations;
 

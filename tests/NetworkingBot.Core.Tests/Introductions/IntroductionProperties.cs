@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Introductions.Meetings;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Introductions;

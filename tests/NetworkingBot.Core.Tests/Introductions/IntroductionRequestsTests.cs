@@ -3,7 +3,6 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
-using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;

@@ -3,7 +3,6 @@ using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Organisations;

@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Learning;

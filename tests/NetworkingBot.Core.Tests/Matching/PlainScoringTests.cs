@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Tests.Organisations;
 

@@ -3,7 +3,6 @@ using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Skills;
 using NetworkingBot.Core.Tests.Organisations;
 using NodaTime;

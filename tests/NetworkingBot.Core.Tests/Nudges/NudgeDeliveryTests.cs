@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;

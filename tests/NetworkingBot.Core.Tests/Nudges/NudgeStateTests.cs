@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Nudges;
 using NodaTime;
 

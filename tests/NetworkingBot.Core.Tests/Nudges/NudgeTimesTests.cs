@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Indexing;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.People;
 using NodaTime;
 using NodaTime.Text;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;

@@ -1,7 +1,6 @@
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Matching;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Tests.Organisations;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
-using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;

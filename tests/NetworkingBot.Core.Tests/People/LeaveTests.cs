@@ -1,8 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
-using NetworkingBot.Core.Suggestions;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Testing;
 

@@ -1,7 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Search;
 using NetworkingBot.Core.Tests.Conversations;
 

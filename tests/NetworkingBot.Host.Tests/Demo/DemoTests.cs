@@ -1,6 +1,5 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Host.Demo;

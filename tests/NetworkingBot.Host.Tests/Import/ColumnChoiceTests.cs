@@ -1,4 +1,3 @@
-using NetworkingBot.Core;
 using NetworkingBot.Host.CommandLine;
 
 namespace NetworkingBot.Host.Tests.Import;

@@ -2,7 +2,6 @@ using System.Text;
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Testing;

@@ -1,7 +1,6 @@
 using System.Text;
 using NetworkingBot.Core;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Storage;

@@ -3,7 +3,6 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Testing;
 using NodaTime;

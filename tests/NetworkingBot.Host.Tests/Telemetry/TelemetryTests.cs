@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
-using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Nudges;
 
 namespace NetworkingBot.Host.Tests.Telemetry;

@@ -81,7 +81,7 @@ internal sealed class BotHost : IAsyncDisposable
         ["Teams:LongestPause"] = "00:00:01",
     };
 
-    public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json", CancellationToken hangUp = default)
+    public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json", CancellationToken? hangUp = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = new StringContent(body, Encoding.UTF8) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
@@ -90,7 +90,7 @@ internal sealed class BotHost : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Authorization", token);
         }
 
-        return await Client.SendAsync(request, hangUp);
+        return await Client.SendAsync(request, hangUp ?? TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

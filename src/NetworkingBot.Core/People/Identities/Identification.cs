@@ -67,23 +67,23 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
     {
         var email = caller.Email?.ToLowerInvariant();
         var holder = email is null ? null : await identities.FindByEmailAsync(org, email, cancellation);
-        var known = holder is { } found
+        var same = holder is { } found
             ? await people.UpdateAsync(org, found, person => HasNoAccount(person) ? Reached(person, caller) : person, now, cancellation)
             : null;
-        if (known?.Addresses.Contains(caller.Address) == true)
+        if (same?.Addresses.Contains(caller.Address) == true)
         {
-            return known;
+            return same;
         }
 
-        if (known is { Membership: Membership.Left, Addresses.IsEmpty: true })
+        if (same is { Membership: Membership.Left, Addresses.IsEmpty: true })
         {
-            await people.UpdateAsync(org, known.Id, person => person with { Email = null }, now, cancellation);
-            known = null;
+            await people.UpdateAsync(org, same.Id, person => person with { Email = null }, now, cancellation);
+            same = null;
         }
 
         // An e-mail address belongs to one person: who may be the same as its holder has none until that is settled.
-        var isFree = email is not null && known is null && await FreeAsync(org, email, holder, id, cancellation);
-        var somebody = new Person(org, id, caller.Name) { Email = isFree ? email : null, MaybeSameAs = known is { Membership: not Membership.Left } ? known.Id : null };
+        var isFree = email is not null && same is null && await FreeAsync(org, email, holder, id, cancellation);
+        var somebody = new Person(org, id, caller.Name) { Email = isFree ? email : null, MaybeSameAs = same is { Membership: not Membership.Left } ? same.Id : null };
         return await people.AddAsync(Reached(somebody, caller), now, cancellation);
     }
 

@@ -6,6 +6,7 @@ namespace NetworkingBot.Core.Understanding.Learnt;
 /// <summary>One thing that can be seen in a sentence, and how much it counts.</summary>
 /// <param name="Key">A hash of what is seen.</param>
 /// <param name="Weight">In units of 1/<see cref="Features.One"/>.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Feature(uint Key, int Weight);
 
 /// <summary>
