@@ -47,7 +47,9 @@ internal sealed class Hostile(Random random)
             4 => A.Invoke(teams, One("task/fetch", "task/submit"), new JsonObject { ["data"] = data }),
             5 => A.Invoke(teams, One("composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "unheard/of"), new JsonObject
             {
-                ["commandId"] = Text(), ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = Text() }), ["data"] = data,
+                ["commandId"] = Text(),
+                ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = Text() }),
+                ["data"] = data,
             }),
             6 => A.Installed(teams, One("add", "remove", "add-upgrade", Text())),
             _ => A.InTeam(A.Installed(teams, "add")),
@@ -68,12 +70,21 @@ internal sealed class Hostile(Random random)
             0 or 1 => new() { ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev" + id, ["event"] = message },
             2 => new()
             {
-                ["type"] = "block_actions", ["trigger_id"] = id, ["user"] = user, ["team"] = team, ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1.2", ["channel_id"] = "D1" },
+                ["type"] = "block_actions",
+                ["trigger_id"] = id,
+                ["user"] = user,
+                ["team"] = team,
+                ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1.2", ["channel_id"] = "D1" },
                 ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = One("do-1", "say-1", Text()), ["block_id"] = "b", ["value"] = Text() }),
             },
             _ => new()
             {
-                ["type"] = One("view_submission", "block_suggestion", "shortcut", "message_action"), ["trigger_id"] = id, ["user"] = user, ["team"] = team, ["value"] = Text(), ["callback_id"] = Text(),
+                ["type"] = One("view_submission", "block_suggestion", "shortcut", "message_action"),
+                ["trigger_id"] = id,
+                ["user"] = user,
+                ["team"] = team,
+                ["value"] = Text(),
+                ["callback_id"] = Text(),
                 ["view"] = new JsonObject { ["id"] = "V1", ["type"] = "modal", ["private_metadata"] = Text(), ["state"] = new JsonObject { ["values"] = new JsonObject { [Text()] = new JsonObject { ["value"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = Text() } } } } },
             },
         };

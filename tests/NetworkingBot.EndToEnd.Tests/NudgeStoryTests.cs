@@ -205,12 +205,12 @@ public sealed class NudgeStoryTests
             await ClicksAsync("Done", "Hecho", "Well done!", "¡Bien hecho!");
             await Shoot("2-done");
             await ClicksAsync("Later", "Más adelante", "I'll come back to it in 2 weeks.", "Te lo recordaré dentro de 2 semanas.");
-            await ClicksAsync("Fewer of these", "Menos de estos", "once a week", "un aviso por semana");
+            await ClicksAsync("Fewer of these", "Menos de estos", "once a week", "un mensaje por semana");
             await Shoot("3-fewer");
             await AsksWhatToDoAsync("Once a week; “nudges daily” for more.", "Una vez por semana; con «mensajes diarios», más.");
             await ClicksAsync("Not this", "Esto no", "I won't bring that up again.", "No vuelvo a mencionarlo.");
             await Shoot("4-not-this");
-            await ClicksAsync("Stop", "Parar", "You get no nudges from me.", "No recibes avisos míos.");
+            await ClicksAsync("Stop", "Parar", "You get no nudges from me.", "No te escribo mensajes diarios.");
             await Shoot("5-stopped");
         }
 

@@ -189,7 +189,7 @@ public sealed class StoryTests
 
         await acme.SleepUntilAsync(monday.PlusDays(35));
         await alice.SeeAsync("Once a week", "Una vez por semana");
-        await alice.ClickAsync("Stop", "Parar", "You get no nudges from me.", "No recibes avisos");
+        await alice.ClickAsync("Stop", "Parar", "You get no nudges from me.", "No te escribo mensajes diarios.");
         await alice.ShootAsync("stopped");
         await alice.ClickAsync("Nudges on", "Activar mensajes", "You get at most one nudge a day", "Recibes como mucho un mensaje al día");
     }

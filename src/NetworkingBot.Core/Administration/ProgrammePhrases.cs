@@ -1,10 +1,10 @@
+using System.Globalization;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Privacy;
-using System.Globalization;
 
 namespace NetworkingBot.Core.Administration;
 

@@ -25,7 +25,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         var told = grouped.Told();
         var written = await contacts.TellAsync(org, told, progress is null ? null : new Of(progress, told.Count), cancellation);
         var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
-        await TakeBackAsync(org, Gone(await people.AllAsync(org, cancellation)).Except(Gone(everybody)), cancellation);
+        await TakeBackAsync(org, Here(everybody).Except(Here(await people.AllAsync(org, cancellation))), cancellation);
         return new TieSummary(ties.Count, told.Count, written, together, grouped.WithThemselves, grouped.LeftOut, grouped.WithLeavers, grouped.Unknown);
     }
 
@@ -41,6 +41,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
             }
         }
     }
+
+    private static HashSet<PersonId> Here(IEnumerable<Person> people) => [.. people.Where(person => person.Membership != Membership.Left).Select(person => person.Id)];
 
     private static HashSet<PersonId> Gone(IEnumerable<Person> people) => [.. people.Where(person => person.Membership == Membership.Left).Select(person => person.Id)];
 

@@ -1,7 +1,7 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Guide;

@@ -8,6 +8,8 @@ namespace NetworkingBot.Core.SlotFilling;
 /// <summary>What somebody tells of themselves: lists, lines and the goal.</summary>
 internal static class ProfileSlots
 {
+    private static readonly HashSet<string> _doing = ["practise", "practice", "practising", "practicing", "learn", "learning", "improve", "practicar", "aprender", "mejorar"];
+
     private const int MostGoalWords = 30;
 
     public static IEnumerable<Command>? Fill(string intent, ReadSentence said) => intent switch
@@ -36,10 +38,7 @@ internal static class ProfileSlots
 
     /// <summary>“Practise German” is more than German.</summary>
     private static string Practised(ReadSentence said, Named what) =>
-        said.Words.LastOrDefault(word => word.End <= what.Start) is { Text: "practise" or "practice" or "practising" or "practicing"
-            or "learn" or "learning" or "improve" or "practicar" or "aprender" or "mejorar", Start: var start }
-            ? said.Text[start..what.End]
-            : what.Text;
+        said.Words.LastOrDefault(word => word.End <= what.Start) is { } before && _doing.Contains(before.Text) ? said.Text[before.Start..what.End] : what.Text;
 
     /// <summary>What the words say; “that” and “it” say nothing.</summary>
     private static IReadOnlyList<Named> Told(ReadSentence said) =>

@@ -9,6 +9,8 @@ namespace NetworkingBot.Core.SlotFilling;
 /// <summary>When and how the bot writes, and what it is to remind of.</summary>
 internal static class SettingSlots
 {
+    private static readonly HashSet<string> _prepositions = ["on", "by", "in", "at", "for", "the", "el", "en", "para", "a"];
+
     public static IEnumerable<Command>? Fill(string intent, ReadSentence said, Speaker speaker) => intent switch
     {
         "remind-me" => Reminders(said),
@@ -90,8 +92,7 @@ internal static class SettingSlots
 
     /// <summary>“Call Ana on” without what led to the day.</summary>
     private static string WithoutPreposition(string text) =>
-        PlainWords.Read(text) is [.., { Text: "on" or "by" or "in" or "at" or "for" or "el" or "en" or "para" or "a"
-            or "the", Start: var last }] ? text[..last].TrimEnd(' ', ',') : text;
+        PlainWords.Read(text) is [.., var last] && _prepositions.Contains(last.Text) ? text[..last.Start].TrimEnd(' ', ',') : text;
 
     private static string? Until(ReadSentence said) =>
         said.Of(EntityKind.Date).LastOrDefault()?.Readings is [{ Kind: EntityKind.Date, Id: var id }, ..] ? id.Split('/')[^1]
@@ -129,9 +130,9 @@ internal static class SettingSlots
     private static Lang? LanguageOf(ReadSentence said) =>
         said.Spans.SelectMany(span => span.Of(EntityKind.SpokenLanguage))
         .Select(reading => reading.Id).FirstOrDefault(id => id is "English" or "Spanish") switch
-    {
-        "English" => Lang.English,
-        "Spanish" => Lang.Spanish,
-        _ => null,
-    };
+        {
+            "English" => Lang.English,
+            "Spanish" => Lang.Spanish,
+            _ => null,
+        };
 }

@@ -30,7 +30,8 @@ public sealed class SetGoalHandler(PersonStore people) : IHandler<SetGoal>
             turn.Lang,
             phrases.GoalSet(goal),
             new CommandButton(SuggestionPhrases.In(turn.Lang).WhoOffersIt, new FindPeople(goal.What)),
-            new CommandButton(phrases.MyStrategy, new ShowStrategy())) with { Changed = changed };
+            new CommandButton(phrases.MyStrategy, new ShowStrategy())) with
+        { Changed = changed };
     }
 }
 

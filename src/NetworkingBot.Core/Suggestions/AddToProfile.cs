@@ -36,7 +36,8 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
                 ProfileList.Interests => phrases.NowInterested(said),
                 ProfileList.Languages => phrases.NowSpeaks(said),
             },
-            Offered(command.List, items, turn.Lang)) with { Changed = changed };
+            Offered(command.List, items, turn.Lang)) with
+        { Changed = changed };
     }
 
     private static ImmutableArray<string> With(ImmutableArray<string> list, ImmutableArray<string> items) =>

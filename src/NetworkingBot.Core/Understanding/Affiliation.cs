@@ -22,8 +22,7 @@ internal static class Affiliation
             var next = at + 1 < settled.Count && settled[at + 1].Start == behind ? settled[at + 1] : null;
             if (behind > 0 && next is { Kind: EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Skill })
             {
-                yield return one with { Readings = Those(one.Readings,
-                    reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)) };
+                yield return one with { Readings = Those(one.Readings, reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)) };
             }
             else if (behind > 0 && Company(said, behind, next) is { } company)
             {

@@ -1,10 +1,10 @@
-using Spectre.Console;
-using Command = System.CommandLine.Command;
+using System.CommandLine;
+using System.Globalization;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Storage.Backup;
 using NodaTime.Text;
-using System.CommandLine;
-using System.Globalization;
+using Spectre.Console;
+using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 

@@ -1,6 +1,6 @@
 using NetworkingBot.Core;
-using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Directory;
+using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Host.CommandLine;
 

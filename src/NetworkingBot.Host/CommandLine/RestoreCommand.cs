@@ -8,8 +8,8 @@ using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage.Backup;
 using NodaTime.Text;
 using Spectre.Console;
-using Table = NetworkingBot.Core.Storage.Table;
 using Command = System.CommandLine.Command;
+using Table = NetworkingBot.Core.Storage.Table;
 
 namespace NetworkingBot.Host.CommandLine;
 

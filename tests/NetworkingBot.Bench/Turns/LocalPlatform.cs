@@ -72,7 +72,11 @@ internal sealed class LocalPlatform : IAsyncDisposable
         _app.MapPost("/connector/v3/conversations/{conversation}/activities/{activity?}", TakeFromTeamsAsync);
         _app.MapGet("/connector/v3/conversations/{conversation}/members/{member}", (string member) => Results.Json(new
         {
-            id = member, name = $"Person Number{member[3..]}", aadObjectId = Speaker.Teams.IdOf(int.Parse(member[3..], CultureInfo.InvariantCulture)), tenantId = Tenant, userRole = "user",
+            id = member,
+            name = $"Person Number{member[3..]}",
+            aadObjectId = Speaker.Teams.IdOf(int.Parse(member[3..], CultureInfo.InvariantCulture)),
+            tenantId = Tenant,
+            userRole = "user",
         }));
         _app.Map("/slack/{method}", AnswerSlackAsync);
     }

@@ -19,13 +19,15 @@ public class ConsentTests
 {
     private const int PerCompany = 40;
 
+    private const string Correction = "no, I meant Luis Pérez";
+
     private static readonly string[] _said =
     [
         "yes", "sure", "ok", "👍", "sí", "dale", "sip", "yes please", "yes, do it", "go ahead", "no", "nope", "no gracias", "later", "never mind", "undo", "deshacer", "more", "why?", "the first one",
         "the second one", "la segunda", "los dos", "her", "introduce me to her", "preséntamela", "introduce me to the first one", "introduce me to both", "preséntame al segundo", "who should I meet?",
         "who knows Kubernetes?", "quién sabe de Kubernetes", "who knows quantum computing", "introduce me to Marta", "introduce me to Ana", "preséntame a Jan porque automatiza informes", "intro Grace because of contracts",
         "introduce Nina to Omar because both run", "ask Luis to introduce me to Marta", "requests", "solicitudes", "my profile", "add Eva from Contoso", "add Tom", "note Grace: likes tea", "forget Grace",
-        "remove Grace from my contacts", "quita a Luis de mis contactos", "contacts", "remind me about Luis on Friday", "same for Grace", "make it Thursday", "no, I meant Luis Pérez", "I offer juggling",
+        "remove Grace from my contacts", "quita a Luis de mis contactos", "contacts", "remind me about Luis on Friday", "same for Grace", "make it Thursday", Correction, "I offer juggling",
         "I look for a new job outside the company", "leave", "salir", "quiero salirme", "pause two weeks", "I'm back", "stop everything", "never suggest Tom", "not him", "none of these", "thanks", "hola", "help",
         "yes, but who is she?", "yes, ask Luis", "introduce me to the second one and who knows Excel?", "duplicates", "2", "la última", "Ana López",
     ];
@@ -57,11 +59,13 @@ public class ConsentTests
         private readonly List<Reply> _seen = [];
         private readonly List<string> _told = [];
         private Reply? _question;
+        private IReadOnlyDictionary<string, string> _atFirst = new Dictionary<string, string>();
 
         private PersonId Me => new(_people[seed % _people.Length]);
 
         public async Task PlayAsync(CancellationToken cancellation)
         {
+            _atFirst = (await StandingAsync(cancellation)).Contacts;
             for (var turn = _random.Next(3, 9); turn > 0; turn--)
             {
                 company.Clock.Now += Duration.FromMinutes(_random.Next(10) == 0 ? 40 : 1);
@@ -168,7 +172,8 @@ public class ConsentTests
 
             foreach (var (id, name) in before.Contacts.Where(contact => !after.Contacts.ContainsKey(contact.Key)))
             {
-                if (_told[^1] is not ("undo" or "deshacer"))
+                // “No, I meant Luis” takes back what the sentence before it did, and nothing older.
+                if (_told[^1] is not ("undo" or "deshacer") && !(_told[^1] == Correction && !_atFirst.ContainsKey(id)))
                 {
                     yield return ($"removed {id}", [name]);
                 }

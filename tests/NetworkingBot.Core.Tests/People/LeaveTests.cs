@@ -44,7 +44,7 @@ public class LeaveTests
         await TakeAsync(core, new Clicked(core.Codec.Encode(new Leave(Erase: true), Lang.Spanish)));
 
         Assert.Subset(before, new HashSet<string> { "contact", "slate", "person" });
-Assert.Null(await company.Services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), cancellation));
+        Assert.Null(await company.Services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), cancellation));
     }
 
     private static async Task<HashSet<string>> KindsAsync(SmallCompany company)

@@ -32,7 +32,13 @@ public sealed class ErasingTests
         var now = company.Clock.GetCurrentInstant();
         var proposal = new Proposal(SmallCompany.Org, "i1", _tom, now)
         {
-            LooksFor = "ZEBRALOOK", Offers = "ZEBRAGIVE", Message = "ZEBRAMESSAGE", SendsAt = now, AnswerWithin = Duration.FromDays(7), RemindAfter = Duration.FromDays(3), Token = "token",
+            LooksFor = "ZEBRALOOK",
+            Offers = "ZEBRAGIVE",
+            Message = "ZEBRAMESSAGE",
+            SendsAt = now,
+            AnswerWithin = Duration.FromDays(7),
+            RemindAfter = Duration.FromDays(3),
+            Token = "token",
         };
         await company.Services.Introductions.AddAsync(Introduction.Direct(proposal, new PersonId("grace")), now, Cancellation);
         var core = new ConversationCore(company.Services);
@@ -113,7 +119,13 @@ public sealed class ErasingTests
         var now = company.Clock.GetCurrentInstant();
         var proposal = new Proposal(SmallCompany.Org, "i1", _tom, now)
         {
-            LooksFor = "ZEBRALOOK", Offers = "ZEBRAGIVE", Message = "ZEBRAMESSAGE", SendsAt = now, AnswerWithin = Duration.FromDays(7), RemindAfter = Duration.FromDays(3), Token = "token",
+            LooksFor = "ZEBRALOOK",
+            Offers = "ZEBRAGIVE",
+            Message = "ZEBRAMESSAGE",
+            SendsAt = now,
+            AnswerWithin = Duration.FromDays(7),
+            RemindAfter = Duration.FromDays(3),
+            Token = "token",
         };
         await company.Services.Introductions.AddAsync(Introduction.Direct(proposal, new PersonId("grace")), now, Cancellation);
 

@@ -1,12 +1,12 @@
-using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Nudges;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Suggestions;
 

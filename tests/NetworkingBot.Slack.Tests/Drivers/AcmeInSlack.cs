@@ -52,6 +52,7 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         await acme.TellAsync("U07OMAR", Lang.English, "Sales", offers: ["negotiation", "Spanish lessons"], looksFor: ["presentation skills"], interests: ["running"]);
         await acme.TellAsync("U08PILAR", Lang.Spanish, "Human Resources", offers: ["entrevistas de trabajo"], looksFor: ["hojas de cálculo", "Kubernetes"], interests: ["cocina"]);
         await acme.AcquaintAsync("U05LUIS", LocalSlack.Alice, LocalSlack.Eva);
+        await acme.LetNameAsync("U05LUIS");
         return acme;
     }
 
@@ -89,6 +90,13 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         await _page.DisposeAsync();
         await Bot.DisposeAsync();
         await _slack.DisposeAsync();
+    }
+
+    /// <summary>Somebody has said that they may be named as a contact that two people have in common.</summary>
+    private async Task LetNameAsync(string user)
+    {
+        var person = await KnownAsync(user);
+        await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with { Naming = Naming.Allowed }, Bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
     }
 
     /// <summary>Somebody knows all of the others, and they know them.</summary>

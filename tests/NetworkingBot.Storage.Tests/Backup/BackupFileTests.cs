@@ -23,7 +23,12 @@ public sealed class BackupFileTests : IDisposable
     {
         var values = new Dictionary<string, object>
         {
-            ["Text"] = "“Ñandú” \u2028 🎈 \"quoted\"\nline", ["Long"] = long.MaxValue, ["Double"] = 0.1, ["Flag"] = true, ["At"] = _now + Duration.FromTicks(1), ["Bytes"] = new byte[] { 0, 255, 10 },
+            ["Text"] = "“Ñandú” \u2028 🎈 \"quoted\"\nline",
+            ["Long"] = long.MaxValue,
+            ["Double"] = 0.1,
+            ["Flag"] = true,
+            ["At"] = _now + Duration.FromTicks(1),
+            ["Bytes"] = new byte[] { 0, 255, 10 },
         };
         await _store.InsertAsync(Table.People, new Row(A.Key("maya"), values), Cancellation);
         await _store.InsertAsync(Table.Receipts, A.Row("receipt"), Cancellation);
