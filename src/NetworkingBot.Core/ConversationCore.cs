@@ -24,6 +24,7 @@ public sealed partial class ConversationCore
     private readonly Memory _memory;
     private readonly Clarifying _clarifying;
     private readonly UnaskedMessages _unasked;
+    private readonly TurnLimits _limits;
 
     public ConversationCore(CoreServices services)
     {
@@ -32,6 +33,7 @@ public sealed partial class ConversationCore
         (_interpreter, _policy) = (new Interpreter(_catalogue), new Policy(_catalogue));
         _pipeline = new TurnPipeline(_catalogue, Handlers.For(services), services.OrganisationCache, services.Due);
         Codec = new CommandCodec(_catalogue);
+        _limits = new TurnLimits(services.Settings.TurnLimits);
         (_followUp, _memory) = (new FollowUp(services.ContactBook, Codec), new Memory(Codec));
         _unasked = new UnaskedMessages(services.NudgeStore, services.IntroductionRequests);
         _clarifying = new Clarifying(Codec, new CommandLabels(_catalogue));
@@ -44,6 +46,11 @@ public sealed partial class ConversationCore
     {
         var now = _services.Clock.GetCurrentInstant();
         var lang = turn.From.Lang ?? Lang.English;
+        if (!_limits.TryTake(turn.From.Address, now))
+        {
+            return Apologies.TooFast(lang);
+        }
+
         try
         {
             switch (await _services.Identification.IdentifyAsync(turn.From, now, cancellation))

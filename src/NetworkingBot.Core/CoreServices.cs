@@ -33,6 +33,8 @@ public sealed record CoreSettings
     public IntroductionSettings Introductions { get; init; } = IntroductionSettings.Default;
 
     public PrivacySettings Privacy { get; init; } = PrivacySettings.Default;
+
+    public TurnLimitSettings TurnLimits { get; init; } = new();
 }
 
 /// <summary>What the core is made of, put together once, in order: what stands further down is made of what stands above it.</summary>

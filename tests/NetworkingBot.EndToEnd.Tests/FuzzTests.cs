@@ -56,6 +56,7 @@ public sealed class FuzzTests
         {
             ["Teams__ServiceHosts__0"] = teams.Authority,
             ["Teams__Retries"] = "0",
+            ["Conversation__PersonPerMinute"] = "100000",
             ["Slack__ApiUrl"] = slack.Api.AbsoluteUri,
             ["Slack__BotToken"] = SlackBot.BotToken,
             ["Slack__SigningSecret"] = SlackBot.SigningSecret,

@@ -19,6 +19,8 @@ internal static class Apologies
 
     public static Reply TooLong(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).TooLong(Recogniser.MaxLength), next);
 
+    public static Reply TooFast(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).TooFast);
+
     public static Reply OutdatedButton(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).OutdatedButton, next);
 
     public static Reply UnreadableButton(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).UnreadableButton, next);

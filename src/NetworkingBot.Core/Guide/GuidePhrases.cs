@@ -26,6 +26,8 @@ internal abstract record GuidePhrases
 
     public abstract string TooLong(int limit);
 
+    public abstract string TooFast { get; }
+
     public abstract string OutdatedButton { get; }
 
     public abstract string UnreadableButton { get; }
@@ -111,6 +113,8 @@ internal abstract record GuidePhrases
         public override string YouCanSay => "I'm good at a few things, for example “who should I meet this week?”, “I offer …”, “I look for …” and “my profile”. “help” shows them all.";
 
         public override string TooLong(int limit) => $"That's more than I can read at once: at most {limit} characters, please. In short, what can I do for you?";
+
+        public override string TooFast => "That was a lot at once. Please give me a minute and say it again then: nothing of yours is lost.";
 
         public override string OutdatedButton => "That button comes from an older message of mine and no longer works. Nothing has changed. Please ask me again.";
 
@@ -203,6 +207,8 @@ internal abstract record GuidePhrases
         public override string YouCanSay => "Sé hacer bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y «mi perfil». Con «ayuda» las ves todas.";
 
         public override string TooLong(int limit) => $"Es más de lo que puedo leer de una vez: como mucho {limit} caracteres, por favor. En pocas palabras, ¿qué puedo hacer por ti?";
+
+        public override string TooFast => "Fueron muchos mensajes seguidos. Dame un minuto, por favor, y dímelo otra vez: no se pierde nada de lo tuyo.";
 
         public override string OutdatedButton => "Ese botón es de un mensaje mío antiguo y ya no funciona. No ha cambiado nada. Vuelve a pedírmelo, por favor.";
 

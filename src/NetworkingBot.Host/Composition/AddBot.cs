@@ -82,6 +82,7 @@ internal static class BotRegistration
             ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammeLinks>()),
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
             Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
+            TurnLimits = Read<ConversationLimits>(configuration, ConversationLimits.Section).ToSettings(),
             Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section).ToSettings(
                 MyDataEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey])),
         };

@@ -14,6 +14,7 @@ internal static class AllSettings
         new SettingsSection.Of<ProgrammeSettings>(ProgrammeSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<RetentionSettings>(RetentionSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<IntroductionLimits>(IntroductionLimits.Section, settings => settings.Faults()),
+        new SettingsSection.Of<ConversationLimits>(ConversationLimits.Section, settings => settings.Faults()),
         new SettingsSection.Of<SuggestionChoices>(SuggestionChoices.Section, _ => []),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<ProxySettings>(ProxySettings.Section, settings => settings.Faults()),
