@@ -41,6 +41,7 @@ public static class Commands
         Of<AskWhatANoMeans>("what-a-no-means", Anyone, AskWhatANoMeans.Wordings),
         Of<TellOfFault>("tell-of-fault", Anyone, TellOfFault.Wordings),
         Of<TellOfHarm>("tell-of-harm", Anyone, TellOfHarm.Wordings),
+        Of<TellOfDistress>("tell-of-distress", Anyone),
         Of<CannotDo>("cannot", Anyone) with { InGroups = true },
         Of<TakeBack>("take-back", Anyone, TakeBack.Wordings),
         Of<Complain>("complain", Anyone, Complain.Wordings),

@@ -40,7 +40,13 @@ public sealed partial class ConversationCore
         var state = await WithoutStaleQuestionAsync(dialogue.State, context, cancellation);
         var turn = context with { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
         var listening = await ListenAsync(turn, cancellation);
-        return await _followUp.ReadAsync(Interpreter.Read(said.Text, listening.Spotting), state, turn, cancellation) switch
+        var reading = listening.Read(said.Text);
+        if (CareWords.In(reading) is { } concern)
+        {
+            return await CareAsync(concern, state, turn, cancellation);
+        }
+
+        return await _followUp.ReadAsync(reading, state, turn, cancellation) switch
         {
             Followed.Do(var command, var agreed, var answers) => await FollowAsync(command, agreed, answers, dialogue with { State = state }, turn, cancellation),
             Followed.Reads reads => await UnderstandAllAsync(reads, listening, state, turn, cancellation),
@@ -50,6 +56,13 @@ public sealed partial class ConversationCore
             Followed.Gone => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).NotThereAnyMore), state),
             _ => await UnderstandAllAsync(new Followed.Reads([said.Text], turn.Meant), listening, state, turn, cancellation),
         };
+    }
+
+    /// <summary>What is told in confidence is answered in the language of its words, and nothing of it is remembered; a yes that follows is none to an older question.</summary>
+    private async Task<Exchange> CareAsync(Concern concern, DialogueState state, TurnContext context, CancellationToken cancellation)
+    {
+        var reply = await RouteAsync(concern.Answer, context with { Lang = concern.Lang }, cancellation);
+        return new Exchange(WaysOut.Under(reply, "", fromWords: true, switchedFrom: null), state with { At = context.Now, Question = null, Said = null, SaidSpans = default, SaidChanged = null, Instead = [] });
     }
 
     /// <summary>A message that the bot sent unasked closes the question: a yes may be meant for that.</summary>
@@ -122,6 +135,11 @@ public sealed partial class ConversationCore
         {
             var instead = understood.Instead!;
             return new Exchange(instead, _memory.After(state, new Answered(Risk.Read, instead, sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)));
+        }
+
+        if (command is TellOfHarm or TellOfDistress)
+        {
+            return await CareAsync(new Concern(command, understood.Lang), state, context, cancellation);
         }
 
         var wish = new Wish(command, sentence, understood.Others) { Spans = understood.Spans, SwitchedFrom = context.Me.Lang is null || understood.Lang == context.Lang ? null : context.Lang };

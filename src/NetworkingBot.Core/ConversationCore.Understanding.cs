@@ -29,7 +29,13 @@ public sealed partial class ConversationCore
         var context = new TurnContext(me, me.Lang ?? from.Lang ?? Lang.English, now, from.Address, Private: true) { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
         var dialogue = await _services.Dialogues.OpenAsync(context.Org, me.Id, context.From, now, cancellation);
         var listening = await ListenAsync(context, cancellation);
-        return await _followUp.ReadAsync(Interpreter.Read(said.Text, listening.Spotting), dialogue.State, context, cancellation) switch
+        var reading = listening.Read(said.Text);
+        if (CareWords.In(reading) is { } concern)
+        {
+            return HeardOf(new Decision.Do(concern.Answer), null);
+        }
+
+        return await _followUp.ReadAsync(reading, dialogue.State, context, cancellation) switch
         {
             Followed.Do(var command, _, _) => HeardOf(new Decision.Do(command), null),
             Followed.Reads(var sentences, var meant, _) => HeardOf(sentences[0], listening.WithMeant(meant)),
@@ -39,7 +45,7 @@ public sealed partial class ConversationCore
 
     private Heard HeardOf(string sentence, Listening listening)
     {
-        var read = _interpreter.Read(sentence, listening.Spotting, listening.Speaker);
+        var read = listening.Interpret(sentence, _interpreter);
         return HeardOf(_policy.Decide(read.Candidates), read);
     }
 
@@ -79,7 +85,13 @@ public sealed partial class ConversationCore
     /// <summary>What is done about a sentence that stands on its own.</summary>
     private Understood Understand(string sentence, Listening listening, Lang usual)
     {
-        var read = _interpreter.Read(sentence, listening.Spotting, listening.Speaker);
+        var reading = listening.Read(sentence);
+        if (CareWords.In(reading) is { } concern)
+        {
+            return new Understood(concern.Answer, null, concern.Lang, reading.Spans) { Confidence = 1 };
+        }
+
+        var read = listening.Interpret(sentence, _interpreter);
         // Whoever has written nothing yet is answered in the language of their first word.
         var lang = listening.HasLang ? LanguageSwitch.Of(sentence, read.Lang ?? usual, usual) : read.Lang ?? usual;
         var decision = _policy.Decide(read.Candidates);
@@ -108,10 +120,34 @@ public sealed partial class ConversationCore
     private bool IsWish(string part, Listening listening) =>
         Understand(part, listening, listening.Speaker.Lang) is { Command: { } command and not CannotDo, Confidence: >= SureOfPart } && !_catalogue.EntryOf(command).InGroups;
 
-    /// <summary>The world that a sentence is heard in.</summary>
+    /// <summary>The world that a turn's sentences are heard in. A message is read as a whole, in its parts and once more when it is done: what was read is kept for the turn.</summary>
     private sealed record Listening(SpottingContext Spotting, Speaker Speaker, bool HasLang)
     {
-        public Listening WithMeant(IReadOnlyDictionary<string, string> meant) => this with { Spotting = Spotting with { Mentions = meant } };
+        private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Interpreted> _interpreted = new(StringComparer.Ordinal);
+
+        public Listening WithMeant(IReadOnlyDictionary<string, string> meant) =>
+            ReferenceEquals(meant, Spotting.Mentions) ? this : new Listening(Spotting with { Mentions = meant }, Speaker, HasLang);
+
+        public Reading Read(string sentence)
+        {
+            if (!_readings.TryGetValue(sentence, out var reading))
+            {
+                _readings[sentence] = reading = Interpreter.Read(sentence, Spotting);
+            }
+
+            return reading;
+        }
+
+        public Interpreted Interpret(string sentence, Interpreter interpreter)
+        {
+            if (!_interpreted.TryGetValue(sentence, out var interpreted))
+            {
+                _interpreted[sentence] = interpreted = interpreter.Read(Read(sentence), Speaker);
+            }
+
+            return interpreted;
+        }
     }
 
     /// <summary>A command to do, or what is said instead.</summary>

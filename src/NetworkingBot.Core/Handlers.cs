@@ -40,6 +40,7 @@ internal static class Handlers
             .Add(new SentenceHandler<AskWhatANoMeans>(phrases => phrases.WhatANoMeans))
             .Add(new SentenceHandler<TellOfFault>(phrases => phrases.TellWhoRunsMe))
             .Add(new SentenceHandler<TellOfHarm>(phrases => phrases.AgainstHarm))
+            .Add(new SentenceHandler<TellOfDistress>(phrases => phrases.InDistress))
             .Add(new CannotDoHandler(new CommandCodec(Commands.All)))
             .Add(new TakeBackHandler())
             .Add(new ComplainHandler(next))

@@ -21,7 +21,10 @@ internal sealed class Pattern
         var rest = new Queue<string>(Tokens(text));
         _root = Sequences(rest, closing: null);
         _ = rest.Count == 0 ? 0 : throw new FormatException($"“{text}”: unexpected “{rest.Peek()}”.");
+        Shape = _root.Shape;
     }
+
+    public PatternShape Shape { get; }
 
     /// <summary>The best way in which the pattern matches all words; null when it does not.</summary>
     public PatternMatch? Match(SpokenWords words)
@@ -73,12 +76,16 @@ internal sealed class Pattern
 
     private abstract record Node
     {
+        public abstract PatternShape Shape { get; }
+
         /// <summary>Every place at which this part can end, when it begins at <paramref name="at"/>, with the match so far.</summary>
         public abstract IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match);
     }
 
     private sealed record Literal(string Word) : Node
     {
+        public override PatternShape Shape => PatternShape.Of(Word);
+
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
             if (at < words.Count && words.SlipsBetween(at, Word) is { } slips && match.Slips + slips <= words.MostSlips)
@@ -90,6 +97,8 @@ internal sealed class Pattern
 
     private sealed record Gap : Node
     {
+        public override PatternShape Shape => PatternShape.Anything(0, MaxGap);
+
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
             for (var taken = 0; taken <= MaxGap && at + taken <= words.Count; taken++)
@@ -101,6 +110,8 @@ internal sealed class Pattern
 
     private sealed record Slot(string Name) : Node
     {
+        public override PatternShape Shape => PatternShape.Anything(1, int.MaxValue);
+
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
             var longest = Math.Min(at + MaxSlot, words.Count);
@@ -113,12 +124,16 @@ internal sealed class Pattern
 
     private sealed record OneOf(IReadOnlyList<Node> Alternatives) : Node
     {
+        public override PatternShape Shape => Alternatives.Select(alternative => alternative.Shape).Aggregate((one, other) => one.Or(other));
+
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Alternatives.SelectMany(alternative => alternative.Match(words, at, match));
     }
 
     private sealed record Sequence(IReadOnlyList<Node> Parts) : Node
     {
+        public override PatternShape Shape => Parts.Aggregate(PatternShape.Empty, (shape, part) => shape.Then(part.Shape));
+
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Parts.Aggregate(
                 (IEnumerable<(int At, PatternMatch Match)>)[(at, match)],

@@ -25,11 +25,10 @@ public sealed class Recogniser
     /// <summary>Longer utterances are not read, in UTF-16 units.</summary>
     public const int MaxLength = 4000;
 
-    private readonly IReadOnlyList<(Wording Wording, Pattern Pattern)> _patterns;
+    private readonly PatternIndex _patterns;
 
     /// <exception cref="FormatException">A pattern breaks the grammar.</exception>
-    public Recogniser(Catalogue catalogue) =>
-        _patterns = [.. catalogue.Entries.SelectMany(entry => entry.Wordings).Select(wording => (wording, new Pattern(wording.Pattern)))];
+    public Recogniser(Catalogue catalogue) => _patterns = new PatternIndex(catalogue.Entries.SelectMany(entry => entry.Wordings));
 
     /// <param name="usual">The language that words of both, such as “no”, are taken for.</param>
     public Recognition Recognise(string utterance, Lang usual = Lang.English)
@@ -44,7 +43,7 @@ public sealed class Recogniser
         Recognition understood = new Recognition.Unknown(LanguageGuess.Of(words));
         foreach (var peeled in Politeness.Peel(new SpokenWords(words)))
         {
-            foreach (var (wording, pattern) in _patterns)
+            foreach (var (wording, pattern) in _patterns.For(peeled))
             {
                 if (pattern.Match(peeled) is { } match && (peeled.IsWhole || match.Taken == 0) && IsBetter(match, wording.Lang) && Command(utterance, peeled, wording, match) is { } command)
                 {

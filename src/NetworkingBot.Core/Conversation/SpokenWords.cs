@@ -2,10 +2,11 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>The words of an utterance, or of the part of it that politeness leaves. How far each is from the words of the patterns is found out once.</summary>
+/// <summary>The words of an utterance, or of the part of it that politeness leaves. How far each is from a word of the patterns is found out when it is asked for, and once.</summary>
 internal sealed class SpokenWords
 {
     private const sbyte Another = -1;
+    private const sbyte NotAsked = -2;
 
     private readonly IReadOnlyList<PlainWord> _all;
     private readonly int _from;
@@ -31,14 +32,35 @@ internal sealed class SpokenWords
 
     public SpokenWords Part(int from, int before, bool whole) => new(_all, _from + from, before - from, _slips, whole);
 
+    /// <summary>Whether a word, or a slip of it, stands anywhere.</summary>
+    public bool Has(string known)
+    {
+        for (var at = 0; at < Count; at++)
+        {
+            if (SlipsBetween(at, known) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>See <see cref="Typos.Between"/>.</summary>
     public int? SlipsBetween(int at, string known)
     {
         if (!_slips.TryGetValue(known, out var slips))
         {
-            _slips[known] = slips = [.. _all.Select(word => (sbyte)(Typos.Between(word.Text, known) ?? Another))];
+            _slips[known] = slips = new sbyte[_all.Count];
+            Array.Fill(slips, NotAsked);
         }
 
-        return slips[_from + at] is var found and not Another ? found : null;
+        ref var found = ref slips[_from + at];
+        if (found == NotAsked)
+        {
+            found = (sbyte)(Typos.Between(_all[_from + at].Text, known) ?? Another);
+        }
+
+        return found == Another ? null : found;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Understanding;
 using NodaTime;
 
@@ -43,7 +44,7 @@ internal sealed class Memory(CommandCodec codec)
 
     /// <summary>What is told in confidence is not kept, nor what is too long to be said again with a change.</summary>
     private static DialogueState AfterSentence(DialogueState state, string said, bool lists, Answered turn, KeptChange? changed) =>
-        said.Length > LongestSaid || SensitiveWords.TopicOf(said) is not null
+        said.Length > LongestSaid || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
             ? state with { Said = null, SaidSpans = default, SaidChanged = changed?.Id }
             : state with
             {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Dialogues;
@@ -50,6 +51,9 @@ public sealed class Policy(Catalogue catalogue)
     /// <summary>Saying that one cannot, with what comes nearest, costs less than doing something else.</summary>
     private const double SureToBeUnserved = 0.35;
     private const double SureOfWish = 0.4;
+
+    /// <summary>Whoever may be telling of harm is answered with care: to miss it costs more than a kind word too many.</summary>
+    private const double MayBeHarm = 0.35;
     private const double WorthOffering = 0.06;
 
     /// <param name="ranked">Best first.</param>
@@ -58,6 +62,11 @@ public sealed class Policy(Catalogue catalogue)
         if (ranked is not [var best, ..])
         {
             return new Decision.Lost();
+        }
+
+        if (ranked.FirstOrDefault(candidate => candidate.Command is TellOfHarm && candidate.Intent.Confidence >= MayBeHarm) is { Command: { } care })
+        {
+            return new Decision.Do(care);
         }
 
         if (best.Intent.IsOutOfScope && best.Intent.Confidence >= SureToBeUnserved)

@@ -65,6 +65,8 @@ internal abstract record GuidePhrases
 
     public abstract string AgainstHarm { get; }
 
+    public abstract string InDistress { get; }
+
     public abstract string Regret { get; }
 
     public abstract string PrivacyTitle { get; }
@@ -148,7 +150,15 @@ internal abstract record GuidePhrases
 
         public override string TellWhoRunsMe => "I can't pass that on myself: please tell whoever runs me in your company what you did and what happened. And do try again; asking twice does no harm.";
 
-        public override string AgainstHarm => "I'm sorry, that shouldn't happen. “never suggest …” with the name keeps the two of you apart at once, both ways, and nobody learns of it. If it was a request, answer “Never from this person”: then you can report it to those who run me. And please talk to HR or somebody you trust; that part I can't do for you.";
+        public override string AgainstHarm =>
+            "I'm sorry. That should not happen to you, and it isn't your fault. Please talk to somebody who can act: HR, your company's confidential line if it has one, or a person you trust. "
+            + "If you are in danger right now, call your local emergency number. "
+            + "What I can do: “never suggest …” with the name keeps the two of you apart, both ways, and nobody learns of it; to a request, “Never from this person” lets you report it to those who run me. "
+            + "I tell nobody what you wrote, and I don't keep it.";
+
+        public override string InDistress =>
+            "I'm sorry it is this hard right now, and I'm glad you said it. I'm only a program, so please don't stay alone with it: talk to somebody you trust today, to a doctor, or to HR or your company's confidential counselling line if it has one. "
+            + "If you might hurt yourself or are in danger, call your local emergency number now. I tell nobody what you wrote, and I don't keep it.";
 
         public override string HowToUndo => "What can be taken back has a button “Undo” right below it. Anything else: just tell me how it should be, for example “I no longer offer Excel”, and I'll change it.";
 
@@ -242,7 +252,15 @@ internal abstract record GuidePhrases
 
         public override string TellWhoRunsMe => "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba otra vez; preguntar dos veces no estropea nada.";
 
-        public override string AgainstHarm => "Lo siento, eso no debería pasar. Con «nunca sugieras a…» y su nombre no los vuelvo a juntar, ni por un lado ni por el otro, y no se entera nadie. Si fue una solicitud, responde «Nunca con esta persona» y podrás contárselo a quien lleva el programa. Y habla, por favor, con recursos humanos o con alguien de confianza: eso yo no puedo hacerlo por ti.";
+        public override string AgainstHarm =>
+            "Lo siento. Eso no debería pasarte y no es culpa tuya. Habla, por favor, con quien pueda actuar: recursos humanos, la línea confidencial de tu empresa si la hay, o una persona de confianza. "
+            + "Si corres peligro ahora mismo, llama al número de emergencias de tu país. "
+            + "Lo que puedo hacer yo: con «nunca sugieras a…» y su nombre no los vuelvo a juntar, en ningún sentido, y no se entera nadie; si fue una solicitud, con «Nunca con esta persona» puedes contárselo a quien lleva el programa. "
+            + "No le cuento a nadie lo que escribiste, ni lo guardo.";
+
+        public override string InDistress =>
+            "Siento que estés pasando por algo tan difícil, y qué bueno que lo digas. Soy solo un programa, así que, por favor, no te quedes a solas con esto: habla hoy con alguien de confianza, con tu médico, con recursos humanos o con la línea confidencial de apoyo de tu empresa, si la hay. "
+            + "Si crees que podrías hacerte daño o corres peligro, llama ahora al número de emergencias de tu país. No le cuento a nadie lo que escribiste, ni lo guardo.";
 
         public override string HowToUndo => "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
 

@@ -45,17 +45,16 @@ public sealed class Interpreter(Catalogue catalogue)
     private readonly Recogniser _phrasings = new(catalogue);
     private readonly SlotFiller _filler = new(catalogue);
 
-    /// <param name="spotting">What the speaker's organisation and contacts are called.</param>
-    public Interpreted Read(string text, SpottingContext spotting, Speaker speaker)
+    public Interpreted Read(Reading reading, Speaker speaker)
     {
-        var reading = Read(text, spotting);
-        var phrasing = _phrasings.Recognise(text, speaker.Lang) as Recognition.Understood;
+        var phrasing = _phrasings.Recognise(reading.Text, speaker.Lang) as Recognition.Understood;
         var ranked = SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]);
         var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most).Select(intent => CandidateOf(intent, reading, speaker)).ToList();
         return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null ? learnt : WithPhrasing(phrasing, learnt, ranked, reading, speaker));
     }
 
     /// <summary>The words of a text with what they name.</summary>
+    /// <param name="spotting">What the speaker's organisation and contacts are called.</param>
     public static Reading Read(string text, SpottingContext spotting)
     {
         var words = SentenceWords.Read(text);
@@ -69,7 +68,12 @@ public sealed class Interpreter(Catalogue catalogue)
         return new Candidate(intent, (filling as Filling.Filled)?.Command)
         {
             Missing = (filling as Filling.Missing)?.Slot,
-            Slots = SlotsSaid.In(new ReadSentence(reading, tagged)),
+            Slots = filling switch
+            {
+                Filling.Filled filled => filled.Slots,
+                Filling.Missing missing => missing.Slots,
+                _ => SlotsSaid.In(intent.Name, new ReadSentence(reading, tagged)),
+            },
         };
     }
 
@@ -92,6 +96,12 @@ public sealed class Interpreter(Catalogue catalogue)
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
         var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel;
         var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : phrasing.IsExact ? SureOfPhrasing : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
+        if (name is "never" or "not-now" && phrased.Missing == SlotNames.Who && !reading.Spans.Any(span => span.Kind is EntityKind.Ordinal or EntityKind.Pronoun or EntityKind.Number))
+        {
+            // “don't show my location” fits “don't show {who}”, and names nobody.
+            return learnt;
+        }
+
         var candidate = phrased with { Command = SearchSlots.Serves(name) ? phrased.Command ?? command : command, Missing = null };
         var others = learnt.Where(other => !IsSame(other.Intent)).ToList();
         return isDoubtful

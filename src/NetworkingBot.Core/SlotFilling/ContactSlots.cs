@@ -103,7 +103,7 @@ internal static class ContactSlots
     }
 
     /// <summary>What follows the last name, without the day: “went really well”, “at the fair”.</summary>
-    private static string? Told(ReadSentence said, int from)
+    internal static string? Told(ReadSentence said, int from)
     {
         var days = said.Times().Where(day => day.Start >= from).ToList();
         var words = said.Words.Where(word => word.Start >= from

@@ -22,6 +22,12 @@ internal sealed record Named(string Text, int Start, int End, IReadOnlyList<Enti
 /// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>
 internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> tagged)
 {
+    /// <summary>How many words before what it rules out a “not” stands at most.</summary>
+    private const int FarthestNot = 4;
+
+    /// <summary>How many words behind a “not” its verb stands at most: “no me lo sugieras”.</summary>
+    private const int NearVerb = 3;
+
     public string Text => reading.Text;
 
     public IReadOnlyList<PlainWord> Words { get; } = [.. reading.Words.Where(word => word.End > word.Start)];
@@ -77,14 +83,19 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
         return known.Concat(Tagged(SlotNames.When).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End)));
     }
 
-    /// <summary>Whether “not”, “except”, «que no sea de» stands right before, or at most two little words further.</summary>
-    public bool IsExcluded(Named one)
+    /// <summary>
+    /// Whether it is ruled out: “not”, “except”, «que no sea de» stands before it with nothing but little words between, or its clause refuses to be shown any,
+    /// “don't suggest people from …”, “stop showing me …”.
+    /// </summary>
+    public bool IsExcluded(int start)
     {
-        var before = Words.Where(word => word.End <= one.Start).TakeLast(4).Reverse().ToList();
-        var at = before.FindIndex(word => WordLists.Has("not", word.Text));
-        return at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text))
-            && !Spans.Any(span => span.Start > before[at].Start && span.End <= one.Start);
+        var before = ClauseBefore(start);
+        var at = before.Take(FarthestNot).ToList().FindIndex(word => WordLists.Has("not", word.Text));
+        return (at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text) && !WordLists.Has("acquainted", word.Text)) && !Spans.Any(span => span.Start > before[at].Start && span.End <= start))
+            || IsRefusal(before);
     }
+
+    public bool IsExcluded(Named one) => IsExcluded(one.Start);
 
     /// <summary>The word before a part; empty at the beginning.</summary>
     public string Before(int start) => Words.LastOrDefault(word => word.End <= start).Text ?? "";
@@ -93,6 +104,34 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
 
     /// <summary>The text behind a place, without the punctuation that ends the sentence.</summary>
     public string From(int start) => CleanText.OneLine(reading.Text[start..]).Trim(' ', ',', '.', '!', '?', '¿', '¡', ';', ':');
+
+    /// <summary>The words before a place back to the last comma or stop, the nearest first.</summary>
+    private List<PlainWord> ClauseBefore(int start)
+    {
+        var before = new List<PlainWord>();
+        var from = start;
+        foreach (var word in Words.Where(word => word.End <= start).Reverse())
+        {
+            // Words that one abbreviation was written out to stand in one place.
+            if (word.End < from && reading.Text[word.End..from].AsSpan().IndexOfAny(",.;:!?\n") >= 0)
+            {
+                break;
+            }
+
+            before.Add(word);
+            from = word.Start;
+        }
+
+        return before;
+    }
+
+    /// <summary>“I don't know anybody in my team” refuses nobody; “I don't want anybody from my team” does.</summary>
+    private static bool IsRefusal(List<PlainWord> before)
+    {
+        var at = before.FindIndex(word => WordLists.Has("not", word.Text) || WordLists.Has("stop", word.Text));
+        return at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text) || WordLists.Has("shown", word.Text))
+            && (WordLists.Has("stop", before[at].Text) || before.Take(at).TakeLast(NearVerb).Any(word => WordLists.Has("shown", word.Text)));
+    }
 
     private IReadOnlyList<EntityValue> ReadingsIn(int start, int end) =>
         [.. reading.Spans.Where(span => span.Start >= start && span.End <= end).SelectMany(span => span.Readings)];

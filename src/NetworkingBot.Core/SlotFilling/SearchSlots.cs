@@ -29,7 +29,7 @@ internal static class SearchSlots
     /// <summary>All conditions that a sentence states. Of what was said to somebody's list, “and in Madrid?”, they are those that are new.</summary>
     public static PeopleQuery Query(string intent, ReadSentence said)
     {
-        var conditions = new List<Condition>(Own(said));
+        var conditions = new List<Condition>(Own(intent, said));
         conditions.AddRange(Of(said, said.Either(SlotNames.Department, EntityKind.Department)
             .Where(one => IsWhere(one, said, intent)), ConditionKind.Department));
         conditions.AddRange(Of(said, said.Either(SlotNames.Where, EntityKind.Place), ConditionKind.Place));
@@ -113,7 +113,7 @@ internal static class SearchSlots
                 || said.Tagged(SlotNames.Title).Any(slot => slot.Start == one.Start));
 
     /// <summary>“Not my department”, “from another team”, “in my office”, «de otro país».</summary>
-    private static IEnumerable<Condition> Own(ReadSentence said)
+    private static IEnumerable<Condition> Own(string intent, ReadSentence said)
     {
         for (var at = 1; at < said.Words.Count; at++)
         {
@@ -131,8 +131,9 @@ internal static class SearchSlots
             }
             else if (WordLists.Has("own", word))
             {
-                var not = said.Words.Take(at - 1).TakeLast(4).Any(before => WordLists.Has("not", before.Text));
-                yield return new Condition(elsewhere, "", Not: !not);
+                // Whoever wants people from elsewhere names their own team to leave it out, however they put it.
+                var isLeftOut = intent == "suggest-elsewhere" || said.IsExcluded(said.Words[at - 1].Start);
+                yield return new Condition(elsewhere, "", Not: !isLeftOut);
             }
         }
     }

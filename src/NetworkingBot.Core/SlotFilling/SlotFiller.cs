@@ -17,7 +17,7 @@ public sealed class SlotFiller(Catalogue catalogue)
         var said = new ReadSentence(reading, tagged);
         return Make(intent, said, speaker) switch
         {
-            [var only, .. var others] => new Filling.Filled(only, SlotsSaid.In(said)) { Also = others },
+            [var only, .. var others] => new Filling.Filled(only, SlotsSaid.In(intent, said)) { Also = others },
             [] => MissingIn(intent, said),
         };
     }
@@ -65,5 +65,5 @@ public sealed class SlotFiller(Catalogue catalogue)
             "zone" => SlotNames.Where,
             "quiet" or "away" or "set-nudges" => SlotNames.When,
             _ => SlotNames.Who,
-        }, SlotsSaid.In(said));
+        }, SlotsSaid.In(intent, said));
 }

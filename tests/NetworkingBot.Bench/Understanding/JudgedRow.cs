@@ -36,7 +36,9 @@ internal sealed record JudgedRow(LabelledRow Row, Heard Heard, long Microseconds
     private bool IsRightBy(string command) =>
         OldNames.IsRight(command, Row.Labels) && (command != OldNames.Search || Row.Slots.Where(slot => _conditions.Contains(slot.Slot)).All(slot => HoldsAnywhere(slot.Value)));
 
-    private bool Holds(string slot, string value) => Heard.Slots.TryGetValue(slot, out var said) ? SharesMainWords(value, said) : slot is "what" or "text" or "title" && HoldsAnywhere(value);
+    /// <summary>A “what” of the labels is anything that is asked for: a title, a place and a language are slots of their own to the bot.</summary>
+    private bool Holds(string slot, string value) =>
+        (Heard.Slots.TryGetValue(slot, out var said) && SharesMainWords(value, said)) || (slot is "what" or "text" or "title" && HoldsAnywhere(value));
 
     private bool HoldsAnywhere(string value) => SharesMainWords(value, string.Join(' ', Heard.Slots.Values));
 
