@@ -79,6 +79,11 @@ public sealed partial class ConversationCore
     /// <summary>What is done about a sentence that stands on its own.</summary>
     private Understood Understand(string sentence, Listening listening, Lang usual)
     {
+        if (sentence.Length > Recogniser.MaxLength)
+        {
+            return new Understood(null, Apologies.TooLong(usual, _services.NextSteps), usual, []);
+        }
+
         var read = _interpreter.Read(sentence, listening.Spotting, listening.Speaker);
         // Whoever has written nothing yet is answered in the language of their first word.
         var lang = listening.HasLang ? LanguageSwitch.Of(sentence, read.Lang ?? usual, usual) : read.Lang ?? usual;
