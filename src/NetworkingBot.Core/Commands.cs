@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Contacts.Encounters;
@@ -62,6 +63,7 @@ public static class Commands
         Of<Leave>("leave", Anyone) with { Step = "left", Risk = Risk.Hard },
         Of<Stay>("stay", Anyone),
         Of<ExportMyData>("export-my-data", Anyone, ExportMyData.Wordings),
+        Of<ExportContacts>("export-contacts", Members, ExportContacts.Wordings),
         Of<AskToErase>("ask-to-erase", Anyone, AskToErase.Wordings),
         Of<WhoLooked>("who-looked", Anyone, WhoLooked.Wordings),
         Of<Pause>("pause", Members, Pause.Wordings) with { Risk = Risk.Write },
@@ -153,6 +155,13 @@ public static class Commands
         Of<AskToMerge>("ask-to-merge", Members, AskToMerge.Wordings),
         Of<MergeContacts>("merge-contacts", Members) with { Risk = Risk.Hard },
         Of<KeepContactsApart>("contacts-apart", Members) with { Risk = Risk.Write },
+        Of<ImportContacts>("import-contacts", Members, ImportContacts.Wordings),
+        Of<TakeContactFile>("take-contact-file", Members) with { IsKept = true },
+        Of<ShowImport>("import", Members),
+        Of<LeaveOutOfImport>("leave-out-of-import", Members),
+        Of<CarryOutImport>("carry-out-import", Members) with { Risk = Risk.Write },
+        Of<DropImport>("drop-import", Members),
+        Of<TakeBackImport>("take-back-import", Members) with { Risk = Risk.Write },
 
         Of<ShowNudge>("nudge", Members, ShowNudge.Wordings) with { StopsInStandstill = true },
         Of<ActOnNudge>("nudge-act", Members) with { Step = "nudge acted on" },

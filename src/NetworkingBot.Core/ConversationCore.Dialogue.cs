@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
@@ -29,6 +30,7 @@ public sealed partial class ConversationCore
             Said said => await HearAsync(said, dialogue, context, cancellation),
             Clicked clicked => await PressAsync(clicked.Payload, FormValues.Empty, dialogue.State, context, cancellation),
             Submitted submitted => await PressAsync(submitted.Payload, submitted.Values, dialogue.State, context, cancellation),
+            Received received => await DoAsync(new Wish(new TakeContactFile { File = received.File }, Said: null, Instead: []), dialogue.State, context with { Agreed = true }, cancellation),
             _ => new Exchange(Apologies.NotUnderstood(context.Lang, _services.NextSteps), dialogue.State),
         };
         await _services.Dialogues.SaveAsync(dialogue, reply.Forgets ? new DialogueState() : after, cancellation);

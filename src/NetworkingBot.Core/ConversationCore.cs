@@ -1,3 +1,4 @@
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
@@ -79,17 +80,13 @@ public sealed partial class ConversationCore
     {
         var usual = me.Lang ?? turn.From.Lang ?? Lang.English;
         var next = _services.NextSteps;
-        if (turn.Input is Said { Text.Length: > Recogniser.MaxLength })
-        {
-            return Apologies.TooLong(usual, next);
-        }
-
         var context = new TurnContext(me, usual, now, turn.From.Address, turn.Private);
         return turn.Private ? await ConverseAsync(turn.Input, context, cancellation) : turn.Input switch
         {
             Said said => await AnswerWordsAsync(said, context, cancellation),
             Clicked clicked => await AnswerPayloadAsync(clicked.Payload, FormValues.Empty, context with { Agreed = true }, cancellation),
             Submitted submitted => await AnswerPayloadAsync(submitted.Payload, submitted.Values, context with { Agreed = true }, cancellation),
+            Received received => await RouteAsync(new TakeContactFile { File = received.File }, context with { Agreed = true }, cancellation),
             _ => Apologies.NotUnderstood(usual, next),
         };
     }

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
@@ -52,7 +53,7 @@ public sealed class CoreServices
         People = new PersonStore(store, changes, RowFaults, Due);
         (Identities, Organisations) = (new IdentityStore(store), new OrganisationStore(store, RowFaults));
         Ties = new TieStore(store, changes, RowFaults);
-        Contacts = new ContactStore(store, Ties);
+        (Contacts, ContactImports) = (new ContactStore(store, Ties), new ContactImports(store));
         Standstills = new StandstillStore(store, changes);
         ProgrammeWeeks = new ProgrammeWeeks(store);
         LearningStore = new LearningStore(store, changes);
@@ -61,7 +62,7 @@ public sealed class CoreServices
         Reports = new ReportStore(store, Due, RowFaults);
         (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
         PersonalRecords = new PersonalRecords(
-            [Contacts, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
+            [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -70,6 +71,7 @@ public sealed class CoreServices
         // Capabilities.
         (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
         ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
+        (ImportDesk, ContactFileWriter) = (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
         Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);
         IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, newId);
         CalendarFiles = new CalendarFiles(Introductions, People);
@@ -108,6 +110,8 @@ public sealed class CoreServices
 
     public ContactStore Contacts { get; }
 
+    public ContactImports ContactImports { get; }
+
     public StandstillStore Standstills { get; }
 
     public ProgrammeWeeks ProgrammeWeeks { get; }
@@ -145,6 +149,10 @@ public sealed class CoreServices
     public Identification Identification { get; }
 
     public ContactBook ContactBook { get; }
+
+    public ImportDesk ImportDesk { get; }
+
+    public ContactFileWriter ContactFileWriter { get; }
 
     public Colleagues Colleagues { get; }
 

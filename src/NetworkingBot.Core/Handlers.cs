@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Contacts.Encounters;
@@ -61,6 +62,7 @@ internal static class Handlers
             .Add(new LeaveHandler(people, services.Erasing))
             .Add(new StayHandler(next))
             .Add(new ExportMyDataHandler(services.ExportLinks, services.Audit, services.Settings.Privacy))
+            .Add(new ExportContactsHandler(services.ExportLinks, services.Audit, services.ContactBook, services.Settings.Privacy))
             .Add(new AskToEraseHandler())
             .Add(new WhoLookedHandler(services.Audit, services.Settings.Privacy))
             .Add(new ShowRecordHandler(services.Settings.ProgrammeAccess, services.Audit, people, next))
@@ -99,7 +101,7 @@ internal static class Handlers
             .Add(new DecideReportHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
             .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit))
             .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit));
-        return AddNudges(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services);
+        return AddNudges(AddContactFiles(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services), services);
     }
 
     private static Router AddIntroductions(Router router, CoreServices services)
@@ -168,6 +170,15 @@ internal static class Handlers
         .Add(new AskToMergeHandler(book))
         .Add(new MergeContactsHandler(book))
         .Add(new KeepContactsApartHandler(book));
+
+    private static Router AddContactFiles(Router router, CoreServices services) => router
+        .Add(new ImportContactsHandler(services.ContactImports))
+        .Add(new TakeContactFileHandler(services.ImportDesk, services.NewId))
+        .Add(new ShowImportHandler(services.ImportDesk))
+        .Add(new LeaveOutOfImportHandler(services.ImportDesk))
+        .Add(new CarryOutImportHandler(services.ImportDesk))
+        .Add(new DropImportHandler(services.ContactImports))
+        .Add(new TakeBackImportHandler(services.ImportDesk));
 
     private static Router AddNudges(Router router, CoreServices services)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Due;
@@ -24,6 +25,7 @@ public static class RowCheck
         Table.People => PersonStore.Check(row),
         Table.Identities => StoredJson.Read<Identity>(row),
         Table.Contacts => ContactStore.Check(row),
+        Table.Imports => ContactImports.Check(row),
         Table.Ties => PackedTies.Read(row),
         Table.Introductions => StoredJson.Read<Introduction>(row),
         Table.PersonIntroductions => StoredJson.Read<Instant>(row),

@@ -13,8 +13,15 @@ internal sealed class Outbound(CommandCodec codec, PagePhrases phrases)
     /// <summary>Longest of the person’s own words that is repeated to them, in characters.</summary>
     private const int MaxEchoLength = 4_000;
 
-    public static Content.Mine Echo(Said said) =>
-        new(CleanText.Shortened(said.Text, MaxEchoLength));
+    private const int MaxFileName = 80;
+
+    /// <summary>What somebody said, or the name of the file that they sent.</summary>
+    public static Content.Mine Echo(Input input) => new(input switch
+    {
+        Said said => CleanText.Shortened(said.Text, MaxEchoLength),
+        Received received => $"📎 {CleanText.Shortened(CleanText.OneLine(received.File.Name), MaxFileName)}",
+        _ => throw new NotSupportedException($"{input.GetType().Name} is not repeated."),
+    });
 
     public static Content.Bots Answer(Reply reply) => new(reply.Text, reply.Lang, reply.Cards, reply.Form);
 

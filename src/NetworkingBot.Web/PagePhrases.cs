@@ -46,6 +46,8 @@ internal abstract record PagePhrases
 
     public abstract string Send { get; }
 
+    public abstract string SendAFile { get; }
+
     public abstract string EmptyTitle { get; }
 
     public abstract string EmptyIntro { get; }
@@ -128,6 +130,8 @@ internal abstract record PagePhrases
         public override string EnterSends => "Enter sends, Shift + Enter starts a new line.";
 
         public override string Send => "Send";
+
+        public override string SendAFile => "Contacts from a file";
 
         public override string EmptyTitle => "Hello! Good people are closer than you think.";
 
@@ -216,6 +220,8 @@ internal abstract record PagePhrases
         public override string EnterSends => "Intro envía; Mayús + Intro empieza otra línea.";
 
         public override string Send => "Enviar";
+
+        public override string SendAFile => "Contactos de un archivo";
 
         public override string EmptyTitle => "¡Hola! Hay gente que te conviene conocer más cerca de lo que crees.";
 

@@ -9,6 +9,7 @@ internal static class Paths
     public const string ChatRoute = "/chat/{org}/{person}";
     public const string EventsRoute = ChatRoute + "/events";
     public const string PeopleRoute = ChatRoute + "/people";
+    public const string FileRoute = ChatRoute + "/file";
     public const string AssetRoute = "/assets/{name}";
 
     public static string ChooseIn(OrgId org) => $"/?org={Uri.EscapeDataString(org.Value)}";
@@ -18,6 +19,8 @@ internal static class Paths
     public static string Events(LocalPerson person) => Chat(person) + "/events";
 
     public static string People(LocalPerson person) => Chat(person) + "/people";
+
+    public static string File(LocalPerson person) => Chat(person) + "/file";
 
     public static string Asset(string name) => "/assets/" + name;
 }

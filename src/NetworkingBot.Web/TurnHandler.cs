@@ -19,9 +19,9 @@ internal sealed class TurnHandler(ConversationCore core, Transcripts transcripts
             case Inbound.Dismissed closed:
                 return [transcript.Put(closed.Message, new Content.Gone())];
 
-            case Inbound.ForBot { Input: Said said }:
-                var echo = transcript.Add(Outbound.Echo(said));
-                return [echo, transcript.Add((await AnswerAsync(me, lang, said)).Content)];
+            case Inbound.ForBot { Input: Said or Received } spoken:
+                var echo = transcript.Add(Outbound.Echo(spoken.Input));
+                return [echo, transcript.Add((await AnswerAsync(me, lang, spoken.Input)).Content)];
 
             case Inbound.ForBot asked:
                 var (content, takesPlace) = await AnswerAsync(me, lang, asked.Input);

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Web;
 
@@ -42,6 +43,16 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
                 { Form: { } form } when Inbound.Read(form) is { } inbound => Changed(me, request, handler.OutboundIn(phrases), await handler.TakeAsync(me, lang, inbound)),
                 _ => ProblemPage.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm),
             };
+        }, cancellation);
+
+    /// <summary>Takes a file that somebody chose or dropped.</summary>
+    public Task<IResult> TakeFileAsync(string org, string person, HttpRequest request, CancellationToken cancellation) =>
+        AsAsync(org, person, request, async (me, lang) =>
+        {
+            var phrases = PagePhrases.Of(lang);
+            return await SentFile.ReadAsync(request, cancellation) is { } file
+                ? Changed(me, request, handler.OutboundIn(phrases), await handler.TakeAsync(me, lang, new Inbound.ForBot(new Received(file), null)))
+                : ProblemPage.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm);
         }, cancellation);
 
     /// <summary>What changes in a conversation after the version that the page knows, as server-sent events.</summary>

@@ -48,6 +48,7 @@ public static class WebRegistration
         inside.MapGet(Paths.Choose, page.ChooseAsync);
         inside.MapGet(Paths.ChatRoute, page.ShowAsync);
         inside.MapPost(Paths.ChatRoute, page.TakeAsync).DisableAntiforgery();
+        inside.MapPost(Paths.FileRoute, page.TakeFileAsync).DisableAntiforgery();
         inside.MapGet(Paths.EventsRoute, page.FollowAsync);
         inside.MapGet(Paths.PeopleRoute, page.OfferPeopleAsync);
         return routes;

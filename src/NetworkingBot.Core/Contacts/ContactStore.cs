@@ -11,6 +11,9 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
 {
     private const int AtOnce = 8;
 
+    /// <summary>Contacts written together: with all their notes they stay within a batch's 4 MiB.</summary>
+    private const int BatchRows = 50;
+
     /// <summary>Owners of an import whose contacts are held in memory at once.</summary>
     private const int OwnersAtOnce = 1000;
 
@@ -53,6 +56,24 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
                 : await store.ReplaceAsync(Table.Contacts, RowOf(org, after), row.Version, cancellation)) is not null)
             {
                 return after;
+            }
+        }
+    }
+
+    /// <summary>Adds contacts of one owner, many at once; one that is there already stays as it is.</summary>
+    public async Task AddAllAsync(OrgId org, IReadOnlyList<Contact> contacts, CancellationToken cancellation)
+    {
+        if (contacts.Select(TieOf).OfType<KnownTie>().ToList() is { Count: > 0 } told)
+        {
+            await ties.SaveAllAsync(org, told, cancellation);
+        }
+
+        foreach (var some in contacts.Chunk(BatchRows))
+        {
+            List<Write> writes = [.. some.Select(contact => new Write.Insert(RowOf(org, contact)))];
+            while (writes.Count > 0 && await store.CommitAsync(Table.Contacts, writes, cancellation) is { } there)
+            {
+                writes.RemoveAt(there);
             }
         }
     }

@@ -17,6 +17,10 @@ internal sealed class Paged<T>(IReadOnlyList<T> all, int size, int? asked)
     public Reply Under(Card title, Func<T, Card> card, Func<int, Command> turnedTo, Lang lang) =>
         Reply.Of(lang, [title, .. Shown.Select(card), .. Footer(turnedTo, ContactPhrases.In(lang))]) with { ReplacesCard = asked is not null };
 
+    /// <summary>The page as one list, under its title.</summary>
+    public Reply AsList(Card title, Card list, Func<int, Command> turnedTo, Lang lang) =>
+        Reply.Of(lang, [title, list, .. Footer(turnedTo, ContactPhrases.In(lang))]) with { ReplacesCard = asked is not null };
+
     private IEnumerable<Card> Footer(Func<int, Command> turnedTo, ContactPhrases phrases)
     {
         CommandButton[] turns =

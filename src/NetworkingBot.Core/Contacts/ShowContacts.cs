@@ -36,6 +36,8 @@ public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContact
 {
     private const int PageSize = 8;
 
+    private const int MaxLabel = 40;
+
     public async Task<Reply> HandleAsync(ShowContacts command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ContactPhrases.In(turn.Lang);
@@ -50,9 +52,13 @@ public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContact
 
         var paged = new Paged<BookEntry>(fitting, PageSize, command.Page);
         var title = filter is null ? phrases.ContactsTitle(fitting.Count) : phrases.ContactsIn(Named(filter, turn.Lang), fitting.Count);
-        return paged.Under(
+        return paged.AsList(
             new Card([new Heading(title), .. filter is null && paged.Page == 0 ? Shortcuts(phrases) : []]),
-            entry => new Card(ContactCard.ListLine(entry, turn), new Buttons([new CommandButton(phrases.Open, new OpenContact(entry.Contact.Id))])),
+            new Card(
+            [
+                .. paged.Shown.Select(entry => ContactCard.ListLine(entry, turn)),
+                new Buttons([.. paged.Shown.Select(entry => new CommandButton(CleanText.Shortened(entry.Name, MaxLabel), new OpenContact(entry.Contact.Id)))]),
+            ]),
             page => new ShowContacts(filter, page),
             turn.Lang);
     }

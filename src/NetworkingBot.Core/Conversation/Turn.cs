@@ -47,3 +47,19 @@ public sealed record Clicked(string Payload) : Input;
 
 /// <summary>A form, with the payload that <see cref="CommandCodec"/> gave it and what was entered.</summary>
 public sealed record Submitted(string Payload, FormValues Values) : Input;
+
+/// <summary>A file that somebody sent in a private conversation.</summary>
+public sealed record Received(ReceivedFile File) : Input;
+
+/// <summary>A file as a channel hands it over.</summary>
+/// <param name="Name">As the sender's device calls it; hostile until cleaned.</param>
+/// <param name="Bytes">Null: it is larger than <see cref="MaxBytes"/>, or the channel could not fetch it.</param>
+/// <param name="Size">In bytes, as far as the channel knows.</param>
+public sealed record ReceivedFile(string Name, byte[]? Bytes, long Size)
+{
+    /// <summary>More is not fetched: 16 MiB, a phone's whole address book with pictures.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>No file.</summary>
+    public static ReceivedFile None { get; } = new("", Bytes: null, Size: 0);
+}

@@ -39,6 +39,7 @@ public sealed class Interpreter(Catalogue catalogue)
     private static readonly Dictionary<string, string> _served = new(StringComparer.Ordinal)
     {
         ["unsupported:export-data"] = "export-my-data",
+        ["unsupported:import-contacts"] = "import-contacts",
         ["unsupported:who-viewed-me"] = "who-looked",
     };
 

@@ -20,26 +20,26 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
     private const int MostLength = 100;
 
     /// <returns>What the link ends with: letters and digits.</returns>
-    public async Task<string> MakeAsync(Person person, Instant now, CancellationToken cancellation)
+    public async Task<string> MakeAsync(Person person, Exported what, Instant now, CancellationToken cancellation)
     {
         // Two of them: an id tells apart, and a half of it is the time.
         var token = newId() + newId();
-        await store.UpsertAsync(Table.Receipts, StoredJson.Row(KeyOf(token), new Link(now, person.Org, person.Id, Uses)), cancellation);
+        await store.UpsertAsync(Table.Receipts, StoredJson.Row(KeyOf(token), new Link(now, person.Org, person.Id, Uses, what)), cancellation);
         return token;
     }
 
-    /// <summary>Whether a link works still; it is not used up by that.</summary>
-    public async Task<bool> IsOpenAsync(string token, Instant now, CancellationToken cancellation) => await FindAsync(token, now, cancellation) is not null;
+    /// <summary>What a link gives still; it is not used up by asking. Null: there is no such link, or not any more.</summary>
+    public async Task<Exported?> WhatAsync(string token, Instant now, CancellationToken cancellation) => (await FindAsync(token, now, cancellation))?.Link.What;
 
     /// <summary>Uses a link once.</summary>
     /// <returns>Whose data it is for; null: there is no such link, or not any more.</returns>
-    public async Task<(OrgId Org, PersonId Person)?> UseAsync(string token, Instant now, CancellationToken cancellation)
+    public async Task<(OrgId Org, PersonId Person, Exported What)?> UseAsync(string token, Instant now, CancellationToken cancellation)
     {
         while (await FindAsync(token, now, cancellation) is var (link, version))
         {
             if (await store.ReplaceAsync(Table.Receipts, StoredJson.Row(KeyOf(token), link with { Left = link.Left - 1 }), version, cancellation) is not null)
             {
-                return (link.Org, link.Person);
+                return (link.Org, link.Person, link.What);
             }
         }
 
@@ -54,5 +54,12 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
 
     private static Key KeyOf(string token) => Keys.Receipt("export", "links", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))));
 
-    private sealed record Link(Instant At, OrgId Org, PersonId Person, int Left);
+    private sealed record Link(Instant At, OrgId Org, PersonId Person, int Left, Exported What);
+}
+
+/// <summary>What a link gives. The first is what links gave before there were others.</summary>
+public enum Exported
+{
+    Everything,
+    Contacts,
 }

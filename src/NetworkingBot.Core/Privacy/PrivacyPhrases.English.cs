@@ -13,6 +13,20 @@ public abstract partial record PrivacyPhrases
 
         public override string FetchMyData => "Fetch my data";
 
+        public override string ContactsTitle(int count) => count == 1 ? "Your one contact, to take along" : $"Your {count} contacts, to take along";
+
+        public override string WhatContactsAre => "As vCards for an address book, or as a table for a spreadsheet: names, addresses, circles and all your notes. Send me either file again, and I'll know everybody in it.";
+
+        public override string NoContactsToTake => "You have no contacts here yet, so there's nothing to take along.";
+
+        public override string FetchContacts => "Fetch my contacts";
+
+        public override string AsCards => "vCard 4.0, for today's address books (.vcf)";
+
+        public override string AsOlderCards => "vCard 3.0, for older address books (.vcf)";
+
+        public override string AsTable => "Table (.csv)";
+
         public override string LinkIsOld => "This link no longer works. Say “export my data” to the bot for a new one.";
 
         public override string NoWayToHandOver =>

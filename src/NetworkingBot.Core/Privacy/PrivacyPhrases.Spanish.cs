@@ -13,6 +13,20 @@ public abstract partial record PrivacyPhrases
 
         public override string FetchMyData => "Descargar mis datos";
 
+        public override string ContactsTitle(int count) => count == 1 ? "Tu único contacto, para llevar" : $"Tus {count} contactos, para llevar";
+
+        public override string WhatContactsAre => "Como vCards para una agenda o como tabla para una hoja de cálculo: nombres, direcciones, círculos y todas tus notas. Si me mandas de nuevo uno de los archivos, reconoceré a todos.";
+
+        public override string NoContactsToTake => "Todavía no tienes contactos aquí, así que no hay nada que llevarse.";
+
+        public override string FetchContacts => "Descargar mis contactos";
+
+        public override string AsCards => "vCard 4.0, para las agendas de hoy (.vcf)";
+
+        public override string AsOlderCards => "vCard 3.0, para agendas más antiguas (.vcf)";
+
+        public override string AsTable => "Tabla (.csv)";
+
         public override string LinkIsOld => "Este enlace ya no funciona. Di «exporta mis datos» al bot y te dará uno nuevo.";
 
         public override string NoWayToHandOver =>

@@ -15,6 +15,20 @@ public abstract partial record PrivacyPhrases
 
     public abstract string FetchMyData { get; }
 
+    public abstract string ContactsTitle(int count);
+
+    public abstract string WhatContactsAre { get; }
+
+    public abstract string NoContactsToTake { get; }
+
+    public abstract string FetchContacts { get; }
+
+    public abstract string AsCards { get; }
+
+    public abstract string AsOlderCards { get; }
+
+    public abstract string AsTable { get; }
+
     public abstract string LinkIsOld { get; }
 
     public abstract string NoWayToHandOver { get; }

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
@@ -26,7 +27,8 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
 
         await EveryAsync(Table.Introductions, row => DropWordsAsync(row, now, cancellation), cancellation);
         await EveryAsync(Table.Slates, row => DropSlateAsync(row, IsoWeek.Of(now.InUtc().Date).Plus(-Settings.SuggestionWeeks), cancellation), cancellation);
-        await EveryAsync(Table.Dialogues, row => DropDialogueAsync(row, now - _dialogueKept, cancellation), cancellation);
+        await EveryAsync(Table.Dialogues, row => DropOldAsync(row, now - _dialogueKept, cancellation), cancellation);
+        await EveryAsync(Table.Imports, row => DropOldAsync(row, now - ContactImports.Kept, cancellation), cancellation);
         await new ErasureStore(store).SweepAsync(now, cancellation);
     }
 
@@ -57,11 +59,11 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         }
     }
 
-    private async Task DropDialogueAsync(StoredRow row, Instant before, CancellationToken cancellation)
+    private async Task DropOldAsync(StoredRow row, Instant before, CancellationToken cancellation)
     {
         if (StoredJson.Read<Dated>(row).At < before)
         {
-            await store.DeleteAsync(Table.Dialogues, row.Key, row.Version, cancellation);
+            await store.DeleteAsync(row.Table, row.Key, row.Version, cancellation);
         }
     }
 
@@ -89,6 +91,6 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         while (next is not null);
     }
 
-    /// <summary>Of a conversation no more than when it changed last.</summary>
+    /// <summary>Of a conversation or an import no more than when it changed last.</summary>
     private sealed record Dated(Instant At);
 }

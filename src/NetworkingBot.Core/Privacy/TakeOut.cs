@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.People;
 using NodaTime;
@@ -27,8 +28,8 @@ public sealed class TakeOut(PersonalRecords records, ContactBook contacts)
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "my-data.json", (await JsonAsync(person, book, now, cancellation)).ToJsonString(_readable), now);
-            Add(zip, "contacts.vcf", ContactCards.Of(book), now);
-            Add(zip, "contacts.csv", ContactTable.Of(book, person.Zone), now);
+            Add(zip, "contacts.vcf", CardWriter.Write(book), now);
+            Add(zip, "contacts.csv", TableWriter.Write(book, person.Zone), now);
         }
 
         return file.ToArray();

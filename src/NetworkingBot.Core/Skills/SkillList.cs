@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Language;
+
 namespace NetworkingBot.Core.Skills;
 
 /// <summary>Reads an organisation's own skills, to be given to <see cref="SkillVocabulary.With"/>.</summary>

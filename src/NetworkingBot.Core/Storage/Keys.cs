@@ -53,6 +53,24 @@ public static class Keys
     /// <summary>True of the rows that <see cref="ContactSettings"/> names.</summary>
     public static bool IsContactSettings(Key key) => key.Row == ContactSettingsRow && key.Partition.Value.EndsWith("|" + ContactSettingsPart, StringComparison.Ordinal);
 
+    /// <summary>What a person's import of a file is, and under it what was found in the file and what was done.</summary>
+    public static Key Import(OrgId org, PersonId owner, string import) => new(Imports(org, owner), KeyText.Join(import, "head"));
+
+    /// <param name="org">The owner's.</param>
+    /// <param name="owner">Whose import it is.</param>
+    /// <param name="import">Its id.</param>
+    /// <param name="kind">“found” or “step”.</param>
+    /// <param name="number">From 0.</param>
+    public static Key ImportPart(OrgId org, PersonId owner, string import, string kind, int number) =>
+        new(Imports(org, owner), KeyText.Join(import, kind, number.ToString("d6", CultureInfo.InvariantCulture)));
+
+    public static RowRange ImportParts(string import, string kind) => RowRange.StartingWith(KeyText.Join(import, kind) + "|");
+
+    public static Partition Imports(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
+
+    /// <summary>True of the rows that <see cref="Import"/> names.</summary>
+    public static bool IsImportHead(Key key) => key.Row.EndsWith("|head", StringComparison.Ordinal);
+
     /// <summary>Which colleagues a person knows: the part of their contacts that suggestions need, sharded so that an organisation loads in parallel.</summary>
     public static Key Ties(OrgId org, PersonId owner) => new(TieShard(org, ShardOf(owner)), KeyText.Escape(owner.Value));
 

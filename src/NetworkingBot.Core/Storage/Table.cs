@@ -6,6 +6,7 @@ public enum Table
     People,
     Identities,
     Contacts,
+    Imports,
     Ties,
     Introductions,
     PersonIntroductions,

@@ -1,4 +1,5 @@
 using NetworkingBot.Core;
+using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Web;
 
@@ -31,29 +32,52 @@ internal static class MyDataEndpoint
     {
         var lang = BrowserLanguage.Of(request);
         var phrases = PrivacyPhrases.In(lang);
-        return await core.ExportLinks.IsOpenAsync(token, core.Clock.GetCurrentInstant(), cancellation)
-            ? Page(request, lang, HtmlNode.Of($"<p>{phrases.WhatTheFileHolds}</p><form method=\"post\"><button>{phrases.FetchMyData}</button></form>"))
-            : Closed(request, lang);
+        return await core.ExportLinks.WhatAsync(token, core.Clock.GetCurrentInstant(), cancellation) switch
+        {
+            Exported.Everything => Page(request, lang, phrases.ExportTitle, HtmlNode.Of($"<p>{phrases.WhatTheFileHolds}</p><form method=\"post\"><button>{phrases.FetchMyData}</button></form>")),
+            Exported.Contacts => Page(request, lang, phrases.FetchContacts, HtmlNode.Of($"<p>{phrases.WhatContactsAre}</p><form method=\"post\">{Choices(phrases)}</form>")),
+            _ => Closed(request, lang),
+        };
     }
+
+    private static IEnumerable<HtmlNode> Choices(PrivacyPhrases phrases) =>
+    [
+        HtmlNode.Of($"<p><button name=\"as\" value=\"{nameof(ContactFileFormat.Cards)}\">{phrases.AsCards}</button></p>"),
+        HtmlNode.Of($"<p><button name=\"as\" value=\"{nameof(ContactFileFormat.OlderCards)}\">{phrases.AsOlderCards}</button></p>"),
+        HtmlNode.Of($"<p><button name=\"as\" value=\"{nameof(ContactFileFormat.Table)}\">{phrases.AsTable}</button></p>"),
+    ];
 
     private static async Task<IResult> FetchAsync(string token, HttpRequest request, CoreServices core, CancellationToken cancellation)
     {
         var now = core.Clock.GetCurrentInstant();
-        if (await core.ExportLinks.UseAsync(token, now, cancellation) is not var (org, id) || await core.People.GetAsync(org, id, cancellation) is not { } person)
+        if (await core.ExportLinks.UseAsync(token, now, cancellation) is not var (org, id, what) || await core.People.GetAsync(org, id, cancellation) is not { } person)
         {
             return Closed(request, BrowserLanguage.Of(request));
         }
 
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
+        if (what == Exported.Contacts)
+        {
+            var file = await core.ContactFileWriter.WriteAsync(person, await FormatAsync(request, cancellation), now, cancellation);
+            return Results.File(file.Bytes, file.MediaType, file.Name);
+        }
+
         return Results.File(await core.TakeOut.ZipAsync(person, now, cancellation), TakeOut.MediaType, TakeOut.FileName);
     }
 
-    private static IResult Closed(HttpRequest request, Lang lang) => Page(request, lang, HtmlNode.Of($"<p>{PrivacyPhrases.In(lang).LinkIsOld}</p>"), StatusCodes.Status404NotFound);
+    /// <summary>The newest where nothing, or nothing that is known, was chosen.</summary>
+    private static async Task<ContactFileFormat> FormatAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var chosen = request.HasFormContentType ? (await request.ReadFormAsync(cancellation))["as"].ToString() : "";
+        return Enum.GetValues<ContactFileFormat>().FirstOrDefault(format => format.ToString() == chosen);
+    }
 
-    private static IResult Page(HttpRequest request, Lang lang, HtmlNode body, int status = StatusCodes.Status200OK)
+    private static IResult Closed(HttpRequest request, Lang lang) => Page(request, lang, PrivacyPhrases.In(lang).ExportTitle, HtmlNode.Of($"<p>{PrivacyPhrases.In(lang).LinkIsOld}</p>"), StatusCodes.Status404NotFound);
+
+    private static IResult Page(HttpRequest request, Lang lang, string title, HtmlNode body, int status = StatusCodes.Status200OK)
     {
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return PlainPage.Result(request.HttpContext.Response, lang == Lang.Spanish ? "es" : "en", PrivacyPhrases.In(lang).ExportTitle, body, status);
+        return PlainPage.Result(request.HttpContext.Response, lang == Lang.Spanish ? "es" : "en", title, body, status);
     }
 }

@@ -55,6 +55,7 @@ internal abstract record PolicyPhrases
                 "What you tell it yourself: your profile and goal, your own contacts with your notes and reminders, when it may write to you, and the words of your requests.",
                 "What comes of it: whom it suggested to you and why, whom you do not want to see, the introductions you asked for and answered, and whether you met.",
                 "Where your company brings in who wrote to whom, with dates and without any text: when and how often you and a colleague were in touch. It helps to suggest people you do not know yet.",
+                "A file of contacts that you sent it, and what taking it in changed, so that you can undo that.",
                 "What you two spoke of last, such as the list on the screen and your last sentence, so that it understands “the second one” or “yes”.",
                 "To get better, it keeps which suggestions led to a meeting: for some weeks with ids, after that without telling whose they were.",
                 "Requests that somebody reported, and what was done with your data by whom.",
@@ -68,7 +69,7 @@ internal abstract record PolicyPhrases
             ]),
             new("How long it is kept",
             [
-                "Your profile, your contacts and your notes: until you erase them. What you spoke of last: a day.",
+                "Your profile, your contacts and your notes: until you erase them. What you spoke of last, and a file of contacts: a day.",
                 $"The words of a request: {periods.WordsDays} days after it is over. Whom it suggested: {periods.SuggestionWeeks} weeks. Acts on your data: {periods.RecordDays} days.",
                 $"When you leave the company, nobody is shown you from the day the directory or the chat says so, and {periods.LeaverDays} days later everything is erased.",
                 "Backups hold what was there when they were made; when one is brought back, whoever was erased since is erased again.",
@@ -122,6 +123,7 @@ internal abstract record PolicyPhrases
                 "Lo que tú le cuentas: tu perfil y tu meta, tus propios contactos con tus notas y recordatorios, cuándo puede escribirte, y las palabras de tus solicitudes.",
                 "Lo que sale de ahí: a quién te sugirió y por qué, a quién no quieres ver, las presentaciones que pediste y contestaste, y si hubo encuentro.",
                 "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
+                "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
                 "De qué hablaron al final, como la lista en pantalla y tu última frase, para entender «la segunda» o «sí».",
                 "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de quién eran.",
                 "Las solicitudes que alguien denunció, y quién hizo qué con tus datos.",
@@ -135,7 +137,7 @@ internal abstract record PolicyPhrases
             ]),
             new("Cuánto tiempo se guarda",
             [
-                "Tu perfil, tus contactos y tus notas: hasta que los borres. De qué hablaron al final: un día.",
+                "Tu perfil, tus contactos y tus notas: hasta que los borres. De qué hablaron al final y un archivo de contactos: un día.",
                 $"Las palabras de una solicitud: {periods.WordsDays} días después de que termina. A quién te sugirió: {periods.SuggestionWeeks} semanas. Los actos sobre tus datos: {periods.RecordDays} días.",
                 $"Si dejas la empresa, no se te muestra a nadie desde el día en que lo dice el directorio o el chat, y {periods.LeaverDays} días después se borra todo.",
                 "Las copias de seguridad tienen lo que había cuando se hicieron; si se recupera una, quien se borró después se vuelve a borrar.",
@@ -159,7 +161,7 @@ internal abstract record PolicyPhrases
             [
                 $"{company} ofrece el bot a su gente para que se conozca y se ayude. Participar depende de ti y no afecta a tu trabajo.",
                 "Di con franqueza qué buscas y qué ofreces. Escribe a los demás como lo harías en la oficina.",
-                "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de colegas.",
+                "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de compañeros.",
             ]),
             new("Qué puedes esperar", ["Él sugiere y tú decides. No responde por nadie, y menos por contactos de fuera. Quien se sienta molesto puede bloquear a una persona para siempre y denunciar la solicitud: quienes llevan el programa ven entonces sus palabras y quién la envió, nunca quién la denunció."]),
             new("Preguntas", [$"A {contact}. El programa es de código abierto con licencia MIT y no ofrece garantías."]),

@@ -3,6 +3,7 @@ const log = document.getElementById('log');
 const status = document.getElementById('status');
 const composer = document.getElementById('composer');
 const words = document.getElementById('say');
+const attach = document.getElementById('attach');
 const offered = new Map();
 const pressed = new Set();
 let before = Promise.resolve();
@@ -13,10 +14,11 @@ document.addEventListener('submit', event => {
   const { target: form, submitter } = event;
   const button = submitter ?? form;
   if (pressed.has(button)) return;
-  const sent = new URLSearchParams(new FormData(form, submitter));
+  const sent = form === attach ? new FormData(form) : new URLSearchParams(new FormData(form, submitter));
   const typed = form === composer ? words.value : '';
   if (typed) words.value = '';
-  if (form !== composer) pressed.add(button);
+  if (form === attach) form.reset();
+  else if (form !== composer) pressed.add(button);
   before = before.then(() => send(form, sent, typed)).finally(() => pressed.delete(button));
 });
 
@@ -25,6 +27,17 @@ words.addEventListener('keydown', event => {
     event.preventDefault();
     composer.requestSubmit();
   }
+});
+
+// A file that is chosen or dropped is sent; the button is for where this does not run.
+attach.querySelector('button').hidden = true;
+attach.elements.file.addEventListener('change', () => attach.requestSubmit());
+document.addEventListener('dragover', event => event.preventDefault());
+document.addEventListener('drop', event => {
+  event.preventDefault();
+  if (event.dataTransfer.files.length !== 1) return;
+  attach.elements.file.files = event.dataTransfer.files;
+  attach.requestSubmit();
 });
 
 log.addEventListener('input', event => {
@@ -39,7 +52,7 @@ log.lastElementChild?.scrollIntoView({ block: 'end', behavior: 'instant' });
 async function send(form, sent, typed) {
   const waiting = setTimeout(() => say(status.dataset.waiting), 400);
   try {
-    const answer = await fetch(location.pathname, { method: 'POST', body: sent, headers: { Accept: 'application/json' } });
+    const answer = await fetch(form === attach ? form.action : location.pathname, { method: 'POST', body: sent, headers: { Accept: 'application/json' } });
     const heard = await answer.json();
     if (answer.ok) {
       show(heard, form.closest('article'));

@@ -31,6 +31,7 @@ public partial class WallTests
         ["Organisations"] = ["Understanding", "Conversation", "People", "Skills", "Indexing", "Matching", "Learning"],
         ["Contacts"] = ["Cards", "Understanding", "Conversation", "People", "Indexing", "Organisations"],
         ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Indexing"],
+        ["ContactFiles"] = ["Cards", "Conversation", "People", "Contacts", "Organisations", "Directory"],
         ["Accounts"] = ["Cards", "Conversation", "People", "Outbox", "Due"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
         ["Introductions"] =
@@ -52,7 +53,7 @@ public partial class WallTests
         ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["SlotFilling"] = ["Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Search", "Nudges", "Strategy"],
-        ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Indexing", "Organisations"],
+        ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "ContactFiles", "Introductions", "Indexing", "Organisations"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People", "Privacy"],
         ["Interpretation"] = ["Cards", "Understanding", "Conversation", "SlotFilling", "Dialogues"],
         ["Dialogues"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Nudges", "Guide"],

@@ -15,7 +15,7 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// A conversation as a page one can read. <c>ana&gt; …</c> is what Ana types; <c>ana! Label</c> clicks a button of the last answer to her (<c>Label @ Marta</c>: the one on
 /// Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC.
 /// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to
-/// somebody on its own, then or when time has gone on; <c>nina+omar&lt; …</c> a conversation that it opens for both. Buttons of earlier messages can be clicked as well.
+/// somebody on its own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a conversation that it opens for both. Buttons of earlier messages can be clicked as well.
 /// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c> goes on in time with Ana's nudges planned.
 /// </summary>
 internal sealed partial class Transcript(SmallCompany company)
@@ -52,7 +52,7 @@ internal sealed partial class Transcript(SmallCompany company)
 
     private static int? Sign(string line)
     {
-        var at = line.IndexOfAny(['>', '!', '=']);
+        var at = line.IndexOfAny(['>', '!', '=', '^']);
         return at > 0 && line[..at].All(char.IsAsciiLetterOrDigit) && char.IsAsciiLetterLower(line[0]) ? at : null;
     }
 
@@ -76,12 +76,20 @@ internal sealed partial class Transcript(SmallCompany company)
         Input input = sign switch
         {
             '!' => new Clicked(Payload(who, what)),
+            '^' => File(what),
             '=' => new Submitted(_core.Codec.Encode(OpenForm(who).Form!.Submit, OpenForm(who).Lang), Values(who, what)),
             _ => await SaidAsync(what.Replace("\\n", "\n", StringComparison.Ordinal), cancellation),
         };
         var reply = await _core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input), cancellation);
         Show(who, reply);
         return Shown(reply);
+    }
+
+    private static Received File(string what)
+    {
+        var at = what.IndexOf(' ', StringComparison.Ordinal);
+        var bytes = Encoding.UTF8.GetBytes(what[(at + 1)..].Replace("\\n", "\n", StringComparison.Ordinal));
+        return new Received(new ReceivedFile(what[..at], bytes, bytes.Length));
     }
 
     private async Task<Said> SaidAsync(string text, CancellationToken cancellation)

@@ -68,8 +68,8 @@ public sealed class TakeOutTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var (links, now) = (company.Services.ExportLinks, company.Clock.GetCurrentInstant());
         var tom = (await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!;
-        var token = await links.MakeAsync(tom, now, Cancellation);
-        var old = await links.MakeAsync(tom, now - Duration.FromMinutes(10), Cancellation);
+        var token = await links.MakeAsync(tom, Exported.Contacts, now, Cancellation);
+        var old = await links.MakeAsync(tom, Exported.Contacts, now - Duration.FromMinutes(10), Cancellation);
 
         Assert.DoesNotContain(token, await ErasingTests.EverythingAsync(company.Store), StringComparison.Ordinal);
         Assert.Null(await links.UseAsync(old, now, Cancellation));
@@ -77,7 +77,7 @@ public sealed class TakeOutTests
         Assert.Null(await links.UseAsync(new string('a', 5000), now, Cancellation));
         for (var use = 0; use < ExportLinks.Uses; use++)
         {
-            Assert.Equal((SmallCompany.Org, _tom), await links.UseAsync(token, now, Cancellation));
+            Assert.Equal((SmallCompany.Org, _tom, Exported.Contacts), await links.UseAsync(token, now, Cancellation));
         }
 
         Assert.Null(await links.UseAsync(token, now, Cancellation));

@@ -1,7 +1,7 @@
 using System.Text;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Host.CommandLine;
-using NetworkingBot.Host.Import;
 
 namespace NetworkingBot.Host.Tests.Import;
 

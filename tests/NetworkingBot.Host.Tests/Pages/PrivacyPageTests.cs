@@ -16,6 +16,7 @@ public sealed class PrivacyPageTests
         [Table.People] = ("Your name, your e-mail address, your language, your time zone", "Tu nombre, tu correo, tu idioma, tu zona horaria"),
         [Table.Identities] = ("your accounts", "tus cuentas"),
         [Table.Contacts] = ("your own contacts with your notes and reminders", "tus propios contactos con tus notas y recordatorios"),
+        [Table.Imports] = ("A file of contacts that you sent it", "Un archivo de contactos que le mandaste"),
         [Table.Ties] = ("when and how often you and a colleague were in touch", "cuándo y cuántas veces tú y un colega tuvieron contacto"),
         [Table.Introductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
         [Table.PersonIntroductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),

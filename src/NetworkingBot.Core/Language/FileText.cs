@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace NetworkingBot.Host.Import;
+namespace NetworkingBot.Core.Language;
 
 /// <summary>The text of a file that somebody brings: packed or not, in whichever encoding their program wrote it.</summary>
-internal static class FileText
+public static class FileText
 {
     /// <summary>Unpacked, in bytes.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
@@ -33,6 +33,19 @@ internal static class FileText
         [0xfe, 0xff, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),
         _ => Wide(bytes) is { } wide ? wide.GetString(bytes) : Letters.Decode(bytes),
     };
+
+    /// <summary>The encoding of a name, as mail and cards have it; null: there is none, or none that is safe to read.</summary>
+    public static Encoding? Named(string name)
+    {
+        try
+        {
+            return (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)) is { CodePage: not 65000 } known ? known : null;
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     // Half of UTF-16's bytes are zero in Western text.
     private static Encoding? Wide(byte[] bytes)

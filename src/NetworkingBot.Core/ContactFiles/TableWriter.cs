@@ -2,14 +2,17 @@ using NetworkingBot.Core.Contacts;
 using NodaTime;
 using NodaTime.Text;
 
-namespace NetworkingBot.Core.Privacy;
+namespace NetworkingBot.Core.ContactFiles;
 
 /// <summary>Contacts as comma-separated values (RFC 4180) for a spreadsheet, which must not take what somebody wrote for a formula.</summary>
-internal static class ContactTable
+internal static class TableWriter
 {
-    private static readonly string[] _columns = ["name", "organisation", "role", "place", "email", "phone", "circle", "last in touch", "notes", "links"];
+    /// <summary>The heading by which a table of this bot's own is known again.</summary>
+    public const string OwnHeading = "last in touch";
 
-    public static string Of(IEnumerable<BookEntry> entries, DateTimeZone zone) =>
+    private static readonly string[] _columns = ["name", "organisation", "role", "place", "email", "phone", "circle", OwnHeading, "how met", "notes", "links"];
+
+    public static string Write(IEnumerable<BookEntry> entries, DateTimeZone zone) =>
         "\uFEFF" + string.Concat(entries.Select(entry => Row(entry, zone)).Prepend(_columns).Select(cells => string.Join(',', cells.Select(Cell)) + "\r\n"));
 
     private static IReadOnlyList<string> Row(BookEntry entry, DateTimeZone zone)
@@ -19,7 +22,7 @@ internal static class ContactTable
         [
             entry.Name, contact.Organisation ?? profile?.Department ?? "", contact.Role ?? profile?.Title ?? "", contact.Place ?? profile?.Place ?? "",
             contact.Email ?? "", contact.Phone ?? "", contact.Circle ?? "", contact.LastOn(zone) is { } last ? LocalDatePattern.Iso.Format(last) : "",
-            ContactCards.NotesOf(contact), string.Join(' ', contact.Links.Select(link => link.AbsoluteUri)),
+            contact.HowMet ?? "", string.Join('\n', contact.Notes.Select(CardWriter.Dated)), string.Join(' ', contact.Links.Select(link => link.AbsoluteUri)),
         ];
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
-namespace NetworkingBot.Host.Import;
+namespace NetworkingBot.Core.Language;
 
 /// <summary>
 /// The letters of a file without a mark. UTF-8 refuses almost anything else, so a line that is valid is taken for it; the others, of a sheet that was
@@ -109,12 +109,12 @@ internal static partial class Letters
         return line[from..(to < 0 ? line.Length : to)].Trim();
     }
 
-    [GeneratedRegex(@"(?:[\u00c2\u00c3\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:[\u00c2\u00c3\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])+", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Doubled();
 }
 
 /// <summary>The letters of a line cannot be told. <paramref name="lost"/> is the text around one that was lost before, if it was.</summary>
-internal sealed class UndecodableException(int line, string? lost) : Exception("The letters of a line cannot be told.")
+public sealed class UndecodableException(int line, string? lost) : Exception("The letters of a line cannot be told.")
 {
     public int Line { get; } = line;
 
