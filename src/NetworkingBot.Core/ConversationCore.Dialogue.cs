@@ -3,7 +3,6 @@ using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.Interpretation;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using NetworkingBot.Core.Language;
@@ -34,7 +35,7 @@ internal sealed record CardLine(string Name, string Group, IReadOnlySet<string> 
                 case "CHARSET":
                     charset = value;
                     break;
-                case "PREF" when int.TryParse(value, out var wanted):
+                case "PREF" when int.TryParse(value, CultureInfo.InvariantCulture, out var wanted):
                     preference = Math.Clamp(wanted, 1, 100);
                     break;
                 case "TYPE":

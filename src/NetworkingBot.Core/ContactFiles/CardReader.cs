@@ -14,6 +14,12 @@ internal static class CardReader
     /// <summary>What Apple's address book writes around a label of its own.</summary>
     private const string LabelFrame = "_$!<>";
 
+    /// <summary>Given, further and family name, by their place in N.</summary>
+    private static readonly int[] _nameParts = [1, 2, 0];
+
+    /// <summary>Town, region and country, by their place in ADR.</summary>
+    private static readonly int[] _placeParts = [3, 4, 6];
+
     public static ContactFileReading Read(string file)
     {
         var cards = new Cards();
@@ -137,7 +143,7 @@ internal static class CardReader
         }
 
         var parts = line.Parts;
-        var name = string.Join(' ', new[] { 1, 2, 0 }.Where(at => at < parts.Count && parts[at].Length > 0).Select(at => parts[at]));
+        var name = string.Join(' ', _nameParts.Where(at => at < parts.Count && parts[at].Length > 0).Select(at => parts[at]));
         return name.Length > 0 ? name : null;
     }
 
@@ -145,7 +151,7 @@ internal static class CardReader
     private static string? PlaceOf(IEnumerable<CardLine> addresses) => addresses
         .OrderBy(line => line.Types.Contains("WORK") ? 0 : 1)
         .Select(line => line.Parts)
-        .SelectMany(parts => new[] { 3, 4, 6 }.Where(at => at < parts.Count && parts[at].Length > 0).Select(at => parts[at]))
+        .SelectMany(parts => _placeParts.Where(at => at < parts.Count && parts[at].Length > 0).Select(at => parts[at]))
         .FirstOrDefault();
 
     /// <summary>Of other makers' categories only the three names that everybody has are circles.</summary>

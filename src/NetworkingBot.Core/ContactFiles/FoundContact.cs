@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People.Profiles;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Language;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Reflection;
-using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 
@@ -17,6 +17,7 @@ public static class CareWords
     private const string ClauseEnd = "$";
     private const char AnyEnding = '*';
 
+    private static readonly SearchValues<char> _breaks = SearchValues.Create(",.;!?\n");
     private static readonly HashSet<string> _joints = ["and", "but", "so", "because", "y", "e", "pero", "porque", "asi"];
     private static readonly HashSet<string> _who = [];
     private static readonly List<(string[] Words, Concern Concern)> _phrases = Read();
@@ -72,7 +73,7 @@ public static class CareWords
 
     /// <summary>“I can't go on.” is the end; “I can't go on Friday” is not.</summary>
     private static bool EndsClause(string text, IReadOnlyList<PlainWord> words, int at) =>
-        at >= words.Count || _joints.Contains(words[at].Text) || text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IndexOfAny(",.;!?\n") >= 0;
+        at >= words.Count || _joints.Contains(words[at].Text) || text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IndexOfAny(_breaks) >= 0;
 
     private static List<(string[] Words, Concern Concern)> Read()
     {

@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“I can't go on”: heard by its words alone, whatever else the sentence says.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 
@@ -22,6 +23,8 @@ internal sealed record Named(string Text, int Start, int End, IReadOnlyList<Enti
 /// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>
 internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> tagged)
 {
+    private static readonly SearchValues<char> _breaks = SearchValues.Create(",.;:!?\n");
+
     /// <summary>How many words before what it rules out a “not” stands at most.</summary>
     private const int FarthestNot = 4;
 
@@ -113,7 +116,7 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
         foreach (var word in Words.Where(word => word.End <= start).Reverse())
         {
             // Words that one abbreviation was written out to stand in one place.
-            if (word.End < from && reading.Text[word.End..from].AsSpan().IndexOfAny(",.;:!?\n") >= 0)
+            if (word.End < from && reading.Text[word.End..from].AsSpan().IndexOfAny(_breaks) >= 0)
             {
                 break;
             }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Bench.Skills;
 

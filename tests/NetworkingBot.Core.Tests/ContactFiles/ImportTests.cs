@@ -1,16 +1,12 @@
 using System.Diagnostics;
-using System.Text;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Contacts.Encounters;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Privacy;
-using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.ContactFiles;
