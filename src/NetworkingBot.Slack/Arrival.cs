@@ -10,6 +10,9 @@ internal abstract record Arrival(string Team, string User)
     /// <summary>Something for the core, and where the answer belongs.</summary>
     public sealed record ForCore(string Team, string User, Input Input, Surface Surface) : Arrival(Team, User);
 
+    /// <summary>A file for the core, which is fetched after Slack has its answer.</summary>
+    public sealed record FileSent(string Team, string User, SharedFile File, Surface Surface) : Arrival(Team, User);
+
     /// <summary>A shortcut that asks next whom it is about.</summary>
     public sealed record ShortcutUsed(string Team, string User, Shortcut Shortcut, Surface Surface) : Arrival(Team, User);
 

@@ -79,8 +79,10 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
 
     /// <summary>The API as the bot of a workspace. Reads tokens that older keys protect, too.</summary>
     /// <exception cref="System.Security.Cryptography.CryptographicException">No key of this host protects the token: the workspace must install the app again.</exception>
-    public ISlackApiClient ClientOf(SlackInstallation installation) =>
-        slack.GetApiClient().WithAccessToken(installation.ProtectedToken is { } kept ? _protector.Unprotect(kept) : settings.BotToken);
+    public ISlackApiClient ClientOf(SlackInstallation installation) => slack.GetApiClient().WithAccessToken(TokenOf(installation));
+
+    /// <summary>The token itself, for files, which lie outside the API.</summary>
+    public string? TokenOf(SlackInstallation installation) => installation.ProtectedToken is { } kept ? _protector.Unprotect(kept) : settings.BotToken;
 
     private static Key KeyOf(string team) => Keys.Installation(SlackChannel.ChannelName, team);
 

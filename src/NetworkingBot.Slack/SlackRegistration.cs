@@ -34,6 +34,9 @@ public static class SlackRegistration
             .RemoveAllLoggers()
             .AddPolicyHandler((provider, request) => Transient.PolicyFor(request, provider.GetRequiredService<TimeProvider>()))
             .AddHttpMessageHandler(provider => new WholeAnswers(settings.ApiUrl, provider.GetRequiredService<TimeProvider>()));
+        services.AddHttpClient(SharedFiles.Http, client => client.Timeout = TimeSpan.FromSeconds(60))
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddSingleton(settings)
             .AddSingleton(ClientFactory)
             .AddSingleton(provider => new SignatureCheck(settings.SigningSecret ?? "", provider.GetRequiredService<IClock>()))
@@ -43,6 +46,7 @@ public static class SlackRegistration
             .AddSingleton<Roster>()
             .AddSingleton<AppHome>()
             .AddSingleton<ReplyDelivery>()
+            .AddSingleton<SharedFiles>()
             .AddSingleton<TurnHandler>()
             .AddSingleton<MentionNames>()
             .AddSingleton<SuggestedPrompts>()

@@ -9,6 +9,7 @@ internal static class SlackScopes
         "assistant:write",   // offers ready questions in the conversation with it
         "chat:write",        // answers, and writes first
         "commands",          // /networking and the shortcuts
+        "files:read",        // reads a file of contacts that somebody sends it
         "im:history",        // reads what people write to it
         "im:write",          // opens the conversation in which it writes first
         "mpim:write",        // brings two people together who both agreed
@@ -18,9 +19,9 @@ internal static class SlackScopes
 
     /// <summary>
     /// Those that an administrator may refuse. Without them nobody is offered ready questions; two people are told how to reach each other instead of being brought into one conversation;
-    /// and nobody is asked whether an account elsewhere is theirs as well. https://docs.slack.dev/changelog/2026/03/16/optional-scopes
+    /// nobody can bring their contacts as a file; and nobody is asked whether an account elsewhere is theirs as well. https://docs.slack.dev/changelog/2026/03/16/optional-scopes
     /// </summary>
-    public static IReadOnlyList<string> Optional { get; } = ["assistant:write", "mpim:write", "users:read.email"];
+    public static IReadOnlyList<string> Optional { get; } = ["assistant:write", "files:read", "mpim:write", "users:read.email"];
 
     public static IReadOnlyList<string> MissingFrom(string? granted) => [.. Bot.Except(Optional, StringComparer.Ordinal).Except((granted ?? "").Split(','), StringComparer.Ordinal)];
 }

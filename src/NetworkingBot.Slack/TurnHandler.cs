@@ -11,7 +11,7 @@ internal sealed record Answer(object? Body, Action Deliver)
 }
 
 /// <summary>Brings what came in to the core, and what the core decides on its way.</summary>
-internal sealed class TurnHandler(ConversationCore core, MentionNames names, Outbound outbound, Roster roster, AppHome home, SuggestedPrompts prompts, ReplyDelivery delivery)
+internal sealed class TurnHandler(ConversationCore core, MentionNames names, Outbound outbound, Roster roster, AppHome home, SuggestedPrompts prompts, ReplyDelivery delivery, SharedFiles files)
 {
     public async Task<Answer> DecideAsync(SlackInstallation installation, Arrival arrival, CancellationToken cancellation)
     {
@@ -19,6 +19,8 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
         {
             case Arrival.ForCore spoken:
                 return await AskCoreAsync(installation, spoken, cancellation);
+            case Arrival.FileSent sent:
+                return new Answer(null, () => delivery.Run(installation, sent.User, stop => TakeFileAsync(installation, sent, stop)));
             case Arrival.ShortcutUsed used:
                 return await AskWhomAsync(installation, used, cancellation);
             case Arrival.ShortcutFilled filled when Shortcuts.CommandOf(filled.Shortcut, filled.Values) is { } command:
@@ -73,6 +75,14 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
                 delivery.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));
             }
         });
+    }
+
+    /// <summary>Fetching takes longer than Slack waits for an answer: who sent the file is answered when it was read.</summary>
+    private async Task TakeFileAsync(SlackInstallation installation, Arrival.FileSent sent, CancellationToken cancellation)
+    {
+        var received = new Received(await files.FetchAsync(installation, sent.File, cancellation));
+        var answer = await AskCoreAsync(installation, new Arrival.ForCore(sent.Team, sent.User, received, sent.Surface), cancellation);
+        answer.Deliver();
     }
 
     private async Task<Answer> AskWhomAsync(SlackInstallation installation, Arrival.ShortcutUsed used, CancellationToken cancellation)

@@ -37,6 +37,9 @@ public static class TeamsRegistration
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
             .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
             .AddHttpMessageHandler(() => new AnswersWithContent());
+        services.AddHttpClient(SharedFiles.Http, client => client.Timeout = TimeSpan.FromSeconds(60))
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
         return services
@@ -47,6 +50,7 @@ public static class TeamsRegistration
             .AddSingleton<PersonalChats>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ToTheAsker>(provider, provider.GetRequiredService<CoreServices>().Identities))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReplyDelivery>(provider, provider.GetRequiredService<CoreServices>().People))
+            .AddSingleton<SharedFiles>()
             .AddSingleton<TurnHandler>()
             .AddSingleton<Roster>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<InstallationHandler>(provider, provider.GetRequiredService<CoreServices>().Identities))

@@ -45,6 +45,9 @@ public sealed record TeamsSettings
     /// <summary>Hosts (with a port, if it is not 443) that messages may be sent to: those of Teams in the public and the government clouds.</summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
 
+    /// <summary>Hosts (with a port, if it is not 443) from which files are fetched that people send: those of SharePoint in the public and the government clouds. One that begins with a dot stands for all under it.</summary>
+    public IReadOnlyList<string> FileHosts { get; init; } = [];
+
     /// <summary>True: guests of a tenant may take part as well.</summary>
     public bool IncludeGuests { get; init; }
 
@@ -99,6 +102,14 @@ public sealed record TeamsSettings
             ? found.Value is { Length: > 0 } organisation ? organisation : tenant
             : null,
     };
+
+    /// <summary>Where Teams keeps what people send in a chat.</summary>
+    internal static IReadOnlyList<string> KnownFileHosts { get; } = [".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us"];
+
+    internal bool IsFileHost(Uri address) => address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0
+        && (FileHosts.Count > 0 ? FileHosts : KnownFileHosts).Any(host => host is ['.', ..]
+            ? address.Authority.EndsWith(host, StringComparison.OrdinalIgnoreCase)
+            : address.Authority.Equals(host, StringComparison.OrdinalIgnoreCase));
 
     internal bool IsServiceHost(Uri serviceUrl) =>
         (ServiceHosts.Count > 0 ? ServiceHosts : KnownHosts).Contains(serviceUrl.Authority, StringComparer.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Teams;
 
 /// <summary>What a person says, clicks or fills in: to the core, and its answer back.</summary>
-internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyDelivery delivery, TimeProvider time)
+internal sealed class TurnHandler(ConversationCore core, Callers callers, SharedFiles files, ReplyDelivery delivery, TimeProvider time)
 {
     /// <summary>Teams wants an answer, or a sign of one, within two seconds.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
@@ -21,7 +21,7 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyD
         }
 
         var input = Inbound.Read(turn.Activity, await callers.MentionsAsync(turn, cancellation));
-        var answer = TakeAsync(turn, input, cancellation);
+        var answer = TakeMessageAsync(turn, input, cancellation);
         if (await Task.WhenAny(answer, Task.Delay(_patience, time, cancellation)) != answer)
         {
             await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellation);
@@ -29,6 +29,10 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, ReplyD
 
         await delivery.AnswerAsync(turn, await answer, input, cancellation);
     }
+
+    /// <summary>A file counts for more than what was written with it.</summary>
+    private async Task<Reply> TakeMessageAsync(ITurnContext turn, Input input, CancellationToken cancellation) =>
+        await TakeAsync(turn, input is Said && await files.FetchAsync(turn.Activity, cancellation) is { } file ? new Received(file) : input, cancellation);
 
     public async Task<AdaptiveCardInvokeResponse> OnClickAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation)
     {

@@ -25,6 +25,38 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_is_named_and_answered_with_what_is_in_it()
+    {
+        await _site.PostAsync(("click", "1|en|join"));
+
+        var changes = await ChangesAsync(await SendFileAsync("name,email\nZoe Quagga,zoe@x.example\n"));
+        var tooLarge = await ChangesAsync(await SendFileAsync(new string('a', 17 * 1024 * 1024)));
+
+        Assert.Collection(
+            changes,
+            mine => Assert.Contains("contacts.csv", mine.Html, StringComparison.Ordinal),
+            bots => Assert.Contains("Zoe Quagga", bots.Html, StringComparison.Ordinal));
+        Assert.Contains("larger than 16 MB", tooLarge[^1].Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_form_with_a_file_is_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file") { Content = new StringContent("BEGIN:VCARD") };
+
+        using var response = await _site.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    private async Task<HttpResponseMessage> SendFileAsync(string text)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file") { Content = new MultipartFormDataContent { { new StringContent(text), "file", "contacts.csv" } } };
+        request.Headers.Accept.ParseAdd("application/json");
+        return await _site.SendAsync(request);
+    }
+
+    [Fact]
     public async Task A_card_that_was_clicked_gives_way_to_the_answer()
     {
         var invitation = (await ChangesAsync(await _site.PostAsync(("say", "join"))))[^1];

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People.Profiles;
@@ -7,7 +6,7 @@ namespace NetworkingBot.Core.ContactFiles;
 
 /// <summary>Which columns of a table tell what. Headings are believed where the values below them do not speak against it; without any, the values alone tell.</summary>
 /// <param name="Columns">By position; null: it tells nothing of use.</param>
-internal sealed partial record ContactSheet(IReadOnlyList<ContactColumn?> Columns, IReadOnlyList<SheetRow> Rows, bool IsOwn)
+internal sealed record ContactSheet(IReadOnlyList<ContactColumn?> Columns, IReadOnlyList<SheetRow> Rows, bool IsOwn)
 {
     /// <summary>LinkedIn writes a few lines above the headings, and people a title.</summary>
     private const int Searched = 25;
@@ -16,6 +15,9 @@ internal sealed partial record ContactSheet(IReadOnlyList<ContactColumn?> Column
 
     /// <summary>Of the values that are there, so many must look like what they are taken for.</summary>
     private const double Most = .6;
+
+    private static readonly HashSet<string> _salutations =
+        ["mr", "mrs", "ms", "miss", "mx", "dr", "dra", "prof", "sr", "sra", "srta", "don", "dona", "d", "ing", "lic", "herr", "frau"];
 
     private static readonly ContactColumn[] _names = [ContactColumn.Name, ContactColumn.FirstName, ContactColumn.LastName, ContactColumn.Nickname];
 
@@ -43,7 +45,7 @@ internal sealed partial record ContactSheet(IReadOnlyList<ContactColumn?> Column
     {
         ContactColumn.Email when !Mostly(values, EmailText.IsAddress) && values.Count > 0 => null,
         ContactColumn.Phone when Mostly(values, EmailText.IsAddress) => ContactColumn.Email,
-        ContactColumn.Role when Mostly(values, value => Salutation().IsMatch(value)) => null,
+        ContactColumn.Role when Mostly(values, IsSalutation) => null,
         ContactColumn.Name or ContactColumn.FirstName or ContactColumn.Nickname when Mostly(values, EmailText.IsAddress) => ContactColumn.Email,
         { } column => column,
         null when Mostly(values, EmailText.IsAddress) => ContactColumn.Email,
@@ -57,10 +59,10 @@ internal sealed partial record ContactSheet(IReadOnlyList<ContactColumn?> Column
 
     private static bool Mostly(IReadOnlyList<string> values, Func<string, bool> holds) => values.Count > 0 && values.Count(holds) >= values.Count * Most;
 
+    /// <summary>Outlook’s “Title” is a form of address, not a role.</summary>
+    private static bool IsSalutation(string text) => _salutations.Contains(ColumnNames.Plain(text));
+
     private static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) >= 8 && text.All(sign => char.IsAsciiDigit(sign) || "+ -()./'".Contains(sign, StringComparison.Ordinal)) && text[0] is '+' or '(' or '0' or '\'';
 
     private static bool IsProfile(string text) => text.Contains("linkedin.com/in/", StringComparison.OrdinalIgnoreCase) && ProfileLink.Parse(CleanText.OneLine(text)) is not null;
-
-    [GeneratedRegex(@"^(mr|mrs|ms|miss|mx|dr|dra|prof|sr|sra|srta|don|doña|d|dª|ing|lic|herr|frau)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Salutation();
 }

@@ -31,6 +31,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Asked before each call by its method; true: it was dealt with.</summary>
     public Func<string, HttpContext, Task<bool>> Mood { get; set; } = (_, _) => Task.FromResult(false);
 
+    /// <summary>What people shared, by name.</summary>
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new();
+
     /// <summary>What happens on a socket that the bot opened.</summary>
     public RequestDelegate Socket { get; set; } = _ => Task.CompletedTask;
 
@@ -45,6 +48,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         app.UseWebSockets();
         app.Map("/socket", http => slack.Socket(http));
         app.Map("/api/{method}", slack.AnswerAsync);
+        app.Map("/files/{name}", slack.FileAsync);
         app.Map("/respond/{id}", (HttpContext http, string id) => slack.AnswerAsync(http, "respond"));
         await app.StartAsync();
         return slack;
@@ -64,6 +68,14 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    /// <summary>As Slack does: whoever shows no token gets a page to sign in.</summary>
+    private IResult FileAsync(HttpContext http, string name)
+    {
+        var isBot = http.Request.Headers.Authorization.ToString().StartsWith("Bearer xoxb-", StringComparison.Ordinal);
+        _calls.Enqueue(new SlackCall("file", JsonNode.Parse($$"""{"name":"{{name}}","bot":{{(isBot ? "true" : "false")}}}""")!));
+        return isBot && Files.TryGetValue(name, out var bytes) ? Results.Bytes(bytes, "text/plain") : Results.Content("<html>Sign in</html>", "text/html");
+    }
 
     private async Task AnswerAsync(HttpContext http, string method)
     {

@@ -32,6 +32,9 @@ public class MessageEvent : MessageEventBase
     public string BotId { get; set; }
 
     public MessageMetadata Metadata { get; set; }
+
+    /// <summary>Files that were shared with it.</summary>
+    public IList<File> Files { get; set; }
 }
 
 public class AppMention : MessageEventBase;
