@@ -69,7 +69,7 @@ public sealed class Policy(Catalogue catalogue)
             return new Decision.Do(care);
         }
 
-        if (best.Intent.IsOutOfScope && best.Intent.Confidence >= SureToBeUnserved)
+        if (best.Command is null && best.Intent.IsOutOfScope && best.Intent.Confidence >= SureToBeUnserved)
         {
             return new Decision.Cannot(best.Intent.Topic!);
         }
