@@ -150,7 +150,7 @@ public sealed partial class ConversationCore
 
     /// <summary>
     /// A message in two where each part is a wish by itself; else whole. What is clear as a whole is not cut at its “and”: “SEO and public speaking” are two things
-    /// of one wish, and so are “between six and eight”.
+    /// of one wish, and so are “between six and eight”; “… and I like hiking” is another one.
     /// </summary>
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
@@ -160,7 +160,7 @@ public sealed partial class ConversationCore
         }
 
         var isClear = Understand(text, listening, listening.Speaker.Lang) is { Command: not null, Confidence: >= SureOfWhole };
-        var cuts = isClear ? Wishes.BetweenSentences(text) : Wishes.BetweenSentences(text).Concat(Wishes.AtJoints(text));
+        var cuts = Wishes.BetweenSentences(text).Concat(Wishes.AtJoints(text).Where(cut => !isClear || Wishes.SpeaksAnew(cut.Second)));
         foreach (var (first, second) in cuts.Take(MaxCuts))
         {
             if (IsWish(first, listening) && IsWish(second, listening))

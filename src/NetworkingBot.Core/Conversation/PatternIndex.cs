@@ -2,7 +2,7 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>All patterns by the words that they may begin with, so that a sentence is held against the few that it may match and not against thousands.</summary>
+/// <summary>All patterns by the words that they may begin with, so that a sentence is held against the few that it may match.</summary>
 internal sealed class PatternIndex
 {
     private readonly IReadOnlyList<(Wording Wording, Pattern Pattern)> _patterns;

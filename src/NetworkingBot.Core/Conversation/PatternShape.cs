@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>What can be told of a pattern without trying it: how many words it takes, and with which of them it begins and ends. Nearly all patterns are ruled out by it.</summary>
+/// <summary>
+/// What can be told of a pattern without trying it: how many words it takes, and with which of them it begins and ends. Nearly all patterns are ruled out
+/// by it.
+/// </summary>
 /// <param name="Fewest">Words that it takes at least.</param>
 /// <param name="Most">Words that it takes at most; <see cref="int.MaxValue"/>: any number.</param>
 /// <param name="First">The words of which one begins it; null: any word may.</param>
 /// <param name="Last">The words of which one ends it; null: any word may.</param>
 /// <param name="Needed">Words of which one stands somewhere in it; null: none has to.</param>
-internal sealed record PatternShape(int Fewest, int Most, ImmutableHashSet<string>? First, ImmutableHashSet<string>? Last, ImmutableHashSet<string>? Needed)
+internal sealed record PatternShape(
+    int Fewest, int Most, ImmutableHashSet<string>? First, ImmutableHashSet<string>? Last, ImmutableHashSet<string>? Needed)
 {
     public static PatternShape Empty { get; } = new(0, 0, [], [], Needed: null);
 
@@ -16,8 +20,12 @@ internal sealed record PatternShape(int Fewest, int Most, ImmutableHashSet<strin
 
     public static PatternShape Anything(int fewest, int most) => new(fewest, most, First: null, Last: null, Needed: null);
 
-    public PatternShape Or(PatternShape other) =>
-        new(Math.Min(Fewest, other.Fewest), Math.Max(Most, other.Most), Either(First, other.First), Either(Last, other.Last), Either(Needed, other.Needed));
+    public PatternShape Or(PatternShape other) => new(
+        Math.Min(Fewest, other.Fewest),
+        Math.Max(Most, other.Most),
+        Either(First, other.First),
+        Either(Last, other.Last),
+        Either(Needed, other.Needed));
 
     public PatternShape Then(PatternShape next) => new(
         Fewest + next.Fewest,
@@ -26,7 +34,7 @@ internal sealed record PatternShape(int Fewest, int Most, ImmutableHashSet<strin
         next.Fewest > 0 ? next.Last : Either(Last, next.Last),
         Needed is null || next.Needed?.Count < Needed.Count ? next.Needed ?? Needed : Needed);
 
-    /// <summary>False when the words cannot match, whatever stands in their middle. The first word is not looked at: who asks knows it.</summary>
+    /// <summary>False when the words cannot match. The first word is not looked at: whoever asks knows it.</summary>
     public bool MayGoOnAs(SpokenWords words) =>
         words.Count >= Fewest && words.Count <= Most
         && (Last is null || words.Count == 0 || Last.Any(word => words.SlipsBetween(words.Count - 1, word) is not null))

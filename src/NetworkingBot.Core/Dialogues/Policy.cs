@@ -53,7 +53,7 @@ public sealed class Policy(Catalogue catalogue)
     private const double SureOfWish = 0.4;
 
     /// <summary>Whoever may be telling of harm is answered with care: to miss it costs more than a kind word too many.</summary>
-    private const double MayBeHarm = 0.35;
+    private const double MayBeHarm = 0.45;
     private const double WorthOffering = 0.06;
 
     /// <param name="ranked">Best first.</param>
@@ -69,7 +69,7 @@ public sealed class Policy(Catalogue catalogue)
             return new Decision.Do(care);
         }
 
-        if (best.Intent.IsOutOfScope && best.Intent.Confidence >= SureToBeUnserved)
+        if (best.Command is null && best.Intent.IsOutOfScope && best.Intent.Confidence >= SureToBeUnserved)
         {
             return new Decision.Cannot(best.Intent.Topic!);
         }

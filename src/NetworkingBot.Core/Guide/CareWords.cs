@@ -10,7 +10,9 @@ namespace NetworkingBot.Core.Guide;
 /// <param name="Lang">The language of the words: nobody looks for theirs when they say such a thing.</param>
 public sealed record Concern(Command Answer, Lang Lang);
 
-/// <summary>Hears harassment and distress by single words and phrases, as <c>Lists/care.txt</c> holds them: no score decides, and a kind word too many is cheap.</summary>
+/// <summary>
+/// Hears harassment and distress by single words and phrases, as <c>Lists/care.txt</c> holds them: no score decides, and a kind word too many is cheap.
+/// </summary>
 public static class CareWords
 {
     private const string Somebody = "@who";
@@ -23,7 +25,9 @@ public static class CareWords
     private static readonly List<(string[] Words, Concern Concern)> _phrases = Read();
 
     /// <summary>Those that begin with a word in full, by it: what is looked at for every sentence is looked up.</summary>
-    private static readonly ILookup<string, (string[] Words, Concern Concern)> _byFirst = _phrases.Where(phrase => IsWhole(phrase.Words[0])).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, (string[] Words, Concern Concern)> _byFirst =
+        _phrases.Where(phrase => IsWhole(phrase.Words[0])).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
+
     private static readonly List<(string[] Words, Concern Concern)> _others = _phrases.FindAll(phrase => !IsWhole(phrase.Words[0]));
 
     /// <summary>Null: nothing of the kind is said.</summary>
@@ -56,7 +60,8 @@ public static class CareWords
         for (var at = 0; at < phrase.Length; at++)
         {
             var matches = phrase[at] == ClauseEnd ? EndsClause(text, words, from + at)
-                : from + at < words.Count && (phrase[at] == Somebody ? IsSomebody(words[from + at], spans) : Matches(words[from + at].Text, phrase[at]));
+                : from + at < words.Count
+                    && (phrase[at] == Somebody ? IsSomebody(words[from + at], spans) : Matches(words[from + at].Text, phrase[at]));
             if (!matches)
             {
                 return false;
@@ -66,18 +71,22 @@ public static class CareWords
         return true;
     }
 
-    private static bool Matches(string word, string known) => known[^1] == AnyEnding ? word.StartsWith(known.AsSpan(0, known.Length - 1), StringComparison.Ordinal) : word == known;
+    private static bool Matches(string word, string known) =>
+        known[^1] == AnyEnding ? word.AsSpan().StartsWith(known.AsSpan(0, known.Length - 1), StringComparison.Ordinal) : word == known;
 
     private static bool IsSomebody(PlainWord word, IReadOnlyList<Span> spans) =>
-        _who.Contains(word.Text) || spans.Any(span => span.Kind is EntityKind.Person or EntityKind.Contact && span.Start < word.End && word.Start < span.End);
+        _who.Contains(word.Text)
+        || spans.Any(span => span.Kind is EntityKind.Person or EntityKind.Contact && span.Start < word.End && word.Start < span.End);
 
     /// <summary>“I can't go on.” is the end; “I can't go on Friday” is not.</summary>
     private static bool EndsClause(string text, IReadOnlyList<PlainWord> words, int at) =>
-        at >= words.Count || _joints.Contains(words[at].Text) || text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IndexOfAny(_breaks) >= 0;
+        at >= words.Count || _joints.Contains(words[at].Text)
+        || text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IndexOfAny(_breaks) >= 0;
 
     private static List<(string[] Words, Concern Concern)> Read()
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("NetworkingBot.Core.Guide.Lists.care.txt")!);
+        using var list = Assembly.GetExecutingAssembly().GetManifestResourceStream("NetworkingBot.Core.Guide.Lists.care.txt")!;
+        using var reader = new StreamReader(list);
         var phrases = new List<(string[], Concern)>();
         Concern? concern = null;
         while (reader.ReadLine() is { } line)

@@ -50,7 +50,9 @@ public sealed class Interpreter(Catalogue catalogue)
     {
         var phrasing = _phrasings.Recognise(reading.Text, speaker.Lang) as Recognition.Understood;
         var ranked = SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]);
-        var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most).Select(intent => CandidateOf(intent, reading, speaker)).ToList();
+        var most = OnlyPoints(reading) ? DoubtfulPhrasing : 1;
+        var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most)
+            .Select(intent => CandidateOf(intent with { Confidence = Math.Min(intent.Confidence, most) }, reading, speaker)).ToList();
         return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null ? learnt : WithPhrasing(phrasing, learnt, ranked, reading, speaker));
     }
 
@@ -61,6 +63,11 @@ public sealed class Interpreter(Catalogue catalogue)
         var words = SentenceWords.Read(text);
         return new Reading(text, words, EntitySpotter.Spot(text, PlainWords.Read(text), spotting), LanguageGuess.Of(words));
     }
+
+    /// <summary>“The last one” says of whom and not what: whatever it resembles is asked about.</summary>
+    private static bool OnlyPoints(Reading reading) => reading.Words.Count > 0
+        && reading.Words.All(word => reading.Spans.Any(span =>
+            span.Kind is EntityKind.Ordinal or EntityKind.Pronoun && span.Start <= word.Start && word.End <= span.End));
 
     private Candidate CandidateOf(Intent intent, Reading reading, Speaker speaker)
     {
@@ -95,12 +102,19 @@ public sealed class Interpreter(Catalogue catalogue)
         var name = catalogue.EntryOf(command).Name;
         bool IsSame(Intent intent) => intent.Name == name || (SearchSlots.Serves(name) && SearchSlots.Serves(intent.Name));
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
-        var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel;
+        // What reaches others is asked about in any case, with the words: a phrasing that was wrong costs a no there.
+        var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel && catalogue.EntryOf(command).Risk != Risk.Reach;
         var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : phrasing.IsExact ? SureOfPhrasing : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
-        if (name is "never" or "not-now" && phrased.Missing == SlotNames.Who && !reading.Spans.Any(span => span.Kind is EntityKind.Ordinal or EntityKind.Pronoun or EntityKind.Number))
+        if (name is "never" or "not-now" or "note" && !phrasing.IsExact && phrased.Missing == SlotNames.Who && !PointsAtSomebody(reading))
         {
-            // “don't show my location” fits “don't show {who}”, and names nobody.
+            // “don't show my location” fits “don't show {who}”, «apunta que lleva compras» “note {who} …”, and both name nobody.
             return learnt;
+        }
+
+        if (SearchSlots.Serves(name) && phrased.Missing == SlotNames.What && PointsAtSomebody(reading))
+        {
+            // “Who can help me with that?” is asked what it is about: nobody offers “that”.
+            return [phrased];
         }
 
         var candidate = phrased with { Command = SearchSlots.Serves(name) ? phrased.Command ?? command : command, Missing = null };
@@ -109,4 +123,9 @@ public sealed class Interpreter(Catalogue catalogue)
             ? [.. others.Take(1), candidate, .. others.Skip(1)]
             : [candidate, .. others.Select(other => other with { Intent = other.Intent with { Confidence = Math.Min(other.Intent.Confidence, DoubtfulPhrasing) } })];
     }
+
+    /// <summary>“Not now 1”, “never the second one”, “not her”.</summary>
+    private static bool PointsAtSomebody(Reading reading) =>
+        reading.Spans.Any(span => span.Kind is EntityKind.Ordinal or EntityKind.Pronoun or EntityKind.Number)
+        || reading.Words.Any(word => char.IsAsciiDigit(word.Text[0]) || NumberWords.Find(word.Text) is not null);
 }

@@ -92,7 +92,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string OfContactsTitle(string introducer, string name) => $"{introducer} quiere presentarte a {name}";
 
-        public override string YouBothKnow(string names) => $"Tenéis en común a {names}.";
+        public override string YouBothKnow(string names) => $"Tienen en común a {names}.";
 
         public override string OnlyIfYes(string address) => $"Solo los pongo en contacto si dices que sí; entonces le diré que te puede escribir a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
 
@@ -168,7 +168,7 @@ internal abstract partial record IntroductionPhrases
         public override string OpenerTheyLookFor(string name, SharedWords words) =>
             $"{name} busca «{words.Theirs}»{(words.Differ ? $" y tú ofreces «{words.Mine}»" : ", que es lo que ofreces")}. Pregúntale para qué.";
 
-        public override string OpenerKnow(string contact) => $"Tenéis un contacto en común, {contact}: contaos de qué.";
+        public override string OpenerKnow(string contact) => $"Tienen un contacto en común, {contact}: cuéntense de qué.";
 
         public override string OpenerDepartment(string name, string department) => $"Pregúntale a {name} cómo es una buena semana en {department}.";
 

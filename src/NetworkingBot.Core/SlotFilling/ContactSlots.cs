@@ -42,7 +42,9 @@ internal static class ContactSlots
 
     private static string Details(ReadSentence said, Named who)
     {
-        var words = said.Words.Where(word => word.Start >= who.End).ToList();
+        // “Lena from Contoso at the fair”: where somebody was met is not where they work.
+        var end = said.Of(EntityKind.Company).FirstOrDefault(company => company.Start >= who.Start)?.End ?? said.Text.Length;
+        var words = said.Words.Where(word => word.Start >= who.End && word.End <= end).ToList();
         while (words.Count > 0 && WordLists.Has("contact-tail", words[^1].Text) && !IsNamed(said, words[^1]))
         {
             words.RemoveAt(words.Count - 1);

@@ -21,9 +21,11 @@ internal sealed record Named(string Text, int Start, int End, IReadOnlyList<Enti
 }
 
 /// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>
-internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> tagged)
+internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> learnt)
 {
     private static readonly SearchValues<char> _breaks = SearchValues.Create(",.;:!?\n");
+
+    private readonly IReadOnlyList<TaggedSlot> _tagged = [.. learnt.Select(slot => WithoutPlace(reading, slot))];
 
     /// <summary>How many words before what it rules out a “not” stands at most.</summary>
     private const int FarthestNot = 4;
@@ -38,18 +40,18 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
     public IReadOnlyList<Span> Spans => reading.Spans;
 
     /// <summary>People and contacts, known or not, and what stands for them; not what a learnt slot takes for something else.</summary>
-    public IReadOnlyList<Named> Who { get; } = People(reading, tagged);
+    public IReadOnlyList<Named> Who { get; } = People(reading, [.. learnt.Select(slot => WithoutPlace(reading, slot))]);
 
     public bool HasPronoun => Of(EntityKind.Pronoun).Any() || Of(EntityKind.Ordinal).Any();
 
     /// <summary>What is known of a kind, as it stands; not inside a learnt slot of another name.</summary>
     public IEnumerable<Named> Of(EntityKind kind) =>
         from span in reading.Spans
-        where span.Kind == kind && !tagged.Any(slot => slot.Start < span.End && span.Start < slot.End && !Agrees(slot.Name, kind))
+        where span.Kind == kind && !_tagged.Any(slot => slot.Start < span.End && span.Start < slot.End && !Agrees(slot.Name, kind))
         select new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(kind)]);
 
     public IEnumerable<Named> Tagged(string slot) =>
-        tagged.Where(one => one.Name == slot)
+        _tagged.Where(one => one.Name == slot)
             .Select(one => new Named(one.In(reading.Text).Trim(), one.Start, one.End, ReadingsIn(one.Start, one.End)));
 
     /// <summary>Of a slot: what was learnt, else what is known of its kind.</summary>
@@ -94,7 +96,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
     {
         var before = ClauseBefore(start);
         var at = before.Take(FarthestNot).ToList().FindIndex(word => WordLists.Has("not", word.Text));
-        return (at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text) && !WordLists.Has("acquainted", word.Text)) && !Spans.Any(span => span.Start > before[at].Start && span.End <= start))
+        return (at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text) && !WordLists.Has("acquainted", word.Text))
+                && !Spans.Any(span => span.Start > before[at].Start && span.End <= start))
             || IsRefusal(before);
     }
 
@@ -133,7 +136,18 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> ta
     {
         var at = before.FindIndex(word => WordLists.Has("not", word.Text) || WordLists.Has("stop", word.Text));
         return at >= 0 && before.Take(at).All(word => WordLists.IsScaffold(word.Text) || WordLists.Has("shown", word.Text))
-            && (WordLists.Has("stop", before[at].Text) || before.Take(at).TakeLast(NearVerb).Any(word => WordLists.Has("shown", word.Text)));
+            && (WordLists.Has("stop", before[at].Text)
+                || before.Take(at).TakeLast(NearVerb).Any(word => WordLists.Has("shown", word.Text)));
+    }
+
+    /// <summary>“Kubernetes in Berlin” was learnt to be one thing; a place that is known, behind “in” at its end, is where.</summary>
+    private static TaggedSlot WithoutPlace(Reading reading, TaggedSlot slot)
+    {
+        var place = slot.Name != SlotNames.What ? null
+            : reading.Spans.FirstOrDefault(span => span.Kind == EntityKind.Place && span.Start > slot.Start && span.End == slot.End);
+        var before = place is null ? []
+            : reading.Words.Where(word => word.Start >= slot.Start && word.End <= place.Start).TakeLast(2).ToList();
+        return before is [var last, { Text: "in" or "en" or "at" }] ? slot with { End = last.End } : slot;
     }
 
     private IReadOnlyList<EntityValue> ReadingsIn(int start, int end) =>

@@ -35,7 +35,7 @@ internal static class SearchSlots
         conditions.AddRange(Of(said, said.Either(SlotNames.Where, EntityKind.Place), ConditionKind.Place));
         conditions.AddRange(Of(said, said.Either(SlotNames.Language, EntityKind.SpokenLanguage)
             .Where(one => !IsPractised(one, said) || intent == "suggest-speakers"), ConditionKind.Speaks));
-        conditions.AddRange(Of(said, Titles(said, intent), ConditionKind.Title));
+        conditions.AddRange(Of(said, Titles(said, intent).Select(WithoutLittleWords), ConditionKind.Title));
         conditions.AddRange(What(intent, said, conditions));
         conditions.AddRange(conditions.Count == 0 ? Of(said, said.Of(EntityKind.Title), ConditionKind.Title) : []);
         if (intent == "newcomers")
@@ -70,6 +70,7 @@ internal static class SearchSlots
         }
 
         var what = FreeWords.What(said)
+            .Where(one => one.Readings is not [{ Kind: EntityKind.Pronoun }])
             .Where(one => !before.Exists(condition => condition.Value.Length > 0
             && one.Text.Contains(condition.Value, StringComparison.OrdinalIgnoreCase) && condition.Kind != ConditionKind.Title)).ToList();
         return what.Count == 0 && seeksMine
@@ -103,6 +104,23 @@ internal static class SearchSlots
         said.Words.Where(word => word.End <= one.Start).TakeLast(4)
             .Any(word => word.Text is "teach" or "teaches" or "learn" or "improve" or "ensene" or "aprender" or "mejorar" or "ensenar"
             or "clases");
+
+    /// <summary>«Un product manager y» was learnt to be a title: what stands at its ends is none of it.</summary>
+    private static Named WithoutLittleWords(Named title)
+    {
+        var words = PlainWords.Read(title.Text).ToList();
+        while (words.Count > 1 && WordLists.Has("described", words[0].Text))
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 1 && WordLists.Has("joint", words[^1].Text))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count == 0 ? title : title with { Text = title.Text[words[0].Start..words[^1].End] };
+    }
 
     private static IEnumerable<Named> Titles(ReadSentence said, string intent) =>
         said.Either(SlotNames.Title, EntityKind.Title)

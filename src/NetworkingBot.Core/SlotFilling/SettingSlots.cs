@@ -18,13 +18,17 @@ internal static class SettingSlots
         "edit-reminder" => [new ShowReminders()],
         "pause" => [new Pause(Until(said))],
         "away" => Away(said) is { } away ? [away] : [],
-        "quiet" => [new SetQuietHours(said.Text)],
+        "quiet" => [IsAboutDays(said) ? new SetNudges(said.Text) : new SetQuietHours(said.Text)],
         "set-nudges" => [new SetNudges(said.Text)],
         "zone" => Zone(said) is { } zone ? [new SetZone(zone)] : [],
         "reach-me" => Address(said) is { Length: > 0 } address ? [new ReachMeAt(address)] : [],
         "speak" => [new SpeakLanguage(LanguageOf(said) ?? (speaker.Lang == Lang.English ? Lang.Spanish : Lang.English))],
         _ => null,
     };
+
+    /// <summary>“Don't write to me on Wednesdays” names a day and no hour: it is about when nudges come.</summary>
+    private static bool IsAboutDays(ReadSentence said) => !said.Text.Any(char.IsAsciiDigit) && !said.Of(EntityKind.Time).Any()
+        && said.Words.Any(word => (DateWords.Weekday(word.Text) ?? DateWords.Weekday(word.Text.TrimEnd('s'))) is not null);
 
     /// <summary>One for each who is named. The day is told in a form that is read in one way only.</summary>
     private static IEnumerable<Command> Reminders(ReadSentence said)

@@ -10,7 +10,7 @@ internal static class SlotsSaid
     {
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
         Put(SlotNames.Who, Who(intent, said));
-        Put(SlotNames.Department, [.. Texts(said.Either(SlotNames.Department, EntityKind.Department)), .. Raw(said, EntityKind.Department), .. Whose(said, "department")]);
+        Put(SlotNames.Department, Departments(said));
         Put(SlotNames.Where, [.. Texts(said.Either(SlotNames.Where, EntityKind.Place)), .. Whose(said, "place")]);
         Put(SlotNames.Language, Texts(said.Either(SlotNames.Language, EntityKind.SpokenLanguage)));
         Put(SlotNames.Title, Texts(said.Either(SlotNames.Title, EntityKind.Title)));
@@ -47,7 +47,12 @@ internal static class SlotsSaid
         select said.Text[pair.First.Start..pair.Second.End];
 
     /// <summary>Also within a longer text: “move into product management” is a goal that names a department.</summary>
-    private static IEnumerable<string> Raw(ReadSentence said, EntityKind kind) => said.Spans.Where(span => span.Kind == kind).Select(span => span.In(said.Text));
+    private static IEnumerable<string> Departments(ReadSentence said) =>
+    [
+        .. Texts(said.Either(SlotNames.Department, EntityKind.Department)),
+        .. said.Spans.Where(span => span.Kind == EntityKind.Department).Select(span => span.In(said.Text)),
+        .. Whose(said, "department"),
+    ];
 
     /// <summary>An emoji as the word that it stands for.</summary>
     private static string Spoken(ReadSentence said, Named one) => one.Text.Any(char.IsLetterOrDigit)

@@ -32,6 +32,7 @@ internal static class OldNames
         ["unsupported:calendar"] = ["unsupported:room-booking", "unsupported:presence"],
         ["unsupported:group"] = ["unsupported:events"],
         ["unsupported:export-data"] = ["export-my-data"],
+        ["unsupported:import-contacts"] = ["import-contacts"],
         ["unsupported:who-viewed-me"] = ["who-looked"],
     };
 

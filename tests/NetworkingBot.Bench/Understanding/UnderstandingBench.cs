@@ -24,7 +24,14 @@ internal static class UnderstandingBench
         }
 
         var judged = new List<JudgedRow>();
-        foreach (var row in LabelledFile.Read(path).Where(row => row.Context.Length == 0 && !row.Labels.Any(label => label.Contains('&', StringComparison.Ordinal))))
+        var rows = LabelledFile.Read(path).Where(row => row.Context.Length == 0 && !row.Labels.Any(label => label.Contains('&', StringComparison.Ordinal))).ToList();
+        // A bot that runs has compiled its code long ago: what is timed is the reading, not the first call of everything.
+        foreach (var row in rows)
+        {
+            _ = await listener.HearAsync(row.Text, row.Lang);
+        }
+
+        foreach (var row in rows)
         {
             var (heard, microseconds) = await listener.HearAsync(row.Text, row.Lang);
             judged.Add(new JudgedRow(row, heard, microseconds));

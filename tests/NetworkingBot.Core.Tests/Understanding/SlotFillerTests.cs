@@ -69,6 +69,7 @@ public class SlotFillerTests
     [InlineData("add-contact", "add Nina Weiss, buyer at Adatum, to my contacts", "add-contact(Nina Weiss, buyer at Adatum)")]
     [InlineData("add-contact", "agrega a Lupe Sosa a mis contactos", "add-contact(Guadalupe Sosa)")]
     [InlineData("add-contact", "save Jan Kowalczyk and Sol Aguirre as contacts", "add-contact(Jan Kowalczyk) + add-contact(Sol Aguirre)")]
+    [InlineData("add-contact", "I met Jan Kowalczyk from Contoso at the fair", "add-contact(Jan Kowalczyk from Contoso)")]
     [InlineData("add-contact", "too many managers", "new-contact()")]
     [InlineData("add-contact", "a new contact please", "new-contact()")]
     [InlineData("note", "note that Ana Ferro is allergic to nuts", "note(Ana Ferro is allergic to nuts)")]
@@ -119,6 +120,7 @@ public class SlotFillerTests
     [InlineData("speak", "habla en inglés por favor", "speak(English)")]
     [InlineData("speak", "could we switch to Spanish", "speak(Spanish)")]
     [InlineData("quiet", "nothing after 18:00 please", "quiet(nothing after 18:00 please)")]
+    [InlineData("quiet", "no me escribas los miércoles", "set-nudges(no me escribas los miércoles)")]
     [InlineData("set-nudges", "only on Mondays at 9", "set-nudges(only on Mondays at 9)")]
     public void Profiles_and_settings_keep_what_was_said_and_no_story(string intent, string sentence, string expected) => Assert.Equal(expected, Fill(intent, sentence));
 
@@ -141,6 +143,18 @@ public class SlotFillerTests
 
         Assert.Equal(new SearchPeople("Offers=spreadsheet"), filled.Command);
         Assert.Equal("spreadsheet", filled.Slots[SlotNames.What]);
+    }
+
+    [Fact]
+    public void A_known_place_at_the_end_of_a_learnt_thing_is_where()
+    {
+        const string Sentence = "who knows Airflow in Madrid";
+        var reading = new Reading(Sentence, PlainWords.Read(Sentence), Harbour.Spot(Sentence), Lang.English);
+        var learnt = new TaggedSlot(SlotNames.What, Sentence.IndexOf("Airflow", StringComparison.Ordinal), Sentence.Length);
+
+        var filled = Assert.IsType<Filling.Filled>(_filler.Fill("find", reading, [learnt], new Speaker(new PersonId("p-me"), "Data", "Berlin", Lang.English)));
+
+        Assert.Equal(new SearchPeople("Place=Madrid;Offers=Airflow"), filled.Command);
     }
 
     private static string Fill(string intent, string sentence)
