@@ -18,7 +18,8 @@ internal sealed class Access(CoreServices core, ProvisioningSettings settings, I
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _pace = PartitionedRateLimiter.Create<string, string>(
-        token => RateLimitPartition.GetFixedWindowLimiter(token, _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.MaxRequestsPerMinute, Window = _window }));
+        token => RateLimitPartition.GetFixedWindowLimiter(
+            token, _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.MaxRequestsPerMinute, Window = _window }));
 
     /// <summary>Whose directory asks; only behind this filter.</summary>
     public static OrgId OrgOf(HttpContext http) => ((AccessToken)http.Items[typeof(AccessToken)]!).Org;
@@ -36,7 +37,9 @@ internal sealed class Access(CoreServices core, ProvisioningSettings settings, I
 
             using var permit = _pace.AttemptAcquire(token.Id);
             http.Items[typeof(AccessToken)] = token;
-            return permit.IsAcquired ? await RunAsync(context, next, token.Id) : ScimAnswer.Fault(429, null, "Too many requests: come again in a minute.") with { RetryAfter = (int)_window.TotalSeconds };
+            return permit.IsAcquired
+                ? await RunAsync(context, next, token.Id)
+                : ScimAnswer.Fault(429, null, "Too many requests: come again in a minute.") with { RetryAfter = (int)_window.TotalSeconds };
         }
         catch (StoreUnavailableException)
         {

@@ -34,7 +34,9 @@ internal sealed class Discovery(ProvisioningSettings settings)
     public ScimAnswer Types(HttpContext http) => ScimAnswer.List([.. _types.Select(type => Type(http, type))], _types.Length, 1);
 
     public ScimAnswer Type(HttpContext http, string id) =>
-        Array.Find(_types, type => string.Equals(type.Core.Name, id, StringComparison.OrdinalIgnoreCase)) is { } type ? ScimAnswer.Ok(Type(http, type)) : throw ScimException.NotFound(id);
+        Array.Find(_types, type => string.Equals(type.Core.Name, id, StringComparison.OrdinalIgnoreCase)) is { } type
+            ? ScimAnswer.Ok(Type(http, type))
+            : throw ScimException.NotFound(id);
 
     public ScimAnswer Schemas(HttpContext http)
     {

@@ -70,7 +70,8 @@ internal abstract record Filter
     /// <param name="With">Null: with nothing, which holds where there is none.</param>
     public sealed record Compare(ScimPath Path, Comparison By, string? With) : Filter
     {
-        private ScimAttribute Compared { get; } = (Path.Part ?? Path.Attribute) is { Type: ScimType.Complex } whole ? whole.Part("value") ?? whole : Path.Part ?? Path.Attribute!;
+        private ScimAttribute Compared { get; } =
+            (Path.Part ?? Path.Attribute) is { Type: ScimType.Complex } whole ? whole.Part("value") ?? whole : Path.Part ?? Path.Attribute!;
 
         public override bool Holds(JsonObject resource) => By switch
         {
@@ -80,13 +81,15 @@ internal abstract record Filter
 
         private bool Holds(JsonObject resource, Comparison by)
         {
-            var values = Path.Values(resource).Select(value => value is JsonObject one ? one[Compared.Name] : value).OfType<JsonNode>().Where(value => value is JsonValue);
+            var values = Path.Values(resource).Select(value => value is JsonObject one ? one[Compared.Name] : value).OfType<JsonValue>();
             return With is { } with ? values.Any(value => IsSo(TextOf(value), by, with)) : by == Comparison.Eq && !values.Any();
         }
 
         private bool IsSo(string value, Comparison by, string with)
         {
-            var order = Compared is { Type: ScimType.DateTime } && Moment(value) is { } one && Moment(with) is { } other ? one.CompareTo(other) : string.Compare(value, with, How);
+            var order = Compared is { Type: ScimType.DateTime } && Moment(value) is { } one && Moment(with) is { } other
+                ? one.CompareTo(other)
+                : string.Compare(value, with, How);
             return by switch
             {
                 Comparison.Eq => order == 0,

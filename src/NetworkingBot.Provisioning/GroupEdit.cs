@@ -82,7 +82,9 @@ internal sealed class GroupEdit(ProvisionedGroup group)
     {
         if (path?.Only is { } only)
         {
-            var member = only is Filter.Compare { By: Comparison.Eq, With: { } with, Path.Attribute.Name: "value" } ? with : throw ScimException.InvalidPath("Members are named by their value: members[value eq \"…\"].");
+            var member = only is Filter.Compare { By: Comparison.Eq, With: { } with, Path.Attribute.Name: "value" }
+                ? with
+                : throw ScimException.InvalidPath("Members are named by their value: members[value eq \"…\"].");
             Some(step.Verb, [GroupResource.Checked(member)]);
             return;
         }

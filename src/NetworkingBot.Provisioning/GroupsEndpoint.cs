@@ -13,13 +13,19 @@ internal sealed class GroupsEndpoint(CoreServices core, ProvisioningSettings set
     public Task<ScimAnswer> ListAsync(HttpContext http, CancellationToken cancellation)
     {
         var query = ListQuery.Read(http.Request, ScimSchemas.Group);
-        return query.PageAsync(FullAsync(http, query, cancellation));
+        var (org, root) = (Access.OrgOf(http), ResourceMeta.RootOf(http.Request, settings));
+        var needsMembers = query.Projection.Shows(GroupResource.Members) || query.Filter?.Names(GroupResource.Members) == true;
+        return query.PageAsync(
+            core.ProvisionedGroups.AllAsync(org, cancellation),
+            async group => GroupResource.Full(group, needsMembers ? await MembersAsync(org, group, cancellation) : null, root));
     }
 
     public async Task<IResult> GetAsync(HttpContext http, string id, CancellationToken cancellation)
     {
         var group = await FindAsync(http, id, cancellation);
-        return ScimRequest.IsKnown(http.Request, GroupResource.Version(group)) ? Results.StatusCode(StatusCodes.Status304NotModified) : await ShownAsync(http, group, isNew: false, cancellation);
+        return ScimRequest.IsKnown(http.Request, GroupResource.Version(group))
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : await ShownAsync(http, group, isNew: false, cancellation);
     }
 
     public async Task<ScimAnswer> AddAsync(HttpContext http, CancellationToken cancellation)
@@ -65,8 +71,7 @@ internal sealed class GroupsEndpoint(CoreServices core, ProvisioningSettings set
             var edit = new GroupEdit(before);
             change(edit);
             var after = GroupResource.Next(before, edit.Attributes, core.Clock.GetCurrentInstant());
-            var gone = edit.IsEmptied ? await core.ProvisionedGroups.MembersAsync(org, id, cancellation).Where(member => !edit.Added.Contains(member)).ToListAsync(cancellation) : [.. edit.Removed];
-            await core.ProvisionedGroups.RemoveMembersAsync(org, id, gone, cancellation);
+            await core.ProvisionedGroups.RemoveMembersAsync(org, id, await GoneAsync(org, id, edit, cancellation), cancellation);
             await core.ProvisionedGroups.AddMembersAsync(org, id, edit.Added, cancellation);
             if (await core.ProvisionedGroups.ReplaceAsync(org, after, cancellation))
             {
@@ -77,15 +82,9 @@ internal sealed class GroupsEndpoint(CoreServices core, ProvisioningSettings set
         throw ScimException.Changed();
     }
 
-    private async IAsyncEnumerable<JsonObject> FullAsync(HttpContext http, ListQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var (org, root) = (Access.OrgOf(http), ResourceMeta.RootOf(http.Request, settings));
-        var needsMembers = query.Projection.Shows(GroupResource.Members) || query.Filter?.Names(GroupResource.Members) == true;
-        await foreach (var group in core.ProvisionedGroups.AllAsync(org, cancellation))
-        {
-            yield return GroupResource.Full(group, needsMembers ? await MembersAsync(org, group, cancellation) : null, root);
-        }
-    }
+    private async Task<IReadOnlyCollection<string>> GoneAsync(OrgId org, string group, GroupEdit edit, CancellationToken cancellation) => edit.IsEmptied
+        ? await core.ProvisionedGroups.MembersAsync(org, group, cancellation).Where(member => !edit.Added.Contains(member)).ToListAsync(cancellation)
+        : edit.Removed;
 
     private async Task<ScimAnswer> ShownAsync(HttpContext http, ProvisionedGroup group, bool isNew, CancellationToken cancellation)
     {

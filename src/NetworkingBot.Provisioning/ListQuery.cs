@@ -21,16 +21,22 @@ internal sealed record ListQuery(Filter? Filter, int StartIndex, int Count, Proj
             Projection.Read(request, type));
     }
 
-    /// <summary>One page of what fits.</summary>
-    public async Task<ScimAnswer> PageAsync(IAsyncEnumerable<JsonObject> resources)
+    /// <summary>One page of what fits. Without a filter those outside the page are counted and not looked at.</summary>
+    public async Task<ScimAnswer> PageAsync<T>(IAsyncEnumerable<T> candidates, Func<T, Task<JsonObject>> full)
     {
         var page = new List<JsonObject>();
         var total = 0;
-        await foreach (var resource in resources)
+        await foreach (var candidate in candidates)
         {
-            if (Filter?.Holds(resource) != false && ++total >= StartIndex && page.Count < Count)
+            var resource = Filter is null ? null : await full(candidate);
+            if (resource is not null && !Filter!.Holds(resource))
             {
-                page.Add(Projection.Of(resource));
+                continue;
+            }
+
+            if (++total >= StartIndex && page.Count < Count)
+            {
+                page.Add(Projection.Of(resource ?? await full(candidate)));
             }
         }
 

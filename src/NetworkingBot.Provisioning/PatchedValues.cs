@@ -106,8 +106,10 @@ internal sealed class PatchedValues(JsonObject home, ScimAttribute attribute, Sc
     /// <summary>A value that the condition holds of, made of its comparisons; null where it says no such thing.</summary>
     private static JsonObject? Begun(Filter? only) => only switch
     {
-        Filter.Compare { By: Comparison.Eq, With: { } with, Path.Attribute: { } part } => new JsonObject { [part.Name] = ScimValue.One(JsonValue.Create(with), part) },
-        Filter.All(var one, var other) when Begun(one) is { } begun && Begun(other) is { } more => new JsonObject(begun.Concat(more).DistinctBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))),
+        Filter.Compare { By: Comparison.Eq, With: { } with, Path.Attribute: { } part } =>
+            new JsonObject { [part.Name] = ScimValue.One(JsonValue.Create(with), part) },
+        Filter.All(var one, var other) when Begun(one) is { } begun && Begun(other) is { } more =>
+            new JsonObject(begun.Concat(more).DistinctBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))),
         null => [],
         _ => null,
     };

@@ -29,7 +29,12 @@ internal sealed record Projection(IReadOnlyList<ScimPath> Only, IReadOnlyList<Sc
 
     private JsonObject Chosen(JsonObject resource)
     {
-        var chosen = new JsonObject { [ScimResourceType.Schemas] = resource[ScimResourceType.Schemas]?.DeepClone(), [ScimResourceType.Id] = resource[ScimResourceType.Id]?.DeepClone() };
+        var chosen = new JsonObject();
+        foreach (var always in new[] { ScimResourceType.Schemas, ScimResourceType.Id })
+        {
+            chosen[always] = resource[always]?.DeepClone();
+        }
+
         foreach (var path in Only.Where(path => path.Home(resource) is not null))
         {
             var (from, to) = (path.Home(resource)!, path.Attribute is null ? chosen : path.Home(chosen, make: true)!);

@@ -20,7 +20,9 @@ public static class ProvisioningRegistration
     public static IEndpointRouteBuilder MapProvisioning(this IEndpointRouteBuilder routes)
     {
         var services = routes.ServiceProvider;
-        var scim = routes.MapGroup(ResourceMeta.Root).AddEndpointFilter(services.GetRequiredService<Access>()).WithMetadata(new RequestSizeLimitAttribute(ScimRequest.MaxBodyBytes));
+        var scim = routes.MapGroup(ResourceMeta.Root)
+            .AddEndpointFilter(services.GetRequiredService<Access>())
+            .WithMetadata(new RequestSizeLimitAttribute(ScimRequest.MaxBodyBytes));
         var users = services.GetRequiredService<UsersEndpoint>();
         scim.MapGet("/Users", users.ListAsync);
         scim.MapPost("/Users", users.AddAsync);

@@ -24,7 +24,8 @@ internal static class ScimRequest
 
         try
         {
-            return await JsonNode.ParseAsync(request.Body, documentOptions: _strict, cancellationToken: cancellation) as JsonObject ?? throw ScimException.InvalidSyntax("The body is no JSON object.");
+            return await JsonNode.ParseAsync(request.Body, documentOptions: _strict, cancellationToken: cancellation) as JsonObject
+                ?? throw ScimException.InvalidSyntax("The body is no JSON object.");
         }
         catch (JsonException)
         {

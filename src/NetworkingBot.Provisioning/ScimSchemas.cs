@@ -46,7 +46,12 @@ internal static class ScimSchemas
         Text("department", "The department."),
         new("manager", ScimType.Complex, "The manager.")
         {
-            Parts = [new("value", ScimType.String, "The manager's id as a user.") { IsCaseExact = true }, new("$ref", ScimType.Reference, "") { IsCaseExact = true }, Text("displayName")],
+            Parts =
+            [
+                new("value", ScimType.String, "The manager's id as a user.") { IsCaseExact = true },
+                new("$ref", ScimType.Reference, "") { IsCaseExact = true },
+                Text("displayName"),
+            ],
         },
     ]);
 
@@ -57,7 +62,13 @@ internal static class ScimSchemas
         new("members", ScimType.Complex, "Who is in it.")
         {
             IsMany = true,
-            Parts = [new("value", ScimType.String, "A user's id.") { IsCaseExact = true }, new("$ref", ScimType.Reference, "") { IsCaseExact = true }, Text("type"), Text("display")],
+            Parts =
+            [
+                new("value", ScimType.String, "A user's id.") { IsCaseExact = true },
+                new("$ref", ScimType.Reference, "") { IsCaseExact = true },
+                Text("type"),
+                Text("display"),
+            ],
         },
     ]);
 

@@ -52,7 +52,8 @@ internal static class ScimValue
     private static JsonObject? Complex(JsonNode sent, ScimAttribute attribute) => sent switch
     {
         JsonObject parts => Parts(parts, attribute.Parts) is { Count: > 0 } kept ? kept : null,
-        JsonValue when attribute.Part("value") is { } value => Text(sent, value).GetValue<string>() is { Length: > 0 } text ? new JsonObject { [value.Name] = text } : null,
+        JsonValue when attribute.Part("value") is { } value =>
+            Text(sent, value).GetValue<string>() is { Length: > 0 } text ? new JsonObject { [value.Name] = text } : null,
         _ => throw Wrong(attribute, "an object"),
     };
 
@@ -87,7 +88,9 @@ internal static class ScimValue
             JsonValueKind.Number => sent.ToJsonString(),
             _ => throw Wrong(attribute, "a text"),
         };
-        return text.Length > MaxText ? throw Wrong(attribute, $"at most {MaxText} characters") : text.Contains('\0', StringComparison.Ordinal) ? throw Wrong(attribute, "a text without control characters") : JsonValue.Create(text);
+        return text.Length > MaxText ? throw Wrong(attribute, $"at most {MaxText} characters")
+            : text.Contains('\0', StringComparison.Ordinal) ? throw Wrong(attribute, "a text without control characters")
+            : JsonValue.Create(text);
     }
 
     private static ScimException Wrong(ScimAttribute attribute, string expected) => ScimException.InvalidValue($"“{attribute.Name}” takes {expected}.");

@@ -16,7 +16,7 @@ internal sealed class UsersEndpoint(CoreServices core, ProvisioningSettings sett
     {
         var query = ListQuery.Read(http.Request, ScimSchemas.User);
         var root = ResourceMeta.RootOf(http.Request, settings);
-        return query.PageAsync(CandidatesAsync(query, Access.OrgOf(http), cancellation).Select(user => UserResource.Full(user, root)));
+        return query.PageAsync(CandidatesAsync(query, Access.OrgOf(http), cancellation), user => Task.FromResult(UserResource.Full(user, root)));
     }
 
     public async Task<IResult> GetAsync(HttpContext http, string id, CancellationToken cancellation)

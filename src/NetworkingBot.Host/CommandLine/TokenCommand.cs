@@ -54,7 +54,8 @@ internal sealed class TokenCommand(CommandContext context, string? org)
         var all = await _tokens.AllAsync(organisation.Id, cancellation).ToListAsync(cancellation);
         foreach (var token in all)
         {
-            context.Console.WriteLine($"{token.Id}  {token.Purpose.ToString().ToLowerInvariant()}  made {Day(token.MadeAt)}{(token.EndsAt is { } end ? $", ends {Day(end)}" : "")}  {token.Label}".TrimEnd());
+            var ends = token.EndsAt is { } end ? $", ends {Day(end)}" : "";
+            context.Console.WriteLine($"{token.Id}  {token.Purpose.ToString().ToLowerInvariant()}  made {Day(token.MadeAt)}{ends}  {token.Label}".TrimEnd());
         }
 
         if (all.Count == 0)
@@ -102,7 +103,8 @@ internal sealed class TokenCommand(CommandContext context, string? org)
             }
         });
         var command = new Command("new", "Make a token, and show it once.") { org, label, days };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new TokenCommand(open(parsed), parsed.GetValue(org)).NewAsync(parsed.GetValue(label) ?? "", parsed.GetValue(days), cancellation)));
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(
+            () => new TokenCommand(open(parsed), parsed.GetValue(org)).NewAsync(parsed.GetValue(label) ?? "", parsed.GetValue(days), cancellation)));
         return command;
     }
 
@@ -119,7 +121,8 @@ internal sealed class TokenCommand(CommandContext context, string? org)
         var org = OrgOption();
         var id = new Argument<string>("ID") { Description = "The id that “token list” shows." };
         var command = new Command("revoke", "Make a token worthless.") { id, org };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new TokenCommand(open(parsed), parsed.GetValue(org)).RevokeAsync(parsed.GetRequiredValue(id), cancellation)));
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(
+            () => new TokenCommand(open(parsed), parsed.GetValue(org)).RevokeAsync(parsed.GetRequiredValue(id), cancellation)));
         return command;
     }
 

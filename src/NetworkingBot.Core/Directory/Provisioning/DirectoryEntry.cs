@@ -44,7 +44,12 @@ public static class DirectoryEntry
     private static string Name(IReadOnlyDictionary<Column, string> told)
     {
         var whole = CellText.Clean(told.GetValueOrDefault(Column.Name, ""));
-        string[] parts = [.. new[] { Column.FirstName, Column.MiddleName, Column.LastName }.Select(part => CellText.Clean(told.GetValueOrDefault(part, ""))).Where(part => part.Any(char.IsLetter))];
+        string[] parts =
+        [
+            .. new[] { Column.FirstName, Column.MiddleName, Column.LastName }
+                .Select(part => CellText.Clean(told.GetValueOrDefault(part, "")))
+                .Where(part => part.Any(char.IsLetter)),
+        ];
         var isParted = parts.Length > 1 && !whole.Contains(' ', StringComparison.Ordinal);
         var name = PersonName.Spoken(isParted || !PersonName.IsPlausible(whole) ? string.Join(' ', parts) : whole);
         return PersonName.IsPlausible(name) ? name : "";

@@ -73,7 +73,9 @@ internal sealed class ProvisionedMatch(PersonStore people, IdentityStore identit
             return new Found.Another("externalId");
         }
 
-        return entry.Email is not { } email || email == person.Email || await TakeEmailAsync(org, email, entry, person.Id, now, cancellation) ? new Found.Known(person) : new Found.Another("emails");
+        return entry.Email is not { } email || email == person.Email || await TakeEmailAsync(org, email, entry, person.Id, now, cancellation)
+            ? new Found.Known(person)
+            : new Found.Another("emails");
     }
 
     private async Task<Found> OfEmailAsync(OrgId org, StaffEntry entry, PersonId id, Instant now, CancellationToken cancellation)
@@ -91,8 +93,12 @@ internal sealed class ProvisionedMatch(PersonStore people, IdentityStore identit
         }
 
         // An address that went to somebody else must not carry the profile along.
-        var isAnother = entry.DirectoryId is { } number && ListedFields.Read(person, Column.Id) is { Length: > 0 } other && other != number && !PersonName.AreAlike(person.Name, entry.Name);
-        return isAnother || await users.GetAsync(org, person.Id.Value, cancellation) is not null ? new Found.Another("emails") : new Found.Known(person);
+        var isAnother = entry.DirectoryId is { } number
+            && ListedFields.Read(person, Column.Id) is { Length: > 0 } other && other != number
+            && !PersonName.AreAlike(person.Name, entry.Name);
+        return isAnother || await users.GetAsync(org, person.Id.Value, cancellation) is not null
+            ? new Found.Another("emails")
+            : new Found.Known(person);
     }
 
     /// <summary>Whoever is gone needs no address any more: the directory says so, of a user or of whom it brought otherwise.</summary>

@@ -42,21 +42,23 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
             return new ProvisionedOutcome.Taken("userName");
         }
 
+        var after = change.User with { Id = before.Id, CreatedAt = before.CreatedAt };
+        var person = await people.GetAsync(org, id, cancellation);
+        if (person is null && await people.IsErasedAsync(org, id, cancellation))
+        {
+            after = after with { Json = ProvisionedUsers.Bare(after) };
+            return Outcome(await users.ReplaceAsync(org, before, after, cancellation), after);
+        }
+
         var entry = await EntryAsync(change, cancellation);
         if (change.User.IsActive && entry.Email is { } email && !await _match.TakeEmailAsync(org, email, entry, id, now, cancellation))
         {
             return new ProvisionedOutcome.Taken("emails");
         }
 
-        var person = await people.GetAsync(org, id, cancellation);
-        var after = change.User with { Id = before.Id, CreatedAt = before.CreatedAt };
         if (person is not null)
         {
             await FollowAsync(change, entry, person, now, cancellation);
-        }
-        else if (await people.IsErasedAsync(org, id, cancellation))
-        {
-            after = after with { Json = ProvisionedUsers.Bare(after) };
         }
         else if (change.User.IsActive)
         {
@@ -72,11 +74,7 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
         var id = new PersonId(user.Id);
         var email = (await people.GetAsync(org, id, cancellation))?.Email;
         await people.UpdateAsync(org, id, person => Gone(person, now) with { Email = null }, now, cancellation);
-        if (email is not null && await identities.FindByEmailAsync(org, email, cancellation) == id)
-        {
-            await identities.DeleteEmailAsync(org, email, cancellation);
-        }
-
+        await ReleaseAsync(org, email, id, cancellation);
         await groups.RemoveEverywhereAsync(org, user.Id, cancellation);
         return await users.RemoveAsync(org, user, cancellation);
     }
@@ -109,6 +107,7 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
         if (!isMade && await people.IsErasedAsync(change.Org, id, cancellation))
         {
             user = user with { Json = ProvisionedUsers.Bare(user) };
+            await ReleaseAsync(change.Org, entry.Email, id, cancellation);
         }
 
         var written = await users.AddAsync(change.Org, user, cancellation);
@@ -150,6 +149,14 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
         return made.IsAny;
     }
 
+    private async Task ReleaseAsync(OrgId org, string? email, PersonId id, CancellationToken cancellation)
+    {
+        if (email is not null && await identities.FindByEmailAsync(org, email, cancellation) == id)
+        {
+            await identities.DeleteEmailAsync(org, email, cancellation);
+        }
+    }
+
     private async Task TakeBackAsync(ProvisionedChange change, StaffEntry entry, PersonId id, CancellationToken cancellation)
     {
         await people.DeleteAsync(change.Org, id, cancellation);
@@ -175,7 +182,11 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
 
         var plan = PlannerOf(person.Org, [person]).PlanFor(entry, person, now);
         await people.UpdateAsync(
-            person.Org, person.Id, known => plan.Changed.Aggregate(There(known), (told, one) => one.ApplyTo(told, now)) with { Lang = known.Lang ?? change.Lang }, now, cancellation);
+            person.Org,
+            person.Id,
+            known => plan.Changed.Aggregate(There(known), (told, one) => one.ApplyTo(told, now)) with { Lang = known.Lang ?? change.Lang },
+            now,
+            cancellation);
         if (plan.Changed.SelectMany(one => one.Fields).FirstOrDefault(field => field is { Column: Column.Email, From.Length: > 0 }) is { } email)
         {
             await identities.DeleteEmailAsync(person.Org, email.From, cancellation);
@@ -204,12 +215,15 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
     }
 
     private static string Short(string text) =>
-        text.Length <= EntryReader.MaxLength(Column.Id) ? text : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..EntryReader.MaxLength(Column.Id)];
+        text.Length <= EntryReader.MaxLength(Column.Id)
+            ? text
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..EntryReader.MaxLength(Column.Id)];
 
     private static StaffPlanner PlannerOf(OrgId org, IReadOnlyList<Person> people) => new(org, people, [], [], DirectoryPhrases.Of(Lang.English));
 
     /// <summary>Whoever left by their own wish stays away for that reason, and is erased with the others who are gone.</summary>
-    private static Person Gone(Person person, Instant now) => person.Membership == Membership.Left ? person with { GoneAt = person.GoneAt ?? now } : ListedFields.Leave(person, now);
+    private static Person Gone(Person person, Instant now) =>
+        person.Membership == Membership.Left ? person with { GoneAt = person.GoneAt ?? now } : ListedFields.Leave(person, now);
 
     private static Person There(Person person) => ListedFields.Read(person, Column.Left).Length > 0 ? person : person with { GoneAt = null };
 

@@ -48,7 +48,14 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
         store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedUsers, cancellation).Select(Read);
 
     public Task<ProvisionedWrite> AddAsync(OrgId org, ProvisionedUser user, CancellationToken cancellation) => CommitAsync(
-        org, user, [new Write.Insert(NameRow(org, user)), new Write.Insert(RowOf(org, user)), .. ExternalOf(org, user) is { } external ? (Write[])[new Write.Upsert(external)] : []], cancellation);
+        org,
+        user,
+        [
+            new Write.Insert(NameRow(org, user)),
+            new Write.Insert(RowOf(org, user)),
+            .. ExternalOf(org, user) is { } external ? (Write[])[new Write.Upsert(external)] : [],
+        ],
+        cancellation);
 
     /// <param name="org">Whose directory it is.</param>
     /// <param name="before">As it was read.</param>
@@ -75,7 +82,11 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
     public async Task<bool> RemoveAsync(OrgId org, ProvisionedUser user, CancellationToken cancellation) =>
         await store.CommitAsync(
             Table.Provisioned,
-            [new Write.Delete(Keys.ProvisionedUser(org, user.Id), user.Version), new Write.Delete(Keys.ProvisionedName(org, user.UserName)), .. ExternalOf(org, user) is { } external ? (Write[])[new Write.Delete(external.Key)] : []],
+            [
+                new Write.Delete(Keys.ProvisionedUser(org, user.Id), user.Version),
+                new Write.Delete(Keys.ProvisionedName(org, user.UserName)),
+                .. ExternalOf(org, user) is { } external ? (Write[])[new Write.Delete(external.Key)] : [],
+            ],
             cancellation) is null;
 
     public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
