@@ -4,6 +4,7 @@ using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
+using NetworkingBot.Core.Directory.Provisioning;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
@@ -61,8 +62,9 @@ public sealed class CoreServices
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
         (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
+        (ProvisionedUsers, ProvisionedGroups, AccessTokens) = (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
         PersonalRecords = new PersonalRecords(
-            [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, Identities, People]);
+            [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, ProvisionedGroups, ProvisionedUsers, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -79,6 +81,7 @@ public sealed class CoreServices
         Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
         ReportReview = new ReportReview(Reports, People, Introductions, Audit, Settings.Introductions);
         Erasing = new Erasing(People, PersonalRecords, Erasures, Audit);
+        ProvisionedPeople = new ProvisionedPeople(People, Identities, ProvisionedUsers, ProvisionedGroups);
         TakeOut = new TakeOut(PersonalRecords, ContactBook);
         Retention = new Retention(store, People, Organisations, Erasing, Audit) { Settings = Settings.Privacy };
         NudgeSchedule = new NudgeSchedule(Due, People, Organisations, new ReceiptStore(store, clock));
@@ -139,6 +142,14 @@ public sealed class CoreServices
     public PersonalRecords PersonalRecords { get; }
 
     public Erasing Erasing { get; }
+
+    public ProvisionedUsers ProvisionedUsers { get; }
+
+    public ProvisionedGroups ProvisionedGroups { get; }
+
+    public ProvisionedPeople ProvisionedPeople { get; }
+
+    public AccessTokens AccessTokens { get; }
 
     public TakeOut TakeOut { get; }
 

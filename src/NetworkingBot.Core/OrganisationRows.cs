@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
@@ -16,6 +17,7 @@ public static class OrganisationRows
             {
                 Table.Identities => StoredJson.Read<Identity>(row).Org == org,
                 Table.Installations => StoredJson.Read<Organisation>(row).Id == org,
+                Table.AccessTokens => StoredJson.Read<AccessToken>(row).Org == org,
                 Table.Due => StoredJson.Read<DueMessage>(row).Org == org,
                 _ => false,
             };

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Dialogues;
+using NetworkingBot.Core.Directory.Provisioning;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Introductions;
@@ -36,6 +38,8 @@ public static class RowCheck
         Table.Learning => LearningStore.Check(row),
         Table.Changes => StoredJson.Read<Change>(row),
         Table.Erasures => StoredJson.Read<Erasure>(row),
+        Table.AccessTokens => StoredJson.Read<AccessToken>(row),
+        Table.Provisioned => ProvisionedRows.Check(row),
         Table.Installations or Table.Receipts or Table.Audit or Table.ProtectionKeys => StoredJson.Read<JsonElement>(row),
     };
 }

@@ -111,6 +111,13 @@ public sealed record TeamsSettings
             ? address.Authority.EndsWith(host, StringComparison.OrdinalIgnoreCase)
             : address.Authority.Equals(host, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The tenants that the settings name, each with its organisation; none where any may use the bot.</summary>
+    public IEnumerable<(string Tenant, string Organisation)> ListedTenants() =>
+        from tenant in !HasIdentity ? [] : Tenants.Count > 0 ? Tenants.Keys : AppTenantId is { } own ? [own] : Enumerable.Empty<string>()
+        let organisation = OrganisationOf(tenant)
+        where organisation is not null && !(Tenants.Count == 0 && AppType == TeamsAppType.MultiTenant)
+        select (tenant, organisation);
+
     internal bool IsServiceHost(Uri serviceUrl) =>
         (ServiceHosts.Count > 0 ? ServiceHosts : KnownHosts).Contains(serviceUrl.Authority, StringComparer.OrdinalIgnoreCase);
 }

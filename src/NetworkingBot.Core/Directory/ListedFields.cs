@@ -27,10 +27,11 @@ internal static class ListedFields
     };
 
     /// <summary>The person as gone with the directory; what they were is kept, so that they are that again when it holds them anew.</summary>
-    public static Person Leave(Person person) => person with
+    public static Person Leave(Person person, Instant now) => person with
     {
         Membership = Membership.Left,
         JoinedAt = null,
+        GoneAt = person.GoneAt ?? now,
         Listed = Listed(person).SetItem(nameof(Column.Left), person.Membership.ToString()),
     };
 
@@ -38,7 +39,7 @@ internal static class ListedFields
     public static Person Return(Person person, Instant now)
     {
         var before = ListedAs(person, Column.Left) == nameof(Membership.Joined) ? Membership.Joined : Membership.NotJoined;
-        return person with { Membership = before, JoinedAt = before == Membership.Joined ? now : null, Listed = Listed(person).Remove(nameof(Column.Left)) };
+        return person with { Membership = before, JoinedAt = before == Membership.Joined ? now : null, GoneAt = null, Listed = Listed(person).Remove(nameof(Column.Left)) };
     }
 
     /// <summary>The person as the directory tells them in this field.</summary>

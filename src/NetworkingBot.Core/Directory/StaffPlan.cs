@@ -47,14 +47,14 @@ public sealed record PersonChange(int Line, Person? Before, Person After, IReadO
             person = ListedFields.Follow(person, field.Column, field.From);
         }
 
-        return person with { Listed = Before!.Listed, Membership = Before.Membership, JoinedAt = Before.JoinedAt };
+        return person with { Listed = Before!.Listed, Membership = Before.Membership, JoinedAt = Before.JoinedAt, GoneAt = Before.GoneAt };
     }
 
     internal static Person Apply(Person person, Column column, string text, Instant now) => column switch
     {
         Column.Joined when person.Membership == Membership.NotJoined => person with { Membership = Membership.Joined, JoinedAt = now },
         Column.Joined => person,
-        Column.Left when text.Length > 0 => ListedFields.Leave(person),
+        Column.Left when text.Length > 0 => ListedFields.Leave(person, now),
         Column.Left => ListedFields.Return(person, now),
         _ => ListedFields.Follow(person, column, text),
     };

@@ -39,9 +39,16 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
         var leaving = everybody ? missing.Where(person => person is { Listed.Count: > 0, Membership: not Membership.Left }).ToList() : [];
         return new StaffPlan(org, _added, _changed, _unchanged, _left, missing.Count - leaving.Count, _ownWords)
         {
-            Leaving = [.. leaving.Select(person => new PersonChange(0, person, ListedFields.Leave(person), [new FieldChange(Column.Left, "", "1")]))],
+            Leaving = [.. leaving.Select(person => new PersonChange(0, person, ListedFields.Leave(person, now), [new FieldChange(Column.Left, "", "1")]))],
             United = _united,
         };
+    }
+
+    /// <summary>What one entry changes, of whom it is settled already who they are.</summary>
+    public StaffPlan PlanFor(StaffEntry entry, Person person, Instant now)
+    {
+        Compare(entry, person, joins: false, now);
+        return new StaffPlan(org, _added, _changed, _unchanged, _left, NotInFile: 0, _ownWords);
     }
 
     /// <summary>Who an entry is: known by the directory's id, by e-mail, or new. Null when the e-mail is another person's.</summary>

@@ -26,6 +26,10 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? Kept(row) : null;
 
+    /// <summary>True of somebody who was there: nobody else is signed up under their id.</summary>
+    public async Task<bool> IsErasedAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
+        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row && !IsKept(Read(row));
+
     Task<Person?> IPersonLookup.FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) => GetAsync(org, id, cancellation);
 
     /// <summary>Everybody of an organisation, in no particular order, for whoever would make somebody anew who is not among them.</summary>

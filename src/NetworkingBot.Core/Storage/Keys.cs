@@ -158,10 +158,45 @@ public static class Keys
 
     private static string TimeOf(NodaTime.Instant at) => at.ToUnixTimeTicks().ToString("d19", CultureInfo.InvariantCulture);
 
+    /// <summary>What a company's directory provisions lies together, so that a user and what finds them are written at once.</summary>
+    public static Partition Provisioned(OrgId org) => Partition.Of(org, "provisioned");
+
+    public static Key ProvisionedUser(OrgId org, string user) => new(Provisioned(org), KeyText.Join("user", user));
+
+    public static RowRange ProvisionedUsers { get; } = RowRange.StartingWith("user|");
+
+    /// <summary>Which user has a sign-in name; case does not matter.</summary>
+    public static Key ProvisionedName(OrgId org, string userName) => new(Provisioned(org), KeyText.Join("name", HashOf(userName.ToUpperInvariant())));
+
+    /// <summary>That a user has an id of the directory; several may.</summary>
+    public static Key ProvisionedExternal(OrgId org, string externalId, string user) => new(Provisioned(org), KeyText.Join("external", HashOf(externalId), user));
+
+    public static RowRange ProvisionedExternals(string externalId) => RowRange.StartingWith($"external|{HashOf(externalId)}|");
+
+    public static Key ProvisionedGroup(OrgId org, string group) => new(Provisioned(org), KeyText.Join("group", group));
+
+    public static RowRange ProvisionedGroups { get; } = RowRange.StartingWith("group|");
+
+    /// <summary>That somebody is a member of a group: found from the group, and from the member.</summary>
+    public static Key ProvisionedMember(OrgId org, string group, string member) => new(Provisioned(org), KeyText.Join("member", group, member));
+
+    public static RowRange ProvisionedMembers(string group) => RowRange.StartingWith($"member|{KeyText.Escape(group)}|");
+
+    public static Key ProvisionedMembership(OrgId org, string member, string group) => new(Provisioned(org), KeyText.Join("membership", member, group));
+
+    public static RowRange ProvisionedMemberships(string member) => RowRange.StartingWith($"membership|{KeyText.Escape(member)}|");
+
+    /// <summary>What programs of a company prove themselves with, of all organisations: a token does not say whose it is.</summary>
+    public static Key AccessToken(string id) => new(AccessTokens, KeyText.Escape(id));
+
+    public static Partition AccessTokens { get; } = Partition.OfChannel("access-tokens");
+
     /// <summary>A key of the whole bot with which it protects tokens and links.</summary>
     public static Key ProtectionKey(string id) => new(ProtectionKeys, KeyText.Escape(id));
 
     public static Partition ProtectionKeys { get; } = Partition.OfChannel("protection");
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..40];
 
     private static int ShardOf(PersonId person) => SHA256.HashData(Encoding.UTF8.GetBytes(person.Value))[0] % PeopleShards;
 }

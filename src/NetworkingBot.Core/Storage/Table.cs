@@ -21,4 +21,6 @@ public enum Table
     Audit,
     ProtectionKeys,
     Erasures,
+    Provisioned,
+    AccessTokens,
 }

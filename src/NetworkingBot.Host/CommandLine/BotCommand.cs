@@ -17,6 +17,7 @@ internal static class BotCommand
             ImportTiesCommand.Create(Open.Context),
             PersonCommand.CreateExport(Open.Context),
             PersonCommand.CreateErase(Open.Context),
+            TokenCommand.Create(Open.Context),
             ForgetOrganisationCommand.Create(Open.Context),
             BackupCommand.Create(Open.Context),
             RestoreCommand.Create(Open.Context),

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
@@ -10,6 +11,7 @@ using NetworkingBot.Host.Pages;
 using NetworkingBot.Host.Schedule;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Telemetry;
+using NetworkingBot.Provisioning;
 using NetworkingBot.Slack;
 using NetworkingBot.Teams;
 using NetworkingBot.Web;
@@ -45,7 +47,8 @@ internal static class BotRegistration
             .AddHealth()
             .AddSchedule()
             .AddWeb(provider => Directory(provider.GetRequiredService<CoreServices>()))
-            .AddTeams(configuration);
+            .AddTeams(configuration)
+            .AddProvisioning(Provisioning);
         if (configuration.GetSection(SlackSettings.Section).Exists())
         {
             builder.Services.AddSlack(configuration);
@@ -65,6 +68,7 @@ internal static class BotRegistration
         app.MapProgramme();
         app.MapWeb();
         app.MapTeams();
+        app.MapProvisioning();
         if (app.Services.GetService<SlackSettings>() is not null)
         {
             app.MapSlack();
@@ -88,6 +92,16 @@ internal static class BotRegistration
         };
         return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>(), settings);
     }
+
+    /// <summary>An organisation with several tenants has no one whose object ids its directory's external ids could be.</summary>
+    private static ProvisioningSettings Provisioning(IServiceProvider provider) => new()
+    {
+        PublicUrl = provider.GetRequiredService<ProgrammeSettings>().PublicUrl,
+        Tenants = provider.GetRequiredService<IOptions<TeamsSettings>>().Value.ListedTenants()
+            .GroupBy(listed => new OrgId(listed.Organisation))
+            .Where(tenants => tenants.Count() == 1)
+            .ToDictionary(tenants => tenants.Key, tenants => tenants.Single().Tenant),
+    };
 
     private static LocalDirectory Directory(CoreServices core) => new(
         async cancellation => [.. (await core.Organisations.AllAsync(cancellation)).Select(one => new LocalOrganisation(one.Id, one.Name))],

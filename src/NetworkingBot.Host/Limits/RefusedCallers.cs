@@ -10,6 +10,9 @@ internal sealed class RefusedCallers : IDisposable
 {
     private const int MostRefused = 100;
 
+    /// <summary>Where every request, a reading one too, proves who asks.</summary>
+    private static readonly PathString _provisioning = "/scim";
+
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _refusals = PartitionedRateLimiter.Create<string, string>(
@@ -17,7 +20,7 @@ internal sealed class RefusedCallers : IDisposable
 
     public async Task GuardAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.Request.Method != HttpMethods.Post || CallerAddress.Of(http) is not { } address)
+        if (http.Request.Method != HttpMethods.Post && !http.Request.Path.StartsWithSegments(_provisioning) || CallerAddress.Of(http) is not { } address)
         {
             await next(http);
             return;

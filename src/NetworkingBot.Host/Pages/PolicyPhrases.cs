@@ -52,6 +52,7 @@ internal abstract record PolicyPhrases
             new("What it keeps",
             [
                 "Your name, your e-mail address, your language, your time zone and your accounts, as Teams, Slack or a staff directory tell them, also before you join.",
+                "Where your company's directory provisions people: your name, work address, title, department, place and manager as it sends them, and the groups it puts you in.",
                 "What you tell it yourself: your profile and goal, your own contacts with your notes and reminders, when it may write to you, and the words of your requests.",
                 "What comes of it: whom it suggested to you and why, whom you do not want to see, the introductions you asked for and answered, and whether you met.",
                 "Where your company brings in who wrote to whom, with dates and without any text: when and how often you and a colleague were in touch. It helps to suggest people you do not know yet.",
@@ -83,7 +84,7 @@ internal abstract record PolicyPhrases
             [
                 "Say “export my data” for a file with everything, “erase me” to have it erased, “my profile” to see and change what others see, and “pause” for a while of quiet.",
                 "Say “leave”: from then on nobody is shown you and it writes to you no more.",
-                "After an erasure this stays, without your name: the id of your account, so that nobody signs you up again; that somebody does not want to meet that account, or reported it; and what colleagues wrote in their own notes.",
+                "After an erasure this stays, without your name: the id of your account, so that nobody signs you up again, with the sign-in name and id by which the directory knows you, where it provisions people; that somebody does not want to meet that account, or reported it; and what colleagues wrote in their own notes.",
             ]),
         ];
 
@@ -120,6 +121,7 @@ internal abstract record PolicyPhrases
             new("Qué guarda",
             [
                 "Tu nombre, tu correo, tu idioma, tu zona horaria y tus cuentas, tal como los dan Teams, Slack o un directorio de personal, también antes de que participes.",
+                "Si el directorio de tu empresa da de alta a las personas: tu nombre, correo, puesto, departamento, lugar y responsable tal como los envía, y los grupos en que te pone.",
                 "Lo que tú le cuentas: tu perfil y tu meta, tus propios contactos con tus notas y recordatorios, cuándo puede escribirte, y las palabras de tus solicitudes.",
                 "Lo que sale de ahí: a quién te sugirió y por qué, a quién no quieres ver, las presentaciones que pediste y contestaste, y si hubo encuentro.",
                 "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
@@ -151,7 +153,7 @@ internal abstract record PolicyPhrases
             [
                 "Di «exporta mis datos» y tendrás un archivo con todo, «bórrame» para borrarlo, «mi perfil» para ver y cambiar lo que ven de ti, y «pausa» para un tiempo de calma.",
                 "Di «salir»: desde entonces no se te muestra a nadie y no te vuelve a escribir.",
-                "Después de borrar se queda esto, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta; que alguien no quiere encontrarse con esa cuenta, o la denunció; y lo que tus colegas escribieron en sus propias notas.",
+                "Después de borrar se queda esto, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta, junto con el nombre de usuario y el identificador con que te conoce el directorio, si da de alta a las personas; que alguien no quiere encontrarse con esa cuenta, o la denunció; y lo que tus colegas escribieron en sus propias notas.",
             ]),
         ];
 

@@ -20,6 +20,8 @@ public class PersonalRecordsTests
         typeof(ChangeLog),
         // Who stopped everything is an act of office, kept as long as the standstill lasts.
         typeof(StandstillStore),
+        // Of programs, not of people.
+        typeof(Core.Administration.AccessTokens),
         // Counts of groups.
         typeof(Core.Administration.ProgrammeWeeks),
         // That somebody was erased outlives the erasure, by id, until no backup holds them any more.

@@ -108,6 +108,7 @@ public partial class WallTests
     [InlineData("NetworkingBot.Core", "")]
     [InlineData("NetworkingBot.Storage", "NetworkingBot.Core Azure.Data.Tables")]
     [InlineData("NetworkingBot.Http", "")]
+    [InlineData("NetworkingBot.Provisioning", "NetworkingBot.Core")]
     [InlineData("NetworkingBot.Web", "NetworkingBot.Core NetworkingBot.Http")]
     [InlineData("NetworkingBot.Slack", "NetworkingBot.Core NetworkingBot.Http SlackNet")]
     [InlineData("NetworkingBot.Teams", "NetworkingBot.Core NetworkingBot.Http Microsoft.Bot.Builder")]

@@ -87,6 +87,25 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public async Task Whom_a_file_of_everybody_no_longer_holds_is_erased_after_the_period_and_not_who_is_back()
+    {
+        using var run = new ImportRun();
+        var core = new CoreServices(run.Store, run.Clock, () => "id");
+        await run.ImportAsync("Name,Email\nNora Vidal,nora@acme.example\nLuis Mora,luis@acme.example\nAna Gil,ana@acme.example", joined: true);
+        await run.ImportAsync(Encoding.UTF8.GetBytes("Name,Email\nNora Vidal,nora@acme.example"), everybody: true, yes: true);
+        await run.ImportAsync("Name,Email\nAna Gil,ana@acme.example");
+
+        run.Clock.AdvanceDays(29);
+        await core.Retention.RunAsync(run.Clock.Now, TestContext.Current.CancellationToken);
+        var before = await run.ByNameAsync();
+        run.Clock.AdvanceDays(1);
+        await core.Retention.RunAsync(run.Clock.Now, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Ana Gil", "Luis Mora", "Nora Vidal"], before.Keys.Order());
+        Assert.Equal(["Ana Gil", "Nora Vidal"], (await run.ByNameAsync()).Keys.Order());
+    }
+
+    [Fact]
     public async Task Without_that_nobody_is_marked()
     {
         using var run = new ImportRun();

@@ -31,6 +31,8 @@ public sealed class PrivacyPageTests
         [Table.Installations] = (Nothing, Nothing),
         [Table.Receipts] = (Nothing, Nothing),
         [Table.ProtectionKeys] = (Nothing, Nothing),
+        [Table.AccessTokens] = (Nothing, Nothing),
+        [Table.Provisioned] = ("and the groups it puts you in", "y los grupos en que te pone"),
     };
 
     public static TheoryData<Table> Tables => [.. Enum.GetValues<Table>()];
