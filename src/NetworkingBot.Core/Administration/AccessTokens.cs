@@ -44,7 +44,11 @@ public sealed class AccessTokens(ITableStore store)
     /// <returns>The text that proves it, which cannot be shown again.</returns>
     public async Task<string> MakeAsync(AccessToken token, ReadOnlyMemory<byte> secret, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(secret.Length, 32);
+        if (secret.Length < 32)
+        {
+            throw new ArgumentException("A secret takes 32 bytes at least.", nameof(secret));
+        }
+
         var text = $"nbot_{token.Id}_{Convert.ToHexStringLower(secret.Span)}";
         await store.UpsertAsync(Table.AccessTokens, StoredJson.Row(Keys.AccessToken(token.Id), token with { Hash = HashOf(text) }), cancellation);
         _held = null;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using NetworkingBot.Core;
-using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Storage;
 using Spectre.Console;

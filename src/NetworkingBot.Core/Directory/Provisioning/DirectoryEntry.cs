@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Directory.Provisioning;
 
