@@ -18,17 +18,29 @@ internal static class SettingSlots
         "edit-reminder" => [new ShowReminders()],
         "pause" => [new Pause(Until(said))],
         "away" => Away(said) is { } away ? [away] : [],
-        "quiet" => [IsAboutDays(said) ? new SetNudges(said.Text) : new SetQuietHours(said.Text)],
-        "set-nudges" => [new SetNudges(said.Text)],
+        "quiet" => IsAboutDays(said) ? [NudgesOn(said, isQuiet: true)] : [new SetQuietHours(said.Text)],
+        "set-nudges" => [NudgesOn(said, isQuiet: false)],
         "zone" => Zone(said) is { } zone ? [new SetZone(zone)] : [],
         "reach-me" => Address(said) is { Length: > 0 } address ? [new ReachMeAt(address)] : [],
         "speak" => [new SpeakLanguage(LanguageOf(said) ?? (speaker.Lang == Lang.English ? Lang.Spanish : Lang.English))],
         _ => null,
     };
 
-    /// <summary>“Don't write to me on Wednesdays” names a day and no hour: it is about when nudges come.</summary>
-    private static bool IsAboutDays(ReadSentence said) => !said.Text.Any(char.IsAsciiDigit) && !said.Of(EntityKind.Time).Any()
-        && said.Words.Any(word => (DateWords.Weekday(word.Text) ?? DateWords.Weekday(word.Text.TrimEnd('s'))) is not null);
+    /// <summary>Days without an hour: they are about when nudges come, and no quiet hours can be made of them.</summary>
+    private static bool IsAboutDays(ReadSentence said) =>
+        !said.Text.Any(char.IsAsciiDigit) && !said.Of(EntityKind.Time).Any() && DaysNamed(said).Count > 0;
+
+    /// <summary>“Don't write to me on Wednesdays” takes them off; “not except on Mondays” does not.</summary>
+    private static SetNudges NudgesOn(ReadSentence said, bool isQuiet)
+    {
+        var days = DaysNamed(said);
+        var refusals = days.Count == 0 ? 0 : said.Words.Count(word => word.Start < days[0].Start && WordLists.Has("not", word.Text));
+        return IsAboutDays(said) && (refusals % 2 == 1 || (isQuiet && refusals == 0))
+            ? new SetNudges($"except {string.Join(' ', days.Select(day => day.Text))}")
+            : new SetNudges(said.Text);
+    }
+
+    private static List<PlainWord> DaysNamed(ReadSentence said) => [.. said.Words.Where(word => DateWords.Weekday(word.Text) is not null)];
 
     /// <summary>One for each who is named. The day is told in a form that is read in one way only.</summary>
     private static IEnumerable<Command> Reminders(ReadSentence said)

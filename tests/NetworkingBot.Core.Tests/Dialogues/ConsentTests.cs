@@ -87,8 +87,9 @@ public class ConsentTests
         private async Task AskMeAsync(CancellationToken cancellation)
         {
             var other = new PersonId(_people[(seed + 1 + _random.Next(6)) % _people.Length]);
-            // Some of them were erased in an earlier dialogue, by a click.
-            if (other != Me && await company.Services.People.GetAsync(SmallCompany.Org, other, cancellation) is { } asker)
+            // Some of them were erased in an earlier dialogue, by a click; nobody's request is delivered to whoever has not joined.
+            var me = await company.Services.People.GetAsync(SmallCompany.Org, Me, cancellation);
+            if (other != Me && me?.Membership == Membership.Joined && await company.Services.People.GetAsync(SmallCompany.Org, other, cancellation) is { } asker)
             {
                 var context = new TurnContext(asker, Lang.English, company.Clock.Now, new Address("local", SmallCompany.Org.Value, other.Value), Private: true);
                 await company.Services.IntroductionRequests.ProposeAsync(
