@@ -62,7 +62,9 @@ internal sealed record ContactSheet(IReadOnlyList<ContactColumn?> Columns, IRead
     /// <summary>Outlook’s “Title” is a form of address, not a role.</summary>
     private static bool IsSalutation(string text) => _salutations.Contains(ColumnNames.Plain(text));
 
-    private static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) >= 8 && text.All(sign => char.IsAsciiDigit(sign) || "+ -()./'".Contains(sign, StringComparison.Ordinal)) && text[0] is '+' or '(' or '0' or '\'';
+    private static bool IsPhone(string text) => text[0] is '+' or '(' or '0' or '\''
+        && text.Count(char.IsAsciiDigit) >= 8
+        && text.All(sign => char.IsAsciiDigit(sign) || "+ -()./'".Contains(sign, StringComparison.Ordinal));
 
     private static bool IsProfile(string text) => text.Contains("linkedin.com/in/", StringComparison.OrdinalIgnoreCase) && ProfileLink.Parse(CleanText.OneLine(text)) is not null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 
@@ -15,9 +16,15 @@ internal static class ImportCards
         var (added, same, colleagues) = (plan.Count(item => item.IsNew), plan.Count(item => item.IsSame), plan.Count(item => item.IsNewColleague));
         (string Label, int Count)[] counts =
         [
-            (phrases.New, added), (phrases.Changed, changed.Count), (phrases.Same, same), (phrases.ColleaguesAmongThem, colleagues), (phrases.LeftAlone, changed.Count - wanted), (phrases.Nameless, import.Nameless),
+            (phrases.New, added),
+            (phrases.Changed, changed.Count),
+            (phrases.Same, same),
+            (phrases.ColleaguesAmongThem, colleagues),
+            (phrases.LeftAlone, changed.Count - wanted),
+            (phrases.Nameless, import.Nameless),
         ];
-        List<Element> parts = [new Heading(phrases.FoundIn(import.FileName)), new Facts([.. counts.Where(count => count.Count > 0).Select(count => new Fact(count.Label, count.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))])];
+        var facts = counts.Where(count => count.Count > 0).Select(count => new Fact(count.Label, count.Count.ToString(CultureInfo.InvariantCulture)));
+        List<Element> parts = [new Heading(phrases.FoundIn(import.FileName)), new Facts([.. facts])];
         if (added + changed.Count == 0)
         {
             return new Card([.. parts, new Paragraph(phrases.NothingNew)]);
@@ -52,9 +59,10 @@ internal static class ImportCards
     private static IEnumerable<Button> Ways(ContactImport import, (int Added, int Wanted, int Changed) counts, bool contradicts, ImportPhrases phrases)
     {
         var (added, wanted, changed) = counts;
+        var (label, choice) = wanted > 0 ? (phrases.TakeThemIn(added, wanted), ImportChoice.MineFirst) : (phrases.TakeNewIn(added), ImportChoice.OnlyNew);
         return
         [
-            .. added + wanted > 0 ? [new CommandButton(wanted > 0 ? phrases.TakeThemIn(added, wanted) : phrases.TakeNewIn(added), new CarryOutImport(import.Id, wanted > 0 ? ImportChoice.MineFirst : ImportChoice.OnlyNew), ButtonStyle.Primary)] : Array.Empty<Button>(),
+            .. added + wanted > 0 ? [new CommandButton(label, new CarryOutImport(import.Id, choice), ButtonStyle.Primary)] : Array.Empty<Button>(),
             .. contradicts ? [new CommandButton(phrases.FileFirst, new CarryOutImport(import.Id, ImportChoice.FileFirst))] : Array.Empty<Button>(),
             .. wanted > 0 && added > 0 ? [new CommandButton(phrases.OnlyNew(added), new CarryOutImport(import.Id, ImportChoice.OnlyNew))] : Array.Empty<Button>(),
             .. changed > 0 ? [new CommandButton(phrases.LookAtChanges, new ShowImport(import.Id, 0))] : Array.Empty<Button>(),
@@ -70,7 +78,14 @@ internal static class ImportCards
     {
         (string? Was, string? Becomes)[] fields =
         [
-            (before.Name, after.Name), (before.Organisation, after.Organisation), (before.Role, after.Role), (before.Place, after.Place), (before.Email, after.Email), (before.Phone, after.Phone), (before.HowMet, after.HowMet), (before.Circle, after.Circle),
+            (before.Name, after.Name),
+            (before.Organisation, after.Organisation),
+            (before.Role, after.Role),
+            (before.Place, after.Place),
+            (before.Email, after.Email),
+            (before.Phone, after.Phone),
+            (before.HowMet, after.HowMet),
+            (before.Circle, after.Circle),
         ];
         return fields.Where(field => field.Was != field.Becomes && field.Becomes is not null).Select(field => phrases.Adds(field.Becomes!))
             .Concat(after.Links.Except(before.Links).Select(link => phrases.Adds(People.Profiles.ProfileLink.Shown(link))))

@@ -26,8 +26,13 @@ public sealed class ShowImportHandler(ImportDesk desk) : IHandler<ShowImport>
         }
 
         var changed = plan.Where(item => item.IsChanged).ToList();
-        var title = new Card(new Heading(phrases.ChangesTitle(changed.Count)), new Paragraph(phrases.ChangesIntro, Tone.Quiet), new Buttons([new CommandButton(phrases.BackToPreview, new ShowImport(import.Id))]));
-        return new Paged<ImportItem>(changed, PageSize, page).Under(title, item => ImportCards.Change(import, item, page.Value, phrases), turned => new ShowImport(import.Id, turned), turn.Lang) with { ReplacesCard = true };
+        var title = new Card(
+            new Heading(phrases.ChangesTitle(changed.Count)),
+            new Paragraph(phrases.ChangesIntro, Tone.Quiet),
+            new Buttons([new CommandButton(phrases.BackToPreview, new ShowImport(import.Id))]));
+        var paged = new Paged<ImportItem>(changed, PageSize, page);
+        return paged.Under(title, item => ImportCards.Change(import, item, paged.Page, phrases), turned => new ShowImport(import.Id, turned), turn.Lang) with
+        { ReplacesCard = true };
     }
 
     internal static Reply Gone(TurnContext turn) =>
