@@ -1,5 +1,4 @@
 using NetworkingBot.Core;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Slack.Tests.Drivers;
 using NodaTime;
 using static Microsoft.Playwright.Assertions;

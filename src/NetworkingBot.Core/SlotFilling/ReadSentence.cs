@@ -67,8 +67,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
     /// <summary>All that is said of days, hours, spans and rhythms, as it stands: from the first to the last where they stand together. Null: nothing.</summary>
     public string? When()
     {
-        var learnt = Tagged(SlotNames.When).ToList();
-        var parts = (learnt.Count > 0 ? learnt : Times()).OrderBy(part => part.Start).ToList();
+        var tagged = Tagged(SlotNames.When).ToList();
+        var parts = (tagged.Count > 0 ? tagged : Times()).OrderBy(part => part.Start).ToList();
         if (parts.Count == 0)
         {
             return null;

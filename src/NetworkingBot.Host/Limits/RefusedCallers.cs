@@ -20,7 +20,7 @@ internal sealed class RefusedCallers : IDisposable
 
     public async Task GuardAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.Request.Method != HttpMethods.Post && !http.Request.Path.StartsWithSegments(_provisioning) || CallerAddress.Of(http) is not { } address)
+        if ((http.Request.Method != HttpMethods.Post && !http.Request.Path.StartsWithSegments(_provisioning, StringComparison.OrdinalIgnoreCase)) || CallerAddress.Of(http) is not { } address)
         {
             await next(http);
             return;
