@@ -80,6 +80,11 @@ public sealed partial class ConversationCore
     {
         var usual = me.Lang ?? turn.From.Lang ?? Lang.English;
         var next = _services.NextSteps;
+        if (turn.Input is Said { Text.Length: > Recogniser.MaxLength })
+        {
+            return Apologies.TooLong(usual, next);
+        }
+
         var context = new TurnContext(me, usual, now, turn.From.Address, turn.Private);
         return turn.Private ? await ConverseAsync(turn.Input, context, cancellation) : turn.Input switch
         {
