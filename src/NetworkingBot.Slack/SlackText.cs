@@ -108,13 +108,13 @@ internal static partial class SlackText
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
     // Not the minutes of “10:30:15”.
-    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Emoji();
 
     // Marked words are few: bounded, so that a text full of marks takes no longer than another.
-    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]{0,300}?\S)\k<mark>(?![\w*~`])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]{0,300}?\S)\k<mark>(?![\w*~`])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Adorned();
 
-    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Gaps();
 }

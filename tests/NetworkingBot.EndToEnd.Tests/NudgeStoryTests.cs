@@ -224,7 +224,7 @@ public sealed class NudgeStoryTests
             await ClicksAsync("Show me", "Ver", "These wait for you", "Esperan tu respuesta");
             await ClicksAsync("No", "No", "Nobody is told that it was you", "Nadie sabrá que fuiste tú");
             await Shoot("7-answered");
-            await AsksWhatToDoAsync("both said yes to meeting", "dijisteis que sí a conoceros");
+            await AsksWhatToDoAsync("both said yes to meeting", "dijeron que sí a conocerse");
             await ClicksAsync("We met", "Nos vimos", "Luis Vega is among your contacts now", "Luis Vega ya está entre tus contactos");
             await Shoot("8-met");
             await AsksWhatToDoAsync("A hobby or two in your profile", "Una o dos aficiones en tu perfil");

@@ -113,7 +113,7 @@ public sealed class StoryTests
         await eva.SitDownAsync();
         await eva.SeeAsync("Alice Anderson would like to introduce you to Luis Pérez", "Alice Anderson quiere presentarte a Luis Pérez");
         await eva.ShootAsync("introduced");
-        await eva.ClickAsync("Yes", "Sí", "I'll put you in touch as soon as everybody has agreed.", "Os pongo en contacto en cuanto todo el mundo haya dicho que sí.");
+        await eva.ClickAsync("Yes", "Sí", "I'll put you in touch as soon as everybody has agreed.", "Los pongo en contacto en cuanto todo el mundo haya dicho que sí.");
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class StoryTests
         await acme.Bot.SweepAsync();
 
         await eva.SitDownAsync();
-        await eva.ClickAsync("Never from this person", "Nunca con esta persona", "won't be brought together again", "No volveré a juntaros");
+        await eva.ClickAsync("Never from this person", "Nunca con esta persona", "won't be brought together again", "No volveré a ponerte en contacto con");
         await eva.ShootAsync("never");
         await eva.ClickLastAsync();
         await eva.SeeAsync("Thank you for telling me.", "Gracias por decírmelo.");

@@ -85,7 +85,7 @@ internal abstract partial record ContactPhrases
 
         public override string ThisOne => "Esta persona";
 
-        public override string NobodyCalled(string name) => $"No encuentro a «{name}» entre tus contactos ni entre los compañeros que participan.";
+        public override string NobodyCalled(string name) => $"No encuentro a «{name}» entre tus contactos ni entre los colegas que participan.";
 
         public override string Add(string name) => $"Añadir a {name}";
 
@@ -157,7 +157,7 @@ internal abstract partial record ContactPhrases
 
         public override string KeptApart => "Entonces son dos personas. No vuelvo a preguntar.";
 
-        public override string NothingToMerge => "Para eso necesito dos contactos tuyos que no sean dos compañeros distintos: «une Ana y Ana García».";
+        public override string NothingToMerge => "Para eso necesito dos contactos tuyos que no sean dos colegas distintos: «une Ana y Ana García».";
 
         public override string NoDuplicates => "No hay dos contactos tuyos que parezcan la misma persona.";
 
@@ -175,7 +175,7 @@ internal abstract partial record ContactPhrases
 
         public override string HowLabel => "Cómo";
 
-        public override string AboutLabel => "De qué hablasteis";
+        public override string AboutLabel => "De qué hablaron";
 
         public override string Later => "Más adelante";
 

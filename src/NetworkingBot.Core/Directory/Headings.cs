@@ -98,10 +98,10 @@ internal static partial class Headings
 
     private static string Key(string text) => ColumnNames.Plain(text.Replace("#", " number", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\[[^\]]*\]|\([^)]*\)|\*", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\[[^\]]*\]|\([^)]*\)|\*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Notes();
 
-    [GeneratedRegex(@"\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{L}+", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parts();
 }
 

@@ -56,16 +56,16 @@ internal static partial class PersonName
     private static string Capital(string word) => Beginnings().Replace(word.ToLower(CultureInfo.InvariantCulture), begun => begun.Value.ToUpper(CultureInfo.InvariantCulture));
 
     // “00u1a2B”, “EMP-104”, “7”, a GUID, “U0JAN9”: one word with digits that begins with one or is long.
-    [GeneratedRegex(@"^(?=\S*\d)(?:\d\S*|\S{5,})$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?=\S*\d)(?:\d\S*|\S{5,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(ph\.?\s?d|m\.?d|mba|msc|bsc|jr|sr|ii|iii|iv|cpa|pmp|esq|ing|lic|dr|dra)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(ph\.?\s?d|m\.?d|mba|msc|bsc|jr|sr|ii|iii|iv|cpa|pmp|esq|ing|lic|dr|dra)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Degree();
 
     // The first letter, one after an apostrophe or hyphen, and the one after “mc”.
-    [GeneratedRegex(@"(?<=^|[-'’]|^mc)\p{Ll}", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<=^|[-'’]|^mc)\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Beginnings();
 }

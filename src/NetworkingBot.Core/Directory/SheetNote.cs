@@ -13,6 +13,6 @@ internal static partial class SheetNote
         + @"|(page|p[áa]gina) \d|report|informe|source|fuente|note|nota|applied filters|filtros)(?!\p{L})"
         + @"|^\d+ (rows?|records?|results?|employees|people|users|filas|registros|resultados|empleados|personas|usuarios)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        200)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -106,7 +106,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string Never => "Nunca con esta persona";
 
-        public override string ConfirmNever(string name) => $"¿No volver a juntaros nunca a {name} y a ti? No se entera nadie.";
+        public override string ConfirmNever(string name) => $"¿No volver a poner nunca en contacto a {name} y a ti? No se entera nadie.";
 
         public override string LaterWhen => "¿Cuándo te lo vuelvo a preguntar?";
 
@@ -114,7 +114,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string SaidNo => "Sin problema. Nadie sabrá que fuiste tú, ni por qué.";
 
-        public override string SaidNever(string name) => $"Sin problema. No volveré a juntaros a {name} y a ti, ni por un lado ni por el otro. No se entera nadie.";
+        public override string SaidNever(string name) => $"Sin problema. No volveré a ponerte en contacto con {name}, lo pida quien lo pida. No se entera nadie.";
 
         public override string ReportOffer => "¿Había algo fuera de lugar? Cuéntaselo a quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
 
@@ -130,7 +130,7 @@ internal abstract partial record IntroductionPhrases
 
         public override string ThanksWillAsk(string name) => $"¡Gracias! Ahora pregunto a {name} y te contaré cómo acaba.";
 
-        public override string ThanksWaiting => "¡Gracias! Os pongo en contacto en cuanto todo el mundo haya dicho que sí.";
+        public override string ThanksWaiting => "¡Gracias! Los pongo en contacto en cuanto todo el mundo haya dicho que sí.";
 
         public override string ConnectedTitle(string name) => $"{name} y tú ya están en contacto";
 
@@ -138,11 +138,11 @@ internal abstract partial record IntroductionPhrases
 
         public override string ConnectedIntroducerText => "Así crece una red. El resto ya es cosa suya.";
 
-        public override string BroughtBy(string name) => $"Os ha presentado {name}; le alegrará que le deis las gracias.";
+        public override string BroughtBy(string name) => $"Los ha presentado {name}; le alegrará que le den las gracias.";
 
         public override string ReachedAt(string name) => $"Para escribir a {name}";
 
-        public override string GroupOpens => "Os abro una conversación.";
+        public override string GroupOpens => "Les abro una conversación.";
 
         public override string ChatInTeams => "Escribir en Teams";
 

@@ -17,7 +17,7 @@ internal abstract partial record NudgePhrases
 
         public override string ShowRequests => "Ver";
 
-        public override string FollowUp(string name) => $"{name} y tú dijisteis que sí a conoceros. ¿Pudo ser?";
+        public override string FollowUp(string name) => $"{name} y tú dijeron que sí a conocerse. ¿Pudo ser?";
 
         public override string WeMet => "Nos vimos";
 

@@ -32,7 +32,7 @@ internal abstract partial record PeoplePhrases
 
         public override string AlreadyJoined => "Ya estás dentro.";
 
-        public override string CompleteProfile => "Dos líneas ayudan más que nada: qué podrías ofrecer a un compañero y qué buscas tú.";
+        public override string CompleteProfile => "Dos líneas ayudan más que nada: qué podrías ofrecer a tus colegas y qué buscas tú.";
 
         public override string WhoShouldIMeet => "¿A quién debería conocer?";
 
@@ -60,7 +60,7 @@ internal abstract partial record PeoplePhrases
 
         public override string Resume => "Volver ya";
 
-        public override string Resumed => "Ya estás de vuelta. Otra vez te pueden presentar a compañeros.";
+        public override string Resumed => "Ya estás de vuelta. Otra vez te pueden presentar a colegas.";
 
         public override string NotPaused => "No estás en pausa: todo sigue su curso.";
 

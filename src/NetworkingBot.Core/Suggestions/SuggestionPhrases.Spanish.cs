@@ -122,7 +122,7 @@ internal abstract partial record SuggestionPhrases
 
         public override string NobodyToHelp => "De momento nadie de quienes participan busca lo que ofreces. Cuando alguien lo busque, te lo diré en un mensaje.";
 
-        public override string OffersMissing => "Cuéntame antes qué podrías ofrecer a un compañero; por ejemplo, «ofrezco Excel y SQL».";
+        public override string OffersMissing => "Cuéntame antes qué podrías ofrecer a tus colegas; por ejemplo, «ofrezco Excel y SQL».";
 
         private static string Number(int count) => count switch
         {

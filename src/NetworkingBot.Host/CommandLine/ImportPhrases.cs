@@ -189,7 +189,7 @@ internal abstract record ImportPhrases
             : $"Nothing to change: all {messages:N0} messages were known.";
 
         public override string TiesUnknown(int people, int messages, IReadOnlyList<string> some) =>
-            $"{messages:N0} messages left out, with {people:N0} people I do not know: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
+            $"{messages:N0} messages left out, with {people:N0} {(people == 1 ? "person" : "people")} I do not know: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
 
         public override string TiesToThemselves(int messages) => $"{messages:N0} messages left out that people wrote to themselves.";
 
@@ -297,7 +297,7 @@ internal abstract record ImportPhrases
             : $"No hay nada que cambiar: ya conocía los {messages:N0} mensajes.";
 
         public override string TiesUnknown(int people, int messages, IReadOnlyList<string> some) =>
-            $"{messages:N0} mensajes fuera, de {people:N0} personas que no conozco: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
+            $"{messages:N0} mensajes fuera, de {people:N0} {(people == 1 ? "persona" : "personas")} que no conozco: {string.Join(", ", some)}{(people > some.Count ? " …" : "")}.";
 
         public override string TiesToThemselves(int messages) => $"{messages:N0} mensajes fuera, que alguien se escribió a sí mismo.";
 

@@ -163,7 +163,7 @@ internal abstract record PolicyPhrases
             [
                 $"{company} ofrece el bot a su gente para que se conozca y se ayude. Participar depende de ti y no afecta a tu trabajo.",
                 "Di con franqueza qué buscas y qué ofreces. Escribe a los demás como lo harías en la oficina.",
-                "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de compañeros.",
+                "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de colegas.",
             ]),
             new("Qué puedes esperar", ["Él sugiere y tú decides. No responde por nadie, y menos por contactos de fuera. Quien se sienta molesto puede bloquear a una persona para siempre y denunciar la solicitud: quienes llevan el programa ven entonces sus palabras y quién la envió, nunca quién la denunció."]),
             new("Preguntas", [$"A {contact}. El programa es de código abierto con licencia MIT y no ofrece garantías."]),

@@ -79,6 +79,14 @@ internal sealed class Playground : IAsyncDisposable
 
     public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
 
+    /// <summary>Does something, and waits until a text that may be on the page already is there once more.</summary>
+    public async Task SeesAnewAsync(string text, Func<Task> act)
+    {
+        var before = await Page.GetByText(text).CountAsync();
+        await act();
+        await Page.GetByText(text).Nth(before).WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
+    }
+
     /// <param name="name">The picture's, in artifacts/screenshots/teams.</param>
     /// <param name="conversationOnly">Leaves out the lists beside the conversation.</param>
     public async Task ShootAsync(string name, bool conversationOnly = false)
