@@ -182,7 +182,7 @@ public class ConsentTests
 
             if (before.Membership != after.Membership)
             {
-                yield return ($"{before.Membership} → {after.Membership}", after.Membership == Membership.Joined ? [] : ["sal"]);
+                yield return ($"{before.Membership} → {after.Membership}", after.Membership == Membership.Joined ? [] : _question?.Lang == Lang.Spanish ? ["sal"] : ["leave"]);
             }
         }
 
