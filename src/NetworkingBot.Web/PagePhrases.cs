@@ -48,6 +48,8 @@ internal abstract record PagePhrases
 
     public abstract string SendAFile { get; }
 
+    public abstract string Upload { get; }
+
     public abstract string EmptyTitle { get; }
 
     public abstract string EmptyIntro { get; }
@@ -132,6 +134,8 @@ internal abstract record PagePhrases
         public override string Send => "Send";
 
         public override string SendAFile => "Contacts from a file";
+
+        public override string Upload => "Upload";
 
         public override string EmptyTitle => "Hello! Good people are closer than you think.";
 
@@ -222,6 +226,8 @@ internal abstract record PagePhrases
         public override string Send => "Enviar";
 
         public override string SendAFile => "Contactos de un archivo";
+
+        public override string Upload => "Subir";
 
         public override string EmptyTitle => "¡Hola! Hay gente que te conviene conocer más cerca de lo que crees.";
 
