@@ -5,7 +5,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.ContactFiles;
 
 /// <summary>What an import would do. With a page, from 0: the contacts that it would change, one by one.</summary>
-public sealed record ShowImport(string Id, int? Page = null) : Command;
+public sealed record ShowImport(string Id, int? Page = null) : PagedCommand;
 
 public sealed class ShowImportHandler(ImportDesk desk) : IHandler<ShowImport>
 {
@@ -13,14 +13,14 @@ public sealed class ShowImportHandler(ImportDesk desk) : IHandler<ShowImport>
 
     public async Task<Reply> HandleAsync(ShowImport command, TurnContext turn, CancellationToken cancellation) =>
         await desk.Imports.FindAsync(turn.Me, command.Id, turn.Now, cancellation) is { State: not ImportState.Done } import
-            ? await ShowAsync(desk, import, command.Page, turn, cancellation)
+            ? await ShowAsync(desk, import, command, turn, cancellation)
             : Gone(turn);
 
-    internal static async Task<Reply> ShowAsync(ImportDesk desk, ContactImport import, int? page, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> ShowAsync(ImportDesk desk, ContactImport import, ShowImport command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ImportPhrases.In(turn.Lang);
         var plan = await desk.PlanAsync(import, ImportChoice.MineFirst, turn, cancellation);
-        if (page is null)
+        if (command.Page is null)
         {
             return Reply.Of(turn.Lang, ImportCards.Preview(import, plan, phrases)) with { ReplacesCard = true };
         }
@@ -30,9 +30,8 @@ public sealed class ShowImportHandler(ImportDesk desk) : IHandler<ShowImport>
             new Heading(phrases.ChangesTitle(changed.Count)),
             new Paragraph(phrases.ChangesIntro, Tone.Quiet),
             new Buttons([new CommandButton(phrases.BackToPreview, new ShowImport(import.Id))]));
-        var paged = new Paged<ImportItem>(changed, PageSize, page);
-        return paged.Under(title, item => ImportCards.Change(import, item, paged.Page, phrases), turned => new ShowImport(import.Id, turned), turn.Lang) with
-        { ReplacesCard = true };
+        var paged = new Paged<ImportItem>(changed, PageSize, command);
+        return paged.Under(title, paged.Shown.Select(item => ImportCards.Change(import, item, paged.Page, phrases)), turn.Lang);
     }
 
     internal static Reply Gone(TurnContext turn) =>
@@ -54,6 +53,6 @@ public sealed class LeaveOutOfImportHandler(ImportDesk desk) : IHandler<LeaveOut
         var without = import.LeftOut.Remove(command.Index);
         var after = import with { LeftOut = command.Out ? without.Add(command.Index) : without };
         await desk.Imports.SaveAsync(turn.Me, after, cancellation);
-        return await ShowImportHandler.ShowAsync(desk, after, command.Page, turn, cancellation);
+        return await ShowImportHandler.ShowAsync(desk, after, new ShowImport(after.Id, command.Page), turn, cancellation);
     }
 }

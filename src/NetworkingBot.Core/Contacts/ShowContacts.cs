@@ -7,7 +7,7 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>“contacts”, “contacts trusted”, “contacts Contoso”: the list, a page at a time. The filter is a circle, or words of a name, role or organisation.</summary>
-public sealed record ShowContacts(string? Filter = null, int? Page = null) : Command
+public sealed record ShowContacts(string? Filter = null, int? Page = null) : PagedCommand
 {
     public static IEnumerable<Wording> Wordings =>
     [
@@ -50,18 +50,21 @@ public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContact
                 : Reply.Say(turn.Lang, phrases.NoContactsIn(Named(filter, turn.Lang)), new CommandButton(phrases.MyContacts, new ShowContacts()));
         }
 
-        var paged = new Paged<BookEntry>(fitting, PageSize, command.Page);
+        var paged = new Paged<BookEntry>(fitting, PageSize, command with { Filter = filter });
         var title = filter is null ? phrases.ContactsTitle(fitting.Count) : phrases.ContactsIn(Named(filter, turn.Lang), fitting.Count);
-        return paged.AsList(
+        return paged.Under(
             new Card([new Heading(title), .. filter is null && paged.Page == 0 ? Shortcuts(phrases) : []]),
-            new Card(
             [
-                .. paged.Shown.Select(entry => ContactCard.ListLine(entry, turn)),
-                new Buttons([.. paged.Shown.Select(entry => new CommandButton(CleanText.Shortened(entry.Name, MaxLabel), new OpenContact(entry.Contact.Id)))]),
-            ]),
-            page => new ShowContacts(filter, page),
+                new Card(
+                [
+                    .. paged.Shown.Select(entry => ContactCard.ListLine(entry, turn)),
+                    new Buttons([.. paged.Shown.Select(Opening)]),
+                ]),
+            ],
             turn.Lang);
     }
+
+    private static CommandButton Opening(BookEntry entry) => new(CleanText.Shortened(entry.Name, MaxLabel), new OpenContact(entry.Contact.Id));
 
     private static IEnumerable<Element> Shortcuts(ContactPhrases phrases) =>
     [

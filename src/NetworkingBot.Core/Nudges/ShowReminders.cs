@@ -6,7 +6,7 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>“my reminders”: whom one wanted to be reminded of, the next day first, a page at a time.</summary>
-public sealed record ShowReminders(int? Page = null) : Command
+public sealed record ShowReminders(int? Page = null) : PagedCommand
 {
     public static IEnumerable<Wording> Wordings =>
     [
@@ -29,10 +29,14 @@ public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowRemind
         var waiting = (await book.AllAsync(turn, cancellation))
             .SelectMany(entry => entry.Contact.Reminders.Select(reminder => (Entry: entry, Reminder: reminder)))
             .OrderBy(one => one.Reminder.On).ThenBy(one => one.Entry.Contact.Id, StringComparer.Ordinal).ToList();
-        return waiting.Count == 0
-            ? Reply.Say(turn.Lang, phrases.NoReminders)
-            : new Paged<(BookEntry Entry, Reminder Reminder)>(waiting, PageSize, command.Page).Under(
-                new Card(new Heading(phrases.RemindersTitle(waiting.Count))), one => CardOf(one.Entry, one.Reminder, turn.Lang), page => new ShowReminders(page), turn.Lang);
+        if (waiting.Count == 0)
+        {
+            return Reply.Say(turn.Lang, phrases.NoReminders);
+        }
+
+        var paged = new Paged<(BookEntry Entry, Reminder Reminder)>(waiting, PageSize, command);
+        var title = new Card(new Heading(phrases.RemindersTitle(waiting.Count)));
+        return paged.Under(title, paged.Shown.Select(one => CardOf(one.Entry, one.Reminder, turn.Lang)), turn.Lang);
     }
 
     private static Card CardOf(BookEntry entry, Reminder reminder, Lang lang)
