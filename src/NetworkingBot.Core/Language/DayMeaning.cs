@@ -74,7 +74,7 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
             "reyes" or "dia de reyes" => (1, 6),
             _ => (1, 1),
         };
-        return Day(Nearest(month, day, today, forward));
+        return Day(CalendarDays.Nearest(month, day, today, forward));
     }
 
     private static DayMeaning Repeated(Match match, LocalDate today)
@@ -113,10 +113,10 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
             return Day(week switch
             {
                 "week" => today.Next(weekday).PlusWeeks(1),
-                "this week" or "esta semana" => InWeek(monday, weekday),
-                "last week" or "semana pasada" => InWeek(monday.PlusWeeks(-1), weekday),
-                "week after next" => InWeek(monday.PlusWeeks(2), weekday),
-                _ => InWeek(monday.PlusWeeks(1), weekday),
+                "this week" or "esta semana" => CalendarDays.InWeek(monday, weekday),
+                "last week" or "semana pasada" => CalendarDays.InWeek(monday.PlusWeeks(-1), weekday),
+                "week after next" => CalendarDays.InWeek(monday.PlusWeeks(2), weekday),
+                _ => CalendarDays.InWeek(monday.PlusWeeks(1), weekday),
             });
         }
 
@@ -133,13 +133,11 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         return Day(match.Groups["which"].Value switch
         {
             "last" or "past" or "previous" or "pasado" or "ultimo" or "que paso" => today.Previous(weekday),
-            "next" or "following" or "this next" => InWeek(monday.PlusWeeks(1), weekday),
+            "next" or "following" or "this next" => CalendarDays.InWeek(monday.PlusWeeks(1), weekday),
             "coming" or "upcoming" or "this coming" or "proximo" or "siguiente" or "que viene" or "entrante" or "este" or "this" => today.Next(weekday),
             _ => forward ? today.Next(weekday) : today.Previous(weekday),
         });
     }
-
-    private static LocalDate InWeek(LocalDate monday, IsoDayOfWeek weekday) => monday.PlusDays((int)weekday - 1);
 
     private static DayMeaning Away(Match match, LocalDate today)
     {
@@ -165,28 +163,8 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
             return Open;
         }
 
-        var date = match.Groups["year"] is { Success: true, Value: var year } ? Exact(DateTerms.Digits(year) ?? 0, month, day) : Nearest(month, day, today, forward);
+        var date = match.Groups["year"] is { Success: true, Value: var year } ? CalendarDays.Exact(DateTerms.Digits(year) ?? 0, month, day) : CalendarDays.Nearest(month, day, today, forward);
         return Checked(match, date);
-    }
-
-    /// <summary>The next, or the last, such day. One that exists only in some years is no day in a year without it: which one is meant has to be asked.</summary>
-    private static LocalDate? Nearest(int month, int day, LocalDate today, bool forward)
-    {
-        for (var years = 0; years <= 1; years++)
-        {
-            var year = today.Year + (forward ? years : -years);
-            if (Exact(year, month, day) is { } date && (forward ? date >= today : date <= today))
-            {
-                return date;
-            }
-
-            if (Exact(year, month, day) is null && (forward ? new LocalDate(year, month, 28) >= today : new LocalDate(year, month, 28) <= today))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     private static DayMeaning Numeric(Match match, LocalDate today, DateOrder order, bool forward)
@@ -194,9 +172,9 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         var parts = match.Groups["numeric"].Value.Split('/', '.', '-').Select(part => (part.Length, Number: int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)).ToArray();
         var date = parts switch
         {
-            [(4, var year), var month, var day] => Exact(year, month.Number, day.Number),
-            [var one, var other, ( <= 4, var year)] => DayAndMonth(one.Number, other.Number, order) is var (day, month) ? Exact(year < 100 ? 2000 + year : year, month, day) : null,
-            [{ Length: <= 2 } one, { Length: <= 2 } other] => DayAndMonth(one.Number, other.Number, order) is var (day, month) and ( > 0 and <= 31, > 0 and <= 12) ? Nearest(month, day, today, forward) : null,
+            [(4, var year), var month, var day] => CalendarDays.Exact(year, month.Number, day.Number),
+            [var one, var other, ( <= 4, var year)] => DayAndMonth(one.Number, other.Number, order) is var (day, month) ? CalendarDays.Exact(year < 100 ? 2000 + year : year, month, day) : null,
+            [{ Length: <= 2 } one, { Length: <= 2 } other] => DayAndMonth(one.Number, other.Number, order) is var (day, month) and ( > 0 and <= 31, > 0 and <= 12) ? CalendarDays.Nearest(month, day, today, forward) : null,
             _ => null,
         };
         return Checked(match, date);
@@ -218,11 +196,11 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         if (match.Groups["nextmonth"].Success || match.Groups["thismonth"].Success)
         {
             var month = match.Groups["nextmonth"].Success ? start.PlusMonths(1) : start;
-            return Day(Exact(month.Year, month.Month, day));
+            return Day(CalendarDays.Exact(month.Year, month.Month, day));
         }
 
         var near = Enumerable.Range(0, 3).Select(months => start.PlusMonths(forward ? months : -months))
-            .Select(month => Exact(month.Year, month.Month, day))
+            .Select(month => CalendarDays.Exact(month.Year, month.Month, day))
             .FirstOrDefault(date => date is { } found && (forward ? found >= today : found <= today));
         return Checked(match, near);
     }
@@ -244,15 +222,8 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         var date = Of(month);
         return match.Groups["month"].Success && !match.Groups["year"].Success && forward && date < today ? Day(Of(month.PlusYears(1))) : Day(date);
 
-        LocalDate? Of(LocalDate first) => match.Groups["weekday"].Success ? InMonth(first, rank, day => day.DayOfWeek == DateTerms.Weekday(match.Groups["weekday"].Value))
-            : InMonth(first, rank, day => !match.Groups["workday"].Success || day.DayOfWeek < IsoDayOfWeek.Saturday);
-    }
-
-    private static LocalDate? InMonth(LocalDate first, int rank, Func<LocalDate, bool> holds)
-    {
-        var days = Enumerable.Range(0, first.Calendar.GetDaysInMonth(first.Year, first.Month)).Select(first.PlusDays).Where(holds).ToList();
-        var at = rank > 0 ? rank - 1 : days.Count + rank;
-        return at < days.Count ? days[at] : null;
+        LocalDate? Of(LocalDate first) => match.Groups["weekday"].Success ? CalendarDays.InMonth(first, rank, day => day.DayOfWeek == DateTerms.Weekday(match.Groups["weekday"].Value))
+            : CalendarDays.InMonth(first, rank, day => !match.Groups["workday"].Success || day.DayOfWeek < IsoDayOfWeek.Saturday);
     }
 
     /// <summary>The end of something is its last day, a working week's its Friday; its middle is its middle day.</summary>
@@ -320,7 +291,4 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
     /// <summary>“Friday 5 December” where the 5th is a Saturday leaves open which of the two is meant.</summary>
     private static DayMeaning Checked(Match match, LocalDate? date) =>
         date is { } day && match.Groups["weekday"].Success && DateTerms.Weekday(match.Groups["weekday"].Value) != day.DayOfWeek ? Open : Day(date);
-
-    private static LocalDate? Exact(int year, int month, int day) =>
-        year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }
