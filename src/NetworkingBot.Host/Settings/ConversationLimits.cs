@@ -15,11 +15,9 @@ internal sealed record ConversationLimits
 
     public IEnumerable<SettingsFault> Faults() => new[]
     {
-        Range(nameof(PersonPerMinute), PersonPerMinute, 10, 100_000), Range(nameof(WorkspacePerMinute), WorkspacePerMinute, 100, 10_000_000),
+        SettingsFault.OutOfRange($"{Section}:{nameof(PersonPerMinute)}", PersonPerMinute, 10, 100_000),
+        SettingsFault.OutOfRange($"{Section}:{nameof(WorkspacePerMinute)}", WorkspacePerMinute, 100, 10_000_000),
     }.OfType<SettingsFault>();
 
     public TurnLimitSettings ToSettings() => new() { PersonPerMinute = PersonPerMinute, WorkspacePerMinute = WorkspacePerMinute };
-
-    private static SettingsFault? Range(string name, int value, int least, int most) =>
-        value < least || value > most ? new SettingsFault($"{Section}:{name}", $"is {value}.", $"Set {least} to {most}.") : null;
 }

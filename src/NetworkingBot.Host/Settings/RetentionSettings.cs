@@ -21,13 +21,12 @@ internal sealed record RetentionSettings
 
     public IEnumerable<SettingsFault> Faults() => new[]
     {
-        Range(nameof(WordsDays), WordsDays, 1, 365, "days"), Range(nameof(LeaverDays), LeaverDays, 1, 365, "days"),
-        Range(nameof(SuggestionWeeks), SuggestionWeeks, 13, 104, "weeks"), Range(nameof(RecordDays), RecordDays, 30, 730, "days"),
+        SettingsFault.OutOfRange($"{Section}:{nameof(WordsDays)}", WordsDays, 1, 365, "days"),
+        SettingsFault.OutOfRange($"{Section}:{nameof(LeaverDays)}", LeaverDays, 1, 365, "days"),
+        SettingsFault.OutOfRange($"{Section}:{nameof(SuggestionWeeks)}", SuggestionWeeks, 13, 104, "weeks"),
+        SettingsFault.OutOfRange($"{Section}:{nameof(RecordDays)}", RecordDays, 30, 730, "days"),
     }.OfType<SettingsFault>();
 
     /// <param name="myData">Where the links begin under which people fetch their data; null: there are none.</param>
     public PrivacySettings ToSettings(Uri? myData) => new(myData) { WordsDays = WordsDays, LeaverDays = LeaverDays, SuggestionWeeks = SuggestionWeeks, RecordDays = RecordDays };
-
-    private static SettingsFault? Range(string name, int value, int least, int most, string unit) =>
-        value < least || value > most ? new SettingsFault($"{Section}:{name}", $"is {value}.", $"Set {least} to {most} {unit}.") : null;
 }

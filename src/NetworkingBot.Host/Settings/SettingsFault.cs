@@ -3,6 +3,11 @@ namespace NetworkingBot.Host.Settings;
 /// <summary>A setting that cannot be used: its full key, what is wrong with it, and what to do where that does not say it already.</summary>
 internal sealed record SettingsFault(string Key, string Problem, string Remedy)
 {
+    /// <summary>Null: the number is within its bounds, both included.</summary>
+    /// <param name="unit">Of what; empty: the name says it.</param>
+    public static SettingsFault? OutOfRange(string key, int value, int least, int most, string unit = "") =>
+        value < least || value > most ? new SettingsFault(key, $"is {value}.", $"Set {least} to {most} {unit}".TrimEnd() + ".") : null;
+
     /// <summary>A sentence or two that begins with the key.</summary>
     public static SettingsFault Parse(string told)
     {
