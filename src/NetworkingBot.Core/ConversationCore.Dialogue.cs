@@ -29,7 +29,9 @@ public sealed partial class ConversationCore
             Said said => await HearAsync(said, dialogue, context, cancellation),
             Clicked clicked => await PressAsync(clicked.Payload, FormValues.Empty, dialogue.State, context, cancellation),
             Submitted submitted => await PressAsync(submitted.Payload, submitted.Values, dialogue.State, context, cancellation),
-            Received received => await DoAsync(new Wish(new TakeContactFile { File = received.File }, Said: null, Instead: []), dialogue.State, context with { Agreed = true }, cancellation),
+            Received received =>
+                await DoAsync(new Wish(new TakeContactFile { File = received.File }, Said: null, Instead: []), dialogue.State,
+                context with { Agreed = true }, cancellation),
             _ => new Exchange(Apologies.NotUnderstood(context.Lang, _services.NextSteps), dialogue.State),
         };
         await _services.Dialogues.SaveAsync(dialogue, reply.Forgets ? new DialogueState() : after, cancellation);
@@ -49,45 +51,61 @@ public sealed partial class ConversationCore
 
         return await _followUp.ReadAsync(reading, state, turn, cancellation) switch
         {
-            Followed.Do(var command, var agreed, var answers) => await FollowAsync(command, agreed, answers, dialogue with { State = state }, turn, cancellation),
+            Followed.Do(var command, var agreed, var answers) =>
+                await FollowAsync(command, agreed, answers, dialogue with { State = state }, turn, cancellation),
             Followed.Reads reads => await UnderstandAllAsync(reads, listening, state, turn, cancellation),
-            Followed.YesToSeveral when state.Question!.Choices.IsEmpty => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).FillInTheForm), state),
+            Followed.YesToSeveral when state.Question!.Choices.IsEmpty =>
+                new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).FillInTheForm), state),
             Followed.YesToSeveral => new Exchange(_clarifying.WhichOfThese(state.Question!, context.Lang), state),
-            Followed.OutOfRange(var count) => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).OnlySoMany(count)), state),
+            Followed.OutOfRange(var count) =>
+                new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).OnlySoMany(count)), state),
             Followed.Gone => new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).NotThereAnyMore), state),
             _ => await UnderstandAllAsync(new Followed.Reads([said.Text], turn.Meant), listening, state, turn, cancellation),
         };
     }
 
-    /// <summary>What is told in confidence is answered in the language of its words, and nothing of it is remembered; a yes that follows is none to an older question.</summary>
+    /// <summary>
+    /// What is told in confidence is answered in the language of its words, and nothing of it is remembered; a yes that follows is none
+    /// to an older question.
+    /// </summary>
     private async Task<Exchange> CareAsync(Concern concern, DialogueState state, TurnContext context, CancellationToken cancellation)
     {
         var reply = await RouteAsync(concern.Answer, context with { Lang = concern.Lang }, cancellation);
-        return new Exchange(WaysOut.Under(reply, "", fromWords: true, switchedFrom: null), state with { At = context.Now, Question = null, Said = null, SaidSpans = default, SaidChanged = null, Instead = [] });
+        return new Exchange(WaysOut.Under(reply, "", fromWords: true, switchedFrom: null),
+            state with { At = context.Now, Question = null, Said = null, SaidSpans = default, SaidChanged = null, Instead = [] });
     }
 
     /// <summary>A message that the bot sent unasked closes the question: a yes may be meant for that.</summary>
     private async Task<DialogueState> WithoutStaleQuestionAsync(DialogueState state, TurnContext context, CancellationToken cancellation) =>
-        state.Question is { At: var asked } && await _unasked.AnySinceAsync(context.Me, asked, context.Now, cancellation) ? state with { Question = null } : state;
+        state.Question is { At: var asked } && await _unasked.AnySinceAsync(context.Me, asked, context.Now, cancellation)
+            ? state with { Question = null }
+            : state;
 
-    private async Task<Exchange> FollowAsync(Command command, bool agreed, bool answers, Dialogue dialogue, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> FollowAsync(Command command, bool agreed, bool answers, Dialogue dialogue, TurnContext context,
+        CancellationToken cancellation)
     {
         var isGrave = _catalogue.EntryOf(command).Risk is Risk.Reach or Risk.Hard;
         if (answers && isGrave && await _services.Dialogues.TakeQuestionAsync(dialogue, cancellation) is null)
         {
-            return new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).AnsweredAlready), dialogue.State with { Question = null });
+            return new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).AnsweredAlready),
+                dialogue.State with { Question = null });
         }
 
-        return await DoAsync(new Wish(command, Said: null, Instead: []) { Answers = answers }, dialogue.State, context with { Agreed = agreed }, cancellation);
+        return await DoAsync(new Wish(command, Said: null, Instead: []) { Answers = answers }, dialogue.State,
+            context with { Agreed = agreed }, cancellation);
     }
 
-    private async Task<Exchange> PressAsync(string payload, FormValues values, DialogueState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> PressAsync(string payload, FormValues values, DialogueState state, TurnContext context,
+        CancellationToken cancellation)
     {
         var next = _services.NextSteps;
         return Codec.Decode(payload) switch
         {
             Decoded.Understood(var command, var lang) => await DoAsync(
-                new Wish(command is FormCommand form ? form with { Values = values } : command, Said: null, Instead: []) { Answers = state.Question?.Choices.Any(choice => choice.Does == payload) == true },
+                new Wish(command is FormCommand form
+                    ? form with { Values = values }
+                    : command, Said: null, Instead: [])
+                { Answers = state.Question?.Choices.Any(choice => choice.Does == payload) == true },
                 state, context with { Lang = lang, Agreed = true }, cancellation),
             Decoded.Outdated(var lang) => new Exchange(Apologies.OutdatedButton(lang, next), state),
             _ => new Exchange(Apologies.UnreadableButton(context.Lang, next), state),
@@ -95,7 +113,8 @@ public sealed partial class ConversationCore
     }
 
     /// <summary>Sentences, each by itself: both wishes of a message are done, in order; what goes beyond is said to be left.</summary>
-    private async Task<Exchange> UnderstandAllAsync(Followed.Reads reads, Listening hearing, DialogueState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> UnderstandAllAsync(Followed.Reads reads, Listening hearing, DialogueState state, TurnContext context,
+        CancellationToken cancellation)
     {
         if (reads.InPlaceOf is { } change)
         {
@@ -106,7 +125,8 @@ public sealed partial class ConversationCore
         var wishes = reads.Sentences.SelectMany(sentence => Split(sentence, listening)).ToList();
         if (reads.Sentences.Count > 1 && OneAtATime(reads, listening) is { } choice)
         {
-            return new Exchange(choice, _memory.After(state, new Answered(Risk.Read, choice, Said: null, [], Answers: false, [], "", context.Now)));
+            return new Exchange(choice,
+                _memory.After(state, new Answered(Risk.Read, choice, Said: null, [], Answers: false, [], "", context.Now)));
         }
 
         var replies = new List<Reply>();
@@ -123,19 +143,26 @@ public sealed partial class ConversationCore
     /// <summary>“Introduce me to both”: each is asked with words of their own.</summary>
     private Reply? OneAtATime(Followed.Reads reads, Listening listening)
     {
-        var each = reads.Sentences.Select(sentence => Understand(sentence, listening, listening.Speaker.Lang).Command).OfType<Command>().ToList();
-        return each.Count == reads.Sentences.Count && reads.Meant.Count > 0 && each.TrueForAll(command => _catalogue.EntryOf(command).Risk == Risk.Reach)
-            ? Clarifying.OneAtATime([.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal))).Zip(each)], listening.Speaker.Lang)
+        var each = reads.Sentences.Select(sentence => Understand(sentence, listening, listening.Speaker.Lang).Command).OfType<Command>()
+            .ToList();
+        return each.Count == reads.Sentences.Count && reads.Meant.Count > 0
+            && each.TrueForAll(command => _catalogue.EntryOf(command).Risk == Risk.Reach)
+            ? Clarifying.OneAtATime(
+                [.. reads.Sentences.Select(sentence => reads.Meant.Keys.First(name => sentence.Contains(name, StringComparison.Ordinal)))
+                .Zip(each)], listening.Speaker.Lang)
             : null;
     }
 
-    private async Task<Exchange> UnderstandAsync(string sentence, Listening listening, DialogueState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> UnderstandAsync(string sentence, Listening listening, DialogueState state, TurnContext context,
+        CancellationToken cancellation)
     {
         var understood = Understand(sentence, listening, context.Lang);
         if (understood.Command is not { } command)
         {
             var instead = understood.Instead!;
-            return new Exchange(instead, _memory.After(state, new Answered(Risk.Read, instead, sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)));
+            return new Exchange(instead,
+                _memory.After(state,
+                new Answered(Risk.Read, instead, sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)));
         }
 
         if (command is TellOfHarm or TellOfDistress)
@@ -143,14 +170,20 @@ public sealed partial class ConversationCore
             return await CareAsync(new Concern(command, understood.Lang), state, context, cancellation);
         }
 
-        var wish = new Wish(command, sentence, understood.Others) { Spans = understood.Spans, SwitchedFrom = context.Me.Lang is null || understood.Lang == context.Lang ? null : context.Lang };
+        var wish = new Wish(command, sentence,
+            understood.Others)
+        {
+            Spans = understood.Spans,
+            SwitchedFrom = context.Me.Lang is null
+            || understood.Lang == context.Lang ? null : context.Lang
+        };
         var me = await RememberLangAsync(context, understood.Lang, cancellation);
         return await DoAsync(wish, state, context with { Me = me, Lang = understood.Lang }, cancellation);
     }
 
     /// <summary>
-    /// A message in two where each part is a wish by itself; else whole. What is clear as a whole is not cut at its “and”: “SEO and public speaking” are two things
-    /// of one wish, and so are “between six and eight”; “… and I like hiking” is another one.
+    /// A message in two where each part is a wish by itself; else whole. What is clear as a whole is not cut at its “and”: “SEO and
+    /// public speaking” are two things of one wish, and so are “between six and eight”; “… and I like hiking” is another one.
     /// </summary>
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
@@ -180,8 +213,10 @@ public sealed partial class ConversationCore
             return await NotMeantAsync(state, context, cancellation);
         }
 
-        // A sentence that is only understood to take something back does not reach what was changed in an earlier conversation: “undo” and its button do.
-        var isGuess = wish is { Said: not null, Command: TakeBack } && state.Changes is [var last, ..] && context.Now - last.At >= DialogueState.Fresh;
+        // A sentence that is only understood to take something back does not reach what was changed in an earlier conversation: “undo”
+        // and its button do.
+        var isGuess = wish is { Said: not null, Command: TakeBack } && state.Changes is [var last, ..]
+            && context.Now - last.At >= DialogueState.Fresh;
         var (command, rest) = isGuess ? (wish.Command, state) : TakenBack(wish.Command, state);
         var reply = await RouteAsync(command, context, cancellation);
         var id = reply.Changed is null ? "" : _services.NewId();
@@ -192,12 +227,15 @@ public sealed partial class ConversationCore
         return new Exchange(WaysOut.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
     }
 
-    /// <summary>The question that comes before what was only typed: a sensitive line of the profile, and what everybody of the organisation feels.</summary>
+    /// <summary>
+    /// The question that comes before what was only typed: a sensitive line of the profile, and what everybody of the organisation feels.
+    /// </summary>
     private Reply? AskedFirst(Command command, TurnContext context) => _catalogue.EntryOf(command) switch
     {
         _ when context.Agreed || !context.Private => null,
         { ForEverybody: true } when _services.Settings.ProgrammeAccess.Admits(context.Me) => _clarifying.Really(command, context.Lang),
-        { Publishes: true } when context.Me.Membership == People.Membership.Joined && SensitiveMatter.In(command) is var (topic, line) => Clarifying.Sensitive(topic, line, command, context.Lang),
+        { Publishes: true } when context.Me.Membership == People.Membership.Joined && SensitiveMatter.In(command) is var (topic, line) =>
+            Clarifying.Sensitive(topic, line, command, context.Lang),
         _ => null,
     };
 
@@ -210,7 +248,9 @@ public sealed partial class ConversationCore
         }
 
         var reply = _clarifying.NotMeant(state.Instead, takeBack is not null and not Undo, context.Lang);
-        return new Exchange(reply, _memory.After(rest with { Said = null, SaidChanged = null }, new Answered(Risk.Read, reply, Said: null, [], Answers: true, [], "", context.Now)));
+        return new Exchange(reply,
+            _memory.After(rest with { Said = null, SaidChanged = null },
+            new Answered(Risk.Read, reply, Said: null, [], Answers: true, [], "", context.Now)));
     }
 
     /// <summary>The command that takes a change back, and the conversation without it; any other command as it is.</summary>
@@ -223,7 +263,13 @@ public sealed partial class ConversationCore
 
     private static Reply Joined(IReadOnlyList<Reply> replies) => replies is [var only]
         ? only
-        : Reply.Of(replies[^1].Lang, [.. replies.SelectMany(reply => reply.Cards)]) with { Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null), Asks = replies[^1].Asks };
+        : Reply.Of(replies[^1].Lang,
+            [.. replies.SelectMany(reply =>
+            reply.Cards)]) with
+        {
+            Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null),
+            Asks = replies[^1].Asks
+        };
 
     /// <summary>An answer, and the conversation after it.</summary>
     private sealed record Exchange(Reply Reply, DialogueState State);

@@ -26,7 +26,9 @@ public sealed partial class ConversationCore
             return null;
         }
 
-        var context = new TurnContext(me, me.Lang ?? from.Lang ?? Lang.English, now, from.Address, Private: true) { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
+        var context = new TurnContext(me, me.Lang ?? from.Lang
+            ?? Lang.English, now, from.Address, Private: true)
+        { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
         var dialogue = await _services.Dialogues.OpenAsync(context.Org, me.Id, context.From, now, cancellation);
         var listening = await ListenAsync(context, cancellation);
         var reading = listening.Read(said.Text);
@@ -66,7 +68,9 @@ public sealed partial class ConversationCore
             Decision.Cannot => Move.Cannot,
             _ => Move.Lost,
         };
-        var others = read?.Candidates.Select(candidate => candidate.Command is { } command ? _catalogue.EntryOf(command).Name : candidate.Intent.Name).Where(other => other != name).Distinct().Take(MostOthers - 1) ?? [];
+        var others = read?.Candidates.Select(candidate => candidate.Command is { } command
+            ? _catalogue.EntryOf(command).Name
+            : candidate.Intent.Name).Where(other => other != name).Distinct().Take(MostOthers - 1) ?? [];
         return new Heard(move, name, best?.Intent.Confidence ?? 1, [.. others], best?.Slots ?? new Dictionary<string, string>());
     }
 
@@ -75,7 +79,8 @@ public sealed partial class ConversationCore
     {
         var organisation = await _services.OrganisationCache.GetAsync(context.Org, context.Now, cancellation);
         var contacts = await _services.ContactBook.AllAsync(context.Org, context.Me.Id, context.Now, cancellation);
-        var names = new OwnContacts(contacts.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Contact.Organisation, entry.Contact.Email)));
+        var names = new OwnContacts(
+            contacts.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Contact.Organisation, entry.Contact.Email)));
         return new Listening(
             new SpottingContext(organisation.Vocabulary, names, context.Today, context.DateOrder) { Mentions = context.Meant },
             new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang),
@@ -103,7 +108,8 @@ public sealed partial class ConversationCore
         };
         return new Understood(command, InsteadOf(decision, lang, sentence), lang, read.Reading.Spans)
         {
-            Others = [.. read.Candidates.Select(candidate => candidate.Command).OfType<Command>().Where(other => other != command).Take(MostOthers)],
+            Others = [.. read.Candidates.Select(candidate => candidate.Command).OfType<Command>().Where(other => other != command)
+                .Take(MostOthers)],
             Confidence = read.Candidates is [var best, ..] ? best.Intent.Confidence : 0,
         };
     }
@@ -118,9 +124,13 @@ public sealed partial class ConversationCore
     };
 
     private bool IsWish(string part, Listening listening) =>
-        Understand(part, listening, listening.Speaker.Lang) is { Command: { } command and not CannotDo, Confidence: >= SureOfPart } && !_catalogue.EntryOf(command).InGroups;
+        Understand(part, listening, listening.Speaker.Lang) is { Command: { } command and not CannotDo, Confidence: >= SureOfPart }
+            && !_catalogue.EntryOf(command).InGroups;
 
-    /// <summary>The world that a turn's sentences are heard in. A message is read as a whole, in its parts and once more when it is done: what was read is kept for the turn.</summary>
+    /// <summary>
+    /// The world that a turn's sentences are heard in. A message is read as a whole, in its parts and once more when it is done: what was
+    /// read is kept for the turn.
+    /// </summary>
     private sealed record Listening(SpottingContext Spotting, Speaker Speaker, bool HasLang)
     {
         private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);

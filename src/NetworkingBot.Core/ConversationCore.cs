@@ -74,7 +74,8 @@ public sealed partial class ConversationCore
 
     /// <summary>Does a command that no person typed, such as what an installation is greeted with.</summary>
     public Task<Reply> DoAsync(Command command, Person me, Address from, Lang lang, CancellationToken cancellation) =>
-        RouteAsync(command, new TurnContext(me, lang, _services.Clock.GetCurrentInstant(), from, Private: true) { Agreed = true }, cancellation);
+        RouteAsync(command, new TurnContext(me, lang, _services.Clock.GetCurrentInstant(), from, Private: true) { Agreed = true },
+            cancellation);
 
     private async Task<Reply> AnswerAsync(Turn turn, Person me, Instant now, CancellationToken cancellation)
     {
@@ -90,8 +91,10 @@ public sealed partial class ConversationCore
         {
             Said said => await AnswerWordsAsync(said, context, cancellation),
             Clicked clicked => await AnswerPayloadAsync(clicked.Payload, FormValues.Empty, context with { Agreed = true }, cancellation),
-            Submitted submitted => await AnswerPayloadAsync(submitted.Payload, submitted.Values, context with { Agreed = true }, cancellation),
-            Received received => await RouteAsync(new TakeContactFile { File = received.File }, context with { Agreed = true }, cancellation),
+            Submitted submitted =>
+                await AnswerPayloadAsync(submitted.Payload, submitted.Values, context with { Agreed = true }, cancellation),
+            Received received =>
+                await RouteAsync(new TakeContactFile { File = received.File }, context with { Agreed = true }, cancellation),
             _ => Apologies.NotUnderstood(usual, next),
         };
     }
@@ -105,7 +108,8 @@ public sealed partial class ConversationCore
         }
 
         var me = await RememberLangAsync(context, understood.Lang, cancellation);
-        return await RouteAsync(command, context with { Me = me, Lang = understood.Lang, Mentions = said.Mentions, MentionEmails = said.MentionEmails }, cancellation);
+        return await RouteAsync(command,
+            context with { Me = me, Lang = understood.Lang, Mentions = said.Mentions, MentionEmails = said.MentionEmails }, cancellation);
     }
 
     private async Task<Reply> AnswerPayloadAsync(string payload, FormValues values, TurnContext context, CancellationToken cancellation)

@@ -62,9 +62,11 @@ public sealed class CoreServices
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
         (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
-        (ProvisionedUsers, ProvisionedGroups, AccessTokens) = (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
+        (ProvisionedUsers, ProvisionedGroups, AccessTokens) =
+            (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
         PersonalRecords = new PersonalRecords(
-            [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports, new DueMessageRecords(Due), Audit, ProvisionedGroups, ProvisionedUsers, Identities, People]);
+            [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports,
+                new DueMessageRecords(Due), Audit, ProvisionedGroups, ProvisionedUsers, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -73,7 +75,8 @@ public sealed class CoreServices
         // Capabilities.
         (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
         ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
-        (ImportDesk, ContactFileWriter) = (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
+        (ImportDesk, ContactFileWriter) =
+            (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
         Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);
         IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, newId);
         CalendarFiles = new CalendarFiles(Introductions, People);

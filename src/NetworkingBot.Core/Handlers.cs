@@ -101,7 +101,8 @@ internal static class Handlers
             .Add(new DecideReportHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
             .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit))
             .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit));
-        return AddNudges(AddContactFiles(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services), services);
+        return AddNudges(AddContactFiles(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services),
+            services);
     }
 
     private static Router AddIntroductions(Router router, CoreServices services)

@@ -33,7 +33,8 @@ public static class LocalRequest
     };
 
     /// <summary>Browsers say where a request comes from, in at least one of two headers; what says nothing is no browser.</summary>
-    /// <param name="outside">Where the host is reached from outside: a proxy may have taken off https. Null: nowhere but where it listens.</param>
+    /// <param name="outside">Where the host is reached from outside: a proxy may have taken off https. Null: nowhere but where it
+    /// listens.</param>
     public static bool IsOfSameOrigin(HttpRequest request, Uri? outside = null)
     {
         string? site = request.Headers["Sec-Fetch-Site"];

@@ -21,5 +21,6 @@ public static class SafeHeaders
 
     /// <summary>For a page with one style sheet of its own, and forms that go back to it.</summary>
     public static string PolicyOf(string style) =>
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri "
+            + "'none'; form-action 'self'; frame-ancestors 'none'";
 }

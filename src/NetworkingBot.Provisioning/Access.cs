@@ -8,8 +8,8 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Provisioning;
 
 /// <summary>
-/// Stands before every request: a token that is good, for one organisation, at a bearable pace; and turns what goes wrong behind it into the protocol's words. Where the
-/// bot has no token for provisioning at all, there is nothing here.
+/// Stands before every request: a token that is good, for one organisation, at a bearable pace; and turns what goes wrong behind it into
+/// the protocol's words. Where the bot has no token for provisioning at all, there is nothing here.
 /// </summary>
 internal sealed class Access(CoreServices core, ProvisioningSettings settings, ILogger<Access> logger) : IEndpointFilter, IDisposable
 {
@@ -32,7 +32,9 @@ internal sealed class Access(CoreServices core, ProvisioningSettings settings, I
         {
             if (await core.AccessTokens.FindAsync(Sent(http.Request), TokenPurpose.Provisioning, now, http.RequestAborted) is not { } token)
             {
-                return await core.AccessTokens.AnyAsync(TokenPurpose.Provisioning, now, http.RequestAborted) ? NotGenuine(http) : Results.NotFound();
+                return await core.AccessTokens.AnyAsync(TokenPurpose.Provisioning, now, http.RequestAborted)
+                    ? NotGenuine(http)
+                    : Results.NotFound();
             }
 
             using var permit = _pace.AttemptAcquire(token.Id);
@@ -63,7 +65,9 @@ internal sealed class Access(CoreServices core, ProvisioningSettings settings, I
         catch (UnreadableRowException fault)
         {
             logger.Failed(token, fault);
-            return ScimAnswer.Fault(503, null, "What is stored of it cannot be read: the bot’s doctor names it.") with { RetryAfter = 3600 };
+            return ScimAnswer.Fault(503, null,
+                "What is stored of it cannot be read: the bot’s doctor names it.") with
+            { RetryAfter = 3600 };
         }
     }
 
@@ -75,5 +79,7 @@ internal sealed class Access(CoreServices core, ProvisioningSettings settings, I
     }
 
     private static string Sent(HttpRequest request) =>
-        request.Headers.Authorization is [{ } one] && one.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? one[Scheme.Length..].Trim() : "";
+        request.Headers.Authorization is [{ } one] && one.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? one[Scheme.Length..].Trim()
+            : "";
 }

@@ -45,7 +45,8 @@ internal sealed class Discovery(ProvisioningSettings settings)
     }
 
     public ScimAnswer Schema(HttpContext http, string id) =>
-        _types.SelectMany(type => type.All).FirstOrDefault(schema => string.Equals(schema.Urn, id, StringComparison.OrdinalIgnoreCase)) is { } schema
+        _types.SelectMany(type => type.All)
+            .FirstOrDefault(schema => string.Equals(schema.Urn, id, StringComparison.OrdinalIgnoreCase)) is { } schema
             ? ScimAnswer.Ok(Schema(http, schema))
             : throw ScimException.NotFound(id);
 
@@ -58,7 +59,8 @@ internal sealed class Discovery(ProvisioningSettings settings)
         ["name"] = type.Core.Name,
         ["endpoint"] = type.Endpoint,
         ["schema"] = type.Core.Urn,
-        ["schemaExtensions"] = new JsonArray([.. type.Extensions.Select(extension => new JsonObject { ["schema"] = extension.Urn, ["required"] = false })]),
+        ["schemaExtensions"] =
+            new JsonArray([.. type.Extensions.Select(extension => new JsonObject { ["schema"] = extension.Urn, ["required"] = false })]),
         ["meta"] = new JsonObject { ["resourceType"] = "ResourceType", ["location"] = $"{Root(http)}/ResourceTypes/{type.Core.Name}" },
     };
 

@@ -109,6 +109,8 @@ internal abstract record Filter
         private static DateTimeOffset? Moment(string text) =>
             DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
-        private static string TextOf(JsonNode value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+        private static string TextOf(JsonNode value) => value.GetValueKind() == JsonValueKind.String
+            ? value.GetValue<string>()
+            : value.ToJsonString();
     }
 }

@@ -37,7 +37,9 @@ internal sealed class FilterReader(string text, ScimResourceType type)
         }
     }
 
-    /// <summary>A path; its filter, too. Not kept: it leads to something known of the standard, or under a schema that is not known.</summary>
+    /// <summary>
+    /// A path; its filter, too. Not kept: it leads to something known of the standard, or under a schema that is not known.
+    /// </summary>
     public ScimPath? Path(out bool isKept)
     {
         isKept = true;
@@ -151,7 +153,9 @@ internal sealed class FilterReader(string text, ScimResourceType type)
 
         Spaces();
         var with = Value();
-        return isKept ? new Filter.Compare(path!, by, with) : by == Provisioning.Comparison.Ne ? new Filter.Not(new Filter.Never()) : new Filter.Never();
+        return isKept ? new Filter.Compare(path!, by, with) : by == Provisioning.Comparison.Ne
+            ? new Filter.Not(new Filter.Never())
+            : new Filter.Never();
     }
 
     private Comparison Comparison()
@@ -243,7 +247,8 @@ internal sealed class FilterReader(string text, ScimResourceType type)
     }
 
     private bool IsWord(string word) =>
-        text.AsSpan(_at).StartsWith(word, StringComparison.OrdinalIgnoreCase) && (_at + word.Length >= text.Length || !char.IsAsciiLetterOrDigit(text[_at + word.Length]));
+        text.AsSpan(_at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (_at + word.Length >= text.Length || !char.IsAsciiLetterOrDigit(text[_at + word.Length]));
 
     private bool TakeWord(string word)
     {

@@ -4,8 +4,8 @@ using NetworkingBot.Core.Directory.Provisioning;
 namespace NetworkingBot.Provisioning;
 
 /// <summary>
-/// A patch of a group. Its members are rows of their own and not read for it: only those whom the patch names are written, so that one member of ten thousand is one
-/// member's work.
+/// A patch of a group. Its members are rows of their own and not read for it: only those whom the patch names are written, so that one
+/// member of ten thousand is one member's work.
 /// </summary>
 /// <param name="group">As it was read.</param>
 internal sealed class GroupEdit(ProvisionedGroup group)

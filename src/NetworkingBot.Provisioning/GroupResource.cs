@@ -41,10 +41,12 @@ internal static class GroupResource
 
         if (members is { Count: > 0 })
         {
-            full[Members] = new JsonArray([.. members.Select(id => new JsonObject { ["value"] = id, ["$ref"] = $"{root}/Users/{id}", ["type"] = "User" })]);
+            full[Members] = new JsonArray(
+                [.. members.Select(id => new JsonObject { ["value"] = id, ["$ref"] = $"{root}/Users/{id}", ["type"] = "User" })]);
         }
 
-        full[ScimResourceType.Meta] = ResourceMeta.Of("Group", group.CreatedAt, group.ChangedAt, $"{root}/Groups/{group.Id}", Version(group));
+        full[ScimResourceType.Meta] =
+            ResourceMeta.Of("Group", group.CreatedAt, group.ChangedAt, $"{root}/Groups/{group.Id}", Version(group));
         return full;
     }
 
@@ -66,8 +68,11 @@ internal static class GroupResource
         var all = sent switch { null => [], JsonArray many => many, var one => new JsonArray(one.DeepClone()) };
         return all.Count > MaxMembers
             ? throw new ScimException(413, null, $"At most {MaxMembers} members at once.")
-            : [.. all.Select(one => ScimValue.One(one, _member)).OfType<JsonObject>().Select(one => Checked(one["value"]?.GetValue<string>() ?? ""))];
+            : [.. all.Select(one => ScimValue.One(one, _member)).OfType<JsonObject>()
+                .Select(one => Checked(one["value"]?.GetValue<string>() ?? ""))];
     }
 
-    public static string Checked(string id) => id.Length is > 0 and <= MaxMemberId ? id : throw ScimException.InvalidValue($"A member’s id has 1 to {MaxMemberId} characters.");
+    public static string Checked(string id) => id.Length is > 0 and <= MaxMemberId
+        ? id
+        : throw ScimException.InvalidValue($"A member’s id has 1 to {MaxMemberId} characters.");
 }

@@ -82,8 +82,10 @@ internal sealed class GroupsEndpoint(CoreServices core, ProvisioningSettings set
         throw ScimException.Changed();
     }
 
-    private async Task<IReadOnlyCollection<string>> GoneAsync(OrgId org, string group, GroupEdit edit, CancellationToken cancellation) => edit.IsEmptied
-        ? await core.ProvisionedGroups.MembersAsync(org, group, cancellation).Where(member => !edit.Added.Contains(member)).ToListAsync(cancellation)
+    private async Task<IReadOnlyCollection<string>> GoneAsync(OrgId org, string group, GroupEdit edit, CancellationToken cancellation) =>
+        edit.IsEmptied
+        ? await core.ProvisionedGroups.MembersAsync(org, group, cancellation).Where(member => !edit.Added.Contains(member))
+            .ToListAsync(cancellation)
         : edit.Removed;
 
     private async Task<ScimAnswer> ShownAsync(HttpContext http, ProvisionedGroup group, bool isNew, CancellationToken cancellation)
@@ -100,12 +102,14 @@ internal sealed class GroupsEndpoint(CoreServices core, ProvisioningSettings set
     private static async Task<(JsonObject Group, JsonNode? Members)> SentAsync(HttpContext http, CancellationToken cancellation)
     {
         var body = await ScimRequest.BodyAsync(http.Request, cancellation);
-        var name = body.Select(part => part.Key).FirstOrDefault(key => string.Equals(key, GroupResource.Members, StringComparison.OrdinalIgnoreCase));
+        var name = body.Select(part => part.Key)
+            .FirstOrDefault(key => string.Equals(key, GroupResource.Members, StringComparison.OrdinalIgnoreCase));
         var members = name is null ? null : body[name];
         _ = name is not null && body.Remove(name);
         return (ScimValue.Resource(body, ScimSchemas.Group), members);
     }
 
     private async Task<ProvisionedGroup> FindAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        await core.ProvisionedGroups.GetAsync(Access.OrgOf(http), id, cancellation) ?? throw ScimException.NotFound(id.Length > 64 ? id[..64] : id);
+        await core.ProvisionedGroups.GetAsync(Access.OrgOf(http), id, cancellation)
+            ?? throw ScimException.NotFound(id.Length > 64 ? id[..64] : id);
 }

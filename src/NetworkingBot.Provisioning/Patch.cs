@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace NetworkingBot.Provisioning;
 
 /// <summary>
-/// Applies a patch (RFC 7644, 3.5.2), all of it or, when it throws, nothing that is kept. What Entra ID sends beyond the standard is understood: paths as names in a value
-/// without a path, and a value for a filter that nothing meets yet, which makes one.
+/// Applies a patch (RFC 7644, 3.5.2), all of it or, when it throws, nothing that is kept. What Entra ID sends beyond the standard is
+/// understood: paths as names in a value without a path, and a value for a filter that nothing meets yet, which makes one.
 /// </summary>
 internal sealed class Patch(ScimResourceType type)
 {
@@ -39,13 +39,16 @@ internal sealed class Patch(ScimResourceType type)
             throw ScimException.NoTarget("A removal says what is removed, by its path.");
         }
 
-        foreach (var (name, value) in step.Value as JsonObject ?? throw ScimException.InvalidValue("Without a path the value is an object."))
+        foreach (var (name, value) in step.Value as JsonObject
+            ?? throw ScimException.InvalidValue("Without a path the value is an object."))
         {
             Named(resource, step.Verb, name, value);
         }
     }
 
-    /// <summary>A name that is a path means the same; what is no attribute, or the bot's own, is passed over, as in a whole resource.</summary>
+    /// <summary>
+    /// A name that is a path means the same; what is no attribute, or the bot's own, is passed over, as in a whole resource.
+    /// </summary>
     private void Named(JsonObject resource, PatchVerb verb, string name, JsonNode? value)
     {
         ScimPath? path;
@@ -91,7 +94,9 @@ internal sealed class Patch(ScimResourceType type)
     {
         if (step.Verb == PatchVerb.Remove)
         {
-            _ = path.Extension is { } extension ? resource.Remove(extension.Urn) : throw ScimException.NoTarget("A resource cannot lose all its attributes.");
+            _ = path.Extension is { } extension
+                ? resource.Remove(extension.Urn)
+                : throw ScimException.NoTarget("A resource cannot lose all its attributes.");
             return;
         }
 
@@ -128,7 +133,8 @@ internal sealed class Patch(ScimResourceType type)
         {
             PatchedValues.Append(there, added);
         }
-        else if (value is JsonObject parts && home[attribute.Name] is JsonObject before && (step.Verb == PatchVerb.Add || attribute.Part("value") is null))
+        else if (value is JsonObject parts && home[attribute.Name] is JsonObject before
+            && (step.Verb == PatchVerb.Add || attribute.Part("value") is null))
         {
             Merge(before, parts);
         }

@@ -24,7 +24,9 @@ internal sealed record PatchStep(PatchVerb Verb, string? Path, JsonNode? Value)
             throw ScimException.InvalidSyntax("A patch has “Operations”, and at least one.");
         }
 
-        return steps.Count <= MaxSteps ? [.. steps.Select(Step)] : throw new ScimException(413, null, $"A patch takes at most {MaxSteps} operations.");
+        return steps.Count <= MaxSteps
+            ? [.. steps.Select(Step)]
+            : throw new ScimException(413, null, $"A patch takes at most {MaxSteps} operations.");
     }
 
     private static PatchStep Step(JsonNode? sent)
@@ -44,5 +46,6 @@ internal sealed record PatchStep(PatchVerb Verb, string? Path, JsonNode? Value)
         _ => throw ScimException.InvalidSyntax($"An operation’s “{name}” is a text."),
     };
 
-    private static JsonNode? Named(JsonObject body, string name) => body.FirstOrDefault(part => string.Equals(part.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+    private static JsonNode? Named(JsonObject body, string name) =>
+        body.FirstOrDefault(part => string.Equals(part.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 }

@@ -37,7 +37,8 @@ internal sealed class PatchedValues(JsonObject home, ScimAttribute attribute, Sc
     /// <summary>Adds what is not there yet; of primary ones the last.</summary>
     public static void Append(JsonArray there, JsonArray added)
     {
-        foreach (var value in added.Where(value => !there.Any(known => JsonNode.DeepEquals(known, value))).Select(value => value!.DeepClone()).ToList())
+        foreach (var value in added.Where(value => !there.Any(known => JsonNode.DeepEquals(known, value)))
+            .Select(value => value!.DeepClone()).ToList())
         {
             there.Add(value);
             OnePrimary(there, value as JsonObject);
@@ -59,7 +60,9 @@ internal sealed class PatchedValues(JsonObject home, ScimAttribute attribute, Sc
 
     /// <summary>True when the value that is named is this one, as far as it says.</summary>
     public static bool IsSame(JsonNode? named, JsonNode? value) =>
-        named is JsonObject some && value is JsonObject one ? some.All(part => JsonNode.DeepEquals(part.Value, one[part.Key])) : JsonNode.DeepEquals(named, value);
+        named is JsonObject some && value is JsonObject one
+            ? some.All(part => JsonNode.DeepEquals(part.Value, one[part.Key]))
+            : JsonNode.DeepEquals(named, value);
 
     private void Remove(JsonArray? there, List<JsonObject> chosen)
     {
@@ -109,7 +112,8 @@ internal sealed class PatchedValues(JsonObject home, ScimAttribute attribute, Sc
         Filter.Compare { By: Comparison.Eq, With: { } with, Path.Attribute: { } part } =>
             new JsonObject { [part.Name] = ScimValue.One(JsonValue.Create(with), part) },
         Filter.All(var one, var other) when Begun(one) is { } begun && Begun(other) is { } more =>
-            new JsonObject(begun.Concat(more).DistinctBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))),
+            new JsonObject(begun.Concat(more).DistinctBy(pair => pair.Key)
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))),
         null => [],
         _ => null,
     };

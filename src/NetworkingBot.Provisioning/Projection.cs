@@ -14,7 +14,8 @@ internal sealed record Projection(IReadOnlyList<ScimPath> Only, IReadOnlyList<Sc
 
     /// <summary>True when the attribute is given back.</summary>
     public bool Shows(string attribute) =>
-        (!IsLimited || Only.Any(path => path.Attribute?.Name == attribute)) && !Without.Any(path => path.Attribute?.Name == attribute && path.Part is null);
+        (!IsLimited || Only.Any(path => path.Attribute?.Name == attribute))
+            && !Without.Any(path => path.Attribute?.Name == attribute && path.Part is null);
 
     public JsonObject Of(JsonObject resource)
     {
@@ -82,7 +83,8 @@ internal sealed record Projection(IReadOnlyList<ScimPath> Only, IReadOnlyList<Sc
 
     /// <summary>What is no attribute is not given back, and no fault.</summary>
     private static List<ScimPath> Paths(string names, ScimResourceType type) =>
-        [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(100).Select(name => Path(name, type)).OfType<ScimPath>()];
+        [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(100)
+            .Select(name => Path(name, type)).OfType<ScimPath>()];
 
     private static ScimPath? Path(string name, ScimResourceType type)
     {

@@ -9,7 +9,8 @@ namespace NetworkingBot.Provisioning;
 public static class ProvisioningRegistration
 {
     /// <summary>SCIM 2.0 for the directories of companies. The host adds <see cref="Core.CoreServices"/>.</summary>
-    public static IServiceCollection AddProvisioning(this IServiceCollection services, Func<IServiceProvider, ProvisioningSettings> settings) => services
+    public static IServiceCollection AddProvisioning(this IServiceCollection services,
+        Func<IServiceProvider, ProvisioningSettings> settings) => services
         .AddSingleton(settings)
         .AddSingleton<Access>()
         .AddSingleton<UsersEndpoint>()

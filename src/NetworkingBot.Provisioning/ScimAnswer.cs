@@ -30,8 +30,12 @@ internal sealed record ScimAnswer(int Status, JsonObject? Body) : IResult
     /// <param name="isNew">It was made now.</param>
     public static ScimAnswer Resource(JsonObject full, Projection projection, bool isNew)
     {
-        var (version, location) = (full[ScimResourceType.Meta]!["version"]!.GetValue<string>(), full[ScimResourceType.Meta]!["location"]!.GetValue<string>());
-        return new ScimAnswer(isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, projection.Of(full)) { ETag = version, Location = isNew ? location : null };
+        var (version, location) =
+            (full[ScimResourceType.Meta]!["version"]!.GetValue<string>(), full[ScimResourceType.Meta]!["location"]!.GetValue<string>());
+        return new ScimAnswer(isNew
+            ? StatusCodes.Status201Created
+            : StatusCodes.Status200OK, projection.Of(full))
+        { ETag = version, Location = isNew ? location : null };
     }
 
     public static ScimAnswer Ok(JsonObject body) => new(StatusCodes.Status200OK, body);

@@ -26,5 +26,6 @@ internal sealed record ScimAttribute(string Name, ScimType Type, string Descript
     /// <summary>Of a complex one.</summary>
     public IReadOnlyList<ScimAttribute> Parts { get; init; } = [];
 
-    public ScimAttribute? Part(string name) => Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
+    public ScimAttribute? Part(string name) =>
+        Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
 }

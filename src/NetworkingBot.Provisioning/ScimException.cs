@@ -20,7 +20,8 @@ internal sealed class ScimException(int status, string? scimType, string detail)
 
     public static ScimException NoTarget(string detail) => new(400, "noTarget", detail);
 
-    public static ScimException ReadOnly(string attribute) => new(400, "mutability", $"“{attribute}” is set by the bot and cannot be changed.");
+    public static ScimException ReadOnly(string attribute) =>
+        new(400, "mutability", $"“{attribute}” is set by the bot and cannot be changed.");
 
     public static ScimException Taken(string attribute) => new(409, "uniqueness", $"Another user has this “{attribute}” already.");
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace NetworkingBot.Provisioning;
 
 /// <summary>
-/// What a path of a patch or a filter leads to: <c>userName</c>, <c>name.givenName</c>, <c>emails[type eq "work"].value</c>, with a schema's URN before it or not,
-/// in any case.
+/// What a path of a patch or a filter leads to: <c>userName</c>, <c>name.givenName</c>, <c>emails[type eq "work"].value</c>, with a
+/// schema's URN before it or not, in any case.
 /// </summary>
 /// <param name="Extension">Under whose URN it stands; null: at the top.</param>
 /// <param name="Attribute">Null: the extension as a whole.</param>

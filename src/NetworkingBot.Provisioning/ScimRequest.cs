@@ -47,9 +47,11 @@ internal static class ScimRequest
     }
 
     /// <summary>True when whoever asks has this version already.</summary>
-    public static bool IsKnown(HttpRequest request, string version) => request.Headers.IfNoneMatch is { Count: > 0 } known && Names(known.ToString(), version);
+    public static bool IsKnown(HttpRequest request, string version) =>
+        request.Headers.IfNoneMatch is { Count: > 0 } known && Names(known.ToString(), version);
 
-    private static bool Names(string tags, string version) => tags.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == "*" || Bare(tag) == Bare(version));
+    private static bool Names(string tags, string version) =>
+        tags.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == "*" || Bare(tag) == Bare(version));
 
     private static string Bare(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
 }

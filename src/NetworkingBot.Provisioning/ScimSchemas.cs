@@ -15,7 +15,8 @@ internal static class ScimSchemas
         new("externalId", ScimType.String, "The directory's own id.") { IsCaseExact = true },
         new("name", ScimType.Complex, "The parts of the name.")
         {
-            Parts = [Text("formatted"), Text("familyName"), Text("givenName"), Text("middleName"), Text("honorificPrefix"), Text("honorificSuffix")],
+            Parts = [Text("formatted"), Text("familyName"), Text("givenName"), Text("middleName"), Text("honorificPrefix"),
+                Text("honorificSuffix")],
         },
         Text("displayName", "The name that others are shown."),
         Text("nickName"),
@@ -33,7 +34,8 @@ internal static class ScimSchemas
         new("addresses", ScimType.Complex, "Where somebody works; the town is shown.")
         {
             IsMany = true,
-            Parts = [Text("formatted"), Text("locality"), Text("region"), Text("country"), Text("type"), new("primary", ScimType.Boolean, "")],
+            Parts = [Text("formatted"), Text("locality"), Text("region"), Text("country"), Text("type"),
+                new("primary", ScimType.Boolean, "")],
         },
     ]);
 
@@ -73,7 +75,8 @@ internal static class ScimSchemas
     ]);
 
     public static ScimResourceType User { get; } = new(
-        "/Users", _user, [_enterprise], ["password", "profileUrl", "phoneNumbers", "ims", "photos", "entitlements", "roles", "x509Certificates", "groups"]);
+        "/Users", _user, [_enterprise],
+        ["password", "profileUrl", "phoneNumbers", "ims", "photos", "entitlements", "roles", "x509Certificates", "groups"]);
 
     public static ScimResourceType Group { get; } = new("/Groups", _group, [], []);
 

@@ -4,8 +4,9 @@ using System.Text.Json.Nodes;
 namespace NetworkingBot.Provisioning;
 
 /// <summary>
-/// Values as they are kept: names in the standard's case, what is not kept left out, and what directories send in other shapes than the standard's – booleans and
-/// numbers as text, one value where there may be several, a bare text where a complex one has a value – as it is meant.
+/// Values as they are kept: names in the standard's case, what is not kept left out, and what directories send in other shapes than the
+/// standard's – booleans and numbers as text, one value where there may be several, a bare text where a complex one has a value – as it
+/// is meant.
 /// </summary>
 internal static class ScimValue
 {
@@ -18,7 +19,8 @@ internal static class ScimValue
         var kept = Parts(sent, type.Core.Attributes);
         foreach (var (name, value) in sent)
         {
-            if (type.Extension(name) is { } extension && value is JsonObject inner && Parts(inner, extension.Attributes) is { Count: > 0 } parts)
+            if (type.Extension(name) is { } extension && value is JsonObject inner
+                && Parts(inner, extension.Attributes) is { Count: > 0 } parts)
             {
                 kept[extension.Urn] = parts;
             }
@@ -33,11 +35,17 @@ internal static class ScimValue
     {
         if (!attribute.IsMany)
         {
-            return sent is JsonArray many ? many.Count <= 1 ? One(many.FirstOrDefault(), attribute) : throw Wrong(attribute, "one value") : One(sent, attribute);
+            return sent is JsonArray many ? many.Count <= 1
+                ? One(many.FirstOrDefault(), attribute)
+                : throw Wrong(attribute, "one value")
+                : One(sent, attribute);
         }
 
-        var values = (sent is JsonArray all ? all : [sent?.DeepClone()]).Select(value => One(value, attribute)).OfType<JsonNode>().ToArray();
-        return values.Length > MaxValues ? throw Wrong(attribute, $"at most {MaxValues} values") : values.Length == 0 ? null : new JsonArray(values);
+        var values = (sent is JsonArray all ? all : [sent?.DeepClone()]).Select(value => One(value, attribute)).OfType<JsonNode>()
+            .ToArray();
+        return values.Length > MaxValues ? throw Wrong(attribute, $"at most {MaxValues} values") : values.Length == 0
+            ? null
+            : new JsonArray(values);
     }
 
     /// <summary>One of several values, or the only one.</summary>
@@ -62,7 +70,8 @@ internal static class ScimValue
         var kept = new JsonObject();
         foreach (var attribute in attributes.Where(attribute => !attribute.IsReadOnly))
         {
-            var named = sent.Where(part => string.Equals(part.Key, attribute.Name, StringComparison.OrdinalIgnoreCase)).Select(part => part.Value).LastOrDefault();
+            var named = sent.Where(part => string.Equals(part.Key, attribute.Name, StringComparison.OrdinalIgnoreCase))
+                .Select(part => part.Value).LastOrDefault();
             if (Of(named, attribute) is { } value)
             {
                 kept[attribute.Name] = value;
@@ -93,5 +102,6 @@ internal static class ScimValue
             : JsonValue.Create(text);
     }
 
-    private static ScimException Wrong(ScimAttribute attribute, string expected) => ScimException.InvalidValue($"“{attribute.Name}” takes {expected}.");
+    private static ScimException Wrong(ScimAttribute attribute, string expected) =>
+        ScimException.InvalidValue($"“{attribute.Name}” takes {expected}.");
 }

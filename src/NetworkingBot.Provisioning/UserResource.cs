@@ -35,7 +35,8 @@ internal static class UserResource
         return full;
     }
 
-    public static string Version(ProvisionedUser user) => $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.ChangedAt}\n{user.Json}")))[..16]}\"";
+    public static string Version(ProvisionedUser user) =>
+        $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.ChangedAt}\n{user.Json}")))[..16]}\"";
 
     /// <summary>The user that the attributes make; without an id.</summary>
     /// <exception cref="ScimException">They make none.</exception>
@@ -53,7 +54,8 @@ internal static class UserResource
         DemandOnePrimary(attributes, "addresses");
         var json = attributes.ToJsonString();
         return json.Length > ProvisionedUser.MaxJson || Text(attributes, "externalId") is { Length: > MaxKey }
-            ? throw new ScimException(413, null, $"A user takes at most {ProvisionedUser.MaxJson} characters, and {MaxKey} of them as external id.")
+            ? throw new ScimException(413, null,
+                $"A user takes at most {ProvisionedUser.MaxJson} characters, and {MaxKey} of them as external id.")
             : new ProvisionedUser("", name, json)
             {
                 ExternalId = Text(attributes, "externalId") is { Length: > 0 } external ? external : null,
@@ -68,19 +70,24 @@ internal static class UserResource
     {
         var attributes = Attributes(user);
         var told = Told(attributes);
-        foreach (var gone in before is null ? [] : Told(before).Keys.Where(column => !told.ContainsKey(column) && column is not Column.Name))
+        foreach (var gone in before is null
+            ? []
+            : Told(before).Keys.Where(column => !told.ContainsKey(column) && column is not Column.Name))
         {
             told[gone] = "";
         }
 
         var manager = Enterprise(attributes)?["manager"] as JsonObject;
-        var managerId = manager is not null && Text(manager, "displayName") is null && Text(manager, "value") is { Length: > 0 and <= 64 } value ? value : null;
+        var managerId = manager is not null && Text(manager, "displayName") is null
+            && Text(manager, "value") is { Length: > 0 and <= 64 } value ? value : null;
         if (manager is null && before is not null && Enterprise(before)?["manager"] is not null)
         {
             told[Column.Manager] = "";
         }
 
-        return new ProvisionedChange(org, user, told) { Account = AccountOf(user, tenant), Lang = LangOf(attributes), ManagerId = managerId };
+        return new ProvisionedChange(org, user,
+            told)
+        { Account = AccountOf(user, tenant), Lang = LangOf(attributes), ManagerId = managerId };
     }
 
     private static Dictionary<Column, string> Told(JsonObject attributes)
@@ -108,7 +115,8 @@ internal static class UserResource
     private static JsonObject? Best(JsonObject attributes, string many)
     {
         var values = (attributes[many] as JsonArray)?.OfType<JsonObject>().ToList() ?? [];
-        return values.Find(value => string.Equals(Text(value, "type"), "work", StringComparison.OrdinalIgnoreCase)) ?? values.Find(IsPrimary) ?? values.FirstOrDefault();
+        return values.Find(value => string.Equals(Text(value, "type"), "work", StringComparison.OrdinalIgnoreCase))
+            ?? values.Find(IsPrimary) ?? values.FirstOrDefault();
     }
 
     private static bool IsPrimary(JsonObject value) => value["primary"]?.GetValue<bool>() == true;
@@ -125,14 +133,17 @@ internal static class UserResource
 
     /// <summary>An external id is an account only as the object id of a tenant that is listed for the organisation.</summary>
     private static Core.Conversation.Address? AccountOf(ProvisionedUser user, string? tenant) =>
-        tenant is not null && Guid.TryParseExact(user.ExternalId, "D", out var id) ? new("teams", tenant.ToLowerInvariant(), id.ToString("D")) : null;
+        tenant is not null && Guid.TryParseExact(user.ExternalId, "D", out var id)
+            ? new("teams", tenant.ToLowerInvariant(), id.ToString("D"))
+            : null;
 
-    private static Lang? LangOf(JsonObject attributes) => (Text(attributes, "preferredLanguage") ?? Text(attributes, "locale"))?.Trim().ToLowerInvariant() switch
-    {
-        { } tag when tag.StartsWith("es", StringComparison.Ordinal) => Lang.Spanish,
-        { } tag when tag.StartsWith("en", StringComparison.Ordinal) => Lang.English,
-        _ => null,
-    };
+    private static Lang? LangOf(JsonObject attributes) =>
+        (Text(attributes, "preferredLanguage") ?? Text(attributes, "locale"))?.Trim().ToLowerInvariant() switch
+        {
+            { } tag when tag.StartsWith("es", StringComparison.Ordinal) => Lang.Spanish,
+            { } tag when tag.StartsWith("en", StringComparison.Ordinal) => Lang.English,
+            _ => null,
+        };
 
     private static JsonObject? Enterprise(JsonObject attributes) => attributes[ScimSchemas.EnterpriseUrn] as JsonObject;
 

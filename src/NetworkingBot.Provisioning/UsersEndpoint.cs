@@ -16,13 +16,16 @@ internal sealed class UsersEndpoint(CoreServices core, ProvisioningSettings sett
     {
         var query = ListQuery.Read(http.Request, ScimSchemas.User);
         var root = ResourceMeta.RootOf(http.Request, settings);
-        return query.PageAsync(CandidatesAsync(query, Access.OrgOf(http), cancellation), user => Task.FromResult(UserResource.Full(user, root)));
+        return query.PageAsync(CandidatesAsync(query, Access.OrgOf(http), cancellation),
+            user => Task.FromResult(UserResource.Full(user, root)));
     }
 
     public async Task<IResult> GetAsync(HttpContext http, string id, CancellationToken cancellation)
     {
         var user = await FindAsync(http, id, cancellation);
-        return ScimRequest.IsKnown(http.Request, UserResource.Version(user)) ? Results.StatusCode(StatusCodes.Status304NotModified) : Shown(http, user);
+        return ScimRequest.IsKnown(http.Request, UserResource.Version(user))
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Shown(http, user);
     }
 
     public async Task<ScimAnswer> AddAsync(HttpContext http, CancellationToken cancellation)
@@ -65,7 +68,8 @@ internal sealed class UsersEndpoint(CoreServices core, ProvisioningSettings sett
         throw ScimException.Changed();
     }
 
-    private async Task<ScimAnswer> ChangeAsync(HttpContext http, string id, Func<JsonObject, JsonObject> change, CancellationToken cancellation)
+    private async Task<ScimAnswer> ChangeAsync(HttpContext http, string id, Func<JsonObject, JsonObject> change,
+        CancellationToken cancellation)
     {
         for (var tries = 0; tries < MaxTries; tries++)
         {
@@ -75,7 +79,8 @@ internal sealed class UsersEndpoint(CoreServices core, ProvisioningSettings sett
             var attributes = UserResource.Attributes(before);
             var after = UserResource.Read(change(attributes), now) with { Id = before.Id, CreatedAt = before.CreatedAt };
             after = after.Json == before.Json ? after with { ChangedAt = before.ChangedAt } : after;
-            switch (await core.ProvisionedPeople.ChangeAsync(before, ChangeOf(http, after, UserResource.Attributes(before)), now, cancellation))
+            switch (await core.ProvisionedPeople.ChangeAsync(before, ChangeOf(http, after, UserResource.Attributes(before)), now,
+                cancellation))
             {
                 case ProvisionedOutcome.Done(var changed):
                     return Shown(http, changed);
@@ -105,11 +110,13 @@ internal sealed class UsersEndpoint(CoreServices core, ProvisioningSettings sett
     }
 
     private async Task<ProvisionedUser> FindAsync(HttpContext http, string id, CancellationToken cancellation) =>
-        await core.ProvisionedUsers.GetAsync(Access.OrgOf(http), id, cancellation) ?? throw ScimException.NotFound(id.Length > 64 ? id[..64] : id);
+        await core.ProvisionedUsers.GetAsync(Access.OrgOf(http), id, cancellation)
+            ?? throw ScimException.NotFound(id.Length > 64 ? id[..64] : id);
 
     private ProvisionedChange ChangeOf(HttpContext http, ProvisionedUser user, JsonObject? before) =>
         UserResource.Change(Access.OrgOf(http), user, before, settings.Tenants.GetValueOrDefault(Access.OrgOf(http)));
 
     private ScimAnswer Shown(HttpContext http, ProvisionedUser user, bool isNew = false) =>
-        ScimAnswer.Resource(UserResource.Full(user, ResourceMeta.RootOf(http.Request, settings)), Projection.Read(http.Request, ScimSchemas.User), isNew);
+        ScimAnswer.Resource(UserResource.Full(user, ResourceMeta.RootOf(http.Request, settings)),
+            Projection.Read(http.Request, ScimSchemas.User), isNew);
 }

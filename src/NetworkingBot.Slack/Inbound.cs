@@ -72,19 +72,23 @@ internal static class Inbound
     private static Arrival Read(string team, MessageEvent message, string botUser)
     {
         var isSpoken = message.Subtype is null or "file_share" or "me_message" or "thread_broadcast";
-        if (message.ChannelType != "im" || !isSpoken || message.BotId is not null || message.User is not { Length: > 0 } user || user == botUser)
+        if (message.ChannelType != "im" || !isSpoken || message.BotId is not null || message.User is not { Length: > 0 } user
+            || user == botUser)
         {
             return new Arrival.Ignored(team, "message");
         }
 
         var surface = new Surface(SurfaceKind.Conversation) { Channel = message.Channel, Thread = message.ThreadTs };
-        return FileOf(message) is { } file ? new Arrival.FileSent(team, user, file, surface) : new Arrival.ForCore(team, user, Said(team, message.Text, botUser), surface);
+        return FileOf(message) is { } file
+            ? new Arrival.FileSent(team, user, file, surface)
+            : new Arrival.ForCore(team, user, Said(team, message.Text, botUser), surface);
     }
 
     /// <summary>One that may hold contacts; any other only where nothing is said with it, so that it is answered.</summary>
     private static SharedFile? FileOf(MessageEvent message)
     {
-        var files = (message.Files ?? []).Where(file => file is not null).Select(file => new SharedFile(file.Name ?? "", file.UrlPrivateDownload ?? file.UrlPrivate, file.Size)).ToList();
+        var files = (message.Files ?? []).Where(file => file is not null)
+            .Select(file => new SharedFile(file.Name ?? "", file.UrlPrivateDownload ?? file.UrlPrivate, file.Size)).ToList();
         return files.Find(file => file.LooksLikeContacts) ?? (string.IsNullOrWhiteSpace(message.Text) ? files.FirstOrDefault() : null);
     }
 

@@ -82,7 +82,9 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
     public ISlackApiClient ClientOf(SlackInstallation installation) => slack.GetApiClient().WithAccessToken(TokenOf(installation));
 
     /// <summary>The token itself, for files, which lie outside the API.</summary>
-    public string? TokenOf(SlackInstallation installation) => installation.ProtectedToken is { } kept ? _protector.Unprotect(kept) : settings.BotToken;
+    public string? TokenOf(SlackInstallation installation) => installation.ProtectedToken is { } kept
+        ? _protector.Unprotect(kept)
+        : settings.BotToken;
 
     private static Key KeyOf(string team) => Keys.Installation(SlackChannel.ChannelName, team);
 

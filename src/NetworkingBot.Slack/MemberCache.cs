@@ -5,7 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// Members that Slack told of lately, within a budget of memory: those asked for longest ago go first. What is gone is asked for again. Its size is the metric
+/// Members that Slack told of lately, within a budget of memory: those asked for longest ago go first. What is gone is asked for again.
+/// Its size is the metric
 /// <c>networkingbot.cache.size</c>.
 /// </summary>
 internal sealed class MemberCache : IDisposable
@@ -94,7 +95,8 @@ internal sealed class MemberCache : IDisposable
     }
 
     private static long BytesOf(Address address, Member member) =>
-        Overhead + 2L * (address.Workspace.Length + address.User.Length + member.Name.Length + (member.Email?.Length ?? 0) + (member.Title?.Length ?? 0));
+        Overhead + 2L * (address.Workspace.Length + address.User.Length + member.Name.Length + (member.Email?.Length
+            ?? 0) + (member.Title?.Length ?? 0));
 
     private sealed record Entry(Address Address, Member Member, Instant Read, long Bytes);
 }

@@ -19,7 +19,10 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
 
     private const string StateCookie = "slack_install";
 
-    private const string Style = ":root{color-scheme:light dark;background:#fff;color:#1a1a1a}a{color:#0b57b0}@media (prefers-color-scheme:dark){:root{background:#161616;color:#eee}a{color:#9ecbff}}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem}";
+    private const string Style =
+        ":root{color-scheme:light dark;background:#fff;color:#1a1a1a}a{color:#0b57b0}@media "
+            + "(prefers-color-scheme:dark){:root{background:#161616;color:#eee}a{color:#9ecbff}}body{font:1.1rem/1.5 "
+            + "system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem}";
 
     private static readonly string _policy = SafeHeaders.PolicyOf(Style);
 

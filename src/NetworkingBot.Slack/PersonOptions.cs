@@ -20,6 +20,8 @@ internal static class PersonOptions
     {
         Text = new PlainText(SlackText.Shorten(person.Name, SlackLimits.OptionText)),
         Value = person.Id.Value,
-        Description = person.Profile.Title is { Length: > 0 } title ? new PlainText(SlackText.Shorten(title, SlackLimits.OptionText)) : null,
+        Description = person.Profile.Title is { Length: > 0 } title
+            ? new PlainText(SlackText.Shorten(title, SlackLimits.OptionText))
+            : null,
     };
 }

@@ -9,7 +9,8 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>Who is in a workspace: read whole after an installation, kept in step by events, asked for one by one where somebody is new.</summary>
-internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, MemberCache known, TimeProvider time, ILogger<Roster> log)
+internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, MemberCache known, TimeProvider time,
+    ILogger<Roster> log)
 {
     private const int PageSize = 200;
 
@@ -26,7 +27,9 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     public async Task<Member> MemberAsync(SlackInstallation installation, string user, CancellationToken cancellation)
     {
         var address = new Address(SlackChannel.ChannelName, installation.Team, user);
-        return known.Find(address) is var (told, read) && read + _fresh >= core.Clock.GetCurrentInstant() ? told : await AskAsync(installation, address, cancellation);
+        return known.Find(address) is var (told, read) && read + _fresh >= core.Clock.GetCurrentInstant()
+            ? told
+            : await AskAsync(installation, address, cancellation);
     }
 
     public Lang LangOf(string team, string user) =>

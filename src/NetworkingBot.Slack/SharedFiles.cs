@@ -4,7 +4,10 @@ using NetworkingBot.Http;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>A file of a message. <paramref name="Address"/> is where the bot's token opens it; null: nowhere. https://docs.slack.dev/reference/objects/file-object</summary>
+/// <summary>
+/// A file of a message. <paramref name="Address"/> is where the bot's token opens it; null: nowhere.
+/// https://docs.slack.dev/reference/objects/file-object
+/// </summary>
 internal sealed record SharedFile(string Name, string? Address, long Size)
 {
     private static readonly string[] _endings = [".vcf", ".vcard", ".csv", ".tsv", ".txt"];
@@ -29,11 +32,14 @@ internal sealed class SharedFiles(IHttpClientFactory clients, Installations inst
 
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", installations.TokenOf(installation));
-        return new ReceivedFile(file.Name, await FileDownload.BytesAsync(clients.CreateClient(Http), request, ReceivedFile.MaxBytes, cancellation), file.Size);
+        return new ReceivedFile(file.Name,
+            await FileDownload.BytesAsync(clients.CreateClient(Http), request, ReceivedFile.MaxBytes, cancellation), file.Size);
     }
 
     /// <summary>The token goes to Slack and nowhere else, whatever an event says; with Slack's API at another address, to that.</summary>
     private bool IsSlacks(Uri address) =>
-        (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && Array.Exists(_hosts, host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase)))
-        || (settings.ApiUrl.Host != "slack.com" && address.GetLeftPart(UriPartial.Authority) == settings.ApiUrl.GetLeftPart(UriPartial.Authority));
+        (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort
+            && Array.Exists(_hosts, host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase)))
+        || (settings.ApiUrl.Host != "slack.com"
+            && address.GetLeftPart(UriPartial.Authority) == settings.ApiUrl.GetLeftPart(UriPartial.Authority));
 }

@@ -43,12 +43,15 @@ internal static partial class SlackText
         }
     }
 
-    /// <summary>UTF-16 units of a message that are read. Slack cuts what people type at this length; what a program posts may be longer.</summary>
+    /// <summary>
+    /// UTF-16 units of a message that are read. Slack cuts what people type at this length; what a program posts may be longer.
+    /// </summary>
     private const int MostRead = 40_000;
 
     /// <summary>Linear in the text, whatever it is: it comes from anybody.</summary>
     private static readonly Regex _mark = new(
-        @"<(?<kind>[@#!]?)(?<target>[^<|>]*)(\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+        @"<(?<kind>[@#!]?)(?<target>[^<|>]*)(\|(?<label>[^<>]*))?>",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
     /// <summary>
     /// What somebody typed, from the way Slack writes it: <c>&lt;@U1|maya&gt;</c>, <c>&lt;https://x.y|label&gt;</c>, <c>&amp;amp;</c>. The users mentioned come
@@ -108,11 +111,13 @@ internal static partial class SlackText
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
     // Not the minutes of “10:30:15”.
-    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Emoji();
 
     // Marked words are few: bounded, so that a text full of marks takes no longer than another.
-    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]{0,300}?\S)\k<mark>(?![\w*~`])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]{0,300}?\S)\k<mark>(?![\w*~`])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Adorned();
 
     [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -91,7 +91,8 @@ internal sealed class TurnGuard(
             team = installation.Team;
 
             var arrival = read(installation);
-            if (!SlackRequests.IsIdOrNone(arrival.User) || arrival is Arrival.Remembered { Author: var author } && !SlackRequests.IsIdOrNone(author))
+            if (!SlackRequests.IsIdOrNone(arrival.User) || arrival is Arrival.Remembered { Author: var author }
+                && !SlackRequests.IsIdOrNone(author))
             {
                 return new Acknowledged.Refused();
             }

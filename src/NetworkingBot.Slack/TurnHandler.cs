@@ -11,7 +11,8 @@ internal sealed record Answer(object? Body, Action Deliver)
 }
 
 /// <summary>Brings what came in to the core, and what the core decides on its way.</summary>
-internal sealed class TurnHandler(ConversationCore core, MentionNames names, Outbound outbound, Roster roster, AppHome home, SuggestedPrompts prompts, ReplyDelivery delivery, SharedFiles files)
+internal sealed class TurnHandler(ConversationCore core, MentionNames names, Outbound outbound, Roster roster, AppHome home,
+    SuggestedPrompts prompts, ReplyDelivery delivery, SharedFiles files)
 {
     public async Task<Answer> DecideAsync(SlackInstallation installation, Arrival arrival, CancellationToken cancellation)
     {

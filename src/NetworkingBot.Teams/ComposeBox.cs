@@ -16,7 +16,10 @@ internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, Rep
 {
     private const int MaxNoteLength = 400;
 
-    /// <summary>People who joined and are called so, or offer what is typed. What is put into the message is their card without buttons: others read it.</summary>
+    /// <summary>
+    /// People who joined and are called so, or offer what is typed. What is put into the message is their card without buttons: others
+    /// read it.
+    /// </summary>
     public async Task<MessagingExtensionResponse> FindAsync(ITurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation)
     {
         var typed = query.Parameters?.Select(parameter => parameter.Value as string).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
@@ -27,7 +30,9 @@ internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, Rep
 
         var words = CleanText.Start(typed, Core.People.Profiles.ProfileForm.MaxItem);
         var named = await handler.DoAsync(turn, SearchPeople.For(new Condition(ConditionKind.Named, words)), cancellation);
-        var reply = PeopleIn(named).Count > 0 ? named : await handler.DoAsync(turn, SearchPeople.For(new Condition(ConditionKind.Offers, words)), cancellation);
+        var reply = PeopleIn(named).Count > 0
+            ? named
+            : await handler.DoAsync(turn, SearchPeople.For(new Condition(ConditionKind.Offers, words)), cancellation);
         return PeopleIn(reply) is { Count: > 0 } found ? Results([.. found.Select(card => Result(card, reply))]) : Note(reply.Text);
     }
 

@@ -12,9 +12,11 @@ namespace NetworkingBot.Teams;
 internal sealed record MentionText(string Words, IReadOnlyList<(string Words, string Id)> People)
 {
     /// <summary>Linear in the text, whatever it is: it comes from anybody.</summary>
-    private static readonly Regex _mark = new("<at( [^<>]*)?>.*?</at>", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+    private static readonly Regex _mark = new("<at( [^<>]*)?>.*?</at>",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
-    private static readonly Regex _tag = new("</?at( [^<>]*)?>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+    private static readonly Regex _tag =
+        new("</?at( [^<>]*)?>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
     public static MentionText Of(Activity message)
     {

@@ -8,8 +8,9 @@ using Newtonsoft.Json.Linq;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Fetches a file that somebody sends to the bot in person. Teams puts it into the sender's own storage and gives an address that opens it for a few minutes
-/// (https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/bots-filesv4); it is asked at Microsoft's storage alone, and without any token of the bot.
+/// Fetches a file that somebody sends to the bot in person. Teams puts it into the sender's own storage and gives an address that opens
+/// it for a few minutes (https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/bots-filesv4); it is asked at Microsoft's
+/// storage alone, and without any token of the bot.
 /// </summary>
 internal sealed class SharedFiles(IHttpClientFactory clients, IOptions<TeamsSettings> settings)
 {
@@ -18,7 +19,9 @@ internal sealed class SharedFiles(IHttpClientFactory clients, IOptions<TeamsSett
     /// <summary>Null when the message brings none.</summary>
     public async Task<ReceivedFile?> FetchAsync(Activity message, CancellationToken cancellation)
     {
-        if (!Inbound.IsPrivate(message) || message.Attachments?.FirstOrDefault(attachment => attachment?.ContentType == FileDownloadInfo.ContentType) is not { } attachment)
+        if (!Inbound.IsPrivate(message)
+            || message.Attachments?.FirstOrDefault(attachment =>
+            attachment?.ContentType == FileDownloadInfo.ContentType) is not { } attachment)
         {
             return null;
         }

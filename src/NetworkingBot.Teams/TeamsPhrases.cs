@@ -84,7 +84,9 @@ internal abstract record TeamsPhrases
 
         public override string WelcomeTitle => "¡Hola a todos!";
 
-        public override string WhatIDoHere => "Ayudo a que conozcas a colegas a quienes puedes ayudar y que pueden ayudarte: tres personas por semana, cada una con sus motivos.";
+        public override string WhatIDoHere =>
+            "Ayudo a que conozcas a colegas a quienes puedes ayudar y que pueden ayudarte: tres personas por semana, cada una con sus "
+                + "motivos.";
 
         public override IReadOnlyList<string> HowToBegin =>
         [

@@ -45,7 +45,10 @@ public sealed record TeamsSettings
     /// <summary>Hosts (with a port, if it is not 443) that messages may be sent to: those of Teams in the public and the government clouds.</summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
 
-    /// <summary>Hosts (with a port, if it is not 443) from which files are fetched that people send: those of SharePoint in the public and the government clouds. One that begins with a dot stands for all under it.</summary>
+    /// <summary>
+    /// Hosts (with a port, if it is not 443) from which files are fetched that people send: those of SharePoint in the public and the
+    /// government clouds. One that begins with a dot stands for all under it.
+    /// </summary>
     public IReadOnlyList<string> FileHosts { get; init; } = [];
 
     /// <summary>True: guests of a tenant may take part as well.</summary>

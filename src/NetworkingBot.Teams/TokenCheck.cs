@@ -26,7 +26,8 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings)
         { HasIdentity: true } => http.Request.Headers.Authorization.ToString() switch
         {
             var sent when !sent.StartsWith(Scheme, StringComparison.Ordinal) => Unauthorized("there is no token"),
-            var sent when TokenHeader.DemandsMore(sent.AsSpan(Scheme.Length)) => Unauthorized("the token's header cannot be read, or demands what is not known here"),
+            var sent when TokenHeader.DemandsMore(sent.AsSpan(Scheme.Length)) =>
+                Unauthorized("the token's header cannot be read, or demands what is not known here"),
             _ => null,
         },
         { Playground: true } => LocalRequest.Fault(http) is { } fault ? Unauthorized($"only this machine may call without a token, and {fault}") : null,

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// What a token's header demands. “crit” names extensions without which a token must not be taken (RFC 7515, 4.1.11); the SDK's check passes over it, and
-/// Teams sends none.
+/// What a token's header demands. “crit” names extensions without which a token must not be taken (RFC 7515, 4.1.11); the SDK's check
+/// passes over it, and Teams sends none.
 /// </summary>
 internal static class TokenHeader
 {

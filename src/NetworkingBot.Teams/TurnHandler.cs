@@ -32,7 +32,9 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, Shared
 
     /// <summary>A file counts for more than what was written with it.</summary>
     private async Task<Reply> TakeMessageAsync(ITurnContext turn, Input input, CancellationToken cancellation) =>
-        await TakeAsync(turn, input is Said && await files.FetchAsync(turn.Activity, cancellation) is { } file ? new Received(file) : input, cancellation);
+        await TakeAsync(turn, input is Said && await files.FetchAsync(turn.Activity, cancellation) is { } file
+            ? new Received(file)
+            : input, cancellation);
 
     public async Task<AdaptiveCardInvokeResponse> OnClickAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation)
     {

@@ -30,7 +30,8 @@ internal static class SentFile
             size.MaxRequestBodySize = MaxDrained + Around;
         }
 
-        if (!request.HasFormContentType || request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) != true)
+        if (!request.HasFormContentType
+            || request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) != true)
         {
             return null;
         }

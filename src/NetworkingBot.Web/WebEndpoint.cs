@@ -51,7 +51,8 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
         {
             var phrases = PagePhrases.Of(lang);
             return await SentFile.ReadAsync(request, cancellation) is { } file
-                ? Changed(me, request, handler.OutboundIn(phrases), await handler.TakeAsync(me, lang, new Inbound.ForBot(new Received(file), null)))
+                ? Changed(me, request, handler.OutboundIn(phrases),
+                    await handler.TakeAsync(me, lang, new Inbound.ForBot(new Received(file), null)))
                 : ProblemPage.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm);
         }, cancellation);
 

@@ -16,16 +16,22 @@ internal sealed class Hostile(Random random)
 
     private static readonly string[] _texts =
     [
-        "", " ", "\0", "\ud800", "\u202e\u2066", "💥👩‍👩‍👧‍👦", "../../etc/passwd", "'; DROP TABLE People; --", "{{7*7}}", "<script>alert(1)</script>", "<!channel>", "<@U1|x>", "%00%0d%0a", "=zzzz", "1|en|",
-        "1|en|yes|'" + new string('a', 1500), "1|en|add-to-profile|Offers|'=zzzz=00", "1|es|note|=d800|'x", "1|en|put-off|'x|9999-12-31", "1|en|open-contact|'" + new string('=', 700),
-        "1|en|part-account|'slack|'T|'" + new string('0', 900), "1|en|save-profile", "1|en|send-request|Direct|a|b|c", "1|en|met|'x|Yes", "join", "help", "note on Ana: " + Marker, "who should I meet?", "remind me in 99999999999 years",
-        new('<', 20_000), new('a', 100_000), new('\u0301', 3_000), string.Concat(Enumerable.Repeat("a@", 5_000)), "2026-02-30", "99:99", "-1", "1e999",
+        "", " ", "\0", "\ud800", "\u202e\u2066", "💥👩‍👩‍👧‍👦", "../../etc/passwd", "'; DROP TABLE People; --", "{{7*7}}",
+        "<script>alert(1)</script>", "<!channel>", "<@U1|x>", "%00%0d%0a", "=zzzz", "1|en|",
+        "1|en|yes|'" + new string('a', 1500), "1|en|add-to-profile|Offers|'=zzzz=00", "1|es|note|=d800|'x", "1|en|put-off|'x|9999-12-31",
+        "1|en|open-contact|'" + new string('=', 700),
+        "1|en|part-account|'slack|'T|'" + new string('0', 900), "1|en|save-profile", "1|en|send-request|Direct|a|b|c", "1|en|met|'x|Yes",
+        "join", "help", "note on Ana: " + Marker, "who should I meet?", "remind me in 99999999999 years",
+        new('<', 20_000), new('a', 100_000), new('\u0301', 3_000), string.Concat(Enumerable.Repeat("a@", 5_000)), "2026-02-30", "99:99",
+        "-1", "1e999",
     ];
 
     private static readonly string[] _pages =
     [
-        "/", "/chat/acme/maya", "/chat/%00/%ff", "/chat/acme/=zzzz/events", "/chat/acme/x/people", "/assets/..%2f..", "/assets/chat.js", "/ics/acme/0123456789abcdef01234567/1", "/ics/%2e%2e/x/99999999999",
-        "/privacy", "/terms", "/programme", "/health/live", "/slack/install", "/slack/oauth_redirect", "/api/messages", "/slack/events", "/nothing",
+        "/", "/chat/acme/maya", "/chat/%00/%ff", "/chat/acme/=zzzz/events", "/chat/acme/x/people", "/assets/..%2f..", "/assets/chat.js",
+        "/ics/acme/0123456789abcdef01234567/1", "/ics/%2e%2e/x/99999999999",
+        "/privacy", "/terms", "/programme", "/health/live", "/slack/install", "/slack/oauth_redirect", "/api/messages", "/slack/events",
+        "/nothing",
     ];
 
     public HttpRequestMessage Request(FakeTeams teams) => random.Next(10) switch
@@ -43,14 +49,16 @@ internal sealed class Hostile(Random random)
         {
             0 or 1 => A.Message(teams, Text()),
             2 => A.Mentioning(A.Message(teams, Text())),
-            3 => A.Invoke(teams, "adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "do", ["data"] = data } }),
+            3 => A.Invoke(teams, "adaptiveCard/action",
+                new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "do", ["data"] = data } }),
             4 => A.Invoke(teams, One("task/fetch", "task/submit"), new JsonObject { ["data"] = data }),
-            5 => A.Invoke(teams, One("composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "unheard/of"), new JsonObject
-            {
-                ["commandId"] = Text(),
-                ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = Text() }),
-                ["data"] = data,
-            }),
+            5 => A.Invoke(teams,
+                One("composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "unheard/of"), new JsonObject
+                {
+                    ["commandId"] = Text(),
+                    ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = Text() }),
+                    ["data"] = data,
+                }),
             6 => A.Installed(teams, One("add", "remove", "add-upgrade", Text())),
             _ => A.InTeam(A.Installed(teams, "add")),
         };
@@ -62,7 +70,8 @@ internal sealed class Hostile(Random random)
 
     private HttpRequestMessage ToSlack()
     {
-        var (user, team) = (new JsonObject { ["id"] = One("U1", "U2", Text()), ["team_id"] = FakeSlack.Team }, new JsonObject { ["id"] = FakeSlack.Team });
+        var (user, team) =
+            (new JsonObject { ["id"] = One("U1", "U2", Text()), ["team_id"] = FakeSlack.Team }, new JsonObject { ["id"] = FakeSlack.Team });
         var id = random.NextInt64().ToString(CultureInfo.InvariantCulture);
         var message = new JsonObject { ["type"] = One("message", "app_mention", "app_home_opened", "user_change", "team_join", "tokens_revoked", "unheard"), ["channel_type"] = "im", ["channel"] = "D1", ["user"] = One("U1", Text()), ["text"] = Text(), ["ts"] = "1.2" };
         JsonObject body = random.Next(4) switch
@@ -75,7 +84,8 @@ internal sealed class Hostile(Random random)
                 ["user"] = user,
                 ["team"] = team,
                 ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1.2", ["channel_id"] = "D1" },
-                ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = One("do-1", "say-1", Text()), ["block_id"] = "b", ["value"] = Text() }),
+                ["actions"] = new JsonArray(
+                    new JsonObject { ["type"] = "button", ["action_id"] = One("do-1", "say-1", Text()), ["block_id"] = "b", ["value"] = Text() }),
             },
             _ => new()
             {
@@ -91,12 +101,15 @@ internal sealed class Hostile(Random random)
         Spoil(body);
         var isEvent = body["type"] is JsonValue kind && kind.TryGetValue<string>(out var name) && name == "event_callback";
         var (type, sent) = isEvent ? ("application/json", body.ToJsonString())
-            : random.Next(5) == 0 ? ("application/x-www-form-urlencoded", $"command=%2Fnetworking&team_id={FakeSlack.Team}&user_id=U1&trigger_id={id}&text={Uri.EscapeDataString(Whole(Text()))}")
+            : random.Next(5) == 0
+                ? ("application/x-www-form-urlencoded",
+                    $"command=%2Fnetworking&team_id={FakeSlack.Team}&user_id=U1&trigger_id={id}&text={Uri.EscapeDataString(Whole(Text()))}")
             : ("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(body.ToJsonString()));
         var request = Post(One("/slack/events", "/slack/interactions", "/slack/commands", "/slack/options"), sent, type);
         var timestamp = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         request.Headers.TryAddWithoutValidation("X-Slack-Request-Timestamp", timestamp);
-        request.Headers.TryAddWithoutValidation("X-Slack-Signature", SlackSender.SignatureOf(SlackBot.SigningSecret, timestamp, Encoding.UTF8.GetBytes(sent)));
+        request.Headers.TryAddWithoutValidation("X-Slack-Signature",
+            SlackSender.SignatureOf(SlackBot.SigningSecret, timestamp, Encoding.UTF8.GetBytes(sent)));
         return request;
     }
 
@@ -107,12 +120,18 @@ internal sealed class Hostile(Random random)
 
     private HttpRequestMessage ToPage()
     {
-        var query = string.Join('&', Enumerable.Range(0, random.Next(3)).Select(_ => $"{One("key", "token", "code", "state", "error", "q", "org", "lang", "after")}={Uri.EscapeDataString(Short(Text()))}"));
-        var request = new HttpRequestMessage(random.Next(4) == 0 ? HttpMethod.Post : HttpMethod.Get, new Uri(One(_pages) + "?" + query, UriKind.Relative));
-        request.Headers.TryAddWithoutValidation("Accept-Language", new string([.. Short(Text()).Where(char.IsAscii).Where(unit => !char.IsControl(unit))]));
+        var query = string.Join('&',
+            Enumerable.Range(0, random.Next(3))
+            .Select(_ => $"{One("key", "token", "code", "state", "error", "q", "org", "lang", "after")}={Uri.EscapeDataString(Short(Text()))}"));
+        var request = new HttpRequestMessage(random.Next(4) == 0
+            ? HttpMethod.Post
+            : HttpMethod.Get, new Uri(One(_pages) + "?" + query, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("Accept-Language",
+            new string([.. Short(Text()).Where(char.IsAscii).Where(unit => !char.IsControl(unit))]));
         if (request.Method == HttpMethod.Post)
         {
-            request.Content = new StringContent(Whole(Text()), Encoding.UTF8, One("application/x-www-form-urlencoded", "application/json", "text/plain"));
+            request.Content =
+                new StringContent(Whole(Text()), Encoding.UTF8, One("application/x-www-form-urlencoded", "application/json", "text/plain"));
         }
 
         return request;
@@ -120,7 +139,9 @@ internal sealed class Hostile(Random random)
 
     private static HttpRequestMessage Post(string address, string body, string type)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        var request = new HttpRequestMessage(HttpMethod.Post,
+            new Uri(address, UriKind.Relative))
+        { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(type);
         return request;
     }
@@ -133,7 +154,9 @@ internal sealed class Hostile(Random random)
             JsonNode at = body;
             for (var depth = random.Next(1, 5); depth > 1 && at is JsonObject { Count: > 0 } or JsonArray { Count: > 0 }; depth--)
             {
-                var child = at is JsonObject map ? map.ElementAt(random.Next(map.Count)).Value : ((JsonArray)at)[random.Next(((JsonArray)at).Count)];
+                var child = at is JsonObject map
+                    ? map.ElementAt(random.Next(map.Count)).Value
+                    : ((JsonArray)at)[random.Next(((JsonArray)at).Count)];
                 at = child is JsonObject { Count: > 0 } or JsonArray { Count: > 0 } ? child : at;
             }
 

@@ -51,7 +51,8 @@ public sealed class KilledTests
         {
             while (slack.DeathsLeft > 0 || hosts.Values.Sum(host => host.Starts) < _deaths + hosts.Count || await IsDueAsync(store))
             {
-                Assert.True(running.Elapsed < _patience, $"{slack.Taken.Count} of {_nudges} after {running.Elapsed}; {slack.DeathsLeft} deaths to come");
+                Assert.True(running.Elapsed < _patience,
+                    $"{slack.Taken.Count} of {_nudges} after {running.Elapsed}; {slack.DeathsLeft} deaths to come");
                 await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
             }
         }
@@ -61,7 +62,8 @@ public sealed class KilledTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{_nudges} nudges, {hosts.Values.Sum(host => host.Kills)} kills, {slack.Questions} questions to Slack, {running.Elapsed.TotalSeconds:0} s");
+            $"{_nudges} nudges, {hosts.Values.Sum(host => host.Kills)} kills, {slack.Questions} questions to Slack, "
+                + $"{running.Elapsed.TotalSeconds:0} s");
         Assert.Equal((_deaths, _deaths + hosts.Count), (hosts.Values.Sum(host => host.Kills), hosts.Values.Sum(host => host.Starts)));
         Assert.Equal(0, _nudges - slack.Taken.Count);
         Assert.Equal(0, slack.Taken.Count(conversation => conversation.Value > 1));
@@ -94,7 +96,8 @@ public sealed class KilledTests
         var offset = 13 - now.InUtc().Hour;
         var zone = DateTimeZoneProviders.Tzdb[offset == 0 ? "Etc/GMT" : $"Etc/GMT{-offset:+0;-0}"];
         var local = now.InZone(zone);
-        List<Person> everybody = [.. Enumerable.Range(0, _nudges).Select(number => new Person(_org, new PersonId($"p{number}"), $"Person {number}")
+        List<Person> everybody =
+            [.. Enumerable.Range(0, _nudges).Select(number => new Person(_org, new PersonId($"p{number}"), $"Person {number}")
         {
             Membership = Membership.Joined,
             ZoneId = zone.Id,

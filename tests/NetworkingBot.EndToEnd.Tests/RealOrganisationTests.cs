@@ -35,8 +35,11 @@ public class RealOrganisationTests
         var departments = Departments();
         Assert.All(onFile, asked => AssertTrue(asked.Value, asked.Key, known, departments));
         Assert.Equal(onFile.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"), onAzurite.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"));
-        Assert.Equal(onFile[NameOf("17")].Select(answer => answer.Name), (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", "17")).Select(answer => answer.Name));
-        Assert.Equal(onFile[NameOf("17")].Select(answer => answer.Name), (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", "17")).Select(answer => answer.Name));
+        Assert.Equal(onFile[NameOf("17")].Select(answer => answer.Name),
+            (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", "17"))
+            .Select(answer => answer.Name));
+        Assert.Equal(onFile[NameOf("17")].Select(answer => answer.Name),
+            (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", "17")).Select(answer => answer.Name));
     }
 
     /// <summary>The ten askers' answers, by asker.</summary>
@@ -72,9 +75,13 @@ public class RealOrganisationTests
 
     private static string NameOf(string id) => $"Person {id}";
 
-    /// <summary>The people of the institution have numbers only: these are in their names, too, for nobody without a name is imported.</summary>
+    /// <summary>
+    /// The people of the institution have numbers only: these are in their names, too, for nobody without a name is imported.
+    /// </summary>
     private static IEnumerable<string> Named() =>
-        File.ReadLines(Path.Combine(_data, "people.csv")).Select((line, at) => line.Split(',') is [var id, var department] ? $"{id},{(at == 0 ? "name" : NameOf(id))},{department}" : line);
+        File.ReadLines(Path.Combine(_data, "people.csv")).Select((line, at) => line.Split(',') is [var id, var department]
+            ? $"{id},{(at == 0 ? "name" : NameOf(id))},{department}"
+            : line);
 
     /// <summary>Three strangers each; colleagues named as known in common are known to both; a department said to be new has no contact of the asker in it.</summary>
     private static void AssertTrue(
@@ -87,7 +94,8 @@ public class RealOrganisationTests
             Assert.NotEmpty(reasons);
             foreach (var reason in reasons.Where(reason => reason.StartsWith("You both know ", StringComparison.Ordinal)))
             {
-                var named = reason["You both know ".Length..].Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").Where(word => word.StartsWith(NameOf(""), StringComparison.Ordinal));
+                var named = reason["You both know ".Length..].Replace(" and ", ", ", StringComparison.Ordinal).Split(", ")
+                    .Where(word => word.StartsWith(NameOf(""), StringComparison.Ordinal));
                 Assert.All(named, one => Assert.True(known[asker].Contains(one) && known[name].Contains(one), $"{asker} – {name}: {reason}"));
             }
 
@@ -99,7 +107,8 @@ public class RealOrganisationTests
     }
 
     private static Dictionary<string, string> Departments() =>
-        File.ReadLines(Path.Combine(_data, "people.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[1].Length > 0).ToDictionary(cells => NameOf(cells[0]), cells => cells[1]);
+        File.ReadLines(Path.Combine(_data, "people.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[1].Length > 0)
+            .ToDictionary(cells => NameOf(cells[0]), cells => cells[1]);
 
     private static Dictionary<string, HashSet<string>> Contacts()
     {

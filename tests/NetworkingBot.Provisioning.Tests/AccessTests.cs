@@ -51,7 +51,9 @@ public sealed class AccessTests
     {
         await using var scim = await ScimHost.StartAsync();
         var now = scim.Clock.GetCurrentInstant();
-        var brief = await scim.Core.AccessTokens.MakeAsync(new AccessToken("t3", ScimHost.Org, TokenPurpose.Provisioning, "", "", now) { EndsAt = now + Duration.FromDays(1) }, new byte[32], ScimHost.Cancellation);
+        var brief = await scim.Core.AccessTokens.MakeAsync(new AccessToken("t3", ScimHost.Org, TokenPurpose.Provisioning, "", "",
+            now)
+        { EndsAt = now + Duration.FromDays(1) }, new byte[32], ScimHost.Cancellation);
 
         await scim.Core.AccessTokens.RevokeAsync(ScimHost.Org, "t1", ScimHost.Cancellation);
         var revoked = await StatusAsync(scim);
@@ -60,7 +62,8 @@ public sealed class AccessTests
         scim.Clock.AdvanceDays(1);
         await ScimHost.TokenAsync(scim.Core, ScimHost.Org, "t4");
 
-        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK, HttpStatusCode.Unauthorized), (revoked, good, await StatusAsync(scim)));
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK, HttpStatusCode.Unauthorized),
+            (revoked, good, await StatusAsync(scim)));
     }
 
     [Fact]

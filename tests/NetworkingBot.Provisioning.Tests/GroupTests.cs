@@ -25,7 +25,8 @@ public sealed class GroupTests : IAsyncLifetime
     [InlineData("""{"op":"remove","path":"members"}""", "")]
     [InlineData("""{"op":"replace","path":"members","value":[{"value":"u9"}]}""", "u9")]
     [InlineData("""{"op":"replace","path":"members","value":[]}""", "")]
-    [InlineData("""{"op":"Remove","path":"members","value":[{"value":"u1"}]},{"op":"Add","path":"members","value":[{"value":"u1"}]}""", "u1 u2")]
+    [InlineData("""{"op":"Remove","path":"members","value":[{"value":"u1"}]},{"op":"Add","path":"members","value":[{"value":"u1"}]}""",
+        "u1 u2")]
     [InlineData("""{"op":"replace","value":{"id":"x","displayName":"Data and AI"}}""", "u1 u2")]
     [InlineData("""{"op":"Replace","path":"displayName","value":"Data and AI"}""", "u1 u2")]
     public async Task Members_come_and_go(string step, string members)
@@ -76,15 +77,19 @@ public sealed class GroupTests : IAsyncLifetime
     [Fact]
     public async Task One_member_of_three_thousand_is_one_members_work()
     {
-        await _scim.PutAsync(_group, $$"""{"displayName":"All","members":[{{string.Join(',', Enumerable.Range(0, 3_000).Select(i => $$"""{"value":"m{{i}}"}"""))}}]}""");
+        await _scim.PutAsync(_group,
+            $$"""{"displayName":"All","members":[{{string.Join(',', Enumerable.Range(0, 3_000).Select(i => $$"""{"value":"m{{i}}"}"""))}}]}""");
         var before = _scim.Store.Counted.Requests;
 
-        var patched = await _scim.PatchAsync(_group + "?excludedAttributes=members", """{"op":"Add","path":"members","value":[{"value":"one-more"}]}""");
+        var patched = await _scim.PatchAsync(_group + "?excludedAttributes=members",
+            """{"op":"Add","path":"members","value":[{"value":"one-more"}]}""");
 
         Assert.Equal(HttpStatusCode.OK, patched.Status);
         Assert.InRange(_scim.Store.Counted.Requests - before, 1, 3);
         Assert.Equal(3_001, (await _scim.GetAsync(_group)).Body["members"]!.AsArray().Count);
     }
 
-    private static string Members(Answered group) => string.Join(' ', group.Body["members"]?.AsArray().Select(member => member!["value"]!.ToString()).Order() ?? Enumerable.Empty<string>());
+    private static string Members(Answered group) =>
+        string.Join(' ', group.Body["members"]?.AsArray().Select(member => member!["value"]!.ToString()).Order()
+        ?? Enumerable.Empty<string>());
 }

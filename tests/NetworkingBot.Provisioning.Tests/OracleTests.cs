@@ -6,8 +6,9 @@ using NetworkingBot.Testing;
 namespace NetworkingBot.Provisioning.Tests;
 
 /// <summary>
-/// Random filters and patches against two published implementations. Left out is where they decide otherwise: <c>ne</c> of something that is not there, a second
-/// primary value, the case of texts, and two conditions in brackets, which the standard wants of one value and they find in two.
+/// Random filters and patches against two published implementations. Left out is where they decide otherwise: <c>ne</c> of something that
+/// is not there, a second primary value, the case of texts, and two conditions in brackets, which the standard wants of one value and
+/// they find in two.
 /// </summary>
 public sealed class OracleTests
 {
@@ -15,7 +16,8 @@ public sealed class OracleTests
     private const string Enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
     private static readonly string[] _words = ["ana", "anabel", "bel", "omar", "data", "lead", "7", "70"];
-    private static readonly string[] _texts = ["title", "nickName", "displayName", "userType", "name.givenName", "name.familyName", $"{Enterprise}:department"];
+    private static readonly string[] _texts =
+        ["title", "nickName", "displayName", "userType", "name.givenName", "name.familyName", $"{Enterprise}:department"];
     private static readonly string[] _types = ["work", "home", "other"];
     private static readonly string[] _comparisons = ["eq", "co", "sw", "ew", "gt", "ge", "lt", "le"];
 
@@ -25,27 +27,35 @@ public sealed class OracleTests
         var random = new Random(20261129);
         var cases = Enumerable.Range(0, Cases).Select(_ => (Resource: Resource(random), Filter: Filter(random, 3))).ToList();
 
-        var theirs = await AskAsync(cases.Select(one => new JsonObject { ["resource"] = one.Resource.DeepClone(), ["filter"] = one.Filter }));
+        var theirs = await AskAsync(
+            cases.Select(one => new JsonObject { ["resource"] = one.Resource.DeepClone(), ["filter"] = one.Filter }));
 
         var ours = cases.Select(one => FilterReader.Read(one.Filter, ScimSchemas.User).Holds(one.Resource)).ToList();
         Assert.Equal(Cases, theirs.Count(answer => answer is not null));
         Assert.InRange(ours.Count(holds => holds), Cases / 10, Cases * 9 / 10);
-        Assert.All(cases.Zip(ours, theirs), one => Assert.True(one.Third!.GetValue<bool>() == one.Second, $"{one.First.Filter} on {one.First.Resource.ToJsonString()}"));
+        Assert.All(cases.Zip(ours, theirs),
+            one => Assert.True(one.Third!.GetValue<bool>() == one.Second, $"{one.First.Filter} on {one.First.Resource.ToJsonString()}"));
     }
 
     [Fact]
     public async Task Patches_make_what_others_make()
     {
         var random = new Random(20261130);
-        var cases = Enumerable.Range(0, Cases).Select(_ => (Resource: Resource(random), Steps: new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Step(random))]))).ToList();
+        var cases = Enumerable.Range(0, Cases)
+            .Select(_ => (Resource: Resource(random),
+            Steps: new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Step(random))]))).ToList();
 
-        var theirs = await AskAsync(cases.Select(one => new JsonObject { ["resource"] = one.Resource.DeepClone(), ["steps"] = one.Steps.DeepClone() }));
+        var theirs = await AskAsync(
+            cases.Select(one => new JsonObject { ["resource"] = one.Resource.DeepClone(), ["steps"] = one.Steps.DeepClone() }));
 
         var compared = 0;
         foreach (var (one, theirAnswer) in cases.Zip(theirs).Where(pair => pair.Second is not null))
         {
-            var ours = new Patch(ScimSchemas.User).Apply(one.Resource, PatchStep.Read(new JsonObject { ["Operations"] = one.Steps.DeepClone() }));
-            Assert.True(JsonNode.DeepEquals(Full(theirAnswer), Full(ours)), $"{one.Steps.ToJsonString()}\non {one.Resource.ToJsonString()}\nours {ours.ToJsonString()}\ntheirs {theirAnswer!.ToJsonString()}");
+            var ours = new Patch(ScimSchemas.User)
+                .Apply(one.Resource, PatchStep.Read(new JsonObject { ["Operations"] = one.Steps.DeepClone() }));
+            Assert.True(JsonNode.DeepEquals(Full(theirAnswer), Full(ours)),
+                $"{one.Steps.ToJsonString()}\non {one.Resource.ToJsonString()}\nours {ours.ToJsonString()}\ntheirs "
+                    + $"{theirAnswer!.ToJsonString()}");
             compared++;
         }
 
@@ -70,7 +80,9 @@ public sealed class OracleTests
             resource[Enterprise] = new JsonObject { ["department"] = Word(random) };
         }
 
-        resource["emails"] = new JsonArray([.. _types.Where(_ => random.Next(3) > 0).DefaultIfEmpty("work").Select(type => new JsonObject { ["value"] = Word(random), ["type"] = type })]);
+        resource["emails"] =
+            new JsonArray([.. _types.Where(_ => random.Next(3) > 0).DefaultIfEmpty("work")
+            .Select(type => new JsonObject { ["value"] = Word(random), ["type"] = type })]);
         return resource;
     }
 
@@ -93,7 +105,8 @@ public sealed class OracleTests
         2 => Step(Verb(random), $"emails[type eq \"{Pick(random, _types)}\"].value", Word(random)),
         3 => Step("add", "emails", new JsonArray(Email(random))),
         4 => Step("replace", "emails", new JsonArray(Email(random))),
-        5 => Step(Verb(random), null, new JsonObject { ["title"] = Word(random), ["name.givenName"] = Word(random), [$"{Enterprise}:department"] = Word(random) }),
+        5 => Step(Verb(random), null,
+            new JsonObject { ["title"] = Word(random), ["name.givenName"] = Word(random), [$"{Enterprise}:department"] = Word(random) }),
         6 => Step(Verb(random), "name", new JsonObject { ["familyName"] = Word(random) }),
         7 => Step("Replace", "active", random.Next(2) == 0),
         _ => Step(Verb(random), Pick(random, _texts), Word(random)),
@@ -126,19 +139,31 @@ public sealed class OracleTests
     /// <summary>Without what is empty: no value and an empty one are the same to the standard.</summary>
     private static JsonNode? Full(JsonNode? node) => node switch
     {
-        JsonObject parts => new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, Full(part.Value))).Where(part => part.Value is not (null or JsonObject { Count: 0 } or JsonArray { Count: 0 }))),
+        JsonObject parts =>
+            new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, Full(part.Value)))
+            .Where(part => part.Value is not (null or JsonObject { Count: 0 } or JsonArray { Count: 0 }))),
         JsonArray many => new JsonArray([.. many.Select(Full)]),
         _ => node?.DeepClone(),
     };
 
     private static async Task<IReadOnlyList<JsonNode?>> AskAsync(IEnumerable<JsonObject> cases)
     {
-        var start = new ProcessStartInfo("node", [RepositoryRoot.Combine("tests", "clients", "scim-oracle.mjs")]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node",
+            [RepositoryRoot.Combine("tests", "clients",
+            "scim-oracle.mjs")])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var node = Process.Start(start)!;
         var (answers, faults) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.StandardInput.WriteAsync(JsonSerializer.Serialize(cases));
         node.StandardInput.Close();
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return node.ExitCode == 0 ? [.. JsonNode.Parse(await answers)!.AsArray()] : throw new InvalidOperationException($"The oracle failed. Run “npm ci” in tests/clients. {await faults}");
+        return node.ExitCode == 0
+            ? [.. JsonNode.Parse(await answers)!.AsArray()]
+            : throw new InvalidOperationException($"The oracle failed. Run “npm ci” in tests/clients. {await faults}");
     }
 }

@@ -110,7 +110,8 @@ public sealed class PatchTests : IAsyncLifetime
         await _scim.AddAsync("Omar Haddad", "omar@acme.example");
 
         var name = await _scim.PatchAsync(_user, """{"op":"replace","path":"userName","value":"OMAR@acme.example"}""");
-        var email = await _scim.PatchAsync(_user, """{"op":"replace","path":"emails[type eq \"work\"].value","value":"omar@acme.example"}""");
+        var email = await _scim.PatchAsync(_user,
+            """{"op":"replace","path":"emails[type eq \"work\"].value","value":"omar@acme.example"}""");
         var own = await _scim.PatchAsync(_user, """{"op":"replace","path":"userName","value":"Maya.Ortiz@ACME.example"}""");
 
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict, HttpStatusCode.OK), (name.Status, email.Status, own.Status));

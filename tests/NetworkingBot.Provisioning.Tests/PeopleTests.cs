@@ -22,14 +22,18 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Provisioned_is_known_and_not_joined()
     {
-        var made = await _scim.AddAsync(more: $$""","title":"Data engineer","timezone":"Europe/Madrid","preferredLanguage":"es-ES","addresses":[{"type":"work","locality":"Madrid","country":"ES"}],"{{Enterprise}}":{"department":"Data","employeeNumber":"00104"}""");
+        var made = await _scim.AddAsync(
+            more: $$""","title":"Data engineer","timezone":"Europe/Madrid","preferredLanguage":"es-ES","addresses":[{"type":"work","locality":"Madrid","country":"ES"}],"{{Enterprise}}":{"department":"Data","employeeNumber":"00104"}""");
 
         var person = (await _scim.PersonAsync(made.Id))!;
 
-        Assert.Equal(("Maya Ortiz", Membership.NotJoined, "maya.ortiz@acme.example", Lang.Spanish), (person.Name, person.Membership, person.Email, person.Lang));
-        Assert.Equal(("Data engineer", "Data", "Madrid", "Europe/Madrid"), (person.Profile.Title, person.Profile.Department, person.Profile.Place, person.ZoneId));
+        Assert.Equal(("Maya Ortiz", Membership.NotJoined, "maya.ortiz@acme.example", Lang.Spanish),
+            (person.Name, person.Membership, person.Email, person.Lang));
+        Assert.Equal(("Data engineer", "Data", "Madrid", "Europe/Madrid"),
+            (person.Profile.Title, person.Profile.Department, person.Profile.Place, person.ZoneId));
         Assert.False(person.IsVisibleAt(_scim.Clock.GetCurrentInstant()));
-        Assert.Equal(person.Id, await _scim.Core.Identities.FindByEmailAsync(ScimHost.Org, "maya.ortiz@acme.example", ScimHost.Cancellation));
+        Assert.Equal(person.Id,
+            await _scim.Core.Identities.FindByEmailAsync(ScimHost.Org, "maya.ortiz@acme.example", ScimHost.Cancellation));
     }
 
     [Fact]
@@ -54,7 +58,9 @@ public sealed class PeopleTests : IAsyncLifetime
     {
         var made = await _scim.AddAsync(more: ""","title":"Data engineer","externalId":"ext-7" """);
         await JoinAsync(made.Id);
-        await (isDeleted ? _scim.DeleteAsync($"/Users/{made.Id}") : _scim.PatchAsync($"/Users/{made.Id}", """{"op":"replace","value":{"active":false}}"""));
+        await (isDeleted
+            ? _scim.DeleteAsync($"/Users/{made.Id}")
+            : _scim.PatchAsync($"/Users/{made.Id}", """{"op":"replace","value":{"active":false}}"""));
 
         _scim.Clock.AdvanceDays(29);
         await _scim.Core.Retention.RunAsync(_scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
@@ -75,7 +81,8 @@ public sealed class PeopleTests : IAsyncLifetime
     public async Task Who_erased_themself_is_not_made_anew()
     {
         var made = await _scim.AddAsync();
-        await _scim.Core.Erasing.EraseAsync((await _scim.PersonAsync(made.Id))!, new PersonId(made.Id), _scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
+        await _scim.Core.Erasing.EraseAsync((await _scim.PersonAsync(made.Id))!, new PersonId(made.Id), _scim.Clock.GetCurrentInstant(),
+            ScimHost.Cancellation);
 
         var patched = await _scim.PatchAsync($"/Users/{made.Id}", """{"op":"add","value":{"title":"Lead","displayName":"Maya Ortiz"}}""");
         await _scim.DeleteAsync($"/Users/{made.Id}");
@@ -94,7 +101,8 @@ public sealed class PeopleTests : IAsyncLifetime
         var made = await _scim.AddAsync(more: ""","title":"Engineer" """);
         await JoinAsync(made.Id, person => person with { Profile = person.Profile with { Title = "Friend of data" } });
 
-        await _scim.PatchAsync($"/Users/{made.Id}", $$"""{"op":"replace","path":"title","value":"Lead"},{"op":"add","path":"{{Enterprise}}:department","value":"Data"}""");
+        await _scim.PatchAsync($"/Users/{made.Id}",
+            $$"""{"op":"replace","path":"title","value":"Lead"},{"op":"add","path":"{{Enterprise}}:department","value":"Data"}""");
 
         var person = (await _scim.PersonAsync(made.Id))!;
         Assert.Equal(("Friend of data", "Data"), (person.Profile.Title, person.Profile.Department));
@@ -104,7 +112,8 @@ public sealed class PeopleTests : IAsyncLifetime
     public async Task Who_left_by_their_own_wish_stays_away()
     {
         var made = await _scim.AddAsync();
-        await _scim.Core.People.UpdateAsync(ScimHost.Org, new PersonId(made.Id), person => person.Leaving(erase: false), _scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
+        await _scim.Core.People.UpdateAsync(ScimHost.Org, new PersonId(made.Id), person => person.Leaving(erase: false),
+            _scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
 
         await _scim.PatchAsync($"/Users/{made.Id}", """{"op":"replace","value":{"active":false}}""");
         var gone = (await _scim.PersonAsync(made.Id))!;
@@ -118,7 +127,13 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Who_was_imported_or_has_written_already_is_that_person()
     {
-        var known = new Person(ScimHost.Org, new PersonId("maya"), "Maya Ortiz") { Membership = Membership.Joined, Email = "maya.ortiz@acme.example", Addresses = [new Address("slack", "T1", "U1")] };
+        var known = new Person(ScimHost.Org, new PersonId("maya"),
+            "Maya Ortiz")
+        {
+            Membership = Membership.Joined,
+            Email = "maya.ortiz@acme.example",
+            Addresses = [new Address("slack", "T1", "U1")]
+        };
         await _scim.Core.People.AddAsync(known, _scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
         await _scim.Core.Identities.SaveEmailAsync(ScimHost.Org, known.Email, known.Id, ScimHost.Cancellation);
 
@@ -165,10 +180,12 @@ public sealed class PeopleTests : IAsyncLifetime
     {
         var made = await _scim.AddAsync();
 
-        await _scim.PatchAsync($"/Users/{made.Id}", """{"op":"Replace","path":"emails[type eq \"work\"].value","value":"Maya@New.example"}""");
+        await _scim.PatchAsync($"/Users/{made.Id}",
+            """{"op":"Replace","path":"emails[type eq \"work\"].value","value":"Maya@New.example"}""");
 
         Assert.Equal("maya@new.example", (await _scim.PersonAsync(made.Id))!.Email);
-        Assert.Equal(new PersonId(made.Id), await _scim.Core.Identities.FindByEmailAsync(ScimHost.Org, "maya@new.example", ScimHost.Cancellation));
+        Assert.Equal(new PersonId(made.Id),
+            await _scim.Core.Identities.FindByEmailAsync(ScimHost.Org, "maya@new.example", ScimHost.Cancellation));
         Assert.Null(await _scim.Core.Identities.FindByEmailAsync(ScimHost.Org, "maya.ortiz@acme.example", ScimHost.Cancellation));
     }
 
@@ -180,7 +197,8 @@ public sealed class PeopleTests : IAsyncLifetime
     {
         var made = await _scim.AddAsync(more: $$""","externalId":"{{externalId}}" """);
 
-        var identity = await _scim.Core.Identities.FindAsync(new Address("teams", ScimHost.Tenant, externalId.ToLowerInvariant()), ScimHost.Cancellation);
+        var identity = await _scim.Core.Identities.FindAsync(new Address("teams", ScimHost.Tenant, externalId.ToLowerInvariant()),
+            ScimHost.Cancellation);
 
         Assert.Equal(isAccount ? new Identity(ScimHost.Org, new PersonId(made.Id)) : null, identity);
     }
@@ -191,7 +209,8 @@ public sealed class PeopleTests : IAsyncLifetime
         _scim.Token = await ScimHost.TokenAsync(_scim.Core, ScimHost.Other, "t2");
         await _scim.AddAsync(more: ""","externalId":"7c1e9d0a-0000-4000-8000-0000000000ab" """);
 
-        Assert.Null(await _scim.Core.Identities.FindAsync(new Address("teams", ScimHost.Tenant, "7c1e9d0a-0000-4000-8000-0000000000ab"), ScimHost.Cancellation));
+        Assert.Null(await _scim.Core.Identities.FindAsync(new Address("teams", ScimHost.Tenant, "7c1e9d0a-0000-4000-8000-0000000000ab"),
+            ScimHost.Cancellation));
     }
 
     [Fact]
@@ -226,11 +245,13 @@ public sealed class PeopleTests : IAsyncLifetime
         await _scim.GetAsync("/Users?count=1");
         var most = 0L;
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var people = int.Parse(Environment.GetEnvironmentVariable("PROVISIONED") ?? "200", System.Globalization.CultureInfo.InvariantCulture);
+        var people = int.Parse(Environment.GetEnvironmentVariable("PROVISIONED")
+            ?? "200", System.Globalization.CultureInfo.InvariantCulture);
         for (var i = 0; i < people; i++)
         {
             var before = _scim.Store.Counted.Requests;
-            var made = await _scim.AddAsync($"Person {(char)('A' + (i % 26))}ne", $"person{i}@acme.example", $$""","externalId":"7c1e9d0a-0000-4000-8000-{{i:x12}}" """);
+            var made = await _scim.AddAsync($"Person {(char)('A' + (i % 26))}ne", $"person{i}@acme.example",
+                $$""","externalId":"7c1e9d0a-0000-4000-8000-{{i:x12}}" """);
             Assert.Equal(HttpStatusCode.Created, made.Status);
             most = Math.Max(most, _scim.Store.Counted.Requests - before);
         }
@@ -240,5 +261,7 @@ public sealed class PeopleTests : IAsyncLifetime
     }
 
     private Task JoinAsync(string id, Func<Person, Person>? more = null) => _scim.Core.People.UpdateAsync(
-        ScimHost.Org, new PersonId(id), person => (more ?? (one => one))(person with { Membership = Membership.Joined, JoinedAt = _scim.Clock.GetCurrentInstant() }), _scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
+        ScimHost.Org, new PersonId(id), person =>
+            (more ?? (one => one))(person with { Membership = Membership.Joined, JoinedAt = _scim.Clock.GetCurrentInstant() }),
+            _scim.Clock.GetCurrentInstant(), ScimHost.Cancellation);
 }

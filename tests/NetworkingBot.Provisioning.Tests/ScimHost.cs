@@ -23,7 +23,10 @@ internal sealed record Answered(HttpStatusCode Status, JsonObject Body, HttpResp
     public string Id => Body["id"]!.GetValue<string>();
 
     /// <summary>By names with slashes between them; null where there is nothing.</summary>
-    public string? Text(string path) => path.Split('/').Aggregate((JsonNode?)Body, (node, name) => node is JsonArray many ? many.ElementAtOrDefault(int.Parse(name, null)) : node?[name])?.ToString();
+    public string? Text(string path) =>
+        path.Split('/').Aggregate((JsonNode?)Body, (node, name) => node is JsonArray many
+        ? many.ElementAtOrDefault(int.Parse(name, null))
+        : node?[name])?.ToString();
 
     public IReadOnlyList<string> Found => [.. Body["Resources"]!.AsArray().Select(resource => resource!["id"]!.GetValue<string>())];
 }
@@ -65,8 +68,10 @@ internal sealed class ScimHost : IAsyncDisposable
         var ids = 0;
         builder.Services
             .AddSingleton(new CountingTableStore(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null })))
-            .AddSingleton(provider => new CoreServices(provider.GetRequiredService<CountingTableStore>(), new FakeClock(Instant.FromUtc(2026, 11, 30, 9, 0)), () => $"id{Interlocked.Increment(ref ids)}"))
-            .AddProvisioning(_ => new ProvisioningSettings { Tenants = new Dictionary<OrgId, string> { [Org] = Tenant }, MaxRequestsPerMinute = perMinute });
+            .AddSingleton(provider => new CoreServices(provider.GetRequiredService<CountingTableStore>(),
+                new FakeClock(Instant.FromUtc(2026, 11, 30, 9, 0)), () => $"id{Interlocked.Increment(ref ids)}"))
+            .AddProvisioning(_ =>
+                new ProvisioningSettings { Tenants = new Dictionary<OrgId, string> { [Org] = Tenant }, MaxRequestsPerMinute = perMinute });
         var app = builder.Build();
         app.MapProvisioning();
         var core = app.Services.GetRequiredService<CoreServices>();
@@ -76,7 +81,8 @@ internal sealed class ScimHost : IAsyncDisposable
     }
 
     public static Task<string> TokenAsync(CoreServices core, OrgId org, string id) => core.AccessTokens.MakeAsync(
-        new AccessToken(id, org, TokenPurpose.Provisioning, "", "", core.Clock.GetCurrentInstant()), Encoding.UTF8.GetBytes($"{id}-and-what-makes-a-secret-long-enough"), Cancellation);
+        new AccessToken(id, org, TokenPurpose.Provisioning, "", "", core.Clock.GetCurrentInstant()),
+        Encoding.UTF8.GetBytes($"{id}-and-what-makes-a-secret-long-enough"), Cancellation);
 
     public Task<Answered> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
@@ -87,11 +93,13 @@ internal sealed class ScimHost : IAsyncDisposable
     /// <param name="path">Below the root.</param>
     /// <param name="operations">What stands between the brackets.</param>
     public Task<Answered> PatchAsync(string path, string operations) =>
-        SendAsync(HttpMethod.Patch, path, $$"""{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{{operations}}]}""");
+        SendAsync(HttpMethod.Patch, path,
+            $$"""{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{{operations}}]}""");
 
     public Task<Answered> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null);
 
-    public async Task<Answered> SendAsync(HttpMethod method, string path, string? json, string mediaType = "application/scim+json", params (string Name, string Value)[] headers)
+    public async Task<Answered> SendAsync(HttpMethod method, string path, string? json, string mediaType = "application/scim+json",
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, "/scim/v2" + path);
         if (Token.Length > 0)

@@ -15,7 +15,8 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_made_is_given_back_with_what_was_sent()
     {
-        var made = await _scim.AddAsync(more: ""","externalId":"Ext-7","title":"Data engineer","name":{"givenName":"Maya","familyName":"Ortiz"}""");
+        var made = await _scim.AddAsync(
+            more: ""","externalId":"Ext-7","title":"Data engineer","name":{"givenName":"Maya","familyName":"Ortiz"}""");
         var read = await _scim.GetAsync($"/Users/{made.Id}");
 
         Assert.Equal(HttpStatusCode.Created, made.Status);
@@ -43,7 +44,8 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task Names_of_attributes_are_known_in_any_case_and_what_is_not_kept_is_no_fault()
     {
-        var made = await _scim.PostAsync("/Users", """{"USERNAME":"ada@acme.example","DisplayName":"Ada Byron","password":"secret","phoneNumbers":[{"value":"+44"}],"favourite":1}""");
+        var made = await _scim.PostAsync("/Users",
+            """{"USERNAME":"ada@acme.example","DisplayName":"Ada Byron","password":"secret","phoneNumbers":[{"value":"+44"}],"favourite":1}""");
 
         Assert.Equal(HttpStatusCode.Created, made.Status);
         Assert.Equal("Ada Byron", made.Text("displayName"));
@@ -56,7 +58,8 @@ public sealed class UserTests : IAsyncLifetime
     public async Task A_replacement_takes_away_what_it_does_not_name()
     {
         var made = await _scim.AddAsync(more: ""","title":"Data engineer" """);
-        var put = await _scim.PutAsync($"/Users/{made.Id}", """{"id":"ignored","meta":{"version":"x"},"userName":"maya.ortiz@acme.example","displayName":"Maya Ortiz Gil"}""");
+        var put = await _scim.PutAsync($"/Users/{made.Id}",
+            """{"id":"ignored","meta":{"version":"x"},"userName":"maya.ortiz@acme.example","displayName":"Maya Ortiz Gil"}""");
 
         Assert.Equal(HttpStatusCode.OK, put.Status);
         Assert.Equal(made.Id, put.Id);
@@ -71,8 +74,10 @@ public sealed class UserTests : IAsyncLifetime
         var version = made.Response.Headers.ETag!.ToString();
         var known = await _scim.SendAsync(HttpMethod.Get, $"/Users/{made.Id}", null, headers: ("If-None-Match", version));
         _scim.Clock.AdvanceSeconds(1);
-        var changed = await _scim.SendAsync(HttpMethod.Put, $"/Users/{made.Id}", """{"userName":"maya.ortiz@acme.example","displayName":"Maya O."}""", headers: ("If-Match", version));
-        var late = await _scim.SendAsync(HttpMethod.Put, $"/Users/{made.Id}", """{"userName":"maya.ortiz@acme.example","displayName":"M."}""", headers: ("If-Match", version));
+        var changed = await _scim.SendAsync(HttpMethod.Put, $"/Users/{made.Id}",
+            """{"userName":"maya.ortiz@acme.example","displayName":"Maya O."}""", headers: ("If-Match", version));
+        var late = await _scim.SendAsync(HttpMethod.Put, $"/Users/{made.Id}",
+            """{"userName":"maya.ortiz@acme.example","displayName":"M."}""", headers: ("If-Match", version));
         var gone = await _scim.SendAsync(HttpMethod.Delete, $"/Users/{made.Id}", null, headers: ("If-Match", version));
 
         Assert.StartsWith("W/\"", version, StringComparison.Ordinal);
@@ -120,7 +125,8 @@ public sealed class UserTests : IAsyncLifetime
     public async Task Filters_find_whom_they_mean(string filter, string found)
     {
         var maya = await _scim.AddAsync(more: ""","externalId":"Ext-7","title":"Data engineer" """);
-        var omar = await _scim.AddAsync("Omar Haddad", "omar@acme.example", ""","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"Finance"}""");
+        var omar = await _scim.AddAsync("Omar Haddad", "omar@acme.example",
+            ""","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"Finance"}""");
         var names = new Dictionary<string, string> { [maya.Id] = "maya", [omar.Id] = "omar" };
 
         var list = await _scim.GetAsync($"/Users?filter={Uri.EscapeDataString(filter)}");
@@ -198,7 +204,8 @@ public sealed class UserTests : IAsyncLifetime
     [InlineData("""{"userName":["a","b"]}""", "invalidValue")]
     [InlineData("""{"userName":{"a":1}}""", "invalidValue")]
     [InlineData("""{"userName":"a","active":"perhaps"}""", "invalidValue")]
-    [InlineData("""{"userName":"a","emails":[{"value":"a@b.example","primary":true},{"value":"c@b.example","primary":true}]}""", "invalidValue")]
+    [InlineData("""{"userName":"a","emails":[{"value":"a@b.example","primary":true},{"value":"c@b.example","primary":true}]}""",
+        "invalidValue")]
     [InlineData("""{"userName":"a","name":"Ana"}""", "invalidValue")]
     public async Task What_is_no_user_is_refused_and_nobody_is_made(string body, string type)
     {
@@ -215,7 +222,8 @@ public sealed class UserTests : IAsyncLifetime
     {
         var large = await _scim.PostAsync("/Users", $$"""{"userName":"a","title":"{{new string('x', 3 * 1024 * 1024)}}"}""");
         var form = await _scim.SendAsync(HttpMethod.Post, "/Users", "userName=a", "application/x-www-form-urlencoded");
-        var plain = await _scim.SendAsync(HttpMethod.Post, "/Users", """{"userName":"a@acme.example","displayName":"Ana Gil"}""", "application/json");
+        var plain = await _scim.SendAsync(HttpMethod.Post, "/Users", """{"userName":"a@acme.example","displayName":"Ana Gil"}""",
+            "application/json");
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.Status);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, form.Status);
@@ -230,7 +238,8 @@ public sealed class UserTests : IAsyncLifetime
         var schemas = await _scim.GetAsync("/Schemas");
         var types = await _scim.GetAsync("/ResourceTypes");
 
-        Assert.Equal(("true", "false", "true"), (config.Text("patch/supported"), config.Text("bulk/supported"), config.Text("etag/supported")));
+        Assert.Equal(("true", "false", "true"),
+            (config.Text("patch/supported"), config.Text("bulk/supported"), config.Text("etag/supported")));
         Assert.Equal(3, schemas.Body["totalResults"]!.GetValue<int>());
         Assert.Equal(["User", "Group"], types.Found);
         Assert.Equal("User", (await _scim.GetAsync("/Schemas/urn:ietf:params:scim:schemas:core:2.0:User")).Text("name"));

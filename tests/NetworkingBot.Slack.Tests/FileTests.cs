@@ -48,7 +48,9 @@ public sealed class FileTests : IAsyncLifetime
     {
         _slack.Files["contacts.csv"] = Encoding.UTF8.GetBytes("name,email\nZoe Quagga,zoe@x.example\n");
 
-        var answer = await SendAsync("", ("contacts.csv", address.StartsWith("files/", StringComparison.Ordinal) ? new Uri(_slack.Address, address).AbsoluteUri : address, size));
+        var answer = await SendAsync("", ("contacts.csv", address.StartsWith("files/", StringComparison.Ordinal)
+            ? new Uri(_slack.Address, address).AbsoluteUri
+            : address, size));
 
         Assert.DoesNotContain("Zoe", answer, StringComparison.Ordinal);
         Assert.Contains("file", answer, StringComparison.Ordinal);
@@ -77,6 +79,7 @@ public sealed class FileTests : IAsyncLifetime
             ts = "1795000000.000100",
             files = new[] { new { id = "F1", name = file.Name, size = file.Size, mimetype = "text/csv", url_private = file.Address, url_private_download = file.Address } },
         }, "EvFile"));
-        return (await _slack.WaitForAsync("chat.postMessage", before + 1))[before].Arguments.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return (await _slack.WaitForAsync("chat.postMessage", before + 1))[before].Arguments.ToJsonString(
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }

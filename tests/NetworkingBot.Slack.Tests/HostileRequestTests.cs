@@ -78,7 +78,8 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture running) : I
         Good.Replace("\"T0FAKE\"", "null", StringComparison.Ordinal), Good.Replace("\"T0FAKE\"", "\"\"", StringComparison.Ordinal), Good.Replace("\"T0FAKE\"", "{}", StringComparison.Ordinal),
         Good.Replace("T0FAKE", "../../T0", StringComparison.Ordinal), Good.Replace("T0FAKE", new string('T', 5000), StringComparison.Ordinal), Good.Replace("T0FAKE", "T0\\u0000", StringComparison.Ordinal),
         Good.Replace("\"Ev1\"", "null", StringComparison.Ordinal), Good.Replace("Ev1", "Ev/1?#", StringComparison.Ordinal), "\uFEFF", "<xml/>",
-        Good.Replace("\"U1\"", "\"U 1\"", StringComparison.Ordinal), Good.Replace("U1", new string('U', 300), StringComparison.Ordinal), Good.Replace("U1", "U1/../U2", StringComparison.Ordinal),
+        Good.Replace("\"U1\"", "\"U 1\"", StringComparison.Ordinal), Good.Replace("U1", new string('U', 300), StringComparison.Ordinal),
+        Good.Replace("U1", "U1/../U2", StringComparison.Ordinal),
         """{"type":"event_callback","team_id":"T0FAKE","event_id":"Ev2","event":{"type":"user_change","user":{"id":"U <!channel>","name":"x"}}}""",
     ];
 

@@ -12,7 +12,9 @@ public sealed class SlackTextTests
     [InlineData("<<@U1>", "<@U1")]
     public void Marks_of_Slack_are_read_as_words(string sent, string read) => Assert.Equal(read, SlackText.Read(sent, botUser: null).Text);
 
-    /// <summary>What a program posts may be anything, and forty thousand characters of it. The time that it takes grows with its length alone.</summary>
+    /// <summary>
+    /// What a program posts may be anything, and forty thousand characters of it. The time that it takes grows with its length alone.
+    /// </summary>
     [Theory]
     [InlineData("<")]
     [InlineData("<@")]
@@ -26,5 +28,6 @@ public sealed class SlackTextTests
     }
 
     [Fact]
-    public void Of_more_than_Slack_sends_the_rest_is_not_read() => Assert.Equal(40_000, SlackText.Read(new string('a', 1_000_000), botUser: null).Text.Length);
+    public void Of_more_than_Slack_sends_the_rest_is_not_read() =>
+        Assert.Equal(40_000, SlackText.Read(new string('a', 1_000_000), botUser: null).Text.Length);
 }

@@ -70,7 +70,8 @@ public sealed class StoryTests
         var (alice, eva) = (acme.Alice(asker), acme.Eva(asked));
         await GreetAsync(eva);
         await alice.SitDownAsync();
-        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "Shall I ask Eva Martín", "¿Le pregunto a Eva Martín");
+        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "Shall I ask Eva Martín",
+            "¿Le pregunto a Eva Martín");
         await alice.ClickAsync("Yes, ask", "Sí, pregunta", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
         await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
         await acme.Bot.SweepAsync();
@@ -113,7 +114,8 @@ public sealed class StoryTests
         await eva.SitDownAsync();
         await eva.SeeAsync("Alice Anderson would like to introduce you to Luis Pérez", "Alice Anderson quiere presentarte a Luis Pérez");
         await eva.ShootAsync("introduced");
-        await eva.ClickAsync("Yes", "Sí", "I'll put you in touch as soon as everybody has agreed.", "Los pongo en contacto en cuanto todo el mundo haya dicho que sí.");
+        await eva.ClickAsync("Yes", "Sí", "I'll put you in touch as soon as everybody has agreed.",
+            "Los pongo en contacto en cuanto todo el mundo haya dicho que sí.");
     }
 
     [Theory]
@@ -127,13 +129,15 @@ public sealed class StoryTests
         await administrator.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await GreetAsync(eva);
         await alice.SitDownAsync();
-        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "Shall I ask Eva Martín", "¿Le pregunto a Eva Martín");
+        await alice.SayAsync("introduce me to Eva Martín", "preséntame a Eva Martín", "Shall I ask Eva Martín",
+            "¿Le pregunto a Eva Martín");
         await alice.ClickAsync("Yes, ask", "Sí, pregunta", "I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
         await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
         await acme.Bot.SweepAsync();
 
         await eva.SitDownAsync();
-        await eva.ClickAsync("Never from this person", "Nunca con esta persona", "won't be brought together again", "No volveré a ponerte en contacto con");
+        await eva.ClickAsync("Never from this person", "Nunca con esta persona", "won't be brought together again",
+            "No volveré a ponerte en contacto con");
         await eva.ShootAsync("never");
         await eva.ClickLastAsync();
         await eva.SeeAsync("Thank you for telling me.", "Gracias por decírmelo.");

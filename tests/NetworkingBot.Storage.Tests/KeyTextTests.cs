@@ -32,7 +32,8 @@ public class KeyTextTests
     public void What_no_escaping_makes_stays_as_it_is(string text) => Assert.Equal(text, KeyText.Unescape(text));
 
     [Fact]
-    public void Any_text_can_be_unescaped() => Prop.ForAll<string?>(text => text is null || KeyText.Unescape("=" + text) is not null).QuickCheckThrowOnFailure();
+    public void Any_text_can_be_unescaped() =>
+        Prop.ForAll<string?>(text => text is null || KeyText.Unescape("=" + text) is not null).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Different_texts_never_share_an_escaped_form() =>

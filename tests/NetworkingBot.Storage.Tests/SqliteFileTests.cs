@@ -26,7 +26,8 @@ public sealed class SqliteFileTests : IDisposable
         await ((ITableStore)store).InsertAsync(Table.People, A.Row("maya"), Cancellation);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, System.IO.File.GetUnixFileMode(_folder));
-        Assert.All(Directory.EnumerateFiles(_folder), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file)));
+        Assert.All(Directory.EnumerateFiles(_folder),
+            file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file)));
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class SqliteFileTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes of files are Unix's.");
         Directory.CreateDirectory(_folder);
         System.IO.File.WriteAllBytes(File, []);
-        System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        System.IO.File.SetUnixFileMode(File,
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
 
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File });
 
@@ -46,7 +48,8 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public async Task Text_that_was_erased_is_soon_neither_in_the_file_nor_in_its_log()
     {
-        using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, CutLogEvery = TimeSpan.FromMilliseconds(20) });
+        using var store =
+            (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, CutLogEvery = TimeSpan.FromMilliseconds(20) });
         await ((ITableStore)store).InsertAsync(Table.Contacts, A.Row("maya", "ZEBRANOTE"), Cancellation);
         await UntilAsync(() => Everything().Contains("ZEBRANOTE", StringComparison.Ordinal));
 

@@ -19,7 +19,8 @@ public sealed class RefusedCallTests : Tenancy
         { "wrong issuer", 401 }, { "issuer of a tenant", 401 }, { "no issuer", 401 }, { "wrong audience", 401 }, { "no audience", 401 }, { "two audiences", 401 },
         { "foreign key", 401 }, { "foreign key with a known id", 401 }, { "key not endorsed", 401 }, { "key endorsed for another channel", 401 }, { "no signature", 401 },
         { "changed payload", 401 }, { "algorithm none", 401 }, { "algorithm HS256", 401 }, { "expired", 401 }, { "expired beyond the skew", 401 }, { "not valid yet", 401 }, { "no expiry", 401 },
-        { "critical extension", 401 }, { "critical extension that is not named", 401 }, { "no service URL claim", 401 }, { "service URL of another claim", 401 }, { "service URL with another path", 401 }, { "service URL in another case", 401 },
+        { "critical extension", 401 }, { "critical extension that is not named", 401 }, { "no service URL claim", 401 },
+        { "service URL of another claim", 401 }, { "service URL with another path", 401 }, { "service URL in another case", 401 },
         { "foreign service URL with its claim", 403 }, { "service URL over http", 403 }, { "service URL of a lookalike", 403 }, { "service URL with user info", 403 }, { "service URL of a file", 403 },
         { "other tenant", 403 }, { "other tenant in channel data only", 400 }, { "tenant of wildcards", 403 }, { "other channel", 403 }, { "emulator channel", 403 },
         { "5 MB body", 413 }, { "5 MB body in chunks", 413 }, { "form instead of JSON", 415 }, { "plain text", 415 },
@@ -188,8 +189,10 @@ public sealed class RefusedCallTests : Tenancy
             "expired beyond the skew" => With(Bearer(claims => { claims["nbf"] = In(-70); claims["exp"] = In(-6); })),
             "not valid yet" => With(Bearer(claims => claims["nbf"] = In(30))),
             "no expiry" => With(Bearer(claims => claims.Remove("exp"))),
-            "critical extension" => With("Bearer " + Teams.Token(changeHeader: header => { header["crit"] = new JsonArray("exp2"); header["exp2"] = 1; })),
-            "critical extension that is not named" => With("Bearer " + Teams.Token(changeHeader: header => header["crit"] = new JsonArray())),
+            "critical extension" =>
+                With("Bearer " + Teams.Token(changeHeader: header => { header["crit"] = new JsonArray("exp2"); header["exp2"] = 1; })),
+            "critical extension that is not named" =>
+                With("Bearer " + Teams.Token(changeHeader: header => header["crit"] = new JsonArray())),
             "no service URL claim" => With(Bearer(claims => claims.Remove("serviceurl"))),
             "service URL of another claim" => With(Bearer(claims => claims["serviceurl"] = "https://smba.trafficmanager.net/teams/")),
             "service URL with another path" => With(Bearer(claims => claims["serviceurl"] = Teams.ServiceUrl + "x")),

@@ -111,8 +111,12 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData(2_000)]
     public async Task Nobody_has_an_id_as_long_as_that(int length)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/chat/acme/{new string('a', length)}") { Headers = { { "Accept", "application/json" } } };
-        using var other = new HttpRequestMessage(HttpMethod.Get, $"/chat/{new string('a', length)}/ana") { Headers = { { "Accept", "application/json" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get,
+            $"/chat/acme/{new string('a', length)}")
+        { Headers = { { "Accept", "application/json" } } };
+        using var other = new HttpRequestMessage(HttpMethod.Get,
+            $"/chat/{new string('a', length)}/ana")
+        { Headers = { { "Accept", "application/json" } } };
 
         await RefusedAsync(request, HttpStatusCode.NotFound);
         await RefusedAsync(other, HttpStatusCode.NotFound);

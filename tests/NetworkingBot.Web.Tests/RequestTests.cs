@@ -42,7 +42,8 @@ public sealed class RequestTests : IAsyncLifetime
     [Fact]
     public async Task What_is_no_form_with_a_file_is_refused()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file") { Content = new StringContent("BEGIN:VCARD") };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file") { Content = new StringContent("BEGIN:VCARD") };
 
         using var response = await _site.SendAsync(request);
 
@@ -51,7 +52,10 @@ public sealed class RequestTests : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendFileAsync(string text)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file") { Content = new MultipartFormDataContent { { new StringContent(text), "file", "contacts.csv" } } };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post,
+            LocalSite.AnasChat + "/file")
+            { Content = new MultipartFormDataContent { { new StringContent(text), "file", "contacts.csv" } } };
         request.Headers.Accept.ParseAdd("application/json");
         return await _site.SendAsync(request);
     }

@@ -26,8 +26,8 @@ public sealed record AccessToken(string Id, OrgId Org, TokenPurpose Purpose, str
 }
 
 /// <summary>
-/// The tokens of all organisations. They are few: all are held in memory for <see cref="Fresh"/>, so that a request costs no look at the store, and somebody who
-/// guesses costs none either.
+/// The tokens of all organisations. They are few: all are held in memory for <see cref="Fresh"/>, so that a request costs no look at the
+/// store, and somebody who guesses costs none either.
 /// </summary>
 public sealed class AccessTokens(ITableStore store)
 {
@@ -50,7 +50,8 @@ public sealed class AccessTokens(ITableStore store)
         }
 
         var text = $"nbot_{token.Id}_{Convert.ToHexStringLower(secret.Span)}";
-        await store.UpsertAsync(Table.AccessTokens, StoredJson.Row(Keys.AccessToken(token.Id), token with { Hash = HashOf(text) }), cancellation);
+        await store.UpsertAsync(Table.AccessTokens, StoredJson.Row(Keys.AccessToken(token.Id), token with { Hash = HashOf(text) }),
+            cancellation);
         _held = null;
         return text;
     }
@@ -72,7 +73,9 @@ public sealed class AccessTokens(ITableStore store)
     public async Task<bool> AnyAsync(TokenPurpose purpose, Instant now, CancellationToken cancellation) =>
         (await HeldAsync(now, cancellation)).Tokens.Any(token => token.Purpose == purpose && token.IsGoodAt(now));
 
-    /// <summary>The token that a text proves; null: none that is good now for this purpose. How long it takes tells nothing of those there are.</summary>
+    /// <summary>
+    /// The token that a text proves; null: none that is good now for this purpose. How long it takes tells nothing of those there are.
+    /// </summary>
     public async Task<AccessToken?> FindAsync(string text, TokenPurpose purpose, Instant now, CancellationToken cancellation)
     {
         var hash = Encoding.ASCII.GetBytes(HashOf(text.Length <= MaxLength ? text : ""));

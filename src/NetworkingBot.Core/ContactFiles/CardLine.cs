@@ -39,7 +39,8 @@ internal sealed record CardLine(string Name, string Group, IReadOnlySet<string> 
                     preference = Math.Clamp(wanted, 1, 100);
                     break;
                 case "TYPE":
-                    types.UnionWith(value.ToUpperInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                    types.UnionWith(value.ToUpperInvariant()
+                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
                     break;
                 default:
                     break;
@@ -113,7 +114,8 @@ internal sealed record CardLine(string Name, string Group, IReadOnlySet<string> 
         var bytes = new List<byte>(quoted.Length);
         for (var at = 0; at < quoted.Length; at++)
         {
-            if (quoted[at] == '=' && at + 2 < quoted.Length && byte.TryParse(quoted.AsSpan(at + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value))
+            if (quoted[at] == '=' && at + 2 < quoted.Length
+                && byte.TryParse(quoted.AsSpan(at + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value))
             {
                 bytes.Add(value);
                 at += 2;
@@ -131,13 +133,18 @@ internal sealed record CardLine(string Name, string Group, IReadOnlySet<string> 
         return [.. bytes];
     }
 
-    /// <summary>In the encoding that the card names, where it is one and its bytes fit it; otherwise as letters of a file without a mark.</summary>
+    /// <summary>
+    /// In the encoding that the card names, where it is one and its bytes fit it; otherwise as letters of a file without a mark.
+    /// </summary>
     private static string Letters(byte[] bytes, string? charset)
     {
         try
         {
-            var isUnicode = charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase);
-            return isUnicode || (Utf8.IsValid(bytes) && bytes.Any(one => one >= 0x80)) ? FileText.Decode(bytes) : FileText.Named(charset!)?.GetString(bytes) ?? FileText.Decode(bytes);
+            var isUnicode = charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+                || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase);
+            return isUnicode || (Utf8.IsValid(bytes) && bytes.Any(one => one >= 0x80))
+                ? FileText.Decode(bytes)
+                : FileText.Named(charset!)?.GetString(bytes) ?? FileText.Decode(bytes);
         }
         catch (UndecodableException)
         {

@@ -3,8 +3,9 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.ContactFiles;
 
 /// <summary>
-/// Reads vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) as phones, Outlook, Apple and Google write them. Cards inside cards, such as an assistant's, are passed over,
-/// and so are groups. A birthday becomes a note; pictures and postal addresses beyond the place are left out.
+/// Reads vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) as phones, Outlook, Apple and Google write them. Cards inside cards, such as an
+/// assistant's, are passed over, and so are groups. A birthday becomes a note; pictures and postal addresses beyond the place are left
+/// out.
 /// </summary>
 internal static class CardReader
 {
@@ -37,7 +38,9 @@ internal static class CardReader
             }
         }
 
-        return cards.Contacts.Count > 0 ? new ContactFileReading.Read(cards.Contacts, cards.Nameless) : new ContactFileReading.Refused(ContactFileFault.NobodyFound);
+        return cards.Contacts.Count > 0
+            ? new ContactFileReading.Read(cards.Contacts, cards.Nameless)
+            : new ContactFileReading.Refused(ContactFileFault.NobodyFound);
     }
 
     /// <summary>The cards of a file, line by line.</summary>
@@ -101,13 +104,15 @@ internal static class CardReader
     private static bool IsMark(string line, string mark)
     {
         var at = line.IndexOf(':', StringComparison.Ordinal);
-        return at > 0 && line.AsSpan(0, at).Trim().Equals(mark, StringComparison.OrdinalIgnoreCase) && line.AsSpan(at + 1).Trim().Equals("VCARD", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && line.AsSpan(0, at).Trim().Equals(mark, StringComparison.OrdinalIgnoreCase)
+            && line.AsSpan(at + 1).Trim().Equals("VCARD", StringComparison.OrdinalIgnoreCase);
     }
 
     private static FoundContact? Of(List<CardLine> card)
     {
         var byName = card.Where(line => line.Value.Length > 0).ToLookup(line => line.Name);
-        if (byName["KIND"].Concat(byName["X-ADDRESSBOOKSERVER-KIND"]).Any(kind => kind.Text.Equals("group", StringComparison.OrdinalIgnoreCase)))
+        if (byName["KIND"].Concat(byName["X-ADDRESSBOOKSERVER-KIND"])
+            .Any(kind => kind.Text.Equals("group", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
@@ -132,7 +137,8 @@ internal static class CardReader
         return builder.Build();
     }
 
-    private static string? First(ILookup<string, CardLine> byName, string name) => byName[name].Select(line => line.Text).FirstOrDefault(text => text.Length > 0);
+    private static string? First(ILookup<string, CardLine> byName, string name) =>
+        byName[name].Select(line => line.Text).FirstOrDefault(text => text.Length > 0);
 
     /// <summary>Family; given; further; before; after.</summary>
     private static string? NameOf(CardLine? line)
@@ -158,7 +164,8 @@ internal static class CardReader
     private static string? CircleOf(ILookup<string, CardLine> byName)
     {
         var isOwn = First(byName, "PRODID") == Maker;
-        return byName["CATEGORIES"].SelectMany(line => isOwn ? [line.Text] : line.Text.Split(',')).Select(name => isOwn ? name : Contacts.Circle.Known(name)).FirstOrDefault(name => name is { Length: > 0 });
+        return byName["CATEGORIES"].SelectMany(line => isOwn ? [line.Text] : line.Text.Split(','))
+            .Select(name => isOwn ? name : Contacts.Circle.Known(name)).FirstOrDefault(name => name is { Length: > 0 });
     }
 
     private static void AddWays(FoundContactBuilder builder, ILookup<string, CardLine> byName)
@@ -168,7 +175,8 @@ internal static class CardReader
             builder.AddEmail(line.Text);
         }
 
-        foreach (var line in byName["TEL"].Where(line => !line.Types.Contains("FAX") && !line.Types.Contains("PAGER")).OrderBy(line => line.Preference))
+        foreach (var line in byName["TEL"].Where(line => !line.Types.Contains("FAX") && !line.Types.Contains("PAGER"))
+            .OrderBy(line => line.Preference))
         {
             builder.AddPhone(line.Text);
         }
@@ -181,7 +189,8 @@ internal static class CardReader
 
     private static void AddNotes(FoundContactBuilder builder, List<CardLine> card, ILookup<string, CardLine> byName)
     {
-        var met = byName["X-ABLABEL"].Where(line => line.Text.Trim([.. LabelFrame]) == CardWriter.HowMetLabel).Select(line => line.Group).ToHashSet();
+        var met = byName["X-ABLABEL"].Where(line => line.Text.Trim([.. LabelFrame]) == CardWriter.HowMetLabel).Select(line => line.Group)
+            .ToHashSet();
         foreach (var line in card.Where(line => line.Name == "NOTE"))
         {
             if (line.Group.Length > 0 && met.Contains(line.Group))

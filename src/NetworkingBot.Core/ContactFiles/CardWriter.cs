@@ -4,7 +4,10 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.ContactFiles;
 
-/// <summary>Contacts as vCards, as address books read them: 4.0 (RFC 6350), or 3.0 (RFC 2426) for older ones. Each note is a property of its own, with its day.</summary>
+/// <summary>
+/// Contacts as vCards, as address books read them: 4.0 (RFC 6350), or 3.0 (RFC 2426) for older ones. Each note is a property of its own,
+/// with its day.
+/// </summary>
 internal static class CardWriter
 {
     /// <summary>The label of the note that says how two met.</summary>
@@ -13,7 +16,8 @@ internal static class CardWriter
     /// <summary>Octets of a line at most, without its end.</summary>
     private const int LineOctets = 75;
 
-    public static string Write(IEnumerable<BookEntry> entries, CardVersion version = CardVersion.Four) => string.Concat(entries.Select(entry => Card(entry, version)));
+    public static string Write(IEnumerable<BookEntry> entries, CardVersion version = CardVersion.Four) =>
+        string.Concat(entries.Select(entry => Card(entry, version)));
 
     private static string Card(BookEntry entry, CardVersion version)
     {

@@ -3,12 +3,17 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.ContactFiles;
 
-/// <summary>Reads contacts from a file, by what stands in it and not by what it is called: cards (vCard 2.1, 3.0, 4.0) or a table (CSV) of any common make.</summary>
+/// <summary>
+/// Reads contacts from a file, by what stands in it and not by what it is called: cards (vCard 2.1, 3.0, 4.0) or a table (CSV) of any
+/// common make.
+/// </summary>
 internal static class ContactFileReader
 {
     public const int MaxContacts = 5000;
 
-    /// <summary>The longest field that is read, in UTF-16 units: a spreadsheet's own limit. Pictures and keys may be longer; they are passed over.</summary>
+    /// <summary>
+    /// The longest field that is read, in UTF-16 units: a spreadsheet's own limit. Pictures and keys may be longer; they are passed over.
+    /// </summary>
     public const int MaxField = 32_767;
 
     private const int Looked = 4096;
@@ -17,7 +22,9 @@ internal static class ContactFileReader
     {
         if (file.Bytes is not { } bytes)
         {
-            return new ContactFileReading.Refused(file.Size > ReceivedFile.MaxBytes ? ContactFileFault.TooLarge : ContactFileFault.NotReceived);
+            return new ContactFileReading.Refused(file.Size > ReceivedFile.MaxBytes
+                ? ContactFileFault.TooLarge
+                : ContactFileFault.NotReceived);
         }
 
         try
@@ -26,14 +33,17 @@ internal static class ContactFileReader
                 : IsPacked(bytes) ? new ContactFileReading.Refused(ContactFileFault.Packed)
                 : Read(FileText.Decode(bytes));
         }
-        catch (UndecodableException fault) when (fault.Lost is null && bytes.AsSpan(0, Math.Min(bytes.Length, Looked)).ContainsAnyInRange((byte)0, (byte)8))
+        catch (UndecodableException fault) when (fault.Lost is null
+            && bytes.AsSpan(0, Math.Min(bytes.Length, Looked)).ContainsAnyInRange((byte)0, (byte)8))
         {
             return new ContactFileReading.Refused(ContactFileFault.NoContactFile);
         }
         catch (UndecodableException fault)
         {
             return new ContactFileReading.Refused(
-                fault.Lost is null ? ContactFileFault.UnknownLetters : ContactFileFault.LostLetters, fault.Line, fault.Lost is { } lost ? CleanText.Shortened(CleanText.OneLine(lost), 40) : null);
+                fault.Lost is null ? ContactFileFault.UnknownLetters : ContactFileFault.LostLetters, fault.Line, fault.Lost is { } lost
+                    ? CleanText.Shortened(CleanText.OneLine(lost), 40)
+                    : null);
         }
     }
 
@@ -46,5 +56,6 @@ internal static class ContactFileReader
     };
 
     // A zip archive, which a workbook is as well; an old workbook; gzip.
-    private static bool IsPacked(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3 or 5, ..] or [0xd0, 0xcf, 0x11, 0xe0, ..] or [0x1f, 0x8b, ..];
+    private static bool IsPacked(byte[] bytes) =>
+        bytes is [(byte)'P', (byte)'K', 3 or 5, ..] or [0xd0, 0xcf, 0x11, 0xe0, ..] or [0x1f, 0x8b, ..];
 }

@@ -29,9 +29,13 @@ public sealed class ContactFileWriter(ContactBook book)
         var entries = await book.AllAsync(person.Org, person.Id, now, cancellation);
         return format switch
         {
-            ContactFileFormat.Cards => new ContactFile("contacts.vcf", "text/vcard; charset=utf-8", Encoding.UTF8.GetBytes(CardWriter.Write(entries))),
-            ContactFileFormat.OlderCards => new ContactFile("contacts-3.0.vcf", "text/vcard; charset=utf-8", Encoding.UTF8.GetBytes(CardWriter.Write(entries, CardVersion.Three))),
-            ContactFileFormat.Table => new ContactFile("contacts.csv", "text/csv; charset=utf-8", Encoding.UTF8.GetBytes(TableWriter.Write(entries, person.Zone))),
+            ContactFileFormat.Cards =>
+                new ContactFile("contacts.vcf", "text/vcard; charset=utf-8", Encoding.UTF8.GetBytes(CardWriter.Write(entries))),
+            ContactFileFormat.OlderCards =>
+                new ContactFile("contacts-3.0.vcf", "text/vcard; charset=utf-8",
+                Encoding.UTF8.GetBytes(CardWriter.Write(entries, CardVersion.Three))),
+            ContactFileFormat.Table =>
+                new ContactFile("contacts.csv", "text/csv; charset=utf-8", Encoding.UTF8.GetBytes(TableWriter.Write(entries, person.Zone))),
         };
     }
 }

@@ -36,7 +36,10 @@ internal enum ImportState
 /// <param name="Hash">Of an added contact as it was then.</param>
 internal sealed record ImportStep(string Id, string? Difference, uint Hash = 0);
 
-/// <summary>The imports of each person, in the person's own partition: what a file told until it is taken in, and what that did until it can no longer be taken back.</summary>
+/// <summary>
+/// The imports of each person, in the person's own partition: what a file told until it is taken in, and what that did until it can no
+/// longer be taken back.
+/// </summary>
 public sealed class ContactImports(ITableStore store) : IPersonalRecords
 {
     /// <summary>A preview, and the undo of what came of it, each for so long.</summary>
@@ -61,7 +64,9 @@ public sealed class ContactImports(ITableStore store) : IPersonalRecords
 
         foreach (var (number, some) in Packed(found.Select(Fitting)).Index())
         {
-            await store.UpsertAsync(Table.Imports, StoredJson.Row(Keys.ImportPart(owner.Org, owner.Id, import.Id, FoundKind, number), new FoundRow(import.At, some)), cancellation);
+            await store.UpsertAsync(Table.Imports,
+                StoredJson.Row(Keys.ImportPart(owner.Org, owner.Id, import.Id, FoundKind, number), new FoundRow(import.At, some)),
+                cancellation);
         }
 
         await SaveAsync(owner, import, cancellation);
@@ -98,12 +103,14 @@ public sealed class ContactImports(ITableStore store) : IPersonalRecords
 
     /// <summary>Writes what is about to be done, before it is done.</summary>
     /// <returns>The import, begun.</returns>
-    internal async Task<ContactImport> BeginAsync(Person owner, ContactImport import, IEnumerable<ImportStep> steps, Instant now, CancellationToken cancellation)
+    internal async Task<ContactImport> BeginAsync(Person owner, ContactImport import, IEnumerable<ImportStep> steps, Instant now,
+        CancellationToken cancellation)
     {
         var number = import.StepRows;
         foreach (var some in Packed(steps))
         {
-            await store.UpsertAsync(Table.Imports, StoredJson.Row(Keys.ImportPart(owner.Org, owner.Id, import.Id, StepKind, number++), new StepRow(now, some)), cancellation);
+            await store.UpsertAsync(Table.Imports,
+                StoredJson.Row(Keys.ImportPart(owner.Org, owner.Id, import.Id, StepKind, number++), new StepRow(now, some)), cancellation);
         }
 
         var begun = import with { State = ImportState.Begun, At = now, StepRows = number };
@@ -121,7 +128,8 @@ public sealed class ContactImports(ITableStore store) : IPersonalRecords
         await store.DeleteAsync(Table.Imports, Keys.Import(owner.Org, owner.Id, id), expected: null, cancellation);
         foreach (var kind in new[] { FoundKind, StepKind })
         {
-            await foreach (var row in store.ReadAsync(Table.Imports, Keys.Imports(owner.Org, owner.Id), Keys.ImportParts(id, kind), cancellation))
+            await foreach (var row in store.ReadAsync(Table.Imports, Keys.Imports(owner.Org, owner.Id), Keys.ImportParts(id, kind),
+                cancellation))
             {
                 await store.DeleteAsync(Table.Imports, row.Key, expected: null, cancellation);
             }
@@ -145,7 +153,9 @@ public sealed class ContactImports(ITableStore store) : IPersonalRecords
         : row.Key.Row.Contains($"|{StepKind}|", StringComparison.Ordinal) ? StoredJson.Read<StepRow>(row)
         : StoredJson.Read<FoundRow>(row);
 
-    /// <summary>In letters that take six units each to be written, the notes of one contact can be too many for a row: the last of them go.</summary>
+    /// <summary>
+    /// In letters that take six units each to be written, the notes of one contact can be too many for a row: the last of them go.
+    /// </summary>
     private static FoundContact Fitting(FoundContact found)
     {
         while (found.Notes.Length > 0 && StoredJson.Write(found).Length > MaxRow)

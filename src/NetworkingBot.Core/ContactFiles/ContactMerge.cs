@@ -6,8 +6,8 @@ using NodaTime;
 namespace NetworkingBot.Core.ContactFiles;
 
 /// <summary>
-/// Brings what a file tells of somebody onto a contact. What the contact leaves open is filled in; where both say something else, what does not win becomes a note.
-/// Nothing is lost, as far as there is room for notes; doing it again changes nothing.
+/// Brings what a file tells of somebody onto a contact. What the contact leaves open is filled in; where both say something else, what
+/// does not win becomes a note. Nothing is lost, as far as there is room for notes; doing it again changes nothing.
 /// </summary>
 internal sealed class ContactMerge
 {
@@ -16,7 +16,8 @@ internal sealed class ContactMerge
     private readonly bool _fileFirst;
     private readonly List<string> _aside = [];
 
-    private ContactMerge(Contact contact, FoundContact found, bool fileFirst) => (_contact, _found, _fileFirst) = (contact, found, fileFirst);
+    private ContactMerge(Contact contact, FoundContact found, bool fileFirst) =>
+        (_contact, _found, _fileFirst) = (contact, found, fileFirst);
 
     /// <param name="colleague">Whose name, role and organisation are their own; null: somebody outside.</param>
     public static Contact Onto(Contact contact, FoundContact found, Person? colleague, ImportChoice choice, LocalDate today)
@@ -44,7 +45,9 @@ internal sealed class ContactMerge
             Phone = Either(contact.Phone, _found.Phones, (one, other) => Traits.Digits(one) == Traits.Digits(other)),
             HowMet = Either(contact.HowMet, Of(_found.HowMet), Traits.Same),
             Circle = contact.Circle ?? _found.Circle,
-            Links = _found.Links.Any(link => !contact.Links.Contains(link)) ? [.. contact.Links.Union(_found.Links).Take(Math.Max(contact.Links.Length, ProfileForm.MaxItems))] : contact.Links,
+            Links = _found.Links.Any(link => !contact.Links.Contains(link))
+                ? [.. contact.Links.Union(_found.Links).Take(Math.Max(contact.Links.Length, ProfileForm.MaxItems))]
+                : contact.Links,
         };
         ways = ways.Links.Length == contact.Links.Length ? ways with { Links = contact.Links } : ways;
         return WithNotes(ways, today);
@@ -65,7 +68,10 @@ internal sealed class ContactMerge
     /// <summary>The one that stays; the others are set aside.</summary>
     private string? Either(string? mine, IReadOnlyList<string> theirs, Func<string, string, bool> same)
     {
-        var kept = mine is null || (_fileFirst && theirs.Count > 0 && !theirs.Any(one => same(one, mine))) ? theirs.Count > 0 ? theirs[0] : null : mine;
+        var kept = mine is null || (_fileFirst && theirs.Count > 0 && !theirs.Any(one => same(one, mine))) ? theirs.Count > 0
+            ? theirs[0]
+            : null
+            : mine;
         _aside.AddRange(theirs.Append(mine).OfType<string>().Where(one => !same(one, kept!)));
         return kept;
     }
@@ -74,7 +80,8 @@ internal sealed class ContactMerge
     {
         var known = contact.Notes.Select(note => note.Text).ToHashSet(StringComparer.Ordinal);
         var length = contact.Notes.Sum(note => note.Text.Length + 1);
-        var told = _aside.Select(text => new ContactNote(today, text)).Concat(_found.Notes.Select(note => new ContactNote(note.On ?? today, note.Text)));
+        var told = _aside.Select(text => new ContactNote(today, text))
+            .Concat(_found.Notes.Select(note => new ContactNote(note.On ?? today, note.Text)));
         List<ContactNote> added = [];
         foreach (var note in told)
         {

@@ -3,7 +3,10 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.ContactFiles;
 
-/// <summary>Reads a table of contacts: comma, semicolon, tab or bar between the cells; quotes as spreadsheets write them. Cells are text: what begins like a formula is never computed.</summary>
+/// <summary>
+/// Reads a table of contacts: comma, semicolon, tab or bar between the cells; quotes as spreadsheets write them. Cells are text: what
+/// begins like a formula is never computed.
+/// </summary>
 internal static class ContactTableReader
 {
     private const int MaxColumns = 200;
@@ -52,7 +55,8 @@ internal static class ContactTableReader
             }
         }
 
-        return rows.All(row => row.Cells.Count < 2) && !rows.Exists(row => row.Cells.Any(EmailText.IsAddress)) ? new ContactFileReading.Refused(ContactFileFault.NoContactFile)
+        return rows.All(row => row.Cells.Count < 2) && !rows.Exists(row => row.Cells.Any(EmailText.IsAddress))
+            ? new ContactFileReading.Refused(ContactFileFault.NoContactFile)
             : ContactSheet.Of(rows) is { } sheet ? Read(sheet)
             : new ContactFileReading.Refused(ContactFileFault.NobodyFound);
     }
@@ -89,7 +93,8 @@ internal static class ContactTableReader
             Organisation = First(told, ContactColumn.Organisation),
             Role = First(told, ContactColumn.Role) ?? First(told, ContactColumn.Department),
             Place = First(told, ContactColumn.Place),
-            Circle = Several(told, ContactColumn.Circle).Select(name => sheet.IsOwn ? name : Contacts.Circle.Known(name)).FirstOrDefault(name => name is not null),
+            Circle = Several(told, ContactColumn.Circle).Select(name => sheet.IsOwn ? name : Contacts.Circle.Known(name))
+                .FirstOrDefault(name => name is not null),
             HowMet = First(told, ContactColumn.HowMet) ?? (First(told, ContactColumn.ConnectedOn) is { } day ? $"LinkedIn, {day}" : null),
         };
         foreach (var email in Several(told, ContactColumn.Email))
@@ -102,7 +107,8 @@ internal static class ContactTableReader
             builder.AddPhone(phone);
         }
 
-        foreach (var link in Several(told, ContactColumn.Link).SelectMany(cell => cell.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var link in Several(told, ContactColumn.Link)
+            .SelectMany(cell => cell.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))
         {
             builder.AddLink(link);
         }
@@ -129,11 +135,13 @@ internal static class ContactTableReader
             : First(told, ContactColumn.Nickname);
     }
 
-    private static string? First(ILookup<ContactColumn, string> told, ContactColumn column) => told[column].FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell));
+    private static string? First(ILookup<ContactColumn, string> told, ContactColumn column) =>
+        told[column].FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell));
 
     /// <summary>Google writes several values of a kind into one cell.</summary>
     private static IEnumerable<string> Several(ILookup<ContactColumn, string> told, ContactColumn column) =>
-        told[column].SelectMany(cell => cell.Split([" ::: ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        told[column].SelectMany(cell =>
+            cell.Split([" ::: ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Without the mark by which a spreadsheet, and this bot's own export, keeps a text from being taken for a formula.</summary>
     private static string Plain(string cell) => cell switch

@@ -34,7 +34,9 @@ internal sealed record FoundContact(string Name)
 
     public ImmutableArray<FoundNote> Notes { get; init; } = [];
 
-    /// <summary>True when something of the file was too much for a contact: the end of its notes, or more addresses than <see cref="MaxOfAKind"/>.</summary>
+    /// <summary>
+    /// True when something of the file was too much for a contact: the end of its notes, or more addresses than <see cref="MaxOfAKind"/>.
+    /// </summary>
     public bool IsShortened { get; init; }
 
     /// <summary>Both as one: what this one says counts, and what it leaves open comes from the other.</summary>
@@ -68,12 +70,15 @@ internal sealed record FoundContact(string Name)
 /// <summary>A note of a file. <paramref name="On"/>: the day it was written, where the file says so.</summary>
 internal sealed record FoundNote(LocalDate? On, string Text)
 {
-    /// <summary>The lines of a text as notes: “2026-11-20: likes climbing” tells its day. A line that is too long for one becomes several.</summary>
+    /// <summary>
+    /// The lines of a text as notes: “2026-11-20: likes climbing” tells its day. A line that is too long for one becomes several.
+    /// </summary>
     public static IEnumerable<FoundNote> Lines(string text) => CleanText.Lines(text).SelectMany(Line);
 
     private static IEnumerable<FoundNote> Line(string line)
     {
-        var on = line is [_, _, _, _, '-', _, _, '-', _, _, ':', ' ', ..] && LocalDatePattern.Iso.Parse(line[..10]).TryGetValue(default, out var day) ? day : (LocalDate?)null;
+        var on = line is [_, _, _, _, '-', _, _, '-', _, _, ':', ' ', ..]
+            && LocalDatePattern.Iso.Parse(line[..10]).TryGetValue(default, out var day) ? day : (LocalDate?)null;
         var rest = on is null ? line : line[12..];
         while (rest.Length > ContactNote.MaxLength)
         {

@@ -40,7 +40,9 @@ internal sealed class FoundContactBuilder
 
     public void AddPhone(string text)
     {
-        var number = CleanText.OneLine(text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? text[4..].Replace(";ext=", " ext. ", StringComparison.OrdinalIgnoreCase) : text);
+        var number = CleanText.OneLine(text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+            ? text[4..].Replace(";ext=", " ext. ", StringComparison.OrdinalIgnoreCase)
+            : text);
         if (number.Length is > 0 and <= MaxLine && number.Count(char.IsAsciiDigit) >= 3 && !number.Contains('@', StringComparison.Ordinal))
         {
             Add(_phones, number);
@@ -51,7 +53,9 @@ internal sealed class FoundContactBuilder
     public void AddLink(string text)
     {
         var address = CleanText.OneLine(text);
-        if (ProfileLink.Parse(address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https://" + address[7..] : address) is { } link)
+        if (ProfileLink.Parse(address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? "https://" + address[7..]
+            : address) is { } link)
         {
             Add(_links, link);
         }
@@ -78,7 +82,9 @@ internal sealed class FoundContactBuilder
             Phones = [.. _phones],
             Links = [.. _links],
             Circle = Circle is { } circle ? Contacts.Circle.Read(circle) : null,
-            HowMet = HowMet is { } met && CleanText.OneLine(met) is { Length: > 0 } line ? CleanText.Shortened(line, ContactNote.MaxLength) : null,
+            HowMet = HowMet is { } met && CleanText.OneLine(met) is { Length: > 0 } line
+                ? CleanText.Shortened(line, ContactNote.MaxLength)
+                : null,
             Notes = notes,
             IsShortened = _isShortened || notes.Length < _notes.DistinctBy(note => note.Text).Count(),
         };
@@ -93,5 +99,7 @@ internal sealed class FoundContactBuilder
         }
     }
 
-    private static string? Line(string? text) => text is not null && CleanText.OneLine(text) is { Length: > 0 } line ? CleanText.Shortened(line, MaxLine) : null;
+    private static string? Line(string? text) => text is not null && CleanText.OneLine(text) is { Length: > 0 } line
+        ? CleanText.Shortened(line, MaxLine)
+        : null;
 }

@@ -13,7 +13,8 @@ internal static class ImportCards
     {
         var changed = plan.Where(item => item.IsChanged).ToList();
         var wanted = changed.Count(item => !import.LeftOut.Contains(item.Index));
-        var (added, same, colleagues) = (plan.Count(item => item.IsNew), plan.Count(item => item.IsSame), plan.Count(item => item.IsNewColleague));
+        var (added, same, colleagues) =
+            (plan.Count(item => item.IsNew), plan.Count(item => item.IsSame), plan.Count(item => item.IsNewColleague));
         (string Label, int Count)[] counts =
         [
             (phrases.New, added),
@@ -23,7 +24,8 @@ internal static class ImportCards
             (phrases.LeftAlone, changed.Count - wanted),
             (phrases.Nameless, import.Nameless),
         ];
-        var facts = counts.Where(count => count.Count > 0).Select(count => new Fact(count.Label, count.Count.ToString(CultureInfo.InvariantCulture)));
+        var facts = counts.Where(count => count.Count > 0)
+            .Select(count => new Fact(count.Label, count.Count.ToString(CultureInfo.InvariantCulture)));
         List<Element> parts = [new Heading(phrases.FoundIn(import.FileName)), new Facts([.. facts])];
         if (added + changed.Count == 0)
         {
@@ -32,7 +34,8 @@ internal static class ImportCards
 
         if (added > 0)
         {
-            parts.Add(new Paragraph(phrases.SomeOfThem([.. plan.Where(item => item.IsNew).Take(MaxNames).Select(item => item.Name)], added)));
+            parts.Add(new Paragraph(phrases.SomeOfThem([.. plan.Where(item => item.IsNew).Take(MaxNames).Select(item => item.Name)],
+                added)));
         }
 
         if (plan.Any(item => !item.IsSame && item.Found.Any(found => found.IsShortened)))
@@ -53,18 +56,28 @@ internal static class ImportCards
         return new Card(
             ContactCard.Line(item.Before!),
             new Bullets([.. Told(item.Before!.Contact, item.After, phrases)]),
-            new Buttons([new CommandButton(isOut ? phrases.TakeItAfterAll : phrases.LeaveItAlone, new LeaveOutOfImport(import.Id, item.Index, !isOut, page))]));
+            new Buttons([new CommandButton(isOut ? phrases.TakeItAfterAll : phrases.LeaveItAlone,
+                new LeaveOutOfImport(import.Id, item.Index, !isOut, page))]));
     }
 
-    private static IEnumerable<Button> Ways(ContactImport import, (int Added, int Wanted, int Changed) counts, bool contradicts, ImportPhrases phrases)
+    private static IEnumerable<Button> Ways(ContactImport import, (int Added, int Wanted, int Changed) counts, bool contradicts,
+        ImportPhrases phrases)
     {
         var (added, wanted, changed) = counts;
-        var (label, choice) = wanted > 0 ? (phrases.TakeThemIn(added, wanted), ImportChoice.MineFirst) : (phrases.TakeNewIn(added), ImportChoice.OnlyNew);
+        var (label, choice) = wanted > 0
+            ? (phrases.TakeThemIn(added, wanted), ImportChoice.MineFirst)
+            : (phrases.TakeNewIn(added), ImportChoice.OnlyNew);
         return
         [
-            .. added + wanted > 0 ? [new CommandButton(label, new CarryOutImport(import.Id, choice), ButtonStyle.Primary)] : Array.Empty<Button>(),
-            .. contradicts ? [new CommandButton(phrases.FileFirst, new CarryOutImport(import.Id, ImportChoice.FileFirst))] : Array.Empty<Button>(),
-            .. wanted > 0 && added > 0 ? [new CommandButton(phrases.OnlyNew(added), new CarryOutImport(import.Id, ImportChoice.OnlyNew))] : Array.Empty<Button>(),
+            .. added + wanted > 0
+                ? [new CommandButton(label, new CarryOutImport(import.Id, choice), ButtonStyle.Primary)]
+                : Array.Empty<Button>(),
+            .. contradicts
+                ? [new CommandButton(phrases.FileFirst, new CarryOutImport(import.Id, ImportChoice.FileFirst))]
+                : Array.Empty<Button>(),
+            .. wanted > 0 && added > 0
+                ? [new CommandButton(phrases.OnlyNew(added), new CarryOutImport(import.Id, ImportChoice.OnlyNew))]
+                : Array.Empty<Button>(),
             .. changed > 0 ? [new CommandButton(phrases.LookAtChanges, new ShowImport(import.Id, 0))] : Array.Empty<Button>(),
             new CommandButton(phrases.DontImport, new DropImport(import.Id)),
         ];
@@ -72,7 +85,8 @@ internal static class ImportCards
 
     /// <summary>Where the two say something else, one of them becomes a note that the file does not have.</summary>
     private static bool SetsAside(ImportItem item) =>
-        item.After.Notes.Except(item.Before!.Contact.Notes).Select(note => note.Text).Except(item.Found.SelectMany(found => found.Notes).Select(note => note.Text)).Any();
+        item.After.Notes.Except(item.Before!.Contact.Notes).Select(note => note.Text)
+            .Except(item.Found.SelectMany(found => found.Notes).Select(note => note.Text)).Any();
 
     private static IEnumerable<string> Told(Contact before, Contact after, ImportPhrases phrases)
     {

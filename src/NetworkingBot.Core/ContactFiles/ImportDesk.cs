@@ -14,7 +14,8 @@ public sealed class ImportDesk(ContactImports imports, ContactBook book, Organis
 
     public ContactImports Imports => imports;
 
-    internal async Task<IReadOnlyList<ImportItem>> PlanAsync(ContactImport import, ImportChoice choice, TurnContext turn, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<ImportItem>> PlanAsync(ContactImport import, ImportChoice choice, TurnContext turn,
+        CancellationToken cancellation)
     {
         var loaded = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
         var ground = new ImportGround(
@@ -28,13 +29,16 @@ public sealed class ImportDesk(ContactImports imports, ContactBook book, Organis
 
     /// <summary>Carries out a plan, and first writes how to take it back. Begun again after it broke off, it does what is left.</summary>
     /// <returns>How many were added, and how many changed.</returns>
-    internal async Task<(int Added, int Changed)> CarryOutAsync(ContactImport import, ImportChoice choice, TurnContext turn, CancellationToken cancellation)
+    internal async Task<(int Added, int Changed)> CarryOutAsync(ContactImport import, ImportChoice choice, TurnContext turn,
+        CancellationToken cancellation)
     {
-        var wanted = (await PlanAsync(import, choice, turn, cancellation)).Where(item => !item.IsSame && !(item.IsChanged && import.LeftOut.Contains(item.Index))).ToList();
+        var wanted = (await PlanAsync(import, choice, turn, cancellation))
+            .Where(item => !item.IsSame && !(item.IsChanged && import.LeftOut.Contains(item.Index))).ToList();
         var (added, changed) = (wanted.Where(item => item.IsNew).ToList(), wanted.Where(item => item.IsChanged).ToList());
         var begun = await imports.BeginAsync(turn.Me, import, wanted.Select(StepOf), turn.Now, cancellation);
         // A colleague of whom only exchanges were told is there already, and is no contact in the book.
-        var (fresh, known) = (added.Where(item => item.After.Colleague is null).Select(item => item.After).ToList(), added.Where(item => item.After.Colleague is not null));
+        var (fresh, known) = (added.Where(item => item.After.Colleague is null).Select(item => item.After).ToList(),
+            added.Where(item => item.After.Colleague is not null));
         await book.Store.AddAllAsync(turn.Org, fresh, cancellation);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(changed.Concat(known), options, async (item, stop) =>
@@ -53,7 +57,9 @@ public sealed class ImportDesk(ContactImports imports, ContactBook book, Organis
         {
             if (step.Difference is { } difference)
             {
-                await book.Store.UpdateAsync(turn.Org, turn.Me.Id, step.Id, now => now is null ? null : Difference.TakenBack(now, difference), stop);
+                await book.Store.UpdateAsync(turn.Org, turn.Me.Id, step.Id, now => now is null
+                    ? null
+                    : Difference.TakenBack(now, difference), stop);
             }
             else if (await book.Store.GetAsync(turn.Org, turn.Me.Id, step.Id, stop) is { } contact)
             {

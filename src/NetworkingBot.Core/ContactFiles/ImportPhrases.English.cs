@@ -7,7 +7,8 @@ internal abstract partial record ImportPhrases
         public override string Title => "Bring in your contacts";
 
         public override string SendMeTheFile =>
-            "Send me the file here, in our private conversation: a vCard (.vcf) or a table (.csv). I'll show you what I find in it; nothing is kept before you say so.";
+            "Send me the file here, in our private conversation: a vCard (.vcf) or a table (.csv). I'll show you what I find in it; "
+                + "nothing is kept before you say so.";
 
         public override IReadOnlyList<string> WhereFrom =>
         [
@@ -45,13 +46,16 @@ internal abstract partial record ImportPhrases
         public override string NothingNew => "I know them all already, so there's nothing to do.";
 
         public override string SomeOfThem(IReadOnlyList<string> names, int count) =>
-            count > names.Count ? $"New would be {string.Join(", ", names)} and {count - names.Count} more." : $"New would be {string.Join(", ", names)}.";
+            count > names.Count
+                ? $"New would be {string.Join(", ", names)} and {count - names.Count} more."
+                : $"New would be {string.Join(", ", names)}.";
 
         public override string Shortened => "Some have more addresses or longer notes than I can keep: I'd take the first of them.";
 
         public override string NothingKeptYet => "Nothing is kept yet. If you do nothing, I forget the file tomorrow.";
 
-        public override string TakeThemIn(int added, int changed) => added == 0 ? $"Complete {changed}" : $"Add {added}, complete {changed}";
+        public override string TakeThemIn(int added, int changed) =>
+            added == 0 ? $"Complete {changed}" : $"Add {added}, complete {changed}";
 
         public override string TakeNewIn(int added) => $"Add {added}";
 
@@ -65,7 +69,9 @@ internal abstract partial record ImportPhrases
 
         public override string ChangesTitle(int count) => count == 1 ? "One contact would change" : $"{count} contacts would change";
 
-        public override string ChangesIntro => "Empty lines are filled in. Where the file says something else, yours stays and the file's becomes a note – or the other way round with “The file knows better”.";
+        public override string ChangesIntro =>
+            "Empty lines are filled in. Where the file says something else, yours stays and the file's becomes a note – or the other "
+                + "way round with “The file knows better”.";
 
         public override string BackToPreview => "Back to the overview";
 
@@ -107,11 +113,15 @@ internal abstract partial record ImportPhrases
             ContactFileFault.NotReceived => "I couldn't fetch that file. Please send it once more.",
             ContactFileFault.TooLarge => "That file is larger than 16 MB, so I read nothing of it. Export without pictures, or in parts.",
             ContactFileFault.Empty => "That file is empty.",
-            ContactFileFault.Packed => "That's a workbook or an archive, and I can't look inside. Save a workbook as “CSV UTF-8”; unpack an archive and send me the .csv or .vcf in it.",
+            ContactFileFault.Packed =>
+                "That's a workbook or an archive, and I can't look inside. Save a workbook as “CSV UTF-8”; unpack an archive and send "
+                    + "me the .csv or .vcf in it.",
             ContactFileFault.NoContactFile => "I can't read contacts out of that file. What I can read: vCards (.vcf) and tables (.csv).",
             ContactFileFault.NobodyFound => "I found nobody in that file. A table needs headings such as “name”, “email”, “company”.",
-            ContactFileFault.LongField => $"Something is wrong near line {refused.Line}: a field never ends. Is a closing quotation mark missing? I took nothing in.",
-            ContactFileFault.LostLetters => $"Letters were lost in line {refused.Line} before the file reached me: “{refused.Text}”. Please export it anew as UTF-8.",
+            ContactFileFault.LongField =>
+                $"Something is wrong near line {refused.Line}: a field never ends. Is a closing quotation mark missing? I took nothing in.",
+            ContactFileFault.LostLetters =>
+                $"Letters were lost in line {refused.Line} before the file reached me: “{refused.Text}”. Please export it anew as UTF-8.",
             ContactFileFault.UnknownLetters => $"I can't tell which letters line {refused.Line} means. Please save the file as UTF-8.",
             ContactFileFault.TooMany => "There are more than 5,000 contacts in that file, and I took none. Please send it in parts.",
         };

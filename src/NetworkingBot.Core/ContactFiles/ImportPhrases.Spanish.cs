@@ -7,7 +7,8 @@ internal abstract partial record ImportPhrases
         public override string Title => "Traer tus contactos";
 
         public override string SendMeTheFile =>
-            "Mándame el archivo aquí, en nuestra conversación privada: una vCard (.vcf) o una tabla (.csv). Primero te muestro lo que encuentro; no se guarda nada hasta que tú lo digas.";
+            "Mándame el archivo aquí, en nuestra conversación privada: una vCard (.vcf) o una tabla (.csv). Primero te muestro lo que "
+                + "encuentro; no se guarda nada hasta que tú lo digas.";
 
         public override IReadOnlyList<string> WhereFrom =>
         [
@@ -51,11 +52,13 @@ internal abstract partial record ImportPhrases
             _ => $"Serían nuevos {string.Join(", ", names)}.",
         };
 
-        public override string Shortened => "Algunos tienen más direcciones o notas más largas de lo que puedo guardar: tomaría lo primero.";
+        public override string Shortened =>
+            "Algunos tienen más direcciones o notas más largas de lo que puedo guardar: tomaría lo primero.";
 
         public override string NothingKeptYet => "Todavía no guardé nada. Si no haces nada, mañana olvido el archivo.";
 
-        public override string TakeThemIn(int added, int changed) => added == 0 ? $"Completar {changed}" : $"Agregar {added} y completar {changed}";
+        public override string TakeThemIn(int added, int changed) =>
+            added == 0 ? $"Completar {changed}" : $"Agregar {added} y completar {changed}";
 
         public override string TakeNewIn(int added) => $"Agregar {added}";
 
@@ -69,7 +72,9 @@ internal abstract partial record ImportPhrases
 
         public override string ChangesTitle(int count) => count == 1 ? "Cambiaría un contacto" : $"Cambiarían {count} contactos";
 
-        public override string ChangesIntro => "Lo que está vacío se completa. Donde el archivo dice otra cosa, se queda lo tuyo y lo del archivo pasa a una nota; o al revés, con «Vale más lo del archivo».";
+        public override string ChangesIntro =>
+            "Lo que está vacío se completa. Donde el archivo dice otra cosa, se queda lo tuyo y lo del archivo pasa a una nota; o al "
+                + "revés, con «Vale más lo del archivo».";
 
         public override string BackToPreview => "Volver al resumen";
 
@@ -111,12 +116,19 @@ internal abstract partial record ImportPhrases
             ContactFileFault.NotReceived => "No pude recibir ese archivo. Mándalo otra vez, por favor.",
             ContactFileFault.TooLarge => "Ese archivo pasa de 16 MB, así que no leí nada. Expórtalo sin fotos o por partes.",
             ContactFileFault.Empty => "Ese archivo está vacío.",
-            ContactFileFault.Packed => "Es un libro de cálculo o un archivo comprimido, y no puedo mirar dentro. Guarda el libro como «CSV UTF-8»; descomprime el archivo y mándame el .csv o el .vcf que hay dentro.",
+            ContactFileFault.Packed =>
+                "Es un libro de cálculo o un archivo comprimido, y no puedo mirar dentro. Guarda el libro como «CSV UTF-8»; descomprime "
+                    + "el archivo y mándame el .csv o el .vcf que hay dentro.",
             ContactFileFault.NoContactFile => "De ese archivo no puedo leer contactos. Lo que sí leo: vCards (.vcf) y tablas (.csv).",
-            ContactFileFault.NobodyFound => "No encontré a nadie en ese archivo. Una tabla necesita títulos como «nombre», «correo», «empresa».",
-            ContactFileFault.LongField => $"Hay algo mal cerca de la línea {refused.Line}: un campo no termina. ¿Faltan unas comillas de cierre? No importé nada.",
-            ContactFileFault.LostLetters => $"En la línea {refused.Line} se perdieron letras antes de llegarme el archivo: «{refused.Text}». Expórtalo de nuevo en UTF-8, por favor.",
-            ContactFileFault.UnknownLetters => $"No sé qué letras son las de la línea {refused.Line}. Guarda el archivo como UTF-8, por favor.",
+            ContactFileFault.NobodyFound =>
+                "No encontré a nadie en ese archivo. Una tabla necesita títulos como «nombre», «correo», «empresa».",
+            ContactFileFault.LongField =>
+                $"Hay algo mal cerca de la línea {refused.Line}: un campo no termina. ¿Faltan unas comillas de cierre? No importé nada.",
+            ContactFileFault.LostLetters =>
+                $"En la línea {refused.Line} se perdieron letras antes de llegarme el archivo: «{refused.Text}». Expórtalo de nuevo en "
+                    + "UTF-8, por favor.",
+            ContactFileFault.UnknownLetters =>
+                $"No sé qué letras son las de la línea {refused.Line}. Guarda el archivo como UTF-8, por favor.",
             ContactFileFault.TooMany => "En ese archivo hay más de 5.000 contactos, y no importé ninguno. Mándalo por partes, por favor.",
         };
     }

@@ -37,11 +37,12 @@ internal sealed record ImportItem(int Index, IReadOnlyList<FoundContact> Found, 
 
 /// <summary>Whom an import is held against: the contacts of its owner, and the colleagues who joined.</summary>
 /// <param name="OrganisationName">As files may call the owner's organisation; null: not known.</param>
-internal sealed record ImportGround(Person Owner, IReadOnlyList<BookEntry> Book, IReadOnlyList<Person> Colleagues, string? OrganisationName, LocalDate Today);
+internal sealed record ImportGround(Person Owner, IReadOnlyList<BookEntry> Book, IReadOnlyList<Person> Colleagues,
+    string? OrganisationName, LocalDate Today);
 
 /// <summary>
-/// What an import would do: each contact of a file with the one that it is by address, profile, number or name. A pure function of the file and of the contacts as they
-/// are: what was taken in is found again as the same.
+/// What an import would do: each contact of a file with the one that it is by address, profile, number or name. A pure function of the
+/// file and of the contacts as they are: what was taken in is found again as the same.
 /// </summary>
 internal sealed class ImportPlan
 {
@@ -59,7 +60,8 @@ internal sealed class ImportPlan
         }
     }
 
-    /// <param name="import">The import's id: a new contact's id is made of it and of its place, so that an import that is begun again makes nobody twice.</param>
+    /// <param name="import">The import's id: a new contact's id is made of it and of its place, so that an import that is begun again
+    /// makes nobody twice.</param>
     public static IReadOnlyList<ImportItem> Of(string import, IReadOnlyList<FoundContact> found, ImportGround ground, ImportChoice choice)
     {
         var plan = new ImportPlan(ground, choice);
@@ -78,7 +80,9 @@ internal sealed class ImportPlan
         var isKept = before is { IsKept: true };
         var contact = before?.Contact ?? new Contact(_ground.Owner.Org, _ground.Owner.Id, $"{import}-{index}");
         var after = isKept && _choice == ImportChoice.OnlyNew && !IsOf(contact, import) ? contact
-            : ContactMerge.Onto(isKept ? contact : contact with { AddedOn = _ground.Today }, found, before?.Colleague, _choice, _ground.Today);
+            : ContactMerge.Onto(isKept
+                ? contact
+                : contact with { AddedOn = _ground.Today }, found, before?.Colleague, _choice, _ground.Today);
         var name = after.Name ?? before?.Name ?? found.Name;
         Enter(new BookEntry(after, name, before?.Colleague, IsKept: true));
         return new ImportItem(index, [found], before, after);
@@ -111,12 +115,15 @@ internal sealed class ImportPlan
         {
             var fitting = _byTrait.GetValueOrDefault(trait, [])
                 .Select(entry => _current[entry.Contact.Id])
-                .Where(entry => Traits.CanBeOne(trait, found.Name, found.Organisation, entry.Name, entry.Colleague is null ? entry.Contact.Organisation : null))
+                .Where(entry => Traits.CanBeOne(trait, found.Name, found.Organisation, entry.Name, entry.Colleague is null
+                    ? entry.Contact.Organisation
+                    : null))
                 .Take(20)
                 .ToList();
             if (fitting.Count > 0)
             {
-                return fitting.Find(entry => ContactMerge.Onto(entry.Contact, found, entry.Colleague, ImportChoice.MineFirst, _ground.Today) == entry.Contact) ?? fitting[0];
+                return fitting.Find(entry => ContactMerge.Onto(entry.Contact, found, entry.Colleague, ImportChoice.MineFirst,
+                    _ground.Today) == entry.Contact) ?? fitting[0];
             }
         }
 
@@ -127,17 +134,22 @@ internal sealed class ImportPlan
     private BookEntry? ColleagueOf(FoundContact found, ILookup<string, Person> joined)
     {
         var person = found.Emails.SelectMany(email => joined[$"e {email}"]).FirstOrDefault()
-            ?? (_ground.OrganisationName is { } here && found.Organisation is { } there && Traits.Same(here, there) && joined[NameOf(found.Name)].ToList() is [var only] ? only : null);
+            ?? (_ground.OrganisationName is { } here && found.Organisation is { } there && Traits.Same(here, there)
+                && joined[NameOf(found.Name)].ToList() is [var only] ? only : null);
         return person is null ? null
-            : _current.GetValueOrDefault(person.Id.Value) ?? new BookEntry(Contact.OfColleague(_ground.Owner.Org, _ground.Owner.Id, person.Id), person.Name, person, IsKept: false);
+            : _current.GetValueOrDefault(person.Id.Value)
+                ?? new BookEntry(Contact.OfColleague(_ground.Owner.Org, _ground.Owner.Id, person.Id), person.Name, person, IsKept: false);
     }
 
     private ILookup<string, Person> Joined() => _ground.Colleagues
-        .SelectMany(person => new[] { person.Email is { } email ? $"e {email.ToLowerInvariant()}" : null, NameOf(person.Name) }.OfType<string>().Select(trait => (trait, person)))
+        .SelectMany(person =>
+            new[] { person.Email is { } email ? $"e {email.ToLowerInvariant()}" : null, NameOf(person.Name) }.OfType<string>()
+            .Select(trait => (trait, person)))
         .ToLookup(one => one.trait, one => one.person);
 
     private static string NameOf(string name) => $"n {string.Join(' ', Traits.Words(name))}";
 
     /// <summary>Address books hold their owner as well.</summary>
-    private bool IsOwner(FoundContact found) => _ground.Owner.Email is { } own && found.Emails.Contains(own, StringComparer.OrdinalIgnoreCase);
+    private bool IsOwner(FoundContact found) =>
+        _ground.Owner.Email is { } own && found.Emails.Contains(own, StringComparer.OrdinalIgnoreCase);
 }

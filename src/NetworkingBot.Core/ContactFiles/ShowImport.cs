@@ -16,7 +16,8 @@ public sealed class ShowImportHandler(ImportDesk desk) : IHandler<ShowImport>
             ? await ShowAsync(desk, import, command, turn, cancellation)
             : Gone(turn);
 
-    internal static async Task<Reply> ShowAsync(ImportDesk desk, ContactImport import, ShowImport command, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> ShowAsync(ImportDesk desk, ContactImport import, ShowImport command, TurnContext turn,
+        CancellationToken cancellation)
     {
         var phrases = ImportPhrases.In(turn.Lang);
         var plan = await desk.PlanAsync(import, ImportChoice.MineFirst, turn, cancellation);
@@ -35,7 +36,8 @@ public sealed class ShowImportHandler(ImportDesk desk) : IHandler<ShowImport>
     }
 
     internal static Reply Gone(TurnContext turn) =>
-        Reply.Say(turn.Lang, ImportPhrases.In(turn.Lang).Gone, new CommandButton(ImportPhrases.In(turn.Lang).HowItGoes, new ImportContacts()));
+        Reply.Say(turn.Lang, ImportPhrases.In(turn.Lang).Gone,
+            new CommandButton(ImportPhrases.In(turn.Lang).HowItGoes, new ImportContacts()));
 }
 
 /// <summary>A change that is not wanted, or wanted after all, by the contact's place in the file.</summary>
@@ -45,7 +47,8 @@ public sealed class LeaveOutOfImportHandler(ImportDesk desk) : IHandler<LeaveOut
 {
     public async Task<Reply> HandleAsync(LeaveOutOfImport command, TurnContext turn, CancellationToken cancellation)
     {
-        if (await desk.Imports.FindAsync(turn.Me, command.Id, turn.Now, cancellation) is not { State: ImportState.Shown } import || command.Index is < 0 or >= ContactFileReader.MaxContacts)
+        if (await desk.Imports.FindAsync(turn.Me, command.Id, turn.Now, cancellation) is not { State: ImportState.Shown } import
+            || command.Index is < 0 or >= ContactFileReader.MaxContacts)
         {
             return ShowImportHandler.Gone(turn);
         }

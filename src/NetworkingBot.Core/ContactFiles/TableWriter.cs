@@ -10,7 +10,8 @@ internal static class TableWriter
     /// <summary>The heading by which a table of this bot's own is known again.</summary>
     public const string OwnHeading = "last in touch";
 
-    private static readonly string[] _columns = ["name", "organisation", "role", "place", "email", "phone", "circle", OwnHeading, "how met", "notes", "links"];
+    private static readonly string[] _columns =
+        ["name", "organisation", "role", "place", "email", "phone", "circle", OwnHeading, "how met", "notes", "links"];
 
     public static string Write(IEnumerable<BookEntry> entries, DateTimeZone zone) =>
         "\uFEFF" + string.Concat(entries.Select(entry => Row(entry, zone)).Prepend(_columns).Select(cells => string.Join(',', cells.Select(Cell)) + "\r\n"));
@@ -22,7 +23,8 @@ internal static class TableWriter
         [
             entry.Name, contact.Organisation ?? profile?.Department ?? "", contact.Role ?? profile?.Title ?? "", contact.Place ?? profile?.Place ?? "",
             contact.Email ?? "", contact.Phone ?? "", contact.Circle ?? "", contact.LastOn(zone) is { } last ? LocalDatePattern.Iso.Format(last) : "",
-            contact.HowMet ?? "", string.Join('\n', contact.Notes.Select(CardWriter.Dated)), string.Join(' ', contact.Links.Select(link => link.AbsoluteUri)),
+            contact.HowMet ?? "", string.Join('\n', contact.Notes.Select(CardWriter.Dated)),
+            string.Join(' ', contact.Links.Select(link => link.AbsoluteUri)),
         ];
     }
 

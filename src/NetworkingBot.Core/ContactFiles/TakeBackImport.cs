@@ -2,7 +2,10 @@ using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.ContactFiles;
 
-/// <summary>Takes back an import, for a day after it was carried out: who was added goes, what was changed becomes what it was, and what somebody did since stays.</summary>
+/// <summary>
+/// Takes back an import, for a day after it was carried out: who was added goes, what was changed becomes what it was, and what somebody
+/// did since stays.
+/// </summary>
 public sealed record TakeBackImport(string Id) : Command;
 
 public sealed class TakeBackImportHandler(ImportDesk desk) : IHandler<TakeBackImport>

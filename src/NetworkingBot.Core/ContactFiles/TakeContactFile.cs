@@ -23,7 +23,8 @@ public sealed class TakeContactFileHandler(ImportDesk desk, IdSource newId) : IH
                 var name = CleanText.Shortened(CleanText.OneLine(command.File.Name), MaxFileName);
                 var import = new ContactImport(newId(), turn.Now, name.Length > 0 ? name : phrases.YourFile) { Nameless = nameless };
                 await desk.Imports.AddAsync(turn.Me, import, contacts, cancellation);
-                return Reply.Of(turn.Lang, ImportCards.Preview(import, await desk.PlanAsync(import, ImportChoice.MineFirst, turn, cancellation), phrases));
+                return Reply.Of(turn.Lang,
+                    ImportCards.Preview(import, await desk.PlanAsync(import, ImportChoice.MineFirst, turn, cancellation), phrases));
             case ContactFileReading.Refused refused:
                 return Reply.Say(turn.Lang, phrases.Refused(refused), new Cards.CommandButton(phrases.HowItGoes, new ImportContacts()));
             case var other:

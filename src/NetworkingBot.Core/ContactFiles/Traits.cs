@@ -15,7 +15,9 @@ internal static class Traits
         entry.Contact.Phone is { } phone ? [phone] : [],
         entry.Name);
 
-    /// <summary>Whether two with a trait in common can be one person: a switchboard's number and a team's mailbox are many people's.</summary>
+    /// <summary>
+    /// Whether two with a trait in common can be one person: a switchboard's number and a team's mailbox are many people's.
+    /// </summary>
     public static bool CanBeOne(string trait, string name, string? organisation, string other, string? otherOrganisation)
     {
         var (mine, theirs) = (Words(name), Words(other));

@@ -67,7 +67,8 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
 
         return await identities.FindMentionedAsync(words, turn, cancellation) is { } person
             ? await GetAsync(person.Value, turn, cancellation) is { } mentioned ? [mentioned] : []
-            : [.. (await KnownAsync(turn, cancellation)).Called(words).Where(entry => entry.Colleague is null || MentionedPeople.CanBe(entry.Colleague, words, turn))];
+            : [.. (await KnownAsync(turn, cancellation)).Called(words)
+                .Where(entry => entry.Colleague is null || MentionedPeople.CanBe(entry.Colleague, words, turn))];
     }
 
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
@@ -96,7 +97,8 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>Whom a sentence speaks of, wherever the name stands in it: somebody mentioned, else the first name that fits. The name is null when nothing looks like one.</summary>
     public async Task<(IReadOnlyList<BookEntry> Who, string? Name)> FindWithinAsync(string sentence, TurnContext turn, CancellationToken cancellation)
     {
-        if (turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
+        if (turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase))
+            .MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
         {
             return (await FindAsync(mention, turn, cancellation), mention);
         }
@@ -115,7 +117,8 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
 
     /// <summary>A person's contacts by name, as entities are read against them.</summary>
     public static OwnContacts Names(IReadOnlyList<BookEntry> entries) =>
-        new(entries.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Colleague is null ? entry.Contact.Organisation : null, entry.Contact.Email)));
+        new(entries.Select(entry => new OwnContact(entry.Contact.Id, entry.Name,
+            entry.Colleague is null ? entry.Contact.Organisation : null, entry.Contact.Email)));
 
     /// <summary>The sentence with the names of those who are mentioned in it, in place of what stands for them on the channel.</summary>
     public async Task<string> NameMentionsAsync(string sentence, TurnContext turn, CancellationToken cancellation)
@@ -148,16 +151,19 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
         public IReadOnlyList<BookEntry> Named(string words)
         {
             var contacts = Contacts.Names.Best(words.TrimStart('@'));
-            var colleagues = Colleagues.Vocabulary.People.Best(words.TrimStart('@')).Where(match => IsThere(Colleagues.Find(new PersonId(match.Id)))).ToList();
+            var colleagues = Colleagues.Vocabulary.People.Best(words.TrimStart('@'))
+                .Where(match => IsThere(Colleagues.Find(new PersonId(match.Id)))).ToList();
             var isExact = contacts is [{ Slips: < 1 }, ..];
             return contacts.Count > 0 && (isExact || colleagues.All(match => match.Slips >= 1))
                 ? [.. contacts.Select(match => Entry(match.Id))]
-                : [.. colleagues.Select(match => Kept.FirstOrDefault(entry => entry.Contact.Id == match.Id) ?? NewEntryOf(Colleagues.Find(new PersonId(match.Id))!, Turn))];
+                : [.. colleagues.Select(match => Kept.FirstOrDefault(entry => entry.Contact.Id == match.Id)
+                    ?? NewEntryOf(Colleagues.Find(new PersonId(match.Id))!, Turn))];
         }
 
         /// <summary>“Ana from Contoso”.</summary>
         private IReadOnlyList<BookEntry> OfCompany(string words) => AddedWords.Read(words) is { Organisation: { } company, Name: var name }
-            ? [.. Contacts.Names.Best(name).Where(match => Contacts.Find(match.Id)?.Company is { } theirs && PlainWords.Fold(theirs) == PlainWords.Fold(company)).Select(match => Entry(match.Id))]
+            ? [.. Contacts.Names.Best(name).Where(match => Contacts.Find(match.Id)?.Company is { } theirs
+                && PlainWords.Fold(theirs) == PlainWords.Fold(company)).Select(match => Entry(match.Id))]
             : [];
 
         private bool IsThere(Person? person) => person is { Membership: Membership.Joined } && person.Id != Turn.Me.Id;

@@ -85,7 +85,8 @@ internal abstract partial record ContactPhrases
 
         public override string ThisOne => "Esta persona";
 
-        public override string NobodyCalled(string name) => $"No encuentro a «{name}» entre tus contactos ni entre los colegas que participan.";
+        public override string NobodyCalled(string name) =>
+            $"No encuentro a «{name}» entre tus contactos ni entre los colegas que participan.";
 
         public override string Add(string name) => $"Añadir a {name}";
 
@@ -157,7 +158,8 @@ internal abstract partial record ContactPhrases
 
         public override string KeptApart => "Entonces son dos personas. No vuelvo a preguntar.";
 
-        public override string NothingToMerge => "Para eso necesito dos contactos tuyos que no sean dos colegas distintos: «une Ana y Ana García».";
+        public override string NothingToMerge =>
+            "Para eso necesito dos contactos tuyos que no sean dos colegas distintos: «une Ana y Ana García».";
 
         public override string NoDuplicates => "No hay dos contactos tuyos que parezcan la misma persona.";
 

@@ -64,7 +64,8 @@ public sealed class ShowContactsHandler(ContactBook book) : IHandler<ShowContact
             turn.Lang);
     }
 
-    private static CommandButton Opening(BookEntry entry) => new(CleanText.Shortened(entry.Name, MaxLabel), new OpenContact(entry.Contact.Id));
+    private static CommandButton Opening(BookEntry entry) =>
+        new(CleanText.Shortened(entry.Name, MaxLabel), new OpenContact(entry.Contact.Id));
 
     private static IEnumerable<Element> Shortcuts(ContactPhrases phrases) =>
     [

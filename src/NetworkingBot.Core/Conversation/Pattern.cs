@@ -124,7 +124,8 @@ internal sealed class Pattern
 
     private sealed record OneOf(IReadOnlyList<Node> Alternatives) : Node
     {
-        public override PatternShape Shape => Alternatives.Select(alternative => alternative.Shape).Aggregate((one, other) => one.Or(other));
+        public override PatternShape Shape =>
+            Alternatives.Select(alternative => alternative.Shape).Aggregate((one, other) => one.Or(other));
 
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Alternatives.SelectMany(alternative => alternative.Match(words, at, match));

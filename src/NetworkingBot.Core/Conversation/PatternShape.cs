@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// What can be told of a pattern without trying it: how many words it takes, and with which of them it begins and ends. Nearly all patterns are ruled out
-/// by it.
+/// What can be told of a pattern without trying it: how many words it takes, and with which of them it begins and ends. Nearly all
+/// patterns are ruled out by it.
 /// </summary>
 /// <param name="Fewest">Words that it takes at least.</param>
 /// <param name="Most">Words that it takes at most; <see cref="int.MaxValue"/>: any number.</param>

@@ -2,7 +2,10 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>The words of an utterance, or of the part of it that politeness leaves. How far each is from a word of the patterns is found out when it is asked for, and once.</summary>
+/// <summary>
+/// The words of an utterance, or of the part of it that politeness leaves. How far each is from a word of the patterns is found out when
+/// it is asked for, and once.
+/// </summary>
 internal sealed class SpokenWords
 {
     private const sbyte Another = -1;

@@ -4,8 +4,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// How many turns a person and a workspace may take: each has a minute's worth, which comes back evenly. Nobody who types or clicks ever meets it; a script does,
-/// before anything is read or written for it. Each process counts what it takes itself.
+/// How many turns a person and a workspace may take: each has a minute's worth, which comes back evenly. Nobody who types or clicks ever
+/// meets it; a script does, before anything is read or written for it. Each process counts what it takes itself.
 /// </summary>
 public sealed class TurnLimits(TurnLimitSettings settings)
 {

@@ -12,7 +12,8 @@ internal sealed class Answers(CommandCodec codec)
     /// <summary>“Yes, make it my goal”: so many words may follow a yes that only say it again.</summary>
     private const int LongestAddition = 6;
 
-    private static readonly HashSet<string> _thumbsUp = ["👍", "👌", "✅", "🆗", "🙌", "✔", ":+1:", ":thumbsup:", ":ok_hand:", ":white_check_mark:", "+1"];
+    private static readonly HashSet<string> _thumbsUp =
+        ["👍", "👌", "✅", "🆗", "🙌", "✔", ":+1:", ":thumbsup:", ":ok_hand:", ":white_check_mark:", "+1"];
     private static readonly HashSet<string> _thumbsDown = ["👎", "❌", "🚫", ":-1:", ":thumbsdown:", ":x:", "-1"];
 
     public Followed? Read(string text, DialogueState state)
@@ -30,7 +31,9 @@ internal sealed class Answers(CommandCodec codec)
 
         if (FollowUpWords.Is("forget it", words.Select(word => word.Text)))
         {
-            return state.Question?.No is { } no ? Decoded(no, agreed: true) : new Followed.Do(new LetGo(), Answers: state.Question is not null);
+            return state.Question?.No is { } no
+                ? Decoded(no, agreed: true)
+                : new Followed.Do(new LetGo(), Answers: state.Question is not null);
         }
 
         return state.Question is { } open ? AnsweredWithMore(words, open) : null;
@@ -43,18 +46,23 @@ internal sealed class Answers(CommandCodec codec)
         (BareAnswer.Yes, not null) => new Followed.YesToSeveral(),
         (_, { No: { } no }) => Decoded(no, agreed: true),
         (_, not null) => new Followed.Do(new LetGo(), Answers: true),
-        (BareAnswer.Yes, null) when FollowUpWords.Is("only acknowledges", words.Select(word => word.Text)) || words.Count == 0 => new Followed.Do(new Acknowledge()),
+        (BareAnswer.Yes, null) when FollowUpWords.Is("only acknowledges", words.Select(word => word.Text)) || words.Count == 0 =>
+            new Followed.Do(new Acknowledge()),
         (BareAnswer.Yes, null) => new Followed.Do(new SayYes(Introduction: null)),
         (BareAnswer.No, null) => new Followed.Do(new SayNo(Introduction: null)),
         _ => new Followed.Do(new SayLater(Introduction: null)),
     };
 
-    /// <summary>“Yes, add her”, “sí, añádela”, “no, better leave it”: the words after it only say it again. “Yes, but …” and “yes, ask Luis” say something else.</summary>
+    /// <summary>
+    /// “Yes, add her”, “sí, añádela”, “no, better leave it”: the words after it only say it again. “Yes, but …” and “yes, ask Luis” say
+    /// something else.
+    /// </summary>
     private Followed? AnsweredWithMore(IReadOnlyList<PlainWord> words, KeptQuestion question)
     {
         var (yes, no) = (FollowUpWords.Length("yes", words, 0), FollowUpWords.Length("no", words, 0));
         var rest = words.Skip(Math.Max(yes, no)).Select(word => word.Text).ToList();
-        HashSet<string> named = [.. question.Choices.Where(choice => choice.Does == question.Yes).SelectMany(choice => PlainWords.Read(choice.Label)).Select(word => word.Text)];
+        HashSet<string> named = [.. question.Choices.Where(choice => choice.Does == question.Yes)
+            .SelectMany(choice => PlainWords.Read(choice.Label)).Select(word => word.Text)];
         if (rest.Count is 0 or > LongestAddition || !rest.All(word => named.Contains(word) || FollowUpWords.Is("says it again", [word])))
         {
             return null;
@@ -65,11 +73,15 @@ internal sealed class Answers(CommandCodec codec)
             : null;
     }
 
-    /// <summary>The label of a button, the name it stands under, or which one it is. Which of several is meant is no consent yet to what reaches them.</summary>
+    /// <summary>
+    /// The label of a button, the name it stands under, or which one it is. Which of several is meant is no consent yet to what reaches
+    /// them.
+    /// </summary>
     private Followed? Pick(string text, IReadOnlyList<PlainWord> words, KeptQuestion question)
     {
         string[] said = [.. words.Select(word => word.Text)];
-        var labels = question.Choices.Select(choice => (Choice: choice, Words: PlainWords.Read(choice.Label).Select(word => word.Text).ToList())).ToList();
+        var labels = question.Choices.Select(choice =>
+            (Choice: choice, Words: PlainWords.Read(choice.Label).Select(word => word.Text).ToList())).ToList();
         if (said.Length > 0 && labels.Where(label => label.Words.SequenceEqual(said)).ToList() is [var exact, ..])
         {
             return Decoded(exact.Choice.Does, agreed: question.Yes is not null);
@@ -81,7 +93,9 @@ internal sealed class Answers(CommandCodec codec)
         }
 
         var picked = labels.Where(label => said.All(label.Words.Contains)).ToList() is [var only] ? Decoded(only.Choice.Does, agreed: false)
-            : Position(words) is { } position && question.Choices.ElementAtOrDefault(position < 0 ? question.Choices.Length - 1 : position - 1) is { } chosen ? Decoded(chosen.Does, agreed: false)
+            : Position(words) is { } position && question.Choices.ElementAtOrDefault(position < 0
+                ? question.Choices.Length - 1
+                : position - 1) is { } chosen ? Decoded(chosen.Does, agreed: false)
             : null;
 
         // Whoever is removed is named by whoever wants it: “the last one” may have meant another list.
@@ -91,8 +105,10 @@ internal sealed class Answers(CommandCodec codec)
     /// <summary>“2”, “the second one”, «la última» as the whole of an answer.</summary>
     private static int? Position(IReadOnlyList<PlainWord> words)
     {
-        string[] bare = [.. words.Select(word => word.Text).Where(word => word is not ("the" or "el" or "la" or "number" or "numero" or "one"))];
-        return bare is [var only] && FollowUpWords.Value("ordinal", only) is { Length: > 0 } value ? int.Parse(value, CultureInfo.InvariantCulture)
+        string[] bare = [.. words.Select(word => word.Text)
+            .Where(word => word is not ("the" or "el" or "la" or "number" or "numero" or "one"))];
+        return bare is [var only] && FollowUpWords.Value("ordinal", only) is { Length: > 0 } value
+            ? int.Parse(value, CultureInfo.InvariantCulture)
             : bare is [[>= '1' and <= '9'] digit] ? digit[0] - '0'
             : null;
     }

@@ -12,7 +12,9 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
     public Reply DidYouMean(IReadOnlyList<Command> commands, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
-        return Reply.Say(lang, phrases.DidYouMean, [.. Buttons(commands, lang), new CommandButton(phrases.SomethingElse, new ShowHelp())]) with { Asks = OpenQuestion.WhichOne };
+        return Reply.Say(lang, phrases.DidYouMean,
+            [.. Buttons(commands, lang), new CommandButton(phrases.SomethingElse, new ShowHelp())]) with
+        { Asks = OpenQuestion.WhichOne };
     }
 
     /// <summary>After “not what I meant”.</summary>
@@ -21,19 +23,26 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
         var phrases = DialoguePhrases.In(lang);
         var commands = instead.Select(codec.DecodeKept).OfType<Decoded.Understood>().Select(decoded => decoded.Command).ToList();
         var text = tookBack ? $"{phrases.TookItBack} {phrases.WhatDidYouMean}" : phrases.WhatDidYouMean;
-        return Reply.Say(lang, text, [.. Buttons(commands, lang), new CommandButton(GuidePhrases.In(lang).ShowHelp, new ShowHelp())]) with { Asks = OpenQuestion.WhichOne };
+        return Reply.Say(lang, text,
+            [.. Buttons(commands, lang),
+            new CommandButton(GuidePhrases.In(lang).ShowHelp, new ShowHelp())]) with
+        { Asks = OpenQuestion.WhichOne };
     }
 
     /// <summary>A yes to a question that has several answers: the same answers once more.</summary>
     public Reply WhichOfThese(KeptQuestion question, Lang lang) => Reply.Say(
         lang,
         DialoguePhrases.In(lang).WhichOfThese,
-        [.. question.Choices.Select(choice => codec.DecodeKept(choice.Does) is Decoded.Understood(var command, _) ? new CommandButton(choice.Label, command) : null).OfType<CommandButton>()]) with
+        [.. question.Choices.Select(choice => codec.DecodeKept(choice.Does) is Decoded.Understood(var command, _)
+            ? new CommandButton(choice.Label, command)
+            : null).OfType<CommandButton>()]) with
     { Asks = OpenQuestion.WhichOne };
 
     /// <summary>One of several people at a time: a button for each.</summary>
     public static Reply OneAtATime(IReadOnlyList<(string Name, Command Does)> each, Lang lang) =>
-        Reply.Say(lang, DialoguePhrases.In(lang).OneAtATime, [.. each.Select(one => new CommandButton(one.Name, one.Does))]) with { Asks = OpenQuestion.WhichOne };
+        Reply.Say(lang, DialoguePhrases.In(lang).OneAtATime,
+            [.. each.Select(one => new CommandButton(one.Name, one.Does))]) with
+        { Asks = OpenQuestion.WhichOne };
 
     /// <summary>Asked before something that is hard to take back, or that everybody feels.</summary>
     public Reply Really(Command command, Lang lang)
@@ -60,5 +69,6 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
     }
 
     private IEnumerable<Button> Buttons(IEnumerable<Command> commands, Lang lang) =>
-        commands.Where(command => codec.EncodeToKeep(command, lang).Length <= CommandCodec.MaxLength).Select(command => labels.Of(command, lang) is { } label ? new CommandButton(label, command) : null).OfType<CommandButton>();
+        commands.Where(command => codec.EncodeToKeep(command, lang).Length <= CommandCodec.MaxLength)
+            .Select(command => labels.Of(command, lang) is { } label ? new CommandButton(label, command) : null).OfType<CommandButton>();
 }

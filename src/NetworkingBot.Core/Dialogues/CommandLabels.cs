@@ -28,7 +28,8 @@ internal sealed class CommandLabels(Catalogue catalogue)
             Lang.English => label.English,
             Lang.Spanish => label.Spanish,
         };
-        var words = command.GetType().GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.GetValue(command)).OfType<string>().FirstOrDefault();
+        var words = command.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
+            .Select(property => property.GetValue(command)).OfType<string>().FirstOrDefault();
         return !text.Contains("{0}", StringComparison.Ordinal) ? text
             : words is null ? null
             : string.Format(CultureInfo.InvariantCulture, text, CleanText.Shortened(CleanText.OneLine(words), LongestQuoted));
@@ -42,7 +43,8 @@ internal sealed class CommandLabels(Catalogue catalogue)
         var labels = new Dictionary<string, (string, string)>();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#' && line.Split('=', 2, StringSplitOptions.TrimEntries) is [var name, var texts] && texts.Split('|', StringSplitOptions.TrimEntries) is [var english, var spanish])
+            if (line.Length > 0 && line[0] != '#' && line.Split('=', 2, StringSplitOptions.TrimEntries) is [var name, var texts]
+                && texts.Split('|', StringSplitOptions.TrimEntries) is [var english, var spanish])
             {
                 labels[name] = (english, spanish);
             }

@@ -7,13 +7,18 @@ using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Dialogues;
 
-/// <summary>“No, I meant Luis Ortega”, “not Ana but Eva”, “make it the 3rd”, “same for Priya”, “and in Madrid?”: the last sentence once more, with one thing changed.</summary>
+/// <summary>
+/// “No, I meant Luis Ortega”, “not Ana but Eva”, “make it the 3rd”, “same for Priya”, “and in Madrid?”: the last sentence once more, with
+/// one thing changed.
+/// </summary>
 internal sealed class Corrections(ContactBook book)
 {
     private const int LongestWrong = 4;
 
-    private static readonly ImmutableArray<EntityKind> _conditions = [EntityKind.Place, EntityKind.Department, EntityKind.SpokenLanguage, EntityKind.Skill, EntityKind.Title];
-    private static readonly HashSet<string> _leads = ["in", "from", "at", "of", "who", "speaks", "speak", "with", "en", "de", "del", "que", "hable", "habla", "con", "the", "el", "la", "los", "las"];
+    private static readonly ImmutableArray<EntityKind> _conditions =
+        [EntityKind.Place, EntityKind.Department, EntityKind.SpokenLanguage, EntityKind.Skill, EntityKind.Title];
+    private static readonly HashSet<string> _leads = ["in", "from", "at", "of", "who", "speaks", "speak", "with", "en", "de", "del", "que",
+        "hable", "habla", "con", "the", "el", "la", "los", "las"];
 
     public async Task<Followed?> ReadAsync(Reading reading, DialogueState state, TurnContext turn, CancellationToken cancellation)
     {
@@ -29,7 +34,8 @@ internal sealed class Corrections(ContactBook book)
     private static Followed? NotThisButThat(string text, IReadOnlyList<PlainWord> words, DialogueState state)
     {
         var not = words.Count > 0 && words[0].Text is "not" or "no" ? 1 : 0;
-        var but = words.Select((word, i) => (word.Text, i)).Where(pair => pair.Text is "but" or "sino").Select(pair => pair.i).FirstOrDefault(-1);
+        var but = words.Select((word, i) => (word.Text, i)).Where(pair => pair.Text is "but" or "sino").Select(pair => pair.i)
+            .FirstOrDefault(-1);
         if (state.Said is not { } said || not == 0 || but - not is < 1 or > LongestWrong || but == words.Count - 1)
         {
             return null;
@@ -62,14 +68,17 @@ internal sealed class Corrections(ContactBook book)
     }
 
     /// <summary>“By June” keeps its “by” when June becomes September.</summary>
-    private static bool KeepsItsLead(string said, int start) => PlainWords.Read(said[..start]) is [.., var before] && LastSentence.IsLead(before);
+    private static bool KeepsItsLead(string said, int start) =>
+        PlainWords.Read(said[..start]) is [.., var before] && LastSentence.IsLead(before);
 
     /// <summary>“I meant Excel”, «no, era Eba con b», “no, Luis Ortega”.</summary>
-    private async Task<Followed?> MeantAsync(Reading reading, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn, CancellationToken cancellation)
+    private async Task<Followed?> MeantAsync(Reading reading, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn,
+        CancellationToken cancellation)
     {
         var lead = FollowUpWords.Length("meant", words, 0);
         var text = reading.Text;
-        if (lead == 0 && words is [{ Text: "no" or "sorry" or "perdon" }, var next, ..] && words.Count <= LongestWrong && char.IsUpper(text[next.Start]) && text[words[0].End..next.Start].Contains(',', StringComparison.Ordinal))
+        if (lead == 0 && words is [{ Text: "no" or "sorry" or "perdon" }, var next, ..] && words.Count <= LongestWrong
+            && char.IsUpper(text[next.Start]) && text[words[0].End..next.Start].Contains(',', StringComparison.Ordinal))
         {
             lead = 1;
         }
@@ -82,7 +91,8 @@ internal sealed class Corrections(ContactBook book)
         var better = WithoutSpelling(text[words[lead].Start..]);
         return state.Said is not { } said ? new Followed.Do(new Correct())
             : LastSentence.WithNearest(said, better) is { } near ? Instead(near, state)
-            : await NameOfAsync(state, turn, cancellation) is { } name && LastSentence.WithName(said, name, better) is { } other ? Instead(other, state)
+            : await NameOfAsync(state, turn, cancellation) is { } name && LastSentence.WithName(said, name, better) is { } other
+                ? Instead(other, state)
             : new Followed.Do(new Correct());
     }
 
@@ -96,7 +106,8 @@ internal sealed class Corrections(ContactBook book)
     }
 
     /// <summary>“Same for Priya”: the other one stays as it is.</summary>
-    private async Task<Followed?> SameForAsync(string text, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn, CancellationToken cancellation)
+    private async Task<Followed?> SameForAsync(string text, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn,
+        CancellationToken cancellation)
     {
         var lead = FollowUpWords.Length("same for", words, 0);
         if (state.Said is not { } said || lead == 0 || lead == words.Count)
@@ -116,7 +127,8 @@ internal sealed class Corrections(ContactBook book)
         var lead = FollowUpWords.Length("and", words, 0);
         var conditions = reading.Spans.Where(span => _conditions.Contains(span.Kind)).ToList();
         if (state.Said is not { } said || state.SaidSpans.IsDefault || conditions.Count == 0 || lead == words.Count
-            || !words.Skip(lead).All(word => _leads.Contains(word.Text) || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)))
+            || !words.Skip(lead)
+                .All(word => _leads.Contains(word.Text) || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)))
         {
             return null;
         }
@@ -125,7 +137,9 @@ internal sealed class Corrections(ContactBook book)
         {
             var named = reading.Text[condition.Start..condition.End];
             var same = state.SaidSpans.LastOrDefault(span => span.Kind == condition.Kind);
-            said = same is not null && LastSentence.With(said, same.Words, named) is { } replaced ? replaced : $"{said.TrimEnd('?', '.', '!', ' ')} {LedBy(reading.Text, words, condition)}{named}";
+            said = same is not null && LastSentence.With(said, same.Words, named) is { } replaced
+                ? replaced
+                : $"{said.TrimEnd('?', '.', '!', ' ')} {LedBy(reading.Text, words, condition)}{named}";
         }
 
         return new Followed.Reads([said], ImmutableDictionary<string, string>.Empty);
@@ -141,5 +155,6 @@ internal sealed class Corrections(ContactBook book)
     private async Task<string?> NameOfAsync(DialogueState state, TurnContext turn, CancellationToken cancellation) =>
         state.SpokenOf is { } id ? (await book.GetAsync(id, turn, cancellation))?.Name : null;
 
-    private static Followed.Reads Instead(string sentence, DialogueState state) => new([sentence], ImmutableDictionary<string, string>.Empty, state.SaidChanged);
+    private static Followed.Reads Instead(string sentence, DialogueState state) =>
+        new([sentence], ImmutableDictionary<string, string>.Empty, state.SaidChanged);
 }

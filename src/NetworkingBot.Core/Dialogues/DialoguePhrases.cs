@@ -64,7 +64,9 @@ internal abstract record DialoguePhrases
 
         public override string NotWhatIMeant => "Not what I meant";
 
-        public override string NothingToUndo => "There's nothing of the last half hour that I could take back. Tell me how it should be, for example “I no longer offer Excel”, and I'll change it.";
+        public override string NothingToUndo =>
+            "There's nothing of the last half hour that I could take back. Tell me how it should be, for example “I no longer offer "
+                + "Excel”, and I'll change it.";
 
         public override string WhatDidYouMean => "Sorry, I got that wrong. What did you mean?";
 
@@ -82,7 +84,9 @@ internal abstract record DialoguePhrases
 
         public override string FillInTheForm => "Gladly. Fill in the form above and send it, please; until then nobody hears of it.";
 
-        public override string OnlySoMany(int count) => count == 1 ? "There's only one on that list." : $"There are only {count} on that list. Which one do you mean?";
+        public override string OnlySoMany(int count) => count == 1
+            ? "There's only one on that list."
+            : $"There are only {count} on that list. Which one do you mean?";
 
         public override string NotThereAnyMore => "I can't show you that person any more: they've left or are taking a break.";
 
@@ -96,12 +100,22 @@ internal abstract record DialoguePhrases
 
         public override string Sensitive(SensitiveTopic topic, string line) => topic switch
         {
-            SensitiveTopic.Health => $"That sounds personal, and I've stored nothing. Your profile can be read by every colleague who joined. If it weighs on you, your doctor, a helpline or somebody in HR you trust can do more than I can. Shall I still put “{line}” in your profile?",
-            SensitiveTopic.JobSearch => $"I've stored nothing: your profile can be read by every colleague who joined, managers too. Shall I really put “{line}” there?",
-            SensitiveTopic.Love => "I've stored nothing. I'm for getting to know colleagues at work, and your profile can be read by all of them. "
+            SensitiveTopic.Health =>
+                "That sounds personal, and I've stored nothing. Your profile can be read by every colleague who joined. If it weighs "
+                    + $"on you, your doctor, a helpline or somebody in HR you trust can do more than I can. Shall I still put “{line}” "
+                    + "in your profile?",
+            SensitiveTopic.JobSearch =>
+                "I've stored nothing: your profile can be read by every colleague who joined, managers too. Shall I really put "
+                    + $"“{line}” there?",
+            SensitiveTopic.Love =>
+                "I've stored nothing. I'm for getting to know colleagues at work, and your profile can be read by all of them. "
                 + $"Shall I really put “{line}” there?",
-            SensitiveTopic.Conflict => $"I've stored nothing: your profile can be read by every colleague who joined. If somebody treats you badly, HR or somebody you trust is the right address. Shall I still put “{line}” there?",
-            SensitiveTopic.Money or SensitiveTopic.Belief => $"That may be personal, so I've stored nothing yet: your profile can be read by every colleague who joined. Shall I put “{line}” there?",
+            SensitiveTopic.Conflict =>
+                "I've stored nothing: your profile can be read by every colleague who joined. If somebody treats you badly, HR or "
+                    + $"somebody you trust is the right address. Shall I still put “{line}” there?",
+            SensitiveTopic.Money or SensitiveTopic.Belief =>
+                "That may be personal, so I've stored nothing yet: your profile can be read by every colleague who joined. Shall I put "
+                    + $"“{line}” there?",
         };
 
         public override string PublishIt => "Yes, put it in my profile";
@@ -110,7 +124,8 @@ internal abstract record DialoguePhrases
 
         public override string OneAtATime => "One at a time, so that each gets your own words:";
 
-        public override string Left(string wish) => $"I've left “{CleanText.Shortened(wish, 80)}” for now: say it once more by itself, please.";
+        public override string Left(string wish) =>
+            $"I've left “{CleanText.Shortened(wish, 80)}” for now: say it once more by itself, please.";
     }
 
     private sealed record Spanish : DialoguePhrases
@@ -119,7 +134,8 @@ internal abstract record DialoguePhrases
 
         public override string NotWhatIMeant => "No quise decir eso";
 
-        public override string NothingToUndo => "No hay nada de la última media hora que pueda deshacer. Dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
+        public override string NothingToUndo =>
+            "No hay nada de la última media hora que pueda deshacer. Dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
 
         public override string WhatDidYouMean => "Perdón, te entendí mal. ¿Qué querías decir?";
 
@@ -135,9 +151,12 @@ internal abstract record DialoguePhrases
 
         public override string WhichOfThese => "Con gusto. ¿Cuál?";
 
-        public override string FillInTheForm => "Con gusto. Completa el formulario de arriba y envíalo, por favor; hasta entonces no se entera nadie.";
+        public override string FillInTheForm =>
+            "Con gusto. Completa el formulario de arriba y envíalo, por favor; hasta entonces no se entera nadie.";
 
-        public override string OnlySoMany(int count) => count == 1 ? "En esa lista solo hay una persona." : $"En esa lista solo hay {count}. ¿A quién te refieres?";
+        public override string OnlySoMany(int count) => count == 1
+            ? "En esa lista solo hay una persona."
+            : $"En esa lista solo hay {count}. ¿A quién te refieres?";
 
         public override string NotThereAnyMore => "A esa persona ya no te la puedo mostrar: dejó de participar o está en pausa.";
 
@@ -151,12 +170,22 @@ internal abstract record DialoguePhrases
 
         public override string Sensitive(SensitiveTopic topic, string line) => topic switch
         {
-            SensitiveTopic.Health => $"Eso suena personal, y no he guardado nada. Tu perfil lo puede leer cualquier colega que participe. Si te pesa, tu médico, una línea de ayuda o alguien de Recursos Humanos en quien confíes pueden hacer más que yo. ¿Aun así pongo «{line}» en tu perfil?",
-            SensitiveTopic.JobSearch => $"No he guardado nada: tu perfil lo puede leer cualquier colega que participe, también quien te dirige. ¿De verdad pongo «{line}» ahí?",
-            SensitiveTopic.Love => "No he guardado nada. Estoy para que conozcas a colegas en el trabajo, y tu perfil lo pueden leer todos. "
+            SensitiveTopic.Health =>
+                "Eso suena personal, y no he guardado nada. Tu perfil lo puede leer cualquier colega que participe. Si te pesa, tu "
+                    + "médico, una línea de ayuda o alguien de Recursos Humanos en quien confíes pueden hacer más que yo. ¿Aun así "
+                    + $"pongo «{line}» en tu perfil?",
+            SensitiveTopic.JobSearch =>
+                "No he guardado nada: tu perfil lo puede leer cualquier colega que participe, también quien te dirige. ¿De verdad "
+                    + $"pongo «{line}» ahí?",
+            SensitiveTopic.Love =>
+                "No he guardado nada. Estoy para que conozcas a colegas en el trabajo, y tu perfil lo pueden leer todos. "
                 + $"¿De verdad pongo «{line}» ahí?",
-            SensitiveTopic.Conflict => $"No he guardado nada: tu perfil lo puede leer cualquier colega que participe. Si alguien te trata mal, lo mejor es hablar con Recursos Humanos o con alguien de confianza. ¿Aun así pongo «{line}» ahí?",
-            SensitiveTopic.Money or SensitiveTopic.Belief => $"Puede ser algo personal, así que todavía no he guardado nada: tu perfil lo puede leer cualquier colega que participe. ¿Pongo «{line}» ahí?",
+            SensitiveTopic.Conflict =>
+                "No he guardado nada: tu perfil lo puede leer cualquier colega que participe. Si alguien te trata mal, lo mejor es "
+                    + $"hablar con Recursos Humanos o con alguien de confianza. ¿Aun así pongo «{line}» ahí?",
+            SensitiveTopic.Money or SensitiveTopic.Belief =>
+                "Puede ser algo personal, así que todavía no he guardado nada: tu perfil lo puede leer cualquier colega que participe. "
+                    + $"¿Pongo «{line}» ahí?",
         };
 
         public override string PublishIt => "Sí, ponlo en mi perfil";
@@ -165,6 +194,7 @@ internal abstract record DialoguePhrases
 
         public override string OneAtATime => "De una en una, para que a cada persona le lleguen tus propias palabras:";
 
-        public override string Left(string wish) => $"Dejé «{CleanText.Shortened(wish, 80)}» para después: dímelo otra vez por separado, por favor.";
+        public override string Left(string wish) =>
+            $"Dejé «{CleanText.Shortened(wish, 80)}» para después: dímelo otra vez por separado, por favor.";
     }
 }

@@ -5,7 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>
-/// What a conversation is about just now, and what “the second one”, “her”, “yes” and “undo” are read against. Commands are kept as the codec writes them.
+/// What a conversation is about just now, and what “the second one”, “her”, “yes” and “undo” are read against. Commands are kept as the
+/// codec writes them.
 /// </summary>
 public sealed record DialogueState
 {
@@ -33,7 +34,9 @@ public sealed record DialogueState
     /// <summary>The change that the last sentence made, by id; null: none.</summary>
     public string? SaidChanged { get; init; }
 
-    /// <summary>The conditions in the last sentence when it looked for people: places, departments, languages, skills; default: it did not.</summary>
+    /// <summary>
+    /// The conditions in the last sentence when it looked for people: places, departments, languages, skills; default: it did not.
+    /// </summary>
     public ImmutableArray<SaidSpan> SaidSpans { get; init; }
 
     /// <summary>Shows more of what was listed.</summary>
@@ -47,13 +50,17 @@ public sealed record DialogueState
     /// <summary>What the last sentence may have meant instead, the likeliest first.</summary>
     public ImmutableArray<string> Instead { get; init; } = [];
 
-    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && Said is null && More is null && Question is null && Changes.IsEmpty && Instead.IsEmpty;
+    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && Said is null && More is null && Question is null && Changes.IsEmpty
+        && Instead.IsEmpty;
 
     /// <summary>What of it still counts at an instant.</summary>
     public DialogueState AsOf(Instant now) => now - At < Fresh ? this : new DialogueState { At = At, Changes = Changes };
 }
 
-/// <summary>The bot's open question. <paramref name="Yes"/> and <paramref name="No"/>: what these words do; null: yes alone does not tell, no changes nothing.</summary>
+/// <summary>
+/// The bot's open question. <paramref name="Yes"/> and <paramref name="No"/>: what these words do; null: yes alone does not tell, no
+/// changes nothing.
+/// </summary>
 public sealed record KeptQuestion(Instant At, string? Yes, string? No, ImmutableArray<KeptChoice> Choices);
 
 /// <summary>A way to answer: the label of a button, or the name of whom it stands under, and what it does.</summary>

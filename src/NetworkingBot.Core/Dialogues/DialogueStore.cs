@@ -6,8 +6,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>
-/// The conversations of each person, one row each. A conversation is what a person and the bot say to each other in private in one workspace of one channel, on however
-/// many devices and in however many threads: the person reads it as one. Nothing is kept of groups, where others would be answered with what somebody else began.
+/// The conversations of each person, one row each. A conversation is what a person and the bot say to each other in private in one
+/// workspace of one channel, on however many devices and in however many threads: the person reads it as one. Nothing is kept of groups,
+/// where others would be answered with what somebody else began.
 /// </summary>
 public sealed class DialogueStore(ITableStore store) : IPersonalRecords
 {
@@ -20,7 +21,9 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
             : new Dialogue(key, new DialogueState(), Version: null);
     }
 
-    /// <summary>One that is damaged counts as over: what was said half an hour ago is not worth that somebody can say nothing any more.</summary>
+    /// <summary>
+    /// One that is damaged counts as over: what was said half an hour ago is not worth that somebody can say nothing any more.
+    /// </summary>
     private static DialogueState Read(StoredRow row)
     {
         try
@@ -34,8 +37,8 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
     }
 
     /// <summary>
-    /// Writes what a conversation has become, if it changed. Of two devices that write at the same moment the later one wins: the two show the same messages, and nothing
-    /// that matters is done without <see cref="TakeQuestionAsync"/>.
+    /// Writes what a conversation has become, if it changed. Of two devices that write at the same moment the later one wins: the two
+    /// show the same messages, and nothing that matters is done without <see cref="TakeQuestionAsync"/>.
     /// </summary>
     public async Task SaveAsync(Dialogue dialogue, DialogueState after, CancellationToken cancellation)
     {
@@ -49,11 +52,15 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
         }
     }
 
-    /// <summary>Closes the open question, for somebody who answers it: only one of two answers given at the same moment gets it. Null: the other one was faster.</summary>
+    /// <summary>
+    /// Closes the open question, for somebody who answers it: only one of two answers given at the same moment gets it. Null: the other
+    /// one was faster.
+    /// </summary>
     public async Task<Dialogue?> TakeQuestionAsync(Dialogue dialogue, CancellationToken cancellation)
     {
         var after = dialogue.State with { Question = null };
-        return dialogue.Version is { } version && await store.ReplaceAsync(Table.Dialogues, StoredJson.Row(dialogue.Key, after), version, cancellation) is { } written
+        return dialogue.Version is { } version
+            && await store.ReplaceAsync(Table.Dialogues, StoredJson.Row(dialogue.Key, after), version, cancellation) is { } written
             ? new Dialogue(dialogue.Key, after, written)
             : null;
     }

@@ -7,8 +7,9 @@ using NetworkingBot.Core.Understanding;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>
-/// Reads words against the conversation so far, and against nothing else, before they are understood by themselves: an answer to the open question, “undo”, “more”, “why?”,
-/// a correction of the last sentence, or a sentence with “her” and “the second one” in it, which is written out.
+/// Reads words against the conversation so far, and against nothing else, before they are understood by themselves: an answer to the open
+/// question, “undo”, “more”, “why?”, a correction of the last sentence, or a sentence with “her” and “the second one” in it, which is
+/// written out.
 /// </summary>
 public sealed class FollowUp(ContactBook book, CommandCodec codec)
 {
@@ -35,7 +36,9 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
             : null;
     }
 
-    private Command? More(DialogueState state) => state.More is { } more && codec.DecodeKept(more) is Decoded.Understood(var command, _) ? command : null;
+    private Command? More(DialogueState state) => state.More is { } more && codec.DecodeKept(more) is Decoded.Understood(var command, _)
+        ? command
+        : null;
 
     private async Task<Followed?> ReferencesAsync(string text, DialogueState state, TurnContext turn, CancellationToken cancellation)
     {
@@ -76,15 +79,22 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
         var endsThere = after.Count == 0 || text[only.End..].TrimStart() is [',' or ';' or '.' or '-' or '–', ..];
         string[] lead = [.. before.Select(word => word.Text)];
         var skipped = FollowUpWords.Length("and", before, 0);
-        return after.Count == 0 && (lead.Length == 0 || skipped == lead.Length || FollowUpWords.Is("tell me about", lead.Skip(skipped).Where(word => word is not "a"))) ? new Followed.Do(Show(entries[id]))
-            : (endsThere && lead.Length > 0 && FollowUpWords.Is("not that one", lead)) || (lead.Length <= 1 && after is [{ Text: "tampoco" or "no" or "neither" }, ..]) ? new Followed.Do(new NotNow(new PersonId(id), Words: null))
+        return after.Count == 0
+            && (lead.Length == 0 || skipped == lead.Length
+            || FollowUpWords.Is("tell me about", lead.Skip(skipped).Where(word => word is not "a"))) ? new Followed.Do(Show(entries[id]))
+            : (endsThere && lead.Length > 0 && FollowUpWords.Is("not that one", lead))
+                || (lead.Length <= 1 && after is [{ Text: "tampoco" or "no" or "neither" }, ..])
+                ? new Followed.Do(new NotNow(new PersonId(id), Words: null))
             : null;
     }
 
-    private static Command Show(BookEntry entry) => entry.IsKept || entry.Colleague is null ? new OpenContact(entry.Contact.Id) : new WhySuggested(entry.Colleague.Id, Words: null);
+    private static Command Show(BookEntry entry) => entry.IsKept || entry.Colleague is null
+        ? new OpenContact(entry.Contact.Id)
+        : new WhySuggested(entry.Colleague.Id, Words: null);
 
     /// <summary>One sentence with the names in place of what stands for them; one for each name where several are meant.</summary>
-    private static Followed.Reads WrittenOut(string text, IReadOnlyList<Reference> references, IReadOnlyDictionary<string, BookEntry> entries)
+    private static Followed.Reads WrittenOut(string text, IReadOnlyList<Reference> references,
+        IReadOnlyDictionary<string, BookEntry> entries)
     {
         var several = references.FirstOrDefault(reference => reference.Ids.Length > 1);
         var sentences = (several?.Ids ?? [""]).Select(one =>
@@ -99,10 +109,14 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
 
             return written.Append(text, at, text.Length - at).ToString();
         });
-        return new Followed.Reads([.. sentences], entries.Values.DistinctBy(entry => entry.Name).ToDictionary(entry => entry.Name, entry => entry.Contact.Id));
+        return new Followed.Reads([.. sentences], entries.Values.DistinctBy(entry => entry.Name)
+            .ToDictionary(entry => entry.Name, entry => entry.Contact.Id));
     }
 
-    /// <summary>«La segunda me late, preséntamela»: what is wanted begins with the verb; before it somebody is only pointed at. So with «dale, preséntamela».</summary>
+    /// <summary>
+    /// «La segunda me late, preséntamela»: what is wanted begins with the verb; before it somebody is only pointed at. So with «dale,
+    /// preséntamela».
+    /// </summary>
     private static int StartOf(string text, IReadOnlyList<Reference> references)
     {
         var words = PlainWords.Read(text);

@@ -30,7 +30,8 @@ internal static class FollowUpWords
         return 0;
     }
 
-    public static string Phrase(IReadOnlyList<PlainWord> words, int from, int count) => string.Join(' ', words.Skip(from).Take(count).Select(word => word.Text));
+    public static string Phrase(IReadOnlyList<PlainWord> words, int from, int count) =>
+        string.Join(' ', words.Skip(from).Take(count).Select(word => word.Text));
 
     private static FrozenDictionary<string, FrozenDictionary<string, string>> Read()
     {

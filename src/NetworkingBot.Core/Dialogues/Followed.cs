@@ -14,7 +14,8 @@ public abstract record Followed
     /// <summary>Whole sentences, to be understood as if they had been typed.</summary>
     /// <param name="Meant">Whom words of them stand for, by person or contact id.</param>
     /// <param name="InPlaceOf">The change that is taken back first, by id; null: none.</param>
-    public sealed record Reads(IReadOnlyList<string> Sentences, IReadOnlyDictionary<string, string> Meant, string? InPlaceOf = null) : Followed;
+    public sealed record Reads(IReadOnlyList<string> Sentences, IReadOnlyDictionary<string, string> Meant,
+        string? InPlaceOf = null) : Followed;
 
     /// <summary>Yes, where one of several has to be chosen.</summary>
     public sealed record YesToSeveral : Followed;

@@ -2,7 +2,10 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Dialogues;
 
-/// <summary>When somebody goes on in the bot's other language: with a whole sentence of it. “ok”, “hola”, “thanks” and “Excel” are said in both languages all day.</summary>
+/// <summary>
+/// When somebody goes on in the bot's other language: with a whole sentence of it. “ok”, “hola”, “thanks” and “Excel” are said in both
+/// languages all day.
+/// </summary>
 public static class LanguageSwitch
 {
     private const int WholeSentence = 3;

@@ -2,12 +2,16 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Dialogues;
 
-/// <summary>The last sentence with one thing in it changed: what “make it Friday”, “same for Priya” and “I meant Luis Ortega” ask for.</summary>
+/// <summary>
+/// The last sentence with one thing in it changed: what “make it Friday”, “same for Priya” and “I meant Luis Ortega” ask for.
+/// </summary>
 internal static class LastSentence
 {
     private const int LongestDay = 6;
 
-    /// <summary>Where a text speaks of a day: the longest run of words that is one, the last of several; without its “on” or “by”. Null: nowhere.</summary>
+    /// <summary>
+    /// Where a text speaks of a day: the longest run of words that is one, the last of several; without its “on” or “by”. Null: nowhere.
+    /// </summary>
     public static (int Start, int End)? DayIn(string text, NodaTime.LocalDate today)
     {
         var words = PlainWords.Read(text);
@@ -20,9 +24,13 @@ internal static class LastSentence
     /// <summary>“On”, “by”, «para»: before a day, and no part of it.</summary>
     public static bool IsLead(PlainWord word) => FollowUpWords.Is("date leads", [word.Text]);
 
-    public static bool IsDay(string text, NodaTime.LocalDate today) => DateWords.Month(text) is not null || DateWords.Future(text, today) is not null;
+    public static bool IsDay(string text, NodaTime.LocalDate today) =>
+        DateWords.Month(text) is not null || DateWords.Future(text, today) is not null;
 
-    /// <summary>The sentence with the words that stand nearest to the new ones – a name of which they say more, a word that was mistyped – replaced by them. Null: nothing is near.</summary>
+    /// <summary>
+    /// The sentence with the words that stand nearest to the new ones – a name of which they say more, a word that was mistyped –
+    /// replaced by them. Null: nothing is near.
+    /// </summary>
     public static string? WithNearest(string sentence, string better)
     {
         var (words, news) = (PlainWords.Read(sentence), PlainWords.Read(better));
@@ -61,12 +69,16 @@ internal static class LastSentence
         var (words, wrongs) = (PlainWords.Read(sentence), PlainWords.Read(wrong));
         var at = Enumerable.Range(0, Math.Max(0, words.Count - wrongs.Count + 1))
             .FirstOrDefault(start => wrongs.Select((word, i) => AreNear(words[start + i].Text, word.Text)).All(near => near), -1);
-        return wrongs.Count == 0 || at < 0 ? null : string.Concat(sentence.AsSpan(0, words[at].Start), right, sentence.AsSpan(words[at + wrongs.Count - 1].End));
+        return wrongs.Count == 0 || at < 0
+            ? null
+            : string.Concat(sentence.AsSpan(0, words[at].Start), right, sentence.AsSpan(words[at + wrongs.Count - 1].End));
     }
 
     /// <summary>The same word, one slip apart in short words too, or the beginning of the other.</summary>
     private static bool AreNear(string one, string other) =>
-        one == other || (one.Length > 2 && other.Length > 2 && !StopWords.English.Contains(one) && !StopWords.Spanish.Contains(one) && (Typos.Between(one, other) is not null || IsOneLetterApart(one, other)));
+        one == other || (one.Length > 2 && other.Length > 2 && !StopWords.English.Contains(one) && !StopWords.Spanish.Contains(one)
+            && (Typos.Between(one, other) is not null || IsOneLetterApart(one, other)));
 
-    private static bool IsOneLetterApart(string one, string other) => one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
+    private static bool IsOneLetterApart(string one, string other) =>
+        one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
 }

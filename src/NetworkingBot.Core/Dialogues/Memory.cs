@@ -8,12 +8,14 @@ using NodaTime;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>A turn that was answered: what a conversation is remembered by.</summary>
-/// <param name="Said">The sentence, with what it left unsaid filled in; null: a click, or words that meant something by what went before alone.</param>
+/// <param name="Said">The sentence, with what it left unsaid filled in; null: a click, or words that meant something by what went before
+/// alone.</param>
 /// <param name="Spans">What is known of the world in the sentence.</param>
 /// <param name="Answers">True when it answered the open question.</param>
 /// <param name="Instead">What else the sentence may have meant.</param>
 /// <param name="ChangeId">What a change is known by from now on.</param>
-internal sealed record Answered(Risk Risk, Reply Reply, string? Said, IReadOnlyList<Span> Spans, bool Answers, IReadOnlyList<Command> Instead, string ChangeId, Instant Now);
+internal sealed record Answered(Risk Risk, Reply Reply, string? Said, IReadOnlyList<Span> Spans, bool Answers,
+    IReadOnlyList<Command> Instead, string ChangeId, Instant Now);
 
 /// <summary>What a conversation has become by a turn.</summary>
 internal sealed class Memory(CommandCodec codec)
@@ -26,7 +28,9 @@ internal sealed class Memory(CommandCodec codec)
     {
         ImmutableArray<string> people = [.. PeopleOf(turn.Reply).Distinct()];
         var lists = people.Length > 1 || (people.Length == 1 && turn.Reply.Cards.Count > 1);
-        var changed = turn.Reply.Changed is { } change ? new KeptChange(turn.ChangeId, turn.Now, codec.EncodeToKeep(change.TakeBack, turn.Reply.Lang), change.SeenByOthers) : null;
+        var changed = turn.Reply.Changed is { } change
+            ? new KeptChange(turn.ChangeId, turn.Now, codec.EncodeToKeep(change.TakeBack, turn.Reply.Lang), change.SeenByOthers)
+            : null;
         var state = before with
         {
             At = turn.Now,
@@ -35,7 +39,9 @@ internal sealed class Memory(CommandCodec codec)
             More = turn.Reply.More is { } more ? codec.EncodeToKeep(more, turn.Reply.Lang) : lists ? null : before.More,
             Question = QuestionAfter(before.Question, lists, turn),
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],
-            Instead = turn.Said is null ? before.Instead : [.. turn.Instead.Take(MostInstead).Select(command => codec.EncodeToKeep(command, turn.Reply.Lang))],
+            Instead = turn.Said is null
+                ? before.Instead
+                : [.. turn.Instead.Take(MostInstead).Select(command => codec.EncodeToKeep(command, turn.Reply.Lang))],
         };
         return turn.Said is { } said ? AfterSentence(state, said, lists, turn, changed)
             : turn.Risk == Risk.Read && !lists ? state
@@ -50,12 +56,18 @@ internal sealed class Memory(CommandCodec codec)
             {
                 Said = said,
                 SaidChanged = changed?.Id,
-                SaidSpans = lists || (turn.Risk == Risk.Read && turn.Reply.Asks is not null) ? [.. turn.Spans.Select(span => new SaidSpan(span.Kind, said[span.Start..span.End]))] : default,
+                SaidSpans = lists || (turn.Risk == Risk.Read && turn.Reply.Asks is not null)
+                    ? [.. turn.Spans.Select(span => new SaidSpan(span.Kind, said[span.Start..span.End]))]
+                    : default,
             };
 
-    /// <summary>Looking something up leaves the question open; a newer one closes it, and so does doing something else, and a new list where one of several was asked for.</summary>
+    /// <summary>
+    /// Looking something up leaves the question open; a newer one closes it, and so does doing something else, and a new list where one
+    /// of several was asked for.
+    /// </summary>
     private KeptQuestion? QuestionAfter(KeptQuestion? before, bool lists, Answered turn) =>
-        turn.Reply.Asks is { } asks ? new KeptQuestion(turn.Now, Kept(asks.Yes, turn.Reply.Lang), Kept(asks.No, turn.Reply.Lang), Choices(asks, turn.Reply))
+        turn.Reply.Asks is { } asks
+            ? new KeptQuestion(turn.Now, Kept(asks.Yes, turn.Reply.Lang), Kept(asks.No, turn.Reply.Lang), Choices(asks, turn.Reply))
         : turn.Answers || turn.Risk != Risk.Read || (lists && before?.Yes is null) ? null
         : before;
 
@@ -66,7 +78,8 @@ internal sealed class Memory(CommandCodec codec)
     [
         .. (from card in reply.Cards
             let person = asks.Yes is null && card.Elements.OfType<PersonLine>().ToList() is [var only] ? only.Name : null
-            from button in card.Elements.OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>().Take(person is null ? MostChoices : 1)
+            from button in card.Elements.OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>()
+                .Take(person is null ? MostChoices : 1)
             select new KeptChoice(person ?? button.Label, codec.EncodeToKeep(button.Does, reply.Lang))).Take(MostChoices),
     ];
 

@@ -11,5 +11,6 @@ public sealed record NotWhatIMeant : Command;
 public sealed class NotWhatIMeantHandler : IHandler<NotWhatIMeant>
 {
     public Task<Reply> HandleAsync(NotWhatIMeant command, TurnContext turn, CancellationToken cancellation) =>
-        Task.FromResult(Reply.Say(turn.Lang, DialoguePhrases.In(turn.Lang).WhatDidYouMean, new CommandButton(GuidePhrases.In(turn.Lang).ShowHelp, new ShowHelp())));
+        Task.FromResult(Reply.Say(turn.Lang, DialoguePhrases.In(turn.Lang).WhatDidYouMean,
+            new CommandButton(GuidePhrases.In(turn.Lang).ShowHelp, new ShowHelp())));
 }

@@ -5,7 +5,10 @@ using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Dialogues;
 
-/// <summary>One thing that a sentence may mean. <paramref name="Command"/> is null when the bot does not serve the wish, or when something is missing to make one.</summary>
+/// <summary>
+/// One thing that a sentence may mean. <paramref name="Command"/> is null when the bot does not serve the wish, or when something is
+/// missing to make one.
+/// </summary>
 public sealed record Candidate(Intent Intent, Command? Command)
 {
     /// <summary>The slot without which no command can be made; null: none is missing, or the bot does not serve the wish.</summary>
@@ -39,7 +42,10 @@ public sealed class Policy(Catalogue catalogue)
 {
     private const int MostChoices = 3;
 
-    /// <summary>How sure a reading has to be, 0–1. What reaches others is asked about at any confidence, so that a mistake there costs an answer and no more.</summary>
+    /// <summary>
+    /// How sure a reading has to be, 0–1. What reaches others is asked about at any confidence, so that a mistake there costs an answer
+    /// and no more.
+    /// </summary>
     private static readonly FrozenDictionary<Risk, double> _sureEnough = new Dictionary<Risk, double>
     {
         [Risk.Read] = 0.55,
@@ -64,7 +70,8 @@ public sealed class Policy(Catalogue catalogue)
             return new Decision.Lost();
         }
 
-        if (ranked.FirstOrDefault(candidate => candidate.Command is TellOfHarm && candidate.Intent.Confidence >= MayBeHarm) is { Command: { } care })
+        if (ranked.FirstOrDefault(candidate => candidate.Command is TellOfHarm
+            && candidate.Intent.Confidence >= MayBeHarm) is { Command: { } care })
         {
             return new Decision.Do(care);
         }
@@ -84,7 +91,8 @@ public sealed class Policy(Catalogue catalogue)
             return new Decision.AskFor(missing);
         }
 
-        IReadOnlyList<Command> offered = [.. ranked.Where(candidate => candidate.Intent.Confidence >= WorthOffering).Select(candidate => candidate.Command).OfType<Command>().Distinct().Take(MostChoices)];
+        IReadOnlyList<Command> offered = [.. ranked.Where(candidate => candidate.Intent.Confidence >= WorthOffering)
+            .Select(candidate => candidate.Command).OfType<Command>().Distinct().Take(MostChoices)];
         return offered.Count > 0 ? new Decision.Choose(offered)
             : best.Intent.Topic is { } topic && best.Intent.Confidence >= WorthOffering ? new Decision.Cannot(topic)
             : new Decision.Lost();

@@ -25,7 +25,9 @@ internal sealed class References
 
     private References(string text, DialogueState state) => (_text, _state, _words) = (text, state, PlainWords.Read(text));
 
-    /// <summary>In order. Somebody whom the sentence itself names is nobody's reference: “introduce me to Luis because he knows Excel”.</summary>
+    /// <summary>
+    /// In order. Somebody whom the sentence itself names is nobody's reference: “introduce me to Luis because he knows Excel”.
+    /// </summary>
     public static IReadOnlyList<Reference> Find(string text, DialogueState state)
     {
         var references = new References(text, state);
@@ -79,7 +81,8 @@ internal sealed class References
         var next = at + articles + Math.Max(1, ordinal);
         var noun = next >= _words.Count ? 0 : FollowUpWords.Is("person", [_words[next].Text]) ? 1 : IsOfThem(next) ? 2 : 0;
         var isWhole = at == 0 && next + noun == _words.Count;
-        if ((articles == 0 && noun == 0 && !isWhole && _text[Math.Max(0, _words[at].Start - 1)] != '#') || (noun == 0 && IsSomethingElse(next, number)))
+        if ((articles == 0 && noun == 0 && !isWhole && _text[Math.Max(0, _words[at].Start - 1)] != '#')
+            || (noun == 0 && IsSomethingElse(next, number)))
         {
             return 0;
         }
@@ -91,7 +94,8 @@ internal sealed class References
     /// <summary>A digit after “number”, «la» or “#”, or as the whole of what is said.</summary>
     private int? Numeral(int at, int articles) =>
         _words[at + articles].Text is [>= '1' and <= '9'] digit
-        && (_words.Count == 1 || (articles > 0 && _words[at].Text is "number" or "numero" or "nr" or "la") || (_words[at].Start > 0 && _text[_words[at].Start - 1] == '#'))
+        && (_words.Count == 1 || (articles > 0 && _words[at].Text is "number" or "numero" or "nr" or "la")
+            || (_words[at].Start > 0 && _text[_words[at].Start - 1] == '#'))
             ? digit[0] - '0'
             : null;
 
@@ -100,7 +104,8 @@ internal sealed class References
             || (_words[next].Text is "de" && next + 1 < _words.Count && DateWords.Month(_words[next + 1].Text) is not null)
             || (number < 0 && IsOneClause(next)));
 
-    private bool IsOfThem(int next) => _words[next].Text == "of" && next + 1 < _words.Count && _words[next + 1].Text is "them" or "those" or "these";
+    private bool IsOfThem(int next) =>
+        _words[next].Text == "of" && next + 1 < _words.Count && _words[next + 1].Text is "them" or "those" or "these";
 
     /// <summary>“The last report”: something follows at once.</summary>
     private bool IsOneClause(int next) => !_text[_words[next - 1].End.._words[next].Start].Any(char.IsPunctuation);
@@ -126,7 +131,10 @@ internal sealed class References
         return Add(at, Math.Max(1, count), Antecedent(at), "", isHis || isHers ? "'s" : "");
     }
 
-    /// <summary>Whom a pronoun stands for: whom this sentence pointed at before, else the one spoken of; nobody when the sentence names somebody itself.</summary>
+    /// <summary>
+    /// Whom a pronoun stands for: whom this sentence pointed at before, else the one spoken of; nobody when the sentence names somebody
+    /// itself.
+    /// </summary>
     private ImmutableArray<string> Antecedent(int at)
     {
         if (_found is [.., { Ids: [var pointed] }])
@@ -134,7 +142,8 @@ internal sealed class References
             return [pointed];
         }
 
-        var isOwn = _words.Take(at).Any(word => word.Start > 0 && char.IsUpper(_text[word.Start]) && word.Text is not ("i" or "im" or "ive" or "ill" or "id"))
+        var isOwn = _words.Take(at)
+            .Any(word => word.Start > 0 && char.IsUpper(_text[word.Start]) && word.Text is not ("i" or "im" or "ive" or "ill" or "id"))
             || Enumerable.Range(0, at).Any(before => FollowUpWords.Length("antecedent within", _words, before) > 0);
         return isOwn ? default : _state.SpokenOf is { } spokenOf ? [spokenOf] : _state.Listed is [var only] ? [only] : default;
     }

@@ -3,7 +3,10 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Dialogues;
 
-/// <summary>What people may tell a bot and would not want colleagues to read. A list of words, as data: too much asked costs a click, too little somebody's trust.</summary>
+/// <summary>
+/// What people may tell a bot and would not want colleagues to read. A list of words, as data: too much asked costs a click, too little
+/// somebody's trust.
+/// </summary>
 public enum SensitiveTopic
 {
     Health,

@@ -15,7 +15,9 @@ internal static class WaysOut
         var phrases = DialoguePhrases.In(reply.Lang);
         Button[] ways =
         [
-            .. reply.Changed is { } changed && !Buttons(reply).Any(button => button.Does == changed.TakeBack) ? [new CommandButton(phrases.Undo, new Undo(changeId))] : Array.Empty<Button>(),
+            .. reply.Changed is { } changed && !Buttons(reply).Any(button => button.Does == changed.TakeBack)
+                ? [new CommandButton(phrases.Undo, new Undo(changeId))]
+                : Array.Empty<Button>(),
             .. fromWords ? [new CommandButton(phrases.NotWhatIMeant, new NotWhatIMeant())] : Array.Empty<Button>(),
         ];
         return ways.Length == 0 || reply.Cards.Count == 0
@@ -25,7 +27,8 @@ internal static class WaysOut
 
     /// <summary>A change of language is said, and is undone with a click.</summary>
     private static Card Switched(Lang before, DialoguePhrases phrases) =>
-        new(new Paragraph(phrases.GoesOnInThis, Tone.Quiet), new Buttons([new CommandButton(DialoguePhrases.In(before).StayInThis, new SpeakLanguage(before))]));
+        new(new Paragraph(phrases.GoesOnInThis, Tone.Quiet),
+            new Buttons([new CommandButton(DialoguePhrases.In(before).StayInThis, new SpeakLanguage(before))]));
 
     private static IEnumerable<CommandButton> Buttons(Reply reply) =>
         reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>();

@@ -10,12 +10,17 @@ internal static class Wishes
     private static readonly HashSet<string> _joints = ["and", "then", "also", "plus", "y", "e", "luego", "despues", "tambien", "ademas"];
 
     private static readonly HashSet<string> _subjects =
-        ["i", "im", "ive", "id", "me", "yo", "ofrezco", "busco", "necesito", "quiero", "hablo", "soy", "dont", "no", "remind", "introduce", "add", "recuerdame", "presentame", "agrega", "anade"];
+        ["i", "im", "ive", "id", "me", "yo", "ofrezco", "busco", "necesito", "quiero", "hablo", "soy", "dont", "no", "remind", "introduce",
+            "add", "recuerdame", "presentame", "agrega", "anade"];
 
-    /// <summary>Whether a part of a message begins a sentence of its own: “I like hiking”, «me gusta el senderismo», “remind me …”.</summary>
+    /// <summary>
+    /// Whether a part of a message begins a sentence of its own: “I like hiking”, «me gusta el senderismo», “remind me …”.
+    /// </summary>
     public static bool SpeaksAnew(string part) => PlainWords.Read(part) is [var first, _, ..] && _subjects.Contains(first.Text);
 
-    /// <summary>Every way to cut a message in two at the end of a sentence. Whether both parts are wishes, whoever understands them says.</summary>
+    /// <summary>
+    /// Every way to cut a message in two at the end of a sentence. Whether both parts are wishes, whoever understands them says.
+    /// </summary>
     public static IEnumerable<(string First, string Second)> BetweenSentences(string text)
     {
         var words = PlainWords.Read(text);

@@ -51,6 +51,7 @@ internal sealed partial class ColumnValues
 
     private static bool IsCode(string cell) => cell.Any(char.IsDigit) && !cell.Contains(' ', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(mr|mrs|ms|miss|mx|dr|dra|prof|sr|sra|srta|don|doña|d|dª|ing|lic|herr|frau|m|mme|mlle)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(mr|mrs|ms|miss|mx|dr|dra|prof|sr|sra|srta|don|doña|d|dª|ing|lic|herr|frau|m|mme|mlle)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Salutation();
 }

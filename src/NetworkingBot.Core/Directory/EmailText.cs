@@ -25,6 +25,7 @@ internal static partial class EmailText
         return (first.Length > 1 && Array.TrueForAll(first, Form().IsMatch) ? first[0] : text).ToLowerInvariant();
     }
 
-    [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\]{1,64}@([\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\]{1,64}@([\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

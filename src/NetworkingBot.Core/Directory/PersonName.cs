@@ -62,7 +62,8 @@ internal static partial class PersonName
     [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(ph\.?\s?d|m\.?d|mba|msc|bsc|jr|sr|ii|iii|iv|cpa|pmp|esq|ing|lic|dr|dra)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(ph\.?\s?d|m\.?d|mba|msc|bsc|jr|sr|ii|iii|iv|cpa|pmp|esq|ing|lic|dr|dra)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Degree();
 
     // The first letter, one after an apostrophe or hyphen, and the one after “mc”.

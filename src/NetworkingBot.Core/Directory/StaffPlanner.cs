@@ -39,7 +39,8 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
         var leaving = everybody ? missing.Where(person => person is { Listed.Count: > 0, Membership: not Membership.Left }).ToList() : [];
         return new StaffPlan(org, _added, _changed, _unchanged, _left, missing.Count - leaving.Count, _ownWords)
         {
-            Leaving = [.. leaving.Select(person => new PersonChange(0, person, ListedFields.Leave(person, now), [new FieldChange(Column.Left, "", "1")]))],
+            Leaving = [.. leaving.Select(person =>
+                new PersonChange(0, person, ListedFields.Leave(person, now), [new FieldChange(Column.Left, "", "1")]))],
             United = _united,
         };
     }

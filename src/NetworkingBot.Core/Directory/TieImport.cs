@@ -42,7 +42,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         }
     }
 
-    private static HashSet<PersonId> Here(IEnumerable<Person> people) => [.. people.Where(person => person.Membership != Membership.Left).Select(person => person.Id)];
+    private static HashSet<PersonId> Here(IEnumerable<Person> people) =>
+        [.. people.Where(person => person.Membership != Membership.Left).Select(person => person.Id)];
 
     private static HashSet<PersonId> Gone(IEnumerable<Person> people) => [.. people.Where(person => person.Membership == Membership.Left).Select(person => person.Id)];
 

@@ -14,7 +14,8 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     private const int BatchSize = 100;
 
     private readonly PollSchedule _looks = new();
-    private readonly Channel<bool> _announced = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _announced =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private int _waitedFor;
 

@@ -39,7 +39,10 @@ internal static class Apologies
     public static Reply MembersOnly(Lang lang)
     {
         var invitation = InvitationCard.For(lang);
-        return Reply.Of(lang, new Card([invitation.Elements[0], new Paragraph(PeoplePhrases.In(lang).MembersOnly, Tone.Strong), .. invitation.Elements.Skip(1)])) with { Asks = InvitationCard.Open };
+        return Reply.Of(lang,
+            new Card([invitation.Elements[0], new Paragraph(PeoplePhrases.In(lang).MembersOnly, Tone.Strong),
+            .. invitation.Elements.Skip(1)])) with
+        { Asks = InvitationCard.Open };
     }
 
     private static Reply WithHelp(Lang lang, string text, NextSteps next) =>

@@ -11,7 +11,8 @@ namespace NetworkingBot.Core.Guide;
 public sealed record Concern(Command Answer, Lang Lang);
 
 /// <summary>
-/// Hears harassment and distress by single words and phrases, as <c>Lists/care.txt</c> holds them: no score decides, and a kind word too many is cheap.
+/// Hears harassment and distress by single words and phrases, as <c>Lists/care.txt</c> holds them: no score decides, and a kind word too
+/// many is cheap.
 /// </summary>
 public static class CareWords
 {

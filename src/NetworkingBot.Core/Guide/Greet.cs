@@ -23,12 +23,16 @@ public sealed class GreetHandler(NextSteps next) : IHandler<Greet>
         var greeting = new Heading(phrases.Hello(Language.GivenName.Of(turn.Me.Name)));
         if (turn.Me.MaybeSameAs is not null && turn.Private)
         {
-            return Task.FromResult(Reply.Of(turn.Lang, new Card([greeting, .. LinkQuestion.For(turn.Me, turn.Lang).Elements])) with { Asks = LinkQuestion.OpenTo(turn.Me) });
+            return Task.FromResult(Reply.Of(turn.Lang,
+                new Card([greeting, .. LinkQuestion.For(turn.Me, turn.Lang).Elements])) with
+            { Asks = LinkQuestion.OpenTo(turn.Me) });
         }
 
         return Task.FromResult(turn.Me.Membership == Membership.Joined
             ? Reply.Of(turn.Lang, new Card(greeting, new Paragraph(phrases.WhatIDo), new Buttons([.. next.For(turn.Lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])))
-            : Reply.Of(turn.Lang, new Card([greeting, .. InvitationCard.For(turn.Lang).Elements.Skip(1)])) with { Asks = InvitationCard.Open });
+            : Reply.Of(turn.Lang,
+                new Card([greeting, .. InvitationCard.For(turn.Lang).Elements.Skip(1)])) with
+            { Asks = InvitationCard.Open });
     }
 }
 

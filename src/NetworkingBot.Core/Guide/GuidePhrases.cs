@@ -97,7 +97,8 @@ internal abstract record GuidePhrases
             new("my goal is … by June · my strategy", "what you work towards, and how your network is doing; only you see it", "objective plan career promotion target progress stats statistics"),
             new("who did I hide?", "people you don't want suggested", "block unblock blocked ignore avoid never dislike unhide"),
             new("contacts · circles · add Ana from Contoso", "the people you know; only you see them", "address book list friend delete forget remove merge import circle"),
-            new("import my contacts · export my contacts", "from and to a vCard or a table, such as LinkedIn's", "upload download file csv vcf vcard linkedin outlook google phone backup"),
+            new("import my contacts · export my contacts", "from and to a vCard or a table, such as LinkedIn's",
+                "upload download file csv vcf vcard linkedin outlook google phone backup"),
             new("met Luis yesterday about … · note Luis …", "what you want to remember of somebody", "talked spoke call remember history birthday"),
             new("remind me to write to Luis on Friday", "brings it up in your nudge of that day", "remind reminder follow forget task todo"),
             new("every 3 weeks Luis · who do I owe a call?", "keeps you in touch", "remind reminder follow often regular rhythm"),
@@ -117,7 +118,8 @@ internal abstract record GuidePhrases
 
         public override string TooLong(int limit) => $"That's more than I can read at once: at most {limit} characters, please. In short, what can I do for you?";
 
-        public override string TooFast => "That was a lot at once. Please give me a minute and say it again then: nothing of yours is lost.";
+        public override string TooFast =>
+            "That was a lot at once. Please give me a minute and say it again then: nothing of yours is lost.";
 
         public override string OutdatedButton => "That button comes from an older message of mine and no longer works. Nothing has changed. Please ask me again.";
 
@@ -152,14 +154,18 @@ internal abstract record GuidePhrases
         public override string TellWhoRunsMe => "I can't pass that on myself: please tell whoever runs me in your company what you did and what happened. And do try again; asking twice does no harm.";
 
         public override string AgainstHarm =>
-            "I'm sorry. That should not happen to you, and it isn't your fault. Please talk to somebody who can act: HR, your company's confidential line if it has one, or a person you trust. "
+            "I'm sorry. That should not happen to you, and it isn't your fault. Please talk to somebody who can act: HR, your company's "
+                + "confidential line if it has one, or a person you trust. "
             + "If you are in danger right now, call your local emergency number. "
-            + "What I can do: “never suggest …” with the name keeps the two of you apart, both ways, and nobody learns of it; to a request, “Never from this person” lets you report it to those who run me. "
+            + "What I can do: “never suggest …” with the name keeps the two of you apart, both ways, and nobody learns of it; to a "
+            + "request, “Never from this person” lets you report it to those who run me. "
             + "I tell nobody what you wrote, and I don't keep it.";
 
         public override string InDistress =>
-            "I'm sorry it is this hard right now, and I'm glad you said it. I'm only a program, so please don't stay alone with it: talk to somebody you trust today, to a doctor, or to HR or your company's confidential counselling line if it has one. "
-            + "If you might hurt yourself or are in danger, call your local emergency number now. I tell nobody what you wrote, and I don't keep it.";
+            "I'm sorry it is this hard right now, and I'm glad you said it. I'm only a program, so please don't stay alone with it: "
+                + "talk to somebody you trust today, to a doctor, or to HR or your company's confidential counselling line if it has one. "
+            + "If you might hurt yourself or are in danger, call your local emergency number now. I tell nobody what you wrote, and I "
+            + "don't keep it.";
 
         public override string HowToUndo => "What can be taken back has a button “Undo” right below it. Anything else: just tell me how it should be, for example “I no longer offer Excel”, and I'll change it.";
 
@@ -200,7 +206,8 @@ internal abstract record GuidePhrases
             new("mi objetivo es… antes de junio · mi estrategia", "hacia dónde vas y cómo va tu red; solo lo ves tú", "meta plan carrera ascenso progreso estadísticas"),
             new("¿a quién he ocultado?", "personas que no quieres que te sugiera", "bloquear desbloquear bloqueado ignorar evitar nunca mostrar"),
             new("contactos · círculos · añade a Ana de Contoso", "la gente que conoces; solo lo ves tú", "agenda lista amigo borrar olvidar quitar fusionar importar círculo"),
-            new("importar mis contactos · exportar mis contactos", "desde o hacia una vCard o una tabla, como la de LinkedIn", "subir descargar bajar archivo csv vcf vcard linkedin outlook google telefono copia"),
+            new("importar mis contactos · exportar mis contactos", "desde o hacia una vCard o una tabla, como la de LinkedIn",
+                "subir descargar bajar archivo csv vcf vcard linkedin outlook google telefono copia"),
             new("ayer hablé con Luis sobre… · nota Luis…", "lo que quieres recordar de alguien", "conversación llamada recordar historial cumpleaños"),
             new("recuérdame escribir a Luis el viernes", "te lo digo en tu mensaje de ese día", "recordatorio recordar seguimiento olvidar tarea pendiente"),
             new("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto", "recuérdame recordatorio seguimiento frecuencia ritmo"),
@@ -220,7 +227,8 @@ internal abstract record GuidePhrases
 
         public override string TooLong(int limit) => $"Es más de lo que puedo leer de una vez: como mucho {limit} caracteres, por favor. En pocas palabras, ¿qué puedo hacer por ti?";
 
-        public override string TooFast => "Fueron muchos mensajes seguidos. Dame un minuto, por favor, y dímelo otra vez: no se pierde nada de lo tuyo.";
+        public override string TooFast =>
+            "Fueron muchos mensajes seguidos. Dame un minuto, por favor, y dímelo otra vez: no se pierde nada de lo tuyo.";
 
         public override string OutdatedButton => "Ese botón es de un mensaje mío antiguo y ya no funciona. No ha cambiado nada. Vuelve a pedírmelo, por favor.";
 
@@ -255,14 +263,19 @@ internal abstract record GuidePhrases
         public override string TellWhoRunsMe => "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba otra vez; preguntar dos veces no estropea nada.";
 
         public override string AgainstHarm =>
-            "Lo siento. Eso no debería pasarte y no es culpa tuya. Habla, por favor, con quien pueda actuar: recursos humanos, la línea confidencial de tu empresa si la hay, o una persona de confianza. "
+            "Lo siento. Eso no debería pasarte y no es culpa tuya. Habla, por favor, con quien pueda actuar: recursos humanos, la línea "
+                + "confidencial de tu empresa si la hay, o una persona de confianza. "
             + "Si corres peligro ahora mismo, llama al número de emergencias de tu país. "
-            + "Lo que puedo hacer yo: con «nunca sugieras a…» y su nombre no los vuelvo a juntar, en ningún sentido, y no se entera nadie; si fue una solicitud, con «Nunca con esta persona» puedes contárselo a quien lleva el programa. "
+            + "Lo que puedo hacer yo: con «nunca sugieras a…» y su nombre no los vuelvo a juntar, en ningún sentido, y no se entera "
+            + "nadie; si fue una solicitud, con «Nunca con esta persona» puedes contárselo a quien lleva el programa. "
             + "No le cuento a nadie lo que escribiste, ni lo guardo.";
 
         public override string InDistress =>
-            "Siento que estés pasando por algo tan difícil, y qué bueno que lo digas. Soy solo un programa, así que, por favor, no te quedes a solas con esto: habla hoy con alguien de confianza, con tu médico, con recursos humanos o con la línea confidencial de apoyo de tu empresa, si la hay. "
-            + "Si crees que podrías hacerte daño o corres peligro, llama ahora al número de emergencias de tu país. No le cuento a nadie lo que escribiste, ni lo guardo.";
+            "Siento que estés pasando por algo tan difícil, y qué bueno que lo digas. Soy solo un programa, así que, por favor, no te "
+                + "quedes a solas con esto: habla hoy con alguien de confianza, con tu médico, con recursos humanos o con la línea "
+                + "confidencial de apoyo de tu empresa, si la hay. "
+            + "Si crees que podrías hacerte daño o corres peligro, llama ahora al número de emergencias de tu país. No le cuento a "
+            + "nadie lo que escribiste, ni lo guardo.";
 
         public override string HowToUndo => "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
 

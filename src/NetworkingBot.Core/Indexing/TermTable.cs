@@ -58,14 +58,21 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     /// <summary>As <see cref="Like(string)"/>, and behind those the terms that hold all that is asked beside other things: who offers «IVA entre países» offers “VAT”.</summary>
     public List<(int Term, float Similarity)> Asked(string words)
     {
-        var each = PlainWords.Read(words).Select(word => vocabulary.Read(words[word.Start..word.End])).Where(word => word.Concepts.Length > 0).ToList();
-        return Gather(vocabulary.Read(words), (asked, term) => HeldLikeness(asked, term) is var likeness and > 0 ? likeness : EachHeld(each, term) * _languages.Share(asked, term));
+        var each = PlainWords.Read(words).Select(word => vocabulary.Read(words[word.Start..word.End]))
+            .Where(word => word.Concepts.Length > 0).ToList();
+        return Gather(vocabulary.Read(words), (asked, term) => HeldLikeness(asked, term) is var likeness and > 0
+            ? likeness
+            : EachHeld(each, term) * _languages.Share(asked, term));
     }
 
-    /// <summary>The term that has most in common with what is asked and does not meet it; null where none has anything to speak of.</summary>
+    /// <summary>
+    /// The term that has most in common with what is asked and does not meet it; null where none has anything to speak of.
+    /// </summary>
     public int? Nearest(string words, Predicate<int> isMeant)
     {
-        var near = Gather(vocabulary.Read(words), (asked, term) => asked.Similarity(term) is var similarity and >= LeastNear ? similarity * _languages.Share(asked, term) : 0);
+        var near = Gather(vocabulary.Read(words), (asked, term) => asked.Similarity(term) is var similarity and >= LeastNear
+            ? similarity * _languages.Share(asked, term)
+            : 0);
         return near.Where(one => isMeant(one.Term)).Select(one => (int?)one.Term).FirstOrDefault();
     }
 
@@ -98,7 +105,8 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         : 0;
 
     /// <summary>Where a term holds a meaning of each word.</summary>
-    private static float EachHeld(List<SkillVector> words, SkillVector term) => words.Count > 0 && words.TrueForAll(word => word.PartIn(term) >= OneMeaning) ? LeastHeld : 0;
+    private static float EachHeld(List<SkillVector> words, SkillVector term) =>
+        words.Count > 0 && words.TrueForAll(word => word.PartIn(term) >= OneMeaning) ? LeastHeld : 0;
 
     private List<int> Known(int concept)
     {

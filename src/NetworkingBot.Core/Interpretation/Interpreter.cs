@@ -13,8 +13,8 @@ namespace NetworkingBot.Core.Interpretation;
 public sealed record Interpreted(Reading Reading, Lang? Lang, IReadOnlyList<Candidate> Candidates);
 
 /// <summary>
-/// From a sentence to what it may mean: exact phrasings and the learnt model say what is wanted, what is named and the learnt slots say of whom and of what.
-/// A phrasing that fits is believed unless the model is sure of something else.
+/// From a sentence to what it may mean: exact phrasings and the learnt model say what is wanted, what is named and the learnt slots say
+/// of whom and of what. A phrasing that fits is believed unless the model is sure of something else.
 /// </summary>
 public sealed class Interpreter(Catalogue catalogue)
 {
@@ -53,7 +53,9 @@ public sealed class Interpreter(Catalogue catalogue)
         var most = OnlyPoints(reading) ? DoubtfulPhrasing : 1;
         var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most)
             .Select(intent => CandidateOf(intent with { Confidence = Math.Min(intent.Confidence, most) }, reading, speaker)).ToList();
-        return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null ? learnt : WithPhrasing(phrasing, learnt, ranked, reading, speaker));
+        return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null
+            ? learnt
+            : WithPhrasing(phrasing, learnt, ranked, reading, speaker));
     }
 
     /// <summary>The words of a text with what they name.</summary>
@@ -72,7 +74,9 @@ public sealed class Interpreter(Catalogue catalogue)
     private Candidate CandidateOf(Intent intent, Reading reading, Speaker speaker)
     {
         var tagged = SlotTagger.Shipped.Tag(reading, intent.Name);
-        var filling = intent.IsOutOfScope && !SearchSlots.Serves(intent.Name) ? new Filling.Unknown() : _filler.Fill(intent.Name, reading, tagged, speaker);
+        var filling = intent.IsOutOfScope && !SearchSlots.Serves(intent.Name)
+            ? new Filling.Unknown()
+            : _filler.Fill(intent.Name, reading, tagged, speaker);
         return new Candidate(intent, (filling as Filling.Filled)?.Command)
         {
             Missing = (filling as Filling.Missing)?.Slot,
@@ -85,26 +89,33 @@ public sealed class Interpreter(Catalogue catalogue)
         };
     }
 
-    private Intent Served(Intent intent) => _served.TryGetValue(intent.Name, out var command) && catalogue.Find(command) is not null ? intent with { Name = command } : intent;
+    private Intent Served(Intent intent) => _served.TryGetValue(intent.Name, out var command) && catalogue.Find(command) is not null
+        ? intent with { Name = command }
+        : intent;
 
     /// <summary>All searches for people are one wish, told apart by its conditions: the likeliest speaks for all.</summary>
     private static List<Intent> SearchesAsOne(IReadOnlyList<Intent> ranked)
     {
         var searches = ranked.Where(intent => SearchSlots.Serves(intent.Name)).ToList();
         var joined = searches[0] with { Confidence = searches.Sum(intent => intent.Confidence) };
-        return [.. ranked.Where(intent => !SearchSlots.Serves(intent.Name)).Append(joined).OrderByDescending(intent => intent.Confidence).ThenBy(intent => intent.Name, StringComparer.Ordinal)];
+        return [.. ranked.Where(intent => !SearchSlots.Serves(intent.Name)).Append(joined).OrderByDescending(intent => intent.Confidence)
+            .ThenBy(intent => intent.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>A phrasing that says all that was said is believed; one that left words to slots has to be likely as well.</summary>
-    private List<Candidate> WithPhrasing(Recognition.Understood phrasing, List<Candidate> learnt, IReadOnlyList<Intent> ranked, Reading reading, Speaker speaker)
+    private List<Candidate> WithPhrasing(Recognition.Understood phrasing, List<Candidate> learnt, IReadOnlyList<Intent> ranked,
+        Reading reading, Speaker speaker)
     {
         var command = phrasing.Command;
         var name = catalogue.EntryOf(command).Name;
         bool IsSame(Intent intent) => intent.Name == name || (SearchSlots.Serves(name) && SearchSlots.Serves(intent.Name));
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
         // What reaches others is asked about in any case, with the words: a phrasing that was wrong costs a no there.
-        var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel && catalogue.EntryOf(command).Risk != Risk.Reach;
-        var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : phrasing.IsExact ? SureOfPhrasing : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
+        var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel
+            && catalogue.EntryOf(command).Risk != Risk.Reach;
+        var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : phrasing.IsExact
+            ? SureOfPhrasing
+            : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
         if (name is "never" or "not-now" or "note" && !phrasing.IsExact && phrased.Missing == SlotNames.Who && !PointsAtSomebody(reading))
         {
             // “don't show my location” fits “don't show {who}”, «apunta que lleva compras» “note {who} …”, and both name nobody.
@@ -121,7 +132,8 @@ public sealed class Interpreter(Catalogue catalogue)
         var others = learnt.Where(other => !IsSame(other.Intent)).ToList();
         return isDoubtful
             ? [.. others.Take(1), candidate, .. others.Skip(1)]
-            : [candidate, .. others.Select(other => other with { Intent = other.Intent with { Confidence = Math.Min(other.Intent.Confidence, DoubtfulPhrasing) } })];
+            : [candidate, .. others.Select(other =>
+                other with { Intent = other.Intent with { Confidence = Math.Min(other.Intent.Confidence, DoubtfulPhrasing) } })];
     }
 
     /// <summary>“Not now 1”, “never the second one”, “not her”.</summary>

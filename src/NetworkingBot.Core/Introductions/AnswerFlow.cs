@@ -56,7 +56,9 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
     public async Task<Reply> PutOffAsync(Introduction introduction, LocalDate day, TurnContext turn, CancellationToken cancellation)
     {
         var until = Instant.Min((day + _morning).InZoneLeniently(turn.Me.Zone).ToInstant(), turn.Now + desk.Settings.LongestPutOff);
-        return await desk.StepAsync(introduction.Id, now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn, cancellation) is Transition.Refused(var why)
+        return await desk.StepAsync(introduction.Id,
+            now => now.PutOff(turn.Me.Id, Instant.Max(until, turn.Now), desk.Settings.MostPutOffs, turn.Now), turn,
+            cancellation) is Transition.Refused(var why)
             ? Refuse(why, turn)
             : Say(IntroductionPhrases.In(turn.Lang).PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date)), turn);
     }
@@ -69,7 +71,8 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
     /// <summary>Works also when there is nothing to answer any more: the wish stands by itself.</summary>
     public async Task<Reply> NeverAsync(string id, TurnContext turn, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(id, turn, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id) || introduction.ProposedBy == turn.Me.Id)
+        if (await desk.FindAsync(id, turn, cancellation) is not { } introduction || !introduction.IsTurnOf(turn.Me.Id)
+            || introduction.ProposedBy == turn.Me.Id)
         {
             return Refuse(Refusal.NotYours, turn);
         }

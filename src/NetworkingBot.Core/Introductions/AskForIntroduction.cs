@@ -67,7 +67,8 @@ public sealed class AskThroughHandler(Whom whom, RequestFlow asking, Curiosity c
         return (contact, person) switch
         {
             (Whom.Found.One, Whom.Found.One) when contactId == personId => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).TwoDifferent),
-            (Whom.Found.One, Whom.Found.One(var asked)) when !curiosity.Allows(turn.Org, turn.Me.Id, asked.Id, turn.Now) => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).EnoughQuestions),
+            (Whom.Found.One, Whom.Found.One(var asked)) when !curiosity.Allows(turn.Org, turn.Me.Id, asked.Id, turn.Now) =>
+                Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).EnoughQuestions),
             (Whom.Found.One, Whom.Found.One(var asked)) => await asking.BeginAsync(
                 new Draft(IntroductionKind.ThroughContact, turn.Me.Id, asked.Id, "", "", command.Because ?? "") { Through = contactId }, [asked], turn, cancellation),
             (Whom.Found.One, _) => Whom.Ask(person, turn, id => command with { Contact = contactId, ContactName = null, Person = id, Who = null }),

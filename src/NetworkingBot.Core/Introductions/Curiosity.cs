@@ -4,8 +4,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>
-/// About how many colleagues somebody may ask in a day what the two have in common, or who leads to them. A person asks about a few; whoever asks about all of them
-/// wants to know who knows whom.
+/// About how many colleagues somebody may ask in a day what the two have in common, or who leads to them. A person asks about a few;
+/// whoever asks about all of them wants to know who knows whom.
 /// </summary>
 public sealed class Curiosity
 {

@@ -114,7 +114,8 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         ConsentOf(person) is not null && (Kind != IntroductionKind.ThroughContact || Consents[0].By == person || Consents[0] is Consent.Yes);
 
     /// <summary>True for whoever proposed it, and for others from when they are asked.</summary>
-    public bool IsKnownTo(PersonId person, Instant now) => ProposedBy == person || ReachesAt(person) is { } at && at <= now && !(WithdrawnAt < at);
+    public bool IsKnownTo(PersonId person, Instant now) =>
+        ProposedBy == person || ReachesAt(person) is { } at && at <= now && !(WithdrawnAt < at);
 
     /// <summary>From when on this person is asked; null while a shared contact has not agreed, and for those who are not asked at all.</summary>
     public Instant? ReachesAt(PersonId person) => !IsTurnOf(person) ? null : person != Through && Consents[0] is Consent.Yes(_, var at) && Through is not null ? at : SendsAt;

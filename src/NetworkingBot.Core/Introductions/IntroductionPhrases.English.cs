@@ -4,7 +4,8 @@ internal abstract partial record IntroductionPhrases
 {
     private sealed record English : IntroductionPhrases
     {
-        public override string EnoughQuestions => "You have asked me about many colleagues today. Let's go on tomorrow: ask about one whom you would like to meet.";
+        public override string EnoughQuestions =>
+            "You have asked me about many colleagues today. Let's go on tomorrow: ask about one whom you would like to meet.";
 
         public override string Ask => "Ask for an introduction";
 

@@ -6,7 +6,8 @@ internal abstract partial record IntroductionPhrases
 {
     private sealed record Spanish : IntroductionPhrases
     {
-        public override string EnoughQuestions => "Hoy me has preguntado por muchas personas. Sigamos mañana, con alguien a quien quieras conocer.";
+        public override string EnoughQuestions =>
+            "Hoy me has preguntado por muchas personas. Sigamos mañana, con alguien a quien quieras conocer.";
 
         public override string Ask => "Pedir una presentación";
 
@@ -114,7 +115,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string SaidNo => "Sin problema. Nadie sabrá que fuiste tú, ni por qué.";
 
-        public override string SaidNever(string name) => $"Sin problema. No volveré a ponerte en contacto con {name}, lo pida quien lo pida. No se entera nadie.";
+        public override string SaidNever(string name) =>
+            $"Sin problema. No volveré a ponerte en contacto con {name}, lo pida quien lo pida. No se entera nadie.";
 
         public override string ReportOffer => "¿Había algo fuera de lugar? Cuéntaselo a quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
 

@@ -54,11 +54,15 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
 
     /// <summary>Takes a step of whoever speaks. To those who may not know of the introduction (yet), there is none.</summary>
     public Task<Transition> StepAsync(string id, Func<Introduction, Transition> step, TurnContext turn, CancellationToken cancellation) =>
-        store.StepAsync(turn.Org, id, now => now.IsKnownTo(turn.Me.Id, turn.Now) ? step(now) : new Transition.Refused(Refusal.NotYours), turn.Now, cancellation);
+        store.StepAsync(turn.Org, id, now => now.IsKnownTo(turn.Me.Id, turn.Now)
+            ? step(now)
+            : new Transition.Refused(Refusal.NotYours), turn.Now, cancellation);
 
     /// <summary>Null as well for those who may not know of it (yet).</summary>
     public async Task<Introduction?> FindAsync(string id, TurnContext turn, CancellationToken cancellation) =>
-        await store.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsKnownTo(turn.Me.Id, turn.Now) ? introduction : null;
+        await store.GetAsync(turn.Org, id, cancellation) is { } introduction && introduction.IsKnownTo(turn.Me.Id, turn.Now)
+            ? introduction
+            : null;
 
     public Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation) => store.OfAsync(org, person, cancellation);
 
@@ -87,7 +91,10 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     private async Task<Denial?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
     {
         { Kind: IntroductionKind.OfContacts } => (await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Denial.Strangers,
-        { Through: { } contact } => (await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact) ? null : Denial.NotThisWay,
+        { Through: { } contact } =>
+            (await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact)
+            ? null
+            : Denial.NotThisWay,
         _ => null,
     };
 

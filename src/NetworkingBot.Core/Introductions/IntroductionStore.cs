@@ -13,7 +13,8 @@ namespace NetworkingBot.Core.Introductions;
 /// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction last,
 /// and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent introduction.
 /// </summary>
-public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings, IdSource newId) : IPersonalRecords
+public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings,
+    IdSource newId) : IPersonalRecords
 {
     private const int AtOnce = 8;
 

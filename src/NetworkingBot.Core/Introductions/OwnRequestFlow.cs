@@ -57,7 +57,8 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
     }
 
     public async Task<Reply> OpenAsync(string id, TurnContext turn, CancellationToken cancellation) =>
-        await desk.FindAsync(id, turn, cancellation) is { } introduction && introduction.ProposedBy == turn.Me.Id && await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene
+        await desk.FindAsync(id, turn, cancellation) is { } introduction && introduction.ProposedBy == turn.Me.Id
+            && await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene
             ? introduction.Change(turn.Me.Id, introduction.LooksFor, introduction.Offers, introduction.Message, turn.Now) is Transition.Refused(var why)
                 ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(why))
                 : Reply.Ask(turn.Lang, Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang)) with { ReplacesCard = true }
@@ -65,7 +66,8 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
 
     internal async Task<Reply> ChangeAsync(string id, RequestForm.Words words, TurnContext turn, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(id, turn, cancellation) is not { } introduction || introduction.ProposedBy != turn.Me.Id || await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is not { } scene)
+        if (await desk.FindAsync(id, turn, cancellation) is not { } introduction || introduction.ProposedBy != turn.Me.Id
+            || await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is not { } scene)
         {
             return Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(Refusal.NotYours)) with { ReplacesCard = true };
         }

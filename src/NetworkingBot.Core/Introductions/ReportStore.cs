@@ -8,7 +8,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>That somebody was bothered by a request. Until an administrator dismisses it, it counts.</summary>
-/// <param name="Id">Under which administrators see it: it does not tell who wrote. Null: made of the rest, for the first version kept none.</param>
+/// <param name="Id">Under which administrators see it: it does not tell who wrote. Null: made of the rest, for the first version kept
+/// none.</param>
 public sealed record Report(string? Id, PersonId About, PersonId By, string Introduction, ReportReason Reason, Instant At)
 {
     /// <summary>The kind of the messages that tell administrators of a report, with its id.</summary>
@@ -16,7 +17,8 @@ public sealed record Report(string? Id, PersonId About, PersonId By, string Intr
 
     private const int IdLength = 24;
 
-    public string Id { get; init; } = Id ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{About}\n{By}\n{Introduction}")))[..IdLength];
+    public string Id { get; init; } = Id
+        ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{About}\n{By}\n{Introduction}")))[..IdLength];
 
     public Verdict Verdict { get; init; }
 }

@@ -118,11 +118,13 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
     }
 
     /// <summary>Straight to the one who is meant, or through a contact who does lead there.</summary>
-    private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, PersonId? refused, TurnContext turn, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Button>> OtherWaysAsync(Person person, PersonId? refused, TurnContext turn,
+        CancellationToken cancellation)
     {
         var shared = (await colleagues.BetweenAsync(turn.Org, turn.Me.Id, person.Id, turn.Now, cancellation)).KnownToBoth;
         var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
-        var contacts = shared.Where(id => id != refused).Select(id => all.Find(id)).OfType<Person>().Where(contact => contact.IsVisibleAt(turn.Now)).Take(MaxWays);
+        var contacts = shared.Where(id => id != refused).Select(id => all.Find(id)).OfType<Person>()
+            .Where(contact => contact.IsVisibleAt(turn.Now)).Take(MaxWays);
         return [AskButton.For(person, turn.Lang), .. contacts.Select(contact => AskButton.Through(contact, person, turn.Lang))];
     }
 

@@ -95,7 +95,10 @@ public enum Denial
     /// <summary>The last one was not agreed, and that was lately.</summary>
     Resting,
 
-    /// <summary>Not through that contact: it is not known to both, or may not be named to the asker, or one of the others has no room. Which, is nobody's to know.</summary>
+    /// <summary>
+    /// Not through that contact: it is not known to both, or may not be named to the asker, or one of the others has no room. Which, is
+    /// nobody's to know.
+    /// </summary>
     NotThisWay,
 
     /// <summary>Whoever introduces two people does not know both.</summary>

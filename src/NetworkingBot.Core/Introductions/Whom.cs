@@ -40,13 +40,17 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         }
 
         var called = all.Called(words ?? "");
-        List<Person> there = [.. called.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && MentionedPeople.CanBe(person, words ?? "", turn))];
+        List<Person> there =
+            [.. called.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now)
+            && MentionedPeople.CanBe(person, words ?? "", turn))];
         return there switch
         {
             [var only] => new Found.One(only),
             [] when await colleagues.ShownAsync(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
             [] when turn.MentionedBy(words ?? "") is not null => new Found.Nobody(Called: null),
-            [] => called.Any(person => person.Id == turn.Me.Id) ? new Found.Oneself() : new Found.Nobody(called.Count > 0 ? null : words ?? ""),
+            [] => called.Any(person => person.Id == turn.Me.Id)
+                ? new Found.Oneself()
+                : new Found.Nobody(called.Count > 0 ? null : words ?? ""),
             _ => new Found.Several(there),
         };
     }

@@ -7,9 +7,14 @@ internal static class CalendarDays
 {
     /// <summary>Null: there is no such day, or it lies out of reach.</summary>
     public static LocalDate? Exact(int year, int month, int day) =>
-        year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
-    /// <summary>The next, or the last, such day. One that exists only in some years is no day in a year without it: which one is meant has to be asked.</summary>
+    /// <summary>
+    /// The next, or the last, such day. One that exists only in some years is no day in a year without it: which one is meant has to be
+    /// asked.
+    /// </summary>
     public static LocalDate? Nearest(int month, int day, LocalDate today, bool forward)
     {
         for (var years = 0; years <= 1; years++)
@@ -20,7 +25,8 @@ internal static class CalendarDays
                 return date;
             }
 
-            if (Exact(year, month, day) is null && (forward ? new LocalDate(year, month, 28) >= today : new LocalDate(year, month, 28) <= today))
+            if (Exact(year, month, day) is null
+                && (forward ? new LocalDate(year, month, 28) >= today : new LocalDate(year, month, 28) <= today))
             {
                 return null;
             }
@@ -32,7 +38,9 @@ internal static class CalendarDays
     /// <summary>Of the week that begins on a Monday.</summary>
     public static LocalDate InWeek(LocalDate monday, IsoDayOfWeek weekday) => monday.PlusDays((int)weekday - 1);
 
-    /// <summary>The day of that rank among those of a month that hold; below 0: from the end, −1 the last. Null: there are not so many.</summary>
+    /// <summary>
+    /// The day of that rank among those of a month that hold; below 0: from the end, −1 the last. Null: there are not so many.
+    /// </summary>
     public static LocalDate? InMonth(LocalDate first, int rank, Func<LocalDate, bool> holds)
     {
         var days = Enumerable.Range(0, first.Calendar.GetDaysInMonth(first.Year, first.Month)).Select(first.PlusDays).Where(holds).ToList();

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NetworkingBot.Core.Language;
 
-/// <summary>The rows of a text of separated values (RFC 4180): cells in quotes may hold separators, doubled quotes and line breaks. A quote inside a cell says what it says.</summary>
+/// <summary>
+/// The rows of a text of separated values (RFC 4180): cells in quotes may hold separators, doubled quotes and line breaks. A quote inside
+/// a cell says what it says.
+/// </summary>
 internal static class CsvRows
 {
     public static IEnumerable<IReadOnlyList<string>> Read(TextReader reader, char separator = ',')

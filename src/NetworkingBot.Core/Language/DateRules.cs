@@ -90,5 +90,6 @@ internal static class DateRules
     ];
 
     public static IReadOnlyList<Regex> All { get; } =
-        [.. _patterns.Select(pattern => new Regex($@"\G(?:{pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)))];
+        [.. _patterns.Select(pattern =>
+            new Regex($@"\G(?:{pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)))];
 }

@@ -163,18 +163,28 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
             return Open;
         }
 
-        var date = match.Groups["year"] is { Success: true, Value: var year } ? CalendarDays.Exact(DateTerms.Digits(year) ?? 0, month, day) : CalendarDays.Nearest(month, day, today, forward);
+        var date = match.Groups["year"] is { Success: true, Value: var year }
+            ? CalendarDays.Exact(DateTerms.Digits(year) ?? 0, month, day)
+            : CalendarDays.Nearest(month, day, today, forward);
         return Checked(match, date);
     }
 
     private static DayMeaning Numeric(Match match, LocalDate today, DateOrder order, bool forward)
     {
-        var parts = match.Groups["numeric"].Value.Split('/', '.', '-').Select(part => (part.Length, Number: int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)).ToArray();
+        var parts = match.Groups["numeric"].Value.Split('/', '.', '-')
+            .Select(part => (part.Length, Number: int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0)).ToArray();
         var date = parts switch
         {
             [(4, var year), var month, var day] => CalendarDays.Exact(year, month.Number, day.Number),
-            [var one, var other, ( <= 4, var year)] => DayAndMonth(one.Number, other.Number, order) is var (day, month) ? CalendarDays.Exact(year < 100 ? 2000 + year : year, month, day) : null,
-            [{ Length: <= 2 } one, { Length: <= 2 } other] => DayAndMonth(one.Number, other.Number, order) is var (day, month) and ( > 0 and <= 31, > 0 and <= 12) ? CalendarDays.Nearest(month, day, today, forward) : null,
+            [var one, var other, ( <= 4, var year)] => DayAndMonth(one.Number, other.Number, order) is var (day, month)
+                ? CalendarDays.Exact(year < 100 ? 2000 + year : year, month, day)
+                : null,
+            [{ Length: <= 2 } one, { Length: <= 2 } other] =>
+                DayAndMonth(one.Number, other.Number, order) is var (day, month) and ( > 0 and <= 31, > 0 and <= 12)
+                ? CalendarDays.Nearest(month, day, today, forward)
+                : null,
             _ => null,
         };
         return Checked(match, date);
@@ -222,7 +232,8 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         var date = Of(month);
         return match.Groups["month"].Success && !match.Groups["year"].Success && forward && date < today ? Day(Of(month.PlusYears(1))) : Day(date);
 
-        LocalDate? Of(LocalDate first) => match.Groups["weekday"].Success ? CalendarDays.InMonth(first, rank, day => day.DayOfWeek == DateTerms.Weekday(match.Groups["weekday"].Value))
+        LocalDate? Of(LocalDate first) => match.Groups["weekday"].Success
+            ? CalendarDays.InMonth(first, rank, day => day.DayOfWeek == DateTerms.Weekday(match.Groups["weekday"].Value))
             : CalendarDays.InMonth(first, rank, day => !match.Groups["workday"].Success || day.DayOfWeek < IsoDayOfWeek.Saturday);
     }
 

@@ -39,7 +39,9 @@ public static class FileText
     {
         try
         {
-            return (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)) is { CodePage: not 65000 } known ? known : null;
+            return (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)) is { CodePage: not 65000 } known
+                ? known
+                : null;
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {

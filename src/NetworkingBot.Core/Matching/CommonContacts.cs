@@ -4,7 +4,8 @@ namespace NetworkingBot.Core.Matching;
 
 /// <summary>
 /// Ties that lead over one common contact, as Adamic and Adar weigh them: strong on both sides, and more when the one between knows few. Only ties
-/// that both sides hold lead to others, and only over people who joined: whoever merely says to know somebody learns nothing of whom those know.
+/// that both sides hold lead to others, and only over people who joined: whoever merely says to know somebody learns nothing of whom
+/// those know.
 /// </summary>
 internal static class CommonContacts
 {
@@ -56,7 +57,8 @@ internal static class CommonContacts
             }
         }
 
-        return [.. between.OrderByDescending(link => link.Strength).ThenBy(link => question.Index[link.Contact].Id.Value, StringComparer.Ordinal).Select(link => link.Contact)];
+        return [.. between.OrderByDescending(link => link.Strength)
+            .ThenBy(link => question.Index[link.Contact].Id.Value, StringComparer.Ordinal).Select(link => link.Contact)];
     }
 
     private static bool Leads(Question question, in Tie mine) => mine.Mutual && question.Index.SeatOf(mine.Other).Joined;

@@ -54,7 +54,9 @@ public static class PeopleSearch
             return [.. best.Select(pair => (index[pair.Key].Id, index.Terms.Words(pair.Value.Term), pair.Value.Similarity))];
         });
 
-    /// <summary>What somebody says of a kind that comes nearest to what is asked, where nothing means it; null: nothing comes near.</summary>
+    /// <summary>
+    /// What somebody says of a kind that comes nearest to what is asked, where nothing means it; null: nothing comes near.
+    /// </summary>
     internal static string? NearestTo(OrganisationIndex index, string what, WordKind kind, PersonId asker, Instant now) => index.Read(() =>
         index.Terms.Nearest(what, term => IsSaid(index, kind, term, asker, now)) is { } nearest ? index.Terms.Words(nearest) : null);
 

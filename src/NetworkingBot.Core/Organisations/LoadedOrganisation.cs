@@ -78,7 +78,8 @@ public sealed class LoadedOrganisation
 
     /// <summary>Whom typed words mean, by name; whoever left is not among them.</summary>
     public IReadOnlyList<Person> Called(string words) =>
-        [.. Vocabulary.Called(words).Select(id => Find(new PersonId(id))).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal)];
+        [.. Vocabulary.Called(words).Select(id => Find(new PersonId(id))).OfType<Person>()
+            .OrderBy(person => person.Name, StringComparer.Ordinal)];
 
     /// <summary>The words of the organisation that name something, kept fresh.</summary>
     public Vocabulary Vocabulary { get; } = new();

@@ -9,11 +9,14 @@ public sealed record AllowNaming(bool Allowed) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("[you may|you can|feel free to|please] name me [as a] [common|mutual|shared] (contact|connection|acquaintance) [in common]", _ => new AllowNaming(true)),
+        Wording.En("[you may|you can|feel free to|please] name me [as a] [common|mutual|shared] (contact|connection|acquaintance) [in "
+            + "common]", _ => new AllowNaming(true)),
         Wording.En("(you may|you can) (name|mention) me [to others|to my contacts|to people who know me]", _ => new AllowNaming(true)),
-        Wording.En("(dont|do not|never|stop) (name|naming|mention|mentioning) me [to others|to anybody|as a] [common|mutual|shared] [contact|connection|acquaintance] [in common]", _ => new AllowNaming(false)),
+        Wording.En("(dont|do not|never|stop) (name|naming|mention|mentioning) me [to others|to anybody|as a] [common|mutual|shared] "
+            + "[contact|connection|acquaintance] [in common]", _ => new AllowNaming(false)),
         Wording.Es("[si] puedes (nombrarme|mencionarme) [como] [contacto] [en] [comun]", _ => new AllowNaming(true)),
-        Wording.Es("no (me nombres|me menciones|quiero que me nombres|quiero que me menciones) [como] [contacto] [en] [comun]", _ => new AllowNaming(false)),
+        Wording.Es("no (me nombres|me menciones|quiero que me nombres|quiero que me menciones) [como] [contacto] [en] [comun]",
+            _ => new AllowNaming(false)),
     ];
 }
 
@@ -24,7 +27,12 @@ public sealed class AllowNamingHandler(PersonStore people, NextSteps next) : IHa
         var naming = command.Allowed ? Naming.Allowed : Naming.Refused;
         await people.UpdateAsync(turn.Org, turn.Me.Id, person => person with { Naming = naming }, turn.Now, cancellation);
         var phrases = NamingPhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, command.Allowed ? phrases.MayNameYou : phrases.WontNameYou, [new CommandButton(PeoplePhrases.In(turn.Lang).EditProfile, new EditProfile()), .. next.For(turn.Lang)]) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, command.Allowed
+            ? phrases.MayNameYou
+            : phrases.WontNameYou,
+                [new CommandButton(PeoplePhrases.In(turn.Lang).EditProfile, new EditProfile()),
+                .. next.For(turn.Lang)]) with
+        { ReplacesCard = true };
     }
 }
 

@@ -43,7 +43,10 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
             new Heading(phrases.Welcome(Language.GivenName.Of(me.Name))),
             new Paragraph(phrases.CompleteProfile),
             new Buttons([new CommandButton(phrases.EditProfile, new EditProfile(), ButtonStyle.Primary), .. next.For(turn.Lang)]));
-        return Reply.Of(turn.Lang, turn.Me.Naming == Naming.NotAsked ? new Card([.. card.Elements, .. NamingQuestion.For(turn.Lang).Elements]) : card) with { ReplacesCard = true };
+        return Reply.Of(turn.Lang, turn.Me.Naming == Naming.NotAsked
+            ? new Card([.. card.Elements, .. NamingQuestion.For(turn.Lang).Elements])
+            : card) with
+        { ReplacesCard = true };
     }
 
     private static Person Joined(Person person, TurnContext turn) => person.Membership == Membership.Joined

@@ -50,7 +50,9 @@ internal abstract partial record PeoplePhrases
 
         public override string Left => "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «quiero participar» para volver.";
 
-        public override string Erased => "Hecho: tu nombre, tu perfil, tus contactos y tus notas están borrados, y ya no participas. Puedes volver cuando quieras: di «quiero participar».";
+        public override string Erased =>
+            "Hecho: tu nombre, tu perfil, tus contactos y tus notas están borrados, y ya no participas. Puedes volver cuando quieras: "
+                + "di «quiero participar».";
 
         public override string NotJoinedYet => "Todavía no participas, así que nadie te ve. Di «quiero participar» si te animas.";
 

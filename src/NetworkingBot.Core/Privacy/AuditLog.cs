@@ -53,7 +53,8 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
 {
     /// <summary>The same act told twice is one.</summary>
     public Task AddAsync(OrgId org, AuditEntry entry, CancellationToken cancellation) =>
-        store.InsertAsync(Table.Audit, StoredJson.Row(Keys.AuditEntry(org, entry.At, $"{entry.Act}-{entry.By?.Value}-{entry.About?.Value}"), entry), cancellation);
+        store.InsertAsync(Table.Audit,
+            StoredJson.Row(Keys.AuditEntry(org, entry.At, $"{entry.Act}-{entry.By?.Value}-{entry.About?.Value}"), entry), cancellation);
 
     /// <summary>Acts since an instant, the latest first.</summary>
     public async IAsyncEnumerable<AuditEntry> SinceAsync(OrgId org, Instant since, Instant now, [EnumeratorCancellation] CancellationToken cancellation)

@@ -24,12 +24,14 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
     {
         // Two of them: an id tells apart, and a half of it is the time.
         var token = newId() + newId();
-        await store.UpsertAsync(Table.Receipts, StoredJson.Row(KeyOf(token), new Link(now, person.Org, person.Id, Uses, what)), cancellation);
+        await store.UpsertAsync(Table.Receipts, StoredJson.Row(KeyOf(token), new Link(now, person.Org, person.Id, Uses, what)),
+            cancellation);
         return token;
     }
 
     /// <summary>What a link gives still; it is not used up by asking. Null: there is no such link, or not any more.</summary>
-    public async Task<Exported?> WhatAsync(string token, Instant now, CancellationToken cancellation) => (await FindAsync(token, now, cancellation))?.Link.What;
+    public async Task<Exported?> WhatAsync(string token, Instant now, CancellationToken cancellation) =>
+        (await FindAsync(token, now, cancellation))?.Link.What;
 
     /// <summary>Uses a link once.</summary>
     /// <returns>Whose data it is for; null: there is no such link, or not any more.</returns>

@@ -13,9 +13,13 @@ public abstract partial record PrivacyPhrases
 
         public override string FetchMyData => "Fetch my data";
 
-        public override string ContactsTitle(int count) => count == 1 ? "Your one contact, to take along" : $"Your {count} contacts, to take along";
+        public override string ContactsTitle(int count) => count == 1
+            ? "Your one contact, to take along"
+            : $"Your {count} contacts, to take along";
 
-        public override string WhatContactsAre => "As vCards for an address book, or as a table for a spreadsheet: names, addresses, circles and all your notes. Send me either file again, and I'll know everybody in it.";
+        public override string WhatContactsAre =>
+            "As vCards for an address book, or as a table for a spreadsheet: names, addresses, circles and all your notes. Send me "
+                + "either file again, and I'll know everybody in it.";
 
         public override string NoContactsToTake => "You have no contacts here yet, so there's nothing to take along.";
 

@@ -13,9 +13,13 @@ public abstract partial record PrivacyPhrases
 
         public override string FetchMyData => "Descargar mis datos";
 
-        public override string ContactsTitle(int count) => count == 1 ? "Tu único contacto, para llevar" : $"Tus {count} contactos, para llevar";
+        public override string ContactsTitle(int count) => count == 1
+            ? "Tu único contacto, para llevar"
+            : $"Tus {count} contactos, para llevar";
 
-        public override string WhatContactsAre => "Como vCards para una agenda o como tabla para una hoja de cálculo: nombres, direcciones, círculos y todas tus notas. Si me mandas de nuevo uno de los archivos, reconoceré a todos.";
+        public override string WhatContactsAre =>
+            "Como vCards para una agenda o como tabla para una hoja de cálculo: nombres, direcciones, círculos y todas tus notas. Si me "
+                + "mandas de nuevo uno de los archivos, reconoceré a todos.";
 
         public override string NoContactsToTake => "Todavía no tienes contactos aquí, así que no hay nada que llevarse.";
 

@@ -2,7 +2,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.SlotFilling;
 
-/// <summary>People who are spoken of without a name: “my boss”, “the tall guy from Barcelona”, «alguien al azar», “write to her” as «escribirle».</summary>
+/// <summary>
+/// People who are spoken of without a name: “my boss”, “the tall guy from Barcelona”, «alguien al azar», “write to her” as «escribirle».
+/// </summary>
 internal static class DescribedPeople
 {
     /// <summary>How many words a description has before its noun at most.</summary>
@@ -53,7 +55,8 @@ internal static class DescribedPeople
         return next < said.Words.Count && next > at + 1 && !WordLists.IsClause(said.Words[next].Text) ? next : at;
     }
 
-    private static bool IsLink(string word) => word is "at" or "in" or "of" or "from" or "my" or "the" or "al" or "a" or "de" or "del" or "en" or "mi" or "la" or "el";
+    private static bool IsLink(string word) =>
+        word is "at" or "in" or "of" or "from" or "my" or "the" or "al" or "a" or "de" or "del" or "en" or "mi" or "la" or "el";
 
     /// <summary>Whom a Spanish verb has at its end; null: it has none.</summary>
     private static string? Clitic(string word) => Array.Find(_behindVerb, clitic =>

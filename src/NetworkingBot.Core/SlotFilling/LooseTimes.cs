@@ -34,5 +34,6 @@ internal static class LooseTimes
     }
 
     private static bool IsLead(string word) =>
-        WordLists.Has("unit-lead", word) || NumberWords.Find(word) is not null || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        WordLists.Has("unit-lead", word) || NumberWords.Find(word) is not null
+            || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -8,7 +8,8 @@ namespace NetworkingBot.Core.SlotFilling;
 /// <summary>What somebody tells of themselves: lists, lines and the goal.</summary>
 internal static class ProfileSlots
 {
-    private static readonly HashSet<string> _doing = ["practise", "practice", "practising", "practicing", "learn", "learning", "improve", "practicar", "aprender", "mejorar"];
+    private static readonly HashSet<string> _doing =
+        ["practise", "practice", "practising", "practicing", "learn", "learning", "improve", "practicar", "aprender", "mejorar"];
 
     private const int MostGoalWords = 30;
 
@@ -38,7 +39,9 @@ internal static class ProfileSlots
 
     /// <summary>“Practise German” is more than German.</summary>
     private static string Practised(ReadSentence said, Named what) =>
-        said.Words.LastOrDefault(word => word.End <= what.Start) is { } before && _doing.Contains(before.Text) ? said.Text[before.Start..what.End] : what.Text;
+        said.Words.LastOrDefault(word => word.End <= what.Start) is { } before && _doing.Contains(before.Text)
+            ? said.Text[before.Start..what.End]
+            : what.Text;
 
     /// <summary>What the words say; “that” and “it” say nothing.</summary>
     private static IReadOnlyList<Named> Told(ReadSentence said) =>

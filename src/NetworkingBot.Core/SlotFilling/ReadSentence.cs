@@ -89,8 +89,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
     }
 
     /// <summary>
-    /// Whether it is ruled out: “not”, “except”, «que no sea de» stands before it with nothing but little words between, or its clause refuses to be shown any,
-    /// “don't suggest people from …”, “stop showing me …”.
+    /// Whether it is ruled out: “not”, “except”, «que no sea de» stands before it with nothing but little words between, or its clause
+    /// refuses to be shown any, “don't suggest people from …”, “stop showing me …”.
     /// </summary>
     public bool IsExcluded(int start)
     {
@@ -185,7 +185,8 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
         (SlotNames.Where, EntityKind.Place) => true,
         (SlotNames.Language, EntityKind.SpokenLanguage) => true,
         (SlotNames.Title, EntityKind.Title) => true,
-        (SlotNames.Who, EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Company or EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) =>
+        (SlotNames.Who, EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Company or EntityKind.Person
+            or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal or EntityKind.Email) =>
             true,
         (SlotNames.When, EntityKind.Date or EntityKind.Time or EntityKind.Duration or EntityKind.Rhythm) => true,
         (SlotNames.Company, EntityKind.Company) => true,

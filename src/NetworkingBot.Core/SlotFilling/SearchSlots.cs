@@ -55,7 +55,9 @@ internal static class SearchSlots
     /// <summary>How many are wanted; null: not said.</summary>
     public static int? Count(ReadSentence said) =>
         said.Either(SlotNames.Count, EntityKind.Number)
-            .Select(one => one.Readings is [{ Id: var id }, ..] && int.TryParse(id, CultureInfo.InvariantCulture, out var known) ? known : Number(one.Text))
+            .Select(one => one.Readings is [{ Id: var id }, ..] && int.TryParse(id, CultureInfo.InvariantCulture, out var known)
+                ? known
+                : Number(one.Text))
             .FirstOrDefault(count => count is > 0 and <= MostAsked);
 
     /// <summary>Of what kind words that name nothing known are: what is offered, looked for or liked.</summary>
@@ -167,6 +169,8 @@ internal static class SearchSlots
 
     private static int? Number(string text) =>
         PlainWords.Read(text).Select(word => NumberWords.Find(word.Text)
-            ?? (int.TryParse(word.Text, CultureInfo.InvariantCulture, out var digits) ? digits : word.Text is "un" or "uno" or "a" ? 1 : (int?)null))
+            ?? (int.TryParse(word.Text, CultureInfo.InvariantCulture, out var digits) ? digits : word.Text is "un" or "uno" or "a"
+                ? 1
+                : (int?)null))
             .FirstOrDefault(number => number is not null);
 }

@@ -34,7 +34,8 @@ public static class KeyText
         var text = new StringBuilder(part.Length);
         for (var i = 0; i < part.Length; i++)
         {
-            if (part[i] == '=' && i + 4 < part.Length && ushort.TryParse(part.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (part[i] == '=' && i + 4 < part.Length
+                && ushort.TryParse(part.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
             {
                 text.Append((char)unit);
                 i += 4;

@@ -88,7 +88,8 @@ public static class Keys
     public static Partition Slates(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
     /// <summary>What somebody and the bot speak of in one workspace of one channel.</summary>
-    public static Key Dialogue(OrgId org, PersonId person, string channel, string workspace) => new(Dialogues(org, person), KeyText.Join(channel, workspace));
+    public static Key Dialogue(OrgId org, PersonId person, string channel, string workspace) =>
+        new(Dialogues(org, person), KeyText.Join(channel, workspace));
 
     public static Partition Dialogues(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
@@ -166,10 +167,12 @@ public static class Keys
     public static RowRange ProvisionedUsers { get; } = RowRange.StartingWith("user|");
 
     /// <summary>Which user has a sign-in name; case does not matter.</summary>
-    public static Key ProvisionedName(OrgId org, string userName) => new(Provisioned(org), KeyText.Join("name", HashOf(userName.ToUpperInvariant())));
+    public static Key ProvisionedName(OrgId org, string userName) =>
+        new(Provisioned(org), KeyText.Join("name", HashOf(userName.ToUpperInvariant())));
 
     /// <summary>That a user has an id of the directory; several may.</summary>
-    public static Key ProvisionedExternal(OrgId org, string externalId, string user) => new(Provisioned(org), KeyText.Join("external", HashOf(externalId), user));
+    public static Key ProvisionedExternal(OrgId org, string externalId, string user) =>
+        new(Provisioned(org), KeyText.Join("external", HashOf(externalId), user));
 
     public static RowRange ProvisionedExternals(string externalId) => RowRange.StartingWith($"external|{HashOf(externalId)}|");
 
@@ -178,11 +181,13 @@ public static class Keys
     public static RowRange ProvisionedGroups { get; } = RowRange.StartingWith("group|");
 
     /// <summary>That somebody is a member of a group: found from the group, and from the member.</summary>
-    public static Key ProvisionedMember(OrgId org, string group, string member) => new(Provisioned(org), KeyText.Join("member", group, member));
+    public static Key ProvisionedMember(OrgId org, string group, string member) =>
+        new(Provisioned(org), KeyText.Join("member", group, member));
 
     public static RowRange ProvisionedMembers(string group) => RowRange.StartingWith($"member|{KeyText.Escape(group)}|");
 
-    public static Key ProvisionedMembership(OrgId org, string member, string group) => new(Provisioned(org), KeyText.Join("membership", member, group));
+    public static Key ProvisionedMembership(OrgId org, string member, string group) =>
+        new(Provisioned(org), KeyText.Join("membership", member, group));
 
     public static RowRange ProvisionedMemberships(string member) => RowRange.StartingWith($"membership|{KeyText.Escape(member)}|");
 

@@ -33,7 +33,9 @@ internal static class Pointing
     /// <summary>Whom somebody may mean among all whom they may be shown: by a button's id, or by name, when several may fit.</summary>
     public static IReadOnlyList<Person> Among(Slates.Opened view, PersonId? id, string? words, TurnContext turn)
     {
-        IEnumerable<PersonId> meant = id is { } pointed ? [pointed] : view.Organisation.Vocabulary.Called(words ?? "").Select(one => new PersonId(one));
+        IEnumerable<PersonId> meant = id is { } pointed
+            ? [pointed]
+            : view.Organisation.Vocabulary.Called(words ?? "").Select(one => new PersonId(one));
         return [.. meant.Select(view.Organisation.Find).OfType<Person>()
             .Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now))
             .OrderBy(person => person.Name, StringComparer.Ordinal)];
@@ -46,11 +48,13 @@ internal static class Pointing
             return null;
         }
 
-        var fitting = NameSearch.Best(string.Join(' ', said), slate.Shown.Where(shown => view.Find(shown.Person) is not null), shown => view.Find(shown.Person)!.Name);
+        var fitting = NameSearch.Best(string.Join(' ', said), slate.Shown.Where(shown => view.Find(shown.Person) is not null),
+            shown => view.Find(shown.Person)!.Name);
         return fitting is [var only] && !IsAnother(only, string.Join(' ', said), view) ? only : null;
     }
 
     /// <summary>“Luis” is not Luisa, who was shown, where somebody is called Luis.</summary>
     private static bool IsAnother(ShownPerson shown, string said, LoadedOrganisation view) =>
-        view.Find(shown.Person) is { } nearly && !NameSearch.AreOf(said, nearly.Name) && view.Vocabulary.Called(said).Any(id => view.Find(new PersonId(id)) is { } person && NameSearch.AreOf(said, person.Name));
+        view.Find(shown.Person) is { } nearly && !NameSearch.AreOf(said, nearly.Name)
+            && view.Vocabulary.Called(said).Any(id => view.Find(new PersonId(id)) is { } person && NameSearch.AreOf(said, person.Name));
 }

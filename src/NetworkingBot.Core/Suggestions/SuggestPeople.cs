@@ -81,7 +81,9 @@ public sealed class SuggestPeopleHandler(Slates slates, PersonStore people) : IH
         var view = await slates.OpenAsync(turn, cancellation);
         var outcome = await slates.ThisWeekAsync(view, turn, cancellation);
         var reply = Reply(outcome, view, turn);
-        return outcome is Slates.Outcome.Shown && turn.Me.Naming == Naming.NotAsked ? await WithQuestionAsync(reply, turn, cancellation) : reply;
+        return outcome is Slates.Outcome.Shown && turn.Me.Naming == Naming.NotAsked
+            ? await WithQuestionAsync(reply, turn, cancellation)
+            : reply;
     }
 
     /// <summary>Whoever joined before it was asked is asked here, once.</summary>

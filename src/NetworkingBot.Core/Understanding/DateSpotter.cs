@@ -5,7 +5,9 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>Days, durations and rhythms in a sentence: whole or not at all. Words of which a part only is a day are a date without a reading.</summary>
+/// <summary>
+/// Days, durations and rhythms in a sentence: whole or not at all. Words of which a part only is a day are a date without a reading.
+/// </summary>
 internal static class DateSpotter
 {
     private const int Weight = 60;
@@ -13,8 +15,10 @@ internal static class DateSpotter
 
     private static readonly HashSet<string> _dayWords =
     [
-        "today", "tomorrow", "yesterday", "tonight", "week", "weeks", "month", "months", "day", "days", "year", "years", "fortnight", "weekend", "weekends", "weekday", "weekdays", "ago", "christmas", "easter", "morning", "quarter",
-        "hoy", "manana", "ayer", "anteayer", "anoche", "semana", "semanas", "mes", "meses", "dia", "dias", "ano", "anos", "quincena", "pasado", "viene", "navidad", "finde", "trimestre",
+        "today", "tomorrow", "yesterday", "tonight", "week", "weeks", "month", "months", "day", "days", "year", "years", "fortnight",
+        "weekend", "weekends", "weekday", "weekdays", "ago", "christmas", "easter", "morning", "quarter",
+        "hoy", "manana", "ayer", "anteayer", "anoche", "semana", "semanas", "mes", "meses", "dia", "dias", "ano", "anos", "quincena",
+        "pasado", "viene", "navidad", "finde", "trimestre",
     ];
 
     public static IEnumerable<SpottedAt> All(SaidWords said, LocalDate today, DateOrder order)

@@ -60,11 +60,14 @@ public static class EntitySpotter
     /// <summary>“In May” is a month, “with May” a person; “el domingo” is a day, “con Domingo” a person; “from Lima” is a place.</summary>
     private static int WeightIn(SaidWords said, SpottedAt one) => one switch
     {
-        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when !said.IsCapital(one.Start) && Cues.Date(said.Before(one.Start)) && IsDay(said[one.Start].Text) =>
+        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when !said.IsCapital(one.Start) && Cues.Date(said.Before(one.Start))
+            && IsDay(said[one.Start].Text) =>
             0,
-        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when Cues.Date(said.Before(one.Start)) && IsDay(said[one.Start].Text) =>
+        { Kind: EntityKind.Person or EntityKind.Contact, Length: 1 } when Cues.Date(said.Before(one.Start))
+            && IsDay(said[one.Start].Text) =>
             10,
-        { Kind: EntityKind.Date, Length: 1 } when Nicknames.Shipped.IsCommonWord(said[one.Start].Text) && !Cues.Date(said.Before(one.Start)) =>
+        { Kind: EntityKind.Date, Length: 1 } when Nicknames.Shipped.IsCommonWord(said[one.Start].Text)
+            && !Cues.Date(said.Before(one.Start)) =>
             IsGrammarMonth(said, one.Start) ? 0 : 20,
         _ => one.Weight,
     };

@@ -5,14 +5,20 @@ namespace NetworkingBot.Core.Understanding;
 /// <summary>The one way in which typed words find a name, in sentences, fields and pages: see <see cref="NameIndex"/>.</summary>
 public static class NameSearch
 {
-    /// <summary>Those whom the words fit best; several when several fit equally well. For a few: the people of an organisation stand in its <see cref="Vocabulary"/>.</summary>
+    /// <summary>
+    /// Those whom the words fit best; several when several fit equally well. For a few: the people of an organisation stand in its
+    /// <see cref="Vocabulary"/>.
+    /// </summary>
     public static IReadOnlyList<T> Best<T>(string words, IEnumerable<T> all, Func<T, string> name)
     {
         var (few, index) = Indexed(all, name);
         return [.. index.Best(words).Select(match => few[match.Id])];
     }
 
-    /// <summary>For a field that offers names while somebody types: those of whose names each word begins a part; where there are none, those whom the words fit best.</summary>
+    /// <summary>
+    /// For a field that offers names while somebody types: those of whose names each word begins a part; where there are none, those whom
+    /// the words fit best.
+    /// </summary>
     public static IReadOnlyList<T> Offered<T>(string typed, IEnumerable<T> all, Func<T, string> name)
     {
         string[] said = [.. PlainWords.Read(typed).Select(word => word.Text)];

@@ -48,7 +48,9 @@ internal sealed class NameWordTable
         }
     }
 
-    /// <summary>What a word may stand for; kept while no new word comes in, since a sentence asks for each of its words several times.</summary>
+    /// <summary>
+    /// What a word may stand for; kept while no new word comes in, since a sentence asks for each of its words several times.
+    /// </summary>
     public NearWords Near(string word, bool slips)
     {
         if (!_near.TryGetValue((word, slips), out var near))

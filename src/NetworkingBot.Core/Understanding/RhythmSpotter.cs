@@ -82,7 +82,8 @@ internal static class RhythmSpotter
                 (3, 2 * days),
             ("every" or "cada", "couple", "of", var unit) when _units.TryGetValue(unit, out var days) => (4, 2 * days),
             ("cada", "par", "de", var unit) when _units.TryGetValue(unit, out var days) => (4, 2 * days),
-            ("every" or "each" or "cada", var count, var unit, _) when Count(count) is { } number && _units.TryGetValue(unit, out var days) =>
+            ("every" or "each" or "cada", var count, var unit, _) when Count(count) is { } number
+                && _units.TryGetValue(unit, out var days) =>
                 (3, number * days),
             ("every" or "each" or "cada", var unit, _, _) when _units.TryGetValue(unit, out var days) => (2, days),
             ("todos" or "todas", "los" or "las", var unit, _) when _units.TryGetValue(unit, out var days) => (3, days),
@@ -90,7 +91,8 @@ internal static class RhythmSpotter
                 (3, said[start].Text == "twice" ? days / 2 : days),
             (var count, "times", "a" or "per", var unit) when Count(count) is { } number && _units.TryGetValue(unit, out var days) =>
                 (4, Math.Max(1, days / number)),
-            (var count, "vez" or "veces", "al" or "por" or "cada", var unit) when Count(count) is { } number && _units.TryGetValue(unit, out var days) =>
+            (var count, "vez" or "veces", "al" or "por" or "cada", var unit) when Count(count) is { } number
+                && _units.TryGetValue(unit, out var days) =>
                 (4, Math.Max(1, days / number)),
             (var count, "vez" or "veces", "a", "la") when Count(count) is { } number && _units.TryGetValue(Word(4), out var days) =>
                 (5, Math.Max(1, days / number)),

@@ -75,7 +75,10 @@ public sealed class Vocabulary
         }
     }
 
-    /// <summary>Whom words mean: an e-mail address, a name, or a name told apart by where its owner works, “Jule from recruiting”. The ids of all who are meant.</summary>
+    /// <summary>
+    /// Whom words mean: an e-mail address, a name, or a name told apart by where its owner works, “Jule from recruiting”. The ids of all
+    /// who are meant.
+    /// </summary>
     public IReadOnlyList<string> Called(string words)
     {
         if (People.WithEmail(words.Trim()) is { } addressed)

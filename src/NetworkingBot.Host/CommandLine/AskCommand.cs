@@ -31,14 +31,19 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         var question = new Argument<string>("QUESTION") { Description = "What to say to the bot, in English or Spanish." };
         var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo.", HelpName = "EMAIL" };
         var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
-        var reason = new Option<string?>("--reason") { Description = "Why you ask in somebody's name: it goes on record, and they see it.", HelpName = "WORDS" };
+        var reason = new Option<string?>(
+            "--reason")
+        { Description = "Why you ask in somebody's name: it goes on record, and they see it.", HelpName = "WORDS" };
         var json = new Option<bool>("--json")
         {
-            Description = "Print JSON: text, suggestions with name, department and reasons, the command that was understood, how sure that is (0 to 1), and what else might have been meant.",
+            Description = "Print JSON: text, suggestions with name, department and reasons, the command that was understood, how sure "
+                + "that is (0 to 1), and what else might have been meant.",
         };
-        var command = new Command("ask", "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, reason, json };
+        var command = new Command("ask",
+            "Ask the bot one thing: ask \"who should I meet this week?\"") { question, speaker, org, reason, json };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
-            () => RunAsync(new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org), parsed.GetValue(json), parsed.GetValue(reason)), parsed, open, openDemo, cancellation)));
+            () => RunAsync(new Options(parsed.GetRequiredValue(question), parsed.GetValue(speaker), parsed.GetValue(org),
+                parsed.GetValue(json), parsed.GetValue(reason)), parsed, open, openDemo, cancellation)));
         return command;
     }
 
@@ -85,7 +90,8 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         if (speaker.Org.Value != DemoOrganisation.DefaultId)
         {
             var reason = options.Reason is { Length: > AuditEntry.MaxReason } words ? words[..AuditEntry.MaxReason] : options.Reason;
-            await _core.Audit.AddAsync(speaker.Org, new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.AskedAs, By: null, speaker.Id, reason), cancellation);
+            await _core.Audit.AddAsync(speaker.Org,
+                new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.AskedAs, By: null, speaker.Id, reason), cancellation);
         }
     }
 
@@ -95,7 +101,9 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         var (conversation, said) = (new ConversationCore(_core), new Said(options.Question));
         var heard = options.Json ? await conversation.HearAsync(caller, said, cancellation) : null;
         var reply = await conversation.TakeAsync(new Turn(caller, said), cancellation);
-        await Console.Out.WriteLineAsync(options.Json ? await JsonOf(reply, heard, speaker.Org, cancellation) : options.As is null ? $"({speaker.Name}, {ProfileCard.Detail(speaker)})\n\n{reply.Text}" : reply.Text);
+        await Console.Out.WriteLineAsync(options.Json ? await JsonOf(reply, heard, speaker.Org, cancellation) : options.As is null
+            ? $"({speaker.Name}, {ProfileCard.Detail(speaker)})\n\n{reply.Text}"
+            : reply.Text);
         return ExitCode.Done;
     }
 
@@ -138,6 +146,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
             }
         }
 
-        return JsonSerializer.Serialize(new { text = reply.Text, suggestions, command = heard?.Command, confidence = heard?.Confidence, alternatives = heard?.Alternatives }, _json);
+        return JsonSerializer.Serialize(
+            new { text = reply.Text, suggestions, command = heard?.Command, confidence = heard?.Confidence, alternatives = heard?.Alternatives }, _json);
     }
 }

@@ -26,7 +26,8 @@ internal static class Guarded
             await Console.Error.WriteLineAsync($"{fault.Message} Nothing was done with it: doctor names every such row.");
             return ExitCode.Refused;
         }
-        catch (Exception fault) when (fault is BackupDamagedException or UsageException or ArgumentException or IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
+        catch (Exception fault) when (fault is BackupDamagedException or UsageException or ArgumentException or IOException
+            or UnauthorizedAccessException or System.Text.Json.JsonException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return ExitCode.Refused;

@@ -9,7 +9,10 @@ using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>token new</c>, <c>token list</c> and <c>token revoke</c>: what a company's directory proves itself with. The text is shown once and kept by nobody here.</summary>
+/// <summary>
+/// <c>token new</c>, <c>token list</c> and <c>token revoke</c>: what a company's directory proves itself with. The text is shown once and
+/// kept by nobody here.
+/// </summary>
 internal sealed class TokenCommand(CommandContext context, string? org)
 {
     private const int SecretBytes = 32;
@@ -33,12 +36,14 @@ internal sealed class TokenCommand(CommandContext context, string? org)
 
         var now = context.Clock.GetCurrentInstant();
         await _organisations.SaveAsync(organisation, cancellation);
-        var token = new AccessToken(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6)), organisation.Id, TokenPurpose.Provisioning, label, Hash: "", now)
+        var token = new AccessToken(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6)), organisation.Id,
+            TokenPurpose.Provisioning, label, Hash: "", now)
         {
             EndsAt = days is { } some ? now + Duration.FromDays(some) : null,
         };
         var text = await _tokens.MakeAsync(token, RandomNumberGenerator.GetBytes(SecretBytes), cancellation);
-        context.Console.WriteLine($"Token {token.Id} for {organisation.Name}, to provision people. It is shown this once; keep it where secrets are kept:");
+        context.Console.WriteLine(
+            $"Token {token.Id} for {organisation.Name}, to provision people. It is shown this once; keep it where secrets are kept:");
         context.Console.Profile.Out.Writer.WriteLine(text);
         context.Console.WriteLine("The address for the directory ends with /scim/v2. docs/provisioning.md says what to enter where.");
         return ExitCode.Done;
@@ -55,7 +60,8 @@ internal sealed class TokenCommand(CommandContext context, string? org)
         foreach (var token in all)
         {
             var ends = token.EndsAt is { } end ? $", ends {Day(end)}" : "";
-            context.Console.WriteLine($"{token.Id}  {token.Purpose.ToString().ToLowerInvariant()}  made {Day(token.MadeAt)}{ends}  {token.Label}".TrimEnd());
+            context.Console.WriteLine(
+                $"{token.Id}  {token.Purpose.ToString().ToLowerInvariant()}  made {Day(token.MadeAt)}{ends}  {token.Label}".TrimEnd());
         }
 
         if (all.Count == 0)
@@ -86,7 +92,13 @@ internal sealed class TokenCommand(CommandContext context, string? org)
     private static Command CreateNew(Func<ParseResult, CommandContext> open)
     {
         var org = OrgOption();
-        var label = new Option<string>("--label") { Description = $"What it is for, at most {AccessToken.MaxLabel} characters.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var label = new Option<string>(
+            "--label")
+        {
+            Description = $"What it is for, at most {AccessToken.MaxLabel} characters.",
+            HelpName = "TEXT",
+            DefaultValueFactory = _ => ""
+        };
         label.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { Length: > AccessToken.MaxLabel })
@@ -94,7 +106,9 @@ internal sealed class TokenCommand(CommandContext context, string? org)
                 result.AddError($"--label takes at most {AccessToken.MaxLabel} characters.");
             }
         });
-        var days = new Option<int?>("--days") { Description = "After how many days it ends; without it, when it is revoked.", HelpName = "N" };
+        var days = new Option<int?>(
+            "--days")
+        { Description = "After how many days it ends; without it, when it is revoked.", HelpName = "N" };
         days.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1 or > MaxDays)
@@ -104,7 +118,8 @@ internal sealed class TokenCommand(CommandContext context, string? org)
         });
         var command = new Command("new", "Make a token, and show it once.") { org, label, days };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
-            () => new TokenCommand(open(parsed), parsed.GetValue(org)).NewAsync(parsed.GetValue(label) ?? "", parsed.GetValue(days), cancellation)));
+            () => new TokenCommand(open(parsed), parsed.GetValue(org))
+                .NewAsync(parsed.GetValue(label) ?? "", parsed.GetValue(days), cancellation)));
         return command;
     }
 
@@ -112,7 +127,8 @@ internal sealed class TokenCommand(CommandContext context, string? org)
     {
         var org = OrgOption();
         var command = new Command("list", "Show which tokens there are, by id.") { org };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new TokenCommand(open(parsed), parsed.GetValue(org)).ListAsync(cancellation)));
+        command.SetAction((parsed, cancellation) =>
+            Guarded.RunAsync(() => new TokenCommand(open(parsed), parsed.GetValue(org)).ListAsync(cancellation)));
         return command;
     }
 

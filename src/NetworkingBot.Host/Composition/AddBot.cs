@@ -83,7 +83,8 @@ internal static class BotRegistration
         var calendar = CalendarEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey]);
         var settings = new CoreSettings
         {
-            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators, provider.GetRequiredService<ProgrammeLinks>()),
+            ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators,
+                provider.GetRequiredService<ProgrammeLinks>()),
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
             Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
             TurnLimits = Read<ConversationLimits>(configuration, ConversationLimits.Section).ToSettings(),

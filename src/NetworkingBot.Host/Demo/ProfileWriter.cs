@@ -165,6 +165,7 @@ internal sealed partial class ProfileWriter(Random random)
         _ => language,
     };
 
-    [GeneratedRegex(@"\{(?<he>\w*)\|(?<she>\w*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\{(?<he>\w*)\|(?<she>\w*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Gendered();
 }

@@ -15,7 +15,8 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
     {
         var environment = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
         IReadOnlyList<SettingsFault> faults =
-            [.. AllSettings.Faults(configuration), .. RunMode.Faults(configuration, environment), .. ProductionDemands.Faults(configuration, environment)];
+            [.. AllSettings.Faults(configuration), .. RunMode.Faults(configuration, environment),
+                .. ProductionDemands.Faults(configuration, environment)];
         foreach (var fault in faults)
         {
             yield return Finding.Fault(fault.Key, fault.Problem, fault.Remedy);

@@ -13,7 +13,8 @@ namespace NetworkingBot.Host.Limits;
 internal static class LimitRegistration
 {
     /// <summary>Pages for people: a link, a calendar file, an installation.</summary>
-    private static readonly string[] _pages = ["/ics", PolicyEndpoints.Privacy, PolicyEndpoints.Terms, ProgrammePage.Path, "/slack/install", "/slack/oauth_redirect"];
+    private static readonly string[] _pages =
+        ["/ics", PolicyEndpoints.Privacy, PolicyEndpoints.Terms, ProgrammePage.Path, "/slack/install", "/slack/oauth_redirect"];
 
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
@@ -21,7 +22,9 @@ internal static class LimitRegistration
         .AddSingleton<RefusedCallers>()
         .Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = proxies.Trusted.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
+            options.ForwardedHeaders = proxies.Trusted.Count > 0
+                ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+                : ForwardedHeaders.None;
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             foreach (var network in proxies.Trusted.Select(ProxySettings.NetworkOf).OfType<System.Net.IPNetwork>())
@@ -46,11 +49,13 @@ internal static class LimitRegistration
         return next(http);
     });
 
-    public static IApplicationBuilder UseLimits(this IApplicationBuilder app) => app.UseRateLimiter().Use(app.ApplicationServices.GetRequiredService<RefusedCallers>().GuardAsync);
+    public static IApplicationBuilder UseLimits(this IApplicationBuilder app) =>
+        app.UseRateLimiter().Use(app.ApplicationServices.GetRequiredService<RefusedCallers>().GuardAsync);
 
     private static RateLimitPartition<string> PartitionOf(HttpContext http) =>
         CallerAddress.Of(http) is { } address && _pages.Any(page => http.Request.Path.StartsWithSegments(page, StringComparison.Ordinal))
-            ? RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = 120, Window = _window })
+            ? RateLimitPartition.GetFixedWindowLimiter(address,
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = 120, Window = _window })
             : RateLimitPartition.GetNoLimiter("");
 
     private static async ValueTask TooMuchAsync(HttpContext http)

@@ -8,12 +8,13 @@ internal static class CallerAddress
 {
     private static readonly IPNetwork[] _private =
     [
-        IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("100.64.0.0/10"), IPNetwork.Parse("fc00::/7"), IPNetwork.Parse("fe80::/10"),
+        IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"),
+        IPNetwork.Parse("100.64.0.0/10"), IPNetwork.Parse("fc00::/7"), IPNetwork.Parse("fe80::/10"),
     ];
 
     /// <summary>
-    /// Null for this machine and private networks: that is a proxy which nobody declared, and limiting it would limit everybody. Of IPv6 the first half, which is
-    /// what one customer gets.
+    /// Null for this machine and private networks: that is a proxy which nobody declared, and limiting it would limit everybody. Of IPv6
+    /// the first half, which is what one customer gets.
     /// </summary>
     public static string? Of(HttpContext http)
     {

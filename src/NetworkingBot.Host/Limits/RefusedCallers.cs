@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace NetworkingBot.Host.Limits;
 
 /// <summary>
-/// Whoever sends one forged request after the other is not read any more for a while: neither their bodies nor a line in the log for each. What is genuine is never
-/// counted, however much of it comes from one address.
+/// Whoever sends one forged request after the other is not read any more for a while: neither their bodies nor a line in the log for
+/// each. What is genuine is never counted, however much of it comes from one address.
 /// </summary>
 internal sealed class RefusedCallers : IDisposable
 {
@@ -16,11 +16,14 @@ internal sealed class RefusedCallers : IDisposable
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _refusals = PartitionedRateLimiter.Create<string, string>(
-        address => RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostRefused, Window = _window }));
+        address => RateLimitPartition.GetFixedWindowLimiter(address,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = MostRefused, Window = _window }));
 
     public async Task GuardAsync(HttpContext http, RequestDelegate next)
     {
-        if ((http.Request.Method != HttpMethods.Post && !http.Request.Path.StartsWithSegments(_provisioning, StringComparison.OrdinalIgnoreCase)) || CallerAddress.Of(http) is not { } address)
+        if ((http.Request.Method != HttpMethods.Post
+            && !http.Request.Path.StartsWithSegments(_provisioning, StringComparison.OrdinalIgnoreCase))
+            || CallerAddress.Of(http) is not { } address)
         {
             await next(http);
             return;
@@ -34,7 +37,8 @@ internal sealed class RefusedCallers : IDisposable
         }
 
         await next(http);
-        if (http.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status413PayloadTooLarge)
+        if (http.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden
+            or StatusCodes.Status413PayloadTooLarge)
         {
             using var counted = _refusals.AttemptAcquire(address);
         }

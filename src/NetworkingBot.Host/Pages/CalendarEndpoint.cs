@@ -24,7 +24,8 @@ internal static class CalendarEndpoint
         // What cannot be a link of the bot's is refused before the store is asked.
         routes.MapGet("/ics/{org}/{introduction}/{number:int}", async (string org, string introduction, int number, string? token, CoreServices core, CancellationToken cancellation) =>
             org.Length <= 64 && IsHex(introduction, 24) && IsHex(token, 32)
-            && await core.CalendarFiles.FindAsync(new OrgId(org), introduction, number, token!, core.Clock.GetCurrentInstant(), cancellation) is { } file
+            && await core.CalendarFiles.FindAsync(new OrgId(org), introduction, number, token!, core.Clock.GetCurrentInstant(),
+                cancellation) is { } file
                 ? Results.File(Encoding.UTF8.GetBytes(file.ToString()), IcsFile.MediaType, FileName)
                 : Results.NotFound());
         return routes;

@@ -13,7 +13,8 @@ internal static class PolicyEndpoints
     public static IEndpointRouteBuilder MapPolicies(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Privacy, (HttpRequest request, ProgrammeSettings settings, CoreServices core) =>
-            Show(request, Privacy, settings, phrases => phrases.PrivacyTitle, phrases => (company, contact) => phrases.Privacy(company, contact, core.Settings.Privacy)));
+            Show(request, Privacy, settings, phrases => phrases.PrivacyTitle,
+                phrases => (company, contact) => phrases.Privacy(company, contact, core.Settings.Privacy)));
         routes.MapGet(Terms, (HttpRequest request, ProgrammeSettings settings) => Show(request, Terms, settings, phrases => phrases.TermsTitle, phrases => phrases.Terms));
         return routes;
     }

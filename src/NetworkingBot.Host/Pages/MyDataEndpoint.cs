@@ -34,8 +34,12 @@ internal static class MyDataEndpoint
         var phrases = PrivacyPhrases.In(lang);
         return await core.ExportLinks.WhatAsync(token, core.Clock.GetCurrentInstant(), cancellation) switch
         {
-            Exported.Everything => Page(request, lang, phrases.ExportTitle, HtmlNode.Of($"<p>{phrases.WhatTheFileHolds}</p><form method=\"post\"><button>{phrases.FetchMyData}</button></form>")),
-            Exported.Contacts => Page(request, lang, phrases.FetchContacts, HtmlNode.Of($"<p>{phrases.WhatContactsAre}</p><form method=\"post\">{Choices(phrases)}</form>")),
+            Exported.Everything =>
+                Page(request, lang, phrases.ExportTitle,
+                HtmlNode.Of($"<p>{phrases.WhatTheFileHolds}</p><form method=\"post\"><button>{phrases.FetchMyData}</button></form>")),
+            Exported.Contacts =>
+                Page(request, lang, phrases.FetchContacts,
+                HtmlNode.Of($"<p>{phrases.WhatContactsAre}</p><form method=\"post\">{Choices(phrases)}</form>")),
             _ => Closed(request, lang),
         };
     }
@@ -50,7 +54,8 @@ internal static class MyDataEndpoint
     private static async Task<IResult> FetchAsync(string token, HttpRequest request, CoreServices core, CancellationToken cancellation)
     {
         var now = core.Clock.GetCurrentInstant();
-        if (await core.ExportLinks.UseAsync(token, now, cancellation) is not var (org, id, what) || await core.People.GetAsync(org, id, cancellation) is not { } person)
+        if (await core.ExportLinks.UseAsync(token, now, cancellation) is not var (org, id, what)
+            || await core.People.GetAsync(org, id, cancellation) is not { } person)
         {
             return Closed(request, BrowserLanguage.Of(request));
         }
@@ -73,7 +78,9 @@ internal static class MyDataEndpoint
         return Enum.GetValues<ContactFileFormat>().FirstOrDefault(format => format.ToString() == chosen);
     }
 
-    private static IResult Closed(HttpRequest request, Lang lang) => Page(request, lang, PrivacyPhrases.In(lang).ExportTitle, HtmlNode.Of($"<p>{PrivacyPhrases.In(lang).LinkIsOld}</p>"), StatusCodes.Status404NotFound);
+    private static IResult Closed(HttpRequest request, Lang lang) =>
+        Page(request, lang, PrivacyPhrases.In(lang).ExportTitle, HtmlNode.Of($"<p>{PrivacyPhrases.In(lang).LinkIsOld}</p>"),
+        StatusCodes.Status404NotFound);
 
     private static IResult Page(HttpRequest request, Lang lang, string title, HtmlNode body, int status = StatusCodes.Status200OK)
     {

@@ -6,7 +6,13 @@ namespace NetworkingBot.Host.Pages;
 /// <summary>A page of text, open to anybody: no script, no cookie, nothing from elsewhere.</summary>
 internal static class PlainPage
 {
-    private const string Style = ":root{color-scheme:light dark;background:#fff;color:#1a1a1a}a{color:#0b57b0}@media (prefers-color-scheme:dark){:root{background:#161616;color:#eee}a{color:#9ecbff}}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1.5rem}h1{line-height:1.2}table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid #8886}td{font-variant-numeric:tabular-nums}thead th{vertical-align:bottom}button{font:inherit;padding:.4rem 1rem;cursor:pointer}";
+    private const string Style =
+        ":root{color-scheme:light dark;background:#fff;color:#1a1a1a}a{color:#0b57b0}@media "
+            + "(prefers-color-scheme:dark){:root{background:#161616;color:#eee}a{color:#9ecbff}}body{font:1.05rem/1.6 "
+            + "system-ui,sans-serif;max-width:42rem;margin:0 "
+            + "auto;padding:1.5rem}h1{line-height:1.2}table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem "
+            + "0;border-bottom:1px solid #8886}td{font-variant-numeric:tabular-nums}thead "
+            + "th{vertical-align:bottom}button{font:inherit;padding:.4rem 1rem;cursor:pointer}";
 
     private static readonly string _policy = SafeHeaders.PolicyOf(Style);
 

@@ -51,40 +51,58 @@ internal abstract record PolicyPhrases
             new("Who answers for it", [$"The bot is run by {company}. Questions about your data go to {contact}."]),
             new("What it keeps",
             [
-                "Your name, your e-mail address, your language, your time zone and your accounts, as Teams, Slack or a staff directory tell them, also before you join.",
-                "Where your company's directory provisions people: your name, work address, title, department, place and manager as it sends them, and the groups it puts you in.",
-                "What you tell it yourself: your profile and goal, your own contacts with your notes and reminders, when it may write to you, and the words of your requests.",
-                "What comes of it: whom it suggested to you and why, whom you do not want to see, the introductions you asked for and answered, and whether you met.",
-                "Where your company brings in who wrote to whom, with dates and without any text: when and how often you and a colleague were in touch. It helps to suggest people you do not know yet.",
+                "Your name, your e-mail address, your language, your time zone and your accounts, as Teams, Slack or a staff directory "
+                    + "tell them, also before you join.",
+                "Where your company's directory provisions people: your name, work address, title, department, place and manager as it "
+                    + "sends them, and the groups it puts you in.",
+                "What you tell it yourself: your profile and goal, your own contacts with your notes and reminders, when it may write "
+                    + "to you, and the words of your requests.",
+                "What comes of it: whom it suggested to you and why, whom you do not want to see, the introductions you asked for and "
+                    + "answered, and whether you met.",
+                "Where your company brings in who wrote to whom, with dates and without any text: when and how often you and a "
+                    + "colleague were in touch. It helps to suggest people you do not know yet.",
                 "A file of contacts that you sent it, and what taking it in changed, so that you can undo that.",
-                "What you two spoke of last, such as the list on the screen and your last sentence, so that it understands “the second one” or “yes”.",
-                "To get better, it keeps which suggestions led to a meeting: for some weeks with ids, after that without telling whose they were.",
+                "What you two spoke of last, such as the list on the screen and your last sentence, so that it understands “the second "
+                    + "one” or “yes”.",
+                "To get better, it keeps which suggestions led to a meeting: for some weeks with ids, after that without telling whose "
+                    + "they were.",
                 "Requests that somebody reported, and what was done with your data by whom.",
             ]),
             new("Who sees what",
             [
-                "Until you join, nobody is shown you. After that, colleagues who joined see your profile. Your e-mail address is shown once an introduction is agreed by both.",
-                "A no is yours alone: nobody is told who refused, or why. Your notes are seen by nobody else. That you and somebody both know a third person is named only where all agreed to that.",
-                "Those who run the programme see numbers of the week, rounded to fives, of groups in which at least five people did something and at least five did not. They see one person only in a report: the request that was reported, its words and who sent it, never who reported it.",
-                "Whoever runs the machines can reach the store. When they take out or erase your data, or ask the bot in your name, that is on record: ask “who looked at my data?”.",
+                "Until you join, nobody is shown you. After that, colleagues who joined see your profile. Your e-mail address is shown "
+                    + "once an introduction is agreed by both.",
+                "A no is yours alone: nobody is told who refused, or why. Your notes are seen by nobody else. That you and somebody "
+                    + "both know a third person is named only where all agreed to that.",
+                "Those who run the programme see numbers of the week, rounded to fives, of groups in which at least five people did "
+                    + "something and at least five did not. They see one person only in a report: the request that was reported, its "
+                    + "words and who sent it, never who reported it.",
+                "Whoever runs the machines can reach the store. When they take out or erase your data, or ask the bot in your name, "
+                    + "that is on record: ask “who looked at my data?”.",
             ]),
             new("How long it is kept",
             [
                 "Your profile, your contacts and your notes: until you erase them. What you spoke of last, and a file of contacts: a day.",
-                $"The words of a request: {periods.WordsDays} days after it is over. Whom it suggested: {periods.SuggestionWeeks} weeks. Acts on your data: {periods.RecordDays} days.",
-                $"When you leave the company, nobody is shown you from the day the directory or the chat says so, and {periods.LeaverDays} days later everything is erased.",
+                $"The words of a request: {periods.WordsDays} days after it is over. Whom it suggested: {periods.SuggestionWeeks} "
+                    + $"weeks. Acts on your data: {periods.RecordDays} days.",
+                "When you leave the company, nobody is shown you from the day the directory or the chat says so, and "
+                    + $"{periods.LeaverDays} days later everything is erased.",
                 "Backups hold what was there when they were made; when one is brought back, whoever was erased since is erased again.",
             ]),
             new("What it does not do",
             [
-                "It reads no conversation but the one you have with it. It sends nothing to a language model, sells nothing, and passes nothing on outside.",
+                "It reads no conversation but the one you have with it. It sends nothing to a language model, sells nothing, and passes "
+                    + "nothing on outside.",
                 "Nobody is put in touch without saying yes.",
             ]),
             new("What you can do",
             [
-                "Say “export my data” for a file with everything, “erase me” to have it erased, “my profile” to see and change what others see, and “pause” for a while of quiet.",
+                "Say “export my data” for a file with everything, “erase me” to have it erased, “my profile” to see and change what "
+                    + "others see, and “pause” for a while of quiet.",
                 "Say “leave”: from then on nobody is shown you and it writes to you no more.",
-                "After an erasure this stays, without your name: the id of your account, so that nobody signs you up again, with the sign-in name and id by which the directory knows you, where it provisions people; that somebody does not want to meet that account, or reported it; and what colleagues wrote in their own notes.",
+                "After an erasure this stays, without your name: the id of your account, so that nobody signs you up again, with the "
+                    + "sign-in name and id by which the directory knows you, where it provisions people; that somebody does not want to "
+                    + "meet that account, or reported it; and what colleagues wrote in their own notes.",
             ]),
         ];
 
@@ -120,40 +138,58 @@ internal abstract record PolicyPhrases
             new("Quién responde", [$"El responsable del bot es {company}. Las preguntas sobre tus datos, a {contact}."]),
             new("Qué guarda",
             [
-                "Tu nombre, tu correo, tu idioma, tu zona horaria y tus cuentas, tal como los dan Teams, Slack o un directorio de personal, también antes de que participes.",
-                "Si el directorio de tu empresa da de alta a las personas: tu nombre, correo, puesto, departamento, lugar y responsable tal como los envía, y los grupos en que te pone.",
-                "Lo que tú le cuentas: tu perfil y tu meta, tus propios contactos con tus notas y recordatorios, cuándo puede escribirte, y las palabras de tus solicitudes.",
-                "Lo que sale de ahí: a quién te sugirió y por qué, a quién no quieres ver, las presentaciones que pediste y contestaste, y si hubo encuentro.",
-                "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
+                "Tu nombre, tu correo, tu idioma, tu zona horaria y tus cuentas, tal como los dan Teams, Slack o un directorio de "
+                    + "personal, también antes de que participes.",
+                "Si el directorio de tu empresa da de alta a las personas: tu nombre, correo, puesto, departamento, lugar y responsable "
+                    + "tal como los envía, y los grupos en que te pone.",
+                "Lo que tú le cuentas: tu perfil y tu meta, tus propios contactos con tus notas y recordatorios, cuándo puede "
+                    + "escribirte, y las palabras de tus solicitudes.",
+                "Lo que sale de ahí: a quién te sugirió y por qué, a quién no quieres ver, las presentaciones que pediste y "
+                    + "contestaste, y si hubo encuentro.",
+                "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega "
+                    + "tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
                 "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
                 "De qué hablaron al final, como la lista en pantalla y tu última frase, para entender «la segunda» o «sí».",
-                "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de quién eran.",
+                "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de "
+                    + "quién eran.",
                 "Las solicitudes que alguien denunció, y quién hizo qué con tus datos.",
             ]),
             new("Quién ve qué",
             [
-                "Hasta que participas no se te muestra a nadie. Después, quienes participan ven tu perfil. Tu correo se muestra cuando las dos personas aceptaron una presentación.",
-                "Un no es solo tuyo: nadie sabe quién dijo que no, ni por qué. Tus notas no las ve nadie más. Que tú y otra persona conocen a alguien en común solo se dice si todos lo aceptaron.",
-                "Quienes llevan el programa ven cifras de la semana, redondeadas a cinco, de grupos en los que al menos cinco personas hicieron algo y al menos cinco no. Solo ven a una persona en una denuncia: la solicitud denunciada, sus palabras y quién la envió, nunca quién la denunció.",
-                "Quien administra las máquinas puede llegar al almacén. Cuando saca o borra tus datos, o pregunta al bot en tu nombre, queda registrado: pregunta «¿quién ha mirado mis datos?».",
+                "Hasta que participas no se te muestra a nadie. Después, quienes participan ven tu perfil. Tu correo se muestra cuando "
+                    + "las dos personas aceptaron una presentación.",
+                "Un no es solo tuyo: nadie sabe quién dijo que no, ni por qué. Tus notas no las ve nadie más. Que tú y otra persona "
+                    + "conocen a alguien en común solo se dice si todos lo aceptaron.",
+                "Quienes llevan el programa ven cifras de la semana, redondeadas a cinco, de grupos en los que al menos cinco personas "
+                    + "hicieron algo y al menos cinco no. Solo ven a una persona en una denuncia: la solicitud denunciada, sus palabras "
+                    + "y quién la envió, nunca quién la denunció.",
+                "Quien administra las máquinas puede llegar al almacén. Cuando saca o borra tus datos, o pregunta al bot en tu nombre, "
+                    + "queda registrado: pregunta «¿quién ha mirado mis datos?».",
             ]),
             new("Cuánto tiempo se guarda",
             [
                 "Tu perfil, tus contactos y tus notas: hasta que los borres. De qué hablaron al final y un archivo de contactos: un día.",
-                $"Las palabras de una solicitud: {periods.WordsDays} días después de que termina. A quién te sugirió: {periods.SuggestionWeeks} semanas. Los actos sobre tus datos: {periods.RecordDays} días.",
-                $"Si dejas la empresa, no se te muestra a nadie desde el día en que lo dice el directorio o el chat, y {periods.LeaverDays} días después se borra todo.",
-                "Las copias de seguridad tienen lo que había cuando se hicieron; si se recupera una, quien se borró después se vuelve a borrar.",
+                $"Las palabras de una solicitud: {periods.WordsDays} días después de que termina. A quién te sugirió: "
+                    + $"{periods.SuggestionWeeks} semanas. Los actos sobre tus datos: {periods.RecordDays} días.",
+                "Si dejas la empresa, no se te muestra a nadie desde el día en que lo dice el directorio o el chat, y "
+                    + $"{periods.LeaverDays} días después se borra todo.",
+                "Las copias de seguridad tienen lo que había cuando se hicieron; si se recupera una, quien se borró después se vuelve a "
+                    + "borrar.",
             ]),
             new("Qué no hace",
             [
-                "No lee más conversación que la que tienes con él. No envía nada a un modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
+                "No lee más conversación que la que tienes con él. No envía nada a un modelo de lenguaje, no vende nada y no pasa nada "
+                    + "a nadie de fuera.",
                 "Nadie entra en contacto sin haber dicho que sí.",
             ]),
             new("Qué puedes hacer",
             [
-                "Di «exporta mis datos» y tendrás un archivo con todo, «bórrame» para borrarlo, «mi perfil» para ver y cambiar lo que ven de ti, y «pausa» para un tiempo de calma.",
+                "Di «exporta mis datos» y tendrás un archivo con todo, «bórrame» para borrarlo, «mi perfil» para ver y cambiar lo que "
+                    + "ven de ti, y «pausa» para un tiempo de calma.",
                 "Di «salir»: desde entonces no se te muestra a nadie y no te vuelve a escribir.",
-                "Después de borrar se queda esto, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta, junto con el nombre de usuario y el identificador con que te conoce el directorio, si da de alta a las personas; que alguien no quiere encontrarse con esa cuenta, o la denunció; y lo que tus colegas escribieron en sus propias notas.",
+                "Después de borrar se queda esto, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta, "
+                    + "junto con el nombre de usuario y el identificador con que te conoce el directorio, si da de alta a las personas; "
+                    + "que alguien no quiere encontrarse con esa cuenta, o la denunció; y lo que tus colegas escribieron en sus propias notas.",
             ]),
         ];
 

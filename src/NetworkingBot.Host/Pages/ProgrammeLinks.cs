@@ -10,10 +10,11 @@ using NetworkingBot.Http;
 namespace NetworkingBot.Host.Pages;
 
 /// <summary>
-/// How an administrator gets from a link in the chat to the page: the link works once and for a short while, and only when its button is pressed – what looks at
-/// links on the way uses up nothing. From then on the browser has a cookie that no other site's page can use.
+/// How an administrator gets from a link in the chat to the page: the link works once and for a short while, and only when its button is
+/// pressed – what looks at links on the way uses up nothing. From then on the browser has a cookie that no other site's page can use.
 /// </summary>
-internal sealed class ProgrammeLinks(IDataProtectionProvider protection, ProgrammeSettings settings, ReceiptStore receipts, IdSource newId) : IProgrammeLinks
+internal sealed class ProgrammeLinks(IDataProtectionProvider protection, ProgrammeSettings settings, ReceiptStore receipts,
+    IdSource newId) : IProgrammeLinks
 {
     public const string Cookie = "programme";
 
@@ -55,7 +56,8 @@ internal sealed class ProgrammeLinks(IDataProtectionProvider protection, Program
     /// <summary>Whose browser this is; null when it never entered, or too long ago.</summary>
     public Key? Visitor(HttpRequest request) => request.Cookies[Cookie] is { } visit ? Opened(_visits, visit) : null;
 
-    private string Protected(ITimeLimitedDataProtector protector, Key key) => protector.Protect(JsonSerializer.Serialize(key), TimeSpan.FromMinutes(settings.LinkMinutes));
+    private string Protected(ITimeLimitedDataProtector protector, Key key) =>
+        protector.Protect(JsonSerializer.Serialize(key), TimeSpan.FromMinutes(settings.LinkMinutes));
 
     private static Key? Opened(ITimeLimitedDataProtector protector, string text)
     {

@@ -63,7 +63,8 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
     public async Task<IResult> SwitchAsync(HttpContext http, CoreServices core, CancellationToken cancellation)
     {
         var does = (await SentAsync(http.Request, cancellation)).Does;
-        if (!links.IsOwn(http.Request) || links.Visitor(http.Request) is not { } visit || await AdministratorAsync(visit, core, cancellation) is not { } me)
+        if (!links.IsOwn(http.Request) || links.Visitor(http.Request) is not { } visit
+            || await AdministratorAsync(visit, core, cancellation) is not { } me)
         {
             return Closed(http.Response);
         }
@@ -74,15 +75,19 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
         return Onward(http);
     }
 
-    private static async Task<IResult> NumbersAsync(HttpResponse response, Person me, Lang lang, CoreServices core, CancellationToken cancellation)
+    private static async Task<IResult> NumbersAsync(HttpResponse response, Person me, Lang lang, CoreServices core,
+        CancellationToken cancellation)
     {
         var now = core.Clock.GetCurrentInstant();
         var view = await core.OrganisationCache.GetAsync(me.Org, now, cancellation);
         var counts = await core.ProgrammeWeeks.ThisWeekAsync(me.Org, view.People, now, cancellation);
-        var waiting = await core.Reports.AllAsync(me.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
+        var waiting = await core.Reports.AllAsync(me.Org, cancellation)
+            .CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
         var phrases = ProgrammePhrases.In(lang);
-        var groups = HtmlNode.If(!counts.Groups.IsEmpty, $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
-        var body = HtmlNode.Of($"{Table([], [.. phrases.Totals(counts, waiting, view.Learned).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, phrases)}");
+        var groups = HtmlNode.If(!counts.Groups.IsEmpty,
+            $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
+        var body = HtmlNode.Of(
+            $"{Table([], [.. phrases.Totals(counts, waiting, view.Learned).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, phrases)}");
         return Page(response, lang, phrases.Title, body);
     }
 
@@ -108,7 +113,8 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
 
     /// <summary>Whoever is none any more finds everything closed.</summary>
     private static async Task<Person?> AdministratorAsync(ProgrammeLinks.Key key, CoreServices core, CancellationToken cancellation) =>
-        await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me && core.Settings.ProgrammeAccess.Admits(me) ? me : null;
+        await core.People.GetAsync(new OrgId(key.Org), new PersonId(key.Person), cancellation) is { } me
+            && core.Settings.ProgrammeAccess.Admits(me) ? me : null;
 
     private static IResult Closed(HttpResponse response)
     {
@@ -123,12 +129,14 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
     }
 
     private static HtmlNode Door(string link, ProgrammePhrases phrases) =>
-        HtmlNode.Of($"<form method=\"post\" action=\"{EnterPath}\"><input type=\"hidden\" name=\"key\" value=\"{link}\" /><button>{phrases.ShowTheNumbers}</button></form>");
+        HtmlNode.Of($"<form method=\"post\" action=\"{EnterPath}\"><input type=\"hidden\" name=\"key\" value=\"{link}\" "
+            + $"/><button>{phrases.ShowTheNumbers}</button></form>");
 
     private static HtmlNode Switch(Standstill? standstill, ProgrammePhrases phrases)
     {
         var (said, does, label) = standstill is null ? (phrases.ConfirmStop, Stop, phrases.Stop) : (phrases.Stopped, "start", phrases.Start);
-        return HtmlNode.Of($"<form method=\"post\" action=\"{Path}\"><p>{said}</p><button name=\"do\" value=\"{does}\">{label}</button></form>");
+        return HtmlNode.Of(
+            $"<form method=\"post\" action=\"{Path}\"><p>{said}</p><button name=\"do\" value=\"{does}\">{label}</button></form>");
     }
 
     private static HtmlNode Table(IReadOnlyList<string> columns, IReadOnlyList<(string Label, IReadOnlyList<string> Values)> rows)

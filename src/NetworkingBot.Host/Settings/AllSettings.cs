@@ -24,14 +24,17 @@ internal static class AllSettings
     ];
 
     public static IReadOnlyList<SettingsFault> Faults(IConfiguration configuration) =>
-        [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration)), .. RunMode.PlaygroundFaults(configuration)];
+        [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration)),
+            .. RunMode.PlaygroundFaults(configuration)];
 
     /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
     public static void Demand(IConfiguration configuration) => Demand(Faults(configuration));
 
     /// <summary>Of a host, which others may reach.</summary>
     /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
-    public static void Demand(IConfiguration configuration, IHostEnvironment environment) => Demand([.. Faults(configuration), .. RunMode.Faults(configuration, environment.EnvironmentName), .. ProductionDemands.Faults(configuration, environment.EnvironmentName)]);
+    public static void Demand(IConfiguration configuration, IHostEnvironment environment) =>
+        Demand([.. Faults(configuration), .. RunMode.Faults(configuration, environment.EnvironmentName),
+        .. ProductionDemands.Faults(configuration, environment.EnvironmentName)]);
 
     private static void Demand(IReadOnlyList<SettingsFault> faults)
     {

@@ -25,7 +25,9 @@ internal static class RunMode
             .Select(key => new SettingsFault(key, "is a public address, and the environment is Development.", "Leave DOTNET_ENVIRONMENT out, or set it to Production."))
         : [];
 
-    /// <summary>Whoever tries Teams without a token must be nobody of a real organisation, and reach the bot from this machine alone.</summary>
+    /// <summary>
+    /// Whoever tries Teams without a token must be nobody of a real organisation, and reach the bot from this machine alone.
+    /// </summary>
     public static IEnumerable<SettingsFault> PlaygroundFaults(IConfiguration configuration)
     {
         const string Playground = $"{TeamsSettings.Section}:{nameof(TeamsSettings.Playground)}";
@@ -34,16 +36,19 @@ internal static class RunMode
             yield break;
         }
 
-        foreach (var key in PublicUrls.Where(key => Uri.TryCreate(configuration[key], UriKind.Absolute, out var address) && !address.IsLoopback))
+        foreach (var key in PublicUrls.Where(key => Uri.TryCreate(configuration[key], UriKind.Absolute, out var address)
+            && !address.IsLoopback))
         {
-            yield return new(key, $"is a public address, and {Playground} is set.", "Try it on your own machine, without a public address.");
+            yield return new(key, $"is a public address, and {Playground} is set.",
+                "Try it on your own machine, without a public address.");
         }
 
         var organisations = configuration.GetSection($"{SlackSettings.Section}:{nameof(SlackSettings.Workspaces)}").GetChildren()
             .Append(configuration.GetSection($"{SlackSettings.Section}:{nameof(SlackSettings.Organisation)}"));
         foreach (var named in organisations.Where(setting => setting.Value == TeamsSettings.PlaygroundOrganisation))
         {
-            yield return new(named.Path, $"is “{TeamsSettings.PlaygroundOrganisation}”: that is who tries Teams without a token.", "Name another organisation.");
+            yield return new(named.Path, $"is “{TeamsSettings.PlaygroundOrganisation}”: that is who tries Teams without a token.",
+                "Name another organisation.");
         }
     }
 

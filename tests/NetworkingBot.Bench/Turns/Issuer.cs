@@ -27,7 +27,8 @@ internal sealed class Issuer : IDisposable
         names.AddDnsName("localhost");
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        using var made = request.CreateSelfSigned(clock.GetCurrentInstant().Minus(Duration.FromDays(1)).ToDateTimeOffset(), clock.GetCurrentInstant().Plus(Duration.FromDays(1)).ToDateTimeOffset());
+        using var made = request.CreateSelfSigned(clock.GetCurrentInstant().Minus(Duration.FromDays(1)).ToDateTimeOffset(),
+            clock.GetCurrentInstant().Plus(Duration.FromDays(1)).ToDateTimeOffset());
         Certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
         Pem = made.ExportCertificatePem();
     }

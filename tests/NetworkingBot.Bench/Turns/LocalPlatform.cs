@@ -66,7 +66,8 @@ internal sealed class LocalPlatform : IAsyncDisposable
 
     private void Map(Issuer issuer)
     {
-        _app.MapGet("/openid", () => Results.Json(new { issuer = Issuer.Name, jwks_uri = $"{Secure}/keys", id_token_signing_alg_values_supported = _algorithms }));
+        _app.MapGet("/openid", () =>
+            Results.Json(new { issuer = Issuer.Name, jwks_uri = $"{Secure}/keys", id_token_signing_alg_values_supported = _algorithms }));
         _app.MapGet("/keys", () => Results.Json(issuer.PublishedKeys()));
         _app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = "bot-token" }));
         _app.MapPost("/connector/v3/conversations/{conversation}/activities/{activity?}", TakeFromTeamsAsync);

@@ -55,7 +55,8 @@ internal static class TurnBench
         }
     }
 
-    private static Dictionary<string, Measurement> Measurements(Crowd crowd, Issuer issuer, (Uri Address, ServedProcess Process) bot, (Uri Address, ServedProcess Process) echo)
+    private static Dictionary<string, Measurement> Measurements(Crowd crowd, Issuer issuer, (Uri Address, ServedProcess Process) bot,
+        (Uri Address, ServedProcess Process) echo)
     {
         var teams = new Speaker.Teams(new Uri(bot.Address, "api/messages"), crowd.Platform, issuer);
         var slack = new Speaker.Slack(new Uri(bot.Address, "slack/events"));
@@ -112,7 +113,8 @@ internal static class TurnBench
         Console.WriteLine($"{"",-16}{"turns/s",10}{"of echo",10}{"µs of CPU",12}");
         foreach (var (name, one) in measured)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{one.PerSecond,10:f0}{one.PerSecond / echo,10:p0}{one.Processor,12}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-16}{one.PerSecond,10:f0}{one.PerSecond / echo,10:p0}{one.Processor,12}"));
         }
 
         Console.WriteLine(JsonSerializer.Serialize(new

@@ -9,12 +9,16 @@ namespace NetworkingBot.Bench.Understanding;
 /// <summary>One thing said in a dialogue, with what is meant by it after what went before.</summary>
 internal sealed record DialogueTurn(string Dialogue, int Turn, LabelledRow Row, string Outcome);
 
-/// <summary>“./bench understanding --dialogues FILE”: plays each dialogue with a person of its own and counts the turns and the dialogues that go right.</summary>
+/// <summary>
+/// “./bench understanding --dialogues FILE”: plays each dialogue with a person of its own and counts the turns and the dialogues that go
+/// right.
+/// </summary>
 internal static class DialogueBench
 {
     /// <param name="core">Over an organisation of at least as many people who joined as there are dialogues.</param>
     /// <param name="speakers">One for each dialogue, in order.</param>
-    public static async Task<int> RunAsync(string path, ConversationCore core, IReadOnlyList<Caller> speakers, bool showMisses, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string path, ConversationCore core, IReadOnlyList<Caller> speakers, bool showMisses,
+        CancellationToken cancellation)
     {
         var dialogues = Read(path).GroupBy(turn => turn.Dialogue).ToList();
         var (turns, right, whole) = (0, 0, 0);
@@ -34,7 +38,9 @@ internal static class DialogueBench
             whole += all ? 1 : 0;
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(new { dialogues = dialogues.Count, turns, turns_right = (double)right / turns, dialogues_right = (double)whole / dialogues.Count }));
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+            new { dialogues = dialogues.Count, turns, turns_right = (double)right / turns, dialogues_right = (double)whole / dialogues.Count }));
         return 0;
     }
 
@@ -47,7 +53,8 @@ internal static class DialogueBench
         var told = PlainWords.Fold($"{reply.Text} {reply.Form?.Intro} {string.Join(' ', heard?.Slots.Values ?? [])}");
         return heard?.Command is { } command
             && OldNames.IsRight(command, turn.Row.Labels)
-            && turn.Row.Slots.All(slot => PlainWords.Read(slot.Value).Where(word => word.Text.Length > 3).All(word => told.Contains(word.Text, StringComparison.Ordinal)));
+            && turn.Row.Slots.All(slot => PlainWords.Read(slot.Value).Where(word => word.Text.Length > 3)
+                .All(word => told.Contains(word.Text, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<DialogueTurn> Read(string path)
@@ -60,7 +67,8 @@ internal static class DialogueBench
             int.TryParse(Cell(cells, "turn"), CultureInfo.InvariantCulture, out var turn) ? turn : 0,
             new LabelledRow(
                 Cell(cells, "lang") == "es" ? Lang.Spanish : Lang.English, "", Cell(cells, "utterance"), Cell(cells, "label").Split('|'),
-                [.. Cell(cells, "slots").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(slot => slot.Split('=', 2)).Where(slot => slot.Length == 2).Select(slot => (slot[0], slot[1]))], ""),
+                [.. Cell(cells, "slots").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(slot => slot.Split('=', 2)).Where(slot => slot.Length == 2).Select(slot => (slot[0], slot[1]))], ""),
             Cell(cells, "outcome")));
     }
 }

@@ -30,15 +30,22 @@ internal sealed record JudgedRow(LabelledRow Row, Heard Heard, long Microseconds
     public bool HasSlots => Row.Slots.All(slot => Holds(slot.Slot, slot.Value));
 
     public override string ToString() =>
-        $"{Row.Text} [{string.Join('|', Row.Labels)} {string.Join("; ", Row.Slots.Select(slot => $"{slot.Slot}={slot.Value}"))}] → {Heard.Move} {Heard.Command} {Heard.Confidence:0.00} ({string.Join(", ", Heard.Alternatives)}) {string.Join("; ", Heard.Slots.Select(slot => $"{slot.Key}={slot.Value}"))}{(IsRight ? " (slots only)" : "")}";
+        $"{Row.Text} [{string.Join('|', Row.Labels)} {string.Join("; ", Row.Slots.Select(slot => $"{slot.Slot}={slot.Value}"))}] → "
+            + $"{Heard.Move} {Heard.Command} {Heard.Confidence:0.00} ({string.Join(", ", Heard.Alternatives)}) "
+            + $"{string.Join("; ", Heard.Slots.Select(slot => $"{slot.Key}={slot.Value}"))}{(IsRight ? " (slots only)" : "")}";
 
     /// <summary>A search that several commands were joined to is right only with its conditions.</summary>
     private bool IsRightBy(string command) =>
-        OldNames.IsRight(command, Row.Labels) && (command != OldNames.Search || Row.Slots.Where(slot => _conditions.Contains(slot.Slot)).All(slot => HoldsAnywhere(slot.Value)));
+        OldNames.IsRight(command, Row.Labels)
+            && (command != OldNames.Search
+            || Row.Slots.Where(slot => _conditions.Contains(slot.Slot)).All(slot => HoldsAnywhere(slot.Value)));
 
-    /// <summary>A “what” of the labels is anything that is asked for: a title, a place and a language are slots of their own to the bot.</summary>
+    /// <summary>
+    /// A “what” of the labels is anything that is asked for: a title, a place and a language are slots of their own to the bot.
+    /// </summary>
     private bool Holds(string slot, string value) =>
-        (Heard.Slots.TryGetValue(slot, out var said) && SharesMainWords(value, said)) || (slot is "what" or "text" or "title" && HoldsAnywhere(value));
+        (Heard.Slots.TryGetValue(slot, out var said) && SharesMainWords(value, said))
+            || (slot is "what" or "text" or "title" && HoldsAnywhere(value));
 
     private bool HoldsAnywhere(string value) => SharesMainWords(value, string.Join(' ', Heard.Slots.Values));
 
@@ -49,5 +56,6 @@ internal sealed record JudgedRow(LabelledRow Row, Heard Heard, long Microseconds
     }
 
     private static HashSet<string> MainWords(string text) =>
-        [.. PlainWords.Read(text).Select(word => word.Text).Where(word => !StopWords.English.Contains(word) && !StopWords.Spanish.Contains(word) && !_whose.Contains(word)).Select(word => word.Length > 5 ? word[..5] : word)];
+        [.. PlainWords.Read(text).Select(word => word.Text).Where(word => !StopWords.English.Contains(word)
+            && !StopWords.Spanish.Contains(word) && !_whose.Contains(word)).Select(word => word.Length > 5 ? word[..5] : word)];
 }

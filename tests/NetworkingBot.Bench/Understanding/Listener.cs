@@ -23,9 +23,11 @@ internal sealed class Listener : IDisposable
     public ConversationCore Core { get; }
 
     /// <summary>People of whom nobody has said a word yet: one for each dialogue.</summary>
-    public static IReadOnlyList<Caller> Speakers { get; } = [.. Enumerable.Range(0, MostDialogues).Select(number => CallerOf($"dialogue{number}"))];
+    public static IReadOnlyList<Caller> Speakers { get; } =
+        [.. Enumerable.Range(0, MostDialogues).Select(number => CallerOf($"dialogue{number}"))];
 
-    /// <param name="people">A table of name, e-mail, department, title, place, offers, looks for, interests and languages; null: nobody else.</param>
+    /// <param name="people">A table of name, e-mail, department, title, place, offers, looks for, interests and languages; null: nobody
+    /// else.</param>
     public static async Task<Listener> OpenAsync(string? people)
     {
         var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
@@ -43,7 +45,8 @@ internal sealed class Listener : IDisposable
     {
         var caller = CallerOf(lang == Lang.English ? "english" : "spanish");
         var watch = Stopwatch.StartNew();
-        var heard = await Core.HearAsync(caller, new Said(text), CancellationToken.None) ?? throw new InvalidOperationException("The speaker is not known.");
+        var heard = await Core.HearAsync(caller, new Said(text), CancellationToken.None)
+            ?? throw new InvalidOperationException("The speaker is not known.");
         return (heard, (long)watch.Elapsed.TotalMicroseconds);
     }
 
@@ -71,8 +74,11 @@ internal sealed class Listener : IDisposable
         }
     }
 
-    private static ImmutableArray<string> ListOf(string cell) => [.. cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> ListOf(string cell) =>
+        [.. cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     private static Person Speaker(string id, Lang lang) =>
-        new(_org, new PersonId(id), "Sam Speaker") { Membership = Membership.Joined, Lang = lang, Profile = new() { Department = "Operations", Place = "Lisbon" } };
+        new(_org, new PersonId(id),
+            "Sam Speaker")
+        { Membership = Membership.Joined, Lang = lang, Profile = new() { Department = "Operations", Place = "Lisbon" } };
 }

@@ -5,7 +5,10 @@ using NetworkingBot.Core.Interpretation;
 
 namespace NetworkingBot.Bench.Understanding;
 
-/// <summary>“./bench understanding --set FILE --people FILE”: how many sentences of a labelled set are understood, by the whole chain, as JSON on the last line.</summary>
+/// <summary>
+/// “./bench understanding --set FILE --people FILE”: how many sentences of a labelled set are understood, by the whole chain, as JSON on
+/// the last line.
+/// </summary>
 internal static class UnderstandingBench
 {
     public static async Task<int> RunAsync(string[] args)
@@ -14,7 +17,8 @@ internal static class UnderstandingBench
         using var listener = await Listener.OpenAsync(options.GetValueOrDefault("people"));
         if (options.TryGetValue("dialogues", out var dialogues))
         {
-            return await DialogueBench.RunAsync(dialogues, listener.Core, Listener.Speakers, options.ContainsKey("misses"), CancellationToken.None);
+            return await DialogueBench.RunAsync(dialogues, listener.Core, Listener.Speakers, options.ContainsKey("misses"),
+                CancellationToken.None);
         }
 
         if (!options.TryGetValue("set", out var path))
@@ -24,7 +28,8 @@ internal static class UnderstandingBench
         }
 
         var judged = new List<JudgedRow>();
-        var rows = LabelledFile.Read(path).Where(row => row.Context.Length == 0 && !row.Labels.Any(label => label.Contains('&', StringComparison.Ordinal))).ToList();
+        var rows = LabelledFile.Read(path)
+            .Where(row => row.Context.Length == 0 && !row.Labels.Any(label => label.Contains('&', StringComparison.Ordinal))).ToList();
         // A bot that runs has compiled its code long ago: what is timed is the reading, not the first call of everything.
         foreach (var row in rows)
         {

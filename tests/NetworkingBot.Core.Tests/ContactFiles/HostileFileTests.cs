@@ -6,7 +6,9 @@ using NetworkingBot.Core.Tests.Conversations;
 
 namespace NetworkingBot.Core.Tests.ContactFiles;
 
-/// <summary>Files that nobody means well with, or that are not what they seem: each has an answer, and nothing of it is taken in by halves.</summary>
+/// <summary>
+/// Files that nobody means well with, or that are not what they seem: each has an answer, and nothing of it is taken in by halves.
+/// </summary>
 public sealed class HostileFileTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -41,9 +43,11 @@ public sealed class HostileFileTests
         Assert.Equal(fault, Assert.IsType<ContactFileReading.Refused>(ContactFileReader.Read(file)).Fault.ToString());
         foreach (var who in new[] { "tom", "ana" })
         {
-            var reply = await new ConversationCore(company.Services).TakeAsync(new Turn(new Caller(new Address("local", "acme", who), who), new Received(file)), Cancellation);
+            var reply = await new ConversationCore(company.Services)
+                .TakeAsync(new Turn(new Caller(new Address("local", "acme", who), who), new Received(file)), Cancellation);
             Assert.InRange(reply.Text.Length, 10, 400);
-            Assert.Empty(await company.Services.ContactImports.AllAsync((await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(who), Cancellation))!, Cancellation));
+            Assert.Empty(await company.Services.ContactImports.AllAsync(
+                (await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(who), Cancellation))!, Cancellation));
         }
     }
 
@@ -53,7 +57,9 @@ public sealed class HostileFileTests
         var line = " " + new string('A', 74) + "\r\n";
         var photo = string.Concat(Enumerable.Repeat(line, 10 * 1024 * 1024 / line.Length));
 
-        var found = Assert.Single(CardReaderTests.Read($"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nPHOTO;ENCODING=b;TYPE=JPEG:AAAA\r\n{photo}TEL:1234567\r\nEND:VCARD\r\n"));
+        var found = Assert.Single(
+            CardReaderTests.Read(
+            $"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nPHOTO;ENCODING=b;TYPE=JPEG:AAAA\r\n{photo}TEL:1234567\r\nEND:VCARD\r\n"));
 
         Assert.Equal("1234567", Assert.Single(found.Phones));
     }
@@ -71,7 +77,8 @@ public sealed class HostileFileTests
     [Fact]
     public void Whatever_is_cut_off_anywhere_or_damaged_is_read_or_refused()
     {
-        var whole = CardReaderTests.Card("VERSION:2.1|N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Nu=C3=B1ez;Jos=C3=A9|ORG:A\\;B;C|TEL;TYPE=\"a;b\":1234567|NOTE:x\\") + "Name,Email\n\"Ana\",ana@x.example\n";
+        var whole = CardReaderTests.Card(
+            "VERSION:2.1|N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Nu=C3=B1ez;Jos=C3=A9|ORG:A\\;B;C|TEL;TYPE=\"a;b\":1234567|NOTE:x\\") + "Name,Email\n\"Ana\",ana@x.example\n";
         var bytes = Encoding.UTF8.GetBytes(whole);
         var random = new Random(20261129);
         for (var length = 0; length <= bytes.Length; length++)
@@ -95,9 +102,15 @@ public sealed class HostileFileTests
         "a picture" => Bytes([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13]),
         "a letter" => CardReaderTests.File("Dear all\nplease find attached nothing at all\nYours"),
         "a table of stock" => CardReaderTests.File("sku,amount\n12,4\n13,5"),
-        "100,000 cards" => CardReaderTests.File(string.Concat(Enumerable.Range(0, 100_000).Select(number => $"BEGIN:VCARD\nFN:P {number}\nTEL:{number + 1000}\nEND:VCARD\n"))),
-        "100,000 rows" => CardReaderTests.File("name,email\n" + string.Concat(Enumerable.Range(0, 100_000).Select(number => $"P{number},p{number}@x.example\n"))),
-        "a quote that never ends" => CardReaderTests.File("name,email\n\"Ana,ana@x.example\n" + string.Concat(Enumerable.Range(0, 3000).Select(number => $"P{number},p{number}@x.example\n"))),
+        "100,000 cards" =>
+            CardReaderTests.File(
+            string.Concat(Enumerable.Range(0, 100_000).Select(number => $"BEGIN:VCARD\nFN:P {number}\nTEL:{number + 1000}\nEND:VCARD\n"))),
+        "100,000 rows" =>
+            CardReaderTests.File("name,email\n" + string.Concat(Enumerable.Range(0, 100_000)
+            .Select(number => $"P{number},p{number}@x.example\n"))),
+        "a quote that never ends" =>
+            CardReaderTests.File("name,email\n\"Ana,ana@x.example\n" + string.Concat(Enumerable.Range(0, 3000)
+            .Select(number => $"P{number},p{number}@x.example\n"))),
         "a note of a million letters" => CardReaderTests.File($"BEGIN:VCARD\nFN:Ana\nNOTE:{new string('a', 1_000_000)}\nEND:VCARD\n"),
         "a table of 5,000 columns" => CardReaderTests.File("name,email" + new string(',', 5000) + "\nAna,ana@x.example"),
         "letters that were lost" => CardReaderTests.File("name,email\nMar\ufffda,maria@x.example"),

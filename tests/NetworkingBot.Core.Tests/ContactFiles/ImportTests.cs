@@ -14,7 +14,9 @@ namespace NetworkingBot.Core.Tests.ContactFiles;
 /// <summary>What bringing a file in does to somebody's contacts, and what it never does.</summary>
 public sealed class ImportTests
 {
-    private const string Table = "name,company,role,email,phone,notes\nAda Byron,Analytics,Engineer,ada@x.example,+44 20 7946 0018,likes engines\nMarta Gil,Acme,Engineer,marta@acme.example,,\n,Contoso,,,,\n";
+    private const string Table =
+        "name,company,role,email,phone,notes\nAda Byron,Analytics,Engineer,ada@x.example,+44 20 7946 0018,likes engines\nMarta "
+            + "Gil,Acme,Engineer,marta@acme.example,,\n,Contoso,,,,\n";
 
     private static readonly PersonId _tom = new("tom");
 
@@ -42,7 +44,8 @@ public sealed class ImportTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
 
-        await TakeInAsync(company, "name,email,phone\nMrs M. Gil,marta@acme.example,612345678\nBen Carter,ben@acme.example,\n", ImportChoice.MineFirst);
+        await TakeInAsync(company, "name,email,phone\nMrs M. Gil,marta@acme.example,612345678\nBen Carter,ben@acme.example,\n",
+            ImportChoice.MineFirst);
 
         var marta = (await company.Services.Contacts.GetAsync(SmallCompany.Org, _tom, "marta", Cancellation))!;
         Assert.Equal(("612345678", null), (marta.Phone, marta.Name));
@@ -57,9 +60,11 @@ public sealed class ImportTests
     public async Task Where_both_say_something_else_the_choice_decides_and_nothing_is_lost(ImportChoice choice, string role, string notes)
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        await KeepAsync(company, new Contact(SmallCompany.Org, _tom, "ada") { Name = "Ada Byron", Role = "Engineer", Email = "ada@x.example" });
+        await KeepAsync(company,
+            new Contact(SmallCompany.Org, _tom, "ada") { Name = "Ada Byron", Role = "Engineer", Email = "ada@x.example" });
 
-        await TakeInAsync(company, "name,role,email,notes\nAda Byron,Director,ada@x.example,likes engines\nNew One,,new@x.example,\n", choice);
+        await TakeInAsync(company, "name,role,email,notes\nAda Byron,Director,ada@x.example,likes engines\nNew One,,new@x.example,\n",
+            choice);
 
         var ada = (await company.Services.Contacts.GetAsync(SmallCompany.Org, _tom, "ada", Cancellation))!;
         Assert.Equal((role, notes), (ada.Role, string.Join('|', ada.Notes.Select(note => note.Text).Order(StringComparer.Ordinal))));
@@ -124,7 +129,9 @@ public sealed class ImportTests
         var preview = await SendAsync(company, Table);
         var carryOut = Buttons(preview).First(button => button.Does is CarryOutImport).Does;
 
-        Assert.Contains("don't have that file", (await new ConversationCore(company.Services).TakeAsync(Turn("grace", new Clicked(Payload(carryOut))), Cancellation)).Text, StringComparison.Ordinal);
+        Assert.Contains("don't have that file",
+            (await new ConversationCore(company.Services).TakeAsync(Turn("grace", new Clicked(Payload(carryOut))), Cancellation)).Text,
+            StringComparison.Ordinal);
         Assert.Contains("import of contacts", await RecordsAsync(company), StringComparison.Ordinal);
         company.Clock.Advance(Duration.FromHours(25));
         await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant(), Cancellation);
@@ -144,10 +151,12 @@ public sealed class ImportTests
         var carryOut = Buttons(await SendAsync(company, Table)).First(button => button.Does is CarryOutImport).Does;
         var tom = await TomAsync(company);
         var import = Assert.Single(await company.Services.ContactImports.AllAsync(tom, Cancellation));
-        var turn = new TurnContext(tom, Lang.English, company.Clock.GetCurrentInstant(), new Address("local", "acme", "tom"), Private: true);
+        var turn = new TurnContext(tom, Lang.English, company.Clock.GetCurrentInstant(), new Address("local", "acme", "tom"),
+            Private: true);
         var plan = await company.Services.ImportDesk.PlanAsync(import, ImportChoice.MineFirst, turn, Cancellation);
         var half = plan.First(item => item.IsNew);
-        await company.Services.ContactImports.BeginAsync(tom, import, [new ImportStep(half.After.Id, Difference: null, StableHash.Of(StoredJson.Write(half.After)))], turn.Now, Cancellation);
+        await company.Services.ContactImports.BeginAsync(tom, import,
+            [new ImportStep(half.After.Id, Difference: null, StableHash.Of(StoredJson.Write(half.After)))], turn.Now, Cancellation);
         await company.Services.Contacts.AddAllAsync(SmallCompany.Org, [half.After], Cancellation);
 
         var done = await ClickAsync(company, carryOut);
@@ -174,9 +183,13 @@ public sealed class ImportTests
         var here = await SayAsync(company, new Received(new ReceivedFile(file.Name, file.Bytes, file.Bytes.Length)));
 
         Assert.Contains("nothing to do", here.Text, StringComparison.Ordinal);
-        var there = await new ConversationCore(company.Services).TakeAsync(Turn("omar", new Received(new ReceivedFile(file.Name, file.Bytes, file.Bytes.Length))), Cancellation);
-        await new ConversationCore(company.Services).TakeAsync(Turn("omar", new Clicked(Payload(Buttons(there).First(button => button.Does is CarryOutImport).Does))), Cancellation);
-        var moved = (await company.Services.ContactBook.AllAsync(SmallCompany.Org, new PersonId("omar"), now, Cancellation)).Where(entry => entry.Colleague is null).Select(Told);
+        var there = await new ConversationCore(company.Services)
+            .TakeAsync(Turn("omar", new Received(new ReceivedFile(file.Name, file.Bytes, file.Bytes.Length))), Cancellation);
+        await new ConversationCore(company.Services)
+            .TakeAsync(Turn("omar", new Clicked(Payload(Buttons(there).First(button => button.Does is CarryOutImport).Does))),
+            Cancellation);
+        var moved = (await company.Services.ContactBook.AllAsync(SmallCompany.Org, new PersonId("omar"), now, Cancellation))
+            .Where(entry => entry.Colleague is null).Select(Told);
         Assert.Equal((await EntriesAsync(company)).Where(entry => entry.Colleague is null).Select(Told), moved);
     }
 
@@ -185,7 +198,10 @@ public sealed class ImportTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var before = await BookAsync(company);
-        var table = "name,company,role,email,phone,notes\n" + string.Concat(Enumerable.Range(0, 5000).Select(number => $"Person {number:d4} Name{number % 700},Firm {number % 90},Role {number % 40},p{number}@x.example,+34 6{number:d8},note {number}\n"));
+        var table = "name,company,role,email,phone,notes\n" + string.Concat(Enumerable.Range(0, 5000)
+            .Select(number =>
+            $"Person {number:d4} Name{number % 700},Firm {number % 90},Role {number % 40},p{number}@x.example,+34 6{number:d8},note "
+                + $"{number}\n"));
         var watch = Stopwatch.StartNew();
 
         var preview = await SendAsync(company, table);
@@ -198,7 +214,9 @@ public sealed class ImportTests
         Assert.Equal(before.Count + 5000, (await BookAsync(company)).Count);
         Assert.Contains("nothing to do", again.Text, StringComparison.Ordinal);
         var rows = await RowSizesAsync(company);
-        TestContext.Current.TestOutputHelper!.WriteLine($"preview {shown.TotalMilliseconds:f0} ms, carried out {carriedOut.TotalMilliseconds:f0} ms, again {known.TotalMilliseconds:f0} ms, largest row {rows.Max()} characters");
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"preview {shown.TotalMilliseconds:f0} ms, carried out {carriedOut.TotalMilliseconds:f0} ms, again "
+                + $"{known.TotalMilliseconds:f0} ms, largest row {rows.Max()} characters");
         Assert.InRange(rows.Max(), 1, 30_000);
         await ClickAsync(company, done.Changed!.TakeBack);
         Assert.Equal(before, await BookAsync(company));
@@ -208,13 +226,35 @@ public sealed class ImportTests
     {
         var day = new LocalDate(2026, 11, 20);
         Contact Of(string id, string name) => new(SmallCompany.Org, _tom, id) { Name = name, AddedOn = day };
-        yield return Of("c1", "Zoë; Quagga, \\ Jr.") with { Organisation = "A; B, C", Role = "=cmd|' /C calc'!A0", Place = "Sevilla", Email = "zoe@x.example", Phone = "+34 612 34 56 78", HowMet = "at PyCon, through Nina", Circle = "climbers" };
-        yield return Of("c2", "-2+3") with { Notes = [new ContactNote(day, "likes: climbing; \"quotes\", commas\\ and a very long line that must be folded somewhere – ñandú 🎈🎈🎈"), new ContactNote(day.PlusDays(-3), "=1+1")] };
-        yield return Of("c3", "@Ana") with { Links = [new Uri("https://www.linkedin.com/in/ana"), new Uri("https://example.com/a?b=c;d")], Circle = Circle.Trusted };
+        yield return Of("c1",
+            "Zoë; Quagga, \\ Jr.") with
+        {
+            Organisation = "A; B, C",
+            Role = "=cmd|' /C calc'!A0",
+            Place = "Sevilla",
+            Email = "zoe@x.example",
+            Phone = "+34 612 34 56 78",
+            HowMet = "at PyCon, through Nina",
+            Circle = "climbers"
+        };
+        yield return Of("c2",
+            "-2+3") with
+        {
+            Notes = [new ContactNote(day, "likes: climbing; \"quotes\", commas\\ and a very long line that must be "
+                + "folded somewhere – ñandú 🎈🎈🎈"), new ContactNote(day.PlusDays(-3), "=1+1")]
+        };
+        yield return Of("c3",
+            "@Ana") with
+        {
+            Links = [new Uri("https://www.linkedin.com/in/ana"), new Uri("https://example.com/a?b=c;d")],
+            Circle = Circle.Trusted
+        };
         yield return Of("c4", "李小龍") with { Organisation = "O'Neil \"Bros\"", Place = "Łódź" };
     }
 
-    private static string Told(BookEntry entry) => string.Join('|', entry.Name, entry.Contact.Organisation, entry.Contact.Role, entry.Contact.Place, entry.Contact.Email, entry.Contact.Phone, entry.Contact.HowMet, entry.Contact.Circle,
+    private static string Told(BookEntry entry) =>
+        string.Join('|', entry.Name, entry.Contact.Organisation, entry.Contact.Role, entry.Contact.Place, entry.Contact.Email,
+        entry.Contact.Phone, entry.Contact.HowMet, entry.Contact.Circle,
         string.Join(' ', entry.Contact.Links), string.Join(' ', entry.Contact.Notes.Select(note => $"{note.On:uuuu-MM-dd} {note.Text}")));
 
     private static async Task<Reply> TakeInAsync(SmallCompany company, string table, ImportChoice choice)
@@ -228,24 +268,31 @@ public sealed class ImportTests
 
     private static Task<Reply> ClickAsync(SmallCompany company, Command command) => SayAsync(company, new Clicked(Payload(command)));
 
-    private static Task<Reply> SayAsync(SmallCompany company, Input input) => new ConversationCore(company.Services).TakeAsync(Turn("tom", input), Cancellation);
+    private static Task<Reply> SayAsync(SmallCompany company, Input input) =>
+        new ConversationCore(company.Services).TakeAsync(Turn("tom", input), Cancellation);
 
     private static Turn Turn(string who, Input input) => new(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input);
 
     private static string Payload(Command command) => new CommandCodec(Commands.All).Encode(command, Lang.English);
 
-    private static IEnumerable<CommandButton> Buttons(Reply reply) => reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>();
+    private static IEnumerable<CommandButton> Buttons(Reply reply) =>
+        reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>();
 
-    private static Task KeepAsync(SmallCompany company, Contact contact) => company.Services.Contacts.UpdateAsync(SmallCompany.Org, _tom, contact.Id, _ => contact, Cancellation);
+    private static Task KeepAsync(SmallCompany company, Contact contact) =>
+        company.Services.Contacts.UpdateAsync(SmallCompany.Org, _tom, contact.Id, _ => contact, Cancellation);
 
-    private static Task<IReadOnlyList<BookEntry>> EntriesAsync(SmallCompany company) => company.Services.ContactBook.AllAsync(SmallCompany.Org, _tom, company.Clock.GetCurrentInstant(), Cancellation);
+    private static Task<IReadOnlyList<BookEntry>> EntriesAsync(SmallCompany company) =>
+        company.Services.ContactBook.AllAsync(SmallCompany.Org, _tom, company.Clock.GetCurrentInstant(), Cancellation);
 
-    private static async Task<List<string>> BookAsync(SmallCompany company) => [.. (await EntriesAsync(company)).Select(entry => $"{entry.Name}|{StoredJson.Write(entry.Contact)}")];
+    private static async Task<List<string>> BookAsync(SmallCompany company) =>
+        [.. (await EntriesAsync(company)).Select(entry => $"{entry.Name}|{StoredJson.Write(entry.Contact)}")];
 
-    private static async Task<Person> TomAsync(SmallCompany company) => (await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!;
+    private static async Task<Person> TomAsync(SmallCompany company) =>
+        (await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!;
 
     private static async Task<string> RecordsAsync(SmallCompany company) =>
-        string.Join('\n', await company.Services.PersonalRecords.ExportAsync(await TomAsync(company), company.Clock.GetCurrentInstant(), Cancellation).Select(record => record.Kind).ToListAsync(Cancellation));
+        string.Join('\n', await company.Services.PersonalRecords.ExportAsync(await TomAsync(company), company.Clock.GetCurrentInstant(),
+            Cancellation).Select(record => record.Kind).ToListAsync(Cancellation));
 
     private static async Task<List<int>> RowSizesAsync(SmallCompany company)
     {

@@ -46,7 +46,9 @@ public class CommandTests
     {
         var command = Example(Commands.All.Find(name)!.Command);
 
-        var decoded = Commands.All.Find(name)!.IsKept ? _codec.DecodeKept(_codec.EncodeToKeep(command, Lang.Spanish)) : _codec.Decode(_codec.Encode(command, Lang.Spanish));
+        var decoded = Commands.All.Find(name)!.IsKept
+            ? _codec.DecodeKept(_codec.EncodeToKeep(command, Lang.Spanish))
+            : _codec.Decode(_codec.Encode(command, Lang.Spanish));
 
         Assert.Equal(new Decoded.Understood(command, Lang.Spanish), decoded);
     }

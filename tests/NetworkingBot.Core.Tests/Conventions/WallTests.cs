@@ -53,13 +53,15 @@ public partial class WallTests
         ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["SlotFilling"] = ["Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Search", "Nudges", "Strategy"],
-        ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "ContactFiles", "Introductions", "Indexing", "Organisations"],
+        ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "ContactFiles", "Introductions", "Indexing",
+            "Organisations"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People", "Privacy"],
         ["Interpretation"] = ["Cards", "Understanding", "Conversation", "SlotFilling", "Dialogues"],
         ["Dialogues"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Nudges", "Guide"],
         ["Administration"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Indexing", "Organisations", "Matching", "Learning", "Guide", "Privacy",
+            "Cards", "Understanding", "Conversation", "People", "Outbox", "Due", "Introductions", "Nudges", "Indexing", "Organisations",
+            "Matching", "Learning", "Guide", "Privacy",
         ],
     };
 

@@ -58,7 +58,8 @@ public sealed class GateTests
         var stopped = await TakeAsync(core, "tom", new Said("pause everything"));
 
         Assert.Equal((await TakeAsync(core, "jan", new Said("stop"))).Text, stopped.Text);
-        Assert.Null(await company.Services.Standstills.FindAsync(SmallCompany.Org, company.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken));
+        Assert.Null(await company.Services.Standstills.FindAsync(SmallCompany.Org, company.Clock.GetCurrentInstant(),
+            TestContext.Current.CancellationToken));
     }
 
     private static Task<Reply> TakeAsync(ConversationCore core, string who, Input input) =>

@@ -15,7 +15,8 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// A conversation as a page one can read. <c>ana&gt; …</c> is what Ana types; <c>ana! Label</c> clicks a button of the last answer to her (<c>Label @ Marta</c>: the one on
 /// Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC.
 /// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to
-/// somebody on its own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a conversation that it opens for both. Buttons of earlier messages can be clicked as well.
+/// somebody on its own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a
+/// conversation that it opens for both. Buttons of earlier messages can be clicked as well.
 /// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c> goes on in time with Ana's nudges planned.
 /// </summary>
 internal sealed partial class Transcript(SmallCompany company)

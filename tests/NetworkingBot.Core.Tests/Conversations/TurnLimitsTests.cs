@@ -52,5 +52,6 @@ public sealed class TurnLimitsTests
     }
 
     private static async Task<string> AskAsync(ConversationCore core, string who, string said) =>
-        (await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), new Said(said)), TestContext.Current.CancellationToken)).Text;
+        (await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), new Said(said)),
+            TestContext.Current.CancellationToken)).Text;
 }

@@ -11,8 +11,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Tests.Dialogues;
 
 /// <summary>
-/// Random dialogues – commands, yes and no, ordinals, pronouns, stale lists, clicks, two devices at once, requests that arrive in between – after which one thing holds: nobody was
-/// reached, connected, declined, removed, joined or left by words without a question that named it and a yes to that question.
+/// Random dialogues – commands, yes and no, ordinals, pronouns, stale lists, clicks, two devices at once, requests that arrive in between
+/// – after which one thing holds: nobody was reached, connected, declined, removed, joined or left by words without a question that named
+/// it and a yes to that question.
 /// <c>DIALOGUES=100000</c> in the environment plays so many of them.
 /// </summary>
 public class ConsentTests
@@ -23,16 +24,24 @@ public class ConsentTests
 
     private static readonly string[] _said =
     [
-        "yes", "sure", "ok", "👍", "sí", "dale", "sip", "yes please", "yes, do it", "go ahead", "no", "nope", "no gracias", "later", "never mind", "undo", "deshacer", "more", "why?", "the first one",
-        "the second one", "la segunda", "los dos", "her", "introduce me to her", "preséntamela", "introduce me to the first one", "introduce me to both", "preséntame al segundo", "who should I meet?",
-        "who knows Kubernetes?", "quién sabe de Kubernetes", "who knows quantum computing", "introduce me to Marta", "introduce me to Ana", "preséntame a Jan porque automatiza informes", "intro Grace because of contracts",
-        "introduce Nina to Omar because both run", "ask Luis to introduce me to Marta", "requests", "solicitudes", "my profile", "add Eva from Contoso", "add Tom", "note Grace: likes tea", "forget Grace",
-        "remove Grace from my contacts", "quita a Luis de mis contactos", "contacts", "remind me about Luis on Friday", "same for Grace", "make it Thursday", Correction, "I offer juggling",
-        "I look for a new job outside the company", "leave", "salir", "quiero salirme", "pause two weeks", "I'm back", "stop everything", "never suggest Tom", "not him", "none of these", "thanks", "hola", "help",
-        "yes, but who is she?", "yes, ask Luis", "introduce me to the second one and who knows Excel?", "duplicates", "2", "la última", "Ana López",
+        "yes", "sure", "ok", "👍", "sí", "dale", "sip", "yes please", "yes, do it", "go ahead", "no", "nope", "no gracias", "later",
+        "never mind", "undo", "deshacer", "more", "why?", "the first one",
+        "the second one", "la segunda", "los dos", "her", "introduce me to her", "preséntamela", "introduce me to the first one",
+        "introduce me to both", "preséntame al segundo", "who should I meet?",
+        "who knows Kubernetes?", "quién sabe de Kubernetes", "who knows quantum computing", "introduce me to Marta", "introduce me to Ana",
+        "preséntame a Jan porque automatiza informes", "intro Grace because of contracts",
+        "introduce Nina to Omar because both run", "ask Luis to introduce me to Marta", "requests", "solicitudes", "my profile",
+        "add Eva from Contoso", "add Tom", "note Grace: likes tea", "forget Grace",
+        "remove Grace from my contacts", "quita a Luis de mis contactos", "contacts", "remind me about Luis on Friday", "same for Grace",
+        "make it Thursday", Correction, "I offer juggling",
+        "I look for a new job outside the company", "leave", "salir", "quiero salirme", "pause two weeks", "I'm back", "stop everything",
+        "never suggest Tom", "not him", "none of these", "thanks", "hola", "help",
+        "yes, but who is she?", "yes, ask Luis", "introduce me to the second one and who knows Excel?", "duplicates", "2", "la última",
+        "Ana López",
     ];
 
-    private static readonly HashSet<string> _refusals = ["no", "nope", "no gracias", "later", "never mind", "thanks", "why?", "more", "undo", "help"];
+    private static readonly HashSet<string> _refusals =
+        ["no", "nope", "no gracias", "later", "never mind", "thanks", "why?", "more", "undo", "help"];
 
     [Fact]
     public async Task Nothing_that_reaches_others_or_is_hard_to_take_back_comes_of_words_that_nobody_asked_for()
@@ -89,9 +98,11 @@ public class ConsentTests
             var other = new PersonId(_people[(seed + 1 + _random.Next(6)) % _people.Length]);
             // Some of them were erased in an earlier dialogue, by a click; nobody's request is delivered to whoever has not joined.
             var me = await company.Services.People.GetAsync(SmallCompany.Org, Me, cancellation);
-            if (other != Me && me?.Membership == Membership.Joined && await company.Services.People.GetAsync(SmallCompany.Org, other, cancellation) is { } asker)
+            if (other != Me && me?.Membership == Membership.Joined
+                && await company.Services.People.GetAsync(SmallCompany.Org, other, cancellation) is { } asker)
             {
-                var context = new TurnContext(asker, Lang.English, company.Clock.Now, new Address("local", SmallCompany.Org.Value, other.Value), Private: true);
+                var context = new TurnContext(asker, Lang.English, company.Clock.Now,
+                    new Address("local", SmallCompany.Org.Value, other.Value), Private: true);
                 await company.Services.IntroductionRequests.ProposeAsync(
                     new Draft(IntroductionKind.Direct, other, Me, "a talk", "a coffee", "hello") { AtOnce = true }, context, cancellation);
                 _told.Add("(asked)");
@@ -123,7 +134,8 @@ public class ConsentTests
             }
 
             // The second device may answer what the first one was asked.
-            var both = await Task.WhenAll(Task.Run(() => _core.TakeAsync(turn, cancellation), cancellation), Task.Run(() => _core.TakeAsync(turn, cancellation), cancellation));
+            var both = await Task.WhenAll(Task.Run(() => _core.TakeAsync(turn, cancellation), cancellation),
+                Task.Run(() => _core.TakeAsync(turn, cancellation), cancellation));
             _question = both.FirstOrDefault(reply => reply.Asks is not null) ?? _question;
             return both[0].Asks is not null ? both[0] : both[1];
         }
@@ -135,7 +147,8 @@ public class ConsentTests
             var contacts = await company.Services.Contacts.AllAsync(SmallCompany.Org, Me, cancellation).ToListAsync(cancellation);
             return new Standing(
                 me?.Membership ?? Membership.Left,
-                introductions.ToDictionary(one => one.Id, one => (Consent: one.ConsentOf(Me)?.GetType().Name, People: (IReadOnlyList<PersonId>)[one.ProposedBy, one.One, one.Other])),
+                introductions.ToDictionary(one => one.Id, one =>
+                    (Consent: one.ConsentOf(Me)?.GetType().Name, People: (IReadOnlyList<PersonId>)[one.ProposedBy, one.One, one.Other])),
                 contacts.ToDictionary(contact => contact.Id, contact => contact.Name ?? contact.Id));
         }
 
@@ -150,7 +163,11 @@ public class ConsentTests
 
         /// <summary>The last question names everybody whom it is about.</summary>
         private bool IsYesTo(IReadOnlyList<string> people) =>
-            _question is { } question && people.All(name => PlainWords.Fold($"{question.Text} {question.Form?.Intro} {string.Join(' ', ButtonsOf(question).Select(button => button.Label))}").Contains(PlainWords.Fold(name), StringComparison.Ordinal));
+            _question is { } question
+                && people.All(name =>
+                PlainWords.Fold(
+                $"{question.Text} {question.Form?.Intro} {string.Join(' ', ButtonsOf(question).Select(button => button.Label))}")
+                .Contains(PlainWords.Fold(name), StringComparison.Ordinal));
 
         private static IEnumerable<CommandButton> ButtonsOf(Reply reply) =>
             reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(group => group.Items).OfType<CommandButton>();
@@ -182,7 +199,11 @@ public class ConsentTests
 
             if (before.Membership != after.Membership)
             {
-                yield return ($"{before.Membership} → {after.Membership}", after.Membership == Membership.Joined ? [] : _question?.Lang == Lang.Spanish ? ["sal"] : ["leave"]);
+                yield return ($"{before.Membership} → {after.Membership}", after.Membership == Membership.Joined
+                    ? []
+                    : _question?.Lang == Lang.Spanish
+                    ? ["sal"]
+                    : ["leave"]);
             }
         }
 

@@ -12,14 +12,16 @@ public class LanguageSwitchTests
     [InlineData("Excel")]
     [InlineData("my profile")]
     [InlineData("ok thanks")]
-    public void A_Spanish_speaker_stays_with_Spanish(string said) => Assert.Equal(Lang.Spanish, LanguageSwitch.Of(said, Lang.English, Lang.Spanish));
+    public void A_Spanish_speaker_stays_with_Spanish(string said) =>
+        Assert.Equal(Lang.Spanish, LanguageSwitch.Of(said, Lang.English, Lang.Spanish));
 
     [Theory]
     [InlineData("gracias")]
     [InlineData("hola")]
     [InlineData("si")]
     [InlineData("mi perfil")]
-    public void An_English_speaker_stays_with_English(string said) => Assert.Equal(Lang.English, LanguageSwitch.Of(said, Lang.Spanish, Lang.English));
+    public void An_English_speaker_stays_with_English(string said) =>
+        Assert.Equal(Lang.English, LanguageSwitch.Of(said, Lang.Spanish, Lang.English));
 
     [Theory]
     [InlineData("who can help me with Excel?", Lang.English, Lang.Spanish)]

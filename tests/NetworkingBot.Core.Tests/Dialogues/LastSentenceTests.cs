@@ -11,7 +11,8 @@ public class LastSentenceTests
     [InlineData("I offer Excell", "Excel", "I offer Excel")]
     [InlineData("conocí a Eva de Contoso en la feria", "Eba", "conocí a Eba de Contoso en la feria")]
     [InlineData("who knows Pyton", "Python", "who knows Python")]
-    public void What_stands_nearest_gives_way(string said, string better, string expected) => Assert.Equal(expected, LastSentence.WithNearest(said, better));
+    public void What_stands_nearest_gives_way(string said, string better, string expected) =>
+        Assert.Equal(expected, LastSentence.WithNearest(said, better));
 
     [Theory]
     [InlineData("introduce me to Luis", "Marta Gil")]

@@ -30,7 +30,8 @@ public class MemoryTests
     }
 
     [Fact]
-    public void Of_a_new_list_nobody_is_spoken_of_yet() => Assert.Null(After(After(new DialogueState(), Shown("x")), Shown("a", "b")).SpokenOf);
+    public void Of_a_new_list_nobody_is_spoken_of_yet() =>
+        Assert.Null(After(After(new DialogueState(), Shown("x")), Shown("a", "b")).SpokenOf);
 
     [Fact]
     public void Looking_something_up_leaves_a_question_open_and_doing_something_closes_it()
@@ -39,7 +40,8 @@ public class MemoryTests
 
         Assert.NotNull(After(asked, Shown("a")).Question);
         Assert.Null(After(asked, Shown("a"), Risk.Write).Question);
-        Assert.Equal(_codec.Encode(new ShowProfile(), Lang.English), After(asked, Reply.Say(Lang.English, "Or?") with { Asks = new OpenQuestion(new ShowProfile()) }).Question!.Yes);
+        Assert.Equal(_codec.Encode(new ShowProfile(), Lang.English),
+            After(asked, Reply.Say(Lang.English, "Or?") with { Asks = new OpenQuestion(new ShowProfile()) }).Question!.Yes);
     }
 
     [Fact]
@@ -55,7 +57,8 @@ public class MemoryTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var store = new DialogueStore(company.Store);
         var org = SmallCompany.Org;
-        var changed = After(After(new DialogueState(), Shown("a", "b")), Reply.Say(Lang.English, "Noted.") with { Changed = new Changed(new ShowHelp()) }, Risk.Write);
+        var changed = After(After(new DialogueState(), Shown("a", "b")),
+            Reply.Say(Lang.English, "Noted.") with { Changed = new Changed(new ShowHelp()) }, Risk.Write);
         await store.SaveAsync(await store.OpenAsync(org, new PersonId("ana"), _slack, _now, Cancellation), changed, Cancellation);
 
         var soon = await store.OpenAsync(org, new PersonId("ana"), _slack, _now + Duration.FromMinutes(29), Cancellation);
@@ -72,7 +75,8 @@ public class MemoryTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var store = new DialogueStore(company.Store);
         var (org, ana) = (SmallCompany.Org, new PersonId("ana"));
-        await store.SaveAsync(await store.OpenAsync(org, ana, _slack, _now, Cancellation), After(new DialogueState(), Shown("a", "b")), Cancellation);
+        await store.SaveAsync(await store.OpenAsync(org, ana, _slack, _now, Cancellation), After(new DialogueState(), Shown("a", "b")),
+            Cancellation);
 
         Assert.Equal(["a", "b"], (await store.OpenAsync(org, ana, _slack with { User = "other-device" }, _now, Cancellation)).State.Listed);
         Assert.Empty((await store.OpenAsync(org, ana, _slack with { Workspace = "T2" }, _now, Cancellation)).State.Listed);
@@ -85,7 +89,8 @@ public class MemoryTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var store = new DialogueStore(company.Store);
         var asked = After(new DialogueState(), Reply.Say(Lang.English, "Shall I?") with { Asks = new OpenQuestion(new ShowHelp()) });
-        await store.SaveAsync(await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation), asked, Cancellation);
+        await store.SaveAsync(await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation), asked,
+            Cancellation);
         var one = await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation);
         var other = await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation);
 
@@ -98,7 +103,8 @@ public class MemoryTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var core = new ConversationCore(company.Services);
-        await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "Ana"), new Said("¿quién sabe de Kubernetes?")), Cancellation);
+        await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "Ana"),
+            new Said("¿quién sabe de Kubernetes?")), Cancellation);
         var ana = (await company.Services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), Cancellation))!;
         var before = await company.Services.Dialogues.ExportAsync(ana, _now, Cancellation).ToListAsync(Cancellation);
 
@@ -114,7 +120,8 @@ public class MemoryTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var counting = new CountingTableStore(company.Store);
         var store = new DialogueStore(counting);
-        await store.SaveAsync(await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation), After(new DialogueState(), Shown("a", "b")), Cancellation);
+        await store.SaveAsync(await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation),
+            After(new DialogueState(), Shown("a", "b")), Cancellation);
         var again = await store.OpenAsync(SmallCompany.Org, new PersonId("ana"), _slack, _now, Cancellation);
         var before = counting.Counted.Requests;
 
@@ -126,5 +133,6 @@ public class MemoryTests
     private static DialogueState After(DialogueState before, Reply reply, Risk risk = Risk.Read, string? said = null) =>
         _memory.After(before, new Answered(risk, reply, said, [], Answers: false, [], "c1", _now));
 
-    private static Reply Shown(params string[] people) => Reply.Of(Lang.English, [.. people.Select(id => new Card(new PersonLine(new PersonId(id), id.ToUpperInvariant(), "")))]);
+    private static Reply Shown(params string[] people) =>
+        Reply.Of(Lang.English, [.. people.Select(id => new Card(new PersonLine(new PersonId(id), id.ToUpperInvariant(), "")))]);
 }

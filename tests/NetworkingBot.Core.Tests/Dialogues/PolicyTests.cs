@@ -24,12 +24,14 @@ public class PolicyTests
     }
 
     [Fact]
-    public void What_reaches_others_goes_on_to_a_question_of_its_own() => Assert.Equal(new Decision.Do(_reach), Decide(("ask", 0.65, _reach)));
+    public void What_reaches_others_goes_on_to_a_question_of_its_own() =>
+        Assert.Equal(new Decision.Do(_reach), Decide(("ask", 0.65, _reach)));
 
     [Fact]
     public void In_doubt_the_likeliest_three_are_offered_once_each()
     {
-        var choose = Assert.IsType<Decision.Choose>(Decide(("profile", 0.3, _show), ("edit-profile", 0.2, _show), ("ask", 0.19, _reach), ("add-to-profile", 0.18, _store), ("leave", 0.13, new Leave(Erase: true))));
+        var choose = Assert.IsType<Decision.Choose>(Decide(("profile", 0.3, _show), ("edit-profile", 0.2, _show), ("ask", 0.19, _reach),
+            ("add-to-profile", 0.18, _store), ("leave", 0.13, new Leave(Erase: true))));
 
         Assert.Equal([_show, _reach, _store], choose.Commands);
     }
@@ -37,7 +39,8 @@ public class PolicyTests
     [Theory]
     [InlineData("unsupported:salary", "salary")]
     [InlineData("offtopic", "offtopic")]
-    public void A_wish_that_is_not_served_is_said_to_be_so(string label, string topic) => Assert.Equal(new Decision.Cannot(topic), Decide((label, 0.5, null)));
+    public void A_wish_that_is_not_served_is_said_to_be_so(string label, string topic) =>
+        Assert.Equal(new Decision.Cannot(topic), Decide((label, 0.5, null)));
 
     [Fact]
     public void An_unserved_wish_that_is_hardly_likely_gives_way_to_what_can_be_done() =>
@@ -48,7 +51,9 @@ public class PolicyTests
 
     [Fact]
     public void Every_command_that_can_be_said_and_changes_something_has_a_risk() => Assert.All(
-        Commands.All.Entries.Where(entry => entry.Command.Name.StartsWith("Save", StringComparison.Ordinal) || entry.Command.Name.StartsWith("Set", StringComparison.Ordinal) || entry.Command.Name.StartsWith("Keep", StringComparison.Ordinal)),
+        Commands.All.Entries.Where(entry => entry.Command.Name.StartsWith("Save", StringComparison.Ordinal)
+            || entry.Command.Name.StartsWith("Set", StringComparison.Ordinal)
+            || entry.Command.Name.StartsWith("Keep", StringComparison.Ordinal)),
         entry => Assert.NotEqual(Risk.Read, entry.Risk));
 
     [Fact]
@@ -56,7 +61,8 @@ public class PolicyTests
     {
         string[] chat = ["greet", "thank", "let-go", "correct", "take-back", "acknowledge", "send-feedback"];
 
-        Assert.Empty(Commands.All.Entries.Where(entry => entry.Wordings.Count > 0).Select(entry => entry.Name).Except(CommandLabels.Names).Except(chat));
+        Assert.Empty(Commands.All.Entries.Where(entry => entry.Wordings.Count > 0).Select(entry => entry.Name).Except(CommandLabels.Names)
+            .Except(chat));
     }
 
     private static Decision Decide(params (string Label, double Confidence, Command? Command)[] ranked) =>

@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Hostile;
 
-/// <summary>Every button there is, with the ids of what is Ana's, pressed by Tom: nothing of hers changes, and nothing of hers is told.</summary>
+/// <summary>
+/// Every button there is, with the ids of what is Ana's, pressed by Tom: nothing of hers changes, and nothing of hers is told.
+/// </summary>
 public sealed class AnothersButtonsTests : IAsyncLifetime
 {
     private const string Secret = "ZEBRA-AFFAIR";
@@ -26,7 +28,8 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
         _company = await SmallCompany.OpenAsync(Cancellation);
         _core = new ConversationCore(_company.Services);
         var ana = new PersonId("ana");
-        foreach (var words in (string[])[$"nota sobre Rival Broker: {Secret}", $"nota sobre Luis: {Secret}", "recuérdame escribir a Rival Broker el viernes"])
+        foreach (var words in (string[])[$"nota sobre Rival Broker: {Secret}", $"nota sobre Luis: {Secret}",
+            "recuérdame escribir a Rival Broker el viernes"])
         {
             await _core.TakeAsync(new Turn(new Caller(AddressOf("ana"), "Ana"), new Said(words)), Cancellation);
         }
@@ -35,7 +38,8 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
         Assert.Contains(contacts, contact => StoredJson.Write(contact).Contains(Secret, StringComparison.Ordinal));
         var proposed = await _company.Services.IntroductionRequests.ProposeAsync(
             new Draft(IntroductionKind.Direct, ana, new PersonId("grace"), Secret, Secret, Secret) { AtOnce = true },
-            new TurnContext((await _company.Services.People.GetAsync(SmallCompany.Org, ana, Cancellation))!, Lang.English, _company.Clock.GetCurrentInstant(), AddressOf("ana"), Private: true),
+            new TurnContext((await _company.Services.People.GetAsync(SmallCompany.Org, ana, Cancellation))!, Lang.English,
+                _company.Clock.GetCurrentInstant(), AddressOf("ana"), Private: true),
             Cancellation);
         _ids = [.. contacts.Select(contact => contact.Id), Assert.IsType<Proposed.Made>(proposed).Introduction.Id];
     }
@@ -56,10 +60,14 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
         {
             var command = Made(Commands.All.Find(name)!.Command, id);
             var payload = _core.Codec.Encode(command, Lang.English);
-            Input input = command is FormCommand ? new Submitted(payload, new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["name"] = ["x"], ["note"] = ["x"], ["message"] = ["x"] })) : new Clicked(payload);
+            Input input = command is FormCommand
+                ? new Submitted(payload,
+                    new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["name"] = ["x"], ["note"] = ["x"], ["message"] = ["x"] }))
+                : new Clicked(payload);
             var reply = await _core.TakeAsync(new Turn(new Caller(AddressOf("tom"), "Tom"), input), Cancellation);
 
-            Assert.DoesNotContain(Secret, StoredJson.Write(reply.Text + string.Concat(reply.Cards.Select(card => card.ToString()))), StringComparison.Ordinal);
+            Assert.DoesNotContain(Secret, StoredJson.Write(reply.Text + string.Concat(reply.Cards.Select(card => card.ToString()))),
+                StringComparison.Ordinal);
         }
 
         Assert.Equal(before, await AnasAsync());
@@ -68,7 +76,8 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
     /// <summary>Everything that only Ana writes.</summary>
     private async Task<IReadOnlyList<string>> AnasAsync()
     {
-        var contacts = await _company.Services.Contacts.AllAsync(SmallCompany.Org, new PersonId("ana"), Cancellation).Select(StoredJson.Write).ToListAsync(Cancellation);
+        var contacts = await _company.Services.Contacts.AllAsync(SmallCompany.Org, new PersonId("ana"), Cancellation)
+            .Select(StoredJson.Write).ToListAsync(Cancellation);
         var mine = await _company.Services.Introductions.GetAsync(SmallCompany.Org, _ids[^1], Cancellation);
         var person = (await _company.Services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), Cancellation))!;
         return [.. contacts, StoredJson.Write(mine), StoredJson.Write(person with { Engagements = [] })];
@@ -80,16 +89,17 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
         return (Command)constructor.Invoke([.. constructor.GetParameters().Select(parameter => Argument(parameter, id))]);
     }
 
-    private static object? Argument(ParameterInfo parameter, string id) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
-    {
-        var type when type == typeof(string) => id,
-        var type when type == typeof(PersonId) => new PersonId("ana"),
-        var type when type == typeof(bool) => true,
-        var type when type == typeof(int) => 1,
-        var type when type == typeof(LocalDate) => new LocalDate(2026, 12, 1),
-        { IsEnum: true } type => Enum.GetValues(type).GetValue(0),
-        var type => throw new NotSupportedException($"{type.Name}: add an example."),
-    };
+    private static object? Argument(ParameterInfo parameter, string id) =>
+        (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
+        {
+            var type when type == typeof(string) => id,
+            var type when type == typeof(PersonId) => new PersonId("ana"),
+            var type when type == typeof(bool) => true,
+            var type when type == typeof(int) => 1,
+            var type when type == typeof(LocalDate) => new LocalDate(2026, 12, 1),
+            { IsEnum: true } type => Enum.GetValues(type).GetValue(0),
+            var type => throw new NotSupportedException($"{type.Name}: add an example."),
+        };
 
     private static Address AddressOf(string person) => new(OrganisationStore.LocalChannel, "acme", person);
 }

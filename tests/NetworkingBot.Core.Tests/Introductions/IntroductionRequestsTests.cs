@@ -81,7 +81,8 @@ public class IntroductionRequestsTests
             if (proposed is Proposed.Made(var introduction))
             {
                 made++;
-                await company.Services.Introductions.StepAsync(SmallCompany.Org, introduction.Id, now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
+                await company.Services.Introductions.StepAsync(SmallCompany.Org, introduction.Id,
+                    now => now.Withdraw(me, company.Clock.Now), company.Clock.Now, Cancellation);
             }
         }
 
@@ -127,7 +128,8 @@ public class IntroductionRequestsTests
         var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "ana", "tom")).Introduction;
         var files = company.Services.CalendarFiles;
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now, Cancellation));
-        await company.Services.Introductions.StepAsync(SmallCompany.Org, made.Id, now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
+        await company.Services.Introductions.StepAsync(SmallCompany.Org, made.Id,
+            now => now.SayYes(new PersonId("tom"), company.Clock.Now), company.Clock.Now, Cancellation);
 
         var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now, Cancellation);
 
@@ -135,8 +137,10 @@ public class IntroductionRequestsTests
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token + "x", company.Clock.Now, Cancellation));
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 4, made.Token, company.Clock.Now, Cancellation));
         Assert.Null(await files.FindAsync(new OrgId("other"), made.Id, 1, made.Token, company.Clock.Now, Cancellation));
-        Assert.NotNull(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now + Duration.FromDays(30), Cancellation));
-        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now + Duration.FromDays(31), Cancellation));
+        Assert.NotNull(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now + Duration.FromDays(30),
+            Cancellation));
+        Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now + Duration.FromDays(31),
+            Cancellation));
     }
 
     [Fact]

@@ -50,7 +50,8 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
         foreach (var colleague in _colleagues)
         {
             var name = (await PersonAsync(colleague)).Name;
-            answers.Add((await ClickAsync("jan", new AskThrough(new PersonId("pilar"), null, new PersonId(colleague), null, null))).Replace(name, "…", StringComparison.Ordinal));
+            answers.Add((await ClickAsync("jan", new AskThrough(new PersonId("pilar"), null, new PersonId(colleague), null, null)))
+                .Replace(name, "…", StringComparison.Ordinal));
         }
 
         Assert.StartsWith("I can't ask for … that way just now.", Assert.Single(answers), StringComparison.Ordinal);
@@ -63,13 +64,15 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
     [InlineData(Naming.NotAsked, false)]
     public async Task Only_a_contact_who_agreed_is_named(Naming naming, bool named)
     {
-        await _company.Services.People.UpdateAsync(SmallCompany.Org, new PersonId("luis"), person => person with { Naming = naming }, _company.Clock.GetCurrentInstant(), Cancellation);
+        await _company.Services.People.UpdateAsync(SmallCompany.Org, new PersonId("luis"), person => person with { Naming = naming },
+            _company.Clock.GetCurrentInstant(), Cancellation);
 
         var openers = await ClickAsync("ana", new ShowOpeners(new PersonId("grace"), null));
         var through = await ClickAsync("ana", new AskThrough(new PersonId("luis"), null, new PersonId("grace"), null, null));
 
         Assert.Equal(named, openers.Contains("Luis", StringComparison.Ordinal));
-        Assert.Equal(named, !through.Contains("no puedo pedirlo por ahí", StringComparison.Ordinal) && !through.Contains("that way just now", StringComparison.Ordinal));
+        Assert.Equal(named, !through.Contains("no puedo pedirlo por ahí", StringComparison.Ordinal)
+            && !through.Contains("that way just now", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,21 +94,26 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
         var now = _company.Clock.GetCurrentInstant();
         var me = new PersonId("jan");
 
-        Assert.All(Enumerable.Range(0, Curiosity.MostInADay), number => Assert.True(curiosity.Allows(SmallCompany.Org, me, new PersonId($"p{number}"), now)));
+        Assert.All(Enumerable.Range(0, Curiosity.MostInADay),
+            number => Assert.True(curiosity.Allows(SmallCompany.Org, me, new PersonId($"p{number}"), now)));
         Assert.False(curiosity.Allows(SmallCompany.Org, me, new PersonId("one-more"), now));
         Assert.True(curiosity.Allows(SmallCompany.Org, me, new PersonId("p0"), now));
         Assert.True(curiosity.Allows(SmallCompany.Org, new PersonId("tom"), new PersonId("one-more"), now));
         Assert.True(curiosity.Allows(SmallCompany.Org, me, new PersonId("one-more"), now + Duration.FromDays(1)));
     }
 
-    /// <summary>Grace is to be asked once Luis agrees, and must not learn of it before; nor may Marta ever, who has no part in it.</summary>
+    /// <summary>
+    /// Grace is to be asked once Luis agrees, and must not learn of it before; nor may Marta ever, who has no part in it.
+    /// </summary>
     [Theory]
     [InlineData("grace")]
     [InlineData("marta")]
     public async Task A_request_that_has_not_arrived_cannot_be_told_from_none(string who)
     {
         var proposed = await _company.Services.IntroductionRequests.ProposeAsync(
-            new Draft(IntroductionKind.ThroughContact, new PersonId("ana"), new PersonId("grace"), "a", "b", "c") { Through = new PersonId("luis"), AtOnce = true },
+            new Draft(IntroductionKind.ThroughContact, new PersonId("ana"), new PersonId("grace"), "a", "b",
+                "c")
+            { Through = new PersonId("luis"), AtOnce = true },
             new TurnContext(await PersonAsync("ana"), Lang.English, _company.Clock.GetCurrentInstant(), AddressOf("ana"), Private: true),
             Cancellation);
         var id = Assert.IsType<Proposed.Made>(proposed).Introduction.Id;
@@ -115,7 +123,9 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
             Assert.Equal(await ClickAsync(who, of("0123456789abcdef01234567")), await ClickAsync(who, of(id)));
         }
 
-        Assert.Null(await _company.Services.IntroductionRequests.FindAsync(id, new TurnContext(await PersonAsync(who), Lang.English, _company.Clock.GetCurrentInstant(), AddressOf(who), Private: true), Cancellation));
+        Assert.Null(await _company.Services.IntroductionRequests.FindAsync(id,
+            new TurnContext(await PersonAsync(who), Lang.English, _company.Clock.GetCurrentInstant(), AddressOf(who), Private: true),
+            Cancellation));
     }
 
     [Fact]
@@ -125,9 +135,12 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
         // Another organisation draws other ids than this one.
         _ = another.Services.NewId();
 
-        var here = await _company.Services.Introductions.NextIdAsync(SmallCompany.Org, new PersonId("ana"), new PersonId("tom"), 0, Cancellation);
-        var again = await _company.Replica().Introductions.NextIdAsync(SmallCompany.Org, new PersonId("tom"), new PersonId("ana"), 0, Cancellation);
-        var there = await another.Services.Introductions.NextIdAsync(SmallCompany.Org, new PersonId("ana"), new PersonId("tom"), 0, Cancellation);
+        var here = await _company.Services.Introductions.NextIdAsync(SmallCompany.Org, new PersonId("ana"), new PersonId("tom"), 0,
+            Cancellation);
+        var again = await _company.Replica().Introductions.NextIdAsync(SmallCompany.Org, new PersonId("tom"), new PersonId("ana"), 0,
+            Cancellation);
+        var there = await another.Services.Introductions.NextIdAsync(SmallCompany.Org, new PersonId("ana"), new PersonId("tom"), 0,
+            Cancellation);
 
         Assert.Equal(here, again);
         Assert.NotEqual(here, there);
@@ -135,8 +148,10 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
 
     private static Func<string, Command>[] StepsOf =>
     [
-        id => new SayYes(id), id => new SayNo(id), id => new SayLater(id), id => new PutOff(id, new LocalDate(2026, 12, 1)), id => new SayNever(id), id => new ReportRequest(id, ReportReason.Rude),
-        id => new ShowRequest(id), id => new SendNow(id), id => new ChangeRequest(id), id => new SaveRequest(id), id => new Withdraw(id), id => new TellMet(id, Met.Yes), id => new TellMet(id, Met.NotYet),
+        id => new SayYes(id), id => new SayNo(id), id => new SayLater(id), id => new PutOff(id, new LocalDate(2026, 12, 1)), id =>
+            new SayNever(id), id => new ReportRequest(id, ReportReason.Rude),
+        id => new ShowRequest(id), id => new SendNow(id), id => new ChangeRequest(id), id => new SaveRequest(id), id =>
+            new Withdraw(id), id => new TellMet(id, Met.Yes), id => new TellMet(id, Met.NotYet),
     ];
 
     /// <summary>What Jan hears of each colleague.</summary>
@@ -153,11 +168,14 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
     }
 
     private async Task<string> ClickAsync(string who, Command command) =>
-        (await _core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Clicked(_core.Codec.Encode(command, Lang.English))), Cancellation)).Text;
+        (await _core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Clicked(_core.Codec.Encode(command, Lang.English))),
+            Cancellation)).Text;
 
-    private async Task<string> SayAsync(string who, string words) => (await _core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Said(words)), Cancellation)).Text;
+    private async Task<string> SayAsync(string who, string words) =>
+        (await _core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Said(words)), Cancellation)).Text;
 
-    private async Task<Person> PersonAsync(string id) => (await _company.Services.People.GetAsync(SmallCompany.Org, new PersonId(id), Cancellation))!;
+    private async Task<Person> PersonAsync(string id) =>
+        (await _company.Services.People.GetAsync(SmallCompany.Org, new PersonId(id), Cancellation))!;
 
     private static Address AddressOf(string person) => new(OrganisationStore.LocalChannel, "acme", person);
 }

@@ -61,7 +61,8 @@ public sealed class TieLearnerTests
         var examples = kept.Close((asker, other) => met.Contains((asker, other)) ? TieOutcome.Contact : TieOutcome.None).ToList();
 
         Assert.Equal(met.Count, examples.Count(example => example.Outcome == TieOutcome.Contact));
-        Assert.Equal(window.Pairs.Sum(pair => pair.Example.Weight), examples.Sum(example => example.Weight), window.Pairs.Sum(pair => pair.Example.Weight) * 0.03);
+        Assert.Equal(window.Pairs.Sum(pair => pair.Example.Weight), examples.Sum(example => example.Weight),
+            window.Pairs.Sum(pair => pair.Example.Weight) * 0.03);
         Assert.All(examples, example => Assert.Equal(Signals.Count, example.Signals.Length));
     }
 

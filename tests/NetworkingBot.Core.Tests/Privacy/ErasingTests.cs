@@ -73,7 +73,9 @@ public sealed class ErasingTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var address = new Address("teams", "acme", "tom");
-        await company.Store.UpsertAsync(Table.Installations, StoredJson.Row(Keys.Installation(address.Channel, address.Workspace), new Organisation(SmallCompany.Org, "Acme")), Cancellation);
+        await company.Store.UpsertAsync(Table.Installations,
+            StoredJson.Row(Keys.Installation(address.Channel, address.Workspace), new Organisation(SmallCompany.Org, "Acme")),
+            Cancellation);
         await company.Services.Identities.SaveAsync(address, new Core.People.Identities.Identity(SmallCompany.Org, _tom), Cancellation);
         await company.Services.SlateStore.HideAsync(SmallCompany.Org, new PersonId("grace"), _tom, until: null, Cancellation);
         await EraseAsync(company);
@@ -83,7 +85,8 @@ public sealed class ErasingTests
         Assert.NotEmpty(reply.Text);
         var back = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
         Assert.Equal(("Tom Baker", Membership.NotJoined), (back!.Name, back.Membership));
-        Assert.True((await company.Services.SlateStore.ReadAsync(SmallCompany.Org, _tom, new Core.Indexing.IsoWeek(2026, 1), Cancellation)).Hides(new PersonId("grace"), company.Clock.GetCurrentInstant()));
+        Assert.True((await company.Services.SlateStore.ReadAsync(SmallCompany.Org, _tom, new Core.Indexing.IsoWeek(2026, 1), Cancellation))
+            .Hides(new PersonId("grace"), company.Clock.GetCurrentInstant()));
     }
 
     [Fact]
@@ -93,16 +96,20 @@ public sealed class ErasingTests
 
         await EraseAsync(company);
 
-        var act = await company.Services.Audit.SinceAsync(SmallCompany.Org, company.Clock.GetCurrentInstant() - Duration.FromDays(1), company.Clock.GetCurrentInstant(), Cancellation).SingleAsync(Cancellation);
+        var act = await company.Services.Audit.SinceAsync(SmallCompany.Org, company.Clock.GetCurrentInstant() - Duration.FromDays(1),
+            company.Clock.GetCurrentInstant(), Cancellation).SingleAsync(Cancellation);
         Assert.Equal((AuditAct.Erased, (PersonId?)_tom, (PersonId?)_tom), (act.Act, act.By, act.About));
-        Assert.Equal([new Erasure(SmallCompany.Org, _tom, company.Clock.GetCurrentInstant())], await company.Services.Erasures.AllAsync(Cancellation).ToListAsync(Cancellation));
+        Assert.Equal([new Erasure(SmallCompany.Org, _tom, company.Clock.GetCurrentInstant())],
+            await company.Services.Erasures.AllAsync(Cancellation).ToListAsync(Cancellation));
     }
 
     [Fact]
     public async Task Who_is_gone_from_the_company_is_erased_after_the_period_and_not_before()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        await company.Services.People.UpdateAsync(SmallCompany.Org, _tom, person => person with { Membership = Membership.Left, GoneAt = company.Clock.GetCurrentInstant() }, company.Clock.GetCurrentInstant(), Cancellation);
+        await company.Services.People.UpdateAsync(SmallCompany.Org, _tom,
+            person => person with { Membership = Membership.Left, GoneAt = company.Clock.GetCurrentInstant() },
+            company.Clock.GetCurrentInstant(), Cancellation);
 
         await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(29), Cancellation);
         var before = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
@@ -157,7 +164,8 @@ public sealed class ErasingTests
     }
 
     private static async Task EraseAsync(SmallCompany company) =>
-        await company.Services.Erasing.EraseAsync((await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!, _tom, company.Clock.GetCurrentInstant(), Cancellation);
+        await company.Services.Erasing.EraseAsync((await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!, _tom,
+            company.Clock.GetCurrentInstant(), Cancellation);
 
     private static Turn TurnOf(string person, Input input) => new(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), input);
 

@@ -89,7 +89,8 @@ public sealed class TakeOutTests
     private static async Task<Dictionary<string, string>> FilesAsync(SmallCompany company)
     {
         var tom = (await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!;
-        using var zip = new ZipArchive(new MemoryStream(await company.Services.TakeOut.ZipAsync(tom, company.Clock.GetCurrentInstant(), Cancellation)));
+        using var zip = new ZipArchive(
+            new MemoryStream(await company.Services.TakeOut.ZipAsync(tom, company.Clock.GetCurrentInstant(), Cancellation)));
         var files = new Dictionary<string, string>();
         foreach (var entry in zip.Entries)
         {

@@ -14,7 +14,8 @@ public class PeopleFoundTests
     [InlineData("Offers=VAT", "People who know “VAT”", "Iris Blum")]
     [InlineData("Offers=impuesto sobre el valor añadido", "People who know “impuesto sobre el valor añadido”", "Iris Blum")]
     [InlineData("Department=Finanzas;Place=Berlín", "People from Finance in Berlin", "Iris Blum; Otto Kern")]
-    [InlineData("Department=Finance;Place=Berlin;Speaks=portugués;Elsewhere=;Count=1", "People from Finance in Berlin outside your department who speak Portuguese, just one", "Iris Blum")]
+    [InlineData("Department=Finance;Place=Berlin;Speaks=portugués;Elsewhere=;Count=1",
+        "People from Finance in Berlin outside your department who speak Portuguese, just one", "Iris Blum")]
     [InlineData("Title=jefa de nóminas", "People who work as jefa de nóminas", "Iris Blum")]
     [InlineData("Title=head of payroll", "People who work as head of payroll", "Iris Blum")]
     [InlineData("Seeks=Google Ads", "People who look for “Google Ads”", "Noa Paz")]
@@ -34,14 +35,18 @@ public class PeopleFoundTests
     [InlineData("Offers=VAT;Speaks=Finnish", "Nobody here says that they speak Finnish.", "People who know “VAT”")]
     [InlineData("Department=Nursing;Offers=VAT", "Nobody who joined works in Nursing.", "People who know “VAT”")]
     [InlineData("Offers=VAT;Department=Sales", "Nobody fits all of that: people from Sales who know “VAT”.", "People who know “VAT”")]
-    [InlineData("Offers=VAT on cross-border invoices", "Nobody here offers “VAT on cross-border invoices” so far. Shall I keep it in mind when I suggest people to you?", "People who know “IVA entre países”")]
-    [InlineData("Offers=beekeeping", "Nobody here offers “beekeeping” so far. Shall I keep it in mind when I suggest people to you?", "Add it to what I look for")]
+    [InlineData("Offers=VAT on cross-border invoices",
+        "Nobody here offers “VAT on cross-border invoices” so far. Shall I keep it in mind when I suggest people to you?",
+        "People who know “IVA entre países”")]
+    [InlineData("Offers=beekeeping", "Nobody here offers “beekeeping” so far. Shall I keep it in mind when I suggest people to you?",
+        "Add it to what I look for")]
     public async Task Where_nobody_fits_it_says_why_and_how_to_come_nearer(string query, string said, string offered)
     {
         var reply = await AskAsync(query, Lang.English);
 
         Assert.Equal(said, Texts(reply).First());
-        Assert.Contains(offered, reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).Select(button => button.Label));
+        Assert.Contains(offered, reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items)
+            .Select(button => button.Label));
     }
 
     [Fact]
@@ -74,17 +79,20 @@ public class PeopleFoundTests
         }
 
         var tom = (await company.Services.People.GetAsync(SmallCompany.Org, new PersonId("tom"), Cancellation))!;
-        return await new ConversationCore(company.Services).DoAsync(new SearchPeople(query), tom, new Address("slack", "T1", "tom"), lang, Cancellation);
+        return await new ConversationCore(company.Services)
+            .DoAsync(new SearchPeople(query), tom, new Address("slack", "T1", "tom"), lang, Cancellation);
     }
 
     private static IEnumerable<Person> More()
     {
-        yield return Titled(A.Person("iris", "Iris Blum", "Finance", "Berlin").Offering("IVA entre países"), "Head of Payroll", "Portuguese");
+        yield return Titled(A.Person("iris", "Iris Blum", "Finance", "Berlin").Offering("IVA entre países"), "Head of Payroll",
+            "Portuguese");
         yield return Titled(A.Person("otto", "Otto Kern", "Finance", "Berlin").Offering("SQL"), "Payroll Clerk", "German");
         yield return Titled(A.Person("noa", "Noa Paz", "Sales", "Berlin").LookingFor("Google Ads"), "Account Executive", "Portuguese");
     }
 
-    private static Person Titled(Person person, string title, string language) => person with { Profile = person.Profile with { Title = title, Languages = [language] } };
+    private static Person Titled(Person person, string title, string language) =>
+        person with { Profile = person.Profile with { Title = title, Languages = [language] } };
 
     private static IEnumerable<string> Texts(Reply reply) => reply.Cards.SelectMany(card => card.Elements).Select(element => element switch
     {
@@ -93,5 +101,6 @@ public class PeopleFoundTests
         _ => "",
     }).Where(text => text.Length > 0);
 
-    private static IEnumerable<string> Names(Reply reply) => reply.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
+    private static IEnumerable<string> Names(Reply reply) =>
+        reply.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
 }

@@ -3,7 +3,9 @@ using NetworkingBot.Testing;
 
 namespace NetworkingBot.Core.Tests.Understanding;
 
-/// <summary>The open set for measuring, read by the whole chain: it does not get worse unnoticed, and nobody is reached by mistake.</summary>
+/// <summary>
+/// The open set for measuring, read by the whole chain: it does not get worse unnoticed, and nobody is reached by mistake.
+/// </summary>
 public class DevSetTests
 {
     private const double LeastRight = .84;

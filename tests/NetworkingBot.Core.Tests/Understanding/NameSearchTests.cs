@@ -6,7 +6,8 @@ public class NameSearchTests
 {
     private static readonly string[] _names =
     [
-        "Ana Ruiz", "Ana López", "Lucía Vega", "Marta Gil", "Martin Gil", "Jan Novak", "Siobhán O'Connor", "Jean-Luc Moreau", "María José de la Torre", "Robert Krantz", "Guadalupe Sosa", "王小明",
+        "Ana Ruiz", "Ana López", "Lucía Vega", "Marta Gil", "Martin Gil", "Jan Novak", "Siobhán O'Connor", "Jean-Luc Moreau",
+        "María José de la Torre", "Robert Krantz", "Guadalupe Sosa", "王小明",
     ];
 
     [Theory]
@@ -31,7 +32,8 @@ public class NameSearchTests
     [InlineData("Pedro")]
     [InlineData("Ana Vega")]
     [InlineData("…")]
-    public void Whoever_fits_best_is_found(string words, params string[] names) => Assert.Equal(names, NameSearch.Best(words, _names, name => name));
+    public void Whoever_fits_best_is_found(string words, params string[] names) =>
+        Assert.Equal(names, NameSearch.Best(words, _names, name => name));
 
     [Theory]
     [InlineData("mar", "María José de la Torre", "Marta Gil", "Martin Gil")]

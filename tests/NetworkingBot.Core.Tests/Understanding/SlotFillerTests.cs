@@ -152,7 +152,8 @@ public class SlotFillerTests
         var reading = new Reading(Sentence, PlainWords.Read(Sentence), Harbour.Spot(Sentence), Lang.English);
         var learnt = new TaggedSlot(SlotNames.What, Sentence.IndexOf("Airflow", StringComparison.Ordinal), Sentence.Length);
 
-        var filled = Assert.IsType<Filling.Filled>(_filler.Fill("find", reading, [learnt], new Speaker(new PersonId("p-me"), "Data", "Berlin", Lang.English)));
+        var filled = Assert.IsType<Filling.Filled>(_filler.Fill("find", reading, [learnt],
+            new Speaker(new PersonId("p-me"), "Data", "Berlin", Lang.English)));
 
         Assert.Equal(new SearchPeople("Place=Madrid;Offers=Airflow"), filled.Command);
     }

@@ -22,7 +22,8 @@ public sealed class BackupStoryTests : IDisposable
 
     private static readonly string[] _questions =
     [
-        "who should I meet this week?", "contacts", "who knows Kubernetes?", "my profile", "who could I help?", "circles", "requests", "who speaks German?", "who do I owe a call?", "what should I do today?",
+        "who should I meet this week?", "contacts", "who knows Kubernetes?", "my profile", "who could I help?", "circles", "requests",
+        "who speaks German?", "who do I owe a call?", "what should I do today?",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("networkingbot-backup-").FullName;
@@ -35,7 +36,8 @@ public sealed class BackupStoryTests : IDisposable
     public async Task After_a_restore_fifty_questions_are_answered_as_before_in_a_file_and_in_Azure()
     {
         using var run = new ImportRun { Clock = { Now = Instant.FromUtc(2026, 11, 23, 8, 0) } };
-        await new DemoWriter(run.Store, run.Clock).EnsureAsync(DemoOrganisation.Generate(_org, run.Clock.Now, 60), run.Clock.Now, progress: null, Cancellation);
+        await new DemoWriter(run.Store, run.Clock)
+            .EnsureAsync(DemoOrganisation.Generate(_org, run.Clock.Now, 60), run.Clock.Now, progress: null, Cancellation);
         var before = await AnswersAsync(run.Store, run.Clock);
         var file = await BackupAsync(run);
 
@@ -86,8 +88,10 @@ public sealed class BackupStoryTests : IDisposable
         await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com\n", joined: true);
         var people = await run.ByNameAsync();
         var due = new DueStore(run.Store, new RowFaults());
-        await due.AddAsync(new DueMessage("early", new OrgId("main"), people["Bea"].Id, run.Clock.Now + Duration.FromHours(1), "nudge", ""), Cancellation);
-        await due.AddAsync(new DueMessage("late", new OrgId("main"), people["Bea"].Id, run.Clock.Now + Duration.FromDays(9), "nudge", ""), Cancellation);
+        await due.AddAsync(new DueMessage("early", new OrgId("main"), people["Bea"].Id, run.Clock.Now + Duration.FromHours(1), "nudge",
+            ""), Cancellation);
+        await due.AddAsync(new DueMessage("late", new OrgId("main"), people["Bea"].Id, run.Clock.Now + Duration.FromDays(9), "nudge", ""),
+            Cancellation);
         var file = await BackupAsync(run);
         run.Clock.Now += Duration.FromDays(2);
         var core = new CoreServices(run.Store, run.Clock, () => Guid.NewGuid().ToString("N"));
@@ -98,7 +102,8 @@ public sealed class BackupStoryTests : IDisposable
         Assert.Equal(["Bea"], (await run.People.AllAsync(new OrgId("main"), Cancellation)).Select(person => person.Name));
         Assert.Contains("1 people erased again", said, StringComparison.Ordinal);
         Assert.Contains($"nudge to {people["Bea"].Id} in main", said, StringComparison.Ordinal);
-        var waiting = (await run.Store.ScanAsync(Table.Due, null, 1000, Cancellation)).Rows.Select(row => StoredJson.Read<DueMessage>(row).Id).ToList();
+        var waiting = (await run.Store.ScanAsync(Table.Due, null, 1000, Cancellation)).Rows.Select(row =>
+            StoredJson.Read<DueMessage>(row).Id).ToList();
         Assert.Contains("late", waiting);
         Assert.DoesNotContain("early", waiting);
     }
@@ -116,7 +121,8 @@ public sealed class BackupStoryTests : IDisposable
         Assert.Equal(["two"], (await new OrganisationStore(run.Store).AllAsync(Cancellation)).Select(one => one.Id.Value));
         foreach (var table in Enum.GetValues<Table>().Where(table => table != Table.Erasures))
         {
-            Assert.DoesNotContain((await run.Store.ScanAsync(table, null, 1000, Cancellation)).Rows, row => string.Concat(row.Values.Values).Contains("\"one\"", StringComparison.Ordinal));
+            Assert.DoesNotContain((await run.Store.ScanAsync(table, null, 1000, Cancellation)).Rows,
+                row => string.Concat(row.Values.Values).Contains("\"one\"", StringComparison.Ordinal));
         }
 
         Assert.Equal("Cai", Assert.Single(await run.People.AllAsync(new OrgId("two"), Cancellation)).Name);
@@ -131,13 +137,15 @@ public sealed class BackupStoryTests : IDisposable
     }
 
     private static Task<(int Exit, string Said)> RestoreAsync(ImportRun run, FileInfo file, bool replace = false) =>
-        run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, replace, Erasures: null)).RunAsync(Cancellation));
+        run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, replace, Erasures: null))
+            .RunAsync(Cancellation));
 
     private static async Task<List<string>> AnswersAsync(ITableStore store, IClock clock)
     {
         var core = new CoreServices(store, clock, () => "id");
         var conversation = new ConversationCore(core);
-        var speakers = (await core.People.AllAsync(_org, Cancellation)).Where(person => person.IsVisibleAt(clock.GetCurrentInstant())).OrderBy(person => person.Id.Value, StringComparer.Ordinal).Take(5);
+        var speakers = (await core.People.AllAsync(_org, Cancellation)).Where(person => person.IsVisibleAt(clock.GetCurrentInstant()))
+            .OrderBy(person => person.Id.Value, StringComparer.Ordinal).Take(5);
         var answers = new List<string>();
         foreach (var speaker in speakers)
         {

@@ -48,7 +48,8 @@ public sealed class RunModeTests
     [InlineData("Slack:Workspaces:T1", "playground", "that is who tries Teams without a token.")]
     public void What_is_open_for_trying_is_open_to_no_real_organisation(string key, string value, string fault)
     {
-        Assert.Contains(fault, Assert.Single(RunMode.PlaygroundFaults(Configured((key, value), ("Teams:Playground", "true")))).ToString(), StringComparison.Ordinal);
+        Assert.Contains(fault, Assert.Single(RunMode.PlaygroundFaults(Configured((key, value), ("Teams:Playground", "true")))).ToString(),
+            StringComparison.Ordinal);
         Assert.Empty(RunMode.PlaygroundFaults(Configured((key, value))));
     }
 

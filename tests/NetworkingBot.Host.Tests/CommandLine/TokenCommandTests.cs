@@ -28,14 +28,16 @@ public sealed class TokenCommandTests
         await RefreshAsync(bot);
 
         Assert.Equal((ExitCode.Done, ExitCode.Done, ExitCode.Done, ExitCode.Refused), (made, listed, revoked, again));
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound), (closed, open, forged, await StatusAsync(bot, token)));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound),
+            (closed, open, forged, await StatusAsync(bot, token)));
         Assert.Contains("Entra ID", list, StringComparison.Ordinal);
         Assert.DoesNotContain(token, list, StringComparison.Ordinal);
         Assert.Contains(id, unknown, StringComparison.Ordinal);
     }
 
     /// <summary>What another process wrote is known after ten seconds; writing here as well makes it known now.</summary>
-    private static Task RefreshAsync(RunningBot bot) => bot.Core.AccessTokens.RevokeAsync(new OrgId("nobody"), "none", TestContext.Current.CancellationToken);
+    private static Task RefreshAsync(RunningBot bot) =>
+        bot.Core.AccessTokens.RevokeAsync(new OrgId("nobody"), "none", TestContext.Current.CancellationToken);
 
     private static async Task<HttpStatusCode> StatusAsync(RunningBot bot, string token)
     {

@@ -48,8 +48,10 @@ public sealed class BrokenConfigurationTests
     public async Task What_colleagues_rely_on_is_demanded_in_production(string key, string why)
     {
         var told = await DoctorAsync(
-            ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "secret"), ("Slack:SigningSecret", "12345678"), ("Slack:PublicUrl", "https://bot.example.com"),
-            ("Programme:Company", key == "Programme:Company" ? " " : "Acme"), ("Programme:Contact", key == "Programme:Contact" ? "" : "privacy@acme.example"));
+            ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "secret"), ("Slack:SigningSecret", "12345678"),
+            ("Slack:PublicUrl", "https://bot.example.com"),
+            ("Programme:Company", key == "Programme:Company" ? " " : "Acme"),
+            ("Programme:Contact", key == "Programme:Contact" ? "" : "privacy@acme.example"));
 
         Assert.Contains($"✗ {key}: is missing: {why}", told, StringComparison.Ordinal);
     }
@@ -61,7 +63,8 @@ public sealed class BrokenConfigurationTests
         using var other = new Deployment.TemporaryFile("no key", ".key");
 
         Assert.Contains("encrypted by the key in the file.", await DoctorAsync(("Keys:KeyFile", key.Path)), StringComparison.Ordinal);
-        Assert.Contains("✗ Keys:KeyFile: is not there, cannot be read, or holds no key.", await DoctorAsync(("Keys:KeyFile", other.Path)), StringComparison.Ordinal);
+        Assert.Contains("✗ Keys:KeyFile: is not there, cannot be read, or holds no key.", await DoctorAsync(("Keys:KeyFile", other.Path)),
+            StringComparison.Ordinal);
         Assert.Contains("not encrypted by any key of yours", await DoctorAsync(), StringComparison.Ordinal);
     }
 

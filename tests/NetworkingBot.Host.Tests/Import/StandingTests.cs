@@ -91,7 +91,8 @@ public sealed class StandingTests
     {
         using var run = new ImportRun();
         var core = new CoreServices(run.Store, run.Clock, () => "id");
-        await run.ImportAsync("Name,Email\nNora Vidal,nora@acme.example\nLuis Mora,luis@acme.example\nAna Gil,ana@acme.example", joined: true);
+        await run.ImportAsync("Name,Email\nNora Vidal,nora@acme.example\nLuis Mora,luis@acme.example\nAna Gil,ana@acme.example",
+            joined: true);
         await run.ImportAsync(Encoding.UTF8.GetBytes("Name,Email\nNora Vidal,nora@acme.example"), everybody: true, yes: true);
         await run.ImportAsync("Name,Email\nAna Gil,ana@acme.example");
 

@@ -10,11 +10,15 @@ public sealed class TieSummaryTests
     private const string Staff = "id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com";
 
     [Theory]
-    [InlineData(Lang.English, "date,from,to\n2026-01-01,8,9\n2026-01-02,9,8\n", "Nothing was written: none of the messages is between two people I know.")]
+    [InlineData(Lang.English, "date,from,to\n2026-01-01,8,9\n2026-01-02,9,8\n",
+        "Nothing was written: none of the messages is between two people I know.")]
     [InlineData(Lang.English, "date,from,to\n2026-01-01,1,9\n", "Nothing was written: none of the messages is between two people I know.")]
-    [InlineData(Lang.English, "date,from,to\n2026-01-01,1,1\n2026-01-02,2,2\n", "Nothing was written: none of the messages is between two people I know.")]
-    [InlineData(Lang.Spanish, "fecha,de,para\n2026-01-01,8,9\n", "No se ha guardado nada: ninguno de los mensajes es entre dos personas que conozco.")]
-    [InlineData(Lang.Spanish, "fecha,de,para\n2026-01-01,1,nadie@example.com\n", "No se ha guardado nada: ninguno de los mensajes es entre dos personas que conozco.")]
+    [InlineData(Lang.English, "date,from,to\n2026-01-01,1,1\n2026-01-02,2,2\n",
+        "Nothing was written: none of the messages is between two people I know.")]
+    [InlineData(Lang.Spanish, "fecha,de,para\n2026-01-01,8,9\n",
+        "No se ha guardado nada: ninguno de los mensajes es entre dos personas que conozco.")]
+    [InlineData(Lang.Spanish, "fecha,de,para\n2026-01-01,1,nadie@example.com\n",
+        "No se ha guardado nada: ninguno de los mensajes es entre dos personas que conozco.")]
     public async Task Messages_that_were_left_out_were_not_known(Lang lang, string csv, string expected)
     {
         using var run = new ImportRun();

@@ -56,12 +56,16 @@ public sealed class LimitTests
     [InlineData("192.0.2.7", 0)]
     [InlineData("proxy.example", 1)]
     [InlineData("10.0.0.0/99", 1)]
-    public void A_proxy_is_told_by_address_or_network(string trusted, int faults) => Assert.Equal(faults, new ProxySettings { Trusted = [trusted] }.Faults().Count());
+    public void A_proxy_is_told_by_address_or_network(string trusted, int faults) =>
+        Assert.Equal(faults, new ProxySettings { Trusted = [trusted] }.Faults().Count());
 
-    private static Task<HttpStatusCode> PrivacyAsync(RunningBot bot, string from) => SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, "/privacy"), from);
+    private static Task<HttpStatusCode> PrivacyAsync(RunningBot bot, string from) =>
+        SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, "/privacy"), from);
 
     private static Task<HttpStatusCode> ForgedAsync(RunningBot bot, string from) =>
-        SendAsync(bot, new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent("{}", Encoding.UTF8, "application/json") }, from);
+        SendAsync(bot, new HttpRequestMessage(HttpMethod.Post,
+            "/api/messages")
+        { Content = new StringContent("{}", Encoding.UTF8, "application/json") }, from);
 
     private static async Task<HttpStatusCode> SendAsync(RunningBot bot, HttpRequestMessage request, string from)
     {

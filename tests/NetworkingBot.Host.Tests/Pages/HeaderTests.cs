@@ -9,7 +9,8 @@ public sealed class HeaderTests
 {
     private static readonly string[] _slack =
     [
-        "--Slack:SigningSecret=0123456789abcdef", "--Slack:ClientId=1.2", "--Slack:ClientSecret=s", "--Slack:PublicUrl=http://127.0.0.1:5080",
+        "--Slack:SigningSecret=0123456789abcdef", "--Slack:ClientId=1.2", "--Slack:ClientSecret=s",
+        "--Slack:PublicUrl=http://127.0.0.1:5080",
     ];
 
     [Theory]
@@ -29,7 +30,8 @@ public sealed class HeaderTests
 
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Contains("frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
         Assert.NotEmpty(answer.Headers.GetValues("Referrer-Policy"));

@@ -5,27 +5,34 @@ using NetworkingBot.Host.Pages;
 
 namespace NetworkingBot.Host.Tests.Pages;
 
-/// <summary>The privacy page says what the tables hold, no more and no less: who adds a table says on the page what it keeps of people.</summary>
+/// <summary>
+/// The privacy page says what the tables hold, no more and no less: who adds a table says on the page what it keeps of people.
+/// </summary>
 public sealed class PrivacyPageTests
 {
     private const string Nothing = "";
 
-    /// <summary>The words of the page, in English and Spanish, that stand for what a table keeps of people. Empty: nothing that is a person's.</summary>
+    /// <summary>
+    /// The words of the page, in English and Spanish, that stand for what a table keeps of people. Empty: nothing that is a person's.
+    /// </summary>
     private static readonly Dictionary<Table, (string English, string Spanish)> _tables = new()
     {
-        [Table.People] = ("Your name, your e-mail address, your language, your time zone", "Tu nombre, tu correo, tu idioma, tu zona horaria"),
+        [Table.People] =
+            ("Your name, your e-mail address, your language, your time zone", "Tu nombre, tu correo, tu idioma, tu zona horaria"),
         [Table.Identities] = ("your accounts", "tus cuentas"),
         [Table.Contacts] = ("your own contacts with your notes and reminders", "tus propios contactos con tus notas y recordatorios"),
         [Table.Imports] = ("A file of contacts that you sent it", "Un archivo de contactos que le mandaste"),
         [Table.Ties] = ("when and how often you and a colleague were in touch", "cuándo y cuántas veces tú y un colega tuvieron contacto"),
         [Table.Introductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
         [Table.PersonIntroductions] = ("the introductions you asked for and answered", "las presentaciones que pediste y contestaste"),
-        [Table.Slates] = ("whom it suggested to you and why, whom you do not want to see", "a quién te sugirió y por qué, a quién no quieres ver"),
+        [Table.Slates] =
+            ("whom it suggested to you and why, whom you do not want to see", "a quién te sugirió y por qué, a quién no quieres ver"),
         [Table.Dialogues] = ("What you two spoke of last", "De qué hablaron al final"),
         [Table.Due] = ("when it may write to you", "cuándo puede escribirte"),
         [Table.Nudges] = ("when it may write to you", "cuándo puede escribirte"),
         [Table.Learning] = ("which suggestions led to a meeting", "qué sugerencias llevaron a un encuentro"),
-        [Table.Audit] = ("Requests that somebody reported, and what was done with your data by whom", "Las solicitudes que alguien denunció, y quién hizo qué con tus datos"),
+        [Table.Audit] = ("Requests that somebody reported, and what was done with your data by whom",
+            "Las solicitudes que alguien denunció, y quién hizo qué con tus datos"),
         [Table.Erasures] = ("the id of your account", "el identificador de tu cuenta"),
         [Table.Changes] = (Nothing, Nothing),
         [Table.Installations] = (Nothing, Nothing),
@@ -88,5 +95,6 @@ public sealed class PrivacyPageTests
     }
 
     private static string Text(Lang lang, PrivacySettings periods) =>
-        string.Join('\n', PolicyPhrases.In(lang).Privacy("Acme", "privacy@acme.example", periods).SelectMany(passage => passage.Paragraphs));
+        string.Join('\n', PolicyPhrases.In(lang).Privacy("Acme", "privacy@acme.example", periods)
+            .SelectMany(passage => passage.Paragraphs));
 }

@@ -92,7 +92,8 @@ public sealed partial class ProgrammeTests
     [Fact]
     public async Task A_link_works_once_and_only_when_its_button_is_pressed()
     {
-        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        await using var bot =
+            await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
         var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
         using var another = new HttpClient { BaseAddress = bot.Http.BaseAddress };
 
@@ -100,7 +101,8 @@ public sealed partial class ProgrammeTests
         var lookedAgain = await another.GetStringAsync(link.PathAndQuery, TestContext.Current.CancellationToken);
         using var withoutEntering = await another.GetAsync(new Uri("/programme", UriKind.Relative), TestContext.Current.CancellationToken);
         var page = await EnterAsync(bot, link);
-        using var second = await another.PostAsync(new Uri("/programme/enter", UriKind.Relative), KeyOf(link), TestContext.Current.CancellationToken);
+        using var second =
+            await another.PostAsync(new Uri("/programme/enter", UriKind.Relative), KeyOf(link), TestContext.Current.CancellationToken);
 
         Assert.All([looked, lookedAgain], door => Assert.Contains("Show the numbers</button>", door, StringComparison.Ordinal));
         Assert.DoesNotContain("<table>", looked, StringComparison.Ordinal);
@@ -112,15 +114,23 @@ public sealed partial class ProgrammeTests
     [Fact]
     public async Task The_page_works_behind_a_proxy_that_speaks_https()
     {
-        await using var bot = await RunningBot.StartAsync("--environment=Production", "--LocalPage:Enabled=true", "--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=https://bot.example.com");
+        await using var bot = await RunningBot.StartAsync("--environment=Production", "--LocalPage:Enabled=true",
+            "--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=https://bot.example.com");
         var link = new Uri(WebUtility.HtmlDecode(SecureLink().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/programme/enter") { Content = KeyOf(link), Headers = { { "Origin", "https://bot.example.com" }, { "Sec-Fetch-Site", "same-origin" } } };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post,
+            "/programme/enter")
+            {
+                Content = KeyOf(link),
+                Headers = { { "Origin", "https://bot.example.com" }, { "Sec-Fetch-Site", "same-origin" } }
+            };
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = bot.Http.BaseAddress };
 
         using var entered = await http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
-        Assert.Contains("; secure; samesite=strict; httponly", Assert.Single(entered.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+        Assert.Contains("; secure; samesite=strict; httponly", Assert.Single(entered.Headers.GetValues("Set-Cookie")),
+            StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"https://bot\.example\.com/programme\?key=[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
@@ -133,24 +143,31 @@ public sealed partial class ProgrammeTests
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task A_page_of_another_site_stops_nothing(string header, string value)
     {
-        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
-        await EnterAsync(bot, new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value)));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/programme") { Content = new FormUrlEncodedContent([KeyValuePair.Create("do", "stop")]), Headers = { { header, value } } };
+        await using var bot =
+            await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        await EnterAsync(bot,
+            new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/programme")
+        { Content = new FormUrlEncodedContent([KeyValuePair.Create("do", "stop")]), Headers = { { header, value } } };
 
         using var refused = await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
-        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken));
+        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, SystemClock.Instance.GetCurrentInstant(),
+            TestContext.Current.CancellationToken));
     }
 
     /// <summary>Presses the button behind a link; the client keeps the cookie and follows to the page.</summary>
     private static async Task<string> EnterAsync(RunningBot bot, Uri link)
     {
-        using var entered = await bot.Http.PostAsync(new Uri("/programme/enter", UriKind.Relative), KeyOf(link), TestContext.Current.CancellationToken);
+        using var entered =
+            await bot.Http.PostAsync(new Uri("/programme/enter", UriKind.Relative), KeyOf(link), TestContext.Current.CancellationToken);
         return await entered.EnsureSuccessStatusCode().Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private static FormUrlEncodedContent KeyOf(Uri link) => new([KeyValuePair.Create("key", WebUtility.UrlDecode(link.Query["?key=".Length..]))]);
+    private static FormUrlEncodedContent KeyOf(Uri link) =>
+        new([KeyValuePair.Create("key", WebUtility.UrlDecode(link.Query["?key=".Length..]))]);
 
     private static Person Member(int number) => new(RunningBot.Org, new PersonId($"m{number}"), $"Member {number}")
     {

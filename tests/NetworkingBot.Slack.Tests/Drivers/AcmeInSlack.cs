@@ -96,7 +96,8 @@ internal sealed class AcmeInSlack : IAsyncDisposable
     private async Task LetNameAsync(string user)
     {
         var person = await KnownAsync(user);
-        await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with { Naming = Naming.Allowed }, Bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+        await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with { Naming = Naming.Allowed },
+            Bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
     }
 
     /// <summary>Somebody knows all of the others, and they know them.</summary>
@@ -136,7 +137,8 @@ internal sealed class AcmeInSlack : IAsyncDisposable
     private async Task AnswerInAsync(string user, Lang lang)
     {
         var person = await KnownAsync(user);
-        await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with { Lang = lang }, Bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+        await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with { Lang = lang }, Bot.Core.Clock.GetCurrentInstant(),
+            CancellationToken.None);
     }
 
     /// <summary>Once the bot has read who is in the workspace.</summary>

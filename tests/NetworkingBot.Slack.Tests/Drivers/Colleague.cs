@@ -6,7 +6,8 @@ namespace NetworkingBot.Slack.Tests.Drivers;
 
 /// <summary>Somebody at local-slack's page, who speaks English or Spanish: of two words given, theirs counts. What they see is kept as numbered pictures.</summary>
 /// <param name="isAnsweredIn">Makes the bot answer somebody in a language, as where they wrote whole sentences of it.</param>
-internal sealed class Colleague(SlackPage page, string user, string conversation, Lang lang, string story, Func<string, Lang, Task> isAnsweredIn)
+internal sealed class Colleague(SlackPage page, string user, string conversation, Lang lang, string story,
+    Func<string, Lang, Task> isAnsweredIn)
 {
     private int _shots;
 
@@ -48,7 +49,8 @@ internal sealed class Colleague(SlackPage page, string user, string conversation
 
     /// <summary>Clicks the last of several, such as the latest day, before the way out that stands under every answer to words.</summary>
     public Task ClickLastAsync() =>
-        page.Page.Locator("main .bk-actions button").Filter(new() { HasNotText = In("Not what I meant", "No quise decir eso") }).Last.ClickAsync();
+        page.Page.Locator("main .bk-actions button")
+            .Filter(new() { HasNotText = In("Not what I meant", "No quise decir eso") }).Last.ClickAsync();
 
     public Task SeeAsync(string english, string spanish) => Expect(page.Page.Locator("main, .modal").GetByText(In(english, spanish)).Last).ToBeVisibleAsync();
 

@@ -74,7 +74,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         var isBot = http.Request.Headers.Authorization.ToString().StartsWith("Bearer xoxb-", StringComparison.Ordinal);
         _calls.Enqueue(new SlackCall("file", JsonNode.Parse($$"""{"name":"{{name}}","bot":{{(isBot ? "true" : "false")}}}""")!));
-        return isBot && Files.TryGetValue(name, out var bytes) ? Results.Bytes(bytes, "text/plain") : Results.Content("<html>Sign in</html>", "text/html");
+        return isBot && Files.TryGetValue(name, out var bytes)
+            ? Results.Bytes(bytes, "text/plain")
+            : Results.Content("<html>Sign in</html>", "text/html");
     }
 
     private async Task AnswerAsync(HttpContext http, string method)

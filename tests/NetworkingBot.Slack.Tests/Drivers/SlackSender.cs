@@ -11,7 +11,8 @@ internal sealed class SlackSender(Uri address, string secret, IClock clock)
 {
     private static readonly HttpClient _http = new();
 
-    public static string SignatureOf(string secret, string timestamp, byte[] body) => new SignatureCheck(secret, SystemClock.Instance).Sign(timestamp, body);
+    public static string SignatureOf(string secret, string timestamp, byte[] body) =>
+        new SignatureCheck(secret, SystemClock.Instance).Sign(timestamp, body);
 
     /// <summary>Until it is taken, as Slack does; Slack lets a minute pass in between.</summary>
     public async Task<HttpResponseMessage> EventAsync(string json)

@@ -45,7 +45,8 @@ public sealed class BackupFileTests : IDisposable
     {
         foreach (var i in Enumerable.Range(0, 300))
         {
-            await _store.InsertAsync(Table.Contacts, A.Row($"r{i:d3}", new string((char)('a' + (i % 26)), 2000) + Guid.NewGuid()), Cancellation);
+            await _store.InsertAsync(Table.Contacts, A.Row($"r{i:d3}", new string((char)('a' + (i % 26)), 2000) + Guid.NewGuid()),
+                Cancellation);
         }
 
         var key = BackupKey.OfKey(Convert.ToBase64String(Enumerable.Range(0, 32).Select(i => (byte)i).ToArray()));
@@ -69,7 +70,8 @@ public sealed class BackupFileTests : IDisposable
     {
         foreach (var i in Enumerable.Range(0, 60))
         {
-            await _store.InsertAsync(Table.Contacts, A.Row($"r{i:d3}", string.Concat(Enumerable.Range(0, 60).Select(_ => Guid.NewGuid().ToString("N")))), Cancellation);
+            await _store.InsertAsync(Table.Contacts,
+                A.Row($"r{i:d3}", string.Concat(Enumerable.Range(0, 60).Select(_ => Guid.NewGuid().ToString("N")))), Cancellation);
         }
 
         var key = BackupKey.OfKey(Convert.ToBase64String(new byte[32]));
@@ -106,7 +108,8 @@ public sealed class BackupFileTests : IDisposable
     [Theory]
     [InlineData("short")]
     [InlineData("")]
-    public void A_pass_phrase_that_can_be_guessed_is_refused(string passphrase) => Assert.Throws<ArgumentException>(() => BackupKey.OfPassphrase(passphrase));
+    public void A_pass_phrase_that_can_be_guessed_is_refused(string passphrase) =>
+        Assert.Throws<ArgumentException>(() => BackupKey.OfPassphrase(passphrase));
 
     private async Task<byte[]> BackupAsync(BackupKey key)
     {
@@ -115,9 +118,11 @@ public sealed class BackupFileTests : IDisposable
         return file.ToArray();
     }
 
-    private static Task<BackupFacts> CheckAsync(byte[] file, BackupKey key) => BackupReader.CheckAsync(new MemoryStream(file), key, Cancellation);
+    private static Task<BackupFacts> CheckAsync(byte[] file, BackupKey key) =>
+        BackupReader.CheckAsync(new MemoryStream(file), key, Cancellation);
 
-    private static async Task<List<BackupRow>> ReadAsync(byte[] file, BackupKey key) => await BackupReader.ReadAsync(new MemoryStream(file), key, Cancellation).ToListAsync(Cancellation);
+    private static async Task<List<BackupRow>> ReadAsync(byte[] file, BackupKey key) =>
+        await BackupReader.ReadAsync(new MemoryStream(file), key, Cancellation).ToListAsync(Cancellation);
 
     private static async Task<List<string>> AllAsync(ITableStore store) =>
         [.. (await store.ScanAsync(Table.Contacts, null, 1000, Cancellation)).Rows.Select(row => $"{row.Key} {row.Values["Text"]}")];

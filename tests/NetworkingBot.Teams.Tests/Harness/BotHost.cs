@@ -81,7 +81,8 @@ internal sealed class BotHost : IAsyncDisposable
         ["Teams:LongestPause"] = "00:00:01",
     };
 
-    public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json", CancellationToken? hangUp = null)
+    public async Task<HttpResponseMessage> PostAsync(string body, string? token, string contentType = "application/json",
+        CancellationToken? hangUp = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = new StringContent(body, Encoding.UTF8) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);

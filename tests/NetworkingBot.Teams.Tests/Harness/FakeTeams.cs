@@ -84,7 +84,8 @@ internal sealed class FakeTeams : IAsyncDisposable
         return teams;
     }
 
-    public string Token(Action<JsonObject>? change = null, SigningKey? key = null, string algorithm = "RS256", Action<JsonObject>? changeHeader = null)
+    public string Token(Action<JsonObject>? change = null, SigningKey? key = null, string algorithm = "RS256",
+        Action<JsonObject>? changeHeader = null)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new JsonObject { ["iss"] = Issuer, ["aud"] = AppId, ["nbf"] = now - 60, ["exp"] = now + 3600, ["serviceurl"] = ServiceUrl };

@@ -84,7 +84,8 @@ internal sealed class Playground : IAsyncDisposable
     {
         var before = await Page.GetByText(text).CountAsync();
         await act();
-        await Page.GetByText(text).Nth(before).WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
+        await Page.GetByText(text).Nth(before)
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
     }
 
     /// <param name="name">The picture's, in artifacts/screenshots/teams.</param>

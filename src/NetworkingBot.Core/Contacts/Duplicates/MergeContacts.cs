@@ -115,7 +115,9 @@ public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepCo
         var (apart, changed) = await ContactChange.MakeAsync(
             book,
             one,
-            contact => contact.NotTheSame.Contains(command.Other) ? contact : contact with { NotTheSame = [.. contact.NotTheSame.TakeLast(MostApart - 1), command.Other] },
+            contact => contact.NotTheSame.Contains(command.Other)
+                ? contact
+                : contact with { NotTheSame = [.. contact.NotTheSame.TakeLast(MostApart - 1), command.Other] },
             turn,
             cancellation);
         return await OpenContactHandler.OpenAsync(book, apart, turn, cancellation, ContactPhrases.In(turn.Lang).KeptApart) with { ReplacesCard = true, Changed = changed };

@@ -37,6 +37,7 @@ public sealed class ShowWhoIsDueHandler(ContactBook book) : IHandler<ShowWhoIsDu
         }
 
         var paged = new Paged<BookEntry>(due, PageSize, command);
-        return paged.Under(new Card(new Heading(phrases.DueTitle(due.Count))), paged.Shown.Select(one => ContactCard.Due(one, settings, turn)), turn.Lang);
+        return paged.Under(new Card(new Heading(phrases.DueTitle(due.Count))),
+            paged.Shown.Select(one => ContactCard.Due(one, settings, turn)), turn.Lang);
     }
 }

@@ -2,7 +2,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Directory.Provisioning;
 
-/// <summary>What a directory tells of one person, by column, as it was sent. Nothing in it keeps somebody out: what cannot be read is not told.</summary>
+/// <summary>
+/// What a directory tells of one person, by column, as it was sent. Nothing in it keeps somebody out: what cannot be read is not told.
+/// </summary>
 public static class DirectoryEntry
 {
     /// <param name="told">By column; an empty text takes away what an earlier one told.</param>

@@ -12,7 +12,9 @@ public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
     private const int MembersAtOnce = 50;
 
     public async Task<ProvisionedGroup?> GetAsync(OrgId org, string id, CancellationToken cancellation) =>
-        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Provisioned, Keys.ProvisionedGroup(org, id), cancellation) is { } row ? Read(row) : null;
+        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Provisioned, Keys.ProvisionedGroup(org, id), cancellation) is { } row
+            ? Read(row)
+            : null;
 
     /// <summary>All of an organisation, by id.</summary>
     public IAsyncEnumerable<ProvisionedGroup> AllAsync(OrgId org, CancellationToken cancellation) =>
@@ -20,7 +22,8 @@ public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
 
     /// <summary>The ids of a group's members, in their order.</summary>
     public IAsyncEnumerable<string> MembersAsync(OrgId org, string group, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedMembers(group), cancellation).Select(row => StoredJson.Read<ProvisionedPointer>(row).To);
+        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedMembers(group), cancellation)
+            .Select(row => StoredJson.Read<ProvisionedPointer>(row).To);
 
     /// <summary>False: the id is taken.</summary>
     public async Task<bool> AddAsync(OrgId org, ProvisionedGroup group, CancellationToken cancellation) =>
@@ -35,7 +38,8 @@ public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
     {
         foreach (var batch in members.Distinct(StringComparer.Ordinal).Chunk(MembersAtOnce))
         {
-            await store.CommitAsync(Table.Provisioned, [.. batch.SelectMany(member => RowsOf(org, group, member)).Select(row => new Write.Upsert(row))], cancellation);
+            await store.CommitAsync(Table.Provisioned,
+                [.. batch.SelectMany(member => RowsOf(org, group, member)).Select(row => new Write.Upsert(row))], cancellation);
         }
     }
 
@@ -66,7 +70,8 @@ public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
         }
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var id in GroupsOfAsync(person.Org, person.Id.Value, cancellation))
         {
@@ -77,10 +82,12 @@ public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
         }
     }
 
-    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => RemoveEverywhereAsync(person.Org, person.Id.Value, cancellation);
+    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) =>
+        RemoveEverywhereAsync(person.Org, person.Id.Value, cancellation);
 
     private IAsyncEnumerable<string> GroupsOfAsync(OrgId org, string member, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedMemberships(member), cancellation).Select(row => StoredJson.Read<ProvisionedPointer>(row).To);
+        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedMemberships(member), cancellation)
+            .Select(row => StoredJson.Read<ProvisionedPointer>(row).To);
 
     private static Row[] RowsOf(OrgId org, string group, string member) =>
     [

@@ -5,8 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Directory.Provisioning;
 
 /// <summary>
-/// Who somebody is whom a directory tells of for the first time: whoever writes from their account, else whoever has their e-mail address and is no other user of the
-/// directory, else somebody new. Their account and address are theirs from then on.
+/// Who somebody is whom a directory tells of for the first time: whoever writes from their account, else whoever has their e-mail address
+/// and is no other user of the directory, else somebody new. Their account and address are theirs from then on.
 /// </summary>
 internal sealed class ProvisionedMatch(PersonStore people, IdentityStore identities, ProvisionedUsers users)
 {
@@ -24,30 +24,37 @@ internal sealed class ProvisionedMatch(PersonStore people, IdentityStore identit
     public async Task<Found> FindAsync(ProvisionedChange change, StaffEntry entry, Instant now, CancellationToken cancellation)
     {
         var id = entry.NewId(change.Org);
-        if (change.Account is { } account && await identities.AddAsync(account, new Identity(change.Org, id), cancellation) is var identity && identity.Person != id)
+        if (change.Account is { } account && await identities.AddAsync(account, new Identity(change.Org, id), cancellation) is var identity
+            && identity.Person != id)
         {
-            return await OfAccountAsync(change.Org, entry, identity, now, cancellation) ?? await OfEmailAsync(change.Org, entry, id, now, cancellation);
+            return await OfAccountAsync(change.Org, entry, identity, now, cancellation)
+                ?? await OfEmailAsync(change.Org, entry, id, now, cancellation);
         }
 
         return await OfEmailAsync(change.Org, entry, id, now, cancellation);
     }
 
-    /// <summary>Takes an address for somebody who is known. False: it is another user's, or somebody's who lives their own life here.</summary>
-    public async Task<bool> TakeEmailAsync(OrgId org, string email, StaffEntry entry, PersonId id, Instant now, CancellationToken cancellation)
+    /// <summary>
+    /// Takes an address for somebody who is known. False: it is another user's, or somebody's who lives their own life here.
+    /// </summary>
+    public async Task<bool> TakeEmailAsync(OrgId org, string email, StaffEntry entry, PersonId id, Instant now,
+        CancellationToken cancellation)
     {
         if (await identities.TakeEmailAsync(org, email, id, cancellation))
         {
             return true;
         }
 
-        if (await identities.FindByEmailAsync(org, email, cancellation) is { } holder && await people.GetAsync(org, holder, cancellation) is { } other)
+        if (await identities.FindByEmailAsync(org, email, cancellation) is { } holder
+            && await people.GetAsync(org, holder, cancellation) is { } other)
         {
             var isGone = await IsGoneAsync(other, cancellation);
             if (isGone)
             {
                 await people.UpdateAsync(org, holder, person => person with { Email = null }, now, cancellation);
             }
-            else if (IsBare(other) && PersonName.AreAlike(other.Name, entry.Name) && await users.GetAsync(org, holder.Value, cancellation) is null)
+            else if (IsBare(other) && PersonName.AreAlike(other.Name, entry.Name)
+                && await users.GetAsync(org, holder.Value, cancellation) is null)
             {
                 await people.DeleteAsync(org, holder, cancellation);
             }
@@ -73,7 +80,8 @@ internal sealed class ProvisionedMatch(PersonStore people, IdentityStore identit
             return new Found.Another("externalId");
         }
 
-        return entry.Email is not { } email || email == person.Email || await TakeEmailAsync(org, email, entry, person.Id, now, cancellation)
+        return entry.Email is not { } email || email == person.Email
+            || await TakeEmailAsync(org, email, entry, person.Id, now, cancellation)
             ? new Found.Known(person)
             : new Found.Another("emails");
     }
@@ -103,7 +111,8 @@ internal sealed class ProvisionedMatch(PersonStore people, IdentityStore identit
 
     /// <summary>Whoever is gone needs no address any more: the directory says so, of a user or of whom it brought otherwise.</summary>
     private async Task<bool> IsGoneAsync(Person person, CancellationToken cancellation) =>
-        person is { Membership: Membership.Left, GoneAt: not null } && await users.GetAsync(person.Org, person.Id.Value, cancellation) is not { IsActive: true };
+        person is { Membership: Membership.Left, GoneAt: not null }
+            && await users.GetAsync(person.Org, person.Id.Value, cancellation) is not { IsActive: true };
 
     /// <summary>No more than a line that an import left.</summary>
     private static bool IsBare(Person person) => person is { Membership: Membership.NotJoined, Addresses.IsEmpty: true };

@@ -8,9 +8,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Directory.Provisioning;
 
 /// <summary>
-/// Brings what a directory says of its users upon the people, one at a time and by the rules of the staff import: provisioned is known and never joined, what a
-/// person changed stays theirs, and who is gone is hidden at once and erased after the period. People are written before the user, so that a directory that got
-/// no answer does the same again.
+/// Brings what a directory says of its users upon the people, one at a time and by the rules of the staff import: provisioned is known
+/// and never joined, what a person changed stays theirs, and who is gone is hidden at once and erased after the period. People are
+/// written before the user, so that a directory that got no answer does the same again.
 /// </summary>
 public sealed class ProvisionedPeople(PersonStore people, IdentityStore identities, ProvisionedUsers users, ProvisionedGroups groups)
 {
@@ -33,7 +33,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
     /// <param name="change">As it is to be.</param>
     /// <param name="now">The time of the change.</param>
     /// <param name="cancellation">Stops between two writes.</param>
-    public async Task<ProvisionedOutcome> ChangeAsync(ProvisionedUser before, ProvisionedChange change, Instant now, CancellationToken cancellation)
+    public async Task<ProvisionedOutcome> ChangeAsync(ProvisionedUser before, ProvisionedChange change, Instant now,
+        CancellationToken cancellation)
     {
         var (org, id) = (change.Org, new PersonId(before.Id));
         if (!string.Equals(before.UserName, change.User.UserName, StringComparison.OrdinalIgnoreCase)
@@ -79,7 +80,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
         return await users.RemoveAsync(org, user, cancellation);
     }
 
-    private async Task<ProvisionedOutcome> AddKnownAsync(ProvisionedChange change, StaffEntry entry, Person person, Instant now, CancellationToken cancellation)
+    private async Task<ProvisionedOutcome> AddKnownAsync(ProvisionedChange change, StaffEntry entry, Person person, Instant now,
+        CancellationToken cancellation)
     {
         if (await users.FindByNameAsync(change.Org, change.User.UserName, cancellation) is not null)
         {
@@ -91,7 +93,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
         return Outcome(await users.AddAsync(change.Org, user, cancellation), user);
     }
 
-    private async Task<ProvisionedOutcome> AddNewAsync(ProvisionedChange change, StaffEntry entry, PersonId id, Instant now, CancellationToken cancellation)
+    private async Task<ProvisionedOutcome> AddNewAsync(ProvisionedChange change, StaffEntry entry, PersonId id, Instant now,
+        CancellationToken cancellation)
     {
         var user = change.User with { Id = id.Value };
         var isMade = change.User.IsActive && await MakeAsync(change, entry, id, now, cancellation);
@@ -100,7 +103,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
             // Somebody else's address or number, of long ago: what they left is nobody else's.
             return there is { Membership: Membership.Left, GoneAt: not null } && !PersonName.AreAlike(there.Name, entry.Name)
                 ? await AddNewAsync(change, entry, await AnewAsync(change, entry, id, now, cancellation), now, cancellation)
-                : await users.GetAsync(change.Org, id.Value, cancellation) is null ? await AddKnownAsync(change, entry, there, now, cancellation)
+                : await users.GetAsync(change.Org, id.Value, cancellation) is null
+                    ? await AddKnownAsync(change, entry, there, now, cancellation)
                 : new ProvisionedOutcome.Taken("userName");
         }
 
@@ -119,7 +123,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
         return Outcome(written, user);
     }
 
-    private async Task<PersonId> AnewAsync(ProvisionedChange change, StaffEntry entry, PersonId former, Instant now, CancellationToken cancellation)
+    private async Task<PersonId> AnewAsync(ProvisionedChange change, StaffEntry entry, PersonId former, Instant now,
+        CancellationToken cancellation)
     {
         var id = new StaffEntry(0, new Dictionary<Column, string> { [Column.Id] = $"{former}\n{now}" }).NewId(change.Org);
         if (entry.Email is { } email)
@@ -145,7 +150,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
 
         var made = new Made();
         var plan = PlannerOf(change.Org, []).PlanFor(entry, new Person(change.Org, id, Name: ""), now);
-        await people.AddAllAsync(change.Org, [.. plan.Added.Select(added => added.After with { Lang = change.Lang })], now, made, cancellation);
+        await people.AddAllAsync(change.Org, [.. plan.Added.Select(added => added.After with { Lang = change.Lang })], now, made,
+            cancellation);
         return made.IsAny;
     }
 
@@ -187,7 +193,8 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
             known => plan.Changed.Aggregate(There(known), (told, one) => one.ApplyTo(told, now)) with { Lang = known.Lang ?? change.Lang },
             now,
             cancellation);
-        if (plan.Changed.SelectMany(one => one.Fields).FirstOrDefault(field => field is { Column: Column.Email, From.Length: > 0 }) is { } email)
+        if (plan.Changed.SelectMany(one => one.Fields)
+            .FirstOrDefault(field => field is { Column: Column.Email, From.Length: > 0 }) is { } email)
         {
             await identities.DeleteEmailAsync(person.Org, email.From, cancellation);
         }
@@ -219,13 +226,16 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
             ? text
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..EntryReader.MaxLength(Column.Id)];
 
-    private static StaffPlanner PlannerOf(OrgId org, IReadOnlyList<Person> people) => new(org, people, [], [], DirectoryPhrases.Of(Lang.English));
+    private static StaffPlanner PlannerOf(OrgId org, IReadOnlyList<Person> people) =>
+        new(org, people, [], [], DirectoryPhrases.Of(Lang.English));
 
     /// <summary>Whoever left by their own wish stays away for that reason, and is erased with the others who are gone.</summary>
     private static Person Gone(Person person, Instant now) =>
         person.Membership == Membership.Left ? person with { GoneAt = person.GoneAt ?? now } : ListedFields.Leave(person, now);
 
-    private static Person There(Person person) => ListedFields.Read(person, Column.Left).Length > 0 ? person : person with { GoneAt = null };
+    private static Person There(Person person) => ListedFields.Read(person, Column.Left).Length > 0
+        ? person
+        : person with { GoneAt = null };
 
     private static ProvisionedOutcome Outcome(ProvisionedWrite written, ProvisionedUser user) => written switch
     {

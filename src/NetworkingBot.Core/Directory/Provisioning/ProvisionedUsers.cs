@@ -18,23 +18,30 @@ public enum ProvisionedWrite
     Outdated,
 }
 
-/// <summary>The users of a company's directory. Each is written together with what finds them by name and by the directory's own id.</summary>
+/// <summary>
+/// The users of a company's directory. Each is written together with what finds them by name and by the directory's own id.
+/// </summary>
 public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
 {
     private const int MaxKeyText = 1_000;
 
     public async Task<ProvisionedUser?> GetAsync(OrgId org, string id, CancellationToken cancellation) =>
-        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Provisioned, Keys.ProvisionedUser(org, id), cancellation) is { } row ? Read(row) : null;
+        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Provisioned, Keys.ProvisionedUser(org, id), cancellation) is { } row
+            ? Read(row)
+            : null;
 
     /// <summary>By sign-in name, whatever the case.</summary>
     public async Task<ProvisionedUser?> FindByNameAsync(OrgId org, string userName, CancellationToken cancellation) =>
-        userName.Length is > 0 and <= MaxKeyText && await store.GetAsync(Table.Provisioned, Keys.ProvisionedName(org, userName), cancellation) is { } pointer
+        userName.Length is > 0 and <= MaxKeyText
+            && await store.GetAsync(Table.Provisioned, Keys.ProvisionedName(org, userName), cancellation) is { } pointer
             ? await GetAsync(org, StoredJson.Read<ProvisionedPointer>(pointer).To, cancellation)
             : null;
 
-    public async IAsyncEnumerable<ProvisionedUser> FindByExternalIdAsync(OrgId org, string externalId, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<ProvisionedUser> FindByExternalIdAsync(OrgId org, string externalId,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var pointer in store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedExternals(externalId), cancellation))
+        await foreach (var pointer in store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedExternals(externalId),
+            cancellation))
         {
             if (await GetAsync(org, StoredJson.Read<ProvisionedPointer>(pointer).To, cancellation) is { } user)
             {
@@ -89,7 +96,8 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
             ],
             cancellation) is null;
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (await GetAsync(person.Org, person.Id.Value, cancellation) is { } user)
         {
@@ -101,7 +109,8 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
         while (await GetAsync(person.Org, person.Id.Value, cancellation) is { } user
-            && await ReplaceAsync(person.Org, user, user with { Json = Bare(user), ChangedAt = now }, cancellation) == ProvisionedWrite.Outdated)
+            && await ReplaceAsync(person.Org, user, user with { Json = Bare(user), ChangedAt = now },
+                cancellation) == ProvisionedWrite.Outdated)
         {
             // The directory changed them meanwhile: they are erased as they are now.
         }
@@ -120,7 +129,8 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
         return bare.ToJsonString();
     }
 
-    private async Task<ProvisionedWrite> CommitAsync(OrgId org, ProvisionedUser user, IReadOnlyList<Write> writes, CancellationToken cancellation) =>
+    private async Task<ProvisionedWrite> CommitAsync(OrgId org, ProvisionedUser user, IReadOnlyList<Write> writes,
+        CancellationToken cancellation) =>
         await store.CommitAsync(Table.Provisioned, writes, cancellation) switch
         {
             null => ProvisionedWrite.Written,
@@ -132,8 +142,11 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
 
     private static Row RowOf(OrgId org, ProvisionedUser user) => StoredJson.Row(Keys.ProvisionedUser(org, user.Id), user);
 
-    private static Row NameRow(OrgId org, ProvisionedUser user) => StoredJson.Row(Keys.ProvisionedName(org, user.UserName), new ProvisionedPointer(user.Id));
+    private static Row NameRow(OrgId org, ProvisionedUser user) =>
+        StoredJson.Row(Keys.ProvisionedName(org, user.UserName), new ProvisionedPointer(user.Id));
 
     private static Row? ExternalOf(OrgId org, ProvisionedUser user) =>
-        user.ExternalId is { } external ? StoredJson.Row(Keys.ProvisionedExternal(org, external, user.Id), new ProvisionedPointer(user.Id)) : null;
+        user.ExternalId is { } external
+            ? StoredJson.Row(Keys.ProvisionedExternal(org, external, user.Id), new ProvisionedPointer(user.Id))
+            : null;
 }

@@ -13,7 +13,8 @@ public sealed class CalendarFiles(IntroductionStore introductions, PersonStore p
 
     /// <param name="number">1–3: which of the proposed times.</param>
     /// <returns>Null unless the token is that of an agreed introduction and there is such a time, and after 30 days.</returns>
-    public async Task<IcsFile?> FindAsync(OrgId org, string introduction, int number, string token, Instant now, CancellationToken cancellation)
+    public async Task<IcsFile?> FindAsync(OrgId org, string introduction, int number, string token, Instant now,
+        CancellationToken cancellation)
     {
         if (await introductions.GetAsync(org, introduction, cancellation) is not { ConnectedAt: { } connected } found
             || now - connected > _kept

@@ -31,7 +31,8 @@ public sealed class ShowOpenersHandler(Whom whom, Colleagues colleagues, Curiosi
     public async Task<Reply> HandleAsync(ShowOpeners command, TurnContext turn, CancellationToken cancellation) =>
         await whom.FindAsync(command.Person, command.Who, turn, cancellation) switch
         {
-            Whom.Found.One(var person) when !curiosity.Allows(turn.Org, turn.Me.Id, person.Id, turn.Now) => Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).EnoughQuestions),
+            Whom.Found.One(var person) when !curiosity.Allows(turn.Org, turn.Me.Id, person.Id, turn.Now) =>
+                Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).EnoughQuestions),
             Whom.Found.One(var person) => Reply.Of(turn.Lang, await CardAsync(person, turn, cancellation)),
             var unclear => Whom.Ask(unclear, turn, id => new ShowOpeners(id, Who: null)),
         };

@@ -83,7 +83,9 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
 
         // An e-mail address belongs to one person: who may be the same as its holder has none until that is settled.
         var isFree = email is not null && same is null && await FreeAsync(org, email, holder, id, cancellation);
-        var somebody = new Person(org, id, caller.Name) { Email = isFree ? email : null, MaybeSameAs = same is { Membership: not Membership.Left } ? same.Id : null };
+        var somebody = new Person(org, id,
+            caller.Name)
+        { Email = isFree ? email : null, MaybeSameAs = same is { Membership: not Membership.Left } ? same.Id : null };
         return await people.AddAsync(Reached(somebody, caller), now, cancellation);
     }
 

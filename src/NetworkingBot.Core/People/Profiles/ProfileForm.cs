@@ -32,7 +32,8 @@ public static class ProfileForm
                 new TextField("languages", phrases.Languages, Joined(profile.Languages)) { Multiline = true, MaxLength = MaxList, Hint = phrases.OnePerLine },
                 new TextField("links", phrases.Links, string.Join('\n', profile.Links.Select(link => link.AbsoluteUri))) { Multiline = true, MaxLength = MaxList, Hint = phrases.LinksHint },
                 new ChoiceField("meets", phrases.Meets, [.. Enum.GetValues<MeetingPlace>().Select(place => new Choice(place.ToString(), phrases.MeetsWhere(place)))], profile.Meets.ToString()),
-                new ChoiceField("naming", naming.Named, [new Choice("yes", naming.IsNamed(true)), new Choice("no", naming.IsNamed(false))], me.Naming == Naming.Allowed ? "yes" : "no"),
+                new ChoiceField("naming", naming.Named, [new Choice("yes", naming.IsNamed(true)), new Choice("no", naming.IsNamed(false))],
+                    me.Naming == Naming.Allowed ? "yes" : "no"),
             ],
             phrases.Save,
             new SaveProfile());
@@ -46,7 +47,9 @@ public static class ProfileForm
         {
             Name = reader.Name(),
             ZoneId = reader.Zone(),
-            Naming = values.Text("naming") switch { "yes" => Naming.Allowed, "no" when me.Naming == Naming.Allowed => Naming.Refused, _ => me.Naming },
+            Naming = values.Text(
+                "naming") switch
+            { "yes" => Naming.Allowed, "no" when me.Naming == Naming.Allowed => Naming.Refused, _ => me.Naming },
             Profile = me.Profile with
             {
                 Offers = reader.List("offers"),

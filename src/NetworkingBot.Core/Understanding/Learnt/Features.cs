@@ -10,9 +10,10 @@ namespace NetworkingBot.Core.Understanding.Learnt;
 internal readonly record struct Feature(uint Key, int Weight);
 
 /// <summary>
-/// What the model sees in a sentence: its words, words side by side and words in one sentence, parts of words (which typos and endings leave alone), the beginnings of words,
-/// concepts and their pairs, what is named in it, its first words, length and question mark. Who and where is meant makes no difference: a name is seen as “a person”.
-/// Each kind has the same length in all, whatever the sentence's length. All integers.
+/// What the model sees in a sentence: its words, words side by side and words in one sentence, parts of words (which typos and endings
+/// leave alone), the beginnings of words, concepts and their pairs, what is named in it, its first words, length and question mark. Who
+/// and where is meant makes no difference: a name is seen as “a person”. Each kind has the same length in all, whatever the sentence's
+/// length. All integers.
 /// </summary>
 internal static class Features
 {
