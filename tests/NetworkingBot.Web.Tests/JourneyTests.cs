@@ -90,6 +90,27 @@ public sealed class JourneyTests(Browsers browsers)
         Assert.Empty(window.Faults);
     }
 
+    [Fact]
+    public async Task Whoever_presses_enter_before_the_last_answer_is_there_is_at_the_first_colleague_found()
+    {
+        await using var site = await LocalSite.StartAsync();
+        await using var window = await browsers.OpenAsync(site, "/");
+        var (page, held) = (window.Page, new TaskCompletionSource());
+        await page.RouteAsync(address => new Uri(address).Query.Length > 0, async route =>
+        {
+            var answer = await route.FetchAsync();
+            await held.Task;
+            await route.FulfillAsync(new() { Response = answer });
+        });
+
+        await page.GetByLabel("Find a colleague").FillAsync("ana garcia");
+        await page.GetByLabel("Find a colleague").PressAsync("Enter");
+        held.SetResult();
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 colleague");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Ana García" })).ToBeFocusedAsync();
+    }
+
     [Theory]
     [InlineData("en-GB", "Who should I meet this week?", "Not now")]
     [InlineData("es-ES", "¿A quién debería conocer esta semana?", "Ahora no")]

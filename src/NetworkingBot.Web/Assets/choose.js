@@ -2,12 +2,17 @@
 const form = document.querySelector('.search');
 const found = document.getElementById('found');
 let latest = 0;
+let arriving = Promise.resolve();
 
 form.querySelector('button').hidden = true;
-form.addEventListener('input', search);
-form.addEventListener('submit', event => {
+form.addEventListener('input', () => { arriving = search().catch(() => {}); });
+
+// Whoever types fast presses Enter before the last answer is there, and that answer would take away the link that has the focus.
+form.addEventListener('submit', async event => {
   event.preventDefault();
-  found.querySelector('a')?.focus();
+  const awaited = latest;
+  await arriving;
+  if (awaited === latest) found.querySelector('a')?.focus();
 });
 
 async function search() {
