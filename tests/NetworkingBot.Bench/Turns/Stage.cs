@@ -18,6 +18,8 @@ internal sealed class Stage(LocalPlatform platform, string folder)
             ["ASPNETCORE_URLS"] = address.AbsoluteUri,
             ["SSL_CERT_FILE"] = Certificate,
             ["Storage__Sqlite__Path"] = Database,
+            ["Programme__Company"] = "Bench",
+            ["Programme__Contact"] = "people@example.com",
             ["LocalPage__Enabled"] = "false",
             ["Teams__AppId"] = LocalPlatform.AppId,
             ["Teams__AppType"] = "SingleTenant",

@@ -7,7 +7,7 @@ using NodaTime;
 namespace NetworkingBot.Bench.Turns;
 
 /// <summary>
-/// <c>turn [--people N] [--seconds S] [--parallel P]</c>: whole turns, over HTTP, of the bot as it is shipped, in a process of its own: from what a platform delivers to the answer that
+/// <c>turn [--people N] [--seconds S] [--parallel P] [--warm-up S]</c>: whole turns, over HTTP, of the bot as it is shipped, in a process of its own: from what a platform delivers to the answer that
 /// arrives there. Beside it, in turns with it, an echo bot on the same Bot Builder.
 /// </summary>
 internal static class TurnBench
@@ -16,12 +16,11 @@ internal static class TurnBench
     private const string Help = "help";
     private const int Rounds = 3;
 
-    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(4);
-
     public static async Task<int> RunAsync(string[] args)
     {
         var options = Options.Of(args);
         var (people, parallel, seconds) = (Number("people", 1000), Number("parallel", 16), Number("seconds", 12));
+        var warmUp = TimeSpan.FromSeconds(Number("warm-up", 4));
         int Number(string name, int otherwise) => options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         var folder = Directory.CreateTempSubdirectory("bench-turn");
         try
@@ -37,7 +36,7 @@ internal static class TurnBench
             using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10) });
 
             var measured = Measurements(new Crowd(platform, http, people, parallel), issuer, (bot, serving), (echo, echoing));
-            var first = await WarmUpAsync(measured);
+            var first = await WarmUpAsync(measured, warmUp);
             for (var i = 0; i < Rounds; i++)
             {
                 foreach (var one in measured.Values)
@@ -71,15 +70,15 @@ internal static class TurnBench
     }
 
     /// <summary>Gives back what the first question of the week took everybody: it chooses the people whom later ones show again.</summary>
-    private static async Task<object> WarmUpAsync(Dictionary<string, Measurement> measured)
+    private static async Task<object> WarmUpAsync(Dictionary<string, Measurement> measured, TimeSpan time)
     {
-        await measured["echo"].ForAsync(_warmUp);
-        await measured["help"].ForAsync(_warmUp);
+        await measured["echo"].ForAsync(time);
+        await measured["help"].ForAsync(time);
         await measured["question"].EverybodyAsync();
         var first = measured["question"].Told();
-        await measured["question"].ForAsync(_warmUp);
+        await measured["question"].ForAsync(time);
         await measured["slack_help"].EverybodyAsync();
-        await measured["slack_question"].ForAsync(_warmUp);
+        await measured["slack_question"].ForAsync(time);
         Check(measured["echo"], "help");
         Check(measured["question"], "introduction");
         Check(measured["slack_question"], "introduction");
