@@ -23,6 +23,9 @@ public static class TeamsRegistration
 
     private const string Client = "teams";
 
+    /// <summary>A client serves many turns: addresses that change are seen when its connections are renewed.</summary>
+    private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(5);
+
     /// <summary>What the SDK logs of each message is told by the span of the request already; the addresses that the client would log hold ids of people.</summary>
     private const string Sdk = "Microsoft.Bot";
 
@@ -34,7 +37,7 @@ public static class TeamsRegistration
         services.AddLogging(logging => logging.AddFilter(Sdk, LogLevel.Warning));
         services.AddHttpClient(Client)
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = _connectionLifetime })
             .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
             .AddHttpMessageHandler(() => new AnswersWithContent());
         services.AddHttpClient(SharedFiles.Http, client => client.Timeout = TimeSpan.FromSeconds(60))
@@ -86,13 +89,12 @@ public static class TeamsRegistration
     {
         var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(Sdk);
         var clients = new OneClient(provider.GetRequiredService<IHttpClientFactory>());
-        return new TeamsAdapter(
-            new ConfigurationBotFrameworkAuthentication(
-                SdkConfiguration.Of(Settings(provider)),
-                provider.GetService<ServiceClientCredentialsFactory>(),
-                httpClientFactory: clients,
-                logger: logger),
-            logger);
+        var authentication = new ConfigurationBotFrameworkAuthentication(
+            SdkConfiguration.Of(Settings(provider)),
+            provider.GetService<ServiceClientCredentialsFactory>(),
+            httpClientFactory: clients,
+            logger: logger);
+        return new TeamsAdapter(new SharedConnectors(authentication), logger);
     }
 
     /// <summary>The SDK asks for a client without a name; it gets the one that retries.</summary>
