@@ -60,6 +60,9 @@ public sealed class LoadedOrganisation
     /// <summary>Held by whoever takes a change over.</summary>
     internal SemaphoreSlim TakingOver { get; } = new(1);
 
+    /// <summary>How far changes were read, and when; null: not yet.</summary>
+    internal FollowedTo? Followed { get; set; }
+
     /// <summary>When the change log was followed last; null before the first time.</summary>
     internal Moment? AsOf { get; set; }
 
@@ -171,6 +174,10 @@ public sealed class LoadedOrganisation
     }
 
     internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties) => Index.Replace(owner, ties);
+
+    /// <param name="Last">What <see cref="ChangeLog.LastAsync"/> told before they were read.</param>
+    /// <param name="At">When.</param>
+    internal sealed record FollowedTo(RowVersion? Last, Instant At);
 
     /// <summary>An instant, and how many changes this process had recorded by then.</summary>
     internal sealed record Moment(Instant Now, long Recorded);

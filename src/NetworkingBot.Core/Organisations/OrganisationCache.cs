@@ -19,6 +19,9 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     /// <summary>How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
 
+    /// <summary>How often changes are read although nothing tells of any: a version before this one, while both run, wrote down no more than the changes.</summary>
+    private static readonly Duration _readAnyway = Duration.FromSeconds(30);
+
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<LoadedOrganisation>>> _views = new();
     private readonly ConcurrentDictionary<OrgId, Lazy<Task>> _renewals = new();
 
@@ -68,6 +71,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     /// <summary>Ties are read while people are entered.</summary>
     private async Task<LoadedOrganisation> LoadAsync(OrgId org, Instant now)
     {
+        var last = await changes.LastAsync(org, CancellationToken.None);
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
         var everybody = await people.ReadableAsync(org, CancellationToken.None);
         var index = OrganisationIndex.Of(everybody, SkillVocabulary.Product);
@@ -78,6 +82,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         {
             Standstill = await standstills.FindAsync(org, now, CancellationToken.None),
             Learned = await learning.GetAsync(org, CancellationToken.None),
+            Followed = new(last, now),
         };
         before.ForEach(view.Saw);
         return view;
@@ -99,6 +104,12 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
 
     private async Task FollowAsync(LoadedOrganisation view, Instant now, CancellationToken cancellation)
     {
+        var last = await changes.LastAsync(view.Org, cancellation);
+        if (view.Followed is { } followed && followed.Last == last && now < followed.At + _readAnyway)
+        {
+            return;
+        }
+
         await foreach (var change in changes.SinceAsync(view.Org, view.SeenUntil - _clockSkew, cancellation))
         {
             if (view.IsNew(change))
@@ -106,6 +117,8 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
                 await TakeOverAsync(view, change, now, cancellation);
             }
         }
+
+        view.Followed = new(last, now);
     }
 
     /// <summary>One change at a time, so that nothing is laid over what was read after it.</summary>

@@ -19,19 +19,16 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
     /// <summary>The id of a change that concerns everything of its kind.</summary>
     public const string Everything = "*";
 
-    /// <summary>Beyond so many at once, everything of the kind is read again; one commit takes as many.</summary>
-    public const int MaxNamed = 100;
+    /// <summary>Beyond so many at once, everything of the kind is read again; one commit takes as many, and what tells of the last.</summary>
+    public const int MaxNamed = 99;
 
     private long _recorded;
 
     /// <summary>How many changes were recorded here, by this process: a look at the log that is older than the last of them is out of date.</summary>
     public long Recorded => Interlocked.Read(ref _recorded);
 
-    public async Task RecordAsync(OrgId org, string kind, string id, CancellationToken cancellation)
-    {
-        await store.UpsertAsync(Table.Changes, RowOf(org, new Change(kind, id, clock.GetCurrentInstant())), cancellation);
-        Interlocked.Increment(ref _recorded);
-    }
+    public Task RecordAsync(OrgId org, string kind, string id, CancellationToken cancellation) =>
+        CommitAsync(org, [new Change(kind, id, clock.GetCurrentInstant())], cancellation);
 
     /// <summary>Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MaxNamed"/>.</summary>
     public async Task RecordAllAsync(OrgId org, string kind, IEnumerable<PersonId> changed, CancellationToken cancellation)
@@ -45,10 +42,13 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
 
         if (all.Count > 0)
         {
-            _ = await store.CommitAsync(Table.Changes, [.. all.Select(change => new Write.Upsert(RowOf(org, change)))], cancellation);
-            Interlocked.Increment(ref _recorded);
+            await CommitAsync(org, all, cancellation);
         }
     }
+
+    /// <summary>Stands for everything that was recorded: as long as it is the same, nothing was. Null: nothing was ever recorded.</summary>
+    public async Task<RowVersion?> LastAsync(OrgId org, CancellationToken cancellation) =>
+        (await store.GetAsync(Table.Changes, Keys.LastChange(org), cancellation))?.Version;
 
     /// <summary>Changes at or after an instant. Replicas' clocks differ: ask from a little before the last one seen, and apply them twice without harm.</summary>
     public async IAsyncEnumerable<Change> SinceAsync(OrgId org, Instant since, [EnumeratorCancellation] CancellationToken cancellation)
@@ -58,6 +58,19 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
         {
             yield return StoredJson.Read<Change>(row) with { Version = row.Version };
         }
+    }
+
+    /// <summary>With what tells that there is something new, at once: a look at that costs one row, however much changed lately.</summary>
+    private async Task CommitAsync(OrgId org, IReadOnlyList<Change> changes, CancellationToken cancellation)
+    {
+        _ = await store.CommitAsync(
+            Table.Changes,
+            [
+                .. changes.Select(change => new Write.Upsert(RowOf(org, change))),
+                new Write.Upsert(StoredJson.Row(Keys.LastChange(org), changes[^1])),
+            ],
+            cancellation);
+        Interlocked.Increment(ref _recorded);
     }
 
     private static Row RowOf(OrgId org, Change change) => StoredJson.Row(Keys.Change(org, change.At, $"{change.Kind}-{change.Id}"), change);

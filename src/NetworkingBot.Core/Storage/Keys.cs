@@ -152,6 +152,9 @@ public static class Keys
     /// <summary>A change that other replicas re-read, in order of time.</summary>
     public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));
 
+    /// <summary>The last change once more; before all of them in order.</summary>
+    public static Key LastChange(OrgId org) => new(Changes(org), "!last");
+
     public static Partition Changes(OrgId org) => Partition.Of(org);
 
     /// <summary>The first row key of changes at or after an instant.</summary>

@@ -20,7 +20,7 @@ internal static class TurnBench
     {
         var options = Options.Of(args);
         var (people, parallel, seconds) = (Number("people", 1000), Number("parallel", 16), Number("seconds", 12));
-        var warmUp = TimeSpan.FromSeconds(Number("warm-up", 4));
+        var warmUp = TimeSpan.FromSeconds(Number("warm-up", 30));
         int Number(string name, int otherwise) => options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         var folder = Directory.CreateTempSubdirectory("bench-turn");
         try
