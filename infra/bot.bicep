@@ -33,6 +33,16 @@ param company string
 @description('Where questions about privacy go: an e-mail address or a web address.')
 param contact string
 
+@allowed(['true', 'false'])
+@description('true once backup-passphrase is in the vault.')
+param backup string = 'false'
+
+@description('Where backups go.')
+param backupContainer string
+
+@description('When backups are made, in UTC, as cron writes it.')
+param backupAt string = '15 2 * * *'
+
 @description('At least one: a bot that sleeps answers late and nudges nobody.')
 param minReplicas string = '1'
 param maxReplicas string = '5'
@@ -118,6 +128,24 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         rules: [{ name: 'requests', http: { metadata: { concurrentRequests: concurrentRequests } } }]
       }
     }
+  }
+}
+
+module nightly 'backup-job.bicep' = if (backup == 'true') {
+  name: 'backup'
+  params: {
+    name: '${appName}-backup'
+    location: location
+    tags: { 'azd-env-name': environmentName }
+    environmentId: environmentId
+    registryServer: registryServer
+    image: image
+    identityId: identityId
+    clientId: clientId
+    storageEndpoint: storageEndpoint
+    container: backupContainer
+    passphraseUrl: '${vaultEndpoint}secrets/backup-passphrase'
+    at: backupAt
   }
 }
 

@@ -33,6 +33,9 @@ param logDays int = 90
 @description('private: storage and vault are reached from the bot’s own network only. Chosen before the first deployment.')
 param network string = 'public'
 
+@description('Days, 1 to 365, that a backup can be neither changed nor deleted.')
+param backupDays string = '30'
+
 @description('An e-mail address that hears when the bot refuses many, is not ready or begins anew. Empty: nobody does.')
 param alertMail string = ''
 
@@ -58,6 +61,7 @@ module resources 'resources.bicep' = {
     storageSku: storageSku
     logDays: logDays
     network: network
+    backupDays: int(backupDays)
     alertMail: alertMail
   }
 }
@@ -74,4 +78,5 @@ output BOT_IDENTITY_ID string = resources.outputs.identityId
 output BOT_CLIENT_ID string = resources.outputs.clientId
 output BOT_TENANT_ID string = tenant().tenantId
 output BOT_STORAGE_ENDPOINT string = resources.outputs.tableEndpoint
+output BOT_BACKUP_CONTAINER string = resources.outputs.backupContainer
 output BOT_KEY_ENCRYPTION_KEY string = resources.outputs.keyUri

@@ -1,4 +1,4 @@
-// The resource group: one identity that owns nothing and may do four things – read and write tables, read secrets, wrap keys, pull its image.
+// The resource group: one identity that owns nothing and may do five things – read and write tables, write backups, read secrets, wrap keys, pull its image.
 param location string
 param tags object
 param token string
@@ -7,6 +7,7 @@ param principalType string
 param displayName string
 param storageSku string
 param logDays int
+param backupDays int
 
 @allowed(['public', 'private'])
 param network string
@@ -34,6 +35,19 @@ module storage 'storage.bicep' = {
     logsId: environment.outputs.logsId
     publicNetworkAccess: publicNetworkAccess
     readerWriter: identity.properties.principalId
+  }
+}
+
+module backup 'backup.bicep' = {
+  name: 'backup'
+  params: {
+    name: 'bk${token}'
+    location: location
+    tags: tags
+    logsId: environment.outputs.logsId
+    publicNetworkAccess: publicNetworkAccess
+    writer: identity.properties.principalId
+    days: backupDays
   }
 }
 
@@ -95,6 +109,20 @@ module tableEndpoint 'endpoint.bicep' = if (isPrivate) {
   }
 }
 
+module backupEndpoint 'endpoint.bicep' = if (isPrivate) {
+  name: 'backupEndpoint'
+  params: {
+    name: 'backups-${token}'
+    location: location
+    tags: tags
+    networkId: inside!.outputs.networkId
+    subnetId: inside!.outputs.endpointsId
+    targetId: backup.outputs.id
+    groupId: 'blob'
+    zoneName: 'privatelink.blob.${az.environment().suffixes.storage}'
+  }
+}
+
 module vaultEndpoint 'endpoint.bicep' = if (isPrivate) {
   name: 'vaultEndpoint'
   params: {
@@ -139,6 +167,7 @@ output botUrl string = botUrl
 output identityId string = identity.id
 output clientId string = identity.properties.clientId
 output tableEndpoint string = storage.outputs.tableEndpoint
+output backupContainer string = backup.outputs.container
 output vaultName string = vault.outputs.name
 output vaultUri string = vault.outputs.uri
 output keyUri string = vault.outputs.keyUri

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace NetworkingBot.Testing;
 
-/// <summary>A running emulator of Azure Table Storage, in memory, on a free loopback port; ended by disposing.</summary>
+/// <summary>A running emulator of Azure Table Storage, or of Blob Storage, in memory, on a free loopback port; ended by disposing.</summary>
 public sealed class Azurite : IAsyncDisposable
 {
     public const string Account = "devstoreaccount1";
@@ -21,6 +21,7 @@ public sealed class Azurite : IAsyncDisposable
 
     public Uri Endpoint { get; }
 
+    /// <summary>Of its tables.</summary>
     public string ConnectionString => ConnectionStringOf(Endpoint);
 
     /// <summary>The connection string of this account at another address, such as a proxy's.</summary>
@@ -30,9 +31,15 @@ public sealed class Azurite : IAsyncDisposable
     /// <param name="scheme"><c>https</c> wants a certificate among the arguments.</param>
     /// <param name="arguments">Further arguments of the emulator.</param>
     /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
-    public static async Task<Azurite> StartAsync(string scheme = "http", params string[] arguments)
+    public static Task<Azurite> StartAsync(string scheme = "http", params string[] arguments) => StartAsync("table", scheme, arguments);
+
+    /// <summary>Of blobs alone.</summary>
+    /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
+    public static Task<Azurite> StartBlobsAsync() => StartAsync("blob", "http");
+
+    private static async Task<Azurite> StartAsync(string service, string scheme, params string[] arguments)
     {
-        var script = RepositoryRoot.Combine("tests", "clients", "node_modules", "azurite", "dist", "src", "table", "main.js");
+        var script = RepositoryRoot.Combine("tests", "clients", "node_modules", "azurite", "dist", "src", service, "main.js");
         if (!File.Exists(script))
         {
             throw new InvalidOperationException($"{script} is missing. Run “npm ci” in tests/clients.");
@@ -41,7 +48,7 @@ public sealed class Azurite : IAsyncDisposable
         var port = FreePort.Next();
         string[] all =
         [
-            script, "--tableHost", "127.0.0.1", "--tablePort", port.ToString(CultureInfo.InvariantCulture),
+            script, $"--{service}Host", "127.0.0.1", $"--{service}Port", port.ToString(CultureInfo.InvariantCulture),
             "--disableTelemetry", "--skipApiVersionCheck", "--silent", "--inMemoryPersistence", .. arguments,
         ];
         var process = Process.Start(new ProcessStartInfo("node", all)

@@ -8,52 +8,56 @@ using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>backup FILE</c>: everything of the store in one encrypted file, while the bot runs or not.</summary>
-internal sealed class BackupCommand(CommandContext context, FileInfo file, BackupKey key)
+/// <summary><c>backup DESTINATION</c>: everything of the store in one encrypted file or blob, while the bot runs or not.</summary>
+internal sealed class BackupCommand(CommandContext context, IBackupPlace place, BackupKey key)
 {
     public static Command Create(Func<ParseResult, CommandContext> open)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "Where to. It must not be there yet." };
+        var destination = new Argument<string>("DESTINATION")
+        {
+            Description = "A file that is not there yet, or the https address of a blob container, which the process's own identity writes to.",
+        };
         var secret = new BackupSecret();
-        var command = new Command("backup", "Write everything that the store holds into one encrypted file, also while the bot runs.") { file };
+        var command = new Command("backup", "Write everything that the store holds into one encrypted file, also while the bot runs.") { destination };
         secret.Options.ToList().ForEach(command.Options.Add);
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(() =>
         {
             var context = open(parsed);
-            return new BackupCommand(context, parsed.GetRequiredValue(file), secret.Read(parsed, context.Console)).RunAsync(cancellation);
+            var place = PlaceOf(parsed.GetRequiredValue(destination), context);
+            return new BackupCommand(context, place, secret.Read(parsed, context.Console)).RunAsync(cancellation);
         }));
         return command;
     }
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        if (file.Exists)
+        if (await place.IsTakenAsync(cancellation))
         {
-            context.Console.WriteLine($"{file.FullName} is there already. Name another file.");
+            context.Console.WriteLine($"{place.Name} is there already. Name another file.");
             return ExitCode.Refused;
         }
 
-        // Under another name until it is whole: whoever fetches backups never takes half of one.
-        var part = new FileInfo(file.FullName + ".part");
         var facts = (BackupFacts?)null;
-        await ProgressBar.RunAsync<long>(context.Console, "Writing", done => ((int)Math.Min(done, int.MaxValue), (int)Math.Min(done + 1, int.MaxValue)), async progress =>
-        {
-            await using var stream = OwnFile.Create(part.FullName);
-            facts = await BackupWriter.WriteAsync(context.Store, stream, key, context.Clock.GetCurrentInstant(), progress, cancellation);
-        });
-        part.MoveTo(file.FullName);
+        await ProgressBar.RunAsync<long>(context.Console, "Writing", done => ((int)Math.Min(done, int.MaxValue), (int)Math.Min(done + 1, int.MaxValue)), progress =>
+            place.WriteAsync("", async stream =>
+                facts = await BackupWriter.WriteAsync(context.Store, stream, key, context.Clock.GetCurrentInstant(), progress, cancellation), cancellation));
         var list = await WriteErasuresAsync(cancellation);
         context.Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"Done: {facts!.Total} rows of {InstantPattern.General.Format(facts.MadeAt)} in {file.FullName}; {list} erasures in {file.FullName}.erasures."));
+            CultureInfo.InvariantCulture,
+            $"Done: {facts!.Total} rows of {InstantPattern.General.Format(facts.MadeAt)} in {place.Name}; {list} erasures in {place.Name}.erasures."));
         return ExitCode.Done;
     }
+
+    private static IBackupPlace PlaceOf(string destination, CommandContext context) =>
+        Uri.TryCreate(destination, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps
+            ? BackupContainer.At(address, context.Clock.GetCurrentInstant())
+            : new BackupFile(new FileInfo(destination));
 
     /// <summary>Beside the backup, and not in it: an older backup is restored with the list of the newest.</summary>
     private async Task<int> WriteErasuresAsync(CancellationToken cancellation)
     {
         var all = await new ErasureStore(context.Store).AllAsync(cancellation).ToListAsync(cancellation);
-        await using var stream = OwnFile.Create(file.FullName + ".erasures");
-        await ErasureFile.WriteAsync(stream, all, cancellation);
+        await place.WriteAsync(".erasures", stream => ErasureFile.WriteAsync(stream, all, cancellation), cancellation);
         return all.Count;
     }
 }

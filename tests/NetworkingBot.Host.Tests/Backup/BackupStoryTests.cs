@@ -131,7 +131,7 @@ public sealed class BackupStoryTests : IDisposable
     private async Task<FileInfo> BackupAsync(ImportRun run)
     {
         var file = new FileInfo(Path.Combine(_folder, $"{Guid.NewGuid():N}.backup"));
-        var (exit, said) = await run.SayAsync(context => new BackupCommand(context, file, _key).RunAsync(Cancellation));
+        var (exit, said) = await run.SayAsync(context => new BackupCommand(context, new BackupFile(file), _key).RunAsync(Cancellation));
         Assert.True(exit == ExitCode.Done, said);
         return new FileInfo(file.FullName);
     }
