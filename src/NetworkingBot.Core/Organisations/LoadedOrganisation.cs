@@ -60,8 +60,8 @@ public sealed class LoadedOrganisation
     /// <summary>Held by whoever takes a change over.</summary>
     internal SemaphoreSlim TakingOver { get; } = new(1);
 
-    /// <summary>How far changes were read, and when; null: not yet.</summary>
-    internal FollowedTo? Followed { get; set; }
+    /// <summary>How changes were read last.</summary>
+    internal Following Followed { get; set; } = new(0, Last: null, Instant.MinValue);
 
     /// <summary>When the change log was followed last; null before the first time.</summary>
     internal Moment? AsOf { get; set; }
@@ -175,9 +175,10 @@ public sealed class LoadedOrganisation
 
     internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties) => Index.Replace(owner, ties);
 
-    /// <param name="Last">What <see cref="ChangeLog.LastAsync"/> told before they were read.</param>
+    /// <param name="Read">How many there were, those included that had been read before.</param>
+    /// <param name="Last">What <see cref="ChangeLog.LastAsync"/> told before they were read; null: it was not asked, or knew of none.</param>
     /// <param name="At">When.</param>
-    internal sealed record FollowedTo(RowVersion? Last, Instant At);
+    internal sealed record Following(int Read, RowVersion? Last, Instant At);
 
     /// <summary>An instant, and how many changes this process had recorded by then.</summary>
     internal sealed record Moment(Instant Now, long Recorded);

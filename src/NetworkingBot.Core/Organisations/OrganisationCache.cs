@@ -19,6 +19,9 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     /// <summary>How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much before the last one seen.</summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
 
+    /// <summary>So many changes that would be read again cost more than a look at whether there is a newer one.</summary>
+    private const int Many = 20;
+
     /// <summary>How often changes are read although nothing tells of any: a version before this one, while both run, wrote down no more than the changes.</summary>
     private static readonly Duration _readAnyway = Duration.FromSeconds(30);
 
@@ -71,7 +74,7 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     /// <summary>Ties are read while people are entered.</summary>
     private async Task<LoadedOrganisation> LoadAsync(OrgId org, Instant now)
     {
-        var last = await changes.LastAsync(org, CancellationToken.None);
+        var asOf = new LoadedOrganisation.Moment(now, changes.Recorded);
         var before = await changes.SinceAsync(org, now - _clockSkew, CancellationToken.None).ToListAsync();
         var everybody = await people.ReadableAsync(org, CancellationToken.None);
         var index = OrganisationIndex.Of(everybody, SkillVocabulary.Product);
@@ -82,9 +85,11 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         {
             Standstill = await standstills.FindAsync(org, now, CancellationToken.None),
             Learned = await learning.GetAsync(org, CancellationToken.None),
-            Followed = new(last, now),
+            Followed = new(before.Count, Last: null, now),
+            AsOf = asOf,
         };
         before.ForEach(view.Saw);
+        view.BeginDay(now);
         return view;
     }
 
@@ -104,21 +109,24 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
 
     private async Task FollowAsync(LoadedOrganisation view, Instant now, CancellationToken cancellation)
     {
-        var last = await changes.LastAsync(view.Org, cancellation);
-        if (view.Followed is { } followed && followed.Last == last && now < followed.At + _readAnyway)
+        var before = view.Followed;
+        var last = before.Read >= Many && now < before.At + _readAnyway ? await changes.LastAsync(view.Org, cancellation) : null;
+        if (last is not null && last == before.Last)
         {
             return;
         }
 
+        var read = 0;
         await foreach (var change in changes.SinceAsync(view.Org, view.SeenUntil - _clockSkew, cancellation))
         {
+            read++;
             if (view.IsNew(change))
             {
                 await TakeOverAsync(view, change, now, cancellation);
             }
         }
 
-        view.Followed = new(last, now);
+        view.Followed = new(read, last, now);
     }
 
     /// <summary>One change at a time, so that nothing is laid over what was read after it.</summary>
@@ -155,7 +163,6 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         try
         {
             var view = await LoadAsync(org, now);
-            view.BeginDay(now);
             _views[org] = new Lazy<Task<LoadedOrganisation>>(Task.FromResult(view));
         }
         catch
