@@ -15,6 +15,9 @@ internal sealed record DialogueTurn(string Dialogue, int Turn, LabelledRow Row, 
 /// </summary>
 internal static class DialogueBench
 {
+    /// <summary>Characters of an answer that went wrong.</summary>
+    private const int MostShown = 120;
+
     /// <param name="core">Over an organisation of at least as many people who joined as there are dialogues.</param>
     /// <param name="speakers">One for each dialogue, in order.</param>
     public static async Task<int> RunAsync(string path, ConversationCore core, IReadOnlyList<Caller> speakers, bool showMisses,
@@ -27,11 +30,11 @@ internal static class DialogueBench
             var all = true;
             foreach (var turn in dialogue.OrderBy(turn => turn.Turn))
             {
-                var isRight = await IsRightAsync(turn, core, speaker with { Lang = turn.Row.Lang }, cancellation);
+                var (isRight, heard) = await IsRightAsync(turn, core, speaker with { Lang = turn.Row.Lang }, cancellation);
                 (turns, right, all) = (turns + 1, right + (isRight ? 1 : 0), all && isRight);
                 if (!isRight && showMisses)
                 {
-                    Console.WriteLine($"{turn.Dialogue}.{turn.Turn} {turn.Row.Text} [{string.Join('|', turn.Row.Labels)}]");
+                    Console.WriteLine($"{turn.Dialogue}.{turn.Turn} {turn.Row.Text} [{string.Join('|', turn.Row.Labels)}] → {heard}");
                 }
             }
 
@@ -44,17 +47,18 @@ internal static class DialogueBench
         return 0;
     }
 
-    /// <summary>The command that is meant, with the words that the row names in its slots or in the answer.</summary>
-    private static async Task<bool> IsRightAsync(DialogueTurn turn, ConversationCore core, Caller speaker, CancellationToken cancellation)
+    /// <summary>The command that is meant, with the words that the row names in its slots or in the answer. And what was heard and answered.</summary>
+    private static async Task<(bool IsRight, string Heard)> IsRightAsync(DialogueTurn turn, ConversationCore core, Caller speaker, CancellationToken cancellation)
     {
         var said = new Said(turn.Row.Text);
         var heard = await core.HearAsync(speaker, said, cancellation);
         var reply = await core.TakeAsync(new Turn(speaker, said), cancellation);
         var told = PlainWords.Fold($"{reply.Text} {reply.Form?.Intro} {string.Join(' ', heard?.Slots.Values ?? [])}");
-        return heard?.Command is { } command
+        var isRight = heard?.Command is { } command
             && OldNames.IsRight(command, turn.Row.Labels)
             && turn.Row.Slots.All(slot => PlainWords.Read(slot.Value).Where(word => word.Text.Length > 3)
                 .All(word => told.Contains(word.Text, StringComparison.Ordinal)));
+        return (isRight, $"{heard?.Command}: {CleanText.Shortened(reply.Text.ReplaceLineEndings(" / "), MostShown)}");
     }
 
     private static IEnumerable<DialogueTurn> Read(string path)
