@@ -37,6 +37,14 @@ public class BenchTests
         Assert.InRange(index.GetProperty("bytes_per_person").GetDouble(), 1, 512);
     }
 
+    [Fact]
+    public async Task Whole_turns_are_measured_beside_an_echo_bot()
+    {
+        var turn = await MeasureAsync("turn", "--people", "20", "--seconds", "3", "--warm-up", "1", "--parallel", "4");
+
+        Assert.All(["help", "question"], name => Assert.True(turn.GetProperty(name).GetProperty("ratio").GetDouble() > 0));
+    }
+
     /// <summary>The last line of a bench, which is one JSON object.</summary>
     private static async Task<JsonElement> MeasureAsync(params string[] arguments)
     {

@@ -13,7 +13,7 @@ internal sealed class Measurement(Speaker speaker, string text, ServedProcess bo
     private readonly List<double> _microseconds = [];
     private double _seconds;
     private TimeSpan _processor;
-    private int _next;
+    private readonly int[] _next = new int[crowd.Parallel];
 
     public double PerSecond => _microseconds.Count / _seconds;
 
@@ -38,15 +38,11 @@ internal sealed class Measurement(Speaker speaker, string text, ServedProcess bo
     public Task ForAsync(TimeSpan time)
     {
         var until = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        return SpeakAsync(() => Stopwatch.GetTimestamp() < until);
+        return SpeakAsync((_, _) => Stopwatch.GetTimestamp() < until);
     }
 
     /// <summary>Everybody once.</summary>
-    public Task EverybodyAsync()
-    {
-        var left = crowd.People;
-        return SpeakAsync(() => Interlocked.Decrement(ref left) >= 0);
-    }
+    public Task EverybodyAsync() => SpeakAsync((turns, people) => turns < people);
 
     private long At(double share)
     {
@@ -54,21 +50,23 @@ internal sealed class Measurement(Speaker speaker, string text, ServedProcess bo
         return (long)_microseconds[(int)((_microseconds.Count - 1) * share)];
     }
 
-    private async Task SpeakAsync(Func<bool> goesOn)
+    /// <param name="goesOn">By the turns that one of those who speak at a time has had, and the people whom they speak for.</param>
+    private async Task SpeakAsync(Func<int, int, bool> goesOn)
     {
         var (started, before) = (Stopwatch.GetTimestamp(), bot.Processor);
-        var told = await Task.WhenAll(Enumerable.Range(0, crowd.Parallel).Select(_ => Task.Run(() => OneAfterTheOtherAsync(goesOn))));
+        var told = await Task.WhenAll(Enumerable.Range(0, crowd.Parallel).Select(lane => Task.Run(() => OneAfterTheOtherAsync(lane, goesOn))));
         _seconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
         _processor += bot.Processor - before;
         _microseconds.AddRange(told.SelectMany(one => one));
     }
 
-    private async Task<List<double>> OneAfterTheOtherAsync(Func<bool> goesOn)
+    /// <summary>Each speaks for people of their own: nobody says something again before they were answered.</summary>
+    private async Task<List<double>> OneAfterTheOtherAsync(int lane, Func<int, int, bool> goesOn)
     {
-        var taken = new List<double>();
-        while (goesOn())
+        var (taken, people) = (new List<double>(), (crowd.People - lane + crowd.Parallel - 1) / crowd.Parallel);
+        while (people > 0 && goesOn(taken.Count, people))
         {
-            taken.Add((await TurnAsync((Interlocked.Increment(ref _next) & int.MaxValue) % crowd.People)).TotalMicroseconds);
+            taken.Add((await TurnAsync(lane + (crowd.Parallel * (_next[lane]++ % people)))).TotalMicroseconds);
         }
 
         return taken;

@@ -7,8 +7,9 @@ using NodaTime;
 namespace NetworkingBot.Bench.Turns;
 
 /// <summary>
-/// <c>turn [--people N] [--seconds S] [--parallel P] [--warm-up S]</c>: whole turns, over HTTP, of the bot as it is shipped, in a process of its own: from what a platform delivers to the answer that
-/// arrives there. Beside it, in turns with it, an echo bot on the same Bot Builder.
+/// <c>turn [--people N] [--seconds S] [--parallel P] [--warm-up S]</c>: whole turns, over HTTP, of the bot as it is shipped, in a process
+/// of its own: from what a platform delivers to the answer that arrives there. Beside it, in turns with it, an echo bot on the same Bot
+/// Builder.
 /// </summary>
 internal static class TurnBench
 {
