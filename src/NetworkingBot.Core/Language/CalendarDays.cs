@@ -35,6 +35,18 @@ internal static class CalendarDays
         return null;
     }
 
+    /// <summary>So many days on, Saturdays and Sundays not counted.</summary>
+    public static LocalDate AfterWorkingDays(LocalDate day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.PlusDays(1);
+            count -= day.DayOfWeek < IsoDayOfWeek.Saturday ? 1 : 0;
+        }
+
+        return day;
+    }
+
     /// <summary>Of the week that begins on a Monday.</summary>
     public static LocalDate InWeek(LocalDate monday, IsoDayOfWeek weekday) => monday.PlusDays((int)weekday - 1);
 

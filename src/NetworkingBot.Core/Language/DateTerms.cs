@@ -62,6 +62,16 @@ internal static class DateTerms
         _ => _ordinals.TryGetValue(word, out var ordinal) && ordinal <= 5 ? ordinal : Digits(word.TrimEnd("stndrdhoaeºª".ToCharArray())) is { } digit and <= 5 ? digit : null,
     };
 
+    /// <summary>Of “tomorrow” and its like; 0: today.</summary>
+    public static int DaysFromToday(string words) => words switch
+    {
+        "tomorrow" or "tmrw" or "tomorow" or "manana" or "in the morning" or "por la manana" => 1,
+        "yesterday" or "ayer" or "last night" or "anoche" => -1,
+        "day after tomorrow" or "the day after tomorrow" or "pasado manana" => 2,
+        "day before yesterday" or "the day before yesterday" or "anteayer" or "antier" or "antes de ayer" or "anteanoche" => -2,
+        _ => 0,
+    };
+
     public static Period? Unit(string word) => word switch
     {
         "day" or "days" or "dia" or "dias" => Period.FromDays(1),

@@ -22,7 +22,7 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         return true switch
         {
             _ when Has("every") => Repeated(match, today),
-            _ when Has("named") => Day(Named(match.Groups["named"].Value, today)),
+            _ when Has("named") => Day(today.PlusDays(DateTerms.DaysFromToday(match.Groups["named"].Value))),
             _ when Has("feast") => Feast(match.Groups["feast"].Value, today, forward),
             _ when Has("open") => Open,
             _ when Has("workdays") => WorkingDays(match, today),
@@ -42,26 +42,10 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
 
     private static DayMeaning Day(LocalDate? day) => new(day, day);
 
-    private static LocalDate Named(string words, LocalDate today) => words switch
-    {
-        "tomorrow" or "tmrw" or "tomorow" or "manana" or "in the morning" or "por la manana" => today.PlusDays(1),
-        "yesterday" or "ayer" or "last night" or "anoche" => today.PlusDays(-1),
-        "day after tomorrow" or "the day after tomorrow" or "pasado manana" => today.PlusDays(2),
-        "day before yesterday" or "the day before yesterday" or "anteayer" or "antier" or "antes de ayer" or "anteanoche" => today.PlusDays(-2),
-        _ => today,
-    };
-
-    private static DayMeaning WorkingDays(Match match, LocalDate today)
-    {
-        var (day, left) = (today, DateTerms.Count(match.Groups["count"].Value) is { } count and <= 2000 ? count : 0);
-        while (left > 0)
-        {
-            day = day.PlusDays(1);
-            left -= day.DayOfWeek < IsoDayOfWeek.Saturday ? 1 : 0;
-        }
-
-        return day == today ? Open : Day(day);
-    }
+    private static DayMeaning WorkingDays(Match match, LocalDate today) =>
+        DateTerms.Count(match.Groups["count"].Value) is { } count and > 0 and <= 2000
+            ? Day(CalendarDays.AfterWorkingDays(today, count))
+            : Open;
 
     /// <summary>The feasts that have the same date every year, wherever one is.</summary>
     private static DayMeaning Feast(string words, LocalDate today, bool forward)
