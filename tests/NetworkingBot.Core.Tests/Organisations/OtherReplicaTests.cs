@@ -39,6 +39,25 @@ public abstract class OtherReplicaTests
     }
 
     [Fact]
+    public async Task After_many_changes_the_next_one_is_seen_at_once()
+    {
+        using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
+        var other = company.Replica();
+        await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation);
+
+        await ImportAsync(company, people: 50);
+        for (var look = 0; look < 3; look++)
+        {
+            await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+        }
+
+        await RenameAsync(company, "Thomas Baker");
+        var after = await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
+
+        Assert.Equal("Thomas Baker", after.Find(_tom)?.Name);
+    }
+
+    [Fact]
     public async Task While_a_large_import_is_loaded_the_organisation_answers_as_it_was()
     {
         using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
