@@ -30,11 +30,7 @@ internal static class OldNames
         ["met"] = ["log-encounter"],
         ["edit-reminder"] = ["move-reminder", "put-off-reminder"],
         ["greet"] = ["unsupported:feeling-new"],
-        ["feeling"] =
-        [
-            "tell-of-distress", "unsupported:feeling-new", "unsupported:feeling-alone", "unsupported:feeling-nervous", "unsupported:feeling-tired",
-            "unsupported:feeling-back",
-        ],
+        ["feeling"] = ["tell-of-distress"],
         ["undo"] = ["take-back"],
         ["duplicates"] = ["ask-to-merge"],
         ["ask-to-merge"] = ["duplicates"],
