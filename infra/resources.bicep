@@ -1,4 +1,5 @@
-// The resource group: one identity that owns nothing and may do five things – read and write tables, write backups, read secrets, wrap keys, pull its image.
+// The resource group: one identity that owns nothing and may do five things – read and write tables, write backups, read secrets,
+// wrap keys, pull its image.
 param location string
 param tags object
 param token string

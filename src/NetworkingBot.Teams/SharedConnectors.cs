@@ -9,8 +9,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Bot Builder makes a client for every turn, and each client compiles its serializer anew: half of a turn's time (<c>./bench turn</c>). Here the turns with one service
-/// share a client for an hour. The SDK's own authentication decides everything else.
+/// Bot Builder makes a client for every turn, and each client compiles its serializer anew: half of a turn's time (<c>./bench turn</c>).
+/// Here the turns with one service share a client for an hour. The SDK's own authentication decides everything else.
 /// </summary>
 internal sealed class SharedConnectors(BotFrameworkAuthentication authentication) : BotFrameworkAuthentication, IDisposable
 {
@@ -21,16 +21,17 @@ internal sealed class SharedConnectors(BotFrameworkAuthentication authentication
 
     private readonly MemoryCache _clients = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken)
     {
         var caller = await authentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
         caller.ConnectorFactory = new SharedFactory(_clients, caller.ConnectorFactory);
         return caller;
     }
 
-    public override async Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
         string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
-        await authentication.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
+        authentication.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
     public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) =>
         authentication.AuthenticateChannelRequestAsync(authHeader, cancellationToken);
@@ -59,14 +60,17 @@ internal sealed class SharedConnectors(BotFrameworkAuthentication authentication
 
             // Two turns that come at the same time make one each, and the later one stays.
             var made = await factory.CreateAsync(serviceUrl, audience, cancellationToken);
-            return made is not ConnectorClient client
-                ? made
-                : clients.Set(key, new SharedClient(client), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = _renewedAfter });
+            var kept = new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = _renewedAfter };
+            return made is ConnectorClient client ? clients.Set(key, new SharedClient(client), kept) : made;
         }
     }
 
-    /// <summary>The adapter disposes of the client of a turn at its end; this one is there for the next turn. Its connections are the client factory's.</summary>
-    private sealed class SharedClient(ConnectorClient made) : ConnectorClient(made.BaseUri, made.Credentials, made.HttpClient, disposeHttpClient: false)
+    /// <summary>
+    /// The adapter disposes of the client of a turn at its end; this one is there for the next turn. Its connections are the client
+    /// factory's.
+    /// </summary>
+    private sealed class SharedClient(ConnectorClient made)
+        : ConnectorClient(made.BaseUri, made.Credentials, made.HttpClient, disposeHttpClient: false)
     {
         [SuppressMessage("Usage", "CA2215", Justification = "The base gives up the HttpClient, whatever it is told.")]
         protected override void Dispose(bool disposing)

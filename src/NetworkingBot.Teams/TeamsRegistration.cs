@@ -37,7 +37,8 @@ public static class TeamsRegistration
         services.AddLogging(logging => logging.AddFilter(Sdk, LogLevel.Warning));
         services.AddHttpClient(Client)
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = _connectionLifetime })
+            .ConfigurePrimaryHttpMessageHandler(() =>
+                new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = _connectionLifetime })
             .AddPolicyHandler((provider, request) => ConnectorRetries.PolicyFor(request, Settings(provider)))
             .AddHttpMessageHandler(() => new AnswersWithContent());
         services.AddHttpClient(SharedFiles.Http, client => client.Timeout = TimeSpan.FromSeconds(60))

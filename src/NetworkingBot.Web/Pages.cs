@@ -38,7 +38,14 @@ internal static class Pages
             <div id="log" role="log" aria-label="{phrases.Conversation}" data-events="{Paths.Events(person)}" data-people="{Paths.People(person)}" data-version="{version}">{entries.Select(outbound.Draw)}</div>
             <p id="status" role="status" data-waiting="{phrases.Waiting}" data-reconnecting="{phrases.Reconnecting}" data-not-sent="{phrases.NotSent}"></p>
             </main>
-            <footer><form method="post" id="composer"><label for="say" class="aside">{phrases.Message}</label><textarea id="say" name="say" rows="1" required="" placeholder="{phrases.Message}" aria-describedby="say-hint" autofocus=""></textarea><button class="primary">{phrases.Send}</button><p class="hint" id="say-hint">{phrases.EnterSends}</p></form><form method="post" action="{Paths.File(person)}" enctype="multipart/form-data" id="attach"><label for="file">{phrases.SendAFile}</label><input type="file" id="file" name="file" required="" accept=".vcf,.csv,.txt,text/vcard,text/csv" /><button>{phrases.Upload}</button></form></footer>
+            <footer><form method="post" id="composer"><label for="say" class="aside">{phrases.Message}</label><textarea
+                id="say" name="say" rows="1" required="" placeholder="{phrases.Message}"
+                aria-describedby="say-hint" autofocus=""></textarea><button class="primary">{phrases.Send}</button><p
+                class="hint" id="say-hint">{phrases.EnterSends}</p></form><form
+                method="post" action="{Paths.File(person)}" enctype="multipart/form-data" id="attach"><label
+                for="file">{phrases.SendAFile}</label><input
+                type="file" id="file" name="file" required=""
+                accept=".vcf,.csv,.txt,text/vcard,text/csv" /><button>{phrases.Upload}</button></form></footer>
             """));
     }
 

@@ -28,7 +28,11 @@ public sealed class FuzzTests
         await using var slack = await FakeSlack.StartAsync();
         await using var bot = await BotProcess.ServeAsync(SettingsOf(store, teams, slack));
         using var http =
-            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = bot.Address, Timeout = TimeSpan.FromMinutes(2) };
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = bot.Address,
+                Timeout = TimeSpan.FromMinutes(2),
+            };
         (await http.GetAsync(bot.Entrance, Cancellation)).Dispose();
         var answers = new ConcurrentDictionary<(string Address, int Status), int>();
 

@@ -85,7 +85,13 @@ internal sealed class Hostile(Random random)
                 ["team"] = team,
                 ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1.2", ["channel_id"] = "D1" },
                 ["actions"] = new JsonArray(
-                    new JsonObject { ["type"] = "button", ["action_id"] = One("do-1", "say-1", Text()), ["block_id"] = "b", ["value"] = Text() }),
+                    new JsonObject
+                    {
+                        ["type"] = "button",
+                        ["action_id"] = One("do-1", "say-1", Text()),
+                        ["block_id"] = "b",
+                        ["value"] = Text(),
+                    }),
             },
             _ => new()
             {
@@ -122,7 +128,8 @@ internal sealed class Hostile(Random random)
     {
         var query = string.Join('&',
             Enumerable.Range(0, random.Next(3))
-            .Select(_ => $"{One("key", "token", "code", "state", "error", "q", "org", "lang", "after")}={Uri.EscapeDataString(Short(Text()))}"));
+            .Select(_ => One("key", "token", "code", "state", "error", "q", "org", "lang", "after")
+                + $"={Uri.EscapeDataString(Short(Text()))}"));
         var request = new HttpRequestMessage(random.Next(4) == 0
             ? HttpMethod.Post
             : HttpMethod.Get, new Uri(One(_pages) + "?" + query, UriKind.Relative));

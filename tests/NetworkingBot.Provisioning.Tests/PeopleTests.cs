@@ -23,7 +23,11 @@ public sealed class PeopleTests : IAsyncLifetime
     public async Task Provisioned_is_known_and_not_joined()
     {
         var made = await _scim.AddAsync(
-            more: $$""","title":"Data engineer","timezone":"Europe/Madrid","preferredLanguage":"es-ES","addresses":[{"type":"work","locality":"Madrid","country":"ES"}],"{{Enterprise}}":{"department":"Data","employeeNumber":"00104"}""");
+            more: $$"""
+                ,"title":"Data engineer","timezone":"Europe/Madrid","preferredLanguage":"es-ES",
+                "addresses":[{"type":"work","locality":"Madrid","country":"ES"}],
+                "{{Enterprise}}":{"department":"Data","employeeNumber":"00104"}
+                """);
 
         var person = (await _scim.PersonAsync(made.Id))!;
 

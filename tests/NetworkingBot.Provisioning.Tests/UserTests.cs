@@ -45,7 +45,10 @@ public sealed class UserTests : IAsyncLifetime
     public async Task Names_of_attributes_are_known_in_any_case_and_what_is_not_kept_is_no_fault()
     {
         var made = await _scim.PostAsync("/Users",
-            """{"USERNAME":"ada@acme.example","DisplayName":"Ada Byron","password":"secret","phoneNumbers":[{"value":"+44"}],"favourite":1}""");
+            """
+            {"USERNAME":"ada@acme.example","DisplayName":"Ada Byron","password":"secret",
+             "phoneNumbers":[{"value":"+44"}],"favourite":1}
+            """);
 
         Assert.Equal(HttpStatusCode.Created, made.Status);
         Assert.Equal("Ada Byron", made.Text("displayName"));

@@ -5,7 +5,9 @@ using System.Net.Sockets;
 
 namespace NetworkingBot.Testing;
 
-/// <summary>A running emulator of Azure Table Storage, or of Blob Storage, in memory, on a free loopback port; ended by disposing.</summary>
+/// <summary>
+/// A running emulator of Azure Table Storage, or of Blob Storage, in memory, on a free loopback port; ended by disposing.
+/// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
     public const string Account = "devstoreaccount1";

@@ -135,7 +135,8 @@ internal abstract record DialoguePhrases
         public override string NotWhatIMeant => "No quise decir eso";
 
         public override string NothingToUndo =>
-            "No hay nada de la última media hora que pueda deshacer. Dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
+            "No hay nada de la última media hora que pueda deshacer. "
+            + "Dime cómo debe quedar, por ejemplo «ya no ofrezco Excel», y lo cambio.";
 
         public override string WhatDidYouMean => "Perdón, te entendí mal. ¿Qué querías decir?";
 

@@ -176,7 +176,9 @@ public sealed class LoadedOrganisation
     internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties) => Index.Replace(owner, ties);
 
     /// <param name="Read">How many there were, those included that had been read before.</param>
-    /// <param name="Last">What <see cref="ChangeLog.LastAsync"/> told before they were read; null: it was not asked, or knew of none.</param>
+    /// <param name="Last">
+    /// What <see cref="ChangeLog.LastAsync"/> told before they were read; null: it was not asked, or knew of none.
+    /// </param>
     /// <param name="At">When.</param>
     internal sealed record Following(int Read, RowVersion? Last, Instant At);
 

@@ -22,7 +22,10 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     /// <summary>So many changes that would be read again cost more than a look at whether there is a newer one.</summary>
     private const int Many = 20;
 
-    /// <summary>How often changes are read although nothing tells of any: a version before this one, while both run, wrote down no more than the changes.</summary>
+    /// <summary>
+    /// How often changes are read although nothing tells of any: a version before this one, while both run, wrote down no more than the
+    /// changes.
+    /// </summary>
     private static readonly Duration _readAnyway = Duration.FromSeconds(30);
 
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<LoadedOrganisation>>> _views = new();

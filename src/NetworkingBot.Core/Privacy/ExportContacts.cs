@@ -16,7 +16,8 @@ public sealed record ExportContacts : Command
         Wording.En("(export contacts|contacts as csv|contacts as vcard|a copy of my contacts)", _ => new ExportContacts()),
         Wording.Es("[quiero|puedo|como puedo|puedes] "
             + "(exporta|exportar|descarga|descargar|bajar|baja|dame|enviame|mandame|sacar|saca|guarda|guardar) [una copia de] [todos] "
-            + "(mis contactos|mi agenda|mi red) [en un archivo|como vcard|en vcard|en csv|como csv|en una tabla]", _ => new ExportContacts()),
+            + "(mis contactos|mi agenda|mi red) [en un archivo|como vcard|en vcard|en csv|como csv|en una tabla]",
+            _ => new ExportContacts()),
         Wording.Es("(exportar contactos|contactos en csv|contactos en vcard|una copia de mis contactos)", _ => new ExportContacts()),
     ];
 }

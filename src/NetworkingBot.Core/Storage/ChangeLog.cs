@@ -19,7 +19,9 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
     /// <summary>The id of a change that concerns everything of its kind.</summary>
     public const string Everything = "*";
 
-    /// <summary>Beyond so many at once, everything of the kind is read again; one commit takes as many, and what tells of the last.</summary>
+    /// <summary>
+    /// Beyond so many at once, everything of the kind is read again; one commit takes as many, and what tells of the last.
+    /// </summary>
     public const int MaxNamed = 99;
 
     private long _recorded;

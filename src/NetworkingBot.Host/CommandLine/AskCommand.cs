@@ -147,6 +147,14 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         }
 
         return JsonSerializer.Serialize(
-            new { text = reply.Text, suggestions, command = heard?.Command, confidence = heard?.Confidence, alternatives = heard?.Alternatives }, _json);
+            new
+            {
+                text = reply.Text,
+                suggestions,
+                command = heard?.Command,
+                confidence = heard?.Confidence,
+                alternatives = heard?.Alternatives,
+            },
+            _json);
     }
 }

@@ -15,10 +15,14 @@ internal sealed class BackupCommand(CommandContext context, IBackupPlace place, 
     {
         var destination = new Argument<string>("DESTINATION")
         {
-            Description = "A file that is not there yet, or the https address of a blob container, which the process's own identity writes to.",
+            Description = "A file that is not there yet, or the https address of a blob container, "
+                + "which the process's own identity writes to.",
         };
         var secret = new BackupSecret();
-        var command = new Command("backup", "Write everything that the store holds into one encrypted file, also while the bot runs.") { destination };
+        var command = new Command("backup", "Write everything that the store holds into one encrypted file, also while the bot runs.")
+        {
+            destination,
+        };
         secret.Options.ToList().ForEach(command.Options.Add);
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(() =>
         {
@@ -38,13 +42,20 @@ internal sealed class BackupCommand(CommandContext context, IBackupPlace place, 
         }
 
         var facts = (BackupFacts?)null;
-        await ProgressBar.RunAsync<long>(context.Console, "Writing", done => ((int)Math.Min(done, int.MaxValue), (int)Math.Min(done + 1, int.MaxValue)), progress =>
-            place.WriteAsync("", async stream =>
-                facts = await BackupWriter.WriteAsync(context.Store, stream, key, context.Clock.GetCurrentInstant(), progress, cancellation), cancellation));
+        var now = context.Clock.GetCurrentInstant();
+        await ProgressBar.RunAsync<long>(
+            context.Console,
+            "Writing",
+            done => ((int)Math.Min(done, int.MaxValue), (int)Math.Min(done + 1, int.MaxValue)),
+            progress => place.WriteAsync(
+                "",
+                async stream => facts = await BackupWriter.WriteAsync(context.Store, stream, key, now, progress, cancellation),
+                cancellation));
         var list = await WriteErasuresAsync(cancellation);
         context.Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Done: {facts!.Total} rows of {InstantPattern.General.Format(facts.MadeAt)} in {place.Name}; {list} erasures in {place.Name}.erasures."));
+            $"Done: {facts!.Total} rows of {InstantPattern.General.Format(now)} in {place.Name}; "
+            + $"{list} erasures in {place.Name}.erasures."));
         return ExitCode.Done;
     }
 

@@ -189,7 +189,8 @@ internal abstract record PolicyPhrases
                 "Di «salir»: desde entonces no se te muestra a nadie y no te vuelve a escribir.",
                 "Después de borrar se queda esto, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta, "
                     + "junto con el nombre de usuario y el identificador con que te conoce el directorio, si da de alta a las personas; "
-                    + "que alguien no quiere encontrarse con esa cuenta, o la denunció; y lo que tus colegas escribieron en sus propias notas.",
+                    + "que alguien no quiere encontrarse con esa cuenta, o la denunció; "
+                    + "y lo que tus colegas escribieron en sus propias notas.",
             ]),
         ];
 

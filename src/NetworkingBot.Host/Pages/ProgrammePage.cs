@@ -86,8 +86,9 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
         var phrases = ProgrammePhrases.In(lang);
         var groups = HtmlNode.If(!counts.Groups.IsEmpty,
             $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
-        var body = HtmlNode.Of(
-            $"{Table([], [.. phrases.Totals(counts, waiting, view.Learned).Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))])}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, phrases)}");
+        var totals = Table([], [.. phrases.Totals(counts, waiting, view.Learned)
+            .Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))]);
+        var body = HtmlNode.Of($"{totals}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, phrases)}");
         return Page(response, lang, phrases.Title, body);
     }
 

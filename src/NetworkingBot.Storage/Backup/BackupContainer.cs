@@ -10,8 +10,8 @@ using NodaTime.Text;
 namespace NetworkingBot.Storage.Backup;
 
 /// <summary>
-/// A container of Azure Blob Storage, where a policy may keep from being changed what was once written. A backup is named after its time and
-/// passes through memory in blocks, not over the disk.
+/// A container of Azure Blob Storage, where a policy may keep from being changed what was once written. A backup is named after its time
+/// and passes through memory in blocks, not over the disk.
 /// </summary>
 /// <param name="container">It is there; a backup makes none.</param>
 /// <param name="now">The time of the backup.</param>
@@ -82,7 +82,9 @@ public sealed class BackupContainer(BlobContainerClient container, Instant now) 
         }
         catch (Exception refused) when (refused is RequestFailedException or AuthenticationFailedException)
         {
-            var why = refused is RequestFailedException { Status: > 0 } answer ? $"{answer.Status} {answer.ErrorCode}" : "it is not reached";
+            var why = refused is RequestFailedException { Status: > 0 } answer
+                ? $"{answer.Status} {answer.ErrorCode}"
+                : "it is not reached";
             throw new IOException($"The backup cannot be kept in {container.Uri}: {why}.", refused);
         }
     }

@@ -43,12 +43,22 @@ internal static class DialogueBench
 
         Console.WriteLine(
             JsonSerializer.Serialize(
-            new { dialogues = dialogues.Count, turns, turns_right = (double)right / turns, dialogues_right = (double)whole / dialogues.Count }));
+            new
+            {
+                dialogues = dialogues.Count,
+                turns,
+                turns_right = (double)right / turns,
+                dialogues_right = (double)whole / dialogues.Count,
+            }));
         return 0;
     }
 
-    /// <summary>The command that is meant, with the words that the row names in its slots or in the answer. And what was heard and answered.</summary>
-    private static async Task<(bool IsRight, string Heard)> IsRightAsync(DialogueTurn turn, ConversationCore core, Caller speaker, CancellationToken cancellation)
+    /// <summary>
+    /// Whether it is the command that is meant, with the words that the row names in its slots or in the answer; and what was heard and
+    /// answered.
+    /// </summary>
+    private static async Task<(bool IsRight, string Heard)> IsRightAsync(
+        DialogueTurn turn, ConversationCore core, Caller speaker, CancellationToken cancellation)
     {
         var said = new Said(turn.Row.Text);
         var heard = await core.HearAsync(speaker, said, cancellation);

@@ -16,22 +16,28 @@ public sealed class ContactTableTests
     [InlineData("First Name,Last Name,Email Address,Company,Position,Connected On\nAna,Ruiz,ana@x.example,\"Contoso, Inc.\",\"Buyer, "
         + "EMEA\",12 Nov 2023", "Ana Ruiz", "ana@x.example", "Contoso, Inc.", "Buyer, EMEA")]
     [InlineData("Nombre,Apellidos,URL,Dirección de email,Empresa,Cargo,Conectado "
-        + "el\nAna,Ruiz,https://www.linkedin.com/in/ana,ana@x.example,Contoso,Compras,12 nov 2023", "Ana Ruiz", "ana@x.example", "Contoso", "Compras")]
+        + "el\nAna,Ruiz,https://www.linkedin.com/in/ana,ana@x.example,Contoso,Compras,12 nov 2023",
+        "Ana Ruiz", "ana@x.example", "Contoso", "Compras")]
     // Google, now and before.
     [InlineData("First Name,Middle Name,Last Name,Nickname,File As,Organization Name,Organization "
         + "Title,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - "
-        + "Value\nAna,María,Ruiz,,,Contoso,Buyer,,,,* myContacts,Work,ana@x.example,Mobile,612345678", "Ana María Ruiz", "ana@x.example", "Contoso", "Buyer")]
+        + "Value\nAna,María,Ruiz,,,Contoso,Buyer,,,,* myContacts,Work,ana@x.example,Mobile,612345678",
+        "Ana María Ruiz", "ana@x.example", "Contoso", "Buyer")]
     [InlineData("Name,Given Name,Additional Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - "
         + "Type,Organization 1 - Name,Organization 1 - Title\nAna Ruiz,Ana,,Ruiz,* myContacts,* Work,ana@x.example ::: "
         + "ana@home.example,,Contoso,Buyer", "Ana Ruiz", "ana@x.example", "Contoso", "Buyer")]
     // Outlook, whose “Title” is a form of address.
     [InlineData("\"Title\",\"First Name\",\"Middle Name\",\"Last Name\",\"Suffix\",\"Company\",\"Job Title\",\"Business "
         + "Phone\",\"E-mail Address\",\"E-mail Display "
-        + "Name\"\n\"Mrs.\",\"Ana\",\"\",\"Ruiz\",\"\",\"Contoso\",\"Buyer\",\"612345678\",\"ana@x.example\",\"Ana Ruiz (ana@x.example)\"", "Ana Ruiz", "ana@x.example", "Contoso", "Buyer")]
+        + "Name\"\n\"Mrs.\",\"Ana\",\"\",\"Ruiz\",\"\",\"Contoso\",\"Buyer\",\"612345678\",\"ana@x.example\",\"Ana Ruiz (ana@x.example)\"",
+        "Ana Ruiz", "ana@x.example", "Contoso", "Buyer")]
     [InlineData("\"Nombre\";\"Segundo nombre\";\"Apellidos\";\"Organización\";\"Puesto\";\"Dirección de correo electrónico\";\"Teléfono "
-        + "móvil\"\n\"Ana\";\"\";\"Ruiz Gómez\";\"Contoso\";\"Compras\";\"ana@x.example\";\"612345678\"", "Ana Ruiz Gómez", "ana@x.example", "Contoso", "Compras")]
+        + "móvil\"\n\"Ana\";\"\";\"Ruiz Gómez\";\"Contoso\";\"Compras\";\"ana@x.example\";\"612345678\"",
+        "Ana Ruiz Gómez", "ana@x.example", "Contoso", "Compras")]
     // Monica.
-    [InlineData("first_name,middle_name,last_name,nickname,gender,email,phone,company,job,birthdate\nAna,,Ruiz,,female,ana@x.example,612345678,Contoso,Buyer,1980-03-22", "Ana Ruiz", "ana@x.example", "Contoso", "Buyer")]
+    [InlineData("first_name,middle_name,last_name,nickname,gender,email,phone,company,job,birthdate\n"
+        + "Ana,,Ruiz,,female,ana@x.example,612345678,Contoso,Buyer,1980-03-22",
+        "Ana Ruiz", "ana@x.example", "Contoso", "Buyer")]
     // By hand.
     [InlineData("Name;Company;Mail\n\"Ruiz, Ana\";Contoso;ana@x.example", "Ana Ruiz", "ana@x.example", "Contoso", null)]
     [InlineData("Contacto\tEmpresa\tCargo\tCorreo\nAna Ruiz\tContoso\tCompras\tana@x.example", "Ana Ruiz", "ana@x.example", "Contoso",

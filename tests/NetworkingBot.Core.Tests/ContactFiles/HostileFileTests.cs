@@ -78,7 +78,8 @@ public sealed class HostileFileTests
     public void Whatever_is_cut_off_anywhere_or_damaged_is_read_or_refused()
     {
         var whole = CardReaderTests.Card(
-            "VERSION:2.1|N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Nu=C3=B1ez;Jos=C3=A9|ORG:A\\;B;C|TEL;TYPE=\"a;b\":1234567|NOTE:x\\") + "Name,Email\n\"Ana\",ana@x.example\n";
+            "VERSION:2.1|N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Nu=C3=B1ez;Jos=C3=A9|ORG:A\\;B;C|TEL;TYPE=\"a;b\":1234567|NOTE:x\\")
+            + "Name,Email\n\"Ana\",ana@x.example\n";
         var bytes = Encoding.UTF8.GetBytes(whole);
         var random = new Random(20261129);
         for (var length = 0; length <= bytes.Length; length++)

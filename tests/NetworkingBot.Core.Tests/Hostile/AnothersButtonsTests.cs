@@ -62,7 +62,8 @@ public sealed class AnothersButtonsTests : IAsyncLifetime
             var payload = _core.Codec.Encode(command, Lang.English);
             Input input = command is FormCommand
                 ? new Submitted(payload,
-                    new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["name"] = ["x"], ["note"] = ["x"], ["message"] = ["x"] }))
+                    new FormValues(
+                new Dictionary<string, IReadOnlyList<string>> { ["name"] = ["x"], ["note"] = ["x"], ["message"] = ["x"] }))
                 : new Clicked(payload);
             var reply = await _core.TakeAsync(new Turn(new Caller(AddressOf("tom"), "Tom"), input), Cancellation);
 

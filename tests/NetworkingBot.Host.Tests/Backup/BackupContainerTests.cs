@@ -34,14 +34,16 @@ public sealed class BackupContainerTests : IDisposable
         var file = new FileInfo(Path.Combine(_folder, "fetched.nwb"));
         await container.GetBlobClient("2026-11-23T021500Z.nwb").DownloadToAsync(file.FullName, Cancellation);
         await StoreFilling.EmptyAsync(run.Store, Cancellation);
-        await run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, Replace: false, Erasures: null)).RunAsync(Cancellation));
+        await run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, Replace: false, Erasures: null))
+            .RunAsync(Cancellation));
 
         Assert.True(exit == ExitCode.Done, said);
         Assert.Contains($"{container.Uri}/2026-11-23T021500Z.nwb", said.ReplaceLineEndings(""), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Refused, again);
         Assert.Contains("is there already", saidAgain.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(["2026-11-23T021500Z.nwb", "2026-11-23T021500Z.nwb.erasures"], await NamesInAsync(container));
-        Assert.Equal(["Ana", "Bea"], (await run.People.AllAsync(new OrgId("main"), Cancellation)).Select(person => person.Name).Order(StringComparer.Ordinal));
+        var back = await run.People.AllAsync(new OrgId("main"), Cancellation);
+        Assert.Equal(["Ana", "Bea"], back.Select(person => person.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
