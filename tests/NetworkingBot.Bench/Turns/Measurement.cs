@@ -54,7 +54,8 @@ internal sealed class Measurement(Speaker speaker, string text, ServedProcess bo
     private async Task SpeakAsync(Func<int, int, bool> goesOn)
     {
         var (started, before) = (Stopwatch.GetTimestamp(), bot.Processor);
-        var told = await Task.WhenAll(Enumerable.Range(0, crowd.Parallel).Select(lane => Task.Run(() => OneAfterTheOtherAsync(lane, goesOn))));
+        var lanes = Enumerable.Range(0, crowd.Parallel);
+        var told = await Task.WhenAll(lanes.Select(lane => Task.Run(() => OneAfterTheOtherAsync(lane, goesOn))));
         _seconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
         _processor += bot.Processor - before;
         _microseconds.AddRange(told.SelectMany(one => one));
