@@ -20,8 +20,6 @@ public sealed class AcrossPlatformsTests
 
     private static readonly HttpClient _http = new();
 
-    public AcrossPlatformsTests() => SetDefaultExpectTimeout(120_000);
-
     [Fact]
     public async Task One_asks_in_Teams_the_other_says_yes_in_Slack_and_each_gets_the_address_that_the_other_chose()
     {

@@ -10,7 +10,6 @@ namespace NetworkingBot.EndToEnd.Tests;
 internal sealed class BotProcess : IAsyncDisposable
 {
     private static readonly string _executable = RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Host", "debug", "NetworkingBot.Host");
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
     private readonly StringBuilder _said = new();
@@ -56,7 +55,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private static async Task<BotProcess> ReadyAsync(BotProcess bot)
     {
-        if (await Task.WhenAny(bot._ready.Task, bot._ended.Task).WaitAsync(_patience) == bot._ended.Task)
+        if (await Task.WhenAny(bot._ready.Task, bot._ended.Task).WaitAsync(Patience.Limit) == bot._ended.Task)
         {
             throw new InvalidOperationException($"The bot ended at once:\n{bot._said}");
         }
@@ -82,7 +81,7 @@ internal sealed class BotProcess : IAsyncDisposable
         using var process = Start(environment, words);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(_patience);
+        await process.WaitForExitAsync().WaitAsync(Patience.Limit);
         return (process.ExitCode, await output, await error);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.EndToEnd.Tests;
 
@@ -16,6 +17,6 @@ internal static class Links
             await route.AbortAsync();
         });
         await link.ClickAsync();
-        return await opened.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        return await opened.Task.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
     }
 }

@@ -37,9 +37,6 @@ public sealed class NudgeStoryTests
         4,Nils Dahl,nils@example.com,Sales,Europe/Oslo,Kubernetes,Excel
         """;
 
-    private static readonly float _patience = (float)TimeSpan.FromMinutes(10).TotalMilliseconds;
-
-    public NudgeStoryTests() => SetDefaultExpectTimeout(120_000);
 
     [Fact]
     public Task A_nudge_comes_at_its_hour_and_every_button_does_what_it_says() => PlayAsync("en", Staff, _ => Task.CompletedTask, AtItsHourAsync);
@@ -87,7 +84,7 @@ public sealed class NudgeStoryTests
 
         foreach (var reader in readers)
         {
-            await reader.GetsTheNudgeAsync(_patience);
+            await reader.GetsTheNudgeAsync();
         }
 
         Assert.StartsWith("mailto:", await readers[0].WriteLinks.Last.GetAttributeAsync("href"), StringComparison.Ordinal);
@@ -194,9 +191,9 @@ public sealed class NudgeStoryTests
                 In(at.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")), at.ToString("d 'de' MMMM 'de' yyyy", CultureInfo.GetCultureInfo("es-ES"))), StringComparison.Ordinal));
         }
 
-        public async Task GetsTheNudgeAsync(float patience)
+        public async Task GetsTheNudgeAsync()
         {
-            await Expect(Page.GetByText(In("3 small things for today", "3 cosas pequeñas para hoy")).Last).ToBeVisibleAsync(new() { Timeout = patience });
+            await Expect(Page.GetByText(In("3 small things for today", "3 cosas pequeñas para hoy")).Last).ToBeVisibleAsync();
             await Shoot("1-arrived");
         }
 

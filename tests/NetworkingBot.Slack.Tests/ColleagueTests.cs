@@ -1,15 +1,12 @@
 using NetworkingBot.Core;
 using NetworkingBot.Slack.Tests.Drivers;
 using NodaTime;
-using static Microsoft.Playwright.Assertions;
 
 namespace NetworkingBot.Slack.Tests;
 
 /// <summary>Every kind of button and form that colleagues meet in Slack, clicked in a Slack that others wrote, in both languages.</summary>
 public sealed class ColleagueTests
 {
-    public ColleagueTests() => SetDefaultExpectTimeout(60_000);
-
     [Theory]
     [InlineData(Lang.English)]
     [InlineData(Lang.Spanish)]

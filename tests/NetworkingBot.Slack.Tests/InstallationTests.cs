@@ -195,20 +195,10 @@ public sealed partial class InstallationTests
         Assert.Empty(await Axe.FaultsAsync(window.Page));
     }
 
-    private static async Task KnownAsync(SlackBot bot, string org)
-    {
-        for (var i = 0; i < 1800; i++)
-        {
-            if ((await bot.Core.People.AllAsync(new OrgId(org), CancellationToken.None)).Count >= EmulatedSlack.Members)
-            {
-                return;
-            }
-
-            await Task.Delay(100);
-        }
-
-        Assert.Fail($"The members of {org} did not become known.");
-    }
+    private static Task KnownAsync(SlackBot bot, string org) => Patience.UntilAsync(
+        async () => (await bot.Core.People.AllAsync(new OrgId(org), CancellationToken.None)).Count >= EmulatedSlack.Members,
+        $"the members of {org} are known",
+        TestContext.Current.CancellationToken);
 
     /// <summary>Goes through the installation as a browser does, and gives back the last page.</summary>
     private static async Task<string> InstallAsync(SlackBot bot, Func<string, string>? tamper = null)

@@ -6,6 +6,7 @@ using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Slack.Tests.Drivers;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Slack.Tests;
@@ -64,15 +65,10 @@ public sealed class RoughDayTests
         Assert.Equal(Enumerable.Range(0, People).Select(i => $"DU{i}"), channels.Order(StringComparer.Ordinal));
         Assert.True(refusals > 10 * People, $"Slack refused {refusals} times only.");
 
-        async Task AllWaitAsync()
-        {
-            for (var i = 0; i < 1000 && time.Waiting + slack.CallsOf("chat.postMessage").Count() < People; i++)
-            {
-                await Task.Delay(10, TestContext.Current.CancellationToken);
-            }
-
-            Assert.True(time.Waiting + slack.CallsOf("chat.postMessage").Count() >= People, "Somebody's message neither waits nor came: it is lost.");
-        }
+        Task AllWaitAsync() => Patience.UntilAsync(
+            () => time.Waiting + slack.CallsOf("chat.postMessage").Count() >= People,
+            "everybody's message waits or came",
+            TestContext.Current.CancellationToken);
     }
 
     [Fact]

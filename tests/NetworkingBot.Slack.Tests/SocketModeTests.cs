@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using NetworkingBot.Slack.Tests.Drivers;
+using NetworkingBot.Testing;
 using SlackNet.SocketMode;
 
 namespace NetworkingBot.Slack.Tests;
@@ -71,15 +72,8 @@ public sealed class SocketModeTests
 
         public int Sockets => _sockets;
 
-        public async Task AllAcknowledgedAsync()
-        {
-            for (var i = 0; i < 200 && _acknowledged.Count < envelopes.Count; i++)
-            {
-                await Task.Delay(50);
-            }
-
-            Assert.Equal(envelopes.Count, _acknowledged.Count);
-        }
+        public Task AllAcknowledgedAsync() =>
+            Patience.UntilAsync(() => _acknowledged.Count == envelopes.Count, "all are acknowledged", TestContext.Current.CancellationToken);
 
         public async Task ServeAsync(HttpContext http)
         {

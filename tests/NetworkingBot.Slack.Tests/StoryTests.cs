@@ -1,15 +1,12 @@
 using NetworkingBot.Core;
 using NetworkingBot.Slack.Tests.Drivers;
 using NodaTime;
-using static Microsoft.Playwright.Assertions;
 
 namespace NetworkingBot.Slack.Tests;
 
 /// <summary>What lies between two people, and between a person and their week, in a Slack that others wrote: the bot writes first.</summary>
 public sealed class StoryTests
 {
-    public StoryTests() => SetDefaultExpectTimeout(60_000);
-
     [Theory]
     [InlineData(Lang.English, Lang.Spanish)]
     [InlineData(Lang.Spanish, Lang.English)]

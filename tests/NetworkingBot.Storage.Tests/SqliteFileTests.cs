@@ -1,13 +1,13 @@
 using System.Runtime.Versioning;
 using System.Text;
 using NetworkingBot.Core.Storage;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Storage.Tests;
 
 /// <summary>What the file gives away to others on the machine, and of what was erased.</summary>
 public sealed class SqliteFileTests : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("networkingbot-").FullName, "data");
 
@@ -51,11 +51,11 @@ public sealed class SqliteFileTests : IDisposable
         using var store =
             (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, CutLogEvery = TimeSpan.FromMilliseconds(20) });
         await ((ITableStore)store).InsertAsync(Table.Contacts, A.Row("maya", "ZEBRANOTE"), Cancellation);
-        await UntilAsync(() => Everything().Contains("ZEBRANOTE", StringComparison.Ordinal));
+        await Patience.UntilAsync(() => Everything().Contains("ZEBRANOTE", StringComparison.Ordinal), "the note is on the disk", Cancellation);
 
         await ((ITableStore)store).DeleteAsync(Table.Contacts, A.Key("maya"), expected: null, Cancellation);
 
-        await UntilAsync(() => !Everything().Contains("ZEBRANOTE", StringComparison.Ordinal));
+        await Patience.UntilAsync(() => !Everything().Contains("ZEBRANOTE", StringComparison.Ordinal), "the note is off the disk", Cancellation);
     }
 
     private string Everything() => string.Concat(Directory.EnumerateFiles(_folder).Select(file =>
@@ -64,14 +64,4 @@ public sealed class SqliteFileTests : IDisposable
         using var text = new StreamReader(stream, Encoding.Latin1);
         return text.ReadToEnd();
     }));
-
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        while (!holds())
-        {
-            Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < _patience, "It does not come true.");
-            await Task.Delay(10, Cancellation);
-        }
-    }
 }

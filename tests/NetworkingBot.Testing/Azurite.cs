@@ -15,7 +15,6 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>Published with the emulator; no secret.</summary>
     public const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
 
@@ -80,7 +79,7 @@ public sealed class Azurite : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         while (!await AnswersAsync().ConfigureAwait(false))
         {
-            if (_process.HasExited || Stopwatch.GetElapsedTime(started) > _patience)
+            if (_process.HasExited || Stopwatch.GetElapsedTime(started) > Patience.Limit)
             {
                 var said = _process.HasExited ? await _process.StandardError.ReadToEndAsync().ConfigureAwait(false) : "it does not listen";
                 await DisposeAsync().ConfigureAwait(false);

@@ -5,9 +5,6 @@ namespace NetworkingBot.Testing;
 /// <summary>Debian's Chromium, headless, that reaches this machine and nothing else.</summary>
 public sealed class ChromiumBrowser : IAsyncDisposable
 {
-    /// <summary>How long a page may take to show what is expected of it: a busy machine is no fault of the page.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] _arguments =
@@ -29,9 +26,12 @@ public sealed class ChromiumBrowser : IAsyncDisposable
             throw new InvalidOperationException($"Browser tests need {Executable}. ./test installs it; on Debian: apt-get install chromium fonts-dejavu-core fonts-noto-color-emoji.");
         }
 
-        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Headless = true, Args = _arguments });
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable, Headless = true, Args = _arguments, Timeout = Patience.Milliseconds,
+        });
         return new ChromiumBrowser(playwright, browser);
     }
 
@@ -39,6 +39,7 @@ public sealed class ChromiumBrowser : IAsyncDisposable
     public async Task<BrowserWindow> OpenAsync(BrowserNewContextOptions? options = null)
     {
         var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions { Locale = "en-GB" });
+        context.SetDefaultTimeout(Patience.Milliseconds);
         return new BrowserWindow(context, await context.NewPageAsync());
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Web.Tests;
 
@@ -72,12 +73,12 @@ public sealed class LocalChannelTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_host_stops_at_once_although_a_page_is_open()
+    public async Task The_host_stops_although_a_page_is_open()
     {
         using var response = await _site.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"{LocalSite.AnasChat}/events"));
         await using var stream = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
 
-        await _site.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await _site.StopAsync().WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 
         Assert.True(response.IsSuccessStatusCode);
     }

@@ -64,6 +64,8 @@ internal sealed class LocalSite : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment, Args = [.. settings] });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // What would hold a stop up is not cut off: it is found.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Timeout.InfiniteTimeSpan);
         var ids = 0;
         builder.Services
             .AddSingleton<IClock>(SystemClock.Instance)
@@ -78,6 +80,9 @@ internal sealed class LocalSite : IAsyncDisposable
         await app.StartAsync();
         return new LocalSite(app);
     }
+
+    /// <summary>Ends when everything that was under way has ended.</summary>
+    public Task StopAsync() => _app.StopAsync(CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

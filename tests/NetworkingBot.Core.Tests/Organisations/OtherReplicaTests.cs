@@ -146,18 +146,12 @@ public abstract class OtherReplicaTests
 
     private static async Task<LoadedOrganisation> UntilThereAsync(CoreServices other, SmallCompany company)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
-        while (true)
-        {
-            var view = await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation);
-            if (view.Find(_first) is not null)
-            {
-                return view;
-            }
-
-            await Task.Delay(10, patience.Token);
-        }
+        LoadedOrganisation? view = null;
+        await Patience.UntilAsync(
+            async () => (view = await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation)).Find(_first) is not null,
+            "the newcomers are there",
+            Cancellation);
+        return view!;
     }
 }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Schedule;
+using NetworkingBot.Testing;
 using NodaTime.Text;
 
 namespace NetworkingBot.Host.Tests.Schedule;
@@ -18,12 +19,7 @@ public class RosterJobTests
 
         var receipt = Keys.Receipt(RosterJob.Host, RosterJob.Host, today);
 
-        for (var i = 0; i < 3000 && !await IsReadAsync(); i++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Assert.True(await IsReadAsync());
+        await Patience.UntilAsync(IsReadAsync, "the members were read", TestContext.Current.CancellationToken);
 
         // Whoever claims what nobody claimed yet would take it from the job.
         async Task<bool> IsReadAsync() => await store.GetAsync(Table.Receipts, receipt, TestContext.Current.CancellationToken) is not null

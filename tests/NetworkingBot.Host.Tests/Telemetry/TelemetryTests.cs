@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Telemetry;
 
@@ -69,20 +70,14 @@ public sealed class TelemetryTests
         await bot.SayAsync(RunningBot.Ana, "yes");
         var introduction = Assert.Single(await bot.Core.Introductions.OfAsync(RunningBot.Org, RunningBot.Ana.Id, TestContext.Current.CancellationToken));
         await bot.ClickAsync(RunningBot.Ana, new SendNow(introduction.Id));
-        await UntilAsync(async () => (await bot.Http.GetStringAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken)).Contains("mountains", StringComparison.Ordinal));
+        await Patience.UntilAsync(
+            async () => (await bot.Http.GetStringAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken))
+                .Contains("mountains", StringComparison.Ordinal),
+            "she was asked",
+            TestContext.Current.CancellationToken);
         await bot.ClickAsync(RunningBot.Marta, new SayYes(introduction.Id));
         await bot.ClickAsync(RunningBot.Ana, new TellMet(introduction.Id, Met.Yes));
         await bot.ClickAsync(RunningBot.Ana, new NudgeDone(NudgeKind.ProfileGap, About: null));
         await bot.ClickAsync(RunningBot.Ana, new StopNudges());
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        for (var i = 0; i < 3000 && !await holds(); i++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Assert.True(await holds());
     }
 }

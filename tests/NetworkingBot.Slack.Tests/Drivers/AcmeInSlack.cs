@@ -144,16 +144,11 @@ internal sealed class AcmeInSlack : IAsyncDisposable
     /// <summary>Once the bot has read who is in the workspace.</summary>
     private async Task<Person> KnownAsync(string user)
     {
-        for (var i = 0; i < 600; i++)
-        {
-            if (await Bot.PersonAsync(LocalSlack.Team, user) is { } person)
-            {
-                return person;
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new InvalidOperationException($"The bot does not know {user}.");
+        Person? person = null;
+        await Patience.UntilAsync(
+            async () => (person = await Bot.PersonAsync(LocalSlack.Team, user)) is not null,
+            $"the bot knows {user}",
+            TestContext.Current.CancellationToken);
+        return person!;
     }
 }

@@ -8,8 +8,6 @@ namespace NetworkingBot.Slack.Tests.Drivers;
 /// <summary>A program of tests/clients that serves on a loopback port; ended by disposing.</summary>
 internal sealed class ClientProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
 
@@ -66,7 +64,7 @@ internal sealed class ClientProcess : IAsyncDisposable
                 await client.ConnectAsync(IPAddress.Loopback, port);
                 return;
             }
-            catch (SocketException) when (!_process.HasExited && Stopwatch.GetElapsedTime(started) < _patience)
+            catch (SocketException) when (!_process.HasExited && Stopwatch.GetElapsedTime(started) < Patience.Limit)
             {
                 await Task.Delay(50);
             }

@@ -57,13 +57,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     public IEnumerable<SlackCall> CallsOf(string method) => Calls.Where(call => call.Method == method);
 
     /// <summary>Waits until as many calls of a method were answered.</summary>
-    public async Task<IReadOnlyList<SlackCall>> WaitForAsync(string method, int count, int seconds = 60)
+    public async Task<IReadOnlyList<SlackCall>> WaitForAsync(string method, int count)
     {
-        for (var i = 0; i < seconds * 20 && CallsOf(method).Count() < count; i++)
-        {
-            await Task.Delay(50);
-        }
-
+        await Patience.UntilAsync(() => CallsOf(method).Count() >= count, $"{method} is called {count} times", TestContext.Current.CancellationToken);
         return [.. CallsOf(method)];
     }
 

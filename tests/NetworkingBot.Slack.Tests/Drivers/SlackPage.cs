@@ -45,7 +45,6 @@ internal sealed class SlackPage : IAsyncDisposable
     {
         var browser = await ChromiumBrowser.StartAsync();
         var window = await browser.OpenAsync(new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 1000 } });
-        window.Page.SetDefaultTimeout(60_000);
         await window.Page.AddInitScriptAsync(SubmitsUntouched);
         await window.Page.GotoAsync(address.AbsoluteUri);
         await window.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = ".plain { white-space: pre-line }" }); // Slack keeps the lines of plain text

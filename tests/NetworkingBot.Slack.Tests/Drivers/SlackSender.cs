@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Slack.Tests.Drivers;
@@ -17,17 +18,17 @@ internal sealed class SlackSender(Uri address, string secret, IClock clock)
     /// <summary>Until it is taken, as Slack does; Slack lets a minute pass in between.</summary>
     public async Task<HttpResponseMessage> EventAsync(string json)
     {
-        for (var tries = 1; ; tries++)
-        {
-            var answer = await EventOnceAsync(json);
-            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || tries == 100)
+        HttpResponseMessage? answer = null;
+        await Patience.UntilAsync(
+            async () =>
             {
-                return answer;
-            }
-
-            answer.Dispose();
-            await Task.Delay(100);
-        }
+                answer?.Dispose();
+                answer = await EventOnceAsync(json);
+                return answer.StatusCode != HttpStatusCode.ServiceUnavailable;
+            },
+            "the event is taken",
+            TestContext.Current.CancellationToken);
+        return answer!;
     }
 
     public Task<HttpResponseMessage> EventOnceAsync(string json) => SendAsync("application/json", json);

@@ -13,12 +13,13 @@ internal sealed class Playground : IAsyncDisposable
 
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
+    private readonly ChromiumBrowser _browser;
+    private readonly BrowserWindow _window;
 
-    private Playground(Process process, DirectoryInfo folder) => (_process, _folder) = (process, folder);
+    private Playground(Process process, DirectoryInfo folder, ChromiumBrowser browser, BrowserWindow window) =>
+        (_process, _folder, _browser, _window) = (process, folder, browser, window);
 
-    public IPage Page { get; private set; } = null!;
+    public IPage Page => _window.Page;
 
     public ILocator Composer => Page.GetByRole(AriaRole.Textbox).First;
 
@@ -40,10 +41,13 @@ internal sealed class Playground : IAsyncDisposable
         process.BeginOutputReadLine();
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var playground = new Playground(process, folder);
-        await WaitForAsync(port);
-        await playground.OpenAsync(port);
-        return playground;
+        await Patience.UntilAsync(() => ListensAsync(port), "the Playground listens", TestContext.Current.CancellationToken);
+        var browser = await ChromiumBrowser.StartAsync();
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
+        await window.Page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        await window.Page.GotoAsync($"http://127.0.0.1:{port}/");
+        await window.Page.GetByText("Connected.").First.WaitForAsync();
+        return new Playground(process, folder, browser, window);
     }
 
     public async Task SayAsync(string text, string button = "Send Message")
@@ -77,7 +81,7 @@ internal sealed class Playground : IAsyncDisposable
         }
     }
 
-    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
+    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     /// <summary>Does something, and waits until a text that may be on the page already is there once more.</summary>
     public async Task SeesAnewAsync(string text, Func<Task> act)
@@ -85,7 +89,7 @@ internal sealed class Playground : IAsyncDisposable
         var before = await Page.GetByText(text).CountAsync();
         await act();
         await Page.GetByText(text).Nth(before)
-            .WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = (float)ChromiumBrowser.Patience.TotalMilliseconds });
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <param name="name">The picture's, in artifacts/screenshots/teams.</param>
@@ -99,38 +103,25 @@ internal sealed class Playground : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _window.DisposeAsync();
         await _browser.DisposeAsync();
-        _playwright.Dispose();
         _process.Kill(entireProcessTree: true);
         _process.Dispose();
         _folder.Delete(recursive: true);
     }
 
-    private static async Task WaitForAsync(int port)
+    private static async Task<bool> ListensAsync(int port)
     {
-        for (var tries = 0; ; tries++)
+        try
         {
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync("127.0.0.1", port);
-                return;
-            }
-            catch (SocketException) when (tries < 300)
-            {
-                await Task.Delay(200);
-            }
+            using var client = new TcpClient();
+            await client.ConnectAsync("127.0.0.1", port);
+            return true;
         }
-    }
-
-    private async Task OpenAsync(int port)
-    {
-        _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
-        Page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
-        await Page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
-        await Page.GotoAsync($"http://127.0.0.1:{port}/");
-        await Page.GetByText("Connected.").First.WaitForAsync(new() { Timeout = 60_000 });
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static string Configuration => $$"""

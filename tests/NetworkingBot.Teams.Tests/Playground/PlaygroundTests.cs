@@ -130,9 +130,9 @@ public sealed class PlaygroundTests
     private static async Task RemovesAndInstallsAgainAsync(Playground page, BotHost bot)
     {
         await page.MockAsync("Uninstall application");
-        await Eventually(async () => (await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable);
+        await Patience.UntilAsync(async () => (await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable, "she is unreachable", Cancellation);
         await page.MockAsync("Install application");
-        await Eventually(async () => !(await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable);
+        await Patience.UntilAsync(async () => !(await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable, "she is reachable", Cancellation);
         await page.ShootAsync("13-installed-again");
     }
 
@@ -149,15 +149,6 @@ public sealed class PlaygroundTests
         await page.MentionAsync("help", button: "Post");
         await page.SeesAsync("I've answered in our private chat.");
         await page.ShootAsync("15-channel");
-    }
-
-    private static async Task Eventually(Func<Task<bool>> holds)
-    {
-        for (var tries = 0; !await holds(); tries++)
-        {
-            Assert.True(tries < 100, "It did not come to be within 20 s.");
-            await Task.Delay(200, Cancellation);
-        }
     }
 
     private static async Task PopulateAsync(CoreServices core)
