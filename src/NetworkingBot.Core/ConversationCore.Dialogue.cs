@@ -42,7 +42,7 @@ public sealed partial class ConversationCore
     {
         var state = await WithoutStaleQuestionAsync(dialogue.State, context, cancellation);
         var turn = context with { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
-        var listening = await ListenAsync(turn, cancellation);
+        var listening = await ListenAsync(turn, state, cancellation);
         var reading = listening.Read(said.Text);
         if (CareWords.In(reading) is { } concern)
         {
@@ -192,6 +192,8 @@ public sealed partial class ConversationCore
             return [text];
         }
 
+        // A part that nobody is named in is no wish of its own.
+        listening = listening.WithoutSpokenOf();
         var isClear = Understand(text, listening, listening.Speaker.Lang) is { Command: not null, Confidence: >= SureOfWhole };
         var cuts = Wishes.BetweenSentences(text).Concat(Wishes.AtJoints(text).Where(cut => !isClear || Wishes.SpeaksAnew(cut.Second)));
         foreach (var (first, second) in cuts.Take(MaxCuts))

@@ -30,7 +30,7 @@ public sealed partial class ConversationCore
             ?? Lang.English, now, from.Address, Private: true)
         { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
         var dialogue = await _services.Dialogues.OpenAsync(context.Org, me.Id, context.From, now, cancellation);
-        var listening = await ListenAsync(context, cancellation);
+        var listening = await ListenAsync(context, dialogue.State, cancellation);
         var reading = listening.Read(said.Text);
         if (CareWords.In(reading) is { } concern)
         {
@@ -75,7 +75,7 @@ public sealed partial class ConversationCore
     }
 
     /// <summary>What the speaker's organisation and contacts are called.</summary>
-    private async Task<Listening> ListenAsync(TurnContext context, CancellationToken cancellation)
+    private async Task<Listening> ListenAsync(TurnContext context, DialogueState state, CancellationToken cancellation)
     {
         var organisation = await _services.OrganisationCache.GetAsync(context.Org, context.Now, cancellation);
         var contacts = await _services.ContactBook.AllAsync(context.Org, context.Me.Id, context.Now, cancellation);
@@ -83,7 +83,15 @@ public sealed partial class ConversationCore
             contacts.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Contact.Organisation, entry.Contact.Email)));
         return new Listening(
             new SpottingContext(organisation.Vocabulary, names, context.Today, context.DateOrder) { Mentions = context.Meant },
-            new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang),
+            new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang)
+            {
+                SpokenOf = (state.SpokenOf ?? (state.Listed is [var only] ? only : null)) is not { } id ? null
+                    : contacts.FirstOrDefault(entry => entry.Contact.Id == id) is { } kept
+                        ? new EntityValue(kept.Colleague is null ? EntityKind.Contact : EntityKind.Person, id, kept.Name)
+                    : organisation.Find(new PersonId(id)) is { Membership: People.Membership.Joined } colleague
+                        ? new EntityValue(EntityKind.Person, id, colleague.Name)
+                    : null,
+            },
             HasLang: context.Me.Lang is not null);
     }
 
@@ -138,6 +146,9 @@ public sealed partial class ConversationCore
 
         public Listening WithMeant(IReadOnlyDictionary<string, string> meant) =>
             ReferenceEquals(meant, Spotting.Mentions) ? this : new Listening(Spotting with { Mentions = meant }, Speaker, HasLang);
+
+        public Listening WithoutSpokenOf() =>
+            Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang);
 
         public Reading Read(string sentence)
         {

@@ -101,7 +101,7 @@ public sealed partial class ConversationCore
 
     private async Task<Reply> AnswerWordsAsync(Said said, TurnContext context, CancellationToken cancellation)
     {
-        var understood = Understand(said.Text, await ListenAsync(context, cancellation), context.Lang);
+        var understood = Understand(said.Text, await ListenAsync(context, new DialogueState(), cancellation), context.Lang);
         if (understood.Command is not { } command)
         {
             return understood.Instead!;

@@ -20,6 +20,11 @@ internal sealed class Corrections(ContactBook book)
     private static readonly HashSet<string> _leads = ["in", "from", "at", "of", "who", "speaks", "speak", "with", "en", "de", "del", "que",
         "hable", "habla", "con", "the", "el", "la", "los", "las"];
 
+    /// <summary>What may stand around a condition that is asked of those who are shown: “which of them is in Leeds?”, «¿en Lima no hay nadie?»</summary>
+    private static readonly HashSet<string> _ofThem = ["any", "one", "ones", "which", "them", "those",
+        "these", "is", "are", "there", "works", "work", "based", "only", "just", "alguno", "alguna", "algunos", "algunas", "nadie",
+        "no", "hay", "cual", "cuales", "ellos", "ellas", "esos", "esas", "esta", "estan", "son", "sea", "trabaja", "trabajan", "solo"];
+
     public async Task<Followed?> ReadAsync(Reading reading, DialogueState state, TurnContext turn, CancellationToken cancellation)
     {
         var words = PlainWords.Read(reading.Text);
@@ -48,7 +53,7 @@ internal sealed class Corrections(ContactBook book)
     /// <summary>“Make it the 3rd”, «mejor el jueves», and a bare day while the bot asks on which.</summary>
     private static Followed? MakeIt(string text, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn)
     {
-        var lead = FollowUpWords.Length("make it", words, 0);
+        var lead = FollowUpWords.End("make it", words);
         if (state.Said is not { } said || lead == words.Count || (lead == 0 && state.Question is not { Yes: null }))
         {
             return null;
@@ -75,7 +80,7 @@ internal sealed class Corrections(ContactBook book)
     private async Task<Followed?> MeantAsync(Reading reading, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn,
         CancellationToken cancellation)
     {
-        var lead = FollowUpWords.Length("meant", words, 0);
+        var lead = FollowUpWords.End("meant", words);
         var text = reading.Text;
         if (lead == 0 && words is [{ Text: "no" or "sorry" or "perdon" }, var next, ..] && words.Count <= LongestWrong
             && char.IsUpper(text[next.Start]) && text[words[0].End..next.Start].Contains(',', StringComparison.Ordinal))
@@ -109,15 +114,16 @@ internal sealed class Corrections(ContactBook book)
     private async Task<Followed?> SameForAsync(string text, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn,
         CancellationToken cancellation)
     {
-        var lead = FollowUpWords.Length("same for", words, 0);
+        var lead = FollowUpWords.End("same for", words);
         if (state.Said is not { } said || lead == 0 || lead == words.Count)
         {
             return null;
         }
 
         var other = text[words[lead].Start..].TrimEnd('.', '!', '?', ' ');
-        return await NameOfAsync(state, turn, cancellation) is { } name && LastSentence.WithName(said, name, other) is { } sentence
-            ? new Followed.Reads([sentence], ImmutableDictionary<string, string>.Empty)
+        return await NameOfAsync(state, turn, cancellation) is { } name
+            ? new Followed.Reads([LastSentence.WithName(said, name, other) ?? $"{said.TrimEnd('.', '!', '?', ' ')} {other}"],
+                ImmutableDictionary<string, string>.Empty)
             : null;
     }
 
@@ -128,7 +134,7 @@ internal sealed class Corrections(ContactBook book)
         var conditions = reading.Spans.Where(span => _conditions.Contains(span.Kind)).ToList();
         if (state.Said is not { } said || state.SaidSpans.IsDefault || conditions.Count == 0 || lead == words.Count
             || !words.Skip(lead)
-                .All(word => _leads.Contains(word.Text) || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)))
+                .All(word => _leads.Contains(word.Text) || _ofThem.Contains(word.Text) || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)))
         {
             return null;
         }

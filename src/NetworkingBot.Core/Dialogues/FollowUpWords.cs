@@ -30,6 +30,25 @@ internal static class FollowUpWords
         return 0;
     }
 
+    /// <summary>The same from the beginning, also behind “and”, “hm” and their like: where the phrase ends; 0 when there is none.</summary>
+    public static int End(string section, IReadOnlyList<PlainWord> words)
+    {
+        for (var from = 0; from < words.Count; from++)
+        {
+            if (Length(section, words, from) is var length and > 0)
+            {
+                return from + length;
+            }
+
+            if (!_sections["before"].ContainsKey(words[from].Text))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     public static string Phrase(IReadOnlyList<PlainWord> words, int from, int count) =>
         string.Join(' ', words.Skip(from).Take(count).Select(word => word.Text));
 

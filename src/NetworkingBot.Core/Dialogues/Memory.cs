@@ -35,7 +35,7 @@ internal sealed class Memory(CommandCodec codec)
         {
             At = turn.Now,
             Listed = lists ? [.. people.Take(DialogueState.MostListed)] : before.Listed,
-            SpokenOf = turn.Reply.SpokenOf ?? (people.Length == 1 ? people[0] : lists ? null : before.SpokenOf),
+            SpokenOf = turn.Reply.SpokenOf ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf),
             More = turn.Reply.More is { } more ? codec.EncodeToKeep(more, turn.Reply.Lang) : lists ? null : before.More,
             Question = QuestionAfter(before.Question, lists, turn),
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],
@@ -82,6 +82,10 @@ internal sealed class Memory(CommandCodec codec)
                 .Take(person is null ? MostChoices : 1)
             select new KeptChoice(person ?? button.Label, codec.EncodeToKeep(button.Does, reply.Lang))).Take(MostChoices),
     ];
+
+    /// <summary>Whom a sentence names; null: nobody who is known, or several.</summary>
+    private static string? OnlyOneIn(IReadOnlyList<Span> spans) =>
+        spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Readings: [{ Id: { Length: > 0 } id }] }] ? id : null;
 
     private static IEnumerable<string> PeopleOf(Reply reply) =>
         reply.Cards.SelectMany(card => card.Elements.OfType<PersonLine>()).Select(person => person.Id.Value);

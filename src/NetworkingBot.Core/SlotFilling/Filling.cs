@@ -27,4 +27,8 @@ public abstract record Filling
 
 /// <summary>Who speaks, as far as filling needs it. Null: not told.</summary>
 /// <param name="Lang">The language of the answer.</param>
-public sealed record Speaker(PersonId Id, string? Department, string? Place, Lang Lang);
+public sealed record Speaker(PersonId Id, string? Department, string? Place, Lang Lang)
+{
+    /// <summary>Whom the conversation was about last: a colleague or one of the speaker's contacts; null: nobody, or several.</summary>
+    public EntityValue? SpokenOf { get; init; }
+}

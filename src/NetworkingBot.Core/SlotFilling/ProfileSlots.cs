@@ -45,7 +45,12 @@ internal static class ProfileSlots
 
     /// <summary>What the words say; “that” and “it” say nothing.</summary>
     private static IReadOnlyList<Named> Told(ReadSentence said) =>
-        [.. FreeWords.What(said).Where(one => one.Readings is not [{ Kind: EntityKind.Pronoun }] && !PlainWords.Read(one.Text).All(word => WordLists.IsScaffold(word.Text) && !char.IsUpper(one.Text[word.Start])))];
+        [.. FreeWords.What(said).Where(one => one.Readings is not [{ Kind: EntityKind.Pronoun }] && !IsAnotherClause(said, one)
+            && !PlainWords.Read(one.Text).All(word => WordLists.IsScaffold(word.Text) && !char.IsUpper(one.Text[word.Start])))];
+
+    /// <summary>“I can teach that, put it on my profile”: what follows the comma is said to the bot.</summary>
+    private static bool IsAnotherClause(ReadSentence said, Named one) =>
+        said.Text[..one.Start].TrimEnd() is [.., ',' or ';'] && PlainWords.Read(one.Text).Any(word => WordLists.Has("run-on", word.Text));
 
     /// <summary>By the last verb before the thing: “I love hiking”, “I'm looking for a mentor”, “I can help with SEO”.</summary>
     private static ProfileList ListOf(ReadSentence said, Named what)

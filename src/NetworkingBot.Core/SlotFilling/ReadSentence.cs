@@ -21,7 +21,10 @@ internal sealed record Named(string Text, int Start, int End, IReadOnlyList<Enti
 }
 
 /// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>
-internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> learnt)
+/// <param name="reading">With what is known.</param>
+/// <param name="learnt">With what was learnt.</param>
+/// <param name="unsaid">Whom it is about although it names nobody; null: nobody.</param>
+internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> learnt, EntityValue? unsaid = null)
 {
     private static readonly SearchValues<char> _breaks = SearchValues.Create(",.;:!?\n");
 
@@ -40,7 +43,9 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
     public IReadOnlyList<Span> Spans => reading.Spans;
 
     /// <summary>People and contacts, known or not, and what stands for them; not what a learnt slot takes for something else.</summary>
-    public IReadOnlyList<Named> Who { get; } = People(reading, [.. learnt.Select(slot => WithoutPlace(reading, slot))]);
+    public IReadOnlyList<Named> Who { get; } = unsaid is null
+        ? People(reading, [.. learnt.Select(slot => WithoutPlace(reading, slot))])
+        : [new Named(unsaid.Name, 0, 0, [unsaid])];
 
     public bool HasPronoun => Of(EntityKind.Pronoun).Any() || Of(EntityKind.Ordinal).Any();
 

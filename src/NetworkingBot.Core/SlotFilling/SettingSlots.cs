@@ -73,6 +73,7 @@ internal static class SettingSlots
         what.Contains(who.Name, StringComparison.OrdinalIgnoreCase) ? what
         : what.Contains(who.Text, StringComparison.OrdinalIgnoreCase) && who.Text.Length > 2
             ? what.Replace(who.Text, who.Name, StringComparison.OrdinalIgnoreCase)
+        : who.End == 0 ? $"{who.Name}: {what}".Trim(' ', ':')
         : $"{what} {who.Name}".Trim();
 
     /// <summary>What is to be done, with the name in it: what was learnt, else the sentence without its lead and its day.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Understanding;
 
@@ -9,18 +10,32 @@ namespace NetworkingBot.Core.SlotFilling;
 /// </summary>
 public sealed class SlotFiller(Catalogue catalogue)
 {
+    /// <summary>What is said of one person, so that where nobody is named it is said of the one spoken of.</summary>
+    private static readonly FrozenSet<string> _ofOnePerson =
+        FrozenSet.Create(StringComparer.Ordinal, "note", "rhythm", "circle", "leave-circle", "ask");
+
+    /// <summary>The same, where a word stands for them: “remind me to buy milk” is about nobody.</summary>
+    private static readonly FrozenSet<string> _ofOnePointedAt = FrozenSet.Create(StringComparer.Ordinal,
+        "remind-me", "describe-contact", "ask-to-edit-contact", "ask-to-remove-contact", "contact", "not-now", "never");
+
     /// <param name="intent">The label of the examples: a command's name, or that of a topic.</param>
     /// <param name="reading">With what dialogue resolved put in: a pronoun that stands for somebody is a span of kind Person with that person as its reading.</param>
     /// <param name="tagged">The slots that were learnt to stand in it; none: what is known and what is left over fill them.</param>
     public Filling Fill(string intent, Reading reading, IReadOnlyList<TaggedSlot> tagged, Speaker speaker)
     {
         var said = new ReadSentence(reading, tagged);
-        return Make(intent, said, speaker) switch
-        {
-            [var only, .. var others] => new Filling.Filled(only, SlotsSaid.In(intent, said)) { Also = others },
-            [] => MissingIn(intent, said),
-        };
+        var filling = Fill(intent, said, speaker);
+        return filling is Filling.Missing { Slot: SlotNames.Who } && speaker.SpokenOf is { } spokenOf && Whom.NamesNobody(said)
+            && (_ofOnePerson.Contains(intent) || (_ofOnePointedAt.Contains(intent) && Whom.IsPointedAt(said)))
+            ? Fill(intent, new ReadSentence(reading, [.. tagged.Where(slot => slot.Name != SlotNames.Who)], spokenOf), speaker)
+            : filling;
     }
+
+    private Filling Fill(string intent, ReadSentence said, Speaker speaker) => Make(intent, said, speaker) switch
+    {
+        [var only, .. var others] => new Filling.Filled(only, SlotsSaid.In(intent, said)) { Also = others },
+        [] => MissingIn(intent, said),
+    };
 
     private List<Command> Make(string intent, ReadSentence said, Speaker speaker)
     {

@@ -8,6 +8,8 @@ internal static class Whom
 {
     private const int LongestName = 5;
 
+    private static readonly string[] _clitics = ["le", "la", "lo", "les", "las", "los"];
+
     /// <summary>Everybody who is named, in order; not what only stands for somebody.</summary>
     public static IReadOnlyList<Named> All(ReadSentence said) => [.. said.Who.Where(one => !StandsForSomebody(one) && IsName(one, said))];
 
@@ -30,13 +32,25 @@ internal static class Whom
             && !words.All(word => StopWords.English.Contains(word.Text) || StopWords.Spanish.Contains(word.Text));
     }
 
+    /// <summary>True when nothing in it is a name, not that of somebody unknown either.</summary>
+    public static bool NamesNobody(ReadSentence said) => said.Who.All(StandsForSomebody) && !said.Text.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>“She's”, “his”, «su», «preguntarle»: a word that stands for a third person.</summary>
+    public static bool IsPointedAt(ReadSentence said) =>
+        said.HasPronoun || said.Words.Any(word => WordLists.Has("third-person", word.Text) || EndsInClitic(word.Text));
+
+    /// <summary>«Preguntarle», «llamándola», «cuéntaselo» – a verb with somebody behind it.</summary>
+    private static bool EndsInClitic(string word) =>
+        word.Length > 5 && _clitics.FirstOrDefault(clitic => word.EndsWith(clitic, StringComparison.Ordinal)) is { } end
+        && (word[..^end.Length] is [.., 'a' or 'e' or 'i', 'r'] || word[..^end.Length].EndsWith("ndo", StringComparison.Ordinal));
+
     private static bool StandsForSomebody(Named one) =>
         one.Readings.Count > 0 && one.Readings.All(reading => reading.Kind is EntityKind.Pronoun or EntityKind.Ordinal)
             || (one.Readings.Count == 0 && IsPronounWord(one.Text));
 
+    /// <summary>“She's”, “then”, «al menos»: little words that nobody wrote as a name.</summary>
     private static bool IsPronounWord(string text) =>
-        PlainWords.Read(text) is [var only] && (StopWords.English.Contains(only.Text) || StopWords.Spanish.Contains(only.Text))
-        && !char.IsUpper(text[0]);
+        PlainWords.Read(text) is { Count: > 0 } words && words.All(word => WordLists.IsScaffold(word.Text) && !char.IsUpper(text[word.Start]));
 
     /// <summary>An unknown who is the person who speaks, or no more than grammar, is nobody.</summary>
     private static bool IsName(Named one, ReadSentence said) =>
