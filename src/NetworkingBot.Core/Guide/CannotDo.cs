@@ -3,7 +3,10 @@ using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Guide;
 
-/// <summary>What a wish outside the bot's reach comes to: an honest line, and what comes nearest. <paramref name="About"/>: the name of the topic.</summary>
+/// <summary>
+/// What a wish outside the bot's reach comes to, and a feeling that asks for nothing: an honest line, and what comes nearest.
+/// <paramref name="About"/>: the name of the topic.
+/// </summary>
 public sealed record CannotDo(string About) : Command;
 
 /// <param name="codec">Makes the commands that the list of topics names.</param>

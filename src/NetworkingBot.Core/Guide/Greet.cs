@@ -10,8 +10,8 @@ public sealed record Greet : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(hi|hello|hey|hiya|good morning|good afternoon|good evening|start|hi there|hello there|hey there|im new|i am new|i just joined|i just started|how are you|how are you doing|how are things|hows it going|hows things|whats up|sup|nice to meet you) [bot|today|all|everybody|here]", _ => new Greet()),
-        Wording.Es("(hola|buenas|buenos dias|buenas tardes|buenas noches|hola que tal|que tal|empezar|comenzar|como estas|como te va|como va todo|que hay|que pasa|encantado|encantada|soy nuevo|soy nueva|acabo de llegar|acabo de entrar|acabo de empezar) [a todos|aqui|en la empresa]", _ => new Greet()),
+        Wording.En("(hi|hello|hey|hiya|good morning|good afternoon|good evening|start|hi there|hello there|hey there|how are you|how are you doing|how are things|hows it going|hows things|whats up|sup|nice to meet you) [bot|today|all|everybody|here]", _ => new Greet()),
+        Wording.Es("(hola|buenas|buenos dias|buenas tardes|buenas noches|hola que tal|que tal|empezar|comenzar|como estas|como te va|como va todo|que hay|que pasa|encantado|encantada) [a todos|aqui|en la empresa]", _ => new Greet()),
     ];
 }
 
