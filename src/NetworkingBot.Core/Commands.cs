@@ -23,7 +23,8 @@ using static NetworkingBot.Core.Conversation.CatalogueEntry;
 namespace NetworkingBot.Core;
 
 /// <summary>
-/// The table of contents: everything one can say to the bot or click. The name in quotes is what buttons carry; the words stand with each command.
+/// The table of contents: everything one can say to the bot or click. The name in quotes is what buttons carry; the words stand with each
+/// command.
 /// </summary>
 public static class Commands
 {

@@ -11,8 +11,8 @@ using NodaTime;
 namespace NetworkingBot.Core;
 
 /// <summary>
-/// The front door: a turn goes in, a reply comes out. Every channel's adapter calls <see cref="TakeAsync"/> and nothing else. Faults of the store rise
-/// to the adapter; everything a person can do wrong is answered here, in their language.
+/// The front door: a turn goes in, a reply comes out. Every channel's adapter calls <see cref="TakeAsync"/> and nothing else. Faults of the
+/// store rise to the adapter; everything a person can do wrong is answered here, in their language.
 /// </summary>
 public sealed partial class ConversationCore
 {
@@ -117,7 +117,11 @@ public sealed partial class ConversationCore
         var next = _services.NextSteps;
         return Codec.Decode(payload) switch
         {
-            Decoded.Understood(FormCommand form, var lang) => await RouteAsync(form with { Values = values }, context with { Lang = lang }, cancellation),
+            Decoded.Understood(FormCommand form, var lang) => await RouteAsync(
+                form with { Values = values },
+                context with { Lang = lang },
+                cancellation
+            ),
             Decoded.Understood(var command, var lang) => await RouteAsync(command, context with { Lang = lang }, cancellation),
             Decoded.Outdated(var lang) => Apologies.OutdatedButton(lang, next),
             _ => Apologies.UnreadableButton(context.Lang, next),
@@ -137,5 +141,11 @@ public sealed partial class ConversationCore
     /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>
     private async Task<Person> RememberLangAsync(TurnContext context, Lang lang, CancellationToken cancellation) => context.Me.Lang == lang
         ? context.Me
-        : await _services.People.UpdateAsync(context.Org, context.Me.Id, person => person with { Lang = lang }, context.Now, cancellation) ?? context.Me;
+        : await _services.People.UpdateAsync(
+            context.Org,
+            context.Me.Id,
+            person => person with { Lang = lang },
+            context.Now,
+            cancellation
+        ) ?? context.Me;
 }

@@ -7,7 +7,9 @@ public sealed class FormValues(IReadOnlyDictionary<string, IReadOnlyList<string>
 
     /// <summary>The one value of a field, trimmed; null when nothing was entered.</summary>
     public string? Text(string field) =>
-        values.TryGetValue(field, out var entered) && entered.Count > 0 && !string.IsNullOrWhiteSpace(entered[0]) ? entered[0].Trim() : null;
+        values.TryGetValue(field, out var entered) && entered.Count > 0 && !string.IsNullOrWhiteSpace(entered[0])
+            ? entered[0].Trim()
+            : null;
 
     /// <summary>All choices of a field, without blanks.</summary>
     public IReadOnlyList<string> Many(string field) =>

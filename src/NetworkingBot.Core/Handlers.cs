@@ -95,7 +95,15 @@ internal static class Handlers
             .Add(new SetGoalHandler(people))
             .Add(new DropGoalHandler(people, next))
             .Add(new ShowStrategyHandler(services.ContactBook, services.OrganisationCache))
-            .Add(new ShowProgrammeHandler(services.Settings.ProgrammeAccess, services.OrganisationCache, services.Reports, services.ProgrammeWeeks, next))
+            .Add(
+                new ShowProgrammeHandler(
+                    services.Settings.ProgrammeAccess,
+                    services.OrganisationCache,
+                    services.Reports,
+                    services.ProgrammeWeeks,
+                    next
+                )
+            )
             .Add(new ResetLearningHandler(services.Settings.ProgrammeAccess, services.LearningStore, services.Audit, next))
             .Add(new ReviewReportsHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
             .Add(new DecideReportHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))

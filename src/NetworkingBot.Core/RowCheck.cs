@@ -18,7 +18,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core;
 
-/// <summary>Whether a row of any table can be read, as the part of the bot that owns it reads it. Rows of adapters are known by their schema and as JSON.</summary>
+/// <summary>
+/// Whether a row of any table can be read, as the part of the bot that owns it reads it. Rows of adapters are known by their schema and as
+/// JSON.
+/// </summary>
 public static class RowCheck
 {
     /// <exception cref="UnreadableRowException">It cannot be read.</exception>

@@ -4,19 +4,23 @@ using Microsoft.AspNetCore.Http;
 namespace NetworkingBot.Http;
 
 /// <summary>
-/// Tells whether a request comes from the machine itself, which is all that guards what needs no proof of who asks. It does not when it comes from another
-/// machine, through a tunnel or proxy that stands for one, under another name that resolves to this machine (DNS rebinding), or from another site's page in
-/// the person's own browser.
+/// Tells whether a request comes from the machine itself, which is all that guards what needs no proof of who asks. It does not when it
+/// comes from another machine, through a tunnel or proxy that stands for one, under another name that resolves to this machine (DNS
+/// rebinding), or from another site's page in the person's own browser.
 /// </summary>
 public static class LocalRequest
 {
     /// <summary>The fault of a request that a page of another site sent.</summary>
     public const string OtherSite = "it comes from another site";
 
-    /// <summary>Headers by which proxies, load balancers and tunnels say for whom they ask. Whatever begins with one of the last two does so as well.</summary>
+    /// <summary>
+    /// Headers by which proxies, load balancers and tunnels say for whom they ask. Whatever begins with one of the last two does so as
+    /// well.
+    /// </summary>
     private static readonly HashSet<string> _forwarding = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "True-Client-IP", "CF-Connecting-IP", "CF-Ray", "Fastly-Client-IP",
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "True-Client-IP", "CF-Connecting-IP",
+        "CF-Ray", "Fastly-Client-IP",
         "X-Azure-ClientIP", "X-Azure-SocketIP", "X-Envoy-External-Address", "X-Envoy-Original-Path", "X-Appengine-User-IP",
     };
 

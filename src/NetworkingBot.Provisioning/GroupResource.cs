@@ -59,7 +59,13 @@ internal static class GroupResource
         var external = attributes["externalId"]?.GetValue<string>();
         return name.Length is 0 or > MaxText || external is { Length: > MaxText }
             ? throw ScimException.InvalidValue($"“displayName” takes 1 to {MaxText} characters, “externalId” as many at most.")
-            : group with { DisplayName = name, ExternalId = external is { Length: > 0 } ? external : null, ChangedAt = now, Revision = group.Revision + 1 };
+            : group with
+            {
+                DisplayName = name,
+                ExternalId = external is { Length: > 0 } ? external : null,
+                ChangedAt = now,
+                Revision = group.Revision + 1,
+            };
     }
 
     /// <summary>The ids of members as they are sent: objects with a value, bare texts, one or several.</summary>

@@ -49,7 +49,8 @@ internal sealed record ListQuery(Filter? Filter, int StartIndex, int Count, Proj
     private static string? Wanted(Filter? filter, string attribute) => filter switch
     {
         Filter.All(var one, var other) => Wanted(one, attribute) ?? Wanted(other, attribute),
-        Filter.Compare { By: Comparison.Eq, Path: { Extension: null, Only: null, Part: null, Attribute: { } compared }, With: { } with } when compared.Name == attribute => with,
+        Filter.Compare { By: Comparison.Eq, Path: { Extension: null, Only: null, Part: null, Attribute: { } compared }, With: { } with }
+            when compared.Name == attribute => with,
         _ => null,
     };
 

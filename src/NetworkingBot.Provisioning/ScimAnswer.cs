@@ -44,7 +44,12 @@ internal sealed record ScimAnswer(int Status, JsonObject? Body) : IResult
 
     public static ScimAnswer Fault(int status, string? type, string detail)
     {
-        var body = new JsonObject { ["schemas"] = new JsonArray(ScimSchemas.ErrorUrn), ["status"] = status.ToString(CultureInfo.InvariantCulture), ["detail"] = detail };
+        var body = new JsonObject
+        {
+            ["schemas"] = new JsonArray(ScimSchemas.ErrorUrn),
+            ["status"] = status.ToString(CultureInfo.InvariantCulture),
+            ["detail"] = detail,
+        };
         if (type is not null)
         {
             body["scimType"] = type;

@@ -16,7 +16,14 @@ namespace NetworkingBot.Slack;
 internal sealed class AppHome(Installations installations, ConversationCore core, Roster roster, Outbound outbound, CoreServices services)
 {
     /// <summary>From top to bottom.</summary>
-    private static readonly IReadOnlyList<Command> _forMembers = [new SuggestPeople(), new ShowRequests(), new EditNudgeSettings(), new ShowProfile(), new ShowHelp()];
+    private static readonly IReadOnlyList<Command> _forMembers =
+    [
+        new SuggestPeople(),
+        new ShowRequests(),
+        new EditNudgeSettings(),
+        new ShowProfile(),
+        new ShowHelp(),
+    ];
 
     private static readonly IReadOnlyList<Command> _forOthers = [new Greet()];
 
@@ -33,7 +40,11 @@ internal sealed class AppHome(Installations installations, ConversationCore core
         foreach (var section in person?.Membership == Membership.Joined ? _forMembers : _forOthers)
         {
             var reply = await core.TakeAsync(new Turn(caller, new Clicked(core.Codec.Encode(section, lang))), cancellation);
-            cards.AddRange(reply.Form is { } settings && person is not null ? [await NextNudgeAsync(person, section, settings, lang, cancellation)] : reply.Cards);
+            cards.AddRange(
+                reply.Form is { } settings && person is not null
+                    ? [await NextNudgeAsync(person, section, settings, lang, cancellation)]
+                    : reply.Cards
+            );
         }
 
         await installations.ClientOf(installation).Views.Publish(user, outbound.Home(cards, lang), cancellationToken: cancellation);
@@ -46,7 +57,10 @@ internal sealed class AppHome(Installations installations, ConversationCore core
         var state = await services.NudgeStore.GetAsync(me.Org, me.Id, cancellation);
         var next = NextOf(me, state.Settled(), services.Clock.GetCurrentInstant())?.InZone(me.Zone);
         return new Card(
-            new Paragraph(next is { } due ? phrases.NextNudge(Dates.Long(lang, due.Date), Dates.Time(due.TimeOfDay)) : phrases.NoNudges, Tone.Strong),
+            new Paragraph(
+                next is { } due ? phrases.NextNudge(Dates.Long(lang, due.Date), Dates.Time(due.TimeOfDay)) : phrases.NoNudges,
+                Tone.Strong
+            ),
             new Paragraph(settings.Intro ?? "", Tone.Quiet),
             new Buttons([new CommandButton(settings.Title, opens)]));
     }

@@ -4,7 +4,10 @@ using SlackNet;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>What came in, once Slack's wording is taken off. <paramref name="Team"/> is the workspace, <paramref name="User"/> may be empty where nobody acted.</summary>
+/// <summary>
+/// What came in, once Slack's wording is taken off. <paramref name="Team"/> is the workspace, <paramref name="User"/> may be empty where
+/// nobody acted.
+/// </summary>
 internal abstract record Arrival(string Team, string User)
 {
     /// <summary>Something for the core, and where the answer belongs.</summary>
@@ -17,7 +20,8 @@ internal abstract record Arrival(string Team, string User)
     public sealed record ShortcutUsed(string Team, string User, Shortcut Shortcut, Surface Surface) : Arrival(Team, User);
 
     /// <summary>The answer to that.</summary>
-    public sealed record ShortcutFilled(string Team, string User, Shortcut Shortcut, FormValues Values, Surface Surface) : Arrival(Team, User);
+    public sealed record ShortcutFilled(string Team, string User, Shortcut Shortcut, FormValues Values, Surface Surface)
+        : Arrival(Team, User);
 
     /// <summary>Somebody wants to keep <paramref name="Author"/>, who wrote a message, among their contacts.</summary>
     public sealed record Remembered(string Team, string User, string Author, Surface Surface) : Arrival(Team, User);

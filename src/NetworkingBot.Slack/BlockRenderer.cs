@@ -9,7 +9,10 @@ using SlackButton = SlackNet.Blocks.Button;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>Draws cards and forms as Block Kit. What is too long for one block is split or shortened; texts of people stand in plain or escaped text.</summary>
+/// <summary>
+/// Draws cards and forms as Block Kit. What is too long for one block is split or shortened; texts of people stand in plain or escaped
+/// text.
+/// </summary>
 internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRenderer<Block>
 {
     private const int ProgressSteps = 10;
@@ -18,7 +21,8 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
     private int _buttons;
 
     /// <summary>A person with one thing to do stands in one row.</summary>
-    public IReadOnlyList<Block> Render(Card card) => card.Elements is [PersonLine { Photo: null } person, Buttons { Items: [CommandButton only] }]
+    public IReadOnlyList<Block> Render(Card card) =>
+        card.Elements is [PersonLine { Photo: null } person, Buttons { Items: [CommandButton only] }]
         ? [Section(person, Drawn(only))]
         : [.. card.Elements.SelectMany(Render)];
 
@@ -31,8 +35,12 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
     protected override IEnumerable<Block> Paragraph(Paragraph paragraph) => paragraph.Tone switch
     {
         Tone.Normal => Sections(paragraph.Text),
-        Tone.Quiet => SlackText.Split(paragraph.Text, SlackLimits.Section).Select(part => new ContextBlock { Elements = [Plain(part, SlackLimits.Section)] }),
-        Tone.Strong => SlackText.Split(paragraph.Text, SlackLimits.Section / 2).Select(part => Section(Bold(part, SlackLimits.Section))),
+        Tone.Quiet => SlackText
+            .Split(paragraph.Text, SlackLimits.Section)
+            .Select(part => new ContextBlock { Elements = [Plain(part, SlackLimits.Section)] }),
+        Tone.Strong => SlackText
+            .Split(paragraph.Text, SlackLimits.Section / 2)
+            .Select(part => Section(Bold(part, SlackLimits.Section))),
     };
 
     protected override IEnumerable<Block> Person(PersonLine person) =>
@@ -42,7 +50,8 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
             : null),
     ];
 
-    protected override IEnumerable<Block> Bullets(Bullets bullets) => Sections(string.Join('\n', bullets.Items.Select(item => "• " + item)));
+    protected override IEnumerable<Block> Bullets(Bullets bullets) =>
+        Sections(string.Join('\n', bullets.Items.Select(item => "• " + item)));
 
     /// <summary>Short ones side by side, long ones below.</summary>
     protected override IEnumerable<Block> Facts(Facts facts)
@@ -51,7 +60,8 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
         return
         [
             .. isShort[true].Chunk(SlackLimits.Fields).Select(some => new SectionBlock { Fields = [.. some.Select(Field)] }),
-            .. isShort[false].SelectMany(fact => (IEnumerable<Block>)[Section(Bold(fact.Label, SlackLimits.Section)), .. Sections(fact.Value)]),
+            .. isShort[false]
+                .SelectMany(fact => (IEnumerable<Block>)[Section(Bold(fact.Label, SlackLimits.Section)), .. Sections(fact.Value)]),
         ];
     }
 
@@ -62,7 +72,9 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
     protected override IEnumerable<Block> Progress(Progress progress)
     {
         var filled = progress.Of > 0 ? Math.Clamp(progress.Done * ProgressSteps / progress.Of, 0, ProgressSteps) : 0;
-        return Sections($"{progress.Label}\n{new string('▰', filled)}{new string('▱', ProgressSteps - filled)}  {progress.Done}/{progress.Of}");
+        return Sections(
+            $"{progress.Label}\n{new string('▰', filled)}{new string('▱', ProgressSteps - filled)}  {progress.Done}/{progress.Of}"
+        );
     }
 
     protected override IEnumerable<Block> Divider() => [new DividerBlock()];
@@ -76,7 +88,9 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
 
         foreach (var link in buttons.Items.OfType<LinkButton>().Where(link => link.Target.Scheme is "mailto" or "msteams"))
         {
-            yield return Section($"<{link.Target.AbsoluteUri.Replace("|", "%7C", StringComparison.Ordinal)}|{SlackText.Escape(link.Label)}>");
+            yield return Section(
+                $"<{link.Target.AbsoluteUri.Replace("|", "%7C", StringComparison.Ordinal)}|{SlackText.Escape(link.Label)}>"
+            );
         }
     }
 
@@ -117,14 +131,29 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
     protected override IEnumerable<Block> Toggle(ToggleField field)
     {
         var on = new Option { Text = Plain(field.Label, SlackLimits.OptionText), Value = Inbound.ToggleOn };
-        return Input(field with { Required = false }, new CheckboxGroup { ActionId = Inbound.FieldAction, Options = [on], InitialOptions = field.Value ? [on] : [] });
+        return Input(
+            field with { Required = false },
+            new CheckboxGroup
+            {
+                ActionId = Inbound.FieldAction,
+                Options = [on],
+                InitialOptions = field.Value ? [on] : [],
+            }
+        );
     }
 
     protected override IEnumerable<Block> Date(DateField field) =>
         Input(field, new DatePicker { ActionId = Inbound.FieldAction, InitialDate = field.Value?.ToDateTimeUnspecified() });
 
     protected override IEnumerable<Block> Time(TimeField field) =>
-        Input(field, new TimePicker { ActionId = Inbound.FieldAction, InitialTime = field.Value is { } time ? TimeSpan.FromMinutes((time.Hour * 60) + time.Minute) : null });
+        Input(
+            field,
+            new TimePicker
+            {
+                ActionId = Inbound.FieldAction,
+                InitialTime = field.Value is { } time ? TimeSpan.FromMinutes((time.Hour * 60) + time.Minute) : null,
+            }
+        );
 
     protected override IEnumerable<Block> Person(PersonField field) => Input(field, new ExternalSelectMenu
     {
@@ -152,7 +181,8 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
         },
     ];
 
-    private static TextObject Field(Fact fact) => Text(Bold(fact.Label, SlackLimits.FieldInRow / 4) + "\n" + SlackText.Escape(fact.Value, SlackLimits.FieldInRow));
+    private static TextObject Field(Fact fact) =>
+        Text(Bold(fact.Label, SlackLimits.FieldInRow / 4) + "\n" + SlackText.Escape(fact.Value, SlackLimits.FieldInRow));
 
     private static IEnumerable<Block> Sections(string text) =>
         SlackText.Split(text, SlackLimits.Section).Select(part => new SectionBlock { Text = Plain(part, SlackLimits.Section) });
@@ -173,10 +203,13 @@ internal sealed class BlockRenderer(CommandCodec codec, Lang lang) : CardRendere
 
     private static PlainText Plain(string text, int maxLength) => new(SlackText.Shorten(text.Length > 0 ? text : "–", maxLength));
 
-    private static bool IsPicture(Uri source) => source is { IsAbsoluteUri: true, Scheme: "https" } && source.AbsoluteUri.Length <= SlackLimits.Url;
+    private static bool IsPicture(Uri source) =>
+        source is { IsAbsoluteUri: true, Scheme: "https" } && source.AbsoluteUri.Length <= SlackLimits.Url;
 
     private static bool IsPage(Uri target) =>
-        target.IsAbsoluteUri && (target.Scheme == "https" || (target.Scheme == "http" && target.IsLoopback)) && target.AbsoluteUri.Length <= SlackLimits.Url;
+        target.IsAbsoluteUri
+        && (target.Scheme == "https" || (target.Scheme == "http" && target.IsLoopback))
+        && target.AbsoluteUri.Length <= SlackLimits.Url;
 
     private SlackButton? Drawn(Button button) => button switch
     {

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>What a modal must still know when it is submitted: the form's payload, and where it was opened from. Kept in the view's private metadata.</summary>
+/// <summary>
+/// What a modal must still know when it is submitted: the form's payload, and where it was opened from. Kept in the view's private
+/// metadata.
+/// </summary>
 internal sealed record FormOrigin(string Payload, SurfaceKind Kind)
 {
     public string? Channel { get; init; }
@@ -41,5 +44,13 @@ internal sealed record FormOrigin(string Payload, SurfaceKind Kind)
         return whole.Length <= SlackLimits.PrivateMetadata ? whole : JsonSerializer.Serialize(new FormOrigin(Payload, Kind));
     }
 
-    public Surface Surface() => new(Kind) { Channel = Channel, Thread = Thread, Clicked = Clicked, ResponseUrl = ResponseUrl, Submits = true };
+    public Surface Surface() =>
+        new(Kind)
+        {
+            Channel = Channel,
+            Thread = Thread,
+            Clicked = Clicked,
+            ResponseUrl = ResponseUrl,
+            Submits = true,
+        };
 }

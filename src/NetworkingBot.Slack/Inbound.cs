@@ -17,19 +17,23 @@ internal static class Inbound
     public const string PersonAction = "person";
     public const string ToggleOn = "true";
 
-    /// <summary>An event; <paramref name="team"/> is the workspace that has the app, <paramref name="botUser"/> who the bot is there.</summary>
+    /// <summary>
+    /// An event; <paramref name="team"/> is the workspace that has the app, <paramref name="botUser"/> who the bot is there.
+    /// </summary>
     public static Arrival Read(EventCallback callback, string team, string botUser) => callback.Event switch
     {
         MessageEvent message => Read(team, message, botUser),
 
         // A workflow mentions the bot as well, and is nobody who could be answered.
-        AppMention { User: { Length: > 0 } user } mention => new Arrival.ForCore(team, user, Said(team, mention.Text, botUser), new Surface(SurfaceKind.Whisper)
-        {
-            Channel = mention.Channel,
-            Thread = mention.ThreadTs,
-        }),
+        AppMention { User: { Length: > 0 } user } mention => new Arrival.ForCore(
+            team,
+            user,
+            Said(team, mention.Text, botUser),
+            new Surface(SurfaceKind.Whisper) { Channel = mention.Channel, Thread = mention.ThreadTs }
+        ),
         AppHomeOpened { Tab: AppHomeTab.Home, User: { Length: > 0 } } opened => new Arrival.HomeOpened(team, opened.User),
-        AppHomeOpened { Tab: AppHomeTab.Messages, User: { Length: > 0 }, Channel: { Length: > 0 } } opened => new Arrival.MessagesOpened(team, opened.User, opened.Channel),
+        AppHomeOpened { Tab: AppHomeTab.Messages, User: { Length: > 0 }, Channel: { Length: > 0 } } opened =>
+            new Arrival.MessagesOpened(team, opened.User, opened.Channel),
         TeamJoin { User: { } member } => new Arrival.MemberChanged(team, member),
         UserChange { User: { } member } => new Arrival.MemberChanged(team, member),
         AppUninstalled => new Arrival.Uninstalled(team),
@@ -54,7 +58,11 @@ internal static class Inbound
     }
 
     public static Arrival Read(SlashCommand command, string team) =>
-        new Arrival.ForCore(team, command.UserId, Said(team, command.Text is { Length: > 0 } text ? text : "help", botUser: null), new Surface(SurfaceKind.Whisper)
+        new Arrival.ForCore(
+            team,
+            command.UserId,
+            Said(team, command.Text is { Length: > 0 } text ? text : "help", botUser: null),
+            new Surface(SurfaceKind.Whisper)
         {
             Channel = command.ChannelId,
             ResponseUrl = command.ResponseUrl,
@@ -67,7 +75,12 @@ internal static class Inbound
     /// <summary>What was entered, by field.</summary>
     public static FormValues ValuesOf(ViewState? state) => new((state?.Values ?? [])
         .Where(field => field.Value is not null)
-        .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.Values.SelectMany(TextsOf)], StringComparer.Ordinal));
+        .ToDictionary(
+            field => field.Key,
+            field => (IReadOnlyList<string>)[.. field.Value.Values.SelectMany(TextsOf)],
+            StringComparer.Ordinal
+        )
+);
 
     private static Arrival Read(string team, MessageEvent message, string botUser)
     {
@@ -129,7 +142,10 @@ internal static class Inbound
     private static Said Said(string team, string? text, string? botUser)
     {
         var (words, mentions) = SlackText.Read(text ?? "", botUser);
-        return new Said(words) { Mentions = mentions.ToDictionary(mention => mention.Key, mention => new Address(SlackChannel.ChannelName, team, mention.Value)) };
+        return new Said(words)
+        {
+            Mentions = mentions.ToDictionary(mention => mention.Key, mention => new Address(SlackChannel.ChannelName, team, mention.Value)),
+        };
     }
 
     private static IEnumerable<string> TextsOf(ElementValue? value) => value switch

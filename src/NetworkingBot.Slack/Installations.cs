@@ -8,14 +8,21 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// A workspace that has the app. <paramref name="Id"/> and <paramref name="Name"/> are those of its organisation, as every reader of installations expects.
+/// A workspace that has the app. <paramref name="Id"/> and <paramref name="Name"/> are those of its organisation, as every reader of
+/// installations expects.
 /// </summary>
 /// <param name="BotUser">Who the bot is there.</param>
 /// <param name="ProtectedToken">The bot token under Data Protection; null when the settings hold it.</param>
 internal sealed record SlackInstallation(OrgId Id, string Name, string Team, string BotUser, string? ProtectedToken);
 
 /// <summary>Which workspaces have the app, and their tokens, protected at rest.</summary>
-internal sealed class Installations(ITableStore store, IDataProtectionProvider protection, ISlackServiceProvider slack, SlackSettings settings, IClock clock)
+internal sealed class Installations(
+    ITableStore store,
+    IDataProtectionProvider protection,
+    ISlackServiceProvider slack,
+    SlackSettings settings,
+    IClock clock
+)
 {
     /// <summary>How long another replica may still use an installation that is gone.</summary>
     private static readonly Duration _remembered = Duration.FromMinutes(1);
@@ -51,7 +58,9 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
     public async Task<IReadOnlyList<SlackInstallation>> AllAsync(CancellationToken cancellation)
     {
         var all = new List<SlackInstallation>();
-        await foreach (var row in store.ReadAsync(Table.Installations, Keys.Installations(SlackChannel.ChannelName), RowRange.All, cancellation))
+        await foreach (
+            var row in store.ReadAsync(Table.Installations, Keys.Installations(SlackChannel.ChannelName), RowRange.All, cancellation)
+        )
         {
             all.Add(StoredJson.Read<SlackInstallation>(row));
         }
@@ -68,7 +77,8 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
     }
 
     /// <summary>Gives a token back that was granted and is not wanted: the app is gone from the workspace with it.</summary>
-    public Task RevokeAsync(string token, CancellationToken cancellation) => slack.GetApiClient().WithAccessToken(token).Post<object>("auth.revoke", [], cancellation);
+    public Task RevokeAsync(string token, CancellationToken cancellation) =>
+        slack.GetApiClient().WithAccessToken(token).Post<object>("auth.revoke", [], cancellation);
 
     /// <summary>Forgets a workspace and its token.</summary>
     public async Task DeleteAsync(string team, CancellationToken cancellation)
@@ -78,7 +88,8 @@ internal sealed class Installations(ITableStore store, IDataProtectionProvider p
     }
 
     /// <summary>The API as the bot of a workspace. Reads tokens that older keys protect, too.</summary>
-    /// <exception cref="System.Security.Cryptography.CryptographicException">No key of this host protects the token: the workspace must install the app again.</exception>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">No key of this host protects the token: the workspace must
+    /// install the app again.</exception>
     public ISlackApiClient ClientOf(SlackInstallation installation) => slack.GetApiClient().WithAccessToken(TokenOf(installation));
 
     /// <summary>The token itself, for files, which lie outside the API.</summary>

@@ -71,7 +71,11 @@ internal static partial class Log
     [LoggerMessage(4034, LogLevel.Warning, "The members of {Team} could not be read.")]
     public static partial void RosterUnread(this ILogger logger, Exception fault, string team);
 
-    [LoggerMessage(4035, LogLevel.Warning, "{Team} wanted to install the app and is not in Slack:Workspaces: refused, and its token given back.")]
+    [LoggerMessage(
+        4035,
+        LogLevel.Warning,
+        "{Team} wanted to install the app and is not in Slack:Workspaces: refused, and its token given back."
+    )]
     public static partial void NotListed(this ILogger logger, string team);
 
     [LoggerMessage(4040, LogLevel.Debug, "{Team} shows no ready questions: {Error}.")]

@@ -5,7 +5,10 @@ using SlackNet;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>A user of a workspace, as far as the bot cares. Welcome are its own people; guests only by the settings; bots, strangers and the departed never.</summary>
+/// <summary>
+/// A user of a workspace, as far as the bot cares. Welcome are its own people; guests only by the settings; bots, strangers and the
+/// departed never.
+/// </summary>
 internal sealed record Member(string Name, bool IsWelcome)
 {
     public string? Email { get; init; }
@@ -21,7 +24,9 @@ internal sealed record Member(string Name, bool IsWelcome)
         var isOwn = user.TeamId is null || user.TeamId == team || user.EnterpriseUser?.Teams?.Contains(team) == true;
         var isHuman = user is { IsBot: false, Deleted: false, IsStranger: false, Id: not "USLACKBOT" };
         var isGuest = user.IsRestricted || user.IsUltraRestricted;
-        var name = ((string?[])[user.Profile?.RealName, user.RealName, user.Profile?.DisplayName, user.Name]).FirstOrDefault(candidate => !string.IsNullOrWhiteSpace(candidate));
+        var name = ((string?[])[user.Profile?.RealName, user.RealName, user.Profile?.DisplayName, user.Name]).FirstOrDefault(candidate =>
+            !string.IsNullOrWhiteSpace(candidate)
+        );
         return new Member(name ?? user.Id, isOwn && isHuman && (includeGuests || !isGuest))
         {
             // A guest's address belongs to another organisation.

@@ -4,8 +4,8 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// Gives those who are mentioned their names. Slack writes a mention as an id; of somebody whom the core knows by that id nothing more is needed, and of anybody else
-/// the name and the e-mail address say who is meant.
+/// Gives those who are mentioned their names. Slack writes a mention as an id; of somebody whom the core knows by that id nothing more is
+/// needed, and of anybody else the name and the e-mail address say who is meant.
 /// </summary>
 internal sealed class MentionNames(Roster roster, CoreServices core)
 {
@@ -20,7 +20,10 @@ internal sealed class MentionNames(Roster roster, CoreServices core)
 
         foreach (var (words, address) in said.Mentions.Take(Most))
         {
-            if (await core.Identities.FindAsync(address, cancellation) is null && await roster.MemberAsync(installation, address.User, cancellation) is { Name.Length: > 0 } member)
+            if (
+                await core.Identities.FindAsync(address, cancellation) is null
+                && await roster.MemberAsync(installation, address.User, cancellation) is { Name.Length: > 0 } member
+            )
             {
                 said = Named(said, words, "@" + member.Name.Trim(), address, member.Email);
             }

@@ -12,7 +12,13 @@ using SlackNet.WebApi;
 namespace NetworkingBot.Slack;
 
 /// <summary>Installation by a workspace's own people. https://docs.slack.dev/authentication/installing-with-oauth</summary>
-internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack, Installations installations, RosterReading roster, ILogger<OAuth> log)
+internal sealed class OAuth(
+    SlackSettings settings,
+    ISlackServiceProvider slack,
+    Installations installations,
+    RosterReading roster,
+    ILogger<OAuth> log
+)
 {
     public const string InstallPath = "/slack/install";
     public const string RedirectPath = "/slack/oauth_redirect";
@@ -47,7 +53,11 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
     {
         http.Response.Headers.ContentSecurityPolicy = _policy;
         SafeHeaders.SetMissing(http.Response.Headers);
-        var phrases = InstallPhrases.In(http.Request.Headers.AcceptLanguage.ToString().StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Lang.Spanish : Lang.English);
+        var phrases = InstallPhrases.In(
+            http.Request.Headers.AcceptLanguage.ToString().StartsWith("es", StringComparison.OrdinalIgnoreCase)
+                ? Lang.Spanish
+                : Lang.English
+        );
         var expected = http.Request.Cookies[StateCookie];
         http.Response.Cookies.Delete(StateCookie, Cookie());
         if (!IsSame(expected, state))
@@ -62,10 +72,15 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
 
         try
         {
-            var granted = await slack.GetApiClient().OAuthV2.Access(settings.ClientId, settings.ClientSecret, code, null, RedirectUrl, null, http.RequestAborted);
+            var granted = await slack
+                .GetApiClient()
+                .OAuthV2.Access(settings.ClientId, settings.ClientSecret, code, null, RedirectUrl, null, http.RequestAborted);
             return await InstallAsync(granted, phrases, http.RequestAborted);
         }
-        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException or JsonException || (refused is TaskCanceledException && !http.RequestAborted.IsCancellationRequested))
+        catch (Exception refused)
+            when (refused is SlackException or HttpRequestException or SlackRateLimitException or JsonException
+                || (refused is TaskCanceledException && !http.RequestAborted.IsCancellationRequested)
+            )
         {
             log.InstallationFailed((refused as SlackException)?.ErrorCode ?? refused.GetType().Name);
             return Page(StatusCodes.Status502BadGateway, phrases, phrases.Refused((refused as SlackException)?.ErrorCode ?? "connection"));
@@ -92,7 +107,13 @@ internal sealed class OAuth(SlackSettings settings, ISlackServiceProvider slack,
         }
 
         var name = granted.Team.Name ?? team;
-        var installation = new SlackInstallation(settings.OrganisationOf(team, granted.Enterprise?.Id), name, team, granted.BotUserId, ProtectedToken: null);
+        var installation = new SlackInstallation(
+            settings.OrganisationOf(team, granted.Enterprise?.Id),
+            name,
+            team,
+            granted.BotUserId,
+            ProtectedToken: null
+        );
         await installations.SaveAsync(installation, granted.AccessToken, cancellation);
         log.Installed(team);
         roster.Read(team);

@@ -72,7 +72,9 @@ internal sealed class Outbound(CommandCodec codec)
 
     private static ViewErrorsResponse Errors(Form form) => new()
     {
-        Errors = form.Fields.Where(field => field.Error is not null).ToDictionary(field => field.Id, field => field.Error!, StringComparer.Ordinal),
+        Errors = form
+            .Fields.Where(field => field.Error is not null)
+            .ToDictionary(field => field.Id, field => field.Error!, StringComparer.Ordinal),
     };
 
     private static PlainText Short(string text) => new(SlackText.Shorten(text, SlackLimits.ViewTitle));
@@ -82,7 +84,11 @@ internal sealed class Outbound(CommandCodec codec)
         var first = Paged(blocks, SlackLimits.ViewBlocks, SlackLimits.ViewCharacters).First();
         return first.Count == blocks.Count
             ? first
-            : [.. first.Take(SlackLimits.ViewBlocks - 1), new ContextBlock { Elements = [new PlainText(SlackPhrases.In(lang).MoreNotShown)] }];
+            :
+            [
+                .. first.Take(SlackLimits.ViewBlocks - 1),
+                new ContextBlock { Elements = [new PlainText(SlackPhrases.In(lang).MoreNotShown)] },
+            ];
     }
 
     private static IEnumerable<List<Block>> Paged(IReadOnlyList<Block> blocks, int mostBlocks, int mostCharacters)
@@ -108,7 +114,9 @@ internal sealed class Outbound(CommandCodec codec)
     private static int CharactersOf(Block block) => block switch
     {
         HeaderBlock header => header.Text.Text.Length,
-        SectionBlock section => (section.Text?.Text.Length ?? 0) + section.Fields.Sum(field => field.Text.Length) + (section.Accessory is Button beside ? CharactersOf(beside) : 0),
+        SectionBlock section => (section.Text?.Text.Length ?? 0)
+            + section.Fields.Sum(field => field.Text.Length)
+            + (section.Accessory is Button beside ? CharactersOf(beside) : 0),
         ContextBlock context => context.Elements.OfType<TextObject>().Sum(text => text.Text.Length),
         ActionsBlock actions => actions.Elements.OfType<Button>().Sum(CharactersOf),
         ImageBlock image => image.AltText.Length + image.ImageUrl.Length,
@@ -117,7 +125,9 @@ internal sealed class Outbound(CommandCodec codec)
 
     private static int CharactersOf(Button button)
     {
-        var asked = button.Confirm is { } confirm ? confirm.Title.Text.Length + confirm.Text.Text.Length + confirm.Confirm.Text.Length + confirm.Deny.Text.Length : 0;
+        var asked = button.Confirm is { } confirm
+            ? confirm.Title.Text.Length + confirm.Text.Text.Length + confirm.Confirm.Text.Length + confirm.Deny.Text.Length
+            : 0;
         return button.Text.Text.Length + (button.Value?.Length ?? 0) + (button.Url?.Length ?? 0) + asked;
     }
 
@@ -129,7 +139,10 @@ internal sealed class Outbound(CommandCodec codec)
             : [.. cards.SelectMany((card, i) => i == 0 ? renderer.Render(card) : [new DividerBlock(), .. renderer.Render(card)])];
     }
 
-    /// <summary>The answer to a form takes the place of the message it was opened from only where the form was to take it: elsewhere there is more in that message.</summary>
+    /// <summary>
+    /// The answer to a form takes the place of the message it was opened from only where the form was to take it: elsewhere there is more
+    /// in that message.
+    /// </summary>
     private IReadOnlyList<PostStep> PlanForm(Reply reply, Form form, Input asked, Surface surface)
     {
         var payload = codec.Encode(form.Submit, reply.Lang);

@@ -8,8 +8,8 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// The parts of a message that are in a conversation, by number. Each carries a mark by which a later attempt finds it again; the mark tells nothing, because
-/// every app of the workspace can read it. https://docs.slack.dev/messaging/message-metadata
+/// The parts of a message that are in a conversation, by number. Each carries a mark by which a later attempt finds it again; the mark
+/// tells nothing, because every app of the workspace can read it. https://docs.slack.dev/messaging/message-metadata
 /// </summary>
 internal sealed class PostedParts
 {
@@ -36,8 +36,17 @@ internal sealed class PostedParts
     public async Task FindAsync(ISlackApiClient client, string conversation, string message, Instant since, CancellationToken cancellation)
     {
         var oldest = (since - _skew).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var history = await client.Conversations.History(conversation, oldestTs: oldest, includeAllMetadata: true, cancellationToken: cancellation);
-        foreach (var posted in history.Messages.Where(one => one.Metadata?.EventType == EventType && (string?)one.Metadata.EventPayload["message"] == Opaque(message)))
+        var history = await client.Conversations.History(
+            conversation,
+            oldestTs: oldest,
+            includeAllMetadata: true,
+            cancellationToken: cancellation
+        );
+        foreach (
+            var posted in history.Messages.Where(one =>
+                one.Metadata?.EventType == EventType && (string?)one.Metadata.EventPayload["message"] == Opaque(message)
+            )
+        )
         {
             this[(int)posted.Metadata.EventPayload["part"]!] = posted.Ts;
         }

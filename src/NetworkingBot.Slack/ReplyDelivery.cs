@@ -8,18 +8,30 @@ namespace NetworkingBot.Slack;
 internal sealed class ReplyDelivery(Installations installations, SendQueue queue)
 {
     /// <summary>Does something for a person after all that is under way for them.</summary>
-    public void Run(SlackInstallation installation, string user, Func<CancellationToken, Task> send) => queue.Add(installation.Team, user, send);
+    public void Run(SlackInstallation installation, string user, Func<CancellationToken, Task> send) =>
+        queue.Add(installation.Team, user, send);
 
     /// <summary>Carries the steps in order; views overtake messages.</summary>
     public void Send(SlackInstallation installation, string user, Surface surface, IEnumerable<PostStep> steps)
     {
         foreach (var step in steps)
         {
-            queue.Add(installation.Team, user, stop => CarryAsync(installation, user, surface, step, stop), isUrgent: step is PostStep.Open or PostStep.Show);
+            queue.Add(
+                installation.Team,
+                user,
+                stop => CarryAsync(installation, user, surface, step, stop),
+                isUrgent: step is PostStep.Open or PostStep.Show
+            );
         }
     }
 
-    private async Task CarryAsync(SlackInstallation installation, string user, Surface surface, PostStep step, CancellationToken cancellation)
+    private async Task CarryAsync(
+        SlackInstallation installation,
+        string user,
+        Surface surface,
+        PostStep step,
+        CancellationToken cancellation
+    )
     {
         var client = installations.ClientOf(installation);
         switch (step)
@@ -48,7 +60,16 @@ internal sealed class ReplyDelivery(Installations installations, SendQueue queue
 
         if (surface.Kind == SurfaceKind.Conversation)
         {
-            await client.Chat.Update(new MessageUpdate { ChannelId = surface.Channel, Ts = surface.Clicked, Text = message.Text, Blocks = message.Blocks }, cancellation);
+            await client.Chat.Update(
+                new MessageUpdate
+                {
+                    ChannelId = surface.Channel,
+                    Ts = surface.Clicked,
+                    Text = message.Text,
+                    Blocks = message.Blocks,
+                },
+                cancellation
+            );
             return;
         }
 
@@ -78,7 +99,13 @@ internal sealed class ReplyDelivery(Installations installations, SendQueue queue
     }
 
     /// <summary>False when the address was used up or is too old.</summary>
-    private static async Task<bool> RespondAsync(ISlackApiClient client, string responseUrl, Message message, bool replace, CancellationToken cancellation)
+    private static async Task<bool> RespondAsync(
+        ISlackApiClient client,
+        string responseUrl,
+        Message message,
+        bool replace,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -90,14 +117,21 @@ internal sealed class ReplyDelivery(Installations installations, SendQueue queue
         {
             return false;
         }
-        catch (HttpRequestException refused) when (refused.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone)
+        catch (HttpRequestException refused)
+            when (refused.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone)
         {
             return false;
         }
     }
 
     /// <summary>False when the person or the bot is not in the channel.</summary>
-    private static async Task<bool> WhisperAsync(ISlackApiClient client, string user, Surface surface, Message message, CancellationToken cancellation)
+    private static async Task<bool> WhisperAsync(
+        ISlackApiClient client,
+        string user,
+        Surface surface,
+        Message message,
+        CancellationToken cancellation
+    )
     {
         try
         {

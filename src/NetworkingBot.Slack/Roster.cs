@@ -8,7 +8,9 @@ using SlackNet;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>Who is in a workspace: read whole after an installation, kept in step by events, asked for one by one where somebody is new.</summary>
+/// <summary>
+/// Who is in a workspace: read whole after an installation, kept in step by events, asked for one by one where somebody is new.
+/// </summary>
 internal sealed class Roster(Installations installations, CoreServices core, SlackSettings settings, MemberCache known, TimeProvider time,
     ILogger<Roster> log)
 {
@@ -17,10 +19,17 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
     private static readonly Duration _fresh = Duration.FromHours(1);
 
     /// <summary>Who speaks, as the core wants to know it. Null for guests where they are not let in, for strangers and for bots.</summary>
-    public async Task<Caller?> CallerAsync(SlackInstallation installation, string user, string? conversation, CancellationToken cancellation)
+    public async Task<Caller?> CallerAsync(
+        SlackInstallation installation,
+        string user,
+        string? conversation,
+        CancellationToken cancellation
+    )
     {
         var member = await MemberAsync(installation, user, cancellation);
-        return member.IsWelcome ? member.Caller(new Address(SlackChannel.ChannelName, installation.Team, user)) with { ConversationReference = conversation } : null;
+        return member.IsWelcome
+            ? member.Caller(new Address(SlackChannel.ChannelName, installation.Team, user)) with { ConversationReference = conversation }
+            : null;
     }
 
     /// <summary>A user as far as the bot cares; nobody's name, and not welcome, when the workspace does not have them.</summary>
@@ -37,7 +46,9 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
 
     /// <summary>Whom the core knows a user as; null before the first word.</summary>
     public async Task<Person?> PersonAsync(Address address, CancellationToken cancellation) =>
-        await core.Identities.FindAsync(address, cancellation) is { } identity ? await core.People.GetAsync(identity.Org, identity.Person, cancellation) : null;
+        await core.Identities.FindAsync(address, cancellation) is { } identity
+            ? await core.People.GetAsync(identity.Org, identity.Person, cancellation)
+            : null;
 
     /// <summary>The language the person chose, else the one that Slack is set to.</summary>
     public async Task<Lang> ChosenLangAsync(SlackInstallation installation, string user, CancellationToken cancellation)
@@ -96,7 +107,8 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
 
     /// <summary>Everybody whom somebody who joined may be shown; nobody to anybody else.</summary>
     public async Task<IEnumerable<Person>> FindJoinedAsync(SlackInstallation installation, string user, CancellationToken cancellation) =>
-        await PersonAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation) is { Membership: Membership.Joined } me
+        await PersonAsync(new Address(SlackChannel.ChannelName, installation.Team, user), cancellation)
+            is { Membership: Membership.Joined } me
             ? (await VisibleAsync(me.Org, cancellation)).Where(person => person.Id != me.Id)
             : [];
 

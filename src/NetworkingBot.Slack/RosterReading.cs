@@ -7,7 +7,13 @@ using Channel = System.Threading.Channels.Channel;
 namespace NetworkingBot.Slack;
 
 /// <summary>Reads the members of workspaces in the background: of all when the host starts, of one when it installs the app.</summary>
-internal sealed class RosterReading(Installations installations, Roster roster, ISlackServiceProvider slack, SlackSettings settings, ILogger<RosterReading> log) : BackgroundService
+internal sealed class RosterReading(
+    Installations installations,
+    Roster roster,
+    ISlackServiceProvider slack,
+    SlackSettings settings,
+    ILogger<RosterReading> log
+) : BackgroundService
 {
     private readonly Channel<string> _teams = Channel.CreateUnbounded<string>();
 

@@ -7,8 +7,8 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// What is on its way to Slack. For each person one thing after the other; what Slack puts off is sent when Slack says, what the network drops is tried
-/// again, and what waits is sent before the host stops.
+/// What is on its way to Slack. For each person one thing after the other; what Slack puts off is sent when Slack says, what the network
+/// drops is tried again, and what waits is sent before the host stops.
 /// </summary>
 internal sealed class SendQueue(IClock clock, TimeProvider time, ILogger<SendQueue> log) : IHostedService, IDisposable
 {
@@ -52,7 +52,12 @@ internal sealed class SendQueue(IClock clock, TimeProvider time, ILogger<SendQue
             var before = _tails.GetValueOrDefault(line, Task.CompletedTask);
             var mine = AfterAsync(before, team, user, send);
             _tails[line] = mine;
-            _ = mine.ContinueWith(done => _tails.TryRemove(new(line, done)), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            _ = mine.ContinueWith(
+                done => _tails.TryRemove(new(line, done)),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default
+            );
         }
     }
 
@@ -114,7 +119,8 @@ internal sealed class SendQueue(IClock clock, TimeProvider time, ILogger<SendQue
             log.Throttled(team, user);
             return limit.RetryAfter ?? TimeSpan.Zero;
         }
-        catch (Exception broken) when (broken is HttpRequestException || (broken is TaskCanceledException && !_stopped.IsCancellationRequested))
+        catch (Exception broken)
+            when (broken is HttpRequestException || (broken is TaskCanceledException && !_stopped.IsCancellationRequested))
         {
             log.Unreached(broken, team, user);
             return TimeSpan.Zero;

@@ -4,9 +4,17 @@ using NetworkingBot.Core.Introductions;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>Something in Slack's own menus: asks whom it is about, and then does a command. Names take 24 characters, descriptions 150.</summary>
+/// <summary>
+/// Something in Slack's own menus: asks whom it is about, and then does a command. Names take 24 characters, descriptions 150.
+/// </summary>
 /// <param name="People">How many people it is about.</param>
-internal sealed record Shortcut(string CallbackId, string Name, string Description, int People, Func<IReadOnlyList<PersonId>, Command> Does);
+internal sealed record Shortcut(
+    string CallbackId,
+    string Name,
+    string Description,
+    int People,
+    Func<IReadOnlyList<PersonId>, Command> Does
+);
 
 /// <summary>The shortcuts of the manifest.</summary>
 internal static class Shortcuts
@@ -19,8 +27,20 @@ internal static class Shortcuts
 
     public static IReadOnlyList<Shortcut> All { get; } =
     [
-        new("ask_for_introduction", "Ask for an introduction", "Tell whom you would like to meet; both of you say yes first", People: 1, people => new AskForIntroduction(people[0], null, null)),
-        new("introduce_two_people", "Introduce two people", "Bring two colleagues together who can help each other", People: 2, people => new IntroduceContacts(people[0], null, people[1], null, null)),
+        new(
+            "ask_for_introduction",
+            "Ask for an introduction",
+            "Tell whom you would like to meet; both of you say yes first",
+            People: 1,
+            people => new AskForIntroduction(people[0], null, null)
+        ),
+        new(
+            "introduce_two_people",
+            "Introduce two people",
+            "Bring two colleagues together who can help each other",
+            People: 2,
+            people => new IntroduceContacts(people[0], null, people[1], null, null)
+        ),
     ];
 
     public static Shortcut? Find(string? callbackId) => All.FirstOrDefault(shortcut => shortcut.CallbackId == callbackId);
@@ -29,7 +49,8 @@ internal static class Shortcuts
     public static string PayloadOf(Shortcut shortcut) => Prefix + shortcut.CallbackId;
 
     /// <summary>Null when the payload is a command's.</summary>
-    public static Shortcut? OfPayload(string payload) => payload.StartsWith(Prefix, StringComparison.Ordinal) ? Find(payload[Prefix.Length..]) : null;
+    public static Shortcut? OfPayload(string payload) =>
+        payload.StartsWith(Prefix, StringComparison.Ordinal) ? Find(payload[Prefix.Length..]) : null;
 
     /// <summary>Asks whom it is about. It is sent back as <see cref="PayloadOf"/>, not as a command.</summary>
     public static Form Form(Shortcut shortcut, Lang lang)
@@ -38,7 +59,11 @@ internal static class Shortcuts
         return new Form(
             shortcut.People == 1 ? phrases.AskForIntroduction : phrases.IntroduceTwo,
             shortcut.People == 1 ? phrases.WhyToAsk : phrases.WhyToIntroduce,
-            [.. Enumerable.Range(0, shortcut.People).Select(i => new PersonField(PersonField + i, phrases.Whom(i), null, "") { Required = true })],
+            [
+                .. Enumerable
+                    .Range(0, shortcut.People)
+                    .Select(i => new PersonField(PersonField + i, phrases.Whom(i), null, "") { Required = true }),
+            ],
             phrases.Continue,
             new SendShortcut());
     }
@@ -46,7 +71,13 @@ internal static class Shortcuts
     /// <summary>Null when somebody is missing.</summary>
     public static Command? CommandOf(Shortcut shortcut, FormValues values)
     {
-        var people = Enumerable.Range(0, shortcut.People).Select(i => values.Text(PersonField + i)).OfType<string>().Where(id => id.Length <= 64).Select(id => new PersonId(id)).ToList();
+        var people = Enumerable
+            .Range(0, shortcut.People)
+            .Select(i => values.Text(PersonField + i))
+            .OfType<string>()
+            .Where(id => id.Length <= 64)
+            .Select(id => new PersonId(id))
+            .ToList();
         return people.Count == shortcut.People ? shortcut.Does(people) : null;
     }
 

@@ -15,7 +15,10 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
 
     public string Name => ChannelName;
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CallAsync(to.Address, async (client, posted) =>
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) =>
+        CallAsync(
+            to.Address,
+            async (client, posted) =>
     {
         var conversation = to.ConversationReference ?? await client.Conversations.Open([to.Address.User], cancellation);
         if (message is { Id: { } id, MaybeSentAt: { } since })
@@ -28,7 +31,10 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
     }, cancellation);
 
     /// <summary>What a group was told cannot be asked for: that takes a scope which Slack grants after a review of its own.</summary>
-    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) => CallAsync(people[0].Address, async (client, posted) =>
+    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) =>
+        CallAsync(
+            people[0].Address,
+            async (client, posted) =>
     {
         if (message.MaybeSentAt is not null)
         {
@@ -47,7 +53,13 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         }
     }, cancellation);
 
-    private async Task<Delivery.Sent> PostAsync(ISlackApiClient client, string conversation, Message message, PostedParts posted, CancellationToken cancellation)
+    private async Task<Delivery.Sent> PostAsync(
+        ISlackApiClient client,
+        string conversation,
+        Message message,
+        PostedParts posted,
+        CancellationToken cancellation
+    )
     {
         var parts = outbound.Messages(message.Text, message.Lang, message.Cards);
         for (var number = 0; number < parts.Count; number++)
@@ -64,7 +76,11 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         return new Delivery.Sent();
     }
 
-    private async Task<Delivery> CallAsync(Address to, Func<ISlackApiClient, PostedParts, Task<Delivery>> call, CancellationToken cancellation)
+    private async Task<Delivery> CallAsync(
+        Address to,
+        Func<ISlackApiClient, PostedParts, Task<Delivery>> call,
+        CancellationToken cancellation
+    )
     {
         var posted = new PostedParts();
         try
@@ -75,15 +91,23 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         }
         catch (SlackRateLimitException limit)
         {
-            return new Delivery.Throttled(limit.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : _usualWait) { MaybeSent = posted.Any };
+            return new Delivery.Throttled(limit.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : _usualWait)
+            {
+                MaybeSent = posted.Any,
+            };
         }
         catch (SlackException refused)
         {
-            return IsFinal(refused.ErrorCode) ? new Delivery.Unreachable(refused.ErrorCode) : new Delivery.Failed(refused.ErrorCode) { MaybeSent = posted.Any || IsVague(refused.ErrorCode) };
+            return IsFinal(refused.ErrorCode)
+                ? new Delivery.Unreachable(refused.ErrorCode)
+                : new Delivery.Failed(refused.ErrorCode) { MaybeSent = posted.Any || IsVague(refused.ErrorCode) };
         }
         catch (HttpRequestException broken)
         {
-            return new Delivery.Failed(broken.StatusCode?.ToString() ?? broken.HttpRequestError.ToString()) { MaybeSent = posted.Any || !Transient.NeverArrived(broken) };
+            return new Delivery.Failed(broken.StatusCode?.ToString() ?? broken.HttpRequestError.ToString())
+            {
+                MaybeSent = posted.Any || !Transient.NeverArrived(broken),
+            };
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -95,12 +119,16 @@ internal sealed class SlackChannel(Installations installations, Outbound outboun
         }
     }
 
-    /// <summary>Slack failed, and says that a part of what was asked may be done. https://docs.slack.dev/reference/methods/chat.postMessage#errors</summary>
+    /// <summary>
+    /// Slack failed, and says that a part of what was asked may be done. https://docs.slack.dev/reference/methods/chat.postMessage#errors
+    /// </summary>
     private static bool IsVague(string error) => error is "internal_error" or "fatal_error";
 
     /// <summary>
-    /// Nothing that is sent to this person later would fare better. A token that Slack does not take (invalid_auth, account_inactive …), a workspace that is being
-    /// moved or an app without its tab says nothing of the person. https://docs.slack.dev/reference/methods/chat.postMessage#errors
+    /// Nothing that is sent to this person later would fare better. A token that Slack does not take (invalid_auth, account_inactive …), a
+    /// workspace that is being moved or an app without its tab says nothing of the person.
+    /// https://docs.slack.dev/reference/methods/chat.postMessage#errors
     /// </summary>
-    private static bool IsFinal(string error) => error is "channel_not_found" or "user_disabled" or "user_not_found" or "user_not_visible" or "is_archived" or "cannot_dm_bot";
+    private static bool IsFinal(string error) =>
+        error is "channel_not_found" or "user_disabled" or "user_not_found" or "user_not_visible" or "is_archived" or "cannot_dm_bot";
 }

@@ -21,7 +21,9 @@ internal sealed class SlackEndpoint(SignatureCheck signature, SlackRequests requ
         // What is refused once is refused each time; 503 alone asks for it again.
         request.HttpContext.Response.OnStarting(() =>
         {
-            if (request.HttpContext.Response.StatusCode is >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError)
+            if (
+                request.HttpContext.Response.StatusCode is >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError
+            )
             {
                 request.HttpContext.Response.Headers["X-Slack-No-Retry"] = "1";
             }
@@ -33,7 +35,11 @@ internal sealed class SlackEndpoint(SignatureCheck signature, SlackRequests requ
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        var fault = signature.FaultOf(request.Headers[SignatureCheck.TimestampHeader], request.Headers[SignatureCheck.SignatureHeader], body);
+        var fault = signature.FaultOf(
+            request.Headers[SignatureCheck.TimestampHeader],
+            request.Headers[SignatureCheck.SignatureHeader],
+            body
+        );
         if (fault is not null)
         {
             log.NotGenuine(fault.Value, body.Length);

@@ -66,7 +66,8 @@ internal abstract record SlackPhrases
 
         public override string SomethingWentWrong => "Something went wrong on my side. Nothing is lost: please try again in a minute.";
 
-        public override string OnlyForMembers => "I am here for the members of this workspace only, so I cannot help you from outside it. Thank you for understanding.";
+        public override string OnlyForMembers =>
+            "I am here for the members of this workspace only, so I cannot help you from outside it. Thank you for understanding.";
 
         public override string MoreNotShown => "There is more. Write to me in Messages to see all of it.";
 
@@ -76,7 +77,8 @@ internal abstract record SlackPhrases
 
         public override string WhyToAsk => "I ask first, and put you in touch only if you both say yes. A no stays private.";
 
-        public override string WhyToIntroduce => "I ask both of them first, and put them in touch only if both say yes. A no stays private.";
+        public override string WhyToIntroduce =>
+            "I ask both of them first, and put them in touch only if both say yes. A no stays private.";
 
         public override string Whom(int number) => number == 0 ? "Whom?" : "To whom?";
 
@@ -111,9 +113,12 @@ internal abstract record SlackPhrases
 
         public override string OpenForm => "Abrir el formulario";
 
-        public override string SomethingWentWrong => "Algo ha fallado por mi parte. No se ha perdido nada: inténtalo de nuevo en un minuto.";
+        public override string SomethingWentWrong =>
+            "Algo ha fallado por mi parte. No se ha perdido nada: inténtalo de nuevo en un minuto.";
 
-        public override string OnlyForMembers => "Solo puedo ayudar a quienes forman parte de este espacio de trabajo, así que no puedo atenderte desde fuera. Gracias por entenderlo.";
+        public override string OnlyForMembers =>
+            "Solo puedo ayudar a quienes forman parte de este espacio de trabajo, así que no puedo atenderte desde fuera. Gracias por "
+                + "entenderlo.";
 
         public override string MoreNotShown => "Hay más. Escríbeme en Mensajes para verlo todo.";
 
@@ -121,9 +126,11 @@ internal abstract record SlackPhrases
 
         public override string IntroduceTwo => "Presentar a dos personas";
 
-        public override string WhyToAsk => "Pregunto primero y solo los pongo en contacto si las dos partes dicen que sí. Un «no» queda en privado.";
+        public override string WhyToAsk =>
+            "Pregunto primero y solo los pongo en contacto si las dos partes dicen que sí. Un «no» queda en privado.";
 
-        public override string WhyToIntroduce => "Pregunto primero a las dos personas y solo las pongo en contacto si ambas dicen que sí. Un «no» queda en privado.";
+        public override string WhyToIntroduce =>
+            "Pregunto primero a las dos personas y solo las pongo en contacto si ambas dicen que sí. Un «no» queda en privado.";
 
         public override string Whom(int number) => number == 0 ? "¿A quién?" : "¿Con quién?";
 

@@ -16,7 +16,8 @@ public static class SlackRegistration
     private const string Http = "slack";
 
     /// <summary>
-    /// Everything for Slack, as the section <c>Slack</c> says. The host brings the core, its services, the store, the clock and the keys of Data Protection.
+    /// Everything for Slack, as the section <c>Slack</c> says. The host brings the core, its services, the store, the clock and the keys of
+    /// Data Protection.
     /// </summary>
     /// <exception cref="InvalidOperationException">The settings have faults: all of them are in the message.</exception>
     public static IServiceCollection AddSlack(this IServiceCollection services, IConfiguration configuration)
@@ -63,21 +64,26 @@ public static class SlackRegistration
     }
 
     /// <summary>
-    /// <c>POST /slack/events</c> for everything (the same at <c>/slack/interactions</c>, <c>/slack/commands</c> and <c>/slack/options</c>), unless requests come
-    /// over Socket Mode; and <c>GET /slack/install</c> where workspaces install the app themselves.
+    /// <c>POST /slack/events</c> for everything (the same at <c>/slack/interactions</c>, <c>/slack/commands</c> and <c>/slack/options</c>),
+    /// unless requests come over Socket Mode; and <c>GET /slack/install</c> where workspaces install the app themselves.
     /// </summary>
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder routes)
     {
         var settings = routes.ServiceProvider.GetRequiredService<SlackSettings>();
         foreach (var path in settings.UsesSocketMode ? [] : (string[])["events", "interactions", "commands", "options"])
         {
-            routes.MapPost($"/slack/{path}", (HttpRequest request, SlackEndpoint endpoint) => endpoint.HandleAsync(request)).DisableAntiforgery();
+            routes
+                .MapPost($"/slack/{path}", (HttpRequest request, SlackEndpoint endpoint) => endpoint.HandleAsync(request))
+                .DisableAntiforgery();
         }
 
         if (settings.CanBeInstalled)
         {
             routes.MapGet(OAuth.InstallPath, (HttpContext http, OAuth oauth) => oauth.Begin(http));
-            routes.MapGet(OAuth.RedirectPath, (HttpContext http, OAuth oauth, string? code, string? state, string? error) => oauth.FinishAsync(http, code, state, error));
+            routes.MapGet(
+                OAuth.RedirectPath,
+                (HttpContext http, OAuth oauth, string? code, string? state, string? error) => oauth.FinishAsync(http, code, state, error)
+            );
         }
 
         return routes;
@@ -90,6 +96,9 @@ public static class SlackRegistration
         return new SlackServiceBuilder()
             .UseHttp(slack => Default.Http(slack.GetJsonSettings(), () => clients.CreateClient(Http), Default.Logger))
             .UseUrlBuilder(slack => new ApiAddress(Default.UrlBuilder(slack.GetJsonSettings()), api))
-            .UseApiClient(slack => new SlackApiClient(slack.GetHttp(), slack.GetUrlBuilder(), slack.GetJsonSettings(), "") { DisableRetryOnRateLimit = true });
+            .UseApiClient(slack => new SlackApiClient(slack.GetHttp(), slack.GetUrlBuilder(), slack.GetJsonSettings(), "")
+            {
+                DisableRetryOnRateLimit = true,
+            });
     }
 }

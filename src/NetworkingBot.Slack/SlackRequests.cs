@@ -29,8 +29,17 @@ internal sealed class SlackRequests(TurnGuard guard, ISlackServiceProvider slack
     }
 
     public async Task<Acknowledged?> TakeAsync(EventCallback? callback) =>
-        callback is { Event: not null } && IsId(callback.EventId) && Workspaces.Of(callback) is var teams && teams.Count > 0 && teams.All(IsId)
-            ? await guard.TakeAsync(teams, callback.EventId, isRepeated: true, installation => Inbound.Read(callback, installation.Team, installation.BotUser))
+        callback is { Event: not null }
+        && IsId(callback.EventId)
+        && Workspaces.Of(callback) is var teams
+        && teams.Count > 0
+        && teams.All(IsId)
+            ? await guard.TakeAsync(
+                teams,
+                callback.EventId,
+                isRepeated: true,
+                installation => Inbound.Read(callback, installation.Team, installation.BotUser)
+            )
             : null;
 
     public async Task<Acknowledged?> TakeAsync(JObject? payload)
@@ -69,5 +78,6 @@ internal sealed class SlackRequests(TurnGuard guard, ISlackServiceProvider slack
     /// <summary>The id of somebody, or of nobody.</summary>
     public static bool IsIdOrNone(string id) => id.Length == 0 || IsId(id);
 
-    private static bool IsId(string? id) => id is { Length: > 0 and <= MaxIdLength } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.');
+    private static bool IsId(string? id) =>
+        id is { Length: > 0 and <= MaxIdLength } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.');
 }

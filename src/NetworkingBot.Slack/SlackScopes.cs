@@ -18,11 +18,12 @@ internal static class SlackScopes
     ];
 
     /// <summary>
-    /// Those that an administrator may refuse. Without them nobody is offered ready questions; two people are told how to reach each other instead of being brought into one conversation;
-    /// nobody can bring their contacts as a file; and nobody is asked whether an account elsewhere is theirs as well.
-    /// https://docs.slack.dev/changelog/2026/03/16/optional-scopes
+    /// Those that an administrator may refuse. Without them nobody is offered ready questions; two people are told how to reach each other
+    /// instead of being brought into one conversation; nobody can bring their contacts as a file; and nobody is asked whether an account
+    /// elsewhere is theirs as well. https://docs.slack.dev/changelog/2026/03/16/optional-scopes
     /// </summary>
     public static IReadOnlyList<string> Optional { get; } = ["assistant:write", "files:read", "mpim:write", "users:read.email"];
 
-    public static IReadOnlyList<string> MissingFrom(string? granted) => [.. Bot.Except(Optional, StringComparer.Ordinal).Except((granted ?? "").Split(','), StringComparer.Ordinal)];
+    public static IReadOnlyList<string> MissingFrom(string? granted) =>
+        [.. Bot.Except(Optional, StringComparer.Ordinal).Except((granted ?? "").Split(','), StringComparer.Ordinal)];
 }

@@ -7,10 +7,14 @@ public sealed record SlackSettings
 {
     public const string Section = "Slack";
 
-    /// <summary>Proves requests over HTTP. Basic Information › App Credentials › Signing Secret. Not needed with <see cref="AppToken"/>.</summary>
+    /// <summary>
+    /// Proves requests over HTTP. Basic Information › App Credentials › Signing Secret. Not needed with <see cref="AppToken"/>.
+    /// </summary>
     public string? SigningSecret { get; init; }
 
-    /// <summary>An app-level token (<c>xapp-…</c>, scope <c>connections:write</c>): requests come over Socket Mode, and no public URL is needed.</summary>
+    /// <summary>
+    /// An app-level token (<c>xapp-…</c>, scope <c>connections:write</c>): requests come over Socket Mode, and no public URL is needed.
+    /// </summary>
     public string? AppToken { get; init; }
 
     /// <summary>The bot token (<c>xoxb-…</c>) of the one workspace. Null when workspaces install the app themselves.</summary>
@@ -26,21 +30,25 @@ public sealed record SlackSettings
     public Uri? PublicUrl { get; init; }
 
     /// <summary>
-    /// The organisation of every workspace, 1–64 characters. Null: each workspace, or each Enterprise organisation, is one of its own. With <see cref="ClientId"/>, which
-    /// anybody may install with, it needs <see cref="Workspaces"/>.
+    /// The organisation of every workspace, 1–64 characters. Null: each workspace, or each Enterprise organisation, is one of its own. With
+    /// <see cref="ClientId"/>, which anybody may install with, it needs <see cref="Workspaces"/>.
     /// </summary>
     public string? Organisation { get; init; }
 
     /// <summary>
-    /// Workspaces that may use the bot, by id (<c>T…</c>), each with the id of its organisation (empty: that of <see cref="Organisation"/>, else its own). When there
-    /// is none: any. E-mail addresses of a listed workspace find people of that organisation, so list only those whose administrators you trust with them.
+    /// Workspaces that may use the bot, by id (<c>T…</c>), each with the id of its organisation (empty: that of <see cref="Organisation"/>,
+    /// else its own). When there is none: any. E-mail addresses of a listed workspace find people of that organisation, so list only those
+    /// whose administrators you trust with them.
     /// </summary>
     public IReadOnlyDictionary<string, string> Workspaces { get; init; } = new Dictionary<string, string>();
 
     /// <summary>True: guests of a workspace may take part, too. Default: false.</summary>
     public bool IncludeGuests { get; init; }
 
-    /// <summary>How many messages a second the bot sends of its own accord into one workspace, all replicas together, 1–1000. Slack publishes no limit; “too fast” is obeyed. Default: 20.</summary>
+    /// <summary>
+    /// How many messages a second the bot sends of its own accord into one workspace, all replicas together, 1–1000. Slack publishes no
+    /// limit; “too fast” is obeyed. Default: 20.
+    /// </summary>
     public int MessagesPerSecond { get; init; } = 20;
 
     /// <summary>Slack's Web API. Ends in a slash. Another only in tests.</summary>
@@ -57,16 +65,38 @@ public sealed record SlackSettings
     public IReadOnlyList<string> Faults()
     {
         var faults = new List<string>();
-        Require(AppToken is not null || SigningSecret is { Length: >= 8 }, $"{Section}:SigningSecret is missing. Copy it from the app's Basic Information, or set {Section}:AppToken for Socket Mode.");
-        Require(AppToken is null || AppToken.StartsWith("xapp-", StringComparison.Ordinal), $"{Section}:AppToken is not an app-level token: those begin with xapp-.");
-        Require(BotToken is null || BotToken.StartsWith("xoxb-", StringComparison.Ordinal), $"{Section}:BotToken is not a bot token: those begin with xoxb-.");
-        Require(BotToken is not null || ClientId is not null, $"{Section}:BotToken is missing. Set it for one workspace, or {Section}:ClientId and {Section}:ClientSecret for many.");
-        Require(BotToken is null || ClientId is null, $"{Section}:BotToken and {Section}:ClientId exclude each other: one workspace, or many.");
+        Require(
+            AppToken is not null || SigningSecret is { Length: >= 8 },
+            $"{Section}:SigningSecret is missing. Copy it from the app's Basic Information, or set {Section}:AppToken for Socket Mode."
+        );
+        Require(
+            AppToken is null || AppToken.StartsWith("xapp-", StringComparison.Ordinal),
+            $"{Section}:AppToken is not an app-level token: those begin with xapp-."
+        );
+        Require(
+            BotToken is null || BotToken.StartsWith("xoxb-", StringComparison.Ordinal),
+            $"{Section}:BotToken is not a bot token: those begin with xoxb-."
+        );
+        Require(
+            BotToken is not null || ClientId is not null,
+            $"{Section}:BotToken is missing. Set it for one workspace, or {Section}:ClientId and {Section}:ClientSecret for many."
+        );
+        Require(
+            BotToken is null || ClientId is null,
+            $"{Section}:BotToken and {Section}:ClientId exclude each other: one workspace, or many."
+        );
         Require(ClientId is null == ClientSecret is null, $"{Section}:ClientId and {Section}:ClientSecret belong together.");
-        Require(ClientId is null || PublicUrl is not null, $"{Section}:PublicUrl is missing: Slack sends the browser back to it after an installation.");
+        Require(
+            ClientId is null || PublicUrl is not null,
+            $"{Section}:PublicUrl is missing: Slack sends the browser back to it after an installation."
+        );
         Require(PublicUrl is null || IsPublic(PublicUrl), $"{Section}:PublicUrl must be an https address (http only on this machine).");
         Require(Organisation is null or { Length: > 0 and <= 64 }, $"{Section}:Organisation takes 1 to 64 characters.");
-        Require(ClientId is null || Organisation is null || Workspaces.Count > 0, $"{Section}:Workspaces is missing: with {Section}:ClientId whoever likes may install, and would be part of “{Organisation}”. List the workspaces that are.");
+        Require(
+            ClientId is null || Organisation is null || Workspaces.Count > 0,
+            $"{Section}:Workspaces is missing: with {Section}:ClientId whoever likes may install, and would be part of “{Organisation}”. "
+                + $"List the workspaces that are."
+        );
         foreach (var (team, organisation) in Workspaces)
         {
             Require(IsTeam(team), $"{Section}:Workspaces:{team} must be the id of a workspace: T and letters and digits.");
@@ -74,7 +104,10 @@ public sealed record SlackSettings
         }
 
         Require(MessagesPerSecond is >= 1 and <= 1000, $"{Section}:MessagesPerSecond takes 1 to 1000.");
-        Require(ApiUrl is { IsAbsoluteUri: true } && ApiUrl.AbsoluteUri.EndsWith('/'), $"{Section}:ApiUrl must be absolute and end in a slash.");
+        Require(
+            ApiUrl is { IsAbsoluteUri: true } && ApiUrl.AbsoluteUri.EndsWith('/'),
+            $"{Section}:ApiUrl must be absolute and end in a slash."
+        );
         return faults;
 
         void Require(bool holds, string otherwise)

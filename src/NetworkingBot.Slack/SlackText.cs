@@ -6,9 +6,14 @@ namespace NetworkingBot.Slack;
 /// <summary>Text that people wrote, made safe and short enough for Slack, and Slack's own marks made readable.</summary>
 internal static partial class SlackText
 {
-    /// <summary>For mrkdwn: nothing in it can become a mention, a channel ping or a link. https://docs.slack.dev/messaging/formatting-message-text#escaping</summary>
+    /// <summary>
+    /// For mrkdwn: nothing in it can become a mention, a channel ping or a link.
+    /// https://docs.slack.dev/messaging/formatting-message-text#escaping
+    /// </summary>
     public static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>Escaped, and short enough after that.</summary>
     public static string Escape(string text, int maxLength)
@@ -25,7 +30,9 @@ internal static partial class SlackText
     /// <summary>At most <paramref name="maxLength"/> UTF-16 units, with “…” where something is missing; never half a character.</summary>
     public static string Shorten(string text, int maxLength) => CleanText.Shortened(text, Math.Max(1, maxLength));
 
-    /// <summary>The whole text in pieces of at most <paramref name="maxLength"/>, broken at a line, else at a word, else anywhere.</summary>
+    /// <summary>
+    /// The whole text in pieces of at most <paramref name="maxLength"/>, broken at a line, else at a word, else anywhere.
+    /// </summary>
     public static IEnumerable<string> Split(string text, int maxLength)
     {
         while (text.Length > maxLength)
@@ -54,8 +61,8 @@ internal static partial class SlackText
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
 
     /// <summary>
-    /// What somebody typed, from the way Slack writes it: <c>&lt;@U1|maya&gt;</c>, <c>&lt;https://x.y|label&gt;</c>, <c>&amp;amp;</c>. The users mentioned come
-    /// back by the words that stand for them; mentions of <paramref name="botUser"/> are left out.
+    /// What somebody typed, from the way Slack writes it: <c>&lt;@U1|maya&gt;</c>, <c>&lt;https://x.y|label&gt;</c>, <c>&amp;amp;</c>. The
+    /// users mentioned come back by the words that stand for them; mentions of <paramref name="botUser"/> are left out.
     /// </summary>
     public static (string Text, IReadOnlyDictionary<string, string> Mentions) Read(string text, string? botUser)
     {
@@ -83,8 +90,8 @@ internal static partial class SlackText
     }
 
     /// <summary>
-    /// Words without what only adorns them: emoji, which Slack writes as <c>:wave:</c>, and the marks of bold, italic, struck and code. A message that is nothing but
-    /// a sign of yes, no or hello says that, in one character.
+    /// Words without what only adorns them: emoji, which Slack writes as <c>:wave:</c>, and the marks of bold, italic, struck and code. A
+    /// message that is nothing but a sign of yes, no or hello says that, in one character.
     /// </summary>
     private static string WithoutMarks(string text)
     {
@@ -108,7 +115,9 @@ internal static partial class SlackText
     };
 
     private static string Unescape(string text) =>
-        text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+        text.Replace("&lt;", "<", StringComparison.Ordinal)
+            .Replace("&gt;", ">", StringComparison.Ordinal)
+            .Replace("&amp;", "&", StringComparison.Ordinal);
 
     // Not the minutes of “10:30:15”.
     [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)",

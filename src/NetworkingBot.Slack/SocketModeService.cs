@@ -6,10 +6,15 @@ using SlackNet.SocketMode;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// Requests over Socket Mode. An envelope is acknowledged once its work is committed; one that is not comes again, on whichever socket is open then.
+/// Requests over Socket Mode. An envelope is acknowledged once its work is committed; one that is not comes again, on whichever socket is
+/// open then.
 /// </summary>
-internal sealed class SocketModeService(SlackRequests requests, ISlackServiceProvider slack, SlackSettings settings, ILogger<SocketModeService> log)
-    : BackgroundService, IObserver<SocketMessage>
+internal sealed class SocketModeService(
+    SlackRequests requests,
+    ISlackServiceProvider slack,
+    SlackSettings settings,
+    ILogger<SocketModeService> log
+) : BackgroundService, IObserver<SocketMessage>
 {
     private static readonly TimeSpan _lookAgain = TimeSpan.FromSeconds(5);
 
@@ -56,7 +61,13 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
         {
             Close();
             var client = slack.GetApiClient().WithAccessToken(settings.AppToken);
-            _socket = new CoreSocketModeClient(client, Default.WebSocketFactory, slack.GetJsonSettings(), Default.Scheduler, Default.Logger);
+            _socket = new CoreSocketModeClient(
+                client,
+                Default.WebSocketFactory,
+                slack.GetJsonSettings(),
+                Default.Scheduler,
+                Default.Logger
+            );
             _subscription = _socket.Messages.Subscribe(this);
             await _socket.Connect(new SocketModeConnectionOptions(), stopping);
             log.SocketOpen();
@@ -72,8 +83,8 @@ internal sealed class SocketModeService(SlackRequests requests, ISlackServicePro
     }
 
     /// <summary>
-    /// Ends the client's sockets, and leaves the client to the garbage collector: those that it opens later ask it whether they still may, on a thread where nobody catches what a
-    /// disposed one throws at them.
+    /// Ends the client's sockets, and leaves the client to the garbage collector: those that it opens later ask it whether they still may,
+    /// on a thread where nobody catches what a disposed one throws at them.
     /// </summary>
     private void Close()
     {

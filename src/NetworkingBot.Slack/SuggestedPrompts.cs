@@ -4,8 +4,9 @@ using SlackNet;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// Four ready questions in the conversation with the bot, in the person's language, so that nobody sits before a blank box. Where the workspace did not grant the optional
-/// scope, or Slack shows the bot as a plain app, there are none. https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts/
+/// Four ready questions in the conversation with the bot, in the person's language, so that nobody sits before a blank box. Where the
+/// workspace did not grant the optional scope, or Slack shows the bot as a plain app, there are none.
+/// https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts/
 /// </summary>
 internal sealed class SuggestedPrompts(Installations installations, Roster roster, ILogger<SuggestedPrompts> log)
 {

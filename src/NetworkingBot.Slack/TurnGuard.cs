@@ -19,7 +19,8 @@ internal abstract record Acknowledged
 }
 
 /// <summary>
-/// Takes what Slack delivers, over HTTP or a socket: each thing once, committed before it is acknowledged, acknowledged within Slack's three seconds.
+/// Takes what Slack delivers, over HTTP or a socket: each thing once, committed before it is acknowledged, acknowledged within Slack's
+/// three seconds.
 /// </summary>
 internal sealed class TurnGuard(
     Installations installations,
@@ -41,9 +42,18 @@ internal sealed class TurnGuard(
     /// <param name="delivery">The same each time it is delivered.</param>
     /// <param name="isRepeated">True when Slack delivers it again after a refusal: events are, what people click is not.</param>
     /// <param name="read">What it means, told who the bot is in the workspace.</param>
-    public async Task<Acknowledged> TakeAsync(IReadOnlyList<string> teams, string delivery, bool isRepeated, Func<SlackInstallation, Arrival> read)
+    public async Task<Acknowledged> TakeAsync(
+        IReadOnlyList<string> teams,
+        string delivery,
+        bool isRepeated,
+        Func<SlackInstallation, Arrival> read
+    )
     {
-        foreach (var (old, _) in _recent.Count > MaxRecent ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true }) : [])
+        foreach (
+            var (old, _) in _recent.Count > MaxRecent
+                ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true })
+                : []
+        )
         {
             _recent.TryRemove(old, out _);
         }
@@ -65,7 +75,12 @@ internal sealed class TurnGuard(
         return isRepeated ? new Acknowledged.NotYet() : new Acknowledged.Taken();
     }
 
-    private async Task<Acknowledged?> RememberedAsync(string key, IReadOnlyList<string> teams, string delivery, Func<SlackInstallation, Arrival> read)
+    private async Task<Acknowledged?> RememberedAsync(
+        string key,
+        IReadOnlyList<string> teams,
+        string delivery,
+        Func<SlackInstallation, Arrival> read
+    )
     {
         var outcome = await WorkAsync(teams, delivery, read, lifetime.ApplicationStopped);
         if (outcome is null)
@@ -77,7 +92,12 @@ internal sealed class TurnGuard(
     }
 
     /// <summary>Null when it failed, or when somebody else is at it.</summary>
-    private async Task<Acknowledged?> WorkAsync(IReadOnlyList<string> teams, string delivery, Func<SlackInstallation, Arrival> read, CancellationToken stopping)
+    private async Task<Acknowledged?> WorkAsync(
+        IReadOnlyList<string> teams,
+        string delivery,
+        Func<SlackInstallation, Arrival> read,
+        CancellationToken stopping
+    )
     {
         var team = teams[0];
         try
@@ -127,7 +147,12 @@ internal sealed class TurnGuard(
         return null;
     }
 
-    private async Task<Acknowledged?> OnceAsync(SlackInstallation installation, string delivery, Arrival arrival, CancellationToken stopping)
+    private async Task<Acknowledged?> OnceAsync(
+        SlackInstallation installation,
+        string delivery,
+        Arrival arrival,
+        CancellationToken stopping
+    )
     {
         var team = installation.Team;
         switch (await receipts.ClaimAsync(SlackChannel.ChannelName, team, delivery, stopping))

@@ -4,7 +4,9 @@ using SlackNet.Interaction;
 
 namespace NetworkingBot.Slack;
 
-/// <summary>What was decided. <paramref name="Body"/> goes into the acknowledgement; <paramref name="Deliver"/> sends the rest, after it.</summary>
+/// <summary>
+/// What was decided. <paramref name="Body"/> goes into the acknowledgement; <paramref name="Deliver"/> sends the rest, after it.
+/// </summary>
 internal sealed record Answer(object? Body, Action Deliver)
 {
     public static Answer Nothing { get; } = new(null, () => { });
@@ -25,17 +27,33 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
             case Arrival.ShortcutUsed used:
                 return await AskWhomAsync(installation, used, cancellation);
             case Arrival.ShortcutFilled filled when Shortcuts.CommandOf(filled.Shortcut, filled.Values) is { } command:
-                var clicked = new Clicked(core.Codec.Encode(command, await roster.ChosenLangAsync(installation, filled.User, cancellation)));
-                return await AskCoreAsync(installation, new Arrival.ForCore(filled.Team, filled.User, clicked, filled.Surface), cancellation);
+                var clicked = new Clicked(
+                    core.Codec.Encode(command, await roster.ChosenLangAsync(installation, filled.User, cancellation))
+                );
+                return await AskCoreAsync(
+                    installation,
+                    new Arrival.ForCore(filled.Team, filled.User, clicked, filled.Surface),
+                    cancellation
+                );
             case Arrival.Remembered(var team, var user, var author, var surface):
                 var phrases = SlackPhrases.In(await roster.ChosenLangAsync(installation, user, cancellation));
                 var mention = "@" + author;
-                var said = new Said(phrases.Remember(mention)) { Mentions = new Dictionary<string, Address> { [mention] = new(SlackChannel.ChannelName, team, author) } };
+                var said = new Said(phrases.Remember(mention))
+                {
+                    Mentions = new Dictionary<string, Address> { [mention] = new(SlackChannel.ChannelName, team, author) },
+                };
                 return await AskCoreAsync(installation, new Arrival.ForCore(team, user, said, surface), cancellation);
             case Arrival.HomeOpened opened:
-                return new Answer(null, () => delivery.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop)));
+                return new Answer(
+                    null,
+                    () => delivery.Run(installation, opened.User, stop => home.PublishAsync(installation, opened.User, stop))
+                );
             case Arrival.MessagesOpened opened:
-                return new Answer(null, () => delivery.Run(installation, opened.User, stop => prompts.ShowAsync(installation, opened.User, opened.Channel, stop)));
+                return new Answer(
+                    null,
+                    () =>
+                        delivery.Run(installation, opened.User, stop => prompts.ShowAsync(installation, opened.User, opened.Channel, stop))
+                );
             case Arrival.MemberChanged changed:
                 await roster.TakeAsync(installation, changed.Member, cancellation);
                 return Answer.Nothing;
@@ -47,30 +65,55 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
         }
     }
 
-    public async Task<BlockOptionsResponse> FindPeopleAsync(SlackInstallation installation, Arrival.Searched searched, CancellationToken cancellation) =>
-        PersonOptions.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
+    public async Task<BlockOptionsResponse> FindPeopleAsync(
+        SlackInstallation installation,
+        Arrival.Searched searched,
+        CancellationToken cancellation
+    ) => PersonOptions.Options(await roster.FindJoinedAsync(installation, searched.User, cancellation), searched.Typed);
 
-    /// <summary>Tells somebody who clicked or typed that it failed; whoever wrote a message is answered when Slack delivers it again.</summary>
+    /// <summary>
+    /// Tells somebody who clicked or typed that it failed; whoever wrote a message is answered when Slack delivers it again.
+    /// </summary>
     public void Apologise(SlackInstallation installation, Arrival arrival)
     {
-        if (arrival is Arrival.ForCore { Surface: { Trigger: not null, Kind: SurfaceKind.Whisper or SurfaceKind.Conversation } surface } spoken)
+        if (
+            arrival is Arrival.ForCore
+            {
+                Surface: { Trigger: not null, Kind: SurfaceKind.Whisper or SurfaceKind.Conversation } surface
+            } spoken
+        )
         {
             var lang = roster.LangOf(installation.Team, spoken.User);
-            delivery.Send(installation, spoken.User, surface, [.. outbound.Messages(SlackPhrases.In(lang).SomethingWentWrong, lang, []).Select(message => new PostStep.Say(message))]);
+            delivery.Send(
+                installation,
+                spoken.User,
+                surface,
+                [.. outbound.Messages(SlackPhrases.In(lang).SomethingWentWrong, lang, []).Select(message => new PostStep.Say(message))]
+            );
         }
     }
 
     private async Task<Answer> AskCoreAsync(SlackInstallation installation, Arrival.ForCore spoken, CancellationToken cancellation)
     {
         var surface = spoken.Surface;
-        var caller = await roster.CallerAsync(installation, spoken.User, surface.Kind == SurfaceKind.Conversation ? surface.Channel : null, cancellation);
+        var caller = await roster.CallerAsync(
+            installation,
+            spoken.User,
+            surface.Kind == SurfaceKind.Conversation ? surface.Channel : null,
+            cancellation
+        );
         var reply = caller is null
             ? OnlyForMembers(installation, spoken)
             : await core.TakeAsync(new Turn(caller, await names.ReadAsync(installation, spoken.Input, cancellation)), cancellation);
         var steps = outbound.Plan(reply, spoken.Input, surface);
         return new Answer(steps.OfType<PostStep.Acknowledge>().FirstOrDefault()?.Body, () =>
         {
-            delivery.Send(installation, spoken.User, surface, steps.Where(step => step is not PostStep.Acknowledge and not PostStep.RefreshHome));
+            delivery.Send(
+                installation,
+                spoken.User,
+                surface,
+                steps.Where(step => step is not PostStep.Acknowledge and not PostStep.RefreshHome)
+            );
             if (steps.Any(step => step is PostStep.RefreshHome))
             {
                 delivery.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));

@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace NetworkingBot.Slack;
 
 /// <summary>
-/// Makes every answer one that SlackNet can read. It takes for granted that 429 says how long to wait and that every answer names its type, and gives back null for
-/// a page where Slack's API answers JSON: the proxies in between keep to none of it.
+/// Makes every answer one that SlackNet can read. It takes for granted that 429 says how long to wait and that every answer names its type,
+/// and gives back null for a page where Slack's API answers JSON: the proxies in between keep to none of it.
 /// </summary>
 internal sealed class WholeAnswers(Uri api, TimeProvider time) : DelegatingHandler
 {
@@ -38,5 +38,6 @@ internal sealed class WholeAnswers(Uri api, TimeProvider time) : DelegatingHandl
     };
 
     private static async Task<bool> IsJsonAsync(HttpContent content, CancellationToken cancellation) =>
-        content.Headers.ContentType?.MediaType == "application/json" && (await content.ReadAsStringAsync(cancellation)).AsSpan().Trim() is ['{', .., '}'];
+        content.Headers.ContentType?.MediaType == "application/json"
+        && (await content.ReadAsStringAsync(cancellation)).AsSpan().Trim() is ['{', .., '}'];
 }

@@ -11,8 +11,11 @@ public static class AzureTableStoreRegistration
     /// <param name="settings">Checked at once.</param>
     /// <param name="credential">Signs in where the settings name an endpoint alone; null: the process's own identity.</param>
     /// <exception cref="ArgumentException">Lists all faults of the settings.</exception>
-    public static IServiceCollection AddAzureTableStore(this IServiceCollection services, AzureTableSettings settings, TokenCredential? credential = null) =>
-        services.AddSingleton(OpenAzureTableStore(settings, credential));
+    public static IServiceCollection AddAzureTableStore(
+        this IServiceCollection services,
+        AzureTableSettings settings,
+        TokenCredential? credential = null
+    ) => services.AddSingleton(OpenAzureTableStore(settings, credential));
 
     /// <summary>For those without a container.</summary>
     /// <exception cref="ArgumentException">Lists all faults of the settings.</exception>

@@ -5,7 +5,9 @@ namespace NetworkingBot.Storage;
 
 public static class SqliteStoreRegistration
 {
-    /// <summary>The one <see cref="ITableStore"/> of the process, opened when it is first asked for and closed with the container.</summary>
+    /// <summary>
+    /// The one <see cref="ITableStore"/> of the process, opened when it is first asked for and closed with the container.
+    /// </summary>
     public static IServiceCollection AddSqliteStore(this IServiceCollection services, SqliteStoreSettings settings) =>
         services.AddSingleton(_ => OpenSqliteStore(settings));
 

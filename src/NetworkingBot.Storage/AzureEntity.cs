@@ -24,7 +24,11 @@ internal static class AzureEntity
         Write.Insert insert => new(TableTransactionActionType.Add, Write(insert.Row)),
         Write.Replace replace => new(TableTransactionActionType.UpdateReplace, Write(replace.Row), ETagOf(replace.Expected)),
         Write.Upsert upsert => new(TableTransactionActionType.UpsertReplace, Write(upsert.Row)),
-        Write.Delete delete => new(TableTransactionActionType.Delete, new TableEntity(delete.Key.Partition.Value, delete.Key.Row), ETagOf(delete.Expected)),
+        Write.Delete delete => new(
+            TableTransactionActionType.Delete,
+            new TableEntity(delete.Key.Partition.Value, delete.Key.Row),
+            ETagOf(delete.Expected)
+        ),
         _ => throw new NotSupportedException($"{write.GetType()} is no write."),
     };
 

@@ -11,7 +11,11 @@ internal static class AzureTableConnection
     /// <param name="settings">Validated here.</param>
     /// <param name="credential">Signs in where the settings name an endpoint alone; null: the process's own identity.</param>
     /// <param name="adjust">Last word on the client's options, for tests.</param>
-    public static TableServiceClient Open(AzureTableSettings settings, TokenCredential? credential = null, Action<TableClientOptions>? adjust = null)
+    public static TableServiceClient Open(
+        AzureTableSettings settings,
+        TokenCredential? credential = null,
+        Action<TableClientOptions>? adjust = null
+    )
     {
         AzureTableSettings.Validate(settings);
         var options = Options(settings);

@@ -11,19 +11,26 @@ public sealed partial record AzureTableSettings
     /// <summary>An Azure Storage connection string, also <c>UseDevelopmentStorage=true</c> or one with a shared access signature.</summary>
     public string? ConnectionString { get; init; }
 
-    /// <summary>Such as <c>https://account.table.core.windows.net</c>. Without TLS only on this machine, and then only with a signature.</summary>
+    /// <summary>
+    /// Such as <c>https://account.table.core.windows.net</c>. Without TLS only on this machine, and then only with a signature.
+    /// </summary>
     public Uri? Endpoint { get; init; }
 
     /// <summary>A shared access signature that may read, add, update, delete and create in the tables: <c>sv=…&amp;sig=…</c>.</summary>
     public string? Sas { get; init; }
 
-    /// <summary>Stands before each table's name, so that several bots share an account. At most 40 letters and digits, a letter first; may be empty.</summary>
+    /// <summary>
+    /// Stands before each table's name, so that several bots share an account. At most 40 letters and digits, a letter first; may be empty.
+    /// </summary>
     public string TablePrefix { get; init; } = "";
 
     /// <summary>Further tries after a time-out, a 408, a 429 or a 5xx: 0–10.</summary>
     public int Retries { get; init; } = 4;
 
-    /// <summary>Before the first further try; doubled for each next one, up to <see cref="MaxRetryDelay"/>. An answer's <c>Retry-After</c> goes first.</summary>
+    /// <summary>
+    /// Before the first further try; doubled for each next one, up to <see cref="MaxRetryDelay"/>. An answer's <c>Retry-After</c> goes
+    /// first.
+    /// </summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The longest pause between two tries.</summary>
@@ -67,7 +74,10 @@ public sealed partial record AzureTableSettings
 
         if (RetryDelay <= TimeSpan.Zero || MaxRetryDelay < RetryDelay || TryTimeout <= TimeSpan.Zero)
         {
-            yield return (nameof(RetryDelay), $"{nameof(RetryDelay)}, {nameof(MaxRetryDelay)} and {nameof(TryTimeout)} are positive, the second not below the first");
+            yield return (
+                nameof(RetryDelay),
+                $"{nameof(RetryDelay)}, {nameof(MaxRetryDelay)} and {nameof(TryTimeout)} are positive, the second not below the first"
+            );
         }
     }
 

@@ -20,7 +20,9 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
         RowLimits.Check(key);
         return CallAsync("get", table, async client =>
         {
-            var found = await client.GetEntityIfExistsAsync<TableEntity>(key.Partition.Value, key.Row, null, cancellation).ConfigureAwait(false);
+            var found = await client
+                .GetEntityIfExistsAsync<TableEntity>(key.Partition.Value, key.Row, null, cancellation)
+                .ConfigureAwait(false);
             return found.HasValue ? AzureEntity.Read(table, key.Partition, found.Value!) : null;
         }, cancellation);
     }
@@ -49,7 +51,11 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
             try
             {
                 var etag = AzureEntity.ETagOf(expected);
-                return Version(await client.UpdateEntityAsync(AzureEntity.Write(row), etag, TableUpdateMode.Replace, cancellation).ConfigureAwait(false));
+                return Version(
+                    await client
+                        .UpdateEntityAsync(AzureEntity.Write(row), etag, TableUpdateMode.Replace, cancellation)
+                        .ConfigureAwait(false)
+                );
             }
             catch (RequestFailedException refused) when (refused.Status is 404 or 412)
             {
@@ -61,8 +67,15 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
     public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation)
     {
         RowLimits.Check(table, row);
-        return CallAsync("upsert", table, async client =>
-            Version(await client.UpsertEntityAsync(AzureEntity.Write(row), TableUpdateMode.Replace, cancellation).ConfigureAwait(false)), cancellation);
+        return CallAsync(
+            "upsert",
+            table,
+            async client =>
+                Version(
+                    await client.UpsertEntityAsync(AzureEntity.Write(row), TableUpdateMode.Replace, cancellation).ConfigureAwait(false)
+                ),
+            cancellation
+        );
     }
 
     public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation)
@@ -90,7 +103,8 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
         string? next = null;
         do
         {
-            var page = await PageAsync("read", table, AzureFilter.Of(partition, range), next, RowLimits.MaxPageSize, cancellation).ConfigureAwait(false);
+            var page = await PageAsync("read", table, AzureFilter.Of(partition, range), next, RowLimits.MaxPageSize, cancellation)
+                .ConfigureAwait(false);
             foreach (var entity in page.Values)
             {
                 yield return AzureEntity.Read(table, partition, entity);
@@ -105,7 +119,10 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
     {
         RowLimits.CheckPageSize(pageSize);
         var page = await PageAsync("scan", table, null, continuation, pageSize, cancellation).ConfigureAwait(false);
-        return new ScanPage([.. page.Values.Select(entity => AzureEntity.Read(table, Partition.Stored(entity.PartitionKey), entity))], page.ContinuationToken);
+        return new ScanPage(
+            [.. page.Values.Select(entity => AzureEntity.Read(table, Partition.Stored(entity.PartitionKey), entity))],
+            page.ContinuationToken
+        );
     }
 
     public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation)
@@ -118,7 +135,8 @@ internal sealed class AzureTableStore(TableServiceClient service, string tablePr
                 _ = await client.SubmitTransactionAsync(writes.Select(AzureEntity.Write), cancellation).ConfigureAwait(false);
                 return null;
             }
-            catch (TableTransactionFailedException refused) when (refused is { Status: 404 or 409 or 412, FailedTransactionActionIndex: not null })
+            catch (TableTransactionFailedException refused)
+                when (refused is { Status: 404 or 409 or 412, FailedTransactionActionIndex: not null })
             {
                 return refused.FailedTransactionActionIndex;
             }

@@ -122,17 +122,29 @@ internal static class RowLimits
     {
         string text => 2L * text.Length,
         byte[] bytes => bytes.Length,
-        double number when !double.IsFinite(number) => throw new ArgumentException($"{name} is {number}; the store takes finite numbers.", nameof(value)),
-        Instant at when at < _earliest => throw new ArgumentException($"{name} is {at}; the store takes instants from {_earliest} on.", nameof(value)),
+        double number when !double.IsFinite(number) => throw new ArgumentException(
+            $"{name} is {number}; the store takes finite numbers.",
+            nameof(value)
+        ),
+        Instant at when at < _earliest => throw new ArgumentException(
+            $"{name} is {at}; the store takes instants from {_earliest} on.",
+            nameof(value)
+        ),
         long or double or bool or Instant => 8,
-        _ => throw new ArgumentException($"{name} is a {value?.GetType().Name ?? "null"}; the store takes string, long, double, bool, Instant and byte[].", nameof(value)),
+        _ => throw new ArgumentException(
+            $"{name} is a {value?.GetType().Name ?? "null"}; the store takes string, long, double, bool, Instant and byte[].",
+            nameof(value)
+        ),
     };
 
     private static void CheckName(string name)
     {
         if (name.Length is 0 or > MaxNameLength || !char.IsAsciiLetter(name[0]) || !name.All(char.IsAsciiLetterOrDigit))
         {
-            throw new ArgumentException($"“{name}” names a value; a name is 1 to {MaxNameLength} letters and digits and begins with a letter.", nameof(name));
+            throw new ArgumentException(
+                $"“{name}” names a value; a name is 1 to {MaxNameLength} letters and digits and begins with a letter.",
+                nameof(name)
+            );
         }
 
         if (name is "PartitionKey" or "RowKey" or "Timestamp" or "ETag")
@@ -145,7 +157,10 @@ internal static class RowLimits
     {
         if (key is null or { Length: 0 or > KeyText.MaxLength })
         {
-            throw new ArgumentException($"A {what} key of {key?.Length ?? 0} characters; the store takes 1 to {KeyText.MaxLength}.", nameof(key));
+            throw new ArgumentException(
+                $"A {what} key of {key?.Length ?? 0} characters; the store takes 1 to {KeyText.MaxLength}.",
+                nameof(key)
+            );
         }
 
         if (key.AsSpan().ContainsAnyExcept(_keyCharacters))

@@ -6,8 +6,8 @@ namespace NetworkingBot.Storage;
 
 /// <summary>
 /// The open database. Writes share one connection and reads another, so that a read never waits for another process's write
-/// (write-ahead log); in memory both are the same. What was deleted is overwritten in the file, and the log, which holds it still, is taken over
-/// and cut soon after: text that somebody erased is not to be read in either.
+/// (write-ahead log); in memory both are the same. What was deleted is overwritten in the file, and the log, which holds it still, is taken
+/// over and cut soon after: text that somebody erased is not to be read in either.
 /// </summary>
 internal sealed class SqliteDatabase : IDisposable
 {
@@ -164,11 +164,17 @@ internal sealed class SqliteDatabase : IDisposable
     private static void Prepare(SqliteConnection connection, TimeSpan busyTimeout)
     {
         // A write that was answered is on disk: synchronous=FULL also in the write-ahead log.
-        Execute(connection, $"PRAGMA page_size = 8192; PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+        Execute(
+            connection,
+            $"PRAGMA page_size = 8192; PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA "
+                + $"synchronous = FULL; PRAGMA secure_delete = ON;"
+        );
         var found = SchemaOf(connection);
         if (found > Schema)
         {
-            throw new InvalidDataException($"{connection.DataSource} was made by a newer version of the bot. Start that one, or name another file.");
+            throw new InvalidDataException(
+                $"{connection.DataSource} was made by a newer version of the bot. Start that one, or name another file."
+            );
         }
 
         if (found < Schema)

@@ -1,6 +1,8 @@
 namespace NetworkingBot.Storage;
 
-/// <summary>The database's file is its owner's alone: tokens, notes and keys lie in it. The log and the index beside it take over its mode.</summary>
+/// <summary>
+/// The database's file is its owner's alone: tokens, notes and keys lie in it. The log and the index beside it take over its mode.
+/// </summary>
 internal static class SqliteFile
 {
     private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -20,7 +22,16 @@ internal static class SqliteFile
         _ = Directory.CreateDirectory(folder, OwnFolder);
         if (!File.Exists(path))
         {
-            using var made = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = OwnFile });
+            using var made = new FileStream(
+                path,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.ReadWrite,
+                    Share = FileShare.ReadWrite,
+                    UnixCreateMode = OwnFile,
+                }
+            );
         }
         else if ((File.GetUnixFileMode(path) & ~OwnFile) != UnixFileMode.None)
         {

@@ -6,7 +6,10 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Storage;
 
-/// <summary>Reads rows, and leaves what is in them to be made out when the connection is free again. Keys are ASCII (<see cref="RowLimits"/>), so SQLite's byte order is their ordinal order.</summary>
+/// <summary>
+/// Reads rows, and leaves what is in them to be made out when the connection is free again. Keys are ASCII (<see cref="RowLimits"/>), so
+/// SQLite's byte order is their ordinal order.
+/// </summary>
 internal static class SqliteReads
 {
     private const string GetSql = """
@@ -27,16 +30,31 @@ internal static class SqliteReads
         """;
 
     public static SqliteRow? Get(SqliteConnection connection, Table table, Key key) =>
-        Rows(connection, table, GetSql, ("$table", table.ToString()), ("$partition", key.Partition.Value), ("$row", key.Row)).SingleOrDefault();
+        Rows(connection, table, GetSql, ("$table", table.ToString()), ("$partition", key.Partition.Value), ("$row", key.Row))
+            .SingleOrDefault();
 
     public static List<SqliteRow> Range(SqliteConnection connection, Table table, Partition partition, RowRange range, int limit) =>
-        Rows(connection, table, RangeSql, ("$table", table.ToString()), ("$partition", partition.Value), ("$from", range.From), ("$before", range.Before), ("$limit", limit));
+        Rows(
+            connection,
+            table,
+            RangeSql,
+            ("$table", table.ToString()),
+            ("$partition", partition.Value),
+            ("$from", range.From),
+            ("$before", range.Before),
+            ("$limit", limit)
+        );
 
     /// <summary>The rows after a partition and row; after none when both are empty.</summary>
     public static List<SqliteRow> Scan(SqliteConnection connection, Table table, string partition, string row, int limit) =>
         Rows(connection, table, ScanSql, ("$table", table.ToString()), ("$partition", partition), ("$row", row), ("$limit", limit));
 
-    private static List<SqliteRow> Rows(SqliteConnection connection, Table table, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static List<SqliteRow> Rows(
+        SqliteConnection connection,
+        Table table,
+        string sql,
+        params ReadOnlySpan<(string Name, object? Value)> parameters
+    )
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Constants of this file.

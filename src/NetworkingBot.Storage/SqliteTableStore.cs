@@ -15,7 +15,9 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
     public async Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation)
     {
         RowLimits.Check(key);
-        var row = await database.ReadAsync($"get {table}", connection => SqliteReads.Get(connection, table, key), cancellation).ConfigureAwait(false);
+        var row = await database
+            .ReadAsync($"get {table}", connection => SqliteReads.Get(connection, table, key), cancellation)
+            .ConfigureAwait(false);
         return row?.Read();
     }
 
@@ -51,8 +53,9 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
         do
         {
             var rest = range;
-            page = await database.ReadAsync(
-                $"read {table}", connection => SqliteReads.Range(connection, table, partition, rest, ReadPageSize), cancellation).ConfigureAwait(false);
+            page = await database
+                .ReadAsync($"read {table}", connection => SqliteReads.Range(connection, table, partition, rest, ReadPageSize), cancellation)
+                .ConfigureAwait(false);
             foreach (var row in page)
             {
                 yield return row.Read();
@@ -67,8 +70,9 @@ internal sealed class SqliteTableStore(SqliteDatabase database) : ITableStore, I
     {
         RowLimits.CheckPageSize(pageSize);
         var after = continuation?.Split('\n', 2) ?? ["", ""];
-        var rows = await database.ReadAsync(
-            $"scan {table}", connection => SqliteReads.Scan(connection, table, after[0], after[1], pageSize), cancellation).ConfigureAwait(false);
+        var rows = await database
+            .ReadAsync($"scan {table}", connection => SqliteReads.Scan(connection, table, after[0], after[1], pageSize), cancellation)
+            .ConfigureAwait(false);
         return new ScanPage([.. rows.Select(row => row.Read())], rows.Count == pageSize ? $"{rows[^1].Partition}\n{rows[^1].Row}" : null);
     }
 

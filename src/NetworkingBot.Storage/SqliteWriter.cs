@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace NetworkingBot.Storage;
 
 /// <summary>
-/// Commits together what is written at the same time. The cost of a commit is the wait for the disk, and one wait does for all; still each write has an outcome of its own,
-/// and nobody hears of it before it is on disk.
+/// Commits together what is written at the same time. The cost of a commit is the wait for the disk, and one wait does for all; still each
+/// write has an outcome of its own, and nobody hears of it before it is on disk.
 /// </summary>
 internal sealed class SqliteWriter(SqliteLane lane) : IDisposable
 {
@@ -36,7 +36,8 @@ internal sealed class SqliteWriter(SqliteLane lane) : IDisposable
     }
 
     /// <summary>Does what must not be part of a transaction, such as cutting the log.</summary>
-    public Task<T> AloneAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) => lane.DoAsync(operation, work, cancellation);
+    public Task<T> AloneAsync<T>(string operation, Func<SqliteConnection, T> work, CancellationToken cancellation) =>
+        lane.DoAsync(operation, work, cancellation);
 
     public void Dispose() => lane.Dispose();
 

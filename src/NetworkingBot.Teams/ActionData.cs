@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// What a button of a card carries. Teams puts the inputs of the card beside it, by field id; field ids have no underscore, so nothing that a
-/// person enters can take the place of the payload.
+/// What a button of a card carries. Teams puts the inputs of the card beside it, by field id; field ids have no underscore, so nothing that
+/// a person enters can take the place of the payload.
 /// </summary>
 internal static class ActionData
 {
@@ -41,7 +41,9 @@ internal static class ActionData
             return null;
         }
 
-        return own[IsForm] is JValue { Value: true } ? new Submitted(payload, Values(sent, own[ManyFields] as JArray ?? [])) : new Clicked(payload);
+        return own[IsForm] is JValue { Value: true }
+            ? new Submitted(payload, Values(sent, own[ManyFields] as JArray ?? []))
+            : new Clicked(payload);
     }
 
     private static FormValues Values(JObject sent, JArray many)
@@ -58,7 +60,9 @@ internal static class ActionData
     {
         JValue { Value: string text } => text,
         JValue { Value: bool yes } => yes ? "true" : "false",
-        JValue { Type: JTokenType.Integer or JTokenType.Float or JTokenType.Date } other => other.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        JValue { Type: JTokenType.Integer or JTokenType.Float or JTokenType.Date } other => other.ToString(
+            System.Globalization.CultureInfo.InvariantCulture
+        ),
         _ => null,
     };
 }

@@ -8,14 +8,15 @@ using JsonException = Newtonsoft.Json.JsonException;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// The one reading of a body. The SDK takes names in any case, and of two that are alike the last: so a body in which a name occurs twice is none, at whatever
-/// depth, because others who read it may take the first. Texts are texts: no number, and none made into a date.
+/// The one reading of a body. The SDK takes names in any case, and of two that are alike the last: so a body in which a name occurs twice
+/// is none, at whatever depth, because others who read it may take the first. Texts are texts: no number, and none made into a date.
 /// </summary>
 internal static class ActivityReader
 {
     private const int DeepestJson = 64;
 
-    private static readonly Newtonsoft.Json.JsonSerializer _serializer = Newtonsoft.Json.JsonSerializer.Create(new(HttpHelper.BotMessageSerializerSettings)
+    private static readonly Newtonsoft.Json.JsonSerializer _serializer = Newtonsoft.Json.JsonSerializer.Create(
+        new(HttpHelper.BotMessageSerializerSettings)
     {
         DateParseHandling = DateParseHandling.None,
         MaxDepth = DeepestJson,
@@ -35,7 +36,8 @@ internal static class ActivityReader
         {
             return _serializer.Deserialize<Activity>(text);
         }
-        catch (Exception malformed) when (malformed is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception malformed)
+            when (malformed is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
             return null;
         }
@@ -75,9 +77,18 @@ internal static class ActivityReader
     {
         public override bool CanWrite => false;
 
-        public override string? ReadJson(JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) =>
-            reader.TokenType is JsonToken.String or JsonToken.Null ? (string?)reader.Value : throw new JsonSerializationException($"{reader.Path} is no text.");
+        public override string? ReadJson(
+            JsonReader reader,
+            Type objectType,
+            string? existingValue,
+            bool hasExistingValue,
+            Newtonsoft.Json.JsonSerializer serializer
+        ) =>
+            reader.TokenType is JsonToken.String or JsonToken.Null
+                ? (string?)reader.Value
+                : throw new JsonSerializationException($"{reader.Path} is no text.");
 
-        public override void WriteJson(JsonWriter writer, string? value, Newtonsoft.Json.JsonSerializer serializer) => throw new NotSupportedException();
+        public override void WriteJson(JsonWriter writer, string? value, Newtonsoft.Json.JsonSerializer serializer) =>
+            throw new NotSupportedException();
     }
 }

@@ -60,7 +60,9 @@ internal sealed partial class AdaptiveCardRenderer
     private IEnumerable<JsonObject> Body(Form form)
     {
         JsonObject[] title = view.Dialog ? [] : [.. Heading(new Heading(form.Title))];
-        JsonObject[] intro = form.Intro is { } words ? [.. Paragraph(new Paragraph(words, form.HasErrors ? Tone.Strong : Tone.Normal))] : [];
+        JsonObject[] intro = form.Intro is { } words
+            ? [.. Paragraph(new Paragraph(words, form.HasErrors ? Tone.Strong : Tone.Normal))]
+            : [];
         var send = new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(_actions.Submit(form)) };
         return [.. title, .. intro, .. form.Fields.SelectMany(Complete), send];
     }

@@ -24,8 +24,8 @@ internal sealed record CardView(Lang Lang)
 }
 
 /// <summary>
-/// Draws cards as Adaptive Cards 1.5, which is what Teams shows everywhere. Colours are the theme's own, so dark and high-contrast themes hold;
-/// nothing depends on width. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference
+/// Draws cards as Adaptive Cards 1.5, which is what Teams shows everywhere. Colours are the theme's own, so dark and high-contrast themes
+/// hold; nothing depends on width. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference
 /// </summary>
 internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView view) : CardRenderer<JsonObject>
 {
@@ -39,7 +39,12 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
     public IReadOnlyList<JsonObject> Render(Card card)
     {
         var parts = CardSplitter.Split(card.Elements.SelectMany(Render));
-        return [.. parts.Select(part => Frame(part, PlainText.Of(card), parts.Count == 1 && card.Refresh is { } again ? _actions.Refresh(again) : null))];
+        return
+        [
+            .. parts.Select(part =>
+                Frame(part, PlainText.Of(card), parts.Count == 1 && card.Refresh is { } again ? _actions.Refresh(again) : null)
+            ),
+        ];
     }
 
     /// <summary>All in one card, for a dialog: there is only one there, and it may be long.</summary>
@@ -47,17 +52,34 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
     {
         var all = cards.ToList();
         var nodes = all.SelectMany((card, i) => i == 0 ? card.Elements : [new Divider(), .. card.Elements]).SelectMany(Render);
-        return form is null ? Frame([.. nodes], PlainText.Of(all), refresh: null) : Frame([.. nodes, .. Body(form)], form.Title, refresh: null);
+        return form is null
+            ? Frame([.. nodes], PlainText.Of(all), refresh: null)
+            : Frame([.. nodes, .. Body(form)], form.Title, refresh: null);
     }
 
     protected override IEnumerable<JsonObject> Heading(Heading heading) =>
-        [new() { ["type"] = "TextBlock", ["text"] = Markdown.Escape(heading.Text), ["style"] = "heading", ["size"] = "Medium", ["weight"] = "Bolder", ["wrap"] = true }];
+        [
+            new()
+            {
+                ["type"] = "TextBlock",
+                ["text"] = Markdown.Escape(heading.Text),
+                ["style"] = "heading",
+                ["size"] = "Medium",
+                ["weight"] = "Bolder",
+                ["wrap"] = true,
+            },
+        ];
 
-    protected override IEnumerable<JsonObject> Paragraph(Paragraph paragraph) => Lines(paragraph.Text).Select(line => Block(Run(line, paragraph.Tone)));
+    protected override IEnumerable<JsonObject> Paragraph(Paragraph paragraph) =>
+        Lines(paragraph.Text).Select(line => Block(Run(line, paragraph.Tone)));
 
     protected override IEnumerable<JsonObject> Person(PersonLine person)
     {
-        JsonObject[] lines = [Name(person), .. person.Detail.Length > 0 ? (JsonObject[])[Block(Run(person.Detail, Tone.Quiet), "None")] : []];
+        JsonObject[] lines =
+        [
+            Name(person),
+            .. person.Detail.Length > 0 ? (JsonObject[])[Block(Run(person.Detail, Tone.Quiet), "None")] : [],
+        ];
         return person.Photo is { } photo && Links.IsPicture(photo)
             ? [Columns(Column("auto", Portrait(photo, person.Name)), Column("stretch", lines))]
             : lines;
@@ -93,7 +115,10 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
 
     protected override IEnumerable<JsonObject> Divider() => [CardSplitter.Divider()];
 
-    protected override IEnumerable<JsonObject> Buttons(Buttons buttons) => buttons.Items.SelectMany(_actions.Of).Chunk(CardSplitter.MaxActions)
+    protected override IEnumerable<JsonObject> Buttons(Buttons buttons) =>
+        buttons
+            .Items.SelectMany(_actions.Of)
+            .Chunk(CardSplitter.MaxActions)
         .Select(actions => new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) });
 
     private static IEnumerable<JsonObject> Bar(int share, string style)
@@ -110,7 +135,8 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
     private static JsonObject Portrait(Uri photo, string name) =>
         new() { ["type"] = "Image", ["url"] = photo.AbsoluteUri, ["altText"] = name, ["style"] = "Person", ["size"] = "Small" };
 
-    private static JsonObject Columns(params JsonObject[] columns) => new() { ["type"] = "ColumnSet", ["columns"] = new JsonArray([.. columns]) };
+    private static JsonObject Columns(params JsonObject[] columns) =>
+        new() { ["type"] = "ColumnSet", ["columns"] = new JsonArray([.. columns]) };
 
     private static JsonObject Column(string width, params JsonObject[] items) =>
         new() { ["type"] = "Column", ["width"] = width, ["items"] = new JsonArray([.. items]) };
@@ -151,8 +177,20 @@ internal sealed partial class AdaptiveCardRenderer(CommandCodec codec, CardView 
         }
 
         var mention = $"<at>{person.Name}</at>";
-        _mentions[mention] = new() { ["type"] = "mention", ["text"] = mention, ["mentioned"] = new JsonObject { ["id"] = user, ["name"] = person.Name } };
-        return new() { ["type"] = "TextBlock", ["text"] = mention, ["weight"] = "Bolder", ["wrap"] = true, ["spacing"] = "Small" };
+        _mentions[mention] = new()
+        {
+            ["type"] = "mention",
+            ["text"] = mention,
+            ["mentioned"] = new JsonObject { ["id"] = user, ["name"] = person.Name },
+        };
+        return new()
+        {
+            ["type"] = "TextBlock",
+            ["text"] = mention,
+            ["weight"] = "Bolder",
+            ["wrap"] = true,
+            ["spacing"] = "Small",
+        };
     }
 
     private JsonObject Frame(JsonArray body, string fallback, JsonObject? refresh)

@@ -6,16 +6,27 @@ using System.Text.Json.Nodes;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>The app package that an administrator uploads to Teams: the manifest with the settings of this installation, its Spanish texts and the icons.</summary>
+/// <summary>
+/// The app package that an administrator uploads to Teams: the manifest with the settings of this installation, its Spanish texts and the
+/// icons.
+/// </summary>
 public static class AppPackage
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="version">Three numbers; must grow for Teams to take an update.</param>
     /// <exception cref="InvalidOperationException">Settings that the package needs are missing; the message names all of them.</exception>
     public static void Write(TeamsSettings settings, Version version, Stream zip)
     {
-        string[] missing = [.. settings.HasIdentity ? (string[])[] : ["Teams:AppId"], .. settings.PublicUrl is null ? (string[])["Teams:PublicUrl"] : []];
+        string[] missing =
+        [
+            .. settings.HasIdentity ? (string[])[] : ["Teams:AppId"],
+            .. settings.PublicUrl is null ? (string[])["Teams:PublicUrl"] : [],
+        ];
         if (missing.Length > 0)
         {
             throw new InvalidOperationException($"The app package needs {string.Join(" and ", missing)}.");
@@ -62,7 +73,9 @@ public static class AppPackage
 
     private static byte[] Read(string name)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not built in.");
+        using var resource =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not built in.");
         using var content = new MemoryStream();
         resource.CopyTo(content);
         return content.ToArray();

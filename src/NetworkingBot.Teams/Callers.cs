@@ -22,10 +22,17 @@ internal abstract record Standing
 }
 
 /// <summary>
-/// Who speaks. On first contact, once a day from then on, and when somebody joins, Teams is asked: for the e-mail address that a directory may know the person by,
-/// and whether it is a guest. Whoever Teams does not vouch for stays out; whom it vouched for lately stays in while it does not answer.
+/// Who speaks. On first contact, once a day from then on, and when somebody joins, Teams is asked: for the e-mail address that a directory
+/// may know the person by, and whether it is a guest. Whoever Teams does not vouch for stays out; whom it vouched for lately stays in while
+/// it does not answer.
 /// </summary>
-internal sealed class Callers(IdentityStore identities, AccountUpkeep upkeep, IClock clock, IOptions<TeamsSettings> settings, ILogger<Callers> logger)
+internal sealed class Callers(
+    IdentityStore identities,
+    AccountUpkeep upkeep,
+    IClock clock,
+    IOptions<TeamsSettings> settings,
+    ILogger<Callers> logger
+)
 {
     private static readonly Duration _askedAgainAfter = Duration.FromDays(1);
     private static readonly Duration _trustedFor = Duration.FromDays(7);
@@ -44,7 +51,9 @@ internal sealed class Callers(IdentityStore identities, AccountUpkeep upkeep, IC
 
         if (await MemberAsync(turn, turn.Activity.From.Id, cancellation) is not { } member)
         {
-            return !joining && since < _trustedFor ? new Standing.Welcome(Inbound.Caller(turn.Activity, member: null)) : new Standing.NotTold();
+            return !joining && since < _trustedFor
+                ? new Standing.Welcome(Inbound.Caller(turn.Activity, member: null))
+                : new Standing.NotTold();
         }
 
         if (IsWelcome(member, tenant))
@@ -56,7 +65,10 @@ internal sealed class Callers(IdentityStore identities, AccountUpkeep upkeep, IC
         return new Standing.Outsider();
     }
 
-    /// <summary>The directory addresses of people mentioned in a message, by the words that stand for them, and their e-mail addresses where Teams tells them.</summary>
+    /// <summary>
+    /// The directory addresses of people mentioned in a message, by the words that stand for them, and their e-mail addresses where Teams
+    /// tells them.
+    /// </summary>
     public async Task<MentionedMembers> MentionsAsync(ITurnContext turn, CancellationToken cancellation)
     {
         var addresses = new Dictionary<string, Address>(StringComparer.Ordinal);
@@ -94,6 +106,8 @@ internal sealed class Callers(IdentityStore identities, AccountUpkeep upkeep, IC
     {
         "guest" => settings.Value.IncludeGuests,
         "anonymous" => false,
-        _ => !settings.Value.HasIdentity || member.TenantId is null || string.Equals(member.TenantId, tenant, StringComparison.OrdinalIgnoreCase),
+        _ => !settings.Value.HasIdentity
+            || member.TenantId is null
+            || string.Equals(member.TenantId, tenant, StringComparison.OrdinalIgnoreCase),
     };
 }

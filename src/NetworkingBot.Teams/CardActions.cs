@@ -6,8 +6,9 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Buttons as actions of a card: <c>Action.Execute</c>, which lets the answer take the card's place, with <c>Action.Submit</c> for clients that know
-/// no better. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
+/// Buttons as actions of a card: <c>Action.Execute</c>, which lets the answer take the card's place, with <c>Action.Submit</c> for clients
+/// that know no better.
+/// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
 /// </summary>
 internal sealed class CardActions(CommandCodec codec, CardView view)
 {
@@ -19,7 +20,15 @@ internal sealed class CardActions(CommandCodec codec, CardView view)
     {
         CommandButton { Confirm: { } question } command => [Ask(command, question)],
         CommandButton command => [Run(command)],
-        LinkButton link when Links.IsAllowed(link.Target) => [new() { ["type"] = "Action.OpenUrl", ["title"] = link.Label, ["url"] = link.Target.AbsoluteUri }],
+        LinkButton link when Links.IsAllowed(link.Target) =>
+        [
+            new()
+            {
+                ["type"] = "Action.OpenUrl",
+                ["title"] = link.Label,
+                ["url"] = link.Target.AbsoluteUri,
+            },
+        ],
         _ => [],
     };
 
@@ -31,7 +40,12 @@ internal sealed class CardActions(CommandCodec codec, CardView view)
 
     public JsonObject Refresh(Command command) => new()
     {
-        ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = Again, ["data"] = ActionData.Click(codec.Encode(command, view.Lang)) },
+        ["action"] = new JsonObject
+        {
+            ["type"] = "Action.Execute",
+            ["verb"] = Again,
+            ["data"] = ActionData.Click(codec.Encode(command, view.Lang)),
+        },
         ["userIds"] = new JsonArray([.. view.Viewers.Select(user => JsonValue.Create(user))]),
     };
 

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>Keeps each card within what Teams takes and phones show well: 28 KB and six actions. It cuts between sections where it can.</summary>
+/// <summary>
+/// Keeps each card within what Teams takes and phones show well: 28 KB and six actions. It cuts between sections where it can.
+/// </summary>
 internal static class CardSplitter
 {
     public const int MaxActions = 6;
@@ -15,7 +17,14 @@ internal static class CardSplitter
 
     public static JsonSerializerOptions Wire { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonObject Divider() => new() { ["type"] = "Container", ["separator"] = true, ["spacing"] = "Medium", ["items"] = new JsonArray() };
+    public static JsonObject Divider() =>
+        new()
+        {
+            ["type"] = "Container",
+            ["separator"] = true,
+            ["spacing"] = "Medium",
+            ["items"] = new JsonArray(),
+        };
 
     /// <summary>The nodes in order, as the bodies of one or more cards.</summary>
     public static IReadOnlyList<JsonArray> Split(IEnumerable<JsonObject> nodes)
@@ -40,7 +49,13 @@ internal static class CardSplitter
             }
         }
 
-        return [.. bodies.Select(body => body.SkipWhile(IsDivider).ToArray<JsonNode>()).Where(body => body.Length > 0).Select(body => new JsonArray(body))];
+        return
+        [
+            .. bodies
+                .Select(body => body.SkipWhile(IsDivider).ToArray<JsonNode>())
+                .Where(body => body.Length > 0)
+                .Select(body => new JsonArray(body)),
+        ];
     }
 
     private static List<List<JsonObject>> Sections(IEnumerable<JsonObject> nodes)

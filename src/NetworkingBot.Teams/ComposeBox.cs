@@ -11,7 +11,9 @@ using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>What the compose box offers while one writes to somebody else: finding a colleague to show there, and asking for an introduction.</summary>
+/// <summary>
+/// What the compose box offers while one writes to somebody else: finding a colleague to show there, and asking for an introduction.
+/// </summary>
 internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, ReplyDelivery delivery)
 {
     private const int MaxNoteLength = 400;
@@ -20,9 +22,15 @@ internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, Rep
     /// People who joined and are called so, or offer what is typed. What is put into the message is their card without buttons: others
     /// read it.
     /// </summary>
-    public async Task<MessagingExtensionResponse> FindAsync(ITurnContext turn, MessagingExtensionQuery query, CancellationToken cancellation)
+    public async Task<MessagingExtensionResponse> FindAsync(
+        ITurnContext turn,
+        MessagingExtensionQuery query,
+        CancellationToken cancellation
+    )
     {
-        var typed = query.Parameters?.Select(parameter => parameter.Value as string).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        var typed = query
+            .Parameters?.Select(parameter => parameter.Value as string)
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
         if (typed is null)
         {
             return Results([]);
@@ -38,11 +46,18 @@ internal sealed class ComposeBox(ConversationCore core, TurnHandler handler, Rep
 
     private static List<Card> PeopleIn(Reply reply) => [.. reply.Cards.Where(card => card.Elements.OfType<PersonLine>().Any())];
 
-    public async Task<MessagingExtensionActionResponse> OpenAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
-        new() { Task = await delivery.InDialogAsync(turn, await handler.DoAsync(turn, new SuggestPeople(), cancellation), cancellation) };
+    public async Task<MessagingExtensionActionResponse> OpenAsync(
+        ITurnContext turn,
+        MessagingExtensionAction action,
+        CancellationToken cancellation
+    ) => new() { Task = await delivery.InDialogAsync(turn, await handler.DoAsync(turn, new SuggestPeople(), cancellation), cancellation) };
 
     /// <summary>The dialog goes on until there is nothing more to click.</summary>
-    public async Task<MessagingExtensionActionResponse> SubmitAsync(ITurnContext turn, MessagingExtensionAction action, CancellationToken cancellation) =>
+    public async Task<MessagingExtensionActionResponse> SubmitAsync(
+        ITurnContext turn,
+        MessagingExtensionAction action,
+        CancellationToken cancellation
+    ) =>
         ActionData.Read(action.Data) is { } input
             ? new() { Task = await delivery.InDialogAsync(turn, await handler.TakeAsync(turn, input, cancellation), cancellation) }
             : new();

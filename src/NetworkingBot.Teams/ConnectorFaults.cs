@@ -9,20 +9,29 @@ using Polly.Timeout;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>What it means when Teams refuses a message, after all retries. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages</summary>
+/// <summary>
+/// What it means when Teams refuses a message, after all retries.
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
+/// </summary>
 internal static class ConnectorFaults
 {
     private static readonly Duration _usualPause = Duration.FromMinutes(1);
 
-    /// <summary>Whatever a call to Teams can end with: refused, answered with what cannot be read, not answered, or never made for want of a token.</summary>
-    public static bool IsFault(Exception fault) => fault is RestException or HttpRequestException or TimeoutRejectedException or TaskCanceledException || IsTokenless(fault);
+    /// <summary>
+    /// Whatever a call to Teams can end with: refused, answered with what cannot be read, not answered, or never made for want of a token.
+    /// </summary>
+    public static bool IsFault(Exception fault) =>
+        fault is RestException or HttpRequestException or TimeoutRejectedException or TaskCanceledException || IsTokenless(fault);
 
     /// <summary>0: Teams did not answer, or the call never came to it.</summary>
     public static int StatusOf(Exception fault) => (int?)ResponseOf(fault)?.StatusCode ?? 0;
 
     /// <summary>True when no part of the request left this machine.</summary>
     public static bool NeverArrived(HttpRequestException fault) =>
-        fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+        fault.HttpRequestError
+            is HttpRequestError.ConnectionError
+                or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError;
 
     public static Delivery Of(Exception fault) => fault switch
     {
@@ -49,7 +58,9 @@ internal static class ConnectorFaults
     };
 
     private static Duration PauseOf(IDictionary<string, IEnumerable<string>> headers) =>
-        headers.TryGetValue("Retry-After", out var values) && int.TryParse(values.FirstOrDefault(), CultureInfo.InvariantCulture, out var seconds) && seconds >= 0
+        headers.TryGetValue("Retry-After", out var values)
+        && int.TryParse(values.FirstOrDefault(), CultureInfo.InvariantCulture, out var seconds)
+        && seconds >= 0
             ? Duration.FromSeconds(seconds)
             : _usualPause;
 }

@@ -6,10 +6,10 @@ using Polly.Timeout;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Makes a request to Teams again when it was refused for a moment (429, 412, 502, 503, 504), failed, or is not answered in time. It waits as long as Teams asks
-/// for, else twice as long each time, with a random part so that many do not come back at once; not when Teams asks for more than the longest pause. What the
-/// bot says of its own accord is not said again when Teams may have it: that is for the outbox to decide.
-/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// Makes a request to Teams again when it was refused for a moment (429, 412, 502, 503, 504), failed, or is not answered in time. It waits
+/// as long as Teams asks for, else twice as long each time, with a random part so that many do not come back at once; not when Teams asks
+/// for more than the longest pause. What the bot says of its own accord is not said again when Teams may have it: that is for the outbox to
+/// decide. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 /// </summary>
 internal static class ConnectorRetries
 {
@@ -38,7 +38,9 @@ internal static class ConnectorRetries
         return pause < longest ? pause : longest;
     }
 
-    /// <summary>Everything but a message that answers nothing: answers go to the activity that they answer, and somebody waits for them.</summary>
+    /// <summary>
+    /// Everything but a message that answers nothing: answers go to the activity that they answer, and somebody waits for them.
+    /// </summary>
     private static bool MayBeRepeated(HttpRequestMessage request) =>
         request.Method != HttpMethod.Post || request.RequestUri?.AbsolutePath.EndsWith("/activities", StringComparison.Ordinal) != true;
 

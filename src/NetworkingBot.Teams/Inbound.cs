@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>What Teams says, as the core takes it. Ids were checked before; texts, payloads and values are hostile and passed on for the core to check.</summary>
+/// <summary>
+/// What Teams says, as the core takes it. Ids were checked before; texts, payloads and values are hostile and passed on for the core to
+/// check.
+/// </summary>
 internal static class Inbound
 {
     public const string Channel = "teams";
@@ -19,7 +22,8 @@ internal static class Inbound
     public static string TenantOf(IActivity activity) =>
         Canonical(activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? "");
 
-    public static Address AddressOf(string tenant, ChannelAccount user) => new(Channel, Canonical(tenant), Canonical(user.AadObjectId ?? user.Id));
+    public static Address AddressOf(string tenant, ChannelAccount user) =>
+        new(Channel, Canonical(tenant), Canonical(user.AadObjectId ?? user.Id));
 
     /// <param name="member">Who that is by the roster; null when it was not asked or is not known.</param>
     public static Caller Caller(Activity activity, TeamsChannelAccount? member) =>
@@ -32,7 +36,8 @@ internal static class Inbound
         };
 
     /// <summary>Of a guest, the address belongs to another organisation.</summary>
-    public static string? EmailOf(TeamsChannelAccount? member) => member is { UserRole: not "guest" } ? member.Email ?? member.UserPrincipalName : null;
+    public static string? EmailOf(TeamsChannelAccount? member) =>
+        member is { UserRole: not "guest" } ? member.Email ?? member.UserPrincipalName : null;
 
     /// <summary>A message is for the bot in private, and elsewhere when it mentions it.</summary>
     public static bool IsForBot(Activity message) => IsPrivate(message) || MentionText.IdsIn(message).Contains(message.Recipient.Id);
@@ -43,7 +48,8 @@ internal static class Inbound
 
     /// <summary>Words, or what a button or a form sent where cards only submit.</summary>
     public static Input Read(Activity message, MentionedMembers mentioned) =>
-        ActionData.Read(message.Value) ?? new Said(MentionText.Of(message).Words) { Mentions = mentioned.Addresses, MentionEmails = mentioned.Emails };
+        ActionData.Read(message.Value)
+        ?? new Said(MentionText.Of(message).Words) { Mentions = mentioned.Addresses, MentionEmails = mentioned.Emails };
 
     public static Lang? LangOf(string? locale) => locale?.Split('-', '_')[0].ToLowerInvariant() switch
     {
@@ -55,7 +61,9 @@ internal static class Inbound
     private static DateTimeZone? ZoneOf(Activity activity)
     {
         var client = activity.Entities?.FirstOrDefault(entity => entity is { Type: "clientInfo" })?.Properties["timezone"];
-        return (activity.LocalTimezone ?? (client as JValue)?.Value as string) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+        return (activity.LocalTimezone ?? (client as JValue)?.Value as string) is { } id
+            ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)
+            : null;
     }
 
     /// <summary>Directory ids are written in upper or lower case.</summary>

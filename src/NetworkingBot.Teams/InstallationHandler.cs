@@ -9,7 +9,13 @@ using NetworkingBot.Core.People.Identities;
 namespace NetworkingBot.Teams;
 
 /// <summary>The bot comes to a person, a team or a group chat, and goes again.</summary>
-internal sealed class InstallationHandler(TurnHandler handler, ReplyDelivery delivery, Callers callers, Roster roster, IdentityStore identities)
+internal sealed class InstallationHandler(
+    TurnHandler handler,
+    ReplyDelivery delivery,
+    Callers callers,
+    Roster roster,
+    IdentityStore identities
+)
 {
     /// <summary>An upgrade is no reason to greet anybody again.</summary>
     public async Task OnAddedAsync(ITurnContext turn, bool isUpgrade, CancellationToken cancellation)
@@ -62,5 +68,8 @@ internal sealed class InstallationHandler(TurnHandler handler, ReplyDelivery del
         new Paragraph(phrases.AddedBy(who)),
         new Paragraph(phrases.WhatIDoHere),
         new Bullets(phrases.HowToBegin),
-        new Buttons([new LinkButton(phrases.WriteToMe, new Uri($"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot.Id)}"))]));
+        new Buttons([
+            new LinkButton(phrases.WriteToMe, new Uri($"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot.Id)}")),
+        ])
+    );
 }

@@ -5,18 +5,25 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>Tenants that the bot has heard from: the organisation of each, and where messages to it go. One row a tenant, which the core reads as its organisation.</summary>
+/// <summary>
+/// Tenants that the bot has heard from: the organisation of each, and where messages to it go. One row a tenant, which the core reads as
+/// its organisation.
+/// </summary>
 internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> settings)
 {
     private readonly ConcurrentDictionary<string, TenantRow> _known = new(StringComparer.Ordinal);
 
     /// <summary>Null when the tenant may not use the bot.</summary>
-    public OrgId? OrganisationOf(string tenant) => settings.Value.OrganisationOf(tenant) is { } organisation ? new OrgId(organisation) : null;
+    public OrgId? OrganisationOf(string tenant) =>
+        settings.Value.OrganisationOf(tenant) is { } organisation ? new OrgId(organisation) : null;
 
     /// <summary>Writes only what is new.</summary>
     public async Task RememberAsync(string tenant, string serviceUrl, CancellationToken cancellation)
     {
-        if (OrganisationOf(tenant) is not { } organisation || await FindAsync(tenant, cancellation) is { } known && known.Id == organisation && known.ServiceUrl == serviceUrl)
+        if (
+            OrganisationOf(tenant) is not { } organisation
+            || await FindAsync(tenant, cancellation) is { } known && known.Id == organisation && known.ServiceUrl == serviceUrl
+        )
         {
             return;
         }
@@ -27,7 +34,8 @@ internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> s
     }
 
     /// <summary>Null when nobody of the tenant ever wrote.</summary>
-    public async Task<string?> ServiceUrlAsync(string tenant, CancellationToken cancellation) => (await FindAsync(tenant, cancellation))?.ServiceUrl;
+    public async Task<string?> ServiceUrlAsync(string tenant, CancellationToken cancellation) =>
+        (await FindAsync(tenant, cancellation))?.ServiceUrl;
 
     private async Task<TenantRow?> FindAsync(string tenant, CancellationToken cancellation)
     {
@@ -36,7 +44,9 @@ internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> s
             return known;
         }
 
-        return await store.GetAsync(Table.Installations, KeyOf(tenant), cancellation) is { } row ? _known[tenant] = StoredJson.Read<TenantRow>(row) : null;
+        return await store.GetAsync(Table.Installations, KeyOf(tenant), cancellation) is { } row
+            ? _known[tenant] = StoredJson.Read<TenantRow>(row)
+            : null;
     }
 
     private static Key KeyOf(string tenant) => Keys.Installation(Inbound.Channel, tenant);

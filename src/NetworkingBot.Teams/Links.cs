@@ -1,6 +1,8 @@
 namespace NetworkingBot.Teams;
 
-/// <summary>Where a link of a card may lead: the web over https, this machine over http, a mail program, Teams. Anything else is not drawn.</summary>
+/// <summary>
+/// Where a link of a card may lead: the web over https, this machine over http, a mail program, Teams. Anything else is not drawn.
+/// </summary>
 internal static class Links
 {
     public static bool IsAllowed(Uri target) => target.IsAbsoluteUri && target.Scheme switch

@@ -11,7 +11,11 @@ internal static partial class Log
     [LoggerMessage(3002, LogLevel.Error, "Activity {Activity} of tenant {Tenant} failed.")]
     public static partial void TurnFailed(this ILogger logger, Exception exception, string tenant, string activity);
 
-    [LoggerMessage(3003, LogLevel.Warning, "A call for Teams is taken without proof of who sent it, since it comes from this machine, and Teams:Playground is set.")]
+    [LoggerMessage(
+        3003,
+        LogLevel.Warning,
+        "A call for Teams is taken without proof of who sent it, since it comes from this machine, and Teams:Playground is set."
+    )]
     public static partial void CallersNotChecked(this ILogger logger);
 
     [LoggerMessage(3004, LogLevel.Information, "Teams is off: Teams:AppId is not set.")]
@@ -32,7 +36,11 @@ internal static partial class Log
     [LoggerMessage(3009, LogLevel.Error, "A call was put off: the keys that Teams signs with cannot be fetched.")]
     public static partial void KeysUnreachable(this ILogger logger, Exception exception);
 
-    [LoggerMessage(3010, LogLevel.Information, "A message to one person in a channel was answered {Status} in {Tenant}: it goes to their own chat.")]
+    [LoggerMessage(
+        3010,
+        LogLevel.Information,
+        "A message to one person in a channel was answered {Status} in {Tenant}: it goes to their own chat."
+    )]
     public static partial void TargetedRefused(this ILogger logger, int status, string tenant);
 
     [LoggerMessage(3011, LogLevel.Warning, "A message in tenant {Tenant} could not be changed: Teams answered {Status}.")]

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// The words of a message without the marks of mentions, and whom these mean. Teams writes a mention as <c>&lt;at&gt;Luis&lt;/at&gt;</c> in the text and as an entity beside
-/// it, whose text may be missing; one person comes as several of them when a part of the name was deleted.
+/// The words of a message without the marks of mentions, and whom these mean. Teams writes a mention as <c>&lt;at&gt;Luis&lt;/at&gt;</c> in
+/// the text and as an entity beside it, whose text may be missing; one person comes as several of them when a part of the name was deleted.
 /// </summary>
 internal sealed record MentionText(string Words, IReadOnlyList<(string Words, string Id)> People)
 {
@@ -31,7 +31,12 @@ internal sealed record MentionText(string Words, IReadOnlyList<(string Words, st
             var first = marks[next++];
             var id = IdOf(first, entities);
             var (name, end) = (Name(first), first.Index + first.Length);
-            while (next < marks.Count && id is not null && IdOf(marks[next], entities) == id && Plain(text[end..marks[next].Index]).All(char.IsWhiteSpace))
+            while (
+                next < marks.Count
+                && id is not null
+                && IdOf(marks[next], entities) == id
+                && Plain(text[end..marks[next].Index]).All(char.IsWhiteSpace)
+            )
             {
                 name = Joined(name, Name(marks[next]));
                 end = marks[next].Index + marks[next++].Length;
@@ -66,7 +71,11 @@ internal sealed record MentionText(string Words, IReadOnlyList<(string Words, st
     // By the text of the entity where it has one, else by the name of who is mentioned.
     private static string? IdOf(Match mark, List<(string? Text, string? Name, string Id)> entities) =>
         entities.Find(entity => entity.Text is { Length: > 0 } text && (text == mark.Value || Name(text) == Name(mark))).Id
-        ?? entities.Find(entity => entity.Text is not { Length: > 0 } && string.Equals(entity.Name, Name(mark), StringComparison.OrdinalIgnoreCase)).Id;
+        ?? entities
+            .Find(entity =>
+                entity.Text is not { Length: > 0 } && string.Equals(entity.Name, Name(mark), StringComparison.OrdinalIgnoreCase)
+            )
+            .Id;
 
     private static string Name(Match mark) => Name(mark.Value);
 
@@ -76,8 +85,15 @@ internal sealed record MentionText(string Words, IReadOnlyList<(string Words, st
 
     // “Luis” and “Mora” are parts of one name; “Luis” and “Luis Mora” are the name and a part of it again.
     private static string Joined(string one, string other) =>
-        one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other : $"{one} {other}";
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one
+        : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
+        : $"{one} {other}";
 }
 
-/// <summary>Who is mentioned in a message, by the words that stand for them: their account, and their address where Teams tells it.</summary>
-internal sealed record MentionedMembers(IReadOnlyDictionary<string, NetworkingBot.Core.Conversation.Address> Addresses, IReadOnlyDictionary<string, string> Emails);
+/// <summary>
+/// Who is mentioned in a message, by the words that stand for them: their account, and their address where Teams tells it.
+/// </summary>
+internal sealed record MentionedMembers(
+    IReadOnlyDictionary<string, NetworkingBot.Core.Conversation.Address> Addresses,
+    IReadOnlyDictionary<string, string> Emails
+);

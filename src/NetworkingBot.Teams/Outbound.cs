@@ -33,7 +33,8 @@ internal static class Outbound
     private const int MaxBytes = 36_000;
 
     /// <summary>One message, or several when the cards are too much for one.</summary>
-    /// <param name="firstAlone">True when the first message takes the place of another: there, one card stands; the others follow below. The Agents Playground refuses an update of several.</param>
+    /// <param name="firstAlone">True when the first message takes the place of another: there, one card stands; the others follow below.
+    /// The Agents Playground refuses an update of several.</param>
     public static IReadOnlyList<Activity> Messages(Shown shown, CommandCodec codec, CardView view, bool firstAlone = false)
     {
         var cards = Draw(shown, codec, view);
@@ -61,7 +62,10 @@ internal static class Outbound
         {
             if (joined.Count > 0 && !joined[^1].Elements.OfType<Buttons>().Any())
             {
-                joined[^1] = new Card([.. joined[^1].Elements, new Divider(), .. card.Elements]) { Refresh = joined[^1].Refresh ?? card.Refresh };
+                joined[^1] = new Card([.. joined[^1].Elements, new Divider(), .. card.Elements])
+                {
+                    Refresh = joined[^1].Refresh ?? card.Refresh,
+                };
             }
             else
             {

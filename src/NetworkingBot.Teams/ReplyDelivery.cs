@@ -12,13 +12,21 @@ namespace NetworkingBot.Teams;
 
 /// <summary>Brings a reply to where it was asked for: as a message, in the place of the card that was clicked, or in a dialog.</summary>
 internal sealed class ReplyDelivery(
-    ConversationCore core, PersonStore people, ToTheAsker asker, Installations installations, IOptions<TeamsSettings> settings, ILogger<ReplyDelivery> logger)
+    ConversationCore core,
+    PersonStore people,
+    ToTheAsker asker,
+    Installations installations,
+    IOptions<TeamsSettings> settings,
+    ILogger<ReplyDelivery> logger
+)
 {
     /// <summary>To everybody of the conversation.</summary>
     public async Task SendAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
         await SendAsync(turn, Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation)), cancellation);
 
-    /// <summary>To whoever asked. After a click that came as a message in their own chat the card gives way by an update of its message.</summary>
+    /// <summary>
+    /// To whoever asked. After a click that came as a message in their own chat the card gives way by an update of its message.
+    /// </summary>
     public async Task AnswerAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
     {
         if (TakesPlace(reply, input) && turn.Activity.ReplyToId is { } clicked && Inbound.IsPrivate(turn.Activity))
@@ -32,11 +40,16 @@ internal sealed class ReplyDelivery(
     }
 
     public async Task AnswerAsync(ITurnContext turn, Shown shown, CancellationToken cancellation) =>
-        await asker.SendAsync(turn, [.. Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation))], shown.Lang, cancellation);
+        await asker.SendAsync(
+            turn,
+            [.. Outbound.Messages(shown, core.Codec, await ViewAsync(turn, shown, cancellation))],
+            shown.Lang,
+            cancellation
+        );
 
     /// <summary>
-    /// After <c>Action.Execute</c>. The answer changes the card for who clicked; the message behind it is updated too, so that the change lasts – but in a
-    /// group only for who clicked, because the others' buttons are still theirs to use.
+    /// After <c>Action.Execute</c>. The answer changes the card for who clicked; the message behind it is updated too, so that the change
+    /// lasts – but in a group only for who clicked, because the others' buttons are still theirs to use.
     /// </summary>
     public async Task<AdaptiveCardInvokeResponse> ToClickAsync(ITurnContext turn, Reply reply, Input input, CancellationToken cancellation)
     {
@@ -73,7 +86,10 @@ internal sealed class ReplyDelivery(
         var view = await ViewAsync(turn, shown, cancellation) with { Dialog = true };
         return reply.Cards.Count == 0 && reply.Form is null
             ? new TaskModuleMessageResponse(reply.Text)
-            : Outbound.Dialog(reply.Form?.Title ?? settings.Value.Name, new AdaptiveCardRenderer(core.Codec, view).RenderAll(reply.Cards, reply.Form));
+            : Outbound.Dialog(
+                reply.Form?.Title ?? settings.Value.Name,
+                new AdaptiveCardRenderer(core.Codec, view).RenderAll(reply.Cards, reply.Form)
+            );
     }
 
     /// <summary>Puts what is shown in the place of a message. What takes more than one message goes on below.</summary>
@@ -87,7 +103,9 @@ internal sealed class ReplyDelivery(
     /// <summary>A card that gives way, or a form that comes back with what to mend.</summary>
     private static bool TakesPlace(Reply reply, Input input) => reply.ReplacesCard || (input is Submitted && reply.Form is not null);
 
-    /// <summary>False when the message cannot be changed, because it is gone or Teams does not answer. What the person did counts all the same.</summary>
+    /// <summary>
+    /// False when the message cannot be changed, because it is gone or Teams does not answer. What the person did counts all the same.
+    /// </summary>
     private async Task<bool> TryUpdateAsync(ITurnContext turn, Activity content, string message, CancellationToken cancellation)
     {
         content.Id = message;
@@ -118,12 +136,18 @@ internal sealed class ReplyDelivery(
         {
             OpensDialogs = settings.Value.Dialogs,
             Viewers = turn.Activity.From?.Id is { } viewer ? [viewer] : [],
-            Mentions = alone ? await MentionsAsync(Inbound.TenantOf(turn.Activity), shown.Cards, cancellation) : new Dictionary<PersonId, string>(),
+            Mentions = alone
+                ? await MentionsAsync(Inbound.TenantOf(turn.Activity), shown.Cards, cancellation)
+                : new Dictionary<PersonId, string>(),
         };
     }
 
     /// <summary>Only in private: in a group a mention would call those who are mentioned.</summary>
-    private async Task<IReadOnlyDictionary<PersonId, string>> MentionsAsync(string tenant, IReadOnlyList<Card> cards, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<PersonId, string>> MentionsAsync(
+        string tenant,
+        IReadOnlyList<Card> cards,
+        CancellationToken cancellation
+    )
     {
         var found = new Dictionary<PersonId, string>();
         if (installations.OrganisationOf(tenant) is not { } org)
@@ -134,7 +158,10 @@ internal sealed class ReplyDelivery(
         foreach (var id in cards.SelectMany(card => card.Elements.OfType<PersonLine>()).Select(person => person.Id).Distinct())
         {
             var person = await people.GetAsync(org, id, cancellation);
-            if (person?.Addresses.FirstOrDefault(address => address.Channel == Inbound.Channel && address.Workspace == tenant) is { } address)
+            if (
+                person?.Addresses.FirstOrDefault(address => address.Channel == Inbound.Channel && address.Workspace == tenant) is
+                { } address
+            )
             {
                 found[id] = address.User;
             }

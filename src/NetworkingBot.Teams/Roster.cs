@@ -11,8 +11,8 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Who is in the teams that the bot was added to. Being in a team makes nobody take part and sends nobody a message: it lets colleagues be found by name
-/// once they join.
+/// Who is in the teams that the bot was added to. Being in a team makes nobody take part and sends nobody a message: it lets colleagues be
+/// found by name once they join.
 /// </summary>
 internal sealed class Roster(CoreServices core, ITableStore store, Callers callers, ILogger<Roster> logger)
 {
@@ -22,7 +22,11 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
     public Task RememberAsync(Activity activity, TeamInfo team, CancellationToken cancellation)
     {
         var reference = TeamsReference.Of(activity) with { Conversation = team.Id, User = null };
-        return store.UpsertAsync(Table.Installations, StoredJson.Row(Keys.Place(Inbound.Channel, reference.Tenant, team.Id), reference), cancellation);
+        return store.UpsertAsync(
+            Table.Installations,
+            StoredJson.Row(Keys.Place(Inbound.Channel, reference.Tenant, team.Id), reference),
+            cancellation
+        );
     }
 
     /// <summary>Members stay: they may be in another team, and the daily pass lets go of those who are not.</summary>
@@ -47,7 +51,10 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
         return everybody;
     }
 
-    /// <summary>Remembers those who are not known yet, follows the names and addresses of those who are, and parts from guests where guests stay out.</summary>
+    /// <summary>
+    /// Remembers those who are not known yet, follows the names and addresses of those who are, and parts from guests where guests stay
+    /// out.
+    /// </summary>
     public async Task<int> TakeInAsync(string tenant, IEnumerable<TeamsChannelAccount> members, CancellationToken cancellation)
     {
         var added = 0;
@@ -60,7 +67,11 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
                 continue;
             }
 
-            var caller = new Caller(address, member.Name ?? "") { Email = Inbound.EmailOf(member), VouchedAt = core.Clock.GetCurrentInstant() };
+            var caller = new Caller(address, member.Name ?? "")
+            {
+                Email = Inbound.EmailOf(member),
+                VouchedAt = core.Clock.GetCurrentInstant(),
+            };
             if (await core.Identities.FindAsync(address, cancellation) is null)
             {
                 await core.Identification.IdentifyAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
@@ -83,7 +94,9 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
         }
     }
 
-    /// <summary>Forgets somebody of whom nothing is known but that they were in a team. Whoever joined, wrote or stands in the directory stays.</summary>
+    /// <summary>
+    /// Forgets somebody of whom nothing is known but that they were in a team. Whoever joined, wrote or stands in the directory stays.
+    /// </summary>
     public async Task<bool> LetGoAsync(Address address, CancellationToken cancellation)
     {
         if (await core.Identities.FindAsync(address, cancellation) is not { ConversationReference: null } identity
@@ -94,9 +107,18 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
 
         await core.Identities.DeleteAsync(address, cancellation);
         var now = core.Clock.GetCurrentInstant();
-        if (person.Addresses.Any(other => other != address) || person.Profile is not { Title: null, Department: null, Offers.IsEmpty: true, LooksFor.IsEmpty: true })
+        if (
+            person.Addresses.Any(other => other != address)
+            || person.Profile is not { Title: null, Department: null, Offers.IsEmpty: true, LooksFor.IsEmpty: true }
+        )
         {
-            await core.People.UpdateAsync(person.Org, person.Id, known => known with { Addresses = known.Addresses.Remove(address) }, now, cancellation);
+            await core.People.UpdateAsync(
+                person.Org,
+                person.Id,
+                known => known with { Addresses = known.Addresses.Remove(address) },
+                now,
+                cancellation
+            );
             return true;
         }
 

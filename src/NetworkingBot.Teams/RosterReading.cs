@@ -16,7 +16,13 @@ public sealed class RosterReading
     private readonly ILogger _logger;
     private readonly string _appId;
 
-    internal RosterReading(TeamsAdapter adapter, Roster roster, ITableStore store, IOptions<TeamsSettings> settings, ILogger<RosterReading> logger)
+    internal RosterReading(
+        TeamsAdapter adapter,
+        Roster roster,
+        ITableStore store,
+        IOptions<TeamsSettings> settings,
+        ILogger<RosterReading> logger
+    )
     {
         _adapter = adapter;
         _roster = roster;
@@ -52,7 +58,10 @@ public sealed class RosterReading
         var removed = 0;
         await foreach (var (address, identity) in _identities.OfWorkspaceAsync(Inbound.Channel, tenant, cancellation))
         {
-            removed += identity.ConversationReference is null && !members.Contains(address) && await _roster.LetGoAsync(address, cancellation) ? 1 : 0;
+            removed +=
+                identity.ConversationReference is null && !members.Contains(address) && await _roster.LetGoAsync(address, cancellation)
+                    ? 1
+                    : 0;
         }
 
         _logger.RosterRead(tenant, "*", 0, removed);

@@ -9,8 +9,9 @@ using Newtonsoft.Json;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Says something in a channel or a group chat to whoever asked, and to nobody else: the others see neither it nor that it is there, and after a day it is gone. The SDK
-/// does not know of it, so that the call is made beside it, with its client. https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/targeted-messages
+/// Says something in a channel or a group chat to whoever asked, and to nobody else: the others see neither it nor that it is there, and
+/// after a day it is gone. The SDK does not know of it, so that the call is made beside it, with its client.
+/// https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/targeted-messages
 /// </summary>
 internal sealed class TargetedMessages(ILogger<TargetedMessages> logger)
 {
@@ -23,9 +24,16 @@ internal sealed class TargetedMessages(ILogger<TargetedMessages> logger)
         }
 
         message.ApplyConversationReference(turn.Activity.GetConversationReference());
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(client.BaseUri, $"v3/conversations/{Uri.EscapeDataString(message.Conversation.Id)}/activities?isTargetedActivity=true"))
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            new Uri(client.BaseUri, $"v3/conversations/{Uri.EscapeDataString(message.Conversation.Id)}/activities?isTargetedActivity=true")
+        )
         {
-            Content = new StringContent(JsonConvert.SerializeObject(message, client.SerializationSettings), Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
+            Content = new StringContent(
+                JsonConvert.SerializeObject(message, client.SerializationSettings),
+                Encoding.UTF8,
+                new MediaTypeHeaderValue("application/json")
+            ),
         };
         try
         {

@@ -8,8 +8,16 @@ using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>The table of contents: what Teams tells the bot, and what comes of it. Anything else is answered with 200 and changes nothing.</summary>
-internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installationHandler, Roster roster, ComposeBox composeBox, TurnGuard guard) : TeamsActivityHandler
+/// <summary>
+/// The table of contents: what Teams tells the bot, and what comes of it. Anything else is answered with 200 and changes nothing.
+/// </summary>
+internal sealed class TeamsBot(
+    TurnHandler handler,
+    InstallationHandler installationHandler,
+    Roster roster,
+    ComposeBox composeBox,
+    TurnGuard guard
+) : TeamsActivityHandler
 {
     private const string CardClick = "adaptiveCard/action";
 
@@ -22,10 +30,25 @@ internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installa
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type == ActivityTypes.Invoke
             ? base.OnTurnAsync(turnContext, cancellationToken)
-            : guard.RunAsync(turnContext, () => DoneAsync(base.OnTurnAsync(turnContext, cancellationToken)), done: true, failed: () => false, cancellationToken);
+            : guard.RunAsync(
+                turnContext,
+                () => DoneAsync(base.OnTurnAsync(turnContext, cancellationToken)),
+                done: true,
+                failed: () => false,
+                cancellationToken
+            );
 
-    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        guard.RunAsync(turnContext, () => KnownAsync(turnContext, cancellationToken), CreateInvokeResponse(), () => Sorry(turnContext), cancellationToken);
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        guard.RunAsync(
+            turnContext,
+            () => KnownAsync(turnContext, cancellationToken),
+            CreateInvokeResponse(),
+            () => Sorry(turnContext),
+            cancellationToken
+        );
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         handler.OnMessageAsync(turnContext, cancellationToken);
@@ -54,28 +77,53 @@ internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installa
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         composeBox.SubmitAsync(turnContext, action, cancellationToken);
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        installationHandler.OnAddedAsync(turnContext, isUpgrade: turnContext.Activity.Action != "add", cancellationToken);
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => installationHandler.OnAddedAsync(turnContext, isUpgrade: turnContext.Activity.Action != "add", cancellationToken);
 
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action == "remove" ? installationHandler.OnRemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => turnContext.Activity.Action == "remove" ? installationHandler.OnRemovedAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        teamInfo is null ? Task.CompletedTask : roster.TakeInAsync(Inbound.TenantOf(turnContext.Activity), Others(teamsMembersAdded, turnContext), cancellationToken);
+        IList<TeamsChannelAccount> teamsMembersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        teamInfo is null
+            ? Task.CompletedTask
+            : roster.TakeInAsync(Inbound.TenantOf(turnContext.Activity), Others(teamsMembersAdded, turnContext), cancellationToken);
 
     protected override Task OnTeamsMembersRemovedAsync(
-        IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        teamInfo is null ? Task.CompletedTask : roster.LetGoAsync(Inbound.TenantOf(turnContext.Activity), Others(teamsMembersRemoved, turnContext), cancellationToken);
+        IList<TeamsChannelAccount> teamsMembersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        teamInfo is null
+            ? Task.CompletedTask
+            : roster.LetGoAsync(Inbound.TenantOf(turnContext.Activity), Others(teamsMembersRemoved, turnContext), cancellationToken);
 
-    protected override Task OnTeamsTeamRenamedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        roster.RememberAsync(((ITurnContext)turnContext).Activity, teamInfo, cancellationToken);
+    protected override Task OnTeamsTeamRenamedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => roster.RememberAsync(((ITurnContext)turnContext).Activity, teamInfo, cancellationToken);
 
-    protected override Task OnTeamsTeamDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        roster.ForgetAsync(Inbound.TenantOf(turnContext.Activity), teamInfo.Id, cancellationToken);
+    protected override Task OnTeamsTeamDeletedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => roster.ForgetAsync(Inbound.TenantOf(turnContext.Activity), teamInfo.Id, cancellationToken);
 
-    protected override Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        roster.ForgetAsync(Inbound.TenantOf(turnContext.Activity), teamInfo.Id, cancellationToken);
+    protected override Task OnTeamsTeamHardDeletedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => roster.ForgetAsync(Inbound.TenantOf(turnContext.Activity), teamInfo.Id, cancellationToken);
 
     private static List<TeamsChannelAccount> Others(IList<TeamsChannelAccount> members, ITurnContext turn) =>
         [.. members.Where(member => member is not null && member.Id != turn.Activity.Recipient.Id)];
@@ -86,7 +134,9 @@ internal sealed class TeamsBot(TurnHandler handler, InstallationHandler installa
         return true;
     }
 
-    /// <summary>To what nobody here handles the SDK answers 501, or 400 before it looks whether anybody does: Teams would show an error for it.</summary>
+    /// <summary>
+    /// To what nobody here handles the SDK answers 501, or 400 before it looks whether anybody does: Teams would show an error for it.
+    /// </summary>
     private async Task<InvokeResponse> KnownAsync(ITurnContext<IInvokeActivity> turn, CancellationToken cancellation)
     {
         if (!_handled.Contains(turn.Activity.Name ?? ""))

@@ -31,7 +31,13 @@ internal sealed class TeamsChannel(PersonalChats chats, ReplyDelivery delivery, 
         {
             // What the SDK makes up to continue a conversation is no message that one could reply to.
             turn.Activity.Id = null;
-            reference ??= new TeamsReference(turn.Activity.ServiceUrl, turn.Activity.Conversation.Id, turn.Activity.Recipient.Id, to.Address.User, tenant);
+            reference ??= new TeamsReference(
+                turn.Activity.ServiceUrl,
+                turn.Activity.Conversation.Id,
+                turn.Activity.Recipient.Id,
+                to.Address.User,
+                tenant
+            );
             await delivery.SendAsync(turn, shown, stop);
             sent = true;
         }

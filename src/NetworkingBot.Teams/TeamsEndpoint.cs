@@ -9,10 +9,16 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// The door: lets in what is genuine, and answers everything else with a status and no word. Our checks come first because they are cheap; the SDK's check of the
-/// token comes before the bot sees anything.
+/// The door: lets in what is genuine, and answers everything else with a status and no word. Our checks come first because they are cheap;
+/// the SDK's check of the token comes before the bot sees anything.
 /// </summary>
-internal sealed class TeamsEndpoint(TeamsAdapter adapter, IBot bot, TokenCheck check, IHostApplicationLifetime lifetime, ILogger<TeamsEndpoint> logger)
+internal sealed class TeamsEndpoint(
+    TeamsAdapter adapter,
+    IBot bot,
+    TokenCheck check,
+    IHostApplicationLifetime lifetime,
+    ILogger<TeamsEndpoint> logger
+)
 {
     /// <summary>Bytes. Teams' own messages are within 100 KB; what people quote comes with them.</summary>
     private const int MaxBodyBytes = 512 * 1024;
@@ -39,8 +45,10 @@ internal sealed class TeamsEndpoint(TeamsAdapter adapter, IBot bot, TokenCheck c
         }
 
         var activity = http.Request.HasJsonContentType() ? ActivityReader.Read(body.GetBuffer().AsMemory(0, (int)body.Length)) : null;
-        var refusal = !http.Request.HasJsonContentType() ? new TokenFault(StatusCodes.Status415UnsupportedMediaType, "the body is not JSON")
-            : Envelope.Of(activity) is not { } envelope ? new TokenFault(StatusCodes.Status400BadRequest, "the body is not an activity of Teams")
+        var refusal =
+            !http.Request.HasJsonContentType() ? new TokenFault(StatusCodes.Status415UnsupportedMediaType, "the body is not JSON")
+            : Envelope.Of(activity) is not { } envelope
+                ? new TokenFault(StatusCodes.Status400BadRequest, "the body is not an activity of Teams")
             : check.Check(envelope);
         if (refusal is not null)
         {
@@ -52,8 +60,8 @@ internal sealed class TeamsEndpoint(TeamsAdapter adapter, IBot bot, TokenCheck c
     }
 
     /// <summary>
-    /// A turn lives as long as the host, and no longer than its claim, whatever becomes of the request: Teams hangs up when an answer takes it too long, and
-    /// a turn that ended with it would have done half of what was asked.
+    /// A turn lives as long as the host, and no longer than its claim, whatever becomes of the request: Teams hangs up when an answer takes
+    /// it too long, and a turn that ended with it would have done half of what was asked.
     /// </summary>
     private async Task ProcessAsync(HttpContext http, Activity activity)
     {
@@ -94,7 +102,8 @@ internal sealed class TeamsEndpoint(TeamsAdapter adapter, IBot bot, TokenCheck c
         }
         catch (Exception unreadable) when (unreadable is not OperationCanceledException)
         {
-            // The SDK reads a token before it checks it, and lets through whatever comes of a broken one: whoever cannot prove who they are is refused, by whatever they were told apart.
+            // The SDK reads a token before it checks it, and lets through whatever comes of a broken one: whoever cannot prove who they are
+            // is refused, by whatever they were told apart.
             Refuse(http, new TokenFault(StatusCodes.Status401Unauthorized, "the token is not valid"));
         }
 

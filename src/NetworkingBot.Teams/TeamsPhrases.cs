@@ -39,11 +39,14 @@ internal abstract record TeamsPhrases
 
         public override string Done => "Done.";
 
-        public override string SomethingWentWrong => "Something went wrong on my side, and I may not have done what you asked. Please try again in a moment.";
+        public override string SomethingWentWrong =>
+            "Something went wrong on my side, and I may not have done what you asked. Please try again in a moment.";
 
-        public override string GuestsStayOut => "I only work for members of this organisation, so I can't help guests. I've kept nothing of what you wrote.";
+        public override string GuestsStayOut =>
+            "I only work for members of this organisation, so I can't help guests. I've kept nothing of what you wrote.";
 
-        public override string CannotTellWhoYouAre => "I can't check right now whether you are a member of this organisation, so I did nothing. Please try again in a minute.";
+        public override string CannotTellWhoYouAre =>
+            "I can't check right now whether you are a member of this organisation, so I did nothing. Please try again in a minute.";
 
         public override string AnsweredInYourChat => "I've answered in our private chat.";
 
@@ -53,7 +56,8 @@ internal abstract record TeamsPhrases
 
         public override string WelcomeTitle => "Hello, everybody!";
 
-        public override string WhatIDoHere => "I help colleagues meet those they can help and who can help them: three people a week, each with reasons.";
+        public override string WhatIDoHere =>
+            "I help colleagues meet those they can help and who can help them: three people a week, each with reasons.";
 
         public override IReadOnlyList<string> HowToBegin =>
         [
@@ -70,11 +74,16 @@ internal abstract record TeamsPhrases
 
         public override string Done => "Hecho.";
 
-        public override string SomethingWentWrong => "Algo ha fallado por mi parte y puede que no haya hecho lo que pedías. Inténtalo de nuevo dentro de un momento, por favor.";
+        public override string SomethingWentWrong =>
+            "Algo ha fallado por mi parte y puede que no haya hecho lo que pedías. Inténtalo de nuevo dentro de un momento, por favor.";
 
-        public override string GuestsStayOut => "Solo trabajo para miembros de esta organización, así que no puedo ayudar a invitados. No he guardado nada de lo que has escrito.";
+        public override string GuestsStayOut =>
+            "Solo trabajo para miembros de esta organización, así que no puedo ayudar a invitados. No he guardado nada de lo que has "
+                + "escrito.";
 
-        public override string CannotTellWhoYouAre => "Ahora mismo no puedo comprobar si formas parte de esta organización, así que no he hecho nada. Vuelve a intentarlo en un minuto.";
+        public override string CannotTellWhoYouAre =>
+            "Ahora mismo no puedo comprobar si formas parte de esta organización, así que no he hecho nada. Vuelve a intentarlo en un "
+                + "minuto.";
 
         public override string AnsweredInYourChat => "Te he respondido en nuestro chat privado.";
 

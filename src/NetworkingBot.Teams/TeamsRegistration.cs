@@ -16,7 +16,10 @@ using NodaTime;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>Brings Teams into a host that has a <see cref="ConversationCore"/>, its <see cref="CoreServices"/>, an <see cref="ITableStore"/> and an <see cref="IClock"/>.</summary>
+/// <summary>
+/// Brings Teams into a host that has a <see cref="ConversationCore"/>, its <see cref="CoreServices"/>, an <see cref="ITableStore"/> and an
+/// <see cref="IClock"/>.
+/// </summary>
 public static class TeamsRegistration
 {
     public const string Path = "/api/messages";
@@ -26,7 +29,10 @@ public static class TeamsRegistration
     /// <summary>A client serves many turns: addresses that change are seen when its connections are renewed.</summary>
     private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>What the SDK logs of each message is told by the span of the request already; the addresses that the client would log hold ids of people.</summary>
+    /// <summary>
+    /// What the SDK logs of each message is told by the span of the request already; the addresses that the client would log hold ids of
+    /// people.
+    /// </summary>
     private const string Sdk = "Microsoft.Bot";
 
     /// <summary>Reads section <c>Teams</c>; what is wrong with it is told, all at once, when the host starts.</summary>
@@ -45,24 +51,43 @@ public static class TeamsRegistration
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new ReceiptStore(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>()));
+        services.TryAddSingleton(provider => new ReceiptStore(
+            provider.GetRequiredService<ITableStore>(),
+            provider.GetRequiredService<IClock>()
+        ));
         return services
             .AddSingleton(Adapter)
             .AddSingleton<Installations>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Callers>(provider, provider.GetRequiredService<CoreServices>().Identities, provider.GetRequiredService<CoreServices>().AccountUpkeep))
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<Callers>(
+                    provider,
+                    provider.GetRequiredService<CoreServices>().Identities,
+                    provider.GetRequiredService<CoreServices>().AccountUpkeep
+                )
+            )
             .AddSingleton<TargetedMessages>()
             .AddSingleton<PersonalChats>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ToTheAsker>(provider, provider.GetRequiredService<CoreServices>().Identities))
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReplyDelivery>(provider, provider.GetRequiredService<CoreServices>().People))
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<ToTheAsker>(provider, provider.GetRequiredService<CoreServices>().Identities)
+            )
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<ReplyDelivery>(provider, provider.GetRequiredService<CoreServices>().People)
+            )
             .AddSingleton<SharedFiles>()
             .AddSingleton<TurnHandler>()
             .AddSingleton<Roster>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<InstallationHandler>(provider, provider.GetRequiredService<CoreServices>().Identities))
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<InstallationHandler>(provider, provider.GetRequiredService<CoreServices>().Identities)
+            )
             .AddSingleton<ComposeBox>()
             .AddSingleton<TurnGuard>()
             .AddSingleton<TokenCheck>()
             .AddSingleton<TeamsBot>()
-            .AddSingleton<IBot>(provider => Settings(provider) is { HasIdentity: false, Playground: true } ? new PlaygroundBot(provider.GetRequiredService<TeamsBot>()) : provider.GetRequiredService<TeamsBot>())
+            .AddSingleton<IBot>(provider =>
+                Settings(provider) is { HasIdentity: false, Playground: true }
+                    ? new PlaygroundBot(provider.GetRequiredService<TeamsBot>())
+                    : provider.GetRequiredService<TeamsBot>()
+            )
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<IChannel, TeamsChannel>()
             .AddSingleton(provider => new RosterReading(

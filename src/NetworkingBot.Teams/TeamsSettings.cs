@@ -37,12 +37,15 @@ public sealed record TeamsSettings
     public string? AppTenantId { get; init; }
 
     /// <summary>
-    /// Tenants that may use the bot, by GUID, each with the id of its organisation (empty: the tenant's own). When there is none: the one of
+    /// Tenants that may use the bot, by GUID, each with the id of its organisation (empty: the tenant's own). When there is none: the one
+    /// of
     /// <see cref="AppTenantId"/>; with <see cref="TeamsAppType.MultiTenant"/>, any.
     /// </summary>
     public IReadOnlyDictionary<string, string> Tenants { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Hosts (with a port, if it is not 443) that messages may be sent to: those of Teams in the public and the government clouds.</summary>
+    /// <summary>
+    /// Hosts (with a port, if it is not 443) that messages may be sent to: those of Teams in the public and the government clouds.
+    /// </summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
 
     /// <summary>
@@ -55,8 +58,8 @@ public sealed record TeamsSettings
     public bool IncludeGuests { get; init; }
 
     /// <summary>
-    /// True: the Microsoft 365 Agents Playground on this machine may talk to the bot without a token, in an organisation of its own, “playground”. For trying
-    /// Teams alone; not together with <see cref="AppId"/>.
+    /// True: the Microsoft 365 Agents Playground on this machine may talk to the bot without a token, in an organisation of its own,
+    /// “playground”. For trying Teams alone; not together with <see cref="AppId"/>.
     /// </summary>
     public bool Playground { get; init; }
 
@@ -66,7 +69,10 @@ public sealed record TeamsSettings
     /// <summary>Where the bot is reached from outside, such as <c>https://bot.example.com</c>; for the app package.</summary>
     public Uri? PublicUrl { get; init; }
 
-    /// <summary>The app's name in Teams, 1–30 characters. Store rules: no product of Microsoft's, and none of the words Chat, Contacts, Calendar, Calls, Files, Activity, Apps, Help, Teams.</summary>
+    /// <summary>
+    /// The app's name in Teams, 1–30 characters. Store rules: no product of Microsoft's, and none of the words Chat, Contacts, Calendar,
+    /// Calls, Files, Activity, Apps, Help, Teams.
+    /// </summary>
     public string Name { get; init; } = "Networking Bot";
 
     /// <summary>Who publishes the app, 1–32 characters, and their site.</summary>
@@ -78,7 +84,9 @@ public sealed record TeamsSettings
     /// <summary>How long to wait for an answer of Teams, 0.1–60 s.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The longest pause that a request waits for, 0–60 s. When Teams asks for a longer one, the message is put off instead.</summary>
+    /// <summary>
+    /// The longest pause that a request waits for, 0–60 s. When Teams asks for a longer one, the message is put off instead.
+    /// </summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Another cloud than the public one, as a whole; null: the public one.</summary>
@@ -87,7 +95,10 @@ public sealed record TeamsSettings
     /// <summary>Hosts of Teams.</summary>
     internal static IReadOnlyList<string> KnownHosts { get; } =
     [
-        "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us",
+        "smba.trafficmanager.net",
+        "smba.infra.gcc.teams.microsoft.com",
+        "smba.infra.gov.teams.microsoft.us",
+        "smba.infra.dod.teams.microsoft.us",
     ];
 
     /// <summary>What the settings lack, all at once, each with its full key; empty when they are sound.</summary>
@@ -101,8 +112,11 @@ public sealed record TeamsSettings
         _ when !HasIdentity => Playground ? PlaygroundOrganisation : null,
         0 when AppType == TeamsAppType.MultiTenant => tenant,
         0 => string.Equals(tenant, AppTenantId, StringComparison.OrdinalIgnoreCase) ? tenant : null,
-        _ => Tenants.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase)) is { Key: not null } found
-            ? found.Value is { Length: > 0 } organisation ? organisation : tenant
+        _ => Tenants.FirstOrDefault(known => string.Equals(known.Key, tenant, StringComparison.OrdinalIgnoreCase))
+            is { Key: not null } found
+            ? found.Value is { Length: > 0 } organisation
+                ? organisation
+                : tenant
             : null,
     };
 
@@ -125,7 +139,9 @@ public sealed record TeamsSettings
         (ServiceHosts.Count > 0 ? ServiceHosts : KnownHosts).Contains(serviceUrl.Authority, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>Where tokens come from and go to in another cloud: all six, since the SDK asks for some of them only when the first message comes.</summary>
+/// <summary>
+/// Where tokens come from and go to in another cloud: all six, since the SDK asks for some of them only when the first message comes.
+/// </summary>
 public sealed record TeamsCloud
 {
     /// <summary>Gives the bot its tokens; <c>{0}</c> stands for the tenant.</summary>
@@ -161,10 +177,21 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
         return
         [
             .. settings.HasIdentity ? Identity(settings) : [],
-            .. settings.Tenants.Keys.Where(tenant => !IsGuid(tenant)).Select(tenant => $"Teams:Tenants:{tenant} must be the GUID of a tenant."),
-            .. settings.Tenants.Where(tenant => tenant.Value.Length > 64).Select(tenant => $"Teams:Tenants:{tenant.Key} must be at most 64 characters."),
-            .. settings.Tenants.Where(tenant => tenant.Value == TeamsSettings.PlaygroundOrganisation).Select(tenant => $"Teams:Tenants:{tenant.Key} must not be “{TeamsSettings.PlaygroundOrganisation}”: that is who tries the bot without a token."),
-            .. settings is { Playground: true, HasIdentity: true } ? (string[])["Teams:Playground must not be set together with Teams:AppId: a bot with an identity checks every token."] : [],
+            .. settings
+                .Tenants.Keys.Where(tenant => !IsGuid(tenant))
+                .Select(tenant => $"Teams:Tenants:{tenant} must be the GUID of a tenant."),
+            .. settings
+                .Tenants.Where(tenant => tenant.Value.Length > 64)
+                .Select(tenant => $"Teams:Tenants:{tenant.Key} must be at most 64 characters."),
+            .. settings
+                .Tenants.Where(tenant => tenant.Value == TeamsSettings.PlaygroundOrganisation)
+                .Select(tenant =>
+                    $"Teams:Tenants:{tenant.Key} must not be “{TeamsSettings.PlaygroundOrganisation}”: that is who tries the bot without a "
+                        + $"token."
+                ),
+            .. settings is { Playground: true, HasIdentity: true }
+                ? (string[])["Teams:Playground must not be set together with Teams:AppId: a bot with an identity checks every token."]
+                : [],
             .. Range("Name", settings.Name.Length, 1, 30, "characters"),
             .. Range("Publisher", settings.Publisher.Length, 1, 32, "characters"),
             .. Range("Retries", settings.Retries, 0, 8, "times"),
@@ -181,17 +208,27 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
         return
         [
             .. IsGuid(settings.AppId) ? (string[])[] : ["Teams:AppId must be a GUID."],
-            .. managed || !string.IsNullOrWhiteSpace(settings.AppPassword) ? (string[])[] : ["Teams:AppPassword is missing: a secret of the app registration."],
-            .. managed && !string.IsNullOrWhiteSpace(settings.AppPassword) ? (string[])["Teams:AppPassword must not be set for a managed identity."] : [],
-            .. settings.AppType == TeamsAppType.MultiTenant || IsGuid(settings.AppTenantId) ? (string[])[] : ["Teams:AppTenantId must be the GUID of the app's tenant."],
+            .. managed || !string.IsNullOrWhiteSpace(settings.AppPassword)
+                ? (string[])[]
+                : ["Teams:AppPassword is missing: a secret of the app registration."],
+            .. managed && !string.IsNullOrWhiteSpace(settings.AppPassword)
+                ? (string[])["Teams:AppPassword must not be set for a managed identity."]
+                : [],
+            .. settings.AppType == TeamsAppType.MultiTenant || IsGuid(settings.AppTenantId)
+                ? (string[])[]
+                : ["Teams:AppTenantId must be the GUID of the app's tenant."],
         ];
     }
 
     private static IEnumerable<string> Addresses(TeamsCloud cloud) =>
         from address in new[]
         {
-            (Key: "LoginUrl", Value: cloud.LoginUrl), (Key: "Scope", Value: cloud.Scope), (Key: "Issuer", Value: cloud.Issuer),
-            (Key: "MetadataUrl", Value: cloud.MetadataUrl), (Key: "EntraMetadataUrl", Value: cloud.EntraMetadataUrl), (Key: "OAuthUrl", Value: cloud.OAuthUrl),
+            (Key: "LoginUrl", Value: cloud.LoginUrl),
+            (Key: "Scope", Value: cloud.Scope),
+            (Key: "Issuer", Value: cloud.Issuer),
+            (Key: "MetadataUrl", Value: cloud.MetadataUrl),
+            (Key: "EntraMetadataUrl", Value: cloud.EntraMetadataUrl),
+            (Key: "OAuthUrl", Value: cloud.OAuthUrl),
         }
         where !Uri.TryCreate(address.Value, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback)
         select $"Teams:Cloud:{address.Key} must be an address that begins with https://: another cloud needs all six.";

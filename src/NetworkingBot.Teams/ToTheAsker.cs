@@ -6,8 +6,8 @@ using NetworkingBot.Core.People.Identities;
 namespace NetworkingBot.Teams;
 
 /// <summary>
-/// Brings an answer to whoever asked and to nobody else: in their own chat as it is, elsewhere as a message that only they see; where Teams takes none, in their own chat,
-/// with a line where they asked. What the bot knows of a person is not for those who read along.
+/// Brings an answer to whoever asked and to nobody else: in their own chat as it is, elsewhere as a message that only they see; where Teams
+/// takes none, in their own chat, with a line where they asked. What the bot knows of a person is not for those who read along.
 /// </summary>
 internal sealed class ToTheAsker(TargetedMessages targeted, PersonalChats chats, IdentityStore identities)
 {
@@ -23,7 +23,10 @@ internal sealed class ToTheAsker(TargetedMessages targeted, PersonalChats chats,
             {
                 var phrases = TeamsPhrases.In(lang);
                 var isTold = await InTheirChatAsync(turn, [.. messages.Skip(sent)], cancellation);
-                await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = isTold ? phrases.AnsweredInYourChat : phrases.BetweenYouAndMe }, cancellation);
+                await turn.SendActivityAsync(
+                    new Activity { Type = ActivityTypes.Message, Text = isTold ? phrases.AnsweredInYourChat : phrases.BetweenYouAndMe },
+                    cancellation
+                );
                 return;
             }
         }

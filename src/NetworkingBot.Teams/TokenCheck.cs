@@ -10,8 +10,8 @@ namespace NetworkingBot.Teams;
 internal sealed record TokenFault(int Status, string Reason);
 
 /// <summary>
-/// Is it genuine? The SDK checks the token: issuer, audience, key, endorsement, lifetime, service URL. This checks what it does not: that there is a
-/// token to check, that answers would go to Teams, and that the tenant may use the bot.
+/// Is it genuine? The SDK checks the token: issuer, audience, key, endorsement, lifetime, service URL. This checks what it does not: that
+/// there is a token to check, that answers would go to Teams, and that the tenant may use the bot.
 /// </summary>
 internal sealed class TokenCheck(IOptions<TeamsSettings> settings)
 {
@@ -30,7 +30,9 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings)
                 Unauthorized("the token's header cannot be read, or demands what is not known here"),
             _ => null,
         },
-        { Playground: true } => LocalRequest.Fault(http) is { } fault ? Unauthorized($"only this machine may call without a token, and {fault}") : null,
+        { Playground: true } => LocalRequest.Fault(http) is { } fault
+            ? Unauthorized($"only this machine may call without a token, and {fault}")
+            : null,
         _ => Unauthorized("Teams:AppId is not set"),
     };
 
@@ -43,12 +45,15 @@ internal sealed class TokenCheck(IOptions<TeamsSettings> settings)
     };
 
     /// <summary>
-    /// After the SDK's own check of the token, which takes a service URL in any case: paths differ by it. It asks nothing about the service URL of a token that the bot's own
-    /// registration got, as the emulator does; Teams sends none such.
+    /// After the SDK's own check of the token, which takes a service URL in any case: paths differ by it. It asks nothing about the service
+    /// URL of a token that the bot's own registration got, as the emulator does; Teams sends none such.
     /// </summary>
     public TokenFault? Check(ClaimsIdentity caller, string serviceUrl) =>
         !settings.Value.HasIdentity
-        || (Uri.TryCreate(caller.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value, UriKind.Absolute, out var claimed) && claimed == new Uri(serviceUrl))
+        || (
+            Uri.TryCreate(caller.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value, UriKind.Absolute, out var claimed)
+            && claimed == new Uri(serviceUrl)
+        )
             ? null
             : Unauthorized("the token is for another service URL");
 

@@ -9,7 +9,9 @@ namespace NetworkingBot.Teams;
 /// <summary>The same delivery is being worked on just now: it is to come again later.</summary>
 internal sealed class DeliveryUnderwayException() : Exception("This activity is being worked on by somebody else. Deliver it again later.");
 
-/// <summary>Runs a turn once, however often its activity is delivered, and says sorry when it fails. Remembers where the tenant is reached.</summary>
+/// <summary>
+/// Runs a turn once, however often its activity is delivered, and says sorry when it fails. Remembers where the tenant is reached.
+/// </summary>
 internal sealed class TurnGuard(ReceiptStore receipts, Installations installations, ILogger<TurnGuard> logger)
 {
     /// <param name="done">What to answer when the work was done before.</param>

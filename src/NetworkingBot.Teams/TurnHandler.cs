@@ -36,7 +36,11 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, Shared
             ? new Received(file)
             : input, cancellation);
 
-    public async Task<AdaptiveCardInvokeResponse> OnClickAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancellation)
+    public async Task<AdaptiveCardInvokeResponse> OnClickAsync(
+        ITurnContext turn,
+        AdaptiveCardInvokeAction action,
+        CancellationToken cancellation
+    )
     {
         if (ActionData.Read(action.Data) is not { } input)
         {
@@ -50,7 +54,14 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, Shared
     }
 
     public async Task<TaskModuleResponse> OnDialogOpenedAsync(ITurnContext turn, object data, CancellationToken cancellation) =>
-        new() { Task = await delivery.InDialogAsync(turn, await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation), cancellation) };
+        new()
+        {
+            Task = await delivery.InDialogAsync(
+                turn,
+                await TakeAsync(turn, ActionData.Read(data) ?? new Said(""), cancellation),
+                cancellation
+            ),
+        };
 
     /// <summary>With something to mend the dialog stays; otherwise it closes and the answer stands in the conversation.</summary>
     public async Task<TaskModuleResponse> OnDialogSubmittedAsync(ITurnContext turn, object data, CancellationToken cancellation)
@@ -84,5 +95,6 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, Shared
         };
     }
 
-    private bool IsJoining(Input input) => input is Clicked(var payload) && core.Codec.Decode(payload) is Decoded.Understood { Command: Join };
+    private bool IsJoining(Input input) =>
+        input is Clicked(var payload) && core.Codec.Decode(payload) is Decoded.Understood { Command: Join };
 }

@@ -8,7 +8,8 @@ namespace NetworkingBot.Web;
 
 /// <summary>
 /// A piece of HTML that is encoded already. It is written as an interpolated string: the literal parts are markup, and every text in a hole
-/// is encoded, once, for an element or a quoted attribute. There is no other way to make one, so nothing that a person wrote becomes markup.
+/// is encoded, once, for an element or a quoted attribute. There is no other way to make one, so nothing that a person wrote becomes
+/// markup.
 /// </summary>
 public readonly record struct HtmlNode
 {

@@ -28,13 +28,29 @@ internal sealed partial class HtmlRenderer
 
     protected override IEnumerable<HtmlNode> Many(ManyField field)
     {
-        var boxes = field.Choices.Select(choice => HtmlNode.Of(
-            $"<label class=\"check\"><input type=\"checkbox\" name=\"{Inbound.FieldPrefix}{field.Id}\" value=\"{choice.Value}\"{Flag("checked", field.Values.Contains(choice.Value))}{Invalid(field)} /> {choice.Label}</label>"));
-        return [HtmlNode.Of($"<fieldset class=\"field\"{DescribedBy(field)}><legend>{field.Label}{Required(field)}</legend>{boxes}{Notes(field)}</fieldset>")];
+        var boxes = field.Choices.Select(choice =>
+            HtmlNode.Of(
+                $"<label class=\"check\"><input type=\"checkbox\" name=\"{Inbound.FieldPrefix}{field.Id}\" "
+                    + $"value=\"{choice.Value}\"{Flag("checked", field.Values.Contains(choice.Value))}{Invalid(field)} /> "
+                    + $"{choice.Label}</label>"
+            )
+        );
+        return
+        [
+            HtmlNode.Of(
+                $"<fieldset class=\"field\"{DescribedBy(field)}><legend>{field.Label}{Required(field)}</legend>"
+                    + $"{boxes}{Notes(field)}</fieldset>"
+            ),
+        ];
     }
 
     protected override IEnumerable<HtmlNode> Toggle(ToggleField field) =>
-        [HtmlNode.Of($"<div class=\"field\"><label class=\"check\"><input type=\"checkbox\" value=\"true\"{Common(field)}{Flag("checked", field.Value)} /> {field.Label}</label>{Notes(field)}</div>")];
+        [
+            HtmlNode.Of(
+                $"<div class=\"field\"><label class=\"check\"><input type=\"checkbox\" "
+                    + $"value=\"true\"{Common(field)}{Flag("checked", field.Value)} /> {field.Label}</label>{Notes(field)}</div>"
+            ),
+        ];
 
     protected override IEnumerable<HtmlNode> Date(DateField field)
     {
@@ -48,29 +64,55 @@ internal sealed partial class HtmlRenderer
         return [Labelled(field, HtmlNode.Of($"<input type=\"time\"{Common(field)} value=\"{value}\" />"))];
     }
 
-    /// <summary>The name is typed and the script offers names; who was chosen is kept beside it, and counts while the name stays as it is.</summary>
+    /// <summary>
+    /// The name is typed and the script offers names; who was chosen is kept beside it, and counts while the name stays as it is.
+    /// </summary>
     protected override IEnumerable<HtmlNode> Person(PersonField field)
     {
-        var chosen = HtmlNode.If(true, $"<input type=\"hidden\" name=\"{Inbound.ChosenPrefix}{field.Id}\" value=\"{Inbound.Chosen(field.Value, field.ValueName)}\" />");
-        return [Labelled(field, HtmlNode.Of($"<input type=\"text\"{Common(field)} maxlength=\"200\" autocomplete=\"off\" list=\"{Id(field.Id)}-people\" data-people=\"\" value=\"{field.ValueName}\" /><datalist id=\"{Id(field.Id)}-people\"></datalist>{chosen}"))];
+        var chosen = HtmlNode.If(
+            true,
+            $"<input type=\"hidden\" name=\"{Inbound.ChosenPrefix}{field.Id}\" value=\"{Inbound.Chosen(field.Value, field.ValueName)}\" />"
+        );
+        return
+        [
+            Labelled(
+                field,
+                HtmlNode.Of(
+                    $"<input type=\"text\"{Common(field)} maxlength=\"200\" autocomplete=\"off\" list=\"{Id(field.Id)}-people\" "
+                        + $"data-people=\"\" value=\"{field.ValueName}\" /><datalist id=\"{Id(field.Id)}-people\"></datalist>{chosen}"
+                )
+            ),
+        ];
     }
 
     private HtmlNode Labelled(Field field, HtmlNode control) =>
-        HtmlNode.Of($"<div class=\"field\"><label for=\"{Id(field.Id)}\">{field.Label}{Required(field)}</label>{control}{Notes(field)}</div>");
+        HtmlNode.Of(
+            $"<div class=\"field\"><label for=\"{Id(field.Id)}\">{field.Label}{Required(field)}</label>{control}{Notes(field)}</div>"
+        );
 
     private HtmlNode Required(Field field) => HtmlNode.If(field.Required, $" <span class=\"quiet\">({_phrases.Required})</span>");
 
-    private HtmlNode Notes(Field field) => HtmlNode.Of(
-        $"{HtmlNode.If(field.Hint is not null, $"<p class=\"hint\" id=\"{Id(field.Id)}-hint\">{field.Hint}</p>")}{HtmlNode.If(field.Error is not null, $"<p class=\"error\" id=\"{Id(field.Id)}-error\">{field.Error}</p>")}");
+    private HtmlNode Notes(Field field) =>
+        HtmlNode.Of(
+            $"{HtmlNode.If(field.Hint is not null, $"<p class=\"hint\" id=\"{Id(field.Id)}-hint\">{field.Hint}</p>")}"
+                + $"{HtmlNode.If(field.Error is not null, $"<p class=\"error\" id=\"{Id(field.Id)}-error\">{field.Error}</p>")}"
+        );
 
-    private HtmlNode Common(Field field) => HtmlNode.Of(
-        $" id=\"{Id(field.Id)}\" name=\"{Inbound.FieldPrefix}{field.Id}\"{Flag("required", field.Required)}{Invalid(field)}{DescribedBy(field)}");
+    private HtmlNode Common(Field field) =>
+        HtmlNode.Of(
+            $" id=\"{Id(field.Id)}\" "
+                + $"name=\"{Inbound.FieldPrefix}{field.Id}\"{Flag("required", field.Required)}{Invalid(field)}{DescribedBy(field)}"
+        );
 
     private static HtmlNode Invalid(Field field) => HtmlNode.If(field.Error is not null, $" aria-invalid=\"true\"");
 
     private HtmlNode DescribedBy(Field field)
     {
-        string[] notes = [.. field.Error is null ? [] : new[] { $"{Id(field.Id)}-error" }, .. field.Hint is null ? [] : new[] { $"{Id(field.Id)}-hint" }];
+        string[] notes =
+        [
+            .. field.Error is null ? [] : new[] { $"{Id(field.Id)}-error" },
+            .. field.Hint is null ? [] : new[] { $"{Id(field.Id)}-hint" },
+        ];
         return HtmlNode.If(notes.Length > 0, $" aria-describedby=\"{string.Join(' ', notes)}\"");
     }
 

@@ -5,8 +5,8 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Web;
 
 /// <summary>
-/// Draws the elements of cards as HTML. Buttons are submit buttons of the form that stands around a card (<see cref="Outbound"/>), so they work
-/// with the keyboard, and without a script.
+/// Draws the elements of cards as HTML. Buttons are submit buttons of the form that stands around a card (<see cref="Outbound"/>), so they
+/// work with the keyboard, and without a script.
 /// </summary>
 /// <param name="lang">The language that the card is written in; its buttons carry it on.</param>
 /// <param name="message">The message it stands in: makes the ids of its parts unique on the page.</param>
@@ -27,7 +27,12 @@ internal sealed partial class HtmlRenderer(CommandCodec codec, Lang lang, long m
     };
 
     protected override IEnumerable<HtmlNode> Person(PersonLine person) =>
-        [HtmlNode.Of($"<div class=\"person\">{Portrait(person)}<div><h2 class=\"name\">{person.Name}</h2><p class=\"quiet\">{person.Detail}</p></div></div>")];
+        [
+            HtmlNode.Of(
+                $"<div class=\"person\">{Portrait(person)}<div><h2 class=\"name\">{person.Name}</h2><p "
+                    + $"class=\"quiet\">{person.Detail}</p></div></div>"
+            ),
+        ];
 
     protected override IEnumerable<HtmlNode> Bullets(Bullets bullets) =>
         [HtmlNode.Of($"<ul>{bullets.Items.Select(item => HtmlNode.Of($"<li>{item}</li>"))}</ul>")];
@@ -42,7 +47,13 @@ internal sealed partial class HtmlRenderer(CommandCodec codec, Lang lang, long m
     protected override IEnumerable<HtmlNode> Progress(Progress progress)
     {
         var count = _phrases.Of(progress.Done, progress.Of);
-        return [HtmlNode.Of($"<label class=\"progress\"><span>{progress.Label}</span> <span class=\"quiet\">{count}</span> <progress value=\"{progress.Done}\" max=\"{Math.Max(1, progress.Of)}\"></progress></label>")];
+        return
+        [
+            HtmlNode.Of(
+                $"<label class=\"progress\"><span>{progress.Label}</span> <span class=\"quiet\">{count}</span> <progress "
+                    + $"value=\"{progress.Done}\" max=\"{Math.Max(1, progress.Of)}\"></progress></label>"
+            ),
+        ];
     }
 
     protected override IEnumerable<HtmlNode> Divider() => [HtmlNode.Of($"<hr />")];
@@ -69,7 +80,10 @@ internal sealed partial class HtmlRenderer(CommandCodec codec, Lang lang, long m
         var payload = codec.Encode(button.Does, lang);
         return button.Confirm is not { } question
             ? HtmlNode.Of($"<button name=\"click\" value=\"{payload}\"{Style(button.Style)}>{button.Label}</button>")
-            : HtmlNode.Of($"<details class=\"confirm\"><summary{Style(button.Style)}>{button.Label}</summary><p>{question}</p><button name=\"click\" value=\"{payload}\"{Style(button.Style)}>{_phrases.Yes}: {button.Label}</button></details>");
+            : HtmlNode.Of(
+                $"<details class=\"confirm\"><summary{Style(button.Style)}>{button.Label}</summary><p>{question}</p><button name=\"click\" "
+                    + $"value=\"{payload}\"{Style(button.Style)}>{_phrases.Yes}: {button.Label}</button></details>"
+            );
     }
 
     private static HtmlNode Draw(LinkButton link)

@@ -6,7 +6,9 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Web;
 
-/// <summary>What the page sent, as the core takes it. Everything in it is hostile: payloads and values are passed on for the core to check.</summary>
+/// <summary>
+/// What the page sent, as the core takes it. Everything in it is hostile: payloads and values are passed on for the core to check.
+/// </summary>
 internal abstract record Inbound
 {
     /// <summary>Before the id of a form field, in the name of its control.</summary>
@@ -48,7 +50,11 @@ internal abstract record Inbound
         .Select(control => (Field: control.Key[FieldPrefix.Length..], Values: control.Value.OfType<string>()))
         .ToDictionary(
             control => control.Field,
-            control => (IReadOnlyList<string>)[.. control.Values.Select(value => IdOfChosen(First(sent, ChosenPrefix + control.Field), value))]));
+            control =>
+                (IReadOnlyList<string>)
+                    [.. control.Values.Select(value => IdOfChosen(First(sent, ChosenPrefix + control.Field), value))]
+        )
+);
 
     private static string IdOfChosen(string? chosen, string entered) =>
         chosen?.Split('|', 2) is [var id, var name] && name == entered.Trim() ? KeyText.Unescape(id) : entered;

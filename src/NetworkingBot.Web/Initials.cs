@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NetworkingBot.Web;
 
-/// <summary>A circle with initials in the place of a photo, in one of six colours that a name always gets. Decoration: hidden from screen readers.</summary>
+/// <summary>
+/// A circle with initials in the place of a photo, in one of six colours that a name always gets. Decoration: hidden from screen readers.
+/// </summary>
 internal static class Initials
 {
     private const int Hues = 6;

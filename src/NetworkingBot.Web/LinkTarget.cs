@@ -1,6 +1,8 @@
 namespace NetworkingBot.Web;
 
-/// <summary>Where a link may lead: the web over https, this machine over http, a mail program, Teams. Anything else, such as a script, is not drawn.</summary>
+/// <summary>
+/// Where a link may lead: the web over https, this machine over http, a mail program, Teams. Anything else, such as a script, is not drawn.
+/// </summary>
 internal static class LinkTarget
 {
     public static bool IsAllowed(Uri target) => target.IsAbsoluteUri && target.Scheme switch

@@ -1,6 +1,8 @@
 namespace NetworkingBot.Web;
 
-/// <summary>Somebody offered where a form asks for a person: the words that stand in the field, and what the page keeps beside them.</summary>
+/// <summary>
+/// Somebody offered where a form asks for a person: the words that stand in the field, and what the page keeps beside them.
+/// </summary>
 internal sealed record OfferedPerson(string Text, string Chosen)
 {
     /// <summary>Namesakes are told apart by their detail.</summary>

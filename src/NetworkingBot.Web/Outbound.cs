@@ -4,7 +4,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Web;
 
-/// <summary>A message as it is sent to the page, which puts it in the place of the one with the same id, or at the end. Empty HTML takes it away.</summary>
+/// <summary>
+/// A message as it is sent to the page, which puts it in the place of the one with the same id, or at the end. Empty HTML takes it away.
+/// </summary>
 internal sealed record Change(long Id, long Version, string Html);
 
 /// <summary>Messages as HTML.</summary>
@@ -34,7 +36,9 @@ internal sealed class Outbound(CommandCodec codec, PagePhrases phrases)
 
     public HtmlNode Draw(Entry entry) => entry.Content switch
     {
-        Content.Mine mine => HtmlNode.Of($"<article class=\"mine\"{Marks(entry)} aria-label=\"{phrases.You}\"><p>{mine.Text}</p></article>"),
+        Content.Mine mine => HtmlNode.Of(
+            $"<article class=\"mine\"{Marks(entry)} aria-label=\"{phrases.You}\"><p>{mine.Text}</p></article>"
+        ),
         Content.Bots bots => Draw(entry, bots),
         _ => HtmlNode.Empty,
     };
@@ -47,10 +51,18 @@ internal sealed class Outbound(CommandCodec codec, PagePhrases phrases)
             : [];
         var cards = said.Cards.Select(card => Frame(entry, card, renderer.Render(card)));
         HtmlNode[] form = said.Form is { } asked
-            ? [HtmlNode.Of($"<form method=\"post\" class=\"card form\" novalidate=\"\" aria-labelledby=\"m{entry.Id}-title\">{Hidden(entry)}{renderer.Render(asked)}</form>")]
+            ?
+            [
+                HtmlNode.Of(
+                    $"<form method=\"post\" class=\"card form\" novalidate=\"\" "
+                        + $"aria-labelledby=\"m{entry.Id}-title\">{Hidden(entry)}{renderer.Render(asked)}</form>"
+                ),
+            ]
             : [];
         var language = PagePhrases.Of(said.Lang).LanguageTag;
-        return HtmlNode.Of($"<article class=\"bots\"{Marks(entry)} lang=\"{language}\" aria-label=\"{phrases.Bot}\">{text}{cards}{form}</article>");
+        return HtmlNode.Of(
+            $"<article class=\"bots\"{Marks(entry)} lang=\"{language}\" aria-label=\"{phrases.Bot}\">{text}{cards}{form}</article>"
+        );
     }
 
     private static HtmlNode Frame(Entry entry, Card card, HtmlNode drawn) => card.Elements.OfType<Buttons>().Any()

@@ -2,11 +2,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace NetworkingBot.Web;
 
-/// <summary>What a browser may do with a page: run and show what this host itself serves, pictures of people aside, and nothing that is written inline.</summary>
+/// <summary>
+/// What a browser may do with a page: run and show what this host itself serves, pictures of people aside, and nothing that is written
+/// inline.
+/// </summary>
 internal static class PageHeaders
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self'; form-action 'self'; base-uri "
+            + "'none'; frame-ancestors 'none'";
 
     public static void Set(IHeaderDictionary headers)
     {

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace NetworkingBot.Web;
 
 /// <summary>
-/// The secret that opens the local page: drawn at each start, printed in the address that <c>serve</c> shows, kept by the browser as a cookie. Loopback alone does
-/// not tell who asks: a proxy that adds no header stands on this machine as well.
+/// The secret that opens the local page: drawn at each start, printed in the address that <c>serve</c> shows, kept by the browser as a
+/// cookie. Loopback alone does not tell who asks: a proxy that adds no header stands on this machine as well.
 /// </summary>
 public sealed class PageKey
 {
@@ -27,12 +27,25 @@ public sealed class PageKey
     /// <summary>Whether the address holds the key. One that holds a wrong one is not looked at further.</summary>
     internal bool IsIn(IQueryCollection query) => query.TryGetValue(Parameter, out var sent) && Opens(sent.ToString());
 
-    /// <summary>For this browser, until it is closed. Not “strict”: the address may be opened from the page of a terminal in the browser.</summary>
-    internal void Keep(HttpContext http) => http.Response.Cookies.Append(
-        Name(http.Request.Host.Port), _key, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
+    /// <summary>
+    /// For this browser, until it is closed. Not “strict”: the address may be opened from the page of a terminal in the browser.
+    /// </summary>
+    internal void Keep(HttpContext http) =>
+        http.Response.Cookies.Append(
+            Name(http.Request.Host.Port),
+            _key,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Path = "/",
+                IsEssential = true,
+            }
+        );
 
     /// <summary>Cookies are shared by all ports of a machine, and two bots may run on it.</summary>
     private static string Name(int? port) => $"networkingbot-{port ?? 80}";
 
-    private bool Opens(string? sent) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(sent ?? ""), Encoding.UTF8.GetBytes(_key));
+    private bool Opens(string? sent) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(sent ?? ""), Encoding.UTF8.GetBytes(_key));
 }

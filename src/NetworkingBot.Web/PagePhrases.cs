@@ -115,7 +115,8 @@ internal abstract record PagePhrases
 
         public override string NotJoined => "Not joined yet";
 
-        public override string NobodyYet => "Nobody is here yet. Import a staff directory, or start with the demo organisation, and reload this page.";
+        public override string NobodyYet =>
+            "Nobody is here yet. Import a staff directory, or start with the demo organisation, and reload this page.";
 
         public override string SkipToMessage => "Skip to your message";
 
@@ -167,7 +168,8 @@ internal abstract record PagePhrases
 
         public override string OnlyHere => "This page only answers on the computer that it runs on. Open it there, at http://localhost.";
 
-        public override string NoKey => "Open the address that the bot printed when it started: it ends with a key for this page. With every start there is a new one.";
+        public override string NoKey =>
+            "Open the address that the bot printed when it started: it ends with a key for this page. With every start there is a new one.";
 
         public override string NobodyHere => "There is nobody and nothing at this address.";
 
@@ -207,7 +209,8 @@ internal abstract record PagePhrases
 
         public override string NotJoined => "Aún no participa";
 
-        public override string NobodyYet => "Todavía no hay nadie. Importa un directorio de personal o empieza con la organización de ejemplo, y recarga esta página.";
+        public override string NobodyYet =>
+            "Todavía no hay nadie. Importa un directorio de personal o empieza con la organización de ejemplo, y recarga esta página.";
 
         public override string SkipToMessage => "Ir a tu mensaje";
 
@@ -255,11 +258,13 @@ internal abstract record PagePhrases
 
         public override string NotAForm => "No he podido leerlo. Recarga la página y vuelve a intentarlo.";
 
-        public override string OtherSite => "Esto venía de otra web, así que no he hecho nada. Abre la propia página y vuelve a intentarlo.";
+        public override string OtherSite =>
+            "Esto venía de otra web, así que no he hecho nada. Abre la propia página y vuelve a intentarlo.";
 
         public override string OnlyHere => "Esta página solo responde en el equipo en el que se ejecuta. Ábrela allí, en http://localhost.";
 
-        public override string NoKey => "Abre la dirección que el bot mostró al arrancar: termina con una clave para esta página. Cada arranque tiene una nueva.";
+        public override string NoKey =>
+            "Abre la dirección que el bot mostró al arrancar: termina con una clave para esta página. Cada arranque tiene una nueva.";
 
         public override string NobodyHere => "En esta dirección no hay nadie ni nada.";
 
@@ -272,7 +277,8 @@ internal abstract record PagePhrases
             _ => $"Las primeras {shown} de {all} personas. Escribe para encontrar a las demás.",
         };
 
-        public override string NothingFound(string searched) => $"Nadie coincide con «{searched}». Prueba con parte de un nombre o con un departamento.";
+        public override string NothingFound(string searched) =>
+            $"Nadie coincide con «{searched}». Prueba con parte de un nombre o con un departamento.";
 
         public override string Of(int done, int of) => $"{done} de {of}";
     }

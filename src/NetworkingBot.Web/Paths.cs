@@ -14,7 +14,8 @@ internal static class Paths
 
     public static string ChooseIn(OrgId org) => $"/?org={Uri.EscapeDataString(org.Value)}";
 
-    public static string Chat(LocalPerson person) => $"/chat/{Uri.EscapeDataString(person.Org.Value)}/{Uri.EscapeDataString(person.Id.Value)}";
+    public static string Chat(LocalPerson person) =>
+        $"/chat/{Uri.EscapeDataString(person.Org.Value)}/{Uri.EscapeDataString(person.Id.Value)}";
 
     public static string Events(LocalPerson person) => Chat(person) + "/events";
 

@@ -27,7 +27,10 @@ internal sealed record SentForm(IFormCollection? Form, int? Refused)
             size.MaxRequestBodySize = MaxDrained;
         }
 
-        if (request.ContentType?.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+        if (
+            request.ContentType?.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+            != true
+        )
         {
             return new SentForm(null, StatusCodes.Status415UnsupportedMediaType);
         }

@@ -4,7 +4,9 @@ using NetworkingBot.Core.Cards;
 
 namespace NetworkingBot.Web;
 
-/// <summary>One message of a conversation. It keeps its id when what it says changes; the version grows with every change of the conversation.</summary>
+/// <summary>
+/// One message of a conversation. It keeps its id when what it says changes; the version grows with every change of the conversation.
+/// </summary>
 internal sealed record Entry(long Id, long Version, Content Content);
 
 /// <summary>What a message says.</summary>
@@ -19,8 +21,8 @@ internal abstract record Content
 }
 
 /// <summary>
-/// What was said in one conversation, up to <paramref name="capacity"/> messages, kept in memory for whoever opens the page next and pushed to whoever
-/// has it open. Safe for use by many threads.
+/// What was said in one conversation, up to <paramref name="capacity"/> messages, kept in memory for whoever opens the page next and pushed
+/// to whoever has it open. Safe for use by many threads.
 /// </summary>
 /// <param name="capacity">How many messages are kept; the oldest go first.</param>
 /// <param name="start">
@@ -44,7 +46,9 @@ internal sealed class Transcript(int capacity, long start)
         }
     }
 
-    /// <summary>Puts <paramref name="content"/> in the place of a message; one that was forgotten comes back there, one that never was is added.</summary>
+    /// <summary>
+    /// Puts <paramref name="content"/> in the place of a message; one that was forgotten comes back there, one that never was is added.
+    /// </summary>
     public Entry Put(long id, Content content)
     {
         lock (_lock)

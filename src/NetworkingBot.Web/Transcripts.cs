@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace NetworkingBot.Web;
 
-/// <summary>The conversations of this page, at most <see cref="WebSettings.RememberedPeople"/>; those that nobody looked at for longest are forgotten first.</summary>
+/// <summary>
+/// The conversations of this page, at most <see cref="WebSettings.RememberedPeople"/>; those that nobody looked at for longest are
+/// forgotten first.
+/// </summary>
 internal sealed class Transcripts(IOptions<WebSettings> settings, IClock clock)
 {
     private readonly Lock _lock = new();
@@ -18,7 +21,10 @@ internal sealed class Transcripts(IOptions<WebSettings> settings, IClock clock)
             if (!_remembered.TryGetValue(address, out var found))
             {
                 MakeRoom();
-                found = new Remembered(new Transcript(settings.Value.RememberedMessages, clock.GetCurrentInstant().ToUnixTimeMilliseconds()), 0);
+                found = new Remembered(
+                    new Transcript(settings.Value.RememberedMessages, clock.GetCurrentInstant().ToUnixTimeMilliseconds()),
+                    0
+                );
             }
 
             _remembered[address] = found with { LastUse = ++_uses };

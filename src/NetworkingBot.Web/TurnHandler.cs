@@ -6,11 +6,18 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Web;
 
 /// <summary>Hands what came in to the core and puts the answer where it belongs in the conversation.</summary>
-internal sealed class TurnHandler(ConversationCore core, Transcripts transcripts, IHostApplicationLifetime lifetime, ILogger<TurnHandler> logger)
+internal sealed class TurnHandler(
+    ConversationCore core,
+    Transcripts transcripts,
+    IHostApplicationLifetime lifetime,
+    ILogger<TurnHandler> logger
+)
 {
     public Outbound OutboundIn(PagePhrases phrases) => new(core.Codec, phrases);
 
-    /// <summary>What changed, in order. A turn that began is finished, also when the browser leaves or the host is asked to stop meanwhile.</summary>
+    /// <summary>
+    /// What changed, in order. A turn that began is finished, also when the browser leaves or the host is asked to stop meanwhile.
+    /// </summary>
     public async Task<IReadOnlyList<Entry>> TakeAsync(LocalPerson me, Lang lang, Inbound inbound)
     {
         var transcript = transcripts.Of(WebChannel.AddressOf(me.Org, me.Id));

@@ -18,7 +18,10 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
     {
         var organisations = await directory.Organisations(cancellation);
         var asked = new OrgId(request.Query["org"].ToString());
-        var org = organisations.Any(organisation => organisation.Id == asked) ? asked : organisations is [var first, ..] ? first.Id : (OrgId?)null;
+        var org =
+            organisations.Any(organisation => organisation.Id == asked) ? asked
+            : organisations is [var first, ..] ? first.Id
+            : (OrgId?)null;
         var searched = request.Query["q"].ToString().Trim();
         var found = org is { } chosen ? PeopleSearch.Find(await directory.People(chosen, cancellation), searched) : [];
         var shown = new FoundPeople(org, searched, [.. found.Take(MaxShown)], found.Count);
@@ -39,8 +42,17 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
             var phrases = PagePhrases.Of(lang);
             return await SentForm.ReadAsync(request, cancellation) switch
             {
-                { Refused: { } status } => ProblemPage.Of(request, status, status == StatusCodes.Status413PayloadTooLarge ? phrases.TooLarge : phrases.NotAForm),
-                { Form: { } form } when Inbound.Read(form) is { } inbound => Changed(me, request, handler.OutboundIn(phrases), await handler.TakeAsync(me, lang, inbound)),
+                { Refused: { } status } => ProblemPage.Of(
+                    request,
+                    status,
+                    status == StatusCodes.Status413PayloadTooLarge ? phrases.TooLarge : phrases.NotAForm
+                ),
+                { Form: { } form } when Inbound.Read(form) is { } inbound => Changed(
+                    me,
+                    request,
+                    handler.OutboundIn(phrases),
+                    await handler.TakeAsync(me, lang, inbound)
+                ),
                 _ => ProblemPage.Of(request, StatusCodes.Status400BadRequest, phrases.NotAForm),
             };
         }, cancellation);
@@ -61,7 +73,12 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
         AsAsync(org, person, request, (me, lang) =>
         {
             var known = request.Headers["Last-Event-ID"].FirstOrDefault() ?? request.Query["after"].FirstOrDefault();
-            var changes = ChangesAsync(TranscriptOf(me), long.TryParse(known, CultureInfo.InvariantCulture, out var version) ? version : 0, handler.OutboundIn(PagePhrases.Of(lang)), cancellation);
+            var changes = ChangesAsync(
+                TranscriptOf(me),
+                long.TryParse(known, CultureInfo.InvariantCulture, out var version) ? version : 0,
+                handler.OutboundIn(PagePhrases.Of(lang)),
+                cancellation
+            );
             return Task.FromResult<IResult>(TypedResults.ServerSentEvents(changes));
         }, cancellation);
 
@@ -91,9 +108,8 @@ internal sealed class WebEndpoint(TurnHandler handler, LocalDirectory directory,
     private Transcript TranscriptOf(LocalPerson me) => transcripts.Of(WebChannel.AddressOf(me.Org, me.Id));
 
     /// <summary>The script applies the changes; without it the browser shows the page again, at the last of them.</summary>
-    private static IResult Changed(LocalPerson me, HttpRequest request, Outbound outbound, IReadOnlyList<Entry> changed) => ProblemPage.WantsJson(request)
-        ? Results.Json(changed.Select(outbound.Wire))
-        : new SeeOther($"{Paths.Chat(me)}#m{changed[^1].Id}");
+    private static IResult Changed(LocalPerson me, HttpRequest request, Outbound outbound, IReadOnlyList<Entry> changed) =>
+        ProblemPage.WantsJson(request) ? Results.Json(changed.Select(outbound.Wire)) : new SeeOther($"{Paths.Chat(me)}#m{changed[^1].Id}");
 
     private async IAsyncEnumerable<SseItem<Change?>> ChangesAsync(
         Transcript transcript, long after, Outbound outbound, [EnumeratorCancellation] CancellationToken cancellation)

@@ -12,7 +12,8 @@ namespace NetworkingBot.Web;
 public static class WebRegistration
 {
     /// <summary>
-    /// The local chat page and its channel, “local”. The host adds <see cref="Core.ConversationCore"/> and <see cref="NodaTime.IClock"/>; the section
+    /// The local chat page and its channel, “local”. The host adds <see cref="Core.ConversationCore"/> and <see cref="NodaTime.IClock"/>;
+    /// the section
     /// <c>LocalPage</c> of its configuration is read into <see cref="WebSettings"/> and checked at start.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, Func<IServiceProvider, LocalDirectory> directory)
@@ -28,8 +29,8 @@ public static class WebRegistration
     }
 
     /// <summary>
-    /// Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="WebSettings.Enabled"/>. It answers this machine
-    /// alone, and there whoever has the <see cref="PageKey"/>.
+    /// Serves the page at <c>/</c>, <c>/chat</c> and <c>/assets</c>, where it is switched on: see <see cref="WebSettings.Enabled"/>. It
+    /// answers this machine alone, and there whoever has the <see cref="PageKey"/>.
     /// </summary>
     public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder routes)
     {

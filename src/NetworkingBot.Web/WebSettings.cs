@@ -3,12 +3,17 @@ using Microsoft.Extensions.Hosting;
 
 namespace NetworkingBot.Web;
 
-/// <summary>Section <c>LocalPage</c>: the chat page for trying the bot on one’s own machine, where one may speak as any colleague.</summary>
+/// <summary>
+/// Section <c>LocalPage</c>: the chat page for trying the bot on one’s own machine, where one may speak as any colleague.
+/// </summary>
 public sealed record WebSettings
 {
     public const string Section = "LocalPage";
 
-    /// <summary>Null: on in the environment “Development” alone. However it is set, the page answers only requests from the machine itself that have the key which the bot prints at its start.</summary>
+    /// <summary>
+    /// Null: on in the environment “Development” alone. However it is set, the page answers only requests from the machine itself that have
+    /// the key which the bot prints at its start.
+    /// </summary>
     public bool? Enabled { get; init; }
 
     /// <summary>Messages kept in memory for each conversation, 10–1000; the oldest are forgotten first.</summary>

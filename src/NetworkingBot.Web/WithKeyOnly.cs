@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkingBot.Web;
 
-/// <summary>Lets in the browser that opened the printed address; afterwards the key is in its cookie and no longer in the address.</summary>
+/// <summary>
+/// Lets in the browser that opened the printed address; afterwards the key is in its cookie and no longer in the address.
+/// </summary>
 internal sealed class WithKeyOnly(PageKey key, ILogger<WithKeyOnly> logger) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -21,6 +23,8 @@ internal sealed class WithKeyOnly(PageKey key, ILogger<WithKeyOnly> logger) : IE
         }
 
         logger.RequestRefused("it does not have the key of this start");
-        return ValueTask.FromResult<object?>(ProblemPage.Of(http.Request, StatusCodes.Status403Forbidden, PagePhrases.Of(BrowserLanguage.Of(http.Request)).NoKey));
+        return ValueTask.FromResult<object?>(
+            ProblemPage.Of(http.Request, StatusCodes.Status403Forbidden, PagePhrases.Of(BrowserLanguage.Of(http.Request)).NoKey)
+        );
     }
 }

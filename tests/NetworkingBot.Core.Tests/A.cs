@@ -8,7 +8,12 @@ namespace NetworkingBot.Core.Tests;
 /// <summary>Builds what tests are about, with valid defaults and only the words that matter.</summary>
 internal static class A
 {
-    private static readonly Dictionary<string, string> _zones = new() { ["Madrid"] = "Europe/Madrid", ["London"] = "Europe/London", ["Berlin"] = "Europe/Berlin" };
+    private static readonly Dictionary<string, string> _zones = new()
+    {
+        ["Madrid"] = "Europe/Madrid",
+        ["London"] = "Europe/London",
+        ["Berlin"] = "Europe/Berlin",
+    };
 
     public static Person Person(string id, string name, string department, string place) => new(new OrgId("acme"), new PersonId(id), name)
     {
@@ -23,13 +28,26 @@ internal static class A
 
     public static Person Speaking(this Person person, Lang lang) => person with { Lang = lang };
 
-    public static Person Offering(this Person person, params string[] offers) => person with { Profile = person.Profile with { Offers = [.. offers] } };
+    public static Person Offering(this Person person, params string[] offers) =>
+        person with
+        {
+            Profile = person.Profile with { Offers = [.. offers] },
+        };
 
-    public static Person LookingFor(this Person person, params string[] wishes) => person with { Profile = person.Profile with { LooksFor = [.. wishes] } };
+    public static Person LookingFor(this Person person, params string[] wishes) =>
+        person with
+        {
+            Profile = person.Profile with { LooksFor = [.. wishes] },
+        };
 
-    public static Person Liking(this Person person, params string[] interests) => person with { Profile = person.Profile with { Interests = [.. interests] } };
+    public static Person Liking(this Person person, params string[] interests) =>
+        person with
+        {
+            Profile = person.Profile with { Interests = [.. interests] },
+        };
 
-    public static Person At(this Person person, string channel) => person with { Addresses = [new Address(channel, "T1", person.Id.Value), .. person.Addresses] };
+    public static Person At(this Person person, string channel) =>
+        person with { Addresses = [new Address(channel, "T1", person.Id.Value), .. person.Addresses] };
 
     public static Person NotJoined(this Person person) => person with { Membership = Membership.NotJoined, JoinedAt = null };
 

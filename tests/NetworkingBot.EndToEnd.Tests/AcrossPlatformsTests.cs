@@ -8,7 +8,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NetworkingBot.EndToEnd.Tests;
 
-/// <summary>One bot, one store, two platforms: Maya in Teams, as its Playground shows it, and Bob in Slack, as local-slack shows it.</summary>
+/// <summary>
+/// One bot, one store, two platforms: Maya in Teams, as its Playground shows it, and Bob in Slack, as local-slack shows it.
+/// </summary>
 public sealed class AcrossPlatformsTests
 {
     private const string Staff =
@@ -25,7 +27,10 @@ public sealed class AcrossPlatformsTests
     {
         if (!PrivateNetwork.IsInside)
         {
-            await PrivateNetwork.RunAsync($"{typeof(AcrossPlatformsTests).FullName}.{nameof(One_asks_in_Teams_the_other_says_yes_in_Slack_and_each_gets_the_address_that_the_other_chose)}");
+            await PrivateNetwork.RunAsync(
+                $"{typeof(AcrossPlatformsTests).FullName}."
+                    + nameof(One_asks_in_Teams_the_other_says_yes_in_Slack_and_each_gets_the_address_that_the_other_chose)
+            );
             return;
         }
 
@@ -39,8 +44,16 @@ public sealed class AcrossPlatformsTests
         Assert.True(imported.ExitCode == 0, imported.Output + imported.Error);
         await using var bot = await BotProcess.ServeAsync(settings);
         await using var inward = await AuthenticatingProxy.ToBotAsync(toBot, new Uri(bot.Address, "api/messages"), teams);
-        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(toPlayground, new Uri($"http://127.0.0.1:{ofPlayground}"), teams);
-        await using var maya = await Playground.StartAsync(ofPlayground, new Uri($"http://127.0.0.1:{toBot}/api/messages"), new Uri($"http://127.0.0.1:{toPlayground}/_connector"));
+        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(
+            toPlayground,
+            new Uri($"http://127.0.0.1:{ofPlayground}"),
+            teams
+        );
+        await using var maya = await Playground.StartAsync(
+            ofPlayground,
+            new Uri($"http://127.0.0.1:{toBot}/api/messages"),
+            new Uri($"http://127.0.0.1:{toPlayground}/_connector")
+        );
         await using var bob = await SlackPage.OpenAsync(slack.Address);
 
         try
@@ -61,7 +74,10 @@ public sealed class AcrossPlatformsTests
 
     private static async Task BobSaysWhereHeIsReachedAsync(LocalSlack slack, SlackPage bob)
     {
-        using var opening = new HttpRequestMessage(HttpMethod.Post, new Uri(slack.Api, "conversations.open")) { Content = JsonContent.Create(new { users = LocalSlack.Bob }) };
+        using var opening = new HttpRequestMessage(HttpMethod.Post, new Uri(slack.Api, "conversations.open"))
+        {
+            Content = JsonContent.Create(new { users = LocalSlack.Bob }),
+        };
         opening.Headers.Authorization = new("Bearer", SlackBot.BotToken);
         (await _http.SendAsync(opening, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
         await bob.ActAsAsync(LocalSlack.Bob);
@@ -109,7 +125,8 @@ public sealed class AcrossPlatformsTests
         await Expect(times).ToHaveCountAsync(3);
         var said = await times.First.InnerTextAsync();
         var address = await Links.OpenedByAsync(maya.Page, times.First, "/ics/");
-        Assert.Contains(address.AbsoluteUri, (await slack.LogAsync())!.ToJsonString(), StringComparison.Ordinal); // local-slack shows links, but opens none
+        // Local-slack shows links, but opens none.
+        Assert.Contains(address.AbsoluteUri, (await slack.LogAsync())!.ToJsonString(), StringComparison.Ordinal);
 
         using var served = await _http.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal("text/calendar", served.EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);

@@ -7,7 +7,13 @@ namespace NetworkingBot.EndToEnd.Tests;
 /// <summary>The figures that the documents quote can be had again, and those that are counted, not timed, hold.</summary>
 public class BenchTests
 {
-    private static readonly string _executable = RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Bench", "debug", "NetworkingBot.Bench");
+    private static readonly string _executable = RepositoryRoot.Combine(
+        "artifacts",
+        "bin",
+        "NetworkingBot.Bench",
+        "debug",
+        "NetworkingBot.Bench"
+    );
 
     [Fact]
     public async Task Asking_whom_to_meet_costs_ten_requests_the_first_time_and_six_from_then_on()
@@ -48,7 +54,9 @@ public class BenchTests
     /// <summary>The last line of a bench, which is one JSON object.</summary>
     private static async Task<JsonElement> MeasureAsync(params string[] arguments)
     {
-        using var bench = Process.Start(new ProcessStartInfo(_executable, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var bench = Process.Start(
+            new ProcessStartInfo(_executable, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         var said = await bench.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await bench.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, bench.ExitCode);

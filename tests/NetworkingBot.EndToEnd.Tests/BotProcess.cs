@@ -9,7 +9,13 @@ namespace NetworkingBot.EndToEnd.Tests;
 /// <summary>The bot as it is run: a process of its own, with a store of its own.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
-    private static readonly string _executable = RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Host", "debug", "NetworkingBot.Host");
+    private static readonly string _executable = RepositoryRoot.Combine(
+        "artifacts",
+        "bin",
+        "NetworkingBot.Host",
+        "debug",
+        "NetworkingBot.Host"
+    );
 
     private readonly Process _process;
     private readonly StringBuilder _said = new();
@@ -69,14 +75,20 @@ internal sealed class BotProcess : IAsyncDisposable
     private static BotProcess Launch(IReadOnlyDictionary<string, string> environment, string[] words)
     {
         var port = FreePort.Next();
-        return new BotProcess(Start(environment, [.. words, "--port", port.ToString(CultureInfo.InvariantCulture)]), new Uri($"http://127.0.0.1:{port}/"));
+        return new BotProcess(
+            Start(environment, [.. words, "--port", port.ToString(CultureInfo.InvariantCulture)]),
+            new Uri($"http://127.0.0.1:{port}/")
+        );
     }
 
     /// <summary>Ends it at once, with no chance to finish anything.</summary>
     public void Kill() => _process.Kill();
 
     /// <summary>One command, to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] words)
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        IReadOnlyDictionary<string, string> environment,
+        params string[] words
+    )
     {
         using var process = Start(environment, words);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -86,7 +98,10 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>The names and reasons that <c>ask --json</c> prints.</summary>
-    public static async Task<IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>> AskAsync(IReadOnlyDictionary<string, string> environment, params string[] words)
+    public static async Task<IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>> AskAsync(
+        IReadOnlyDictionary<string, string> environment,
+        params string[] words
+    )
     {
         var (exitCode, output, error) = await RunAsync(environment, ["ask", .. words, "--json"]);
         Assert.True(exitCode == 0, error);
@@ -122,7 +137,12 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private static Process Start(IReadOnlyDictionary<string, string> environment, params string[] words)
     {
-        var start = new ProcessStartInfo(_executable, words) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(_executable, words)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         start.Environment["LANG"] = "en_GB.UTF-8";
         start.Environment["Programme__Company"] = "Acme";

@@ -22,7 +22,8 @@ public enum Moment
 }
 
 /// <summary>
-/// The part of Slack's Web API that sends a message, with one workspace: it keeps what it took, tells it when asked, and ends some of those who send.
+/// The part of Slack's Web API that sends a message, with one workspace: it keeps what it took, tells it when asked, and ends some of those
+/// who send.
 /// </summary>
 internal sealed class DeadlySlack : IAsyncDisposable
 {
@@ -35,12 +36,14 @@ internal sealed class DeadlySlack : IAsyncDisposable
     private int _calls;
     private int _questions;
 
-    private DeadlySlack(WebApplication app, IEnumerable<(int At, Moment Moment)> deaths, Func<string, bool> end) => (_app, _deaths, _end) = (app, new(deaths), end);
+    private DeadlySlack(WebApplication app, IEnumerable<(int At, Moment Moment)> deaths, Func<string, bool> end) =>
+        (_app, _deaths, _end) = (app, new(deaths), end);
 
     public Uri Api => new(new Uri(_app.Urls.Single()), "api/");
 
     /// <summary>How many messages each conversation holds.</summary>
-    public IReadOnlyDictionary<string, int> Taken => _conversations.ToDictionary(conversation => conversation.Key, conversation => conversation.Value.Count);
+    public IReadOnlyDictionary<string, int> Taken =>
+        _conversations.ToDictionary(conversation => conversation.Key, conversation => conversation.Value.Count);
 
     /// <summary>How often somebody asked what a conversation holds.</summary>
     public int Questions => _questions;
@@ -108,7 +111,17 @@ internal sealed class DeadlySlack : IAsyncDisposable
     private object Told(string channel)
     {
         Interlocked.Increment(ref _questions);
-        var messages = _conversations.GetValueOrDefault(channel, []).Select((message, number) => new { type = "message", ts = $"17950{number + 1:d5}.000100", metadata = message["metadata"] });
+        var messages = _conversations
+            .GetValueOrDefault(channel, [])
+            .Select(
+                (message, number) =>
+                    new
+                    {
+                        type = "message",
+                        ts = $"17950{number + 1:d5}.000100",
+                        metadata = message["metadata"],
+                    }
+            );
         return new { ok = true, messages = messages.Reverse().ToList() };
     }
 

@@ -23,7 +23,11 @@ public sealed class DemoTests
     public async Task Once_people_are_imported_nobody_of_the_demo_is_among_them()
     {
         using var store = new EmptyStore();
-        await File.WriteAllTextAsync(store.File("staff.csv"), "name,email\nMaya Ruiz,maya@acme.example\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            store.File("staff.csv"),
+            "name,email\nMaya Ruiz,maya@acme.example\n",
+            TestContext.Current.CancellationToken
+        );
         await BotProcess.RunAsync(store.Environment, "import", store.File("staff.csv"), "--org", "acme", "--yes");
 
         var own = await BotProcess.RunAsync(store.Environment, "ask", "help", "--as", "maya@acme.example");
@@ -31,7 +35,11 @@ public sealed class DemoTests
 
         Assert.Equal((0, ""), (own.ExitCode, own.Error));
         Assert.Equal(1, demo.ExitCode);
-        Assert.Contains("Nobody here has the e-mail address or id “harriet.lawson@alameda.example”. Organisations: acme.", demo.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody here has the e-mail address or id “harriet.lawson@alameda.example”. Organisations: acme.",
+            demo.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -42,7 +50,11 @@ public sealed class DemoTests
         using var http = new HttpClient();
 
         using var page = await http.GetAsync(bot.Address, TestContext.Current.CancellationToken);
-        using var call = await http.PostAsync(new Uri(bot.Address, "api/messages"), new StringContent("{}"), TestContext.Current.CancellationToken);
+        using var call = await http.PostAsync(
+            new Uri(bot.Address, "api/messages"),
+            new StringContent("{}"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(bot.Address, bot.Entrance);
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Unauthorized), (page.StatusCode, call.StatusCode));

@@ -73,7 +73,15 @@ internal sealed class Hostile(Random random)
         var (user, team) =
             (new JsonObject { ["id"] = One("U1", "U2", Text()), ["team_id"] = FakeSlack.Team }, new JsonObject { ["id"] = FakeSlack.Team });
         var id = random.NextInt64().ToString(CultureInfo.InvariantCulture);
-        var message = new JsonObject { ["type"] = One("message", "app_mention", "app_home_opened", "user_change", "team_join", "tokens_revoked", "unheard"), ["channel_type"] = "im", ["channel"] = "D1", ["user"] = One("U1", Text()), ["text"] = Text(), ["ts"] = "1.2" };
+        var message = new JsonObject
+        {
+            ["type"] = One("message", "app_mention", "app_home_opened", "user_change", "team_join", "tokens_revoked", "unheard"),
+            ["channel_type"] = "im",
+            ["channel"] = "D1",
+            ["user"] = One("U1", Text()),
+            ["text"] = Text(),
+            ["ts"] = "1.2",
+        };
         JsonObject body = random.Next(4) switch
         {
             0 or 1 => new() { ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev" + id, ["event"] = message },
@@ -101,7 +109,22 @@ internal sealed class Hostile(Random random)
                 ["team"] = team,
                 ["value"] = Text(),
                 ["callback_id"] = Text(),
-                ["view"] = new JsonObject { ["id"] = "V1", ["type"] = "modal", ["private_metadata"] = Text(), ["state"] = new JsonObject { ["values"] = new JsonObject { [Text()] = new JsonObject { ["value"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = Text() } } } } },
+                ["view"] = new JsonObject
+                {
+                    ["id"] = "V1",
+                    ["type"] = "modal",
+                    ["private_metadata"] = Text(),
+                    ["state"] = new JsonObject
+                    {
+                        ["values"] = new JsonObject
+                        {
+                            [Text()] = new JsonObject
+                            {
+                                ["value"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = Text() },
+                            },
+                        },
+                    },
+                },
             },
         };
         Spoil(body);
@@ -121,7 +144,8 @@ internal sealed class Hostile(Random random)
 
     private HttpRequestMessage ToChat() => Post(
         $"/chat/{Uri.EscapeDataString(Whole(One("acme", Text())))}/{Uri.EscapeDataString(Whole(One("maya", Text())))}",
-        $"{One("say", "click", "submit", "dismiss")}={Uri.EscapeDataString(Whole(Text()))}&message={Uri.EscapeDataString(Whole(Text()))}&field-x={Uri.EscapeDataString(Whole(Text()))}&chosen-x={Uri.EscapeDataString(Whole(Text()))}",
+        $"{One("say", "click", "submit", "dismiss")}={Uri.EscapeDataString(Whole(Text()))}&message={Uri.EscapeDataString(Whole(Text()))}"
+            + $"&field-x={Uri.EscapeDataString(Whole(Text()))}&chosen-x={Uri.EscapeDataString(Whole(Text()))}",
         "application/x-www-form-urlencoded");
 
     private HttpRequestMessage ToPage()

@@ -29,15 +29,19 @@ public class IntroductionStoryTests
         await asked.ShootAsync("introduction-2-request", fullPage: true);
         await asked.Page.GetByRole(AriaRole.Button, new() { Name = "Sí", Exact = true }).ClickAsync();
 
-        await Expect(asked.Page.GetByRole(AriaRole.Heading).Filter(new() { HasText = "Adrián Núñez y tú ya están en contacto" })).ToBeVisibleAsync();
-        await Expect(asking.Page.GetByRole(AriaRole.Heading).Filter(new() { HasText = "Gonzalo Giménez y tú ya están en contacto" })).ToBeVisibleAsync();
+        await Expect(asked.Page.GetByRole(AriaRole.Heading).Filter(new() { HasText = "Adrián Núñez y tú ya están en contacto" }))
+            .ToBeVisibleAsync();
+        await Expect(asking.Page.GetByRole(AriaRole.Heading).Filter(new() { HasText = "Gonzalo Giménez y tú ya están en contacto" }))
+            .ToBeVisibleAsync();
         await asked.ShootAsync("introduction-3-connected-other", fullPage: true);
         await asking.ShootAsync("introduction-4-connected-asker", fullPage: true);
         Assert.Empty(asking.Faults);
         Assert.Empty(asked.Faults);
     }
 
-    /// <summary>The short form comes only where the profile does not say already what fits; what it says waits ten minutes, unless sent now.</summary>
+    /// <summary>
+    /// The short form comes only where the profile does not say already what fits; what it says waits ten minutes, unless sent now.
+    /// </summary>
     private static async Task SendAsync(IPage page)
     {
         var yes = page.GetByRole(AriaRole.Button, new() { Name = "Sí, pregunta" });

@@ -89,7 +89,10 @@ public sealed class KilledTests
         ["LocalPage__Enabled"] = "false",
     };
 
-    /// <summary>People where it is about one o'clock, whose nudge was due a while ago: midnight and three hours' patience are far away, whenever this runs.</summary>
+    /// <summary>
+    /// People where it is about one o'clock, whose nudge was due a while ago: midnight and three hours' patience are far away, whenever
+    /// this runs.
+    /// </summary>
     private static async Task FillAsync(ITableStore store)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -107,7 +110,10 @@ public sealed class KilledTests
         await new OrganisationStore(store).SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         await new PersonStore(store, SystemClock.Instance).AddAllAsync(_org, everybody, now, progress: null, Cancellation);
         var day = LocalDatePattern.Iso.Format(local.Date);
-        await new DueStore(store, new RowFaults()).AddAsync(everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgePlan.Kind, day) { Lane = Lane.Planned }), Cancellation);
+        await new DueStore(store, new RowFaults()).AddAsync(
+            everybody.Select(person => new DueMessage($"nudge-{day}", _org, person.Id, now, NudgePlan.Kind, day) { Lane = Lane.Planned }),
+            Cancellation
+        );
     }
 
     private static async Task<bool> IsDueAsync(ITableStore store)
@@ -116,7 +122,11 @@ public sealed class KilledTests
         for (var shard = 0; shard < Keys.DueShards; shard++)
         {
             // What was put off by a failure lies a little ahead.
-            if (await store.ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + Duration.FromHours(2)), Cancellation).AnyAsync(Cancellation))
+            if (
+                await store
+                    .ReadAsync(Table.Due, Keys.DueShard(shard), Keys.DueBefore(now + Duration.FromHours(2)), Cancellation)
+                    .AnyAsync(Cancellation)
+            )
             {
                 return true;
             }

@@ -31,13 +31,16 @@ public class NewcomerTests
         await window.ShootAsync("newcomer-why-en", fullPage: true);
 
         await SayAsync(page, "¿a quién debería conocer esta semana?");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tres personas que merece la pena conocer esta semana" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tres personas que merece la pena conocer esta semana" }))
+            .ToBeVisibleAsync();
         await window.ShootAsync("newcomer-question-es", fullPage: true);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Ahora no" }).Last.ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dos personas que merece la pena conocer esta semana" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dos personas que merece la pena conocer esta semana" }))
+            .ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Deshacer" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tres personas que merece la pena conocer esta semana" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tres personas que merece la pena conocer esta semana" }))
+            .ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Otras personas" }).Last.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tres personas más que merece la pena conocer" })).ToBeVisibleAsync();
@@ -55,10 +58,22 @@ public class NewcomerTests
     public async Task The_command_line_says_what_the_page_says()
     {
         using var store = new EmptyStore();
-        var printed = await BotProcess.AskAsync(store.Environment, "who should I meet this week?", "--as", "harriet.lawson@alameda.example");
+        var printed = await BotProcess.AskAsync(
+            store.Environment,
+            "who should I meet this week?",
+            "--as",
+            "harriet.lawson@alameda.example"
+        );
         await using var bot = await BotProcess.DemoAsync(store.Environment);
         await using var chromium = await ChromiumBrowser.StartAsync();
-        await using var window = await chromium.OpenAsync(new() { Locale = "en-GB", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 900, Height = 1060 } });
+        await using var window = await chromium.OpenAsync(
+            new()
+            {
+                Locale = "en-GB",
+                ColorScheme = ColorScheme.Light,
+                ViewportSize = new() { Width = 900, Height = 1060 },
+            }
+        );
 
         await window.Page.GotoAsync(bot.Entrance.AbsoluteUri);
         await window.Page.GotoAsync(new Uri(bot.Address, "chat/demo/harriet-lawson").AbsoluteUri);

@@ -13,7 +13,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NetworkingBot.EndToEnd.Tests;
 
-/// <summary>The daily nudge as it comes by the bot's own schedule, at an hour that is a minute away, and all that one can do with it.</summary>
+/// <summary>
+/// The daily nudge as it comes by the bot's own schedule, at an hour that is a minute away, and all that one can do with it.
+/// </summary>
 public sealed class NudgeStoryTests
 {
     /// <summary>Numbers whose nudges are due at the hour they choose to the second or two: others wait up to five minutes more.</summary>
@@ -25,7 +27,9 @@ public sealed class NudgeStoryTests
         1,Luis Vega,luis@example.com,Finance,Europe/Madrid,Excel,Kubernetes
         """;
 
-    /// <summary>Who has something to answer, to tell and to bring together, and a gap in the profile: nothing that they offer is looked for.</summary>
+    /// <summary>
+    /// Who has something to answer, to tell and to bring together, and a gap in the profile: nothing that they offer is looked for.
+    /// </summary>
     private const string Involved =
         """
         id,name,email,department,zone,offers,looks for
@@ -39,16 +43,19 @@ public sealed class NudgeStoryTests
 
 
     [Fact]
-    public Task A_nudge_comes_at_its_hour_and_every_button_does_what_it_says() => PlayAsync("en", Staff, _ => Task.CompletedTask, AtItsHourAsync);
+    public Task A_nudge_comes_at_its_hour_and_every_button_does_what_it_says() =>
+        PlayAsync("en", Staff, _ => Task.CompletedTask, AtItsHourAsync);
 
     [Fact]
     public Task Un_aviso_llega_a_su_hora_y_cada_botón_hace_lo_que_dice() => PlayAsync("es", Staff, _ => Task.CompletedTask, AtItsHourAsync);
 
     [Fact]
-    public Task A_nudge_leads_to_what_waits_what_was_agreed_whom_to_bring_together_and_what_the_profile_lacks() => PlayAsync("en", Involved, PlayThePastAsync, LeadingOnAsync);
+    public Task A_nudge_leads_to_what_waits_what_was_agreed_whom_to_bring_together_and_what_the_profile_lacks() =>
+        PlayAsync("en", Involved, PlayThePastAsync, LeadingOnAsync);
 
     [Fact]
-    public Task Un_aviso_lleva_a_lo_pendiente_a_lo_acordado_a_quién_presentar_y_a_lo_que_falta_en_el_perfil() => PlayAsync("es", Involved, PlayThePastAsync, LeadingOnAsync);
+    public Task Un_aviso_lleva_a_lo_pendiente_a_lo_acordado_a_quién_presentar_y_a_lo_que_falta_en_el_perfil() =>
+        PlayAsync("es", Involved, PlayThePastAsync, LeadingOnAsync);
 
     /// <summary>Two weeks ago Luis agreed with each of them to meet; the day before yesterday Otto asked to.</summary>
     private static async Task PlayThePastAsync(EmptyStore file)
@@ -58,7 +65,10 @@ public sealed class NudgeStoryTests
         var today = time.GetCurrentInstant();
         var services = new CoreServices((ITableStore)store, time, () => Guid.NewGuid().ToString("N"));
         var offstage = new Offstage(new ConversationCore(services));
-        var staff = (await services.People.AllAsync(new OrgId("acme"), TestContext.Current.CancellationToken)).ToDictionary(person => person.Name, person => new Address("local", "acme", person.Id.Value));
+        var staff = (await services.People.AllAsync(new OrgId("acme"), TestContext.Current.CancellationToken)).ToDictionary(
+            person => person.Name,
+            person => new Address("local", "acme", person.Id.Value)
+        );
         foreach (var name in new[] { "Maya Ruiz", "Marta Gil" })
         {
             time.MoveTo(today - Duration.FromDays(14));
@@ -88,8 +98,16 @@ public sealed class NudgeStoryTests
         }
 
         Assert.StartsWith("mailto:", await readers[0].WriteLinks.Last.GetAttributeAsync("href"), StringComparison.Ordinal);
-        var opened = await Links.OpenedByAsync(readers[1].Page, readers[1].WriteLinks.Nth(await readers[1].WriteLinks.CountAsync() - 3), "teams.microsoft.com");
-        Assert.StartsWith("https://teams.microsoft.com/l/chat/0/0?users=luis%40example.com&message=", opened.AbsoluteUri, StringComparison.Ordinal);
+        var opened = await Links.OpenedByAsync(
+            readers[1].Page,
+            readers[1].WriteLinks.Nth(await readers[1].WriteLinks.CountAsync() - 3),
+            "teams.microsoft.com"
+        );
+        Assert.StartsWith(
+            "https://teams.microsoft.com/l/chat/0/0?users=luis%40example.com&message=",
+            opened.AbsoluteUri,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Luis", opened.Query, StringComparison.Ordinal);
         foreach (var reader in readers)
         {
@@ -103,7 +121,13 @@ public sealed class NudgeStoryTests
         await readers[1].IsLedOnAsync("Nils Dahl");
     }
 
-    private static async Task PlayAsync(string lang, string staff, Func<EmptyStore, Task> past, Func<Reader[], Task> story, [CallerMemberName] string test = "")
+    private static async Task PlayAsync(
+        string lang,
+        string staff,
+        Func<EmptyStore, Task> past,
+        Func<Reader[], Task> story,
+        [CallerMemberName] string test = ""
+    )
     {
         if (!PrivateNetwork.IsInside)
         {
@@ -121,8 +145,16 @@ public sealed class NudgeStoryTests
         await past(store);
         await using var bot = await BotProcess.ServeAsync(settings);
         await using var inward = await AuthenticatingProxy.ToBotAsync(toBot, new Uri(bot.Address, "api/messages"), teams);
-        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(toPlayground, new Uri($"http://127.0.0.1:{ofPlayground}"), teams);
-        await using var maya = await Playground.StartAsync(ofPlayground, new Uri($"http://127.0.0.1:{toBot}/api/messages"), new Uri($"http://127.0.0.1:{toPlayground}/_connector"));
+        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(
+            toPlayground,
+            new Uri($"http://127.0.0.1:{ofPlayground}"),
+            teams
+        );
+        await using var maya = await Playground.StartAsync(
+            ofPlayground,
+            new Uri($"http://127.0.0.1:{toBot}/api/messages"),
+            new Uri($"http://127.0.0.1:{toPlayground}/_connector")
+        );
         await using var chromium = await ChromiumBrowser.StartAsync();
         await using var marta = await chromium.OpenAsync();
         await marta.Page.GotoAsync(bot.Entrance.AbsoluteUri);
@@ -130,10 +162,23 @@ public sealed class NudgeStoryTests
         await marta.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Marta Gil" }).ClickAsync();
         try
         {
-            await story(
-            [
-                new(marta.Page, marta.Page.GetByRole(AriaRole.Log), lang, "Europe/Madrid", text => SayAsync(marta.Page, text), name => marta.ShootAsync($"nudge-{lang}-{name}", fullPage: true)),
-                new(maya.Page, maya.Page.Locator("body"), lang, "Europe/London", text => maya.SayAsync(text), name => maya.ShootAsync($"nudge-{lang}-{name}")),
+            await story([
+                new(
+                    marta.Page,
+                    marta.Page.GetByRole(AriaRole.Log),
+                    lang,
+                    "Europe/Madrid",
+                    text => SayAsync(marta.Page, text),
+                    name => marta.ShootAsync($"nudge-{lang}-{name}", fullPage: true)
+                ),
+                new(
+                    maya.Page,
+                    maya.Page.Locator("body"),
+                    lang,
+                    "Europe/London",
+                    text => maya.SayAsync(text),
+                    name => maya.ShootAsync($"nudge-{lang}-{name}")
+                ),
             ]);
             Assert.Empty(marta.Faults);
         }
@@ -152,20 +197,42 @@ public sealed class NudgeStoryTests
         await box.PressAsync("Enter");
     }
 
-    /// <summary>Somebody in some client, who speaks one language: of two words given, theirs counts. <paramref name="Talk"/>: where messages stand.</summary>
+    /// <summary>
+    /// Somebody in some client, who speaks one language: of two words given, theirs counts. <paramref name="Talk"/>: where messages stand.
+    /// </summary>
     private sealed record Reader(IPage Page, ILocator Talk, string Lang, string Zone, Func<string, Task> Say, Func<string, Task> Shoot)
     {
         public ILocator WriteLinks => Page.GetByRole(AriaRole.Link, new() { Name = In("Write", "Escribir"), Exact = true });
 
         public async Task HasContactsAsync()
         {
-            await SaysAsync("add Luis Vega", "añade a Luis Vega", "Luis Vega is one of your contacts now", "ya tienes a Luis Vega entre tus contactos");
+            await SaysAsync(
+                "add Luis Vega",
+                "añade a Luis Vega",
+                "Luis Vega is one of your contacts now",
+                "ya tienes a Luis Vega entre tus contactos"
+            );
             foreach (var name in new[] { "Vera Ortiz", "Otto Kern" })
             {
                 var email = $"{name[..4].ToLowerInvariant()}@contoso.example";
-                await SaysAsync($"add {name} from Contoso, {email}", $"añade a {name} de Contoso, {email}", $"{name} is one of your contacts now", $"ya tienes a {name} entre tus contactos");
-                await SaysAsync($"met {name} on 1 January", $"comí con {name} el 1 de enero", $"in touch with {name}", $"contacto con {name}");
-                await SaysAsync($"every 2 weeks {name}", $"cada 2 semanas {name}", $"I'll watch over it: {name}", $"Estaré pendiente: {name}");
+                await SaysAsync(
+                    $"add {name} from Contoso, {email}",
+                    $"añade a {name} de Contoso, {email}",
+                    $"{name} is one of your contacts now",
+                    $"ya tienes a {name} entre tus contactos"
+                );
+                await SaysAsync(
+                    $"met {name} on 1 January",
+                    $"comí con {name} el 1 de enero",
+                    $"in touch with {name}",
+                    $"contacto con {name}"
+                );
+                await SaysAsync(
+                    $"every 2 weeks {name}",
+                    $"cada 2 semanas {name}",
+                    $"I'll watch over it: {name}",
+                    $"Estaré pendiente: {name}"
+                );
             }
         }
 
@@ -177,7 +244,9 @@ public sealed class NudgeStoryTests
             await ClicksAsync("Save", "Guardar", "luis@example.com", "luis@example.com");
         }
 
-        /// <summary>Again, until the bot says that it comes today: an hour that passed while a slow machine was at it is not waited for.</summary>
+        /// <summary>
+        /// Again, until the bot says that it comes today: an hour that passed while a slow machine was at it is not waited for.
+        /// </summary>
         public async Task ChoosesAnHourAMinuteAwayAsync()
         {
             DateTimeOffset at;
@@ -185,10 +254,21 @@ public sealed class NudgeStoryTests
             {
                 at = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow.AddSeconds(105), TimeZoneInfo.FindSystemTimeZoneById(Zone));
                 var hour = at.ToString("HH:mm", CultureInfo.InvariantCulture);
-                await SaysAsync($"nudges at {hour} every day", $"avisos a las {hour} todos los días", $"at about {hour}", $"hacia las {hour}");
-            }
-            while (!(await Page.GetByText(In("The next possible one:", "El próximo posible:")).Last.InnerTextAsync()).Contains(
-                In(at.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")), at.ToString("d 'de' MMMM 'de' yyyy", CultureInfo.GetCultureInfo("es-ES"))), StringComparison.Ordinal));
+                await SaysAsync(
+                    $"nudges at {hour} every day",
+                    $"avisos a las {hour} todos los días",
+                    $"at about {hour}",
+                    $"hacia las {hour}"
+                );
+            } while (
+                !(await Page.GetByText(In("The next possible one:", "El próximo posible:")).Last.InnerTextAsync()).Contains(
+                    In(
+                        at.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")),
+                        at.ToString("d 'de' MMMM 'de' yyyy", CultureInfo.GetCultureInfo("es-ES"))
+                    ),
+                    StringComparison.Ordinal
+                )
+            );
         }
 
         public async Task GetsTheNudgeAsync()
@@ -215,7 +295,12 @@ public sealed class NudgeStoryTests
         /// <param name="other">Who could help Luis.</param>
         public async Task IsLedOnAsync(string other)
         {
-            await SaysAsync($"add {other}", $"añade a {other}", $"{other} is one of your contacts now", $"ya tienes a {other} entre tus contactos");
+            await SaysAsync(
+                $"add {other}",
+                $"añade a {other}",
+                $"{other} is one of your contacts now",
+                $"ya tienes a {other} entre tus contactos"
+            );
             await AsksWhatToDoAsync("Somebody asked to meet you", "Alguien quiere conocerte");
             await Shoot("6-led-on");
             await ClicksAsync("Show me", "Ver", "These wait for you", "Esperan tu respuesta");
@@ -236,7 +321,8 @@ public sealed class NudgeStoryTests
             await Shoot("11-filled-in");
         }
 
-        private Task AsksWhatToDoAsync(string answer, string respuesta) => SaysAsync("what should I do today?", "¿qué hago hoy?", answer, respuesta);
+        private Task AsksWhatToDoAsync(string answer, string respuesta) =>
+            SaysAsync("what should I do today?", "¿qué hago hoy?", answer, respuesta);
 
         private string In(string english, string spanish) => Lang == "en" ? english : spanish;
 

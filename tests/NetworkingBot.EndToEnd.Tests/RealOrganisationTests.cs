@@ -29,29 +29,46 @@ public class RealOrganisationTests
         var sqlite = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file.File("bot.db") });
         var onFile = await AskEverybodyAsync(sqlite);
         (sqlite as IDisposable)?.Dispose();
-        var onAzurite = await AskEverybodyAsync(AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = azurite.ConnectionString }));
+        var onAzurite = await AskEverybodyAsync(
+            AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = azurite.ConnectionString })
+        );
 
         var known = Contacts();
         var departments = Departments();
         Assert.All(onFile, asked => AssertTrue(asked.Value, asked.Key, known, departments));
-        Assert.Equal(onFile.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"), onAzurite.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"));
-        Assert.Equal(onFile[NameOf("17")].Select(answer => answer.Name),
-            (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", "17"))
-            .Select(answer => answer.Name));
-        Assert.Equal(onFile[NameOf("17")].Select(answer => answer.Name),
-            (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", "17")).Select(answer => answer.Name));
+        Assert.Equal(
+            onFile.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}"),
+            onAzurite.Select(asked => $"{asked.Key}: {string.Join(", ", asked.Value.Select(answer => answer.Name))}")
+        );
+        Assert.Equal(
+            onFile[NameOf("17")].Select(answer => answer.Name),
+            (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", "17")).Select(answer =>
+                answer.Name
+            )
+        );
+        Assert.Equal(
+            onFile[NameOf("17")].Select(answer => answer.Name),
+            (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", "17")).Select(answer => answer.Name)
+        );
     }
 
     /// <summary>The ten askers' answers, by asker.</summary>
-    private static async Task<SortedDictionary<string, IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>>> AskEverybodyAsync(ITableStore store)
+    private static async Task<SortedDictionary<string, IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>>> AskEverybodyAsync(
+        ITableStore store
+    )
     {
         var services = new CoreServices(store, SystemClock.Instance, () => Guid.NewGuid().ToString("N"));
         var core = new ConversationCore(services);
-        var people = (await services.People.AllAsync(new OrgId("eu"), TestContext.Current.CancellationToken)).ToDictionary(person => person.Name);
+        var people = (await services.People.AllAsync(new OrgId("eu"), TestContext.Current.CancellationToken)).ToDictionary(person =>
+            person.Name
+        );
         var answers = new SortedDictionary<string, IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)>>(StringComparer.Ordinal);
         foreach (var asker in _askers)
         {
-            var reply = await core.TakeAsync(new Turn(new Caller(new Address("local", "eu", people[asker].Id.Value), asker), new Said(Question)), TestContext.Current.CancellationToken);
+            var reply = await core.TakeAsync(
+                new Turn(new Caller(new Address("local", "eu", people[asker].Id.Value), asker), new Said(Question)),
+                TestContext.Current.CancellationToken
+            );
             answers[asker] =
             [
                 .. from card in reply.Cards
@@ -83,9 +100,16 @@ public class RealOrganisationTests
             ? $"{id},{(at == 0 ? "name" : NameOf(id))},{department}"
             : line);
 
-    /// <summary>Three strangers each; colleagues named as known in common are known to both; a department said to be new has no contact of the asker in it.</summary>
+    /// <summary>
+    /// Three strangers each; colleagues named as known in common are known to both; a department said to be new has no contact of the asker
+    /// in it.
+    /// </summary>
     private static void AssertTrue(
-        IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)> answers, string asker, Dictionary<string, HashSet<string>> known, Dictionary<string, string> departments)
+        IReadOnlyList<(string Name, IReadOnlyList<string> Reasons)> answers,
+        string asker,
+        Dictionary<string, HashSet<string>> known,
+        Dictionary<string, string> departments
+    )
     {
         Assert.Equal(3, answers.Count);
         foreach (var (name, reasons) in answers)
@@ -96,7 +120,10 @@ public class RealOrganisationTests
             {
                 var named = reason["You both know ".Length..].Replace(" and ", ", ", StringComparison.Ordinal).Split(", ")
                     .Where(word => word.StartsWith(NameOf(""), StringComparison.Ordinal));
-                Assert.All(named, one => Assert.True(known[asker].Contains(one) && known[name].Contains(one), $"{asker} – {name}: {reason}"));
+                Assert.All(
+                    named,
+                    one => Assert.True(known[asker].Contains(one) && known[name].Contains(one), $"{asker} – {name}: {reason}")
+                );
             }
 
             if (reasons.Any(reason => reason.Contains("where you don't know anybody yet", StringComparison.Ordinal)))

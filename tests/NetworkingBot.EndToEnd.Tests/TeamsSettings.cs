@@ -7,8 +7,18 @@ internal static class TeamsSettings
 {
     /// <param name="toPlayground">The port through which the bot reaches the Playground.</param>
     /// <param name="organisation">To which the tenant belongs.</param>
-    public static Dictionary<string, string> For(FakeTeams teams, int toPlayground, string organisation, IReadOnlyDictionary<string, string> others) =>
-        new(BotHost.Identity(teams).Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!)).Concat(others))
+    public static Dictionary<string, string> For(
+        FakeTeams teams,
+        int toPlayground,
+        string organisation,
+        IReadOnlyDictionary<string, string> others
+    ) =>
+        new(
+            BotHost
+                .Identity(teams)
+                .Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!))
+                .Concat(others)
+        )
         {
             ["LocalPage__Enabled"] = "true",
             ["SSL_CERT_FILE"] = TrustedLoopback.File,

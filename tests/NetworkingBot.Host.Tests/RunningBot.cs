@@ -48,7 +48,14 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("bot").FullName;
         var app = ServeCommand.Build(
-            0, ["--environment=Development", "--Logging:LogLevel:Default=Information", $"--Storage:Sqlite:Path={Path.Combine(folder, "bot.db")}", .. settings]);
+            0,
+            [
+                "--environment=Development",
+                "--Logging:LogLevel:Default=Information",
+                $"--Storage:Sqlite:Path={Path.Combine(folder, "bot.db")}",
+                .. settings,
+            ]
+        );
         var core = app.Services.GetRequiredService<CoreServices>();
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
         await core.People.AddAllAsync(Org, [Ana, Marta], core.Clock.GetCurrentInstant(), null, CancellationToken.None);

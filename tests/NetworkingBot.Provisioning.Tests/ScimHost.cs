@@ -41,7 +41,10 @@ internal sealed class ScimHost : IAsyncDisposable
     private ScimHost(WebApplication app, string token)
     {
         (_app, Token) = (app, token);
-        Http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
+        Http = new HttpClient
+        {
+            BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()),
+        };
     }
 
     public static OrgId Org { get; } = new("acme");

@@ -49,10 +49,24 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Fact]
     public async Task A_mention_is_answered_for_these_eyes_only_in_its_thread()
     {
-        await _bot.Requests.EventAsync(Wire.Event(new { type = "app_mention", user = "U1", channel = "C1", text = "<@U0BOT> help", thread_ts = "17.1" }));
+        await _bot.Requests.EventAsync(
+            Wire.Event(
+                new
+                {
+                    type = "app_mention",
+                    user = "U1",
+                    channel = "C1",
+                    text = "<@U0BOT> help",
+                    thread_ts = "17.1",
+                }
+            )
+        );
 
         var answer = Assert.Single(await _slack.WaitForAsync("chat.postEphemeral", 1));
-        Assert.Equal(("U1", "C1", "17.1"), (answer.Arguments["user"]!.ToString(), answer.Arguments["channel"]!.ToString(), answer.Arguments["thread_ts"]!.ToString()));
+        Assert.Equal(
+            ("U1", "C1", "17.1"),
+            (answer.Arguments["user"]!.ToString(), answer.Arguments["channel"]!.ToString(), answer.Arguments["thread_ts"]!.ToString())
+        );
     }
 
     [Fact]
@@ -82,7 +96,10 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         await _bot.Requests.EventAsync(Wire.Message("U1", "edit my profile", "Ev1"));
         var button = Assert.Single(await _slack.WaitForAsync("chat.postMessage", 1)).Arguments["blocks"]!.AsArray()[^1]!["elements"]![0]!;
-        await _bot.Requests.InteractionAsync(Wire.Click("U1", button["value"]!.ToString(), "t.open").Replace("do-0", button["action_id"]!.ToString(), StringComparison.Ordinal));
+        await _bot.Requests.InteractionAsync(
+            Wire.Click("U1", button["value"]!.ToString(), "t.open")
+                .Replace("do-0", button["action_id"]!.ToString(), StringComparison.Ordinal)
+        );
 
         Assert.Equal("Open the form", button["text"]!["text"]!.ToString());
         Assert.Single(await _slack.WaitForAsync("views.open", 1));
@@ -101,13 +118,23 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         Assert.Contains("1|es|join", before, StringComparison.Ordinal);
         Assert.Single(await _slack.WaitForAsync("views.open", 1));
-        Assert.Contains("1|es|edit-profile", (await _slack.WaitForAsync("views.publish", 2))[^1].Arguments.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "1|es|edit-profile",
+            (await _slack.WaitForAsync("views.publish", 2))[^1].Arguments.ToJsonString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("U1", "en", "Next nudge: ", "You get no nudges", "When I write")]
     [InlineData("UES", "es", "Próximo mensaje: ", "Ahora no te escribo mensajes diarios", "Cuándo escribo")]
-    public async Task The_home_says_when_the_next_nudge_may_come_and_opens_the_settings(string user, string lang, string next, string none, string settings)
+    public async Task The_home_says_when_the_next_nudge_may_come_and_opens_the_settings(
+        string user,
+        string lang,
+        string next,
+        string none,
+        string settings
+    )
     {
         await _bot.Requests.InteractionAsync(Wire.Click(user, $"1|{lang}|join", "t.join", new Uri(_slack.Address, "respond/0")));
         await _bot.Requests.EventAsync(Wire.Event(new { type = "app_home_opened", user, tab = "home" }, "Ev1"));
@@ -130,8 +157,16 @@ public sealed class AnsweringTests : IAsyncLifetime
     {
         await JoinAsync("U1");
         var org = new OrgId("slack-T0FAKE");
-        await _bot.Core.People.AddAsync(new Person(org, new PersonId("ana"), "Ána Núñez") { Membership = Membership.Joined }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
-        await _bot.Core.People.AddAsync(new Person(org, new PersonId("anabel"), "Anabel Secret"), _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _bot.Core.People.AddAsync(
+            new Person(org, new PersonId("ana"), "Ána Núñez") { Membership = Membership.Joined },
+            _bot.Core.Clock.GetCurrentInstant(),
+            CancellationToken.None
+        );
+        await _bot.Core.People.AddAsync(
+            new Person(org, new PersonId("anabel"), "Anabel Secret"),
+            _bot.Core.Clock.GetCurrentInstant(),
+            CancellationToken.None
+        );
 
         var answer = await _bot.Requests.InteractionAsync("""{"type":"block_suggestion","team":{"id":"T0FAKE"},"user":{"id":"U1"},"action_id":"person","value":"nun an"}""");
         var nobody = await _bot.Requests.InteractionAsync("""{"type":"block_suggestion","team":{"id":"T0FAKE"},"user":{"id":"U1"},"action_id":"person","value":"Person U1"}""");
@@ -145,15 +180,34 @@ public sealed class AnsweringTests : IAsyncLifetime
     public async Task A_shortcut_asks_whom_and_goes_on_with_the_request()
     {
         await JoinAsync("UES");
-        await _bot.Core.People.UpdateAsync(new OrgId("slack-T0FAKE"), (await _bot.PersonAsync(FakeSlack.Team, "UES"))!.Id, person => person with { Lang = Lang.Spanish }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
-        await _bot.Core.People.AddAsync(new Person(new OrgId("slack-T0FAKE"), new PersonId("ana"), "Ana Núñez") { Membership = Membership.Joined }, _bot.Core.Clock.GetCurrentInstant(), CancellationToken.None);
+        await _bot.Core.People.UpdateAsync(
+            new OrgId("slack-T0FAKE"),
+            (await _bot.PersonAsync(FakeSlack.Team, "UES"))!.Id,
+            person => person with { Lang = Lang.Spanish },
+            _bot.Core.Clock.GetCurrentInstant(),
+            CancellationToken.None
+        );
+        await _bot.Core.People.AddAsync(
+            new Person(new OrgId("slack-T0FAKE"), new PersonId("ana"), "Ana Núñez") { Membership = Membership.Joined },
+            _bot.Core.Clock.GetCurrentInstant(),
+            CancellationToken.None
+        );
 
         await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"UES"},"callback_id":"ask_for_introduction","trigger_id":"t.1"}""");
         var asked = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!;
         var filled = await _bot.Requests.InteractionAsync(Wire.Submission("UES", asked["private_metadata"]!.ToString(), "t.2", new()
         {
-            ["person-0"] = new { person = new { type = "external_select", selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" } } },
-        }));
+            ["person-0"] = new
+            {
+                person = new
+                {
+                    type = "external_select",
+                    selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" },
+                },
+            },
+        }
+    )
+);
 
         Assert.Equal("Pedir una presentación", asked["title"]!["text"]!.ToString());
         Assert.Equal("external_select", asked["blocks"]![1]!["element"]!["type"]!.ToString());
@@ -170,7 +224,11 @@ public sealed class AnsweringTests : IAsyncLifetime
         var me = (await _bot.PersonAsync(FakeSlack.Team, "U1"))!;
         foreach (var (id, name) in (List<(string, string)>)[("ana", "Ana Núñez"), ("luis", "Luis Rey")])
         {
-            await _bot.Core.People.AddAsync(new Person(org, new PersonId(id), name) { Membership = Membership.Joined }, now, CancellationToken.None);
+            await _bot.Core.People.AddAsync(
+                new Person(org, new PersonId(id), name) { Membership = Membership.Joined },
+                now,
+                CancellationToken.None
+            );
             await _bot.Core.Ties.SaveAsync(org, new KnownTie(me.Id, new PersonId(id), Familiarity.Of(now)), CancellationToken.None);
         }
 
@@ -178,9 +236,25 @@ public sealed class AnsweringTests : IAsyncLifetime
         var asked = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!;
         var filled = await _bot.Requests.InteractionAsync(Wire.Submission("U1", asked["private_metadata"]!.ToString(), "t.2", new()
         {
-            ["person-0"] = new { person = new { type = "external_select", selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" } } },
-            ["person-1"] = new { person = new { type = "external_select", selected_option = new { text = new { type = "plain_text", text = "Luis Rey" }, value = "luis" } } },
-        }));
+            ["person-0"] = new
+            {
+                person = new
+                {
+                    type = "external_select",
+                    selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" },
+                },
+            },
+            ["person-1"] = new
+            {
+                person = new
+                {
+                    type = "external_select",
+                    selected_option = new { text = new { type = "plain_text", text = "Luis Rey" }, value = "luis" },
+                },
+            },
+        }
+    )
+);
         var form = JsonNode.Parse(await TextOf(filled))!["view"]!;
         await _bot.Requests.InteractionAsync(Wire.Submission("U1", form["private_metadata"]!.ToString(), "t.3", new()
         {
@@ -189,8 +263,13 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         Assert.Equal("Introduce two people", asked["title"]!["text"]!.ToString());
         Assert.Contains("send-request", form["private_metadata"]!.ToString(), StringComparison.Ordinal);
-        var proposed = Assert.Single(await _bot.Core.Introductions.OfAsync(org, new PersonId("ana"), TestContext.Current.CancellationToken));
-        Assert.Equal((IntroductionKind.OfContacts, new PersonId("ana"), new PersonId("luis")), (proposed.Kind, proposed.One, proposed.Other));
+        var proposed = Assert.Single(
+            await _bot.Core.Introductions.OfAsync(org, new PersonId("ana"), TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(
+            (IntroductionKind.OfContacts, new PersonId("ana"), new PersonId("luis")),
+            (proposed.Kind, proposed.One, proposed.Other)
+        );
         Assert.Equal("You both plan the move to the new office.", proposed.Message);
     }
 
@@ -206,7 +285,9 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         var shown = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!.ToJsonString();
         Assert.Contains("Person U7", shown, StringComparison.Ordinal);
-        Assert.NotEmpty(await _bot.Core.Contacts.AllAsync(me.Org, me.Id, CancellationToken.None).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(
+            await _bot.Core.Contacts.AllAsync(me.Org, me.Id, CancellationToken.None).ToListAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Theory]
@@ -216,7 +297,11 @@ public sealed class AnsweringTests : IAsyncLifetime
     {
         await _bot.Requests.EventAsync(Wire.Message(user, "who should I meet?", "Ev1"));
 
-        Assert.StartsWith("I am here for the members", Assert.Single(await _slack.WaitForAsync("chat.postMessage", 1)).Arguments["text"]!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "I am here for the members",
+            Assert.Single(await _slack.WaitForAsync("chat.postMessage", 1)).Arguments["text"]!.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Null(await _bot.PersonAsync(FakeSlack.Team, user));
     }
 
@@ -233,15 +318,43 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_new_is_known_from_the_roster_and_left_in_peace_when_they_go()
     {
-        var joined = new { id = "U7", team_id = FakeSlack.Team, real_name = "Maya Ortiz", tz = "America/Bogota", locale = "es-CO", profile = new { email = "Maya@Example.com", title = "Nurse" } };
+        var joined = new
+        {
+            id = "U7",
+            team_id = FakeSlack.Team,
+            real_name = "Maya Ortiz",
+            tz = "America/Bogota",
+            locale = "es-CO",
+            profile = new { email = "Maya@Example.com", title = "Nurse" },
+        };
         await _bot.Requests.EventAsync(Wire.Event(new { type = "team_join", user = joined }, "Ev1"));
         var known = (await _bot.PersonAsync(FakeSlack.Team, "U7"))!;
 
-        await _bot.Requests.EventAsync(Wire.Event(new { type = "user_change", user = new { id = "U7", team_id = FakeSlack.Team, deleted = true } }, "Ev2"));
+        await _bot.Requests.EventAsync(
+            Wire.Event(
+                new
+                {
+                    type = "user_change",
+                    user = new
+                    {
+                        id = "U7",
+                        team_id = FakeSlack.Team,
+                        deleted = true,
+                    },
+                },
+                "Ev2"
+            )
+        );
 
-        Assert.Equal(("Maya Ortiz", "America/Bogota", Lang.Spanish, "maya@example.com", "Nurse"), (known.Name, known.ZoneId, known.Lang, known.Email, known.Profile.Title));
+        Assert.Equal(
+            ("Maya Ortiz", "America/Bogota", Lang.Spanish, "maya@example.com", "Nurse"),
+            (known.Name, known.ZoneId, known.Lang, known.Email, known.Profile.Title)
+        );
         Assert.Equal(Membership.NotJoined, known.Membership);
-        var identity = await _bot.Core.Identities.FindAsync(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U7"), CancellationToken.None);
+        var identity = await _bot.Core.Identities.FindAsync(
+            new Address(SlackChannel.ChannelName, FakeSlack.Team, "U7"),
+            CancellationToken.None
+        );
         Assert.True(identity!.Unreachable);
     }
 
@@ -250,14 +363,31 @@ public sealed class AnsweringTests : IAsyncLifetime
     {
         var there = new { id = "U7", team_id = FakeSlack.Team, real_name = "Maya Ortiz" };
         await _bot.Requests.EventAsync(Wire.Event(new { type = "team_join", user = there }, "Ev1"));
-        await _bot.Requests.EventAsync(Wire.Event(new { type = "user_change", user = new { id = "U7", team_id = FakeSlack.Team, deleted = true } }, "Ev2"));
+        await _bot.Requests.EventAsync(
+            Wire.Event(
+                new
+                {
+                    type = "user_change",
+                    user = new
+                    {
+                        id = "U7",
+                        team_id = FakeSlack.Team,
+                        deleted = true,
+                    },
+                },
+                "Ev2"
+            )
+        );
         var gone = (await _bot.PersonAsync(FakeSlack.Team, "U7"))!;
 
         await _bot.Requests.EventAsync(Wire.Event(new { type = "user_change", user = there }, "Ev3"));
         await _bot.Requests.EventAsync(Wire.Message("U7", "hello", "Ev4"));
 
         Assert.Empty(gone.Addresses);
-        Assert.Equal([new Address(SlackChannel.ChannelName, FakeSlack.Team, "U7")], (await _bot.PersonAsync(FakeSlack.Team, "U7"))!.Addresses);
+        Assert.Equal(
+            [new Address(SlackChannel.ChannelName, FakeSlack.Team, "U7")],
+            (await _bot.PersonAsync(FakeSlack.Team, "U7"))!.Addresses
+        );
     }
 
     [Fact]
@@ -294,11 +424,14 @@ public sealed class AnsweringTests : IAsyncLifetime
         };
     }
 
-    private static Task<string> TextOf(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    private static Task<string> TextOf(HttpResponseMessage answer) =>
+        answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     private Task<HttpResponseMessage> CommandAsync(string user, string text, SlackBot? bot = null) => (bot ?? _bot).Requests.SendAsync(
         "application/x-www-form-urlencoded",
-        $"command=%2Fnetworking&text={Uri.EscapeDataString(text)}&team_id={FakeSlack.Team}&user_id={user}&channel_id=C1&trigger_id=t.{user}&response_url={Uri.EscapeDataString(new Uri(_slack.Address, "respond/1").AbsoluteUri)}");
+        $"command=%2Fnetworking&text={Uri.EscapeDataString(text)}&team_id={FakeSlack.Team}&user_id={user}&channel_id=C1&trigger_id=t.{user}"
+            + $"&response_url={Uri.EscapeDataString(new Uri(_slack.Address, "respond/1").AbsoluteUri)}"
+    );
 
     private async Task JoinAsync(string user)
     {
@@ -310,6 +443,15 @@ public sealed class AnsweringTests : IAsyncLifetime
         _bot.Requests.InteractionAsync(Wire.Submission("U1", metadata, trigger, new()
         {
             ["name"] = new { value = new { type = "plain_text_input", value = name } },
-            ["meets"] = new { value = new { type = "static_select", selected_option = new { text = new { type = "plain_text", text = "x" }, value = "Remote" } } },
-        }));
+            ["meets"] = new
+            {
+                value = new
+                {
+                    type = "static_select",
+                    selected_option = new { text = new { type = "plain_text", text = "x" }, value = "Remote" },
+                },
+            },
+        }
+    )
+);
 }

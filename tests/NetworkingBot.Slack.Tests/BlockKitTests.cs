@@ -14,7 +14,11 @@ namespace NetworkingBot.Slack.Tests;
 /// <summary>Everything that is drawn is what Slack takes: by Slack's own types, and by its limits.</summary>
 public sealed class BlockKitTests
 {
-    private static readonly Surface _surface = new(SurfaceKind.Conversation) { Channel = "D1", ResponseUrl = "https://hooks.slack.com/actions/T1/2/3" };
+    private static readonly Surface _surface = new(SurfaceKind.Conversation)
+    {
+        Channel = "D1",
+        ResponseUrl = "https://hooks.slack.com/actions/T1/2/3",
+    };
 
     private static readonly JsonSerializerSettings _json = new SlackServiceBuilder().GetJsonSettings().SerializerSettings;
 
@@ -35,7 +39,20 @@ public sealed class BlockKitTests
         await File.WriteAllTextAsync(file, script.ToString(), TestContext.Current.CancellationToken);
         try
         {
-            await Node.RunAsync("", ClientProcess.Module("typescript", "bin", "tsc"), "--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "node16", "--module", "node16", "--target", "es2022", file);
+            await Node.RunAsync(
+                "",
+                ClientProcess.Module("typescript", "bin", "tsc"),
+                "--noEmit",
+                "--strict",
+                "--skipLibCheck",
+                "--moduleResolution",
+                "node16",
+                "--module",
+                "node16",
+                "--target",
+                "es2022",
+                file
+            );
         }
         finally
         {
@@ -96,12 +113,26 @@ public sealed class BlockKitTests
 
         void Add(string text, Lang lang, IReadOnlyList<Card> cards, Form? form)
         {
-            drawn.AddRange(_outbound.Messages(text, lang, cards).Select(message => ("KnownBlock[]", JsonConvert.SerializeObject(message.Blocks, _json))));
+            drawn.AddRange(
+                _outbound
+                    .Messages(text, lang, cards)
+                    .Select(message => ("KnownBlock[]", JsonConvert.SerializeObject(message.Blocks, _json)))
+            );
             drawn.Add(("HomeView", JsonConvert.SerializeObject(_outbound.Home(cards, lang), _json)));
-            drawn.Add(("ModalView", JsonConvert.SerializeObject(_outbound.Modal(new Core.Conversation.Reply(text, lang) { Cards = cards }), _json)));
+            drawn.Add(
+                (
+                    "ModalView",
+                    JsonConvert.SerializeObject(_outbound.Modal(new Core.Conversation.Reply(text, lang) { Cards = cards }), _json)
+                )
+            );
             if (form is not null)
             {
-                drawn.Add(("ModalView", JsonConvert.SerializeObject(_outbound.Modal(form, lang, FormOrigin.Of("1|en|save-profile", _surface)), _json)));
+                drawn.Add(
+                    (
+                        "ModalView",
+                        JsonConvert.SerializeObject(_outbound.Modal(form, lang, FormOrigin.Of("1|en|save-profile", _surface)), _json)
+                    )
+                );
             }
         }
     }

@@ -17,7 +17,12 @@ public sealed class ColleagueTests
         await alice.SitDownAsync();
 
         await alice.SayAsync("hello", "hola", "Hello, Alice", "¡Hola, Alice");
-        await alice.ClickAsync("Who should I meet?", "¿A quién debería conocer?", "people worth meeting this week", "personas que merece la pena conocer esta semana");
+        await alice.ClickAsync(
+            "Who should I meet?",
+            "¿A quién debería conocer?",
+            "people worth meeting this week",
+            "personas que merece la pena conocer esta semana"
+        );
         await alice.ShootAsync("three");
         await alice.ClickAtAsync("Eva Martín", "Not now", "Ahora no");
         await alice.SeeAsync("All right, not now: Eva Martín", "De acuerdo, ahora no: Eva Martín");
@@ -25,13 +30,23 @@ public sealed class ColleagueTests
         await alice.ClickAsync("Undo", "Deshacer", "Done: Eva Martín may be suggested", "Hecho: Eva Martín podrá volver");
         await alice.ClickAtAsync("Eva Martín", "Never suggest", "No sugerir nunca");
         await alice.SeeAsync("I won't suggest Eva Martín", "No volveré a sugerirte a Eva Martín");
-        await alice.SayAsync("who did I hide?", "¿a quién he ocultado?", "People you don't want suggested", "Personas que no quieres que te sugiera");
+        await alice.SayAsync(
+            "who did I hide?",
+            "¿a quién he ocultado?",
+            "People you don't want suggested",
+            "Personas que no quieres que te sugiera"
+        );
         await alice.ShootAsync("hidden");
         await alice.ClickAsync("Undo", "Deshacer", "Done: Eva Martín may be suggested", "Hecho: Eva Martín podrá volver");
         await alice.ClickAtAsync("Eva Martín", "Why?", "¿Por qué?");
         await alice.SeeAsync("These reasons come only from", "Estos motivos salen solo");
         await alice.ShootAsync("why");
-        await alice.ClickAsync("Ask Luis Pérez to introduce us", "Que nos presente Luis Pérez", "I'm going to ask Luis Pérez to introduce you to Eva Martín", "Voy a pedirle a Luis Pérez que te presente a Eva Martín");
+        await alice.ClickAsync(
+            "Ask Luis Pérez to introduce us",
+            "Que nos presente Luis Pérez",
+            "I'm going to ask Luis Pérez to introduce you to Eva Martín",
+            "Voy a pedirle a Luis Pérez que te presente a Eva Martín"
+        );
         await alice.ShootAsync("through");
         await alice.ClickAsync("Withdraw", "Retirar", "Withdrawn.", "Solicitud retirada.");
         await alice.ClickAsync("Others", "Otras personas", "worth meeting", "merece la pena conocer");
@@ -74,7 +89,12 @@ public sealed class ColleagueTests
         await bob.SitDownAsync();
 
         await bob.SayAsync("hello", "hola", "Hello, Bob", "¡Hola, Bob");
-        await bob.ClickAsync("No, thanks", "No, gracias", "If you change your mind, say “join”", "Si cambias de idea, di «quiero participar»");
+        await bob.ClickAsync(
+            "No, thanks",
+            "No, gracias",
+            "If you change your mind, say “join”",
+            "Si cambias de idea, di «quiero participar»"
+        );
         await bob.SayAsync("join", "apuntarme", "Join your colleagues?", "¿Te unes?");
         await bob.ShootAsync("invitation");
         await bob.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
@@ -110,13 +130,23 @@ public sealed class ColleagueTests
 
         await bob.SayAsync("help", "ayuda", "What you can say", "Qué puedes decirme");
         await bob.ShootAsync("help");
-        await bob.ClickAsync("My profile", "Mi perfil", "This is what colleagues who joined can see", "Esto es lo que pueden ver quienes participan");
+        await bob.ClickAsync(
+            "My profile",
+            "Mi perfil",
+            "This is what colleagues who joined can see",
+            "Esto es lo que pueden ver quienes participan"
+        );
 
         await bob.SayAsync("leave", "salir", "I can keep your profile and contacts", "Puedo guardar tu perfil y tus contactos");
         await bob.ShootAsync("leave");
         await bob.ClickAsync("Stay", "Quedarme", "Glad you're staying.", "Me alegro de que te quedes.");
         await bob.SayAsync("leave", "salir", "I can keep your profile and contacts", "Puedo guardar tu perfil y tus contactos");
-        await bob.ClickAsync("Leave, keep my things", "Salir y guardar lo mío", "You've left, and nobody sees you", "Has salido y ya nadie te ve.");
+        await bob.ClickAsync(
+            "Leave, keep my things",
+            "Salir y guardar lo mío",
+            "You've left, and nobody sees you",
+            "Has salido y ya nadie te ve."
+        );
         await bob.SayAsync("join", "apuntarme", "Join your colleagues?", "¿Te unes?");
         await bob.ClickAsync("Yes, I'd like to join", "Sí, me uno", "Welcome, Bob", "¡Te damos la bienvenida, Bob");
         await bob.SayAsync("leave", "salir", "I can keep your profile and contacts", "Puedo guardar tu perfil y tus contactos");
@@ -135,9 +165,24 @@ public sealed class ColleagueTests
         var alice = acme.Alice(lang);
         await alice.SitDownAsync();
 
-        await alice.SayAsync("add Vera Ortiz from Contoso", "añade a Vera Ortiz de Contoso", "Vera Ortiz is one of your contacts now", "ya tienes a Vera Ortiz entre tus contactos");
-        await alice.SayAsync("put Vera Ortiz in trusted", "pon a Vera Ortiz en confianza", "Vera Ortiz is in your circle", "Vera Ortiz está ahora en tu círculo");
-        await alice.ClickAsync("In touch today", "Hoy hemos hablado", "Noted: you were in touch with Vera Ortiz", "Anotado: contacto con Vera Ortiz");
+        await alice.SayAsync(
+            "add Vera Ortiz from Contoso",
+            "añade a Vera Ortiz de Contoso",
+            "Vera Ortiz is one of your contacts now",
+            "ya tienes a Vera Ortiz entre tus contactos"
+        );
+        await alice.SayAsync(
+            "put Vera Ortiz in trusted",
+            "pon a Vera Ortiz en confianza",
+            "Vera Ortiz is in your circle",
+            "Vera Ortiz está ahora en tu círculo"
+        );
+        await alice.ClickAsync(
+            "In touch today",
+            "Hoy hemos hablado",
+            "Noted: you were in touch with Vera Ortiz",
+            "Anotado: contacto con Vera Ortiz"
+        );
         await alice.ShootAsync("contact");
         await alice.ClickAsync("Edit", "Editar", "Only you see this.", "Esto solo lo ves tú.");
         await alice.FillAsync("E-mail", "Correo electrónico", "nonsense");
@@ -150,13 +195,23 @@ public sealed class ColleagueTests
 
         await alice.SeeNoMoreAsync("Noted: you were in touch with Vera Ortiz", "Anotado: contacto con Vera Ortiz");
 
-        await alice.SayAsync("add Vera Ortis", "añade a Vera Ortis", "Vera Ortis is one of your contacts now", "ya tienes a Vera Ortis entre tus contactos");
+        await alice.SayAsync(
+            "add Vera Ortis",
+            "añade a Vera Ortis",
+            "Vera Ortis is one of your contacts now",
+            "ya tienes a Vera Ortis entre tus contactos"
+        );
         await alice.SayAsync("merge Vera Ortiz and Vera Ortis", "une Vera Ortiz y Vera Ortis", "the same person?", "la misma persona?");
         await alice.ShootAsync("same");
         await alice.ClickAsync("Two people", "Son dos personas", "Two people, then.", "Entonces son dos personas.");
         await alice.SayAsync("merge Vera Ortiz and Vera Ortis", "une Vera Ortiz y Vera Ortis", "the same person?", "la misma persona?");
         await alice.ClickAsync("Make them one", "Unir en uno", "They are one contact now", "Ahora son un solo contacto");
-        await alice.SayAsync("note Vera Ortiz likes climbing", "nota Vera Ortiz escala los domingos", "Noted. Only you see it.", "Anotado. Solo lo ves tú.");
+        await alice.SayAsync(
+            "note Vera Ortiz likes climbing",
+            "nota Vera Ortiz escala los domingos",
+            "Noted. Only you see it.",
+            "Anotado. Solo lo ves tú."
+        );
         await alice.ShootAsync("note");
 
         await acme.AlreadyKnowsAsync(LocalSlack.Alice, Enumerable.Range(1, 9).Select(number => $"Zoe Number{number}"));
@@ -167,15 +222,30 @@ public sealed class ColleagueTests
         await alice.ClickAsync("Vera Ortiz", "Vera Ortiz", "In touch today", "Hoy hemos hablado");
 
         acme.Time.MoveTo(acme.Time.GetCurrentInstant() + Duration.FromDays(40));
-        await alice.SayAsync("who do I owe a call?", "¿a quién debo una llamada?", "One person would be glad to hear from you", "Hay una persona a la que le alegrará saber de ti");
+        await alice.SayAsync(
+            "who do I owe a call?",
+            "¿a quién debo una llamada?",
+            "One person would be glad to hear from you",
+            "Hay una persona a la que le alegrará saber de ti"
+        );
         await alice.ShootAsync("due");
         await alice.ClickAsync("Later", "Más adelante", "I won't bring up Vera Ortiz before", "No te recordaré a Vera Ortiz antes");
         await alice.SayAsync("who do I owe a call?", "¿a quién debo una llamada?", "Nobody: you're in touch", "A nadie: estás en contacto");
 
-        await alice.SayAsync("remove Vera Ortiz from contacts", "quita a Vera Ortiz de mis contactos", "This can't be undone", "No se puede deshacer");
+        await alice.SayAsync(
+            "remove Vera Ortiz from contacts",
+            "quita a Vera Ortiz de mis contactos",
+            "This can't be undone",
+            "No se puede deshacer"
+        );
         await alice.ShootAsync("remove");
         await alice.ClickAsync("Keep", "Conservar", "Only you see this.", "Esto solo lo ves tú.");
-        await alice.ClickAsync("Remove", "Quitar", "Vera Ortiz is no longer among your contacts", "Vera Ortiz ya no está entre tus contactos");
+        await alice.ClickAsync(
+            "Remove",
+            "Quitar",
+            "Vera Ortiz is no longer among your contacts",
+            "Vera Ortiz ya no está entre tus contactos"
+        );
     }
 
     [Theory]

@@ -10,7 +10,14 @@ namespace NetworkingBot.Slack.Tests;
 /// <summary>What becomes of a message when Slack's answer to it is lost.</summary>
 public sealed class DoubtTests
 {
-    private static readonly Message _long = new("Good morning", Lang.English, [.. Enumerable.Range(0, 60).Select(line => new Card(new Paragraph($"Line {line}")))]) { Id = "ana|nudge-2026-11-23" };
+    private static readonly Message _long = new(
+        "Good morning",
+        Lang.English,
+        [.. Enumerable.Range(0, 60).Select(line => new Card(new Paragraph($"Line {line}")))]
+    )
+    {
+        Id = "ana|nudge-2026-11-23",
+    };
 
     private readonly Recipient _to = new(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U1"), null);
 
@@ -80,7 +87,11 @@ public sealed class DoubtTests
         await using var bot = await SlackBot.StartAsync(slack.Api);
         var group = Assert.IsAssignableFrom<IGroupChannel>(bot.Channel);
 
-        var delivery = await group.OpenGroupAsync([_to], _long with { MaybeSentAt = SystemClock.Instance.GetCurrentInstant() }, Cancellation);
+        var delivery = await group.OpenGroupAsync(
+            [_to],
+            _long with { MaybeSentAt = SystemClock.Instance.GetCurrentInstant() },
+            Cancellation
+        );
 
         Assert.IsType<Delivery.UnknownOutcome>(delivery);
         Assert.Empty(slack.CallsOf("chat.postMessage"));

@@ -23,8 +23,13 @@ public sealed class EndpointTests : IAsyncLifetime
             ["Slack:ClientId"] = "111.222",
             ["Slack:ClientSecret"] = "shhh",
             ["Slack:PublicUrl"] = "https://bot.example",
-        });
-        await _bot.Installations.SaveAsync(new SlackInstallation(new OrgId("slack-T0FAKE"), "Fake", FakeSlack.Team, "U0BOT", ProtectedToken: null), "xoxb-fake", CancellationToken.None);
+        }
+    );
+    await _bot.Installations.SaveAsync(
+        new SlackInstallation(new OrgId("slack-T0FAKE"), "Fake", FakeSlack.Team, "U0BOT", ProtectedToken: null),
+        "xoxb-fake",
+        CancellationToken.None
+    );
     }
 
     public async ValueTask DisposeAsync()
@@ -63,7 +68,10 @@ public sealed class EndpointTests : IAsyncLifetime
              "view":{"id":"V1","type":"modal","private_metadata":"{\"Payload\":\"1|en|save-profile\",\"Kind\":0}","state":{"values":{}}}}
             """);
 
-        Assert.Equal((HttpStatusCode.OK, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            (HttpStatusCode.OK, ""),
+            (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+        );
         AssertOnlyTheRosterWasRead();
         Assert.Null(await _bot.PersonAsync(FakeSlack.Team, "U1"));
     }
@@ -75,7 +83,8 @@ public sealed class EndpointTests : IAsyncLifetime
         await At("interactions").InteractionAsync(Wire.Click("U1", "1|en|join", "t.1", new Uri(_slack.Address, "respond/1")));
         await At("commands").SendAsync(
             "application/x-www-form-urlencoded",
-            $"command=%2Fnetworking&text=help&team_id={FakeSlack.Team}&user_id=U2&channel_id=C1&trigger_id=t.2&response_url={Uri.EscapeDataString(new Uri(_slack.Address, "respond/2").AbsoluteUri)}");
+            $"command=%2Fnetworking&text=help&team_id={FakeSlack.Team}&user_id=U2&channel_id=C1&trigger_id=t.2"
+                + $"&response_url={Uri.EscapeDataString(new Uri(_slack.Address, "respond/2").AbsoluteUri)}");
         var found = await At("options").InteractionAsync("""{"type":"block_suggestion","team":{"id":"T0FAKE"},"user":{"id":"U1"},"action_id":"person","value":"nobody"}""");
 
         Assert.Single(await _slack.WaitForAsync("chat.postMessage", 1));
@@ -86,7 +95,8 @@ public sealed class EndpointTests : IAsyncLifetime
 
     private void AssertOnlyTheRosterWasRead() => Assert.All(_slack.Calls, call => Assert.Equal("users.list", call.Method));
 
-    private SlackSender At(string path) => new(new Uri(_bot.Address, "/slack/" + path), SlackBot.SigningSecret, NodaTime.SystemClock.Instance);
+    private SlackSender At(string path) =>
+        new(new Uri(_bot.Address, "/slack/" + path), SlackBot.SigningSecret, NodaTime.SystemClock.Instance);
 
     private Task<Delivery> SendAsync() => _bot.Channel.SendAsync(
         new Recipient(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U1"), null),

@@ -77,9 +77,23 @@ public sealed class FileTests : IAsyncLifetime
             user = "U1",
             text,
             ts = "1795000000.000100",
-            files = new[] { new { id = "F1", name = file.Name, size = file.Size, mimetype = "text/csv", url_private = file.Address, url_private_download = file.Address } },
-        }, "EvFile"));
-        return (await _slack.WaitForAsync("chat.postMessage", before + 1))[before].Arguments.ToJsonString(
-            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            files = new[]
+            {
+                new
+                {
+                    id = "F1",
+                    name = file.Name,
+                    size = file.Size,
+                    mimetype = "text/csv",
+                    url_private = file.Address,
+                    url_private_download = file.Address,
+                },
+            },
+        },
+        "EvFile"
+    )
+);
+return (await _slack.WaitForAsync("chat.postMessage", before + 1))[before]
+    .Arguments.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }

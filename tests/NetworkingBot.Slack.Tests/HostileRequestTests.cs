@@ -16,13 +16,19 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture running) : I
 
     /// <summary>Signed well, and yet not what Slack would send: the type, the body, and what is answered.</summary>
     public static TheoryData<string?, string, int> Malformed =>
-        [.. BadEvents().Select(body => ((string?)Json, body, 400)), .. BadForms().Select(body => ((string?)Form, body, 400)), .. OtherTypes()];
+        [
+            .. BadEvents().Select(body => ((string?)Json, body, 400)),
+            .. BadForms().Select(body => ((string?)Form, body, 400)),
+            .. OtherTypes(),
+        ];
 
     /// <summary>Not signed, or not well: the time, the signature. “good” stands for the right one.</summary>
     public static TheoryData<string, string> Unsigned => new()
     {
-        { "good", "" }, { "", "good" }, { "good", "v0=" }, { "good", "v0=00" }, { "good", "v1=good" }, { "good", "good" + "0" }, { "0", "good" }, { "-5", "good" },
-        { "abc", "good" }, { "99999999999", "good" }, { "1e10", "good" }, { "good", "sha256=good" }, { "good", "good,good" }, { "+5", "v0=good" },
+        { "good", "" }, { "", "good" }, { "good", "v0=" }, { "good", "v0=00" }, { "good", "v1=good" }, { "good", "good" + "0" },
+        { "0", "good" }, { "-5", "good" },
+        { "abc", "good" }, { "99999999999", "good" }, { "1e10", "good" }, { "good", "sha256=good" }, { "good", "good,good" },
+        { "+5", "v0=good" },
     };
 
     [Theory]
@@ -41,11 +47,19 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture running) : I
     public async Task A_request_without_a_good_signature_is_refused(string timestamp, string signature)
     {
         var body = Encoding.UTF8.GetBytes(Good);
-        var now = NodaTime.SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var now = NodaTime
+            .SystemClock.Instance.GetCurrentInstant()
+            .ToUnixTimeSeconds()
+            .ToString(System.Globalization.CultureInfo.InvariantCulture);
         var right = new SignatureCheck(SlackBot.SigningSecret, NodaTime.SystemClock.Instance).Sign(now, body);
 
         var answer = await running.Bot.Requests.SendAsync(
-            Json, body, HttpMethod.Post, timestamp.Replace("good", now, StringComparison.Ordinal), signature.Replace("good", right, StringComparison.Ordinal));
+            Json,
+            body,
+            HttpMethod.Post,
+            timestamp.Replace("good", now, StringComparison.Ordinal),
+            signature.Replace("good", right, StringComparison.Ordinal)
+        );
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         await running.NothingHappenedAsync();
@@ -73,32 +87,61 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture running) : I
 
     private static IEnumerable<string> BadEvents() =>
     [
-        "", " ", "null", "true", "17", "\"text\"", "[]", "{}", "{", "}", Good[..^1], Good + "}", "{\"type\":", _deep, $"{{\"type\":\"event_callback\",\"event\":{_deep}}}",
-        "{\"type\":null}", "{\"type\":17}", "{\"type\":{}}", "{\"type\":\"event_callback\"}", "{\"type\":\"url_verification\"}", "{\"type\":\"url_verification\",\"challenge\":17.5e}",
-        Good.Replace("\"T0FAKE\"", "null", StringComparison.Ordinal), Good.Replace("\"T0FAKE\"", "\"\"", StringComparison.Ordinal), Good.Replace("\"T0FAKE\"", "{}", StringComparison.Ordinal),
-        Good.Replace("T0FAKE", "../../T0", StringComparison.Ordinal), Good.Replace("T0FAKE", new string('T', 5000), StringComparison.Ordinal), Good.Replace("T0FAKE", "T0\\u0000", StringComparison.Ordinal),
-        Good.Replace("\"Ev1\"", "null", StringComparison.Ordinal), Good.Replace("Ev1", "Ev/1?#", StringComparison.Ordinal), "\uFEFF", "<xml/>",
-        Good.Replace("\"U1\"", "\"U 1\"", StringComparison.Ordinal), Good.Replace("U1", new string('U', 300), StringComparison.Ordinal),
+        "", " ", "null", "true", "17", "\"text\"", "[]", "{}", "{", "}", Good[..^1], Good + "}", "{\"type\":", _deep,
+        $"{{\"type\":\"event_callback\",\"event\":{_deep}}}",
+        "{\"type\":null}", "{\"type\":17}", "{\"type\":{}}", "{\"type\":\"event_callback\"}", "{\"type\":\"url_verification\"}",
+        "{\"type\":\"url_verification\",\"challenge\":17.5e}",
+        Good.Replace("\"T0FAKE\"", "null", StringComparison.Ordinal),
+        Good.Replace("\"T0FAKE\"", "\"\"", StringComparison.Ordinal),
+        Good.Replace("\"T0FAKE\"", "{}", StringComparison.Ordinal),
+        Good.Replace("T0FAKE", "../../T0", StringComparison.Ordinal),
+        Good.Replace("T0FAKE", new string('T', 5000), StringComparison.Ordinal),
+        Good.Replace("T0FAKE", "T0\\u0000", StringComparison.Ordinal),
+        Good.Replace("\"Ev1\"", "null", StringComparison.Ordinal),
+        Good.Replace("Ev1", "Ev/1?#", StringComparison.Ordinal),
+        "\uFEFF",
+        "<xml/>",
+        Good.Replace("\"U1\"", "\"U 1\"", StringComparison.Ordinal),
+        Good.Replace("U1", new string('U', 300), StringComparison.Ordinal),
         Good.Replace("U1", "U1/../U2", StringComparison.Ordinal),
         """{"type":"event_callback","team_id":"T0FAKE","event_id":"Ev2","event":{"type":"user_change","user":{"id":"U <!channel>","name":"x"}}}""",
     ];
 
     private static IEnumerable<string> BadForms() =>
     [
-        "", "a=b", "payload", "payload=", "payload=null", "payload=[]", "payload=%7B", "payload=17", "payload=%7B%7D", "payload=" + Uri.EscapeDataString(_deep),
+        "",
+        "a=b",
+        "payload",
+        "payload=",
+        "payload=null",
+        "payload=[]",
+        "payload=%7B",
+        "payload=17",
+        "payload=%7B%7D",
+        "payload=" + Uri.EscapeDataString(_deep),
         "payload=" + Uri.EscapeDataString("""{"type":"block_actions"}"""),
         "payload=" + Uri.EscapeDataString("""{"type":"block_actions","user":null,"team":null}"""),
         "payload=" + Uri.EscapeDataString("""{"type":"block_suggestion","value":"a"}"""),
         "payload=" + Uri.EscapeDataString("""{"type":"view_submission","user":{"id":"U1 <!channel>"},"team":{"id":"T0FAKE"}}"""),
         "payload=" + Uri.EscapeDataString("""{"type":"unheard_of","user":{"id":"U1"},"team":{"id":"T0FAKE"}}"""),
-        "command=%2Fnetworking", "command=%2Fnetworking&team_id=T0FAKE", "command=%2Fnetworking&team_id=T0FAKE&user_id=", "command=%2Fnetworking&team_id=T%2F..&user_id=U1",
-        string.Join('&', Enumerable.Range(0, 2000).Select(i => $"k{i}=v")), new string('k', 5000) + "=v",
+        "command=%2Fnetworking",
+        "command=%2Fnetworking&team_id=T0FAKE",
+        "command=%2Fnetworking&team_id=T0FAKE&user_id=",
+        "command=%2Fnetworking&team_id=T%2F..&user_id=U1",
+        string.Join('&', Enumerable.Range(0, 2000).Select(i => $"k{i}=v")),
+        new string('k', 5000) + "=v",
     ];
 
     private static IEnumerable<(string?, string, int)> OtherTypes() =>
     [
-        (null, Good, 415), ("text/plain", Good, 415), ("text/html", Good, 415), ("application/xml", Good, 415), ("multipart/form-data; boundary=x", Good, 415),
-        ("application/jsonp", Good, 415), (Form, Good, 400), (Json, "payload=" + Good, 400),
+        (null, Good, 415),
+        ("text/plain", Good, 415),
+        ("text/html", Good, 415),
+        ("application/xml", Good, 415),
+        ("multipart/form-data; boundary=x", Good, 415),
+        ("application/jsonp", Good, 415),
+        (Form, Good, 400),
+        (Json, "payload=" + Good, 400),
     ];
 
     public sealed class Fixture : IAsyncLifetime

@@ -65,11 +65,22 @@ public sealed partial class InstallationTests
         await InstallAsync(bot);
         var channel = Assert.IsAssignableFrom<IGroupChannel>(bot.Channel);
         await KnownAsync(bot, "slack-" + EmulatedSlack.TeamOf(0));
-        var everybody = await bot.Core.People.AllAsync(new OrgId("slack-" + EmulatedSlack.TeamOf(0)), TestContext.Current.CancellationToken);
+        var everybody = await bot.Core.People.AllAsync(
+            new OrgId("slack-" + EmulatedSlack.TeamOf(0)),
+            TestContext.Current.CancellationToken
+        );
         Recipient[] people = [.. everybody.Take(2).Select(person => new Recipient(person.Addresses[0], null))];
 
-        var first = await channel.OpenGroupAsync(people, new Message("You both said yes", Lang.English, []), TestContext.Current.CancellationToken);
-        var again = await channel.OpenGroupAsync(people, new Message("How did it go?", Lang.English, []), TestContext.Current.CancellationToken);
+        var first = await channel.OpenGroupAsync(
+            people,
+            new Message("You both said yes", Lang.English, []),
+            TestContext.Current.CancellationToken
+        );
+        var again = await channel.OpenGroupAsync(
+            people,
+            new Message("How did it go?", Lang.English, []),
+            TestContext.Current.CancellationToken
+        );
 
         var conversation = Assert.IsType<Delivery.Sent>(first).ConversationReference;
         Assert.NotNull(conversation);
@@ -101,7 +112,10 @@ public sealed partial class InstallationTests
         var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
         var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
 
-        var answer = await browser.GetAsync(new Uri(bot.Address, OAuth.RedirectPath + query.Replace("{state}", state, StringComparison.Ordinal)), TestContext.Current.CancellationToken);
+        var answer = await browser.GetAsync(
+            new Uri(bot.Address, OAuth.RedirectPath + query.Replace("{state}", state, StringComparison.Ordinal)),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains(said, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -134,17 +148,27 @@ public sealed partial class InstallationTests
         var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
         var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
 
-        var answer = await browser.GetAsync(new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"), TestContext.Current.CancellationToken);
+        var answer = await browser.GetAsync(
+            new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains(said, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains(
+            said,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
         Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
     }
 
     [Theory]
     [InlineData("en-GB", "This workspace may not use the bot")]
     [InlineData("es-MX", "Este espacio de trabajo no puede usar el bot")]
-    public async Task A_workspace_that_is_not_on_the_list_is_refused_before_anything_is_kept_and_its_token_given_back(string browserLanguage, string said)
+    public async Task A_workspace_that_is_not_on_the_list_is_refused_before_anything_is_kept_and_its_token_given_back(
+        string browserLanguage,
+        string said
+    )
     {
         await using var slack = await FakeSlack.StartAsync();
         var revoked = new List<string>();
@@ -166,16 +190,26 @@ public sealed partial class InstallationTests
             });
             return true;
         };
-        await using var bot = await StartBotAsync(slack.Address, new() { ["Slack:Organisation"] = "bank", ["Slack:Workspaces:T0BANK"] = "" });
+        await using var bot = await StartBotAsync(
+            slack.Address,
+            new() { ["Slack:Organisation"] = "bank", ["Slack:Workspaces:T0BANK"] = "" }
+        );
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         browser.DefaultRequestHeaders.Add("Accept-Language", browserLanguage);
         var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
         var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
 
-        var answer = await browser.GetAsync(new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"), TestContext.Current.CancellationToken);
+        var answer = await browser.GetAsync(
+            new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains(said, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains(
+            said,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["Bearer xoxb-evil"], revoked);
         Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
     }
@@ -207,7 +241,9 @@ public sealed partial class InstallationTests
         var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath));
         var address = new Uri((tamper ?? (url => url))(begun.Headers.Location!.ToString()));
         var form = await browser.GetStringAsync(address);
-        var fields = Field().Matches(Form().Match(form).Value).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
+        var fields = Field()
+            .Matches(Form().Match(form).Value)
+            .ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
         var agreed = await browser.PostAsync(new Uri(address, "/oauth/v2/authorize/callback"), new FormUrlEncodedContent(fields));
         var last = await browser.GetAsync(agreed.Headers.Location!);
         return WebUtility.HtmlDecode(await last.Content.ReadAsStringAsync());

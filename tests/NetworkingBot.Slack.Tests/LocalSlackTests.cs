@@ -18,7 +18,11 @@ public sealed class LocalSlackTests
     {
         var port = FreePort.Next();
         await using var slack = await LocalSlack.StartAsync(way == "http" ? new Uri($"http://127.0.0.1:{port}/slack/events") : null);
-        await using var bot = await SlackBot.StartAsync(slack.Api, way == "http" ? null : new() { ["Slack:AppToken"] = LocalSlack.AppToken }, port);
+        await using var bot = await SlackBot.StartAsync(
+            slack.Api,
+            way == "http" ? null : new() { ["Slack:AppToken"] = LocalSlack.AppToken },
+            port
+        );
         await using var page = await SlackPage.OpenAsync(slack.Address);
         await page.ActAsAsync(LocalSlack.Alice);
 
@@ -38,7 +42,11 @@ public sealed class LocalSlackTests
     {
         var address = new Address(SlackChannel.ChannelName, LocalSlack.Team, LocalSlack.Alice);
 
-        var sent = await bot.Channel.SendAsync(new Recipient(address, null), new Message("Good morning <!channel> & all", Lang.English, []), TestContext.Current.CancellationToken);
+        var sent = await bot.Channel.SendAsync(
+            new Recipient(address, null),
+            new Message("Good morning <!channel> & all", Lang.English, []),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.IsType<Delivery.Sent>(sent);
         await page.GoToAsync("Alice Anderson");

@@ -14,7 +14,10 @@ public sealed class ManifestTests
     [Fact]
     public async Task The_manifest_in_the_repository_is_the_one_the_code_writes()
     {
-        var kept = await File.ReadAllTextAsync(RepositoryRoot.Combine("manifests", "slack", "manifest.json"), TestContext.Current.CancellationToken);
+        var kept = await File.ReadAllTextAsync(
+            RepositoryRoot.Combine("manifests", "slack", "manifest.json"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(SlackManifest.Write(_address), kept);
     }
@@ -40,7 +43,8 @@ public sealed class ManifestTests
     {
         var type = name.Split('.')[0];
         var json = $$$"""{"type":"event_callback","team_id":"T1","event_id":"E1","event":{"type":"{{{type}}}"{{{(members.Length > 0 ? "," + members : "")}}}}}""";
-        var callback = (EventCallback)JsonConvert.DeserializeObject<EventRequest>(json, new SlackServiceBuilder().GetJsonSettings().SerializerSettings)!;
+        var settings = new SlackServiceBuilder().GetJsonSettings().SerializerSettings;
+        var callback = (EventCallback)JsonConvert.DeserializeObject<EventRequest>(json, settings)!;
 
         var arrival = Inbound.Read(callback, "T1", "U0BOT");
 

@@ -8,7 +8,9 @@ using NetworkingBot.Slack.Tests.Drivers;
 
 namespace NetworkingBot.Slack.Tests;
 
-/// <summary>Fields that Slack fills in one case and not in another: whoever acts and whichever workspace it is are taken from where they stand.</summary>
+/// <summary>
+/// Fields that Slack fills in one case and not in another: whoever acts and whichever workspace it is are taken from where they stand.
+/// </summary>
 public sealed class OptionalFieldTests : IAsyncLifetime
 {
     private const string Other = "T0OTHER";
@@ -74,7 +76,18 @@ public sealed class OptionalFieldTests : IAsyncLifetime
         var happened = new { type = "app_mention", user = "U1", text = "<@U0BOT> help", channel = "C1", ts = "1.1", team = Other };
         var authorizations = authorised is null ? [] : new[] { new { team_id = authorised, user_id = "U0BOT", is_bot = true } };
 
-        await _bot.Requests.EventAsync(JsonSerializer.Serialize(new { type = "event_callback", team_id = outer, event_id = "Ev1", authorizations, @event = happened }));
+        await _bot.Requests.EventAsync(
+            JsonSerializer.Serialize(
+                new
+                {
+                    type = "event_callback",
+                    team_id = outer,
+                    event_id = "Ev1",
+                    authorizations,
+                    @event = happened,
+                }
+            )
+        );
 
         Assert.Single(await _slack.WaitForAsync("chat.postEphemeral", 1));
         Assert.NotNull(await _bot.PersonAsync(FakeSlack.Team, "U1"));
@@ -140,7 +153,12 @@ public sealed class OptionalFieldTests : IAsyncLifetime
         await _bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
         await _bot.Requests.InteractionAsync(Wire.Click("U1", "1|en|join", "t.1", new Uri(_slack.Address, "respond/1")));
         var me = (await _bot.PersonAsync(FakeSlack.Team, "U1"))!;
-        var jan = new Person(me.Org, new PersonId("jan"), "Jan Kowalski") { Email = "ujan@example.com", Membership = Membership.Joined, JoinedAt = _bot.Core.Clock.GetCurrentInstant() };
+        var jan = new Person(me.Org, new PersonId("jan"), "Jan Kowalski")
+        {
+            Email = "ujan@example.com",
+            Membership = Membership.Joined,
+            JoinedAt = _bot.Core.Clock.GetCurrentInstant(),
+        };
         await _bot.Core.People.AddAsync(jan, _bot.Core.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
         await _bot.Core.Identities.SaveEmailAsync(me.Org, "ujan@example.com", jan.Id, TestContext.Current.CancellationToken);
 
@@ -170,7 +188,8 @@ public sealed class OptionalFieldTests : IAsyncLifetime
     [InlineData("_*busco* ayuda_ con `dotnet_build`", "busco ayuda con dotnet_build")]
     [InlineData("snake_case_name and 2*3*4", "snake_case_name and 2*3*4")]
     [InlineData("~not this~ that", "not this that")]
-    public void Words_are_read_without_what_adorns_them(string typed, string expected) => Assert.Equal(expected, SlackText.Read(typed, "U0BOT").Text);
+    public void Words_are_read_without_what_adorns_them(string typed, string expected) =>
+        Assert.Equal(expected, SlackText.Read(typed, "U0BOT").Text);
 
     [Theory]
     [InlineData("U1", "Who should I meet this week?")]
@@ -190,7 +209,8 @@ public sealed class OptionalFieldTests : IAsyncLifetime
     [InlineData("app_mentions:read,chat:write,commands,im:history,im:write,users:read", "")]
     [InlineData("app_mentions:read,chat:write,commands,im:history,im:write", "users:read")]
     [InlineData("assistant:write,mpim:write,users:read.email", "app_mentions:read,chat:write,commands,im:history,im:write,users:read")]
-    public void Only_what_it_cannot_do_without_is_missed(string granted, string missing) => Assert.Equal(missing, string.Join(',', SlackScopes.MissingFrom(granted)));
+    public void Only_what_it_cannot_do_without_is_missed(string granted, string missing) =>
+        Assert.Equal(missing, string.Join(',', SlackScopes.MissingFrom(granted)));
 
     [Theory]
     [InlineData("*a ")]

@@ -67,7 +67,11 @@ public sealed class ReceiptTests : IDisposable
 
         await _receipts.SweepAsync(CancellationToken.None);
 
-        Assert.EndsWith("Ev2", Assert.Single((await _store.ScanAsync(Table.Receipts, null, 10, TestContext.Current.CancellationToken)).Rows).Key.Row, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Ev2",
+            Assert.Single((await _store.ScanAsync(Table.Receipts, null, 10, TestContext.Current.CancellationToken)).Rows).Key.Row,
+            StringComparison.Ordinal
+        );
     }
 
     private Task<Claim> ClaimAsync() => _receipts.ClaimAsync("slack", "T1", "Ev1", CancellationToken.None);

@@ -50,7 +50,10 @@ public sealed class RoughDayTests
             return Task.FromResult(true);
         };
         await using var bot = await SlackBot.StartAsync(slack.Api, time: time);
-        var deliveries = Enumerable.Range(0, People).SelectMany(i => Enumerable.Repeat(Wire.Message($"U{i}", "hello", $"Ev{i}"), 3)).ToArray();
+        var deliveries = Enumerable
+            .Range(0, People)
+            .SelectMany(i => Enumerable.Repeat(Wire.Message($"U{i}", "hello", $"Ev{i}"), 3))
+            .ToArray();
         new Random(7).Shuffle(deliveries);
 
         var answers = await Task.WhenAll(deliveries.Select(bot.Requests.EventAsync));
@@ -99,7 +102,10 @@ public sealed class RoughDayTests
             time.Pass(SendQueue.Spacing);
         }
 
-        Assert.Equal(["Hello", "What ", "My pl"], slack.CallsOf("chat.postMessage").Select(call => call.Arguments["text"]!.ToString()[..5]));
+        Assert.Equal(
+            ["Hello", "What ", "My pl"],
+            slack.CallsOf("chat.postMessage").Select(call => call.Arguments["text"]!.ToString()[..5])
+        );
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= SendQueue.Spacing));
     }
 
@@ -138,7 +144,10 @@ public sealed class RoughDayTests
         {
             var refused = (method, refusals) is ("users.info", < 3) or ("users.list", < 6);
             refusals += refused ? 1 : 0;
-            http.Response.StatusCode = !refused ? StatusCodes.Status200OK : method == "users.info" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status429TooManyRequests;
+            http.Response.StatusCode =
+                !refused ? StatusCodes.Status200OK
+                : method == "users.info" ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status429TooManyRequests;
             return Task.FromResult(refused);
         };
         await using var bot = await SlackBot.StartAsync(slack.Api, time: time);
@@ -195,7 +204,10 @@ public sealed class RoughDayTests
     [InlineData("account_inactive", typeof(Delivery.Failed))]
     [InlineData("invalid_auth", typeof(Delivery.Failed))]
     [InlineData("org_login_required", typeof(Delivery.Failed))]
-    public async Task What_Slack_refuses_for_good_marks_the_person_unreachable_and_what_is_the_bots_own_does_not(string error, Type delivery)
+    public async Task What_Slack_refuses_for_good_marks_the_person_unreachable_and_what_is_the_bots_own_does_not(
+        string error,
+        Type delivery
+    )
     {
         await using var slack = await FakeSlack.StartAsync();
         slack.Mood = async (method, http) =>
@@ -237,8 +249,20 @@ public sealed class RoughDayTests
         await bot.Requests.EventAsync(Wire.Message("U1", "hello", "Ev1"));
         await slack.WaitForAsync("chat.postMessage", 1);
         var person = (await bot.PersonAsync(FakeSlack.Team, "U1"))!;
-        await bot.Core.People.UpdateAsync(person.Org, person.Id, joined => joined with { Membership = Membership.Joined, ZoneId = "UTC" }, time.GetCurrentInstant(), TestContext.Current.CancellationToken);
-        await bot.Core.Due.AddAsync(new DueMessage("nudge-2026-11-23", person.Org, person.Id, time.GetCurrentInstant(), "nudge", "2026-11-23") { Lane = Lane.Planned }, TestContext.Current.CancellationToken);
+        await bot.Core.People.UpdateAsync(
+            person.Org,
+            person.Id,
+            joined => joined with { Membership = Membership.Joined, ZoneId = "UTC" },
+            time.GetCurrentInstant(),
+            TestContext.Current.CancellationToken
+        );
+        await bot.Core.Due.AddAsync(
+            new DueMessage("nudge-2026-11-23", person.Org, person.Id, time.GetCurrentInstant(), "nudge", "2026-11-23")
+            {
+                Lane = Lane.Planned,
+            },
+            TestContext.Current.CancellationToken
+        );
         time.Pass(Duration.FromSeconds(2));
         slack.Mood = (method, http) =>
         {
@@ -251,9 +275,14 @@ public sealed class RoughDayTests
 
         await bot.Requests.EventAsync(Wire.Message("U2", "hello", "Ev2"));
 
-        Assert.Equal(["DU1", "DU2"], (await slack.WaitForAsync("chat.postMessage", 2)).Select(call => call.Arguments["channel"]!.ToString()));
+        Assert.Equal(
+            ["DU1", "DU2"],
+            (await slack.WaitForAsync("chat.postMessage", 2)).Select(call => call.Arguments["channel"]!.ToString())
+        );
         Assert.Equal(1, held.Later);
-        Assert.Empty((await dispatcher.SweepAsync(time.GetCurrentInstant() + Duration.FromMinutes(9), TestContext.Current.CancellationToken)).Sent);
+        Assert.Empty(
+            (await dispatcher.SweepAsync(time.GetCurrentInstant() + Duration.FromMinutes(9), TestContext.Current.CancellationToken)).Sent
+        );
         time.Pass(Duration.FromMinutes(10));
         Assert.Single((await dispatcher.SweepAsync(time.GetCurrentInstant(), TestContext.Current.CancellationToken)).Sent);
     }

@@ -65,7 +65,8 @@ public sealed class SignatureCheckTests
     public void A_far_future_does_not_overflow() =>
         Assert.Equal(SignatureFault.Stale, _check.FaultOf("9223372036854775807", "v0=aa", "{}"u8));
 
-    private SignatureFault? FaultOf(Signed request) => _check.FaultOf(request.Timestamp, request.Signature, Encoding.UTF8.GetBytes(request.Body));
+    private SignatureFault? FaultOf(Signed request) =>
+        _check.FaultOf(request.Timestamp, request.Signature, Encoding.UTF8.GetBytes(request.Body));
 
     /// <summary>Half of them good; the others with one thing wrong.</summary>
     private Signed Next(Random random)

@@ -23,7 +23,14 @@ public sealed class SlackSettingsTests
     [Fact]
     public void One_organisation_for_whoever_installs_needs_a_list()
     {
-        var open = _sound with { BotToken = null, ClientId = "1.2", ClientSecret = "s", PublicUrl = new Uri("https://bot.example.com"), Organisation = "bank" };
+        var open = _sound with
+        {
+            BotToken = null,
+            ClientId = "1.2",
+            ClientSecret = "s",
+            PublicUrl = new Uri("https://bot.example.com"),
+            Organisation = "bank",
+        };
 
         Assert.StartsWith("Slack:Workspaces is missing", Assert.Single(open.Faults()), StringComparison.Ordinal);
         Assert.Empty((open with { Workspaces = new Dictionary<string, string> { ["T1BANK"] = "" } }).Faults());
@@ -32,7 +39,11 @@ public sealed class SlackSettingsTests
     [Fact]
     public void A_list_says_who_may_use_the_bot_and_of_which_organisation_they_are()
     {
-        var listed = _sound with { Organisation = "bank", Workspaces = new Dictionary<string, string> { ["T1BANK"] = "", ["T2SUB"] = "subsidiary" } };
+        var listed = _sound with
+        {
+            Organisation = "bank",
+            Workspaces = new Dictionary<string, string> { ["T1BANK"] = "", ["T2SUB"] = "subsidiary" },
+        };
 
         Assert.Equal((true, true, false), (listed.Admits("T1BANK"), listed.Admits("T2SUB"), listed.Admits("TEVIL")));
         Assert.Equal(("bank", "subsidiary"), (listed.OrganisationOf("T1BANK", null).Value, listed.OrganisationOf("T2SUB", null).Value));
@@ -44,12 +55,22 @@ public sealed class SlackSettingsTests
     [InlineData("T")]
     [InlineData("T1 2")]
     public void What_is_no_id_of_a_workspace_is_told(string team) =>
-        Assert.StartsWith($"Slack:Workspaces:{team} must be the id", Assert.Single((_sound with { Workspaces = new Dictionary<string, string> { [team] = "bank" } }).Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Slack:Workspaces:{team} must be the id",
+            Assert.Single((_sound with { Workspaces = new Dictionary<string, string> { [team] = "bank" } }).Faults()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void All_faults_are_named_at_once_with_their_keys()
     {
-        var faults = new SlackSettings { AppToken = "xoxb-wrong", BotToken = "xapp-wrong", ClientId = "1.2", PublicUrl = new Uri("http://bot.example.com") }.Faults();
+        var faults = new SlackSettings
+        {
+            AppToken = "xoxb-wrong",
+            BotToken = "xapp-wrong",
+            ClientId = "1.2",
+            PublicUrl = new Uri("http://bot.example.com"),
+        }.Faults();
 
         Assert.Equal(5, faults.Count);
         Assert.All(faults, fault => Assert.StartsWith("Slack:", fault, StringComparison.Ordinal));

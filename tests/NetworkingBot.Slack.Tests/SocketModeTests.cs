@@ -28,7 +28,10 @@ public sealed class SocketModeTests
         Assert.True(line.Sockets >= 4, $"Only {line.Sockets} sockets were opened.");
     }
 
-    /// <summary>The second socket is opened ten seconds after the first one, by a client that is gone by then: what that throws on a thread of its own would end the process.</summary>
+    /// <summary>
+    /// The second socket is opened ten seconds after the first one, by a client that is gone by then: what that throws on a thread of its
+    /// own would end the process.
+    /// </summary>
     [Fact]
     public async Task A_host_that_stops_before_its_second_socket_is_open_ends_in_peace()
     {
@@ -38,7 +41,10 @@ public sealed class SocketModeTests
 
         await Task.WhenAll(StartAndStopAsync(StatusCodes.Status200OK), StartAndStopAsync(StatusCodes.Status503ServiceUnavailable));
 
-        await Task.Delay(new SocketModeConnectionOptions().ConnectionDelay + TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await Task.Delay(
+            new SocketModeConnectionOptions().ConnectionDelay + TimeSpan.FromSeconds(1),
+            TestContext.Current.CancellationToken
+        );
         AppDomain.CurrentDomain.UnhandledException -= Keep;
         Assert.Empty(unhandled);
     }
@@ -64,7 +70,9 @@ public sealed class SocketModeTests
         await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Hands out a few envelopes a socket, then says that it will be renewed, or just breaks off; what was not acknowledged comes again.</summary>
+    /// <summary>
+    /// Hands out a few envelopes a socket, then says that it will be renewed, or just breaks off; what was not acknowledged comes again.
+    /// </summary>
     private sealed class BadLine(IReadOnlyList<(string Id, string Event)> envelopes)
     {
         private readonly ConcurrentDictionary<string, bool> _acknowledged = new();
@@ -73,7 +81,11 @@ public sealed class SocketModeTests
         public int Sockets => _sockets;
 
         public Task AllAcknowledgedAsync() =>
-            Patience.UntilAsync(() => _acknowledged.Count == envelopes.Count, "all are acknowledged", TestContext.Current.CancellationToken);
+            Patience.UntilAsync(
+                () => _acknowledged.Count == envelopes.Count,
+                "all are acknowledged",
+                TestContext.Current.CancellationToken
+            );
 
         public async Task ServeAsync(HttpContext http)
         {

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace NetworkingBot.Slack.Tests;
 
-/// <summary>What lies between two people, and between a person and their week, in a Slack that others wrote: the bot writes first.</summary>
+/// <summary>
+/// What lies between two people, and between a person and their week, in a Slack that others wrote: the bot writes first.
+/// </summary>
 public sealed class StoryTests
 {
     [Theory]
@@ -17,7 +19,12 @@ public sealed class StoryTests
         await GreetAsync(eva);
         await GreetAsync(alice);
 
-        await alice.ClickAsync("Who should I meet?", "¿A quién debería conocer?", "people worth meeting this week", "personas que merece la pena conocer esta semana");
+        await alice.ClickAsync(
+            "Who should I meet?",
+            "¿A quién debería conocer?",
+            "people worth meeting this week",
+            "personas que merece la pena conocer esta semana"
+        );
         await alice.ClickAtAsync("Eva Martín", "Ask for an introduction", "Pedir una presentación");
         await alice.SeeAsync("I'm going to ask Eva Martín", "Voy a preguntarle a Eva Martín");
         await alice.ShootAsync("asking");
@@ -54,7 +61,12 @@ public sealed class StoryTests
         await eva.SitDownAsync();
         await eva.ShootAsync("did-you-meet");
         await eva.ClickAsync("Yes, we met", "Sí, nos hemos visto", "is among your contacts now", "ya está entre tus contactos");
-        await eva.SayAsync("my contact Alice Anderson", "ver mi contacto Alice Anderson", "Through an introduction by NetworkingBot", "Por una presentación de NetworkingBot");
+        await eva.SayAsync(
+            "my contact Alice Anderson",
+            "ver mi contacto Alice Anderson",
+            "Through an introduction by NetworkingBot",
+            "Por una presentación de NetworkingBot"
+        );
         await eva.ShootAsync("contact");
     }
 
@@ -96,13 +108,26 @@ public sealed class StoryTests
         await GreetAsync(eva);
         await GreetAsync(alice);
 
-        await alice.SayAsync("intro <@U07OMAR> because we both run", "preséntame a <@U07OMAR> porque corremos los domingos", "Omar Haddad will read this, word for word.", "Omar Haddad leerá esto, palabra por palabra.");
+        await alice.SayAsync(
+            "intro <@U07OMAR> because we both run",
+            "preséntame a <@U07OMAR> porque corremos los domingos",
+            "Omar Haddad will read this, word for word.",
+            "Omar Haddad leerá esto, palabra por palabra."
+        );
         await alice.ShootAsync("one-mention");
         await alice.SayAsync(
-            "introduce <@U05LUIS> to <@U04EVA> because both help newcomers", "presenta a <@U05LUIS> y a <@U04EVA> porque las dos personas acogen a quien llega",
-            "Eva Martín isn't among your contacts yet", "Eva Martín todavía no está entre tus contactos");
+            "introduce <@U05LUIS> to <@U04EVA> because both help newcomers",
+            "presenta a <@U05LUIS> y a <@U04EVA> porque las dos personas acogen a quien llega",
+            "Eva Martín isn't among your contacts yet",
+            "Eva Martín todavía no está entre tus contactos"
+        );
         await alice.ShootAsync("a-stranger");
-        await alice.ClickAsync("I know Eva Martín", "Conozco a Eva Martín", "I'm going to introduce Luis Pérez and Eva Martín", "Voy a presentar a Luis Pérez y a Eva Martín");
+        await alice.ClickAsync(
+            "I know Eva Martín",
+            "Conozco a Eva Martín",
+            "I'm going to introduce Luis Pérez and Eva Martín",
+            "Voy a presentar a Luis Pérez y a Eva Martín"
+        );
         await alice.SeeNoMoreAsync("isn't among your contacts yet", "todavía no está entre tus contactos");
         await alice.ShootAsync("two-mentions");
         await alice.ClickAsync("Send now", "Enviar ya", "It's on its way.", "Ya está en camino.");
@@ -148,9 +173,19 @@ public sealed class StoryTests
         await administrator.SeeAsync("Alice Anderson", "Alice Anderson");
         await administrator.SeeNoMoreAsync("Eva Martín", "Eva Martín");
         await administrator.ShootAsync("reports");
-        await administrator.ClickAsync("Uphold", "Confirmar", "Alice Anderson can still ask for introductions.", "Alice Anderson puede seguir pidiendo presentaciones.");
+        await administrator.ClickAsync(
+            "Uphold",
+            "Confirmar",
+            "Alice Anderson can still ask for introductions.",
+            "Alice Anderson puede seguir pidiendo presentaciones."
+        );
         await administrator.ShootAsync("upheld");
-        await administrator.ClickAsync("Dismiss", "Descartar", "Alice Anderson can ask for introductions.", "Alice Anderson puede pedir presentaciones.");
+        await administrator.ClickAsync(
+            "Dismiss",
+            "Descartar",
+            "Alice Anderson can ask for introductions.",
+            "Alice Anderson puede pedir presentaciones."
+        );
         await administrator.ShootAsync("dismissed");
     }
 
@@ -162,19 +197,53 @@ public sealed class StoryTests
         await using var acme = await AcmeInSlack.OpenAsync("nudge");
         var alice = acme.Alice(lang);
         await GreetAsync(alice);
-        await alice.SayAsync("put Eva Martín in trusted", "pon a Eva Martín en confianza", "Eva Martín is in your circle", "Eva Martín está ahora en tu círculo");
-        await alice.SayAsync("add Vera Ortiz from Contoso", "añade a Vera Ortiz de Contoso", "Vera Ortiz is one of your contacts now", "ya tienes a Vera Ortiz entre tus contactos");
-        await alice.SayAsync("every 2 weeks Vera Ortiz", "cada 2 semanas Vera Ortiz", "I'll watch over it: Vera Ortiz", "Estaré pendiente: Vera Ortiz");
-        await alice.SayAsync("add Ugo Bianchi from Contoso", "añade a Ugo Bianchi de Contoso", "Ugo Bianchi is one of your contacts now", "ya tienes a Ugo Bianchi entre tus contactos");
-        await alice.SayAsync("every 2 weeks Ugo Bianchi", "cada 2 semanas Ugo Bianchi", "I'll watch over it: Ugo Bianchi", "Estaré pendiente: Ugo Bianchi");
+        await alice.SayAsync(
+            "put Eva Martín in trusted",
+            "pon a Eva Martín en confianza",
+            "Eva Martín is in your circle",
+            "Eva Martín está ahora en tu círculo"
+        );
+        await alice.SayAsync(
+            "add Vera Ortiz from Contoso",
+            "añade a Vera Ortiz de Contoso",
+            "Vera Ortiz is one of your contacts now",
+            "ya tienes a Vera Ortiz entre tus contactos"
+        );
+        await alice.SayAsync(
+            "every 2 weeks Vera Ortiz",
+            "cada 2 semanas Vera Ortiz",
+            "I'll watch over it: Vera Ortiz",
+            "Estaré pendiente: Vera Ortiz"
+        );
+        await alice.SayAsync(
+            "add Ugo Bianchi from Contoso",
+            "añade a Ugo Bianchi de Contoso",
+            "Ugo Bianchi is one of your contacts now",
+            "ya tienes a Ugo Bianchi entre tus contactos"
+        );
+        await alice.SayAsync(
+            "every 2 weeks Ugo Bianchi",
+            "cada 2 semanas Ugo Bianchi",
+            "I'll watch over it: Ugo Bianchi",
+            "Estaré pendiente: Ugo Bianchi"
+        );
 
         var monday = acme.Today.Next(IsoDayOfWeek.Monday);
         await acme.SleepUntilAsync(monday);
         await alice.SeeAsync("small things for today", "cosas pequeñas para hoy");
         await alice.ShootAsync("monday");
-        Assert.Contains($"https://slack.com/app_redirect?team={LocalSlack.Team}&channel={LocalSlack.Eva}", (await acme.Slack.LogAsync())!.ToJsonString().Replace("\\u0026", "&", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"https://slack.com/app_redirect?team={LocalSlack.Team}&channel={LocalSlack.Eva}",
+            (await acme.Slack.LogAsync())!.ToJsonString().Replace("\\u0026", "&", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
 
-        await alice.ClickAsync("Why them?", "¿Por qué?", "people worth meeting this week", "personas que merece la pena conocer esta semana");
+        await alice.ClickAsync(
+            "Why them?",
+            "¿Por qué?",
+            "people worth meeting this week",
+            "personas que merece la pena conocer esta semana"
+        );
         await alice.ClickAsync("Done", "Hecho", "Well done!", "¡Bien hecho!");
         await alice.ShootAsync("done");
         await alice.ClickAsync("Later", "Más adelante", "I'll come back to it in", "Te lo recordaré dentro de");
@@ -210,7 +279,12 @@ public sealed class StoryTests
         await acme.SleepUntilAsync(day.PlusDays(14));
         await GreetAsync(alice);
         await alice.SayAsync("I no longer like hiking", "ya no me gusta hiking", "I've taken “hiking” off", "He quitado «hiking»");
-        await alice.SayAsync("I no longer offer Kubernetes", "ya no ofrezco Kubernetes", "I've taken “Kubernetes” off", "He quitado «Kubernetes»");
+        await alice.SayAsync(
+            "I no longer offer Kubernetes",
+            "ya no ofrezco Kubernetes",
+            "I've taken “Kubernetes” off",
+            "He quitado «Kubernetes»"
+        );
         await alice.SayAsync("I offer sailing", "ofrezco vela", "Noted: you offer", "Anotado: ofreces");
 
         await alice.SayAsync("what should I do today?", "¿qué hago hoy?", "small things for today", "cosas pequeñas para hoy");
@@ -221,9 +295,24 @@ public sealed class StoryTests
         await alice.ClickAsync("We met", "Nos vimos", "Eva Martín is among your contacts now", "Eva Martín ya está entre tus contactos");
         await alice.ShootAsync("met");
 
-        await alice.SayAsync("add Nina Weiss", "añade a Nina Weiss", "Nina Weiss is one of your contacts now", "ya tienes a Nina Weiss entre tus contactos");
-        await alice.SayAsync("add Omar Haddad", "añade a Omar Haddad", "Omar Haddad is one of your contacts now", "ya tienes a Omar Haddad entre tus contactos");
-        await alice.SayAsync("what should I do today?", "¿qué hago hoy?", "A hobby or two in your profile", "Una o dos aficiones en tu perfil");
+        await alice.SayAsync(
+            "add Nina Weiss",
+            "añade a Nina Weiss",
+            "Nina Weiss is one of your contacts now",
+            "ya tienes a Nina Weiss entre tus contactos"
+        );
+        await alice.SayAsync(
+            "add Omar Haddad",
+            "añade a Omar Haddad",
+            "Omar Haddad is one of your contacts now",
+            "ya tienes a Omar Haddad entre tus contactos"
+        );
+        await alice.SayAsync(
+            "what should I do today?",
+            "¿qué hago hoy?",
+            "A hobby or two in your profile",
+            "Una o dos aficiones en tu perfil"
+        );
         await alice.ShootAsync("next-nudge");
         await alice.ClickAsync("Introduce them", "Hacer la presentación", "Why the two should meet", "Por qué deberían conocerse");
         await alice.FillAsync("Why the two should meet", "Por qué deberían conocerse", "You both run");

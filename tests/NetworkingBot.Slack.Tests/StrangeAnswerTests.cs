@@ -88,6 +88,10 @@ public sealed class StrangeAnswerTests : IAsyncLifetime
         return true;
     };
 
-    private Task<Delivery> SendAsync() => _bot.Channel.SendAsync(
-        new Recipient(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U1"), null), new Message("Good morning", Lang.English, []), TestContext.Current.CancellationToken);
+    private Task<Delivery> SendAsync() =>
+        _bot.Channel.SendAsync(
+            new Recipient(new Address(SlackChannel.ChannelName, FakeSlack.Team, "U1"), null),
+            new Message("Good morning", Lang.English, []),
+            TestContext.Current.CancellationToken
+        );
 }

@@ -21,7 +21,9 @@ public sealed class AzureConnectionTests(AzuriteFixture fixture)
 
     [Fact]
     public async Task A_connection_string_with_a_shared_access_signature_connects() =>
-        await WritesAndReadsAsync(new() { ConnectionString = $"TableEndpoint={fixture.Azurite.Endpoint};SharedAccessSignature={Sas("rwdlacu")}" });
+        await WritesAndReadsAsync(
+            new() { ConnectionString = $"TableEndpoint={fixture.Azurite.Endpoint};SharedAccessSignature={Sas("rwdlacu")}" }
+        );
 
     [Theory]
     [InlineData("sig=forged")]
@@ -38,7 +40,11 @@ public sealed class AzureConnectionTests(AzuriteFixture fixture)
     [Fact]
     public async Task A_wrong_account_key_makes_the_store_unavailable()
     {
-        var wrong = fixture.Azurite.ConnectionString.Replace(Azurite.AccountKey, Convert.ToBase64String(new byte[64]), StringComparison.Ordinal);
+        var wrong = fixture.Azurite.ConnectionString.Replace(
+            Azurite.AccountKey,
+            Convert.ToBase64String(new byte[64]),
+            StringComparison.Ordinal
+        );
 
         var store = Open(new() { ConnectionString = wrong });
 
@@ -98,7 +104,11 @@ public sealed class AzureConnectionTests(AzuriteFixture fixture)
         var store = Open(settings);
 
         await store.UpsertAsync(Table.People, A.Row("maya", "ñ"), Cancellation);
-        var refused = await store.CommitAsync(Table.People, [new Write.Insert(A.Row("omar")), new Write.Delete(A.Key("maya"))], Cancellation);
+        var refused = await store.CommitAsync(
+            Table.People,
+            [new Write.Insert(A.Row("omar")), new Write.Delete(A.Key("maya"))],
+            Cancellation
+        );
         var left = await store.ReadAsync(Table.People, A.Partition, RowRange.StartingWith("o"), Cancellation).SingleAsync(Cancellation);
 
         Assert.Null(refused);
@@ -106,7 +116,14 @@ public sealed class AzureConnectionTests(AzuriteFixture fixture)
     }
 
     private static ITableStore Open(AzureTableSettings settings) =>
-        AzureTableStoreRegistration.OpenAzureTableStore(settings with { TablePrefix = AzuriteFixture.NewPrefix(), Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) });
+        AzureTableStoreRegistration.OpenAzureTableStore(
+            settings with
+            {
+                TablePrefix = AzuriteFixture.NewPrefix(),
+                Retries = 1,
+                RetryDelay = TimeSpan.FromMilliseconds(1),
+            }
+        );
 
     // https://learn.microsoft.com/rest/api/storageservices/create-account-sas
     private static string Sas(string permissions, string expires = "2099-01-01T00:00:00Z")
@@ -116,6 +133,8 @@ public sealed class AzureConnectionTests(AzuriteFixture fixture)
         var signature = HMACSHA256.HashData(Convert.FromBase64String(Azurite.AccountKey), Encoding.UTF8.GetBytes(signed));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"sv={Version}&ss=t&srt=sco&sp={permissions}&se={Uri.EscapeDataString(expires)}&spr=https,http&sig={Uri.EscapeDataString(Convert.ToBase64String(signature))}");
+            $"sv={Version}&ss=t&srt=sco&sp={permissions}&se={Uri.EscapeDataString(expires)}"
+                + $"&spr=https,http&sig={Uri.EscapeDataString(Convert.ToBase64String(signature))}"
+        );
     }
 }

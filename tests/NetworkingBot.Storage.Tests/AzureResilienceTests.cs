@@ -59,7 +59,9 @@ public sealed class AzureResilienceTests(AzuriteFixture fixture) : IAsyncLifetim
     public async Task A_fault_that_stays_makes_the_store_unavailable_after_the_last_try(Fault fault)
     {
         _proxy.Next(fault, fault, fault, fault);
-        var unavailable = await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.UpsertAsync(Table.People, A.Row("there", "new"), Cancellation));
+        var unavailable = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            _store.UpsertAsync(Table.People, A.Row("there", "new"), Cancellation)
+        );
         var tries = _proxy.Requests.Count;
         var row = await _store.GetAsync(Table.People, A.Key("there"), Cancellation);
 
@@ -71,7 +73,13 @@ public sealed class AzureResilienceTests(AzuriteFixture fixture) : IAsyncLifetim
     [Fact]
     public async Task A_service_that_only_stalls_is_unavailable_and_not_a_cancelled_call()
     {
-        var impatient = AzureTableStoreRegistration.OpenAzureTableStore(_settings with { Retries = 1, TryTimeout = TimeSpan.FromMilliseconds(300) });
+        var impatient = AzureTableStoreRegistration.OpenAzureTableStore(
+            _settings with
+            {
+                Retries = 1,
+                TryTimeout = TimeSpan.FromMilliseconds(300),
+            }
+        );
 
         _proxy.Next(Fault.Stall, Fault.Stall, Fault.Stall);
 
@@ -81,7 +89,13 @@ public sealed class AzureResilienceTests(AzuriteFixture fixture) : IAsyncLifetim
     [Fact]
     public async Task A_try_that_stalls_is_given_up_for_another()
     {
-        var impatient = AzureTableStoreRegistration.OpenAzureTableStore(_settings with { Retries = 10, TryTimeout = TimeSpan.FromSeconds(1) });
+        var impatient = AzureTableStoreRegistration.OpenAzureTableStore(
+            _settings with
+            {
+                Retries = 10,
+                TryTimeout = TimeSpan.FromSeconds(1),
+            }
+        );
 
         _proxy.Next(Fault.None, Fault.Stall);
         var row = await impatient.GetAsync(Table.People, A.Key("there"), Cancellation);
@@ -158,8 +172,18 @@ public sealed class AzureResilienceTests(AzuriteFixture fixture) : IAsyncLifetim
         Assert.Equal(1, await RequestsOfAsync(() => _store.InsertAsync(Table.People, A.Row("omar"), Cancellation)));
         Assert.Equal(1, await RequestsOfAsync(() => _store.ReplaceAsync(Table.People, A.Row("there"), version, Cancellation)));
         Assert.Equal(1, await RequestsOfAsync(() => _store.UpsertAsync(Table.People, A.Row("there"), Cancellation)));
-        Assert.Equal(1, await RequestsOfAsync(() => _store.CommitAsync(Table.People, [new Write.Upsert(A.Row("a")), new Write.Upsert(A.Row("b"))], Cancellation)));
-        Assert.Equal(1, await RequestsOfAsync(async () => await _store.ReadAsync(Table.People, A.Partition, RowRange.All, Cancellation).CountAsync(Cancellation)));
+        Assert.Equal(
+            1,
+            await RequestsOfAsync(() =>
+                _store.CommitAsync(Table.People, [new Write.Upsert(A.Row("a")), new Write.Upsert(A.Row("b"))], Cancellation)
+            )
+        );
+        Assert.Equal(
+            1,
+            await RequestsOfAsync(async () =>
+                await _store.ReadAsync(Table.People, A.Partition, RowRange.All, Cancellation).CountAsync(Cancellation)
+            )
+        );
         Assert.Equal(1, await RequestsOfAsync(() => _store.ScanAsync(Table.People, null, 1000, Cancellation)));
         Assert.Equal(1, await RequestsOfAsync(() => _store.DeleteAsync(Table.People, A.Key("omar"), null, Cancellation)));
         Assert.Equal(2, await RequestsOfAsync(() => _store.GetAsync(Table.Due, A.Key("there"), Cancellation)));

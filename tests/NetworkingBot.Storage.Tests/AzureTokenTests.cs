@@ -68,7 +68,9 @@ public sealed class AzureTokenTests : IAsyncLifetime
         var clear = new UriBuilder(_azurite.Endpoint) { Scheme = "http" }.Uri;
         var credential = new FixedCredential("https://storage.azure.com/");
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Open(clear, credential).GetAsync(Table.People, A.Key("maya"), Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            Open(clear, credential).GetAsync(Table.People, A.Key("maya"), Cancellation)
+        );
 
         Assert.Empty(credential.Scopes);
     }
@@ -77,9 +79,15 @@ public sealed class AzureTokenTests : IAsyncLifetime
     {
         var settings = new AzureTableSettings { Endpoint = endpoint, Retries = 0 };
 #pragma warning disable MA0039 // The certificate was made a moment ago, for this machine.
-        var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
+        var handler = new HttpClientHandler
+        {
+            ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+        };
 #pragma warning restore MA0039
-        return new AzureTableStore(AzureTableConnection.Open(settings, credential, options => options.Transport = new HttpClientTransport(handler)), AzuriteFixture.NewPrefix());
+        return new AzureTableStore(
+            AzureTableConnection.Open(settings, credential, options => options.Transport = new HttpClientTransport(handler)),
+            AzuriteFixture.NewPrefix()
+        );
     }
 
     private sealed class FixedCredential(string audience) : TokenCredential
@@ -92,7 +100,9 @@ public sealed class AzureTokenTests : IAsyncLifetime
             var now = DateTimeOffset.UtcNow;
             var claims = $$"""
                 {"iss":"https://sts.windows-ppe.net/ab1f708d-50f6-404c-a006-d71b2ac7a606/","aud":"{{audience}}",
-                "nbf":{{now.AddMinutes(-5).ToUnixTimeSeconds()}},"iat":{{now.AddMinutes(-5).ToUnixTimeSeconds()}},"exp":{{now.AddHours(1).ToUnixTimeSeconds()}}}
+                "nbf":{{now.AddMinutes(-5).ToUnixTimeSeconds()}},"iat":{{now.AddMinutes(-5).ToUnixTimeSeconds()}},"exp":{{now.AddHours(
+                        1
+                    ).ToUnixTimeSeconds()}}}
                 """;
             return new AccessToken($"{Part("""{"alg":"HS256","typ":"JWT"}""")}.{Part(claims)}.{Part("unchecked")}", now.AddHours(1));
         }

@@ -108,7 +108,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
         }
 
         context.Response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !_ofTheConnection.Contains(header.Key)))
+        foreach (
+            var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !_ofTheConnection.Contains(header.Key))
+        )
         {
             context.Response.Headers[name] = values.ToArray();
         }

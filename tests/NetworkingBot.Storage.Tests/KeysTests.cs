@@ -18,7 +18,10 @@ public class KeysTests
             Keys.TieShard(_acme, 3), Keys.Changes(_acme),
         ];
 
-        Assert.All(partitions, partition => Assert.True(partition.Value == "o|acme" || partition.Value.StartsWith("o|acme|", StringComparison.Ordinal)));
+        Assert.All(
+            partitions,
+            partition => Assert.True(partition.Value == "o|acme" || partition.Value.StartsWith("o|acme|", StringComparison.Ordinal))
+        );
     }
 
     [Fact]

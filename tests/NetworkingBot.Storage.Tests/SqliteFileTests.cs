@@ -51,11 +51,19 @@ public sealed class SqliteFileTests : IDisposable
         using var store =
             (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, CutLogEvery = TimeSpan.FromMilliseconds(20) });
         await ((ITableStore)store).InsertAsync(Table.Contacts, A.Row("maya", "ZEBRANOTE"), Cancellation);
-        await Patience.UntilAsync(() => Everything().Contains("ZEBRANOTE", StringComparison.Ordinal), "the note is on the disk", Cancellation);
+        await Patience.UntilAsync(
+            () => Everything().Contains("ZEBRANOTE", StringComparison.Ordinal),
+            "the note is on the disk",
+            Cancellation
+        );
 
         await ((ITableStore)store).DeleteAsync(Table.Contacts, A.Key("maya"), expected: null, Cancellation);
 
-        await Patience.UntilAsync(() => !Everything().Contains("ZEBRANOTE", StringComparison.Ordinal), "the note is off the disk", Cancellation);
+        await Patience.UntilAsync(
+            () => !Everything().Contains("ZEBRANOTE", StringComparison.Ordinal),
+            "the note is off the disk",
+            Cancellation
+        );
     }
 
     private string Everything() => string.Concat(Directory.EnumerateFiles(_folder).Select(file =>

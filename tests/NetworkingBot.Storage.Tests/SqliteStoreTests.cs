@@ -76,7 +76,10 @@ public sealed class SqliteFileStoreTests : TableStoreContract
         Assert.All(await Task.WhenAll(inserted), version => Assert.NotNull(version));
         Assert.All(await Task.WhenAll(refused), Assert.Null);
         Assert.All(await Task.WhenAll(batches), first => Assert.Equal(1, first));
-        var rows = await Store.ReadAsync(Table.People, A.Partition, RowRange.All, Cancellation).Select(row => row.Key.Row).ToListAsync(Cancellation);
+        var rows = await Store
+            .ReadAsync(Table.People, A.Partition, RowRange.All, Cancellation)
+            .Select(row => row.Key.Row)
+            .ToListAsync(Cancellation);
         Assert.Equal([.. fresh.Select(row => row.Key.Row), A.Key("there").Row], rows);
     }
 
@@ -107,7 +110,8 @@ public sealed class SqliteFileStoreTests : TableStoreContract
         using var holder = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File};Pooling=False");
         holder.Open();
         await using var held = holder.BeginTransaction(deferred: false);
-        using var impatient = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, BusyTimeout = TimeSpan.FromSeconds(1) });
+        using var impatient = (IDisposable)
+            SqliteStoreRegistration.OpenSqliteStore(new() { Path = File, BusyTimeout = TimeSpan.FromSeconds(1) });
 
         var unavailable = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
             ((ITableStore)impatient).InsertAsync(Table.People, A.Row("maya"), Cancellation));

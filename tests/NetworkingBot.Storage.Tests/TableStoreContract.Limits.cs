@@ -14,7 +14,9 @@ public abstract partial class TableStoreContract
         var text = new string('ñ', 32 * Kibibyte);
 
         await InsertedAsync(A.Row("full", text));
-        var refused = await Assert.ThrowsAsync<RowTooLargeException>(() => Store.InsertAsync(Table.People, A.Row("over", text + "!"), Cancellation));
+        var refused = await Assert.ThrowsAsync<RowTooLargeException>(() =>
+            Store.InsertAsync(Table.People, A.Row("over", text + "!"), Cancellation)
+        );
 
         Assert.Equal(text, await TextOfAsync("full"));
         Assert.Equal((64 * Kibibyte) + 2, refused.Bytes);
@@ -81,7 +83,19 @@ public abstract partial class TableStoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => Store.InsertAsync(Table.People, A.RowOf("maya", name, "x"), Cancellation));
 
     public static TheoryData<object> ForeignValues =>
-        [1, 1f, 1m, 'c', DateTimeOffset.UnixEpoch, Guid.Empty, Table.People, new PersonId("p"), double.NaN, double.PositiveInfinity, Instant.FromUtc(1600, 12, 31, 0, 0)];
+        [
+            1,
+            1f,
+            1m,
+            'c',
+            DateTimeOffset.UnixEpoch,
+            Guid.Empty,
+            Table.People,
+            new PersonId("p"),
+            double.NaN,
+            double.PositiveInfinity,
+            Instant.FromUtc(1600, 12, 31, 0, 0),
+        ];
 
     [Theory]
     [MemberData(nameof(ForeignValues))]
@@ -121,7 +135,9 @@ public abstract partial class TableStoreContract
 
     public static TheoryData<string> AwkwardNames =>
     [
-        "a/b\\c#d?e", "O'Brien", "100% sure", "a+b&c=d", "tab\there", "line\nbreak", "null\0inside", "\u0080\u009f", "José Ñandú", "👩🏽‍💻", "\ud83d", "=0041", "=",
+        "a/b\\c#d?e", "O'Brien", "100% sure", "a+b&c=d", "tab\there", "line\nbreak", "null\0inside", "\u0080\u009f", "José Ñandú",
+        "👩🏽‍💻",
+        "\ud83d", "=0041", "=",
         "..", "a|b", "(RowKey='x')", "' or '1' eq '1", "$batch", "29:1abc_DEF-xyz", "19:meeting@thread.v2", "~", " ", "\uffff", "A", "a",
     ];
 
@@ -134,7 +150,9 @@ public abstract partial class TableStoreContract
         var inserted = await Store.InsertAsync(Table.People, A.Row(key, "one"), Cancellation);
         var replaced = await Store.ReplaceAsync(Table.People, A.Row(key, "two"), inserted!.Value, Cancellation);
         var refused = await Store.CommitAsync(Table.People, [new Write.Replace(A.Row(key, "three"), replaced!.Value)], Cancellation);
-        var row = await Store.ReadAsync(Table.People, key.Partition, RowRange.StartingWith(key.Row), Cancellation).SingleAsync(Cancellation);
+        var row = await Store
+            .ReadAsync(Table.People, key.Partition, RowRange.StartingWith(key.Row), Cancellation)
+            .SingleAsync(Cancellation);
         var deleted = await Store.DeleteAsync(Table.People, key, row.Version, Cancellation);
 
         Assert.Null(refused);

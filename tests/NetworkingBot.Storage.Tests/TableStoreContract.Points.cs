@@ -159,7 +159,9 @@ public abstract partial class TableStoreContract
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.InsertAsync(Table.People, A.Row("maya"), cancelled.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.GetAsync(Table.People, A.Key("maya"), cancelled.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.CommitAsync(Table.People, [new Write.Insert(A.Row("maya"))], cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Store.CommitAsync(Table.People, [new Write.Insert(A.Row("maya"))], cancelled.Token)
+        );
 
         Assert.Null(await TextOfAsync("maya"));
     }

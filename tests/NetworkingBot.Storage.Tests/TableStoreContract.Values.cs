@@ -7,8 +7,10 @@ public abstract partial class TableStoreContract
 {
     public static TheoryData<string> Texts =>
     [
-        "", " ", "  spaces kept  ", "¿A quién debería conocer?", "日本語 العربية עברית", "👩🏽‍💻🏳️‍🌈", "e\u0301 is not é", "\u202eright to left",
-        "line\nbreak\r\n\ttab", "\"quotes\" and 'apostrophes' \\ backslash", "<b>&amp;</b> {json: [1]} %20+", "'; DROP TABLE Rows; --", "' or PartitionKey ne '",
+        "", " ", "  spaces kept  ", "¿A quién debería conocer?", "日本語 العربية עברית", "👩🏽‍💻🏳️‍🌈", "e\u0301 is not é",
+        "\u202eright to left",
+        "line\nbreak\r\n\ttab", "\"quotes\" and 'apostrophes' \\ backslash", "<b>&amp;</b> {json: [1]} %20+", "'; DROP TABLE Rows; --",
+        "' or PartitionKey ne '",
         "\u0000\u0001\u001f\u007f\uffff", "2026-11-22T00:00:00Z", "12345678901234567890", "true", "null", "AAECAw==",
     ];
 
@@ -41,7 +43,10 @@ public abstract partial class TableStoreContract
 
     public static TheoryData<Instant> Instants =>
     [
-        Instant.FromUtc(1601, 1, 1, 0, 0), Instant.FromUnixTimeTicks(0), Instant.FromUtc(2026, 11, 22, 23, 59).PlusTicks(1), Instant.FromUtc(9999, 12, 31, 23, 59),
+        Instant.FromUtc(1601, 1, 1, 0, 0),
+        Instant.FromUnixTimeTicks(0),
+        Instant.FromUtc(2026, 11, 22, 23, 59).PlusTicks(1),
+        Instant.FromUtc(9999, 12, 31, 23, 59),
         Instant.FromUtc(2026, 10, 25, 1, 30),
     ];
 

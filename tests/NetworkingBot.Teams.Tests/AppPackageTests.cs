@@ -27,7 +27,13 @@ public sealed class AppPackageTests
             package.ExtractToDirectory(folder.FullName);
         }
 
-        Assert.Empty(await Node.FaultsAsync("check-manifest.cjs", Path.Combine(folder.FullName, "manifest.json"), Path.Combine(folder.FullName, "es.json")));
+        Assert.Empty(
+            await Node.FaultsAsync(
+                "check-manifest.cjs",
+                Path.Combine(folder.FullName, "manifest.json"),
+                Path.Combine(folder.FullName, "es.json")
+            )
+        );
         folder.Delete(recursive: true);
     }
 
@@ -37,7 +43,10 @@ public sealed class AppPackageTests
         using var package = Written();
         var manifest = Json(package, "manifest.json");
 
-        Assert.Equal((FakeTeams.AppId, FakeTeams.AppId, "2.3.4"), ((string?)manifest["id"], (string?)manifest["bots"]![0]!["botId"], (string?)manifest["version"]));
+        Assert.Equal(
+            (FakeTeams.AppId, FakeTeams.AppId, "2.3.4"),
+            ((string?)manifest["id"], (string?)manifest["bots"]![0]!["botId"], (string?)manifest["version"])
+        );
         Assert.Equal("https://network.example.com/bot/privacy", (string?)manifest["developer"]!["privacyUrl"]);
         Assert.Equal("network.example.com", (string?)manifest["validDomains"]![0]);
     }
@@ -53,7 +62,10 @@ public sealed class AppPackageTests
         content.ReadExactly(header);
 
         Assert.Equal("PNG"u8.ToArray(), header[1..4]);
-        Assert.Equal((size, size), (BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(20))));
+        Assert.Equal(
+            (size, size),
+            (BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(20)))
+        );
     }
 
     [Fact]
@@ -72,7 +84,10 @@ public sealed class AppPackageTests
                     Assert.NotNull((string?)spanish[$"bots[0].commandLists[{l}].commands[{c}].{text.Key}"]);
                 }
 
-                var said = ((string?)command["prompt"] ?? (string?)command["title"], (string?)spanish[$"bots[0].commandLists[{l}].commands[{c}].{(command["prompt"] is null ? "title" : "prompt")}"]);
+                var said = (
+                    (string?)command["prompt"] ?? (string?)command["title"],
+                    (string?)spanish[$"bots[0].commandLists[{l}].commands[{c}].{(command["prompt"] is null ? "title" : "prompt")}"]
+                );
                 Assert.Equal(Lang.English, Assert.IsType<Recognition.Understood>(recogniser.Recognise(said.Item1!)).Lang);
                 Assert.Equal(Lang.Spanish, Assert.IsType<Recognition.Understood>(recogniser.Recognise(said.Item2!)).Lang);
             }
@@ -105,7 +120,15 @@ public sealed class AppPackageTests
     {
         var check = new TeamsSettingsCheck().Validate(
             Options.DefaultName,
-            new TeamsSettings { AppId = "me", Retries = 99, PublicUrl = new Uri("http://bot.example.com"), Playground = true, Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" } });
+            new TeamsSettings
+            {
+                AppId = "me",
+                Retries = 99,
+                PublicUrl = new Uri("http://bot.example.com"),
+                Playground = true,
+                Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" },
+            }
+        );
 
         Assert.Equal(
             ["AppId", "AppPassword", "AppTenantId", "Tenants:contoso", $"Tenants:{FakeTeams.Tenant}", "Playground", "Retries", "PublicUrl"],

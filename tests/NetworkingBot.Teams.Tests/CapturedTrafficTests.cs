@@ -9,8 +9,16 @@ public sealed class CapturedTrafficTests : Tenancy
 {
     private static readonly string _folder = Path.Combine(RepositoryRoot.Path, "..", "shared", "clients", "teams-traffic");
 
-    public static TheoryData<string> Files => Directory.Exists(_folder)
-        ? [.. Directory.GetFiles(_folder).Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => !name.Contains("connector", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]
+    public static TheoryData<string> Files =>
+        Directory.Exists(_folder)
+            ?
+            [
+                .. Directory
+                    .GetFiles(_folder)
+                    .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                    .Where(name => !name.Contains("connector", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ]
         : ["none"];
 
     [Theory]
@@ -18,7 +26,9 @@ public sealed class CapturedTrafficTests : Tenancy
     public async Task What_was_captured_has_the_right_effect(string file)
     {
         Assert.SkipWhen(file == "none", $"There is no captured traffic in {_folder}.");
-        var activity = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, file + ".json"), TestContext.Current.CancellationToken))!["activity"]!.AsObject();
+        var activity = JsonNode.Parse(
+            await File.ReadAllTextAsync(Path.Combine(_folder, file + ".json"), TestContext.Current.CancellationToken)
+        )!["activity"]!.AsObject();
         AtHome(activity);
         Teams.Members.Add(A.Member((string)activity["from"]!["id"]!, "00000000-0000-0000-0000-000000000020", "Alex Wilber"));
 
@@ -26,10 +36,18 @@ public sealed class CapturedTrafficTests : Tenancy
 
         Assert.Equal(activity["id"] is null ? HttpStatusCode.BadRequest : HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(ReplyDelivery(activity), Teams.Messages.Count);
-        Assert.Equal(Knows(activity), (await Bot.Core.People.AllAsync(new(FakeTeams.Tenant), TestContext.Current.CancellationToken)).Count(person => person.Name == "Alex Wilber"));
+        Assert.Equal(
+            Knows(activity),
+            (await Bot.Core.People.AllAsync(new(FakeTeams.Tenant), TestContext.Current.CancellationToken)).Count(person =>
+                person.Name == "Alex Wilber"
+            )
+        );
         if ((string?)activity["type"] == "invoke")
         {
-            Assert.Equal(400, (int?)JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["statusCode"]);
+            Assert.Equal(
+                400,
+                (int?)JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["statusCode"]
+            );
         }
     }
 
@@ -50,7 +68,10 @@ public sealed class CapturedTrafficTests : Tenancy
         {
             "message" => 1,
             "installationUpdate" => (string?)activity["action"] == "add" && (personal || team) ? 1 : 0,
-            "conversationUpdate" => team && (activity["membersAdded"] as JsonArray)?.Any(member => (string?)member!["id"] == (string?)activity["from"]!["id"]) == true ? 1 : 0,
+            "conversationUpdate" => team
+            && (activity["membersAdded"] as JsonArray)?.Any(member => (string?)member!["id"] == (string?)activity["from"]!["id"]) == true
+                ? 1
+                : 0,
             _ => 0,
         };
     }

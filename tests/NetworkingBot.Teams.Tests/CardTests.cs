@@ -19,7 +19,8 @@ namespace NetworkingBot.Teams.Tests;
 
 public sealed class CardTests
 {
-    private const string Hostile = "**bold** [link](https://evil.example) <at>Boss</at> <script>alert(1)</script> `code` # no heading\n- no list\n1. no list";
+    private const string Hostile =
+        "**bold** [link](https://evil.example) <at>Boss</at> <script>alert(1)</script> `code` # no heading\n- no list\n1. no list";
 
     private static readonly CommandCodec _codec = new(Commands.All);
 
@@ -44,12 +45,29 @@ public sealed class CardTests
     [Fact]
     public void What_people_write_is_shown_as_they_wrote_it_and_never_read_as_markup()
     {
-        var card = Draw(new Card(new Heading(Hostile), new Paragraph(Hostile), new PersonLine(new("p"), Hostile, Hostile), new Facts([new(Hostile, Hostile)]), new Bullets([Hostile]))).Single();
+        var card = Draw(
+                new Card(
+                    new Heading(Hostile),
+                    new Paragraph(Hostile),
+                    new PersonLine(new("p"), Hostile, Hostile),
+                    new Facts([new(Hostile, Hostile)]),
+                    new Bullets([Hostile])
+                )
+            )
+            .Single();
 
-        var markdown = Blocks(card, "TextBlock").Select(block => (string)block["text"]!).Concat(Blocks(card, "FactSet").SelectMany(set => set["facts"]!.AsArray().Select(fact => (string)fact!["value"]!)));
-        Assert.All(markdown, text => Assert.Contains(@"\*\*bold\*\* \[link\](https://evil.example) \<at\>Boss\</at\>", text, StringComparison.Ordinal));
+        var markdown = Blocks(card, "TextBlock")
+            .Select(block => (string)block["text"]!)
+            .Concat(Blocks(card, "FactSet").SelectMany(set => set["facts"]!.AsArray().Select(fact => (string)fact!["value"]!)));
+        Assert.All(
+            markdown,
+            text => Assert.Contains(@"\*\*bold\*\* \[link\](https://evil.example) \<at\>Boss\</at\>", text, StringComparison.Ordinal)
+        );
         Assert.All(markdown, text => Assert.Contains("\n\\- no list\n1\\. no list", text, StringComparison.Ordinal));
-        Assert.Contains(Blocks(card, "RichTextBlock"), block => ((string)block["inlines"]![0]!["text"]!).StartsWith("**bold**", StringComparison.Ordinal));
+        Assert.Contains(
+            Blocks(card, "RichTextBlock"),
+            block => ((string)block["inlines"]![0]!["text"]!).StartsWith("**bold**", StringComparison.Ordinal)
+        );
         Assert.Null(card["msteams"]!["entities"]);
     }
 
@@ -68,12 +86,17 @@ public sealed class CardTests
     [Fact]
     public void Too_many_buttons_or_too_much_text_goes_into_further_cards()
     {
-        var sections = Enumerable.Range(0, 5).SelectMany(i => (Element[])[new Divider(), new Paragraph($"Section {i}"), new Buttons([Help("a"), Help("b"), Help("c")])]);
+        var sections = Enumerable
+            .Range(0, 5)
+            .SelectMany(i => (Element[])[new Divider(), new Paragraph($"Section {i}"), new Buttons([Help("a"), Help("b"), Help("c")])]);
         var buttons = Draw(new Card([.. sections]));
         var long_ = Draw(new Card([.. Enumerable.Range(0, 60).Select(i => new Paragraph(new string((char)('a' + (i % 26)), 1_000)))]));
 
         Assert.Equal([6, 6, 3], buttons.Select(card => Blocks(card, "ActionSet").Sum(set => set["actions"]!.AsArray().Count)));
-        Assert.Equal(["Section 0", "Section 2", "Section 4"], buttons.Select(card => (string?)Blocks(card, "RichTextBlock").First()["inlines"]![0]!["text"]));
+        Assert.Equal(
+            ["Section 0", "Section 2", "Section 4"],
+            buttons.Select(card => (string?)Blocks(card, "RichTextBlock").First()["inlines"]![0]!["text"])
+        );
         Assert.True(long_.Count > 2);
         Assert.All(long_, card => Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString()), 1, 28 * 1024));
     }
@@ -89,14 +112,34 @@ public sealed class CardTests
         var messages = new[] { new Shown(text, Lang.English, [], null), new Shown(text, Lang.English, [card], null) }
             .SelectMany(shown => Outbound.Messages(shown, _codec, new CardView(Lang.English)));
 
-        Assert.All(messages, message => Assert.DoesNotContain('\ufffd', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes($"{message.Text}{message.Summary}{string.Concat(message.Attachments?.Select(one => one.Content) ?? [])}"))));
+        Assert.All(
+            messages,
+            message =>
+                Assert.DoesNotContain(
+                    '\ufffd',
+                    Encoding.UTF8.GetString(
+                        Encoding.UTF8.GetBytes(
+                            $"{message.Text}{message.Summary}{string.Concat(message.Attachments?.Select(one => one.Content) ?? [])}"
+                        )
+                    )
+                )
+        );
     }
 
     [Fact]
     public void Links_lead_only_where_links_of_the_bot_lead()
     {
-        var links = new Buttons([.. new[] { "javascript:alert(1)", "https://example.com/", "http://evil.example/", "mailto:a@example.com", "file:///etc/passwd", "data:text/html,x" }
-            .Select(target => new LinkButton(target, new Uri(target)))]);
+        var links = new Buttons([
+            .. new[]
+            {
+                "javascript:alert(1)",
+                "https://example.com/",
+                "http://evil.example/",
+                "mailto:a@example.com",
+                "file:///etc/passwd",
+                "data:text/html,x",
+            }.Select(target => new LinkButton(target, new Uri(target))),
+        ]);
 
         var drawn = Blocks(Draw(new Card(links)).Single(), "Action.OpenUrl").Select(action => (string?)action["url"]);
 
@@ -108,7 +151,14 @@ public sealed class CardTests
     {
         var actions = Blocks(Draw(new Card(new Buttons([Help("a")]))).Single(), "Action.Execute").ToList();
 
-        Assert.All(actions, action => Assert.Equal(("Action.Submit", (string?)action["title"]), ((string?)action["fallback"]!["type"], (string?)action["fallback"]!["title"])));
+        Assert.All(
+            actions,
+            action =>
+                Assert.Equal(
+                    ("Action.Submit", (string?)action["title"]),
+                    ((string?)action["fallback"]!["type"], (string?)action["fallback"]!["title"])
+                )
+        );
         Assert.All(actions, action => Assert.Equal(action["data"]!.ToJsonString(), action["fallback"]!["data"]!.ToJsonString()));
     }
 
@@ -143,12 +193,17 @@ public sealed class CardTests
 
     private static IEnumerable<JsonObject> Blocks(JsonNode? node, string type) => node switch
     {
-        JsonObject found => ((string?)(found["type"] as JsonValue) == type ? [found] : Enumerable.Empty<JsonObject>()).Concat(found.Where(child => child.Key != "fallback").SelectMany(child => Blocks(child.Value, type))),
+        JsonObject found => ((string?)(found["type"] as JsonValue) == type ? [found] : Enumerable.Empty<JsonObject>()).Concat(
+            found.Where(child => child.Key != "fallback").SelectMany(child => Blocks(child.Value, type))
+        ),
         JsonArray list => list.SelectMany(child => Blocks(child, type)),
         _ => [],
     };
 
-    /// <summary>Asks for everything in both languages, clicks every button that comes of it, and draws all of it; and one card of every element and field.</summary>
+    /// <summary>
+    /// Asks for everything in both languages, clicks every button that comes of it, and draws all of it; and one card of every element and
+    /// field.
+    /// </summary>
     private static async Task<Dictionary<string, JsonObject>> EverythingTheBotShowsAsync()
     {
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = null });
@@ -159,8 +214,12 @@ public sealed class CardTests
         var cards = new Dictionary<string, JsonObject>();
         foreach (var (lang, words) in new[]
         {
-            (Lang.English, new[] { "hello", "help", "join", "nonsense", "my profile", "edit my profile", "who should I meet this week?", "others", "why 1?", "who knows Excel?", "who knows falconry?", "who did I hide?", "pause until Friday", "resume", "leave", "thanks" }),
-            (Lang.Spanish, new[] { "hola", "ayuda", "apuntarme", "tontería", "mi perfil", "editar mi perfil", "¿a quién debería conocer esta semana?", "otras personas", "¿por qué la 1?", "¿quién sabe de Excel?", "¿quién sabe de cetrería?", "¿a quién he ocultado?", "pausa hasta el viernes", "volver", "salir", "gracias" }),
+            (Lang.English, new[] { "hello", "help", "join", "nonsense", "my profile", "edit my profile", "who should I meet this week?",
+                "others", "why 1?", "who knows Excel?", "who knows falconry?", "who did I hide?", "pause until Friday", "resume", "leave",
+                "thanks" }),
+            (Lang.Spanish, new[] { "hola", "ayuda", "apuntarme", "tontería", "mi perfil", "editar mi perfil",
+                "¿a quién debería conocer esta semana?", "otras personas", "¿por qué la 1?", "¿quién sabe de Excel?",
+                "¿quién sabe de cetrería?", "¿a quién he ocultado?", "pausa hasta el viernes", "volver", "salir", "gracias" }),
         })
         {
             foreach (var user in new[] { "newcomer", "member" })
@@ -169,7 +228,21 @@ public sealed class CardTests
                 if (user == "member")
                 {
                     await core.TakeAsync(new Turn(caller, new Clicked(core.Codec.Encode(new Join(), lang))), Cancellation);
-                    await core.TakeAsync(new Turn(caller, new Submitted(core.Codec.Encode(new SaveProfile(), lang), Values(("name", "Maya"), ("offers", "Azure costs\nSpanish"), ("looks-for", "Excel\nKubernetes"), ("meets", "Either")))), Cancellation);
+                    await core.TakeAsync(
+                        new Turn(
+                            caller,
+                            new Submitted(
+                                core.Codec.Encode(new SaveProfile(), lang),
+                                Values(
+                                    ("name", "Maya"),
+                                    ("offers", "Azure costs\nSpanish"),
+                                    ("looks-for", "Excel\nKubernetes"),
+                                    ("meets", "Either")
+                                )
+                            )
+                        ),
+                        Cancellation
+                    );
                     await RequestAsync(cards, core, services, caller, lang);
                 }
 
@@ -177,14 +250,34 @@ public sealed class CardTests
                 {
                     var reply = await core.TakeAsync(new Turn(caller, new Said(word)), Cancellation);
                     Keep(cards, core, $"{user} says {word}", reply);
-                    foreach (var button in reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>().Where(button => button.Does is not Leave))
+                    foreach (
+                        var button in reply
+                            .Cards.SelectMany(card => card.Elements.OfType<Buttons>())
+                            .SelectMany(buttons => buttons.Items)
+                            .OfType<CommandButton>()
+                            .Where(button => button.Does is not Leave)
+                    )
                     {
-                        var next = await core.TakeAsync(new Turn(caller, new Clicked(core.Codec.Encode(button.Does, reply.Lang))), Cancellation);
+                        var next = await core.TakeAsync(
+                            new Turn(caller, new Clicked(core.Codec.Encode(button.Does, reply.Lang))),
+                            Cancellation
+                        );
                         Keep(cards, core, $"{user} says {word} and clicks {button.Label}", next);
                     }
                 }
 
-                Keep(cards, core, $"{user} makes a mistake in {lang}", await core.TakeAsync(new Turn(caller, new Submitted(core.Codec.Encode(new SaveProfile(), lang), Values(("zone", "nowhere"), ("links", "?")))), Cancellation));
+                Keep(
+                    cards,
+                    core,
+                    $"{user} makes a mistake in {lang}",
+                    await core.TakeAsync(
+                        new Turn(
+                            caller,
+                            new Submitted(core.Codec.Encode(new SaveProfile(), lang), Values(("zone", "nowhere"), ("links", "?")))
+                        ),
+                        Cancellation
+                    )
+                );
             }
 
             Keep(cards, core, $"everything in {lang}", new Reply("x", lang) { Cards = [EveryElement], Form = EveryField });
@@ -194,19 +287,50 @@ public sealed class CardTests
     }
 
     /// <summary>A request from both sides, until the two are in touch.</summary>
-    private static async Task RequestAsync(Dictionary<string, JsonObject> cards, ConversationCore core, CoreServices services, Caller asker, Lang lang)
+    private static async Task RequestAsync(
+        Dictionary<string, JsonObject> cards,
+        ConversationCore core,
+        CoreServices services,
+        Caller asker,
+        Lang lang
+    )
     {
         var asked = new Caller(new Address("teams", FakeTeams.Tenant, $"asked-{lang}"), "Luis Vega") { Lang = lang };
         var profile = new Profile { Offers = ["Kubernetes"], LooksFor = ["Spanish"] };
-        await services.People.AddAsync(new Person(new OrgId("acme"), new PersonId($"asked-{lang}"), "Luis Vega") { Membership = Membership.Joined, Profile = profile, Addresses = [asked.Address] }, SystemClock.Instance.GetCurrentInstant(), Cancellation);
+        await services.People.AddAsync(
+            new Person(new OrgId("acme"), new PersonId($"asked-{lang}"), "Luis Vega")
+            {
+                Membership = Membership.Joined,
+                Profile = profile,
+                Addresses = [asked.Address],
+            },
+            SystemClock.Instance.GetCurrentInstant(),
+            Cancellation
+        );
         await services.Identities.SaveAsync(asked.Address, new Identity(new OrgId("acme"), new PersonId($"asked-{lang}")), Cancellation);
         var proposed = await DoAsync(asker, new AskForIntroduction(new PersonId($"asked-{lang}"), Who: null, Because: null));
-        var id = proposed.Cards.SelectMany(card => card.Elements.OfType<Buttons>()).SelectMany(buttons => buttons.Items).OfType<CommandButton>().Select(button => button.Does).OfType<SendNow>().Single().Introduction;
-        foreach (var (who, command) in new (Caller, Command)[]
+        var id = proposed
+            .Cards.SelectMany(card => card.Elements.OfType<Buttons>())
+            .SelectMany(buttons => buttons.Items)
+            .OfType<CommandButton>()
+            .Select(button => button.Does)
+            .OfType<SendNow>()
+            .Single()
+            .Introduction;
+        foreach (
+            var (who, command) in new (Caller, Command)[]
         {
-            (asker, new ChangeRequest(id)), (asker, new SendNow(id)), (asker, new ShowRequests()), (asked, new ShowRequests()), (asked, new ShowRequest(id)),
-            (asked, new SayLater(id)), (asked, new SayYes(id)), (asked, new ShowRequest(id)), (asker, new TellMet(id, Met.Yes)),
-        })
+            (asker, new ChangeRequest(id)),
+            (asker, new SendNow(id)),
+            (asker, new ShowRequests()),
+            (asked, new ShowRequests()),
+            (asked, new ShowRequest(id)),
+            (asked, new SayLater(id)),
+            (asked, new SayYes(id)),
+            (asked, new ShowRequest(id)),
+            (asker, new TellMet(id, Met.Yes)),
+        }
+    )
         {
             await DoAsync(who, command);
         }
@@ -221,7 +345,14 @@ public sealed class CardTests
 
     private static void Keep(Dictionary<string, JsonObject> cards, ConversationCore core, string name, Reply reply)
     {
-        foreach (var (way, view) in new[] { ("", new CardView(reply.Lang) { Viewers = [A.Maya] }), (" with dialogs", new CardView(reply.Lang) { OpensDialogs = true }), (" in a dialog", new CardView(reply.Lang) { Dialog = true }) })
+        foreach (
+            var (way, view) in new[]
+            {
+                ("", new CardView(reply.Lang) { Viewers = [A.Maya] }),
+                (" with dialogs", new CardView(reply.Lang) { OpensDialogs = true }),
+                (" in a dialog", new CardView(reply.Lang) { Dialog = true }),
+            }
+        )
         {
             foreach (var (card, i) in Outbound.Draw(Shown.Of(reply), core.Codec, view).Select((card, i) => (card, i)))
             {
@@ -236,19 +367,44 @@ public sealed class CardTests
     private static async Task PopulateAsync(CoreServices services, ITableStore store)
     {
         var org = new OrgId("acme");
-        await store.UpsertAsync(Table.Installations, StoredJson.Row(Keys.Installation("teams", FakeTeams.Tenant), new Organisation(org, "Acme")), Cancellation);
-        foreach (var (name, i) in new[] { "Luis Vega", "Omar Haddad", "Nina *Star* Berg", "Eva_Maria Ruiz", "Tom <at>Tom</at> Fox", "Ana Gil" }.Select((name, i) => (name, i)))
+        var installation = StoredJson.Row(Keys.Installation("teams", FakeTeams.Tenant), new Organisation(org, "Acme"));
+        await store.UpsertAsync(Table.Installations, installation, Cancellation);
+        string[] names = ["Luis Vega", "Omar Haddad", "Nina *Star* Berg", "Eva_Maria Ruiz", "Tom <at>Tom</at> Fox", "Ana Gil"];
+        foreach (var (i, name) in names.Index())
         {
-            var profile = new Profile { Offers = ["Excel", "Kubernetes"], LooksFor = ["Azure costs", "Spanish"], Department = $"Department {i % 3}", Title = "Engineer", Place = "Madrid" };
-            await services.People.AddAsync(new Person(org, new PersonId($"c{i}"), name) { Membership = Membership.Joined, Profile = profile }, SystemClock.Instance.GetCurrentInstant(), Cancellation);
+            var profile = new Profile
+            {
+                Offers = ["Excel", "Kubernetes"],
+                LooksFor = ["Azure costs", "Spanish"],
+                Department = $"Department {i % 3}",
+                Title = "Engineer",
+                Place = "Madrid",
+            };
+            var person = new Person(org, new PersonId($"c{i}"), name) { Membership = Membership.Joined, Profile = profile };
+            await services.People.AddAsync(person, SystemClock.Instance.GetCurrentInstant(), Cancellation);
         }
     }
 
-    private static Card EveryElement { get; } = new(
-        new Heading("Heading"), new Paragraph("Two\nlines"), new Paragraph("Quiet", Tone.Quiet), new Paragraph("Strong", Tone.Strong),
-        new PersonLine(new("p"), "Maya Ruiz", "Engineer", new Uri("https://example.com/maya.png")), new Bullets(["one", "two"]), new Facts([new("Label", "Value")]),
-        new Picture(new Uri("https://example.com/picture.png"), "A picture"), new Progress("Goal", 2, 5), new Progress("Done", 5, 5), new Progress("Nothing", 0, 0), new Divider(),
-        new Buttons([Help("Help"), new CommandButton("Sure?", new ShowHelp(), ButtonStyle.Danger, Confirm: "Really?"), new LinkButton("Open", new Uri("https://example.com/"))]))
+    private static Card EveryElement { get; } =
+        new(
+            new Heading("Heading"),
+            new Paragraph("Two\nlines"),
+            new Paragraph("Quiet", Tone.Quiet),
+            new Paragraph("Strong", Tone.Strong),
+            new PersonLine(new("p"), "Maya Ruiz", "Engineer", new Uri("https://example.com/maya.png")),
+            new Bullets(["one", "two"]),
+            new Facts([new("Label", "Value")]),
+            new Picture(new Uri("https://example.com/picture.png"), "A picture"),
+            new Progress("Goal", 2, 5),
+            new Progress("Done", 5, 5),
+            new Progress("Nothing", 0, 0),
+            new Divider(),
+            new Buttons([
+                Help("Help"),
+                new CommandButton("Sure?", new ShowHelp(), ButtonStyle.Danger, Confirm: "Really?"),
+                new LinkButton("Open", new Uri("https://example.com/")),
+            ])
+        )
     {
         Refresh = new ShowHelp(),
     };
@@ -256,10 +412,20 @@ public sealed class CardTests
     private static Form EveryField { get; } = new(
         "Form", "Intro",
         [
-            new TextField("text", "Text", "") { Required = true, Hint = "Hint", Error = "Wrong" }, new TextField("long", "Long", "a\nb") { Multiline = true, MaxLength = 1500 },
-            new ChoiceField("choice", "Choice", [new("a", "A"), new("b", "B")], "b"), new ManyField("many", "Many", [new("a, b", "A"), new("b", "B")], ["b"]),
-            new ToggleField("toggle", "Toggle", true), new DateField("date", "Date", new LocalDate(2026, 3, 2)), new DateField("no-date", "No date", null),
-            new TimeField("time", "Time", new LocalTime(9, 30)), new PersonField("person", "Person", null, ""),
+            new TextField("text", "Text", "")
+            {
+                Required = true,
+                Hint = "Hint",
+                Error = "Wrong",
+            },
+            new TextField("long", "Long", "a\nb") { Multiline = true, MaxLength = 1500 },
+            new ChoiceField("choice", "Choice", [new("a", "A"), new("b", "B")], "b"),
+            new ManyField("many", "Many", [new("a, b", "A"), new("b", "B")], ["b"]),
+            new ToggleField("toggle", "Toggle", true),
+            new DateField("date", "Date", new LocalDate(2026, 3, 2)),
+            new DateField("no-date", "No date", null),
+            new TimeField("time", "Time", new LocalTime(9, 30)),
+            new PersonField("person", "Person", null, ""),
         ],
         "Save", new SaveProfile());
 }

@@ -61,7 +61,10 @@ public sealed class ConversationTests : Tenancy
         var identity = await Bot.Core.Identities.FindAsync(Maya, Cancellation);
         var person = await Bot.Core.People.GetAsync(identity!.Org, identity.Person, Cancellation);
         Assert.Contains("Hello, Maya!", Assert.Single(Teams.Messages).Words, StringComparison.Ordinal);
-        Assert.Equal(("Maya Ruiz", "maya@example.com", "Europe/Madrid", Membership.NotJoined), (person!.Name, person.Email, person.ZoneId, person.Membership));
+        Assert.Equal(
+            ("Maya Ruiz", "maya@example.com", "Europe/Madrid", Membership.NotJoined),
+            (person!.Name, person.Email, person.ZoneId, person.Membership)
+        );
         Assert.Contains("a:maya", identity.ConversationReference, StringComparison.Ordinal);
     }
 
@@ -129,7 +132,10 @@ public sealed class ConversationTests : Tenancy
     public async Task Clients_that_only_submit_are_answered_by_an_update()
     {
         await SayAsync("join");
-        var submit = Teams.Messages[0].Cards.SelectMany(Actions).First(action => (string?)action["title"] == "Yes, I'd like to join" && (string?)action["type"] == "Action.Submit");
+        var submit = Teams
+            .Messages[0]
+            .Cards.SelectMany(Actions)
+            .First(action => (string?)action["title"] == "Yes, I'd like to join" && (string?)action["type"] == "Action.Submit");
         var click = A.Message(Teams, "");
         click["value"] = submit["data"]!.DeepClone();
         click["replyToId"] = "m-1";
@@ -197,7 +203,8 @@ public sealed class ConversationTests : Tenancy
     public async Task A_failed_turn_is_told_and_done_when_it_is_delivered_again()
     {
         var message = A.Message(Teams, "help");
-        Teams.Answer = call => Task.FromResult(call.IsMessage && call.Cards.Any() ? Microsoft.AspNetCore.Http.Results.StatusCode(400) : null);
+        Teams.Answer = call =>
+            Task.FromResult(call.IsMessage && call.Cards.Any() ? Microsoft.AspNetCore.Http.Results.StatusCode(400) : null);
 
         await HearAsync(message);
         Teams.Answer = _ => Task.FromResult<Microsoft.AspNetCore.Http.IResult?>(null);
@@ -351,7 +358,10 @@ public sealed class ConversationTests : Tenancy
     [Theory]
     [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"do\",\"data\":{}}}", 400)]
     [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"do\",\"data\":{\"_bot\":5}}}", 400)]
-    [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"do\",\"data\":{\"_bot\":{\"payload\":\"1|en|no-such-command\"}}}}", 200)]
+    [InlineData(
+        "{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"do\",\"data\":{\"_bot\":{\"payload\":\"1|en|no-such-command\"}}}}",
+        200
+    )]
     public async Task A_forged_click_is_answered_politely_and_changes_nothing(string value, int status)
     {
         var answer = await HearAsync(A.Invoke(Teams, "adaptiveCard/action", JsonNode.Parse(value)!));
@@ -385,7 +395,11 @@ public sealed class ConversationTests : Tenancy
         await JoinAsync();
         var org = (await Bot.Core.Identities.FindAsync(Maya, Cancellation))!.Org;
         await Bot.Core.People.AddAsync(
-            new Person(org, new PersonId("luis"), "Luis Vega") { Membership = Membership.Joined, Profile = new() { Offers = ["Kubernetes"] } },
+            new Person(org, new PersonId("luis"), "Luis Vega")
+            {
+                Membership = Membership.Joined,
+                Profile = new() { Offers = ["Kubernetes"] },
+            },
             Bot.Core.Clock.GetCurrentInstant(),
             Cancellation);
 
@@ -414,16 +428,39 @@ public sealed class ConversationTests : Tenancy
         await JoinAsync();
         var me = (await Bot.Core.Identities.FindAsync(Maya, Cancellation))!;
         var now = Bot.Core.Clock.GetCurrentInstant();
-        await Bot.Core.People.UpdateAsync(me.Org, me.Person, person => person with { Profile = new() { Offers = ["Azure costs"], LooksFor = ["Kubernetes"] } }, now, Cancellation);
+        await Bot.Core.People.UpdateAsync(
+            me.Org,
+            me.Person,
+            person =>
+                person with
+                {
+                    Profile = new() { Offers = ["Azure costs"], LooksFor = ["Kubernetes"] },
+                },
+            now,
+            Cancellation
+        );
         var luis = new Address("teams", FakeTeams.Tenant, "00000000-0000-0000-0000-000000000044");
         Teams.Members.Add(A.Member("29:luis", luis.User, "Luis Vega"));
         await Bot.Core.People.AddAsync(
-            new Person(me.Org, new PersonId("luis"), "Luis Vega") { Membership = Membership.Joined, Addresses = [luis], Profile = new() { Offers = ["Kubernetes"], LooksFor = ["Azure costs"] } }, now, Cancellation);
+            new Person(me.Org, new PersonId("luis"), "Luis Vega")
+            {
+                Membership = Membership.Joined,
+                Addresses = [luis],
+                Profile = new() { Offers = ["Kubernetes"], LooksFor = ["Azure costs"] },
+            },
+            now,
+            Cancellation
+        );
         await Bot.Core.Identities.SaveAsync(luis, new Identity(me.Org, new PersonId("luis")), Cancellation);
         await SayAsync("introduce me to Luis Vega");
         await SayAsync("yes");
         await ClickAsync("Send now");
-        var id = ((string)Teams.Calls.SelectMany(call => call.Cards).SelectMany(Actions).First(action => (string?)action["title"] == "Send now")["data"]!["_bot"]!["payload"]!).Split('|')[3][1..];
+        var id = (
+            (string)
+                Teams.Calls.SelectMany(call => call.Cards).SelectMany(Actions).First(action => (string?)action["title"] == "Send now")[
+                    "data"
+                ]!["_bot"]!["payload"]!
+        ).Split('|')[3][1..];
 
         var waiting = await AgainAsync();
         await HearAsync(FromLuis(A.Click(Teams, ClickOf(new SayYes(id)), "m-9")));
@@ -434,10 +471,16 @@ public sealed class ConversationTests : Tenancy
         Assert.DoesNotContain(Teams.Messages, call => call.Path.Contains("luis", StringComparison.Ordinal));
 
         Task<JsonObject?> AgainAsync() => HearAsync(FromLuis(A.Click(Teams, ClickOf(new ShowRequest(id), CardActions.Again), "m-9")));
-        static JsonObject ClickOf(Command command, string verb = CardActions.Do) => new() { ["verb"] = verb, ["data"] = ActionData.Click(new CommandCodec(Commands.All).Encode(command, Lang.English)) };
+        static JsonObject ClickOf(Command command, string verb = CardActions.Do) =>
+            new() { ["verb"] = verb, ["data"] = ActionData.Click(new CommandCodec(Commands.All).Encode(command, Lang.English)) };
         static JsonObject FromLuis(JsonObject activity)
         {
-            activity["from"] = new JsonObject { ["id"] = "29:luis", ["name"] = "Luis Vega", ["aadObjectId"] = "00000000-0000-0000-0000-000000000044" };
+            activity["from"] = new JsonObject
+            {
+                ["id"] = "29:luis",
+                ["name"] = "Luis Vega",
+                ["aadObjectId"] = "00000000-0000-0000-0000-000000000044",
+            };
             activity["conversation"]!["id"] = "a:luis";
             return activity;
         }

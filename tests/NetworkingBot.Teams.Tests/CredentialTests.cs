@@ -7,7 +7,9 @@ using NetworkingBot.Testing;
 
 namespace NetworkingBot.Teams.Tests;
 
-/// <summary>How the bot proves who it is. Secrets are in <see cref="DeliveryTests"/>: there every message carries a token that was fetched with one.</summary>
+/// <summary>
+/// How the bot proves who it is. Secrets are in <see cref="DeliveryTests"/>: there every message carries a token that was fetched with one.
+/// </summary>
 public sealed class CredentialTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -21,7 +23,14 @@ public sealed class CredentialTests
         Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", $"http://127.0.0.1:{port}/msi/token");
         Environment.SetEnvironmentVariable("IDENTITY_HEADER", "machine");
 
-        var request = await SignedAsync(new TeamsSettings { AppId = FakeTeams.AppId, AppType = TeamsAppType.UserAssignedMsi, AppTenantId = FakeTeams.Tenant });
+        var request = await SignedAsync(
+            new TeamsSettings
+            {
+                AppId = FakeTeams.AppId,
+                AppType = TeamsAppType.UserAssignedMsi,
+                AppTenantId = FakeTeams.Tenant,
+            }
+        );
 
         Assert.Equal("Bearer machine-token", request.Headers.Authorization?.ToString());
         Assert.Contains($"client_id={FakeTeams.AppId}", Assert.Single(asked), StringComparison.Ordinal);
@@ -35,12 +44,22 @@ public sealed class CredentialTests
     [InlineData(TeamsAppType.SingleTenant)]
     [InlineData(TeamsAppType.UserAssignedMsi)]
     public void An_identity_that_lacks_something_is_refused(TeamsAppType type) =>
-        Assert.Throws<ArgumentException>(() => new ConfigurationServiceClientCredentialFactory(SdkConfiguration.Of(new TeamsSettings { AppId = FakeTeams.AppId, AppType = type })));
+        Assert.Throws<ArgumentException>(() =>
+            new ConfigurationServiceClientCredentialFactory(
+                SdkConfiguration.Of(new TeamsSettings { AppId = FakeTeams.AppId, AppType = type })
+            )
+        );
 
     private static async Task<HttpRequestMessage> SignedAsync(TeamsSettings settings)
     {
         var factory = new ConfigurationServiceClientCredentialFactory(SdkConfiguration.Of(settings));
-        var credentials = await factory.CreateCredentialsAsync(settings.AppId, "https://api.botframework.com", "https://login.microsoftonline.com/{0}", true, Cancellation);
+        var credentials = await factory.CreateCredentialsAsync(
+            settings.AppId,
+            "https://api.botframework.com",
+            "https://login.microsoftonline.com/{0}",
+            true,
+            Cancellation
+        );
         var request = new HttpRequestMessage(HttpMethod.Post, "https://smba.trafficmanager.net/teams/");
         await credentials.ProcessHttpRequestAsync(request, Cancellation);
         return request;

@@ -9,7 +9,11 @@ namespace NetworkingBot.Teams.Tests;
 /// <summary>What the bot sends on its own, on good and bad days of Teams.</summary>
 public sealed class DeliveryTests : Tenancy
 {
-    private static readonly Message _message = new("A colleague would like to meet you.", Lang.English, [new Card(new Paragraph("A colleague would like to meet you."))]);
+    private static readonly Message _message = new(
+        "A colleague would like to meet you.",
+        Lang.English,
+        [new Card(new Paragraph("A colleague would like to meet you."))]
+    );
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -168,7 +172,8 @@ public sealed class DeliveryTests : Tenancy
         };
     }
 
-    private static Task StallAsync(HttpContext http) => Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    private static Task StallAsync(HttpContext http) =>
+        Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
     private static Task Refuse(HttpContext http, int status, string? retryAfter) => new Refusing(status, retryAfter).ExecuteAsync(http);
 

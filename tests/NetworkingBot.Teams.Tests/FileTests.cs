@@ -61,7 +61,12 @@ public sealed class FileTests : Tenancy
                 ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
                 ["contentUrl"] = "https://contoso-my.sharepoint.com/personal/maya/Documents/contacts.csv",
                 ["name"] = "contacts.csv",
-                ["content"] = new JsonObject { ["downloadUrl"] = address, ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C9D", ["fileType"] = "csv" },
+                ["content"] = new JsonObject
+                {
+                    ["downloadUrl"] = address,
+                    ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C9D",
+                    ["fileType"] = "csv",
+                },
             },
             new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" });
         return message;

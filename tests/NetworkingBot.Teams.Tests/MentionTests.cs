@@ -49,7 +49,11 @@ public sealed class MentionTests : Tenancy
         await JoinAsync();
         await KnownAsync("Luis Mora", "luis@example.com");
         var message = A.Message(Teams, text);
-        foreach (var part in entity == "split" || text.Contains("</at> <at>", StringComparison.Ordinal) ? new[] { "Luis", "Mora" } : ["Luis Mora"])
+        foreach (
+            var part in entity == "split" || text.Contains("</at> <at>", StringComparison.Ordinal)
+                ? new[] { "Luis", "Mora" }
+                : ["Luis Mora"]
+        )
         {
             Mention(message, entity is null ? null : $"<at>{part}</at>", Luis, entity is null ? part : "Luis Mora");
         }

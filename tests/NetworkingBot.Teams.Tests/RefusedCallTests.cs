@@ -14,23 +14,36 @@ public sealed class RefusedCallTests : Tenancy
 {
     public static TheoryData<string, int> Hostile { get; } = new()
     {
-        { "no token", 401 }, { "empty token", 401 }, { "basic credentials", 401 }, { "token without scheme", 401 }, { "no JWT", 401 }, { "JWT of two parts", 401 },
+        { "no token", 401 }, { "empty token", 401 }, { "basic credentials", 401 }, { "token without scheme", 401 }, { "no JWT", 401 },
+        { "JWT of two parts", 401 },
         { "JWT with a broken header", 401 }, { "JWT with a broken payload", 401 }, { "two tokens", 401 }, { "very long token", 431 },
-        { "wrong issuer", 401 }, { "issuer of a tenant", 401 }, { "no issuer", 401 }, { "wrong audience", 401 }, { "no audience", 401 }, { "two audiences", 401 },
-        { "foreign key", 401 }, { "foreign key with a known id", 401 }, { "key not endorsed", 401 }, { "key endorsed for another channel", 401 }, { "no signature", 401 },
-        { "changed payload", 401 }, { "algorithm none", 401 }, { "algorithm HS256", 401 }, { "expired", 401 }, { "expired beyond the skew", 401 }, { "not valid yet", 401 }, { "no expiry", 401 },
+        { "wrong issuer", 401 }, { "issuer of a tenant", 401 }, { "no issuer", 401 }, { "wrong audience", 401 }, { "no audience", 401 },
+        { "two audiences", 401 },
+        { "foreign key", 401 }, { "foreign key with a known id", 401 }, { "key not endorsed", 401 },
+        { "key endorsed for another channel", 401 }, { "no signature", 401 },
+        { "changed payload", 401 }, { "algorithm none", 401 }, { "algorithm HS256", 401 }, { "expired", 401 },
+        { "expired beyond the skew", 401 }, { "not valid yet", 401 }, { "no expiry", 401 },
         { "critical extension", 401 }, { "critical extension that is not named", 401 }, { "no service URL claim", 401 },
         { "service URL of another claim", 401 }, { "service URL with another path", 401 }, { "service URL in another case", 401 },
-        { "foreign service URL with its claim", 403 }, { "service URL over http", 403 }, { "service URL of a lookalike", 403 }, { "service URL with user info", 403 }, { "service URL of a file", 403 },
-        { "other tenant", 403 }, { "other tenant in channel data only", 400 }, { "tenant of wildcards", 403 }, { "other channel", 403 }, { "emulator channel", 403 },
+        { "foreign service URL with its claim", 403 }, { "service URL over http", 403 }, { "service URL of a lookalike", 403 },
+        { "service URL with user info", 403 }, { "service URL of a file", 403 },
+        { "other tenant", 403 }, { "other tenant in channel data only", 400 }, { "tenant of wildcards", 403 }, { "other channel", 403 },
+        { "emulator channel", 403 },
         { "5 MB body", 413 }, { "5 MB body in chunks", 413 }, { "form instead of JSON", 415 }, { "plain text", 415 },
-        { "empty body", 400 }, { "no JSON", 400 }, { "half a JSON", 400 }, { "JSON array", 400 }, { "JSON null", 400 }, { "deep JSON", 400 }, { "deep JSON in the value", 400 },
-        { "no type", 400 }, { "no id", 400 }, { "no conversation", 400 }, { "no conversation id", 400 }, { "no sender", 400 }, { "no recipient", 400 }, { "no service URL", 400 }, { "no tenant", 400 },
-        { "type is a number", 400 }, { "id is an object", 400 }, { "id of a megabyte", 400 }, { "sender is a text", 400 }, { "conversation is an array", 400 }, { "service URL is relative", 403 },
-        { "text is an object", 400 }, { "entities is a text", 400 }, { "members is a number", 400 }, { "UTF-16 body", 400 }, { "NUL bytes", 400 },
-        { "service URL twice", 400 }, { "service URL twice in another case", 400 }, { "service URL twice, escaped", 400 }, { "tenant twice in another case", 400 }, { "tenant twice in channel data", 400 },
-        { "sender twice", 400 }, { "payload twice", 400 }, { "channel data is a text", 400 }, { "team is a text", 400 }, { "comment in the JSON", 400 }, { "quotes of another kind", 400 }, { "something behind the JSON", 400 },
-        { "directory id of a megabyte", 400 }, { "token of the bot's own registration", 401 }, { "token of another bot", 401 }, { "JWT with a payload that is an array", 401 }, { "JWT with a header of numbers", 401 },
+        { "empty body", 400 }, { "no JSON", 400 }, { "half a JSON", 400 }, { "JSON array", 400 }, { "JSON null", 400 },
+        { "deep JSON", 400 }, { "deep JSON in the value", 400 },
+        { "no type", 400 }, { "no id", 400 }, { "no conversation", 400 }, { "no conversation id", 400 }, { "no sender", 400 },
+        { "no recipient", 400 }, { "no service URL", 400 }, { "no tenant", 400 },
+        { "type is a number", 400 }, { "id is an object", 400 }, { "id of a megabyte", 400 }, { "sender is a text", 400 },
+        { "conversation is an array", 400 }, { "service URL is relative", 403 },
+        { "text is an object", 400 }, { "entities is a text", 400 }, { "members is a number", 400 }, { "UTF-16 body", 400 },
+        { "NUL bytes", 400 },
+        { "service URL twice", 400 }, { "service URL twice in another case", 400 }, { "service URL twice, escaped", 400 },
+        { "tenant twice in another case", 400 }, { "tenant twice in channel data", 400 },
+        { "sender twice", 400 }, { "payload twice", 400 }, { "channel data is a text", 400 }, { "team is a text", 400 },
+        { "comment in the JSON", 400 }, { "quotes of another kind", 400 }, { "something behind the JSON", 400 },
+        { "directory id of a megabyte", 400 }, { "token of the bot's own registration", 401 }, { "token of another bot", 401 },
+        { "JWT with a payload that is an array", 401 }, { "JWT with a header of numbers", 401 },
     };
 
     [Theory]
@@ -96,7 +109,9 @@ public sealed class RefusedCallTests : Tenancy
         Assert.Contains(bot.Log.Lines, line => line.Contains("without proof of who sent it", StringComparison.Ordinal));
     }
 
-    /// <summary>A proxy on this machine, a name that was made to resolve to it, and another site's page in the browser are not the Playground.</summary>
+    /// <summary>
+    /// A proxy on this machine, a name that was made to resolve to it, and another site's page in the browser are not the Playground.
+    /// </summary>
     [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("X-Real-IP", "203.0.113.9")]
@@ -110,7 +125,10 @@ public sealed class RefusedCallTests : Tenancy
     public async Task Whoever_comes_through_something_else_is_not_the_Playground(string header, string value)
     {
         await using var bot = await BotHost.StartAsync(teams: null, _playground);
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Endpoint) { Content = new StringContent(FromPlayground("join"), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Endpoint)
+        {
+            Content = new StringContent(FromPlayground("join"), Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation(header, value);
 
         using var response = await bot.Client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -125,13 +143,29 @@ public sealed class RefusedCallTests : Tenancy
     {
         await using var bot = await BotHost.StartAsync(teams: null, _playground);
         var bank = new OrgId("bank");
-        await bot.Core.Identities.SaveAsync(new Address("teams", FakeTeams.Tenant, A.MayaId), new Identity(bank, new PersonId("ceo")), TestContext.Current.CancellationToken);
-        await bot.Core.People.AddAllAsync(bank, [new Person(bank, new PersonId("ceo"), "Cee O")], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
+        await bot.Core.Identities.SaveAsync(
+            new Address("teams", FakeTeams.Tenant, A.MayaId),
+            new Identity(bank, new PersonId("ceo")),
+            TestContext.Current.CancellationToken
+        );
+        await bot.Core.People.AddAllAsync(
+            bank,
+            [new Person(bank, new PersonId("ceo"), "Cee O")],
+            bot.Core.Clock.GetCurrentInstant(),
+            null,
+            TestContext.Current.CancellationToken
+        );
 
         using var response = await bot.PostAsync(FromPlayground("join"), token: null);
 
-        Assert.Equal(TeamsSettings.PlaygroundOrganisation, (await bot.Core.Organisations.AllAsync(TestContext.Current.CancellationToken)).Single().Id.Value);
-        Assert.Equal(Membership.NotJoined, (await bot.Core.People.GetAsync(bank, new PersonId("ceo"), TestContext.Current.CancellationToken))!.Membership);
+        Assert.Equal(
+            TeamsSettings.PlaygroundOrganisation,
+            (await bot.Core.Organisations.AllAsync(TestContext.Current.CancellationToken)).Single().Id.Value
+        );
+        Assert.Equal(
+            Membership.NotJoined,
+            (await bot.Core.People.GetAsync(bank, new PersonId("ceo"), TestContext.Current.CancellationToken))!.Membership
+        );
     }
 
     private static readonly Dictionary<string, string?> _playground = new() { ["Teams:Playground"] = "true" };
@@ -146,7 +180,8 @@ public sealed class RefusedCallTests : Tenancy
     private (string Body, string? Token, string Type) Make(string what)
     {
         var activity = A.Message(Teams, "join");
-        string Bearer(Action<JsonObject>? change = null, SigningKey? key = null, string algorithm = "RS256") => "Bearer " + Teams.Token(change, key, algorithm);
+        string Bearer(Action<JsonObject>? change = null, SigningKey? key = null, string algorithm = "RS256") =>
+            "Bearer " + Teams.Token(change, key, algorithm);
         (string, string?, string) Changed(Action<JsonObject> change, string? token = null)
         {
             change(activity);
@@ -155,7 +190,8 @@ public sealed class RefusedCallTests : Tenancy
 
         (string, string?, string) With(string? token) => (activity.ToJsonString(), token, "application/json");
         (string, string?, string) Raw(string body, string type = "application/json") => (body, Bearer(), type);
-        (string, string?, string) ServedFrom(string url) => Changed(it => it["serviceUrl"] = url, Bearer(claims => claims["serviceurl"] = url));
+        (string, string?, string) ServedFrom(string url) =>
+            Changed(it => it["serviceUrl"] = url, Bearer(claims => claims["serviceurl"] = url));
         (string, string?, string) Before(string more) => Raw("{" + more + activity.ToJsonString()[1..]);
         static long In(int minutes) => DateTimeOffset.UtcNow.AddMinutes(minutes).ToUnixTimeSeconds();
         string Deep(int levels) => string.Concat(Enumerable.Repeat("{\"a\":", levels)) + "1" + new string('}', levels);
@@ -176,13 +212,24 @@ public sealed class RefusedCallTests : Tenancy
             "no issuer" => With(Bearer(claims => claims.Remove("iss"))),
             "wrong audience" => With(Bearer(claims => claims["aud"] = "33333333-3333-3333-3333-333333333333")),
             "no audience" => With(Bearer(claims => claims.Remove("aud"))),
-            "two audiences" => With(Bearer(claims => claims["aud"] = new JsonArray("33333333-3333-3333-3333-333333333333", "44444444-4444-4444-4444-444444444444"))),
+            "two audiences" => With(
+                Bearer(claims =>
+                    claims["aud"] = new JsonArray("33333333-3333-3333-3333-333333333333", "44444444-4444-4444-4444-444444444444")
+                )
+            ),
             "foreign key" => With(Bearer(key: new SigningKey("key-9"))),
             "foreign key with a known id" => With(Bearer(key: new SigningKey("key-1"))),
             "key not endorsed" => With(Bearer(key: Published(new SigningKey("key-3", null)))),
             "key endorsed for another channel" => With(Bearer(key: Published(new SigningKey("key-4", "webchat")))),
             "no signature" => With(Bearer()[..(Bearer().LastIndexOf('.') + 1)]),
-            "changed payload" => With(string.Join('.', Bearer().Split('.') is [var header, _, var signature] ? [header, Teams.Token(claims => claims["exp"] = In(600)).Split('.')[1], signature] : [])),
+            "changed payload" => With(
+                string.Join(
+                    '.',
+                    Bearer().Split('.') is [var header, _, var signature]
+                        ? [header, Teams.Token(claims => claims["exp"] = In(600)).Split('.')[1], signature]
+                        : []
+                )
+            ),
             "algorithm none" => With(Bearer(algorithm: "none")),
             "algorithm HS256" => With(Bearer(algorithm: "HS256")),
             "expired" => With(Bearer(claims => { claims["nbf"] = In(-700); claims["exp"] = In(-600); })),
@@ -237,18 +284,39 @@ public sealed class RefusedCallTests : Tenancy
             "service URL twice" => Before("\"serviceUrl\":\"https://192.0.2.2/\","),
             "service URL twice in another case" => Before("\"ServiceURL\":\"https://192.0.2.2/\","),
             "service URL twice, escaped" => Before("\"service\\u0055rl\":\"https://192.0.2.2/\","),
-            "tenant twice in another case" => Raw(activity.ToJsonString().Replace("\"tenantId\":", $"\"TenantId\":\"{Other}\",\"tenantId\":", StringComparison.Ordinal)),
-            "tenant twice in channel data" => Raw(activity.ToJsonString().Replace("\"tenant\":{", $"\"tenant\":{{\"Id\":\"{Other}\",", StringComparison.Ordinal)),
+            "tenant twice in another case" => Raw(
+                activity.ToJsonString().Replace("\"tenantId\":", $"\"TenantId\":\"{Other}\",\"tenantId\":", StringComparison.Ordinal)
+            ),
+            "tenant twice in channel data" => Raw(
+                activity.ToJsonString().Replace("\"tenant\":{", $"\"tenant\":{{\"Id\":\"{Other}\",", StringComparison.Ordinal)
+            ),
             "sender twice" => Before("\"From\":{\"id\":\"29:omar\"},"),
-            "payload twice" => Raw(activity.ToJsonString()[..^1] + ",\"value\":{\"_bot\":{\"payload\":\"1|en|join\",\"Payload\":\"1|en|leave\"}}}"),
+            "payload twice" => Raw(
+                activity.ToJsonString()[..^1] + ",\"value\":{\"_bot\":{\"payload\":\"1|en|join\",\"Payload\":\"1|en|leave\"}}}"
+            ),
             "channel data is a text" => Changed(it => it["channelData"] = "tenant"),
             "team is a text" => Changed(it => it["channelData"]!["team"] = "19:team"),
             "comment in the JSON" => Before("/* a */"),
             "quotes of another kind" => Raw(activity.ToJsonString().Replace('"', '\'')),
             "something behind the JSON" => Raw(activity.ToJsonString() + "{}"),
             "directory id of a megabyte" => Changed(it => it["from"]!["aadObjectId"] = new string('1', 400_000)),
-            "token of the bot's own registration" => With(Bearer(claims => { claims["iss"] = FakeTeams.EntraIssuer; claims["appid"] = FakeTeams.AppId; claims["ver"] = "1.0"; claims.Remove("serviceurl"); })),
-            "token of another bot" => With(Bearer(claims => { claims["iss"] = FakeTeams.EntraIssuer; claims["appid"] = Other; claims["ver"] = "1.0"; })),
+            "token of the bot's own registration" => With(
+                Bearer(claims =>
+                {
+                    claims["iss"] = FakeTeams.EntraIssuer;
+                    claims["appid"] = FakeTeams.AppId;
+                    claims["ver"] = "1.0";
+                    claims.Remove("serviceurl");
+                })
+            ),
+            "token of another bot" => With(
+                Bearer(claims =>
+                {
+                    claims["iss"] = FakeTeams.EntraIssuer;
+                    claims["appid"] = Other;
+                    claims["ver"] = "1.0";
+                })
+            ),
             "JWT with a payload that is an array" => With($"Bearer {Teams.Token().Split('.')[0]}.W10.c2ln"),
             "JWT with a header of numbers" => With($"Bearer eyJhbGciOjF9.{Teams.Token().Split('.')[1]}.c2ln"),
             "UTF-16 body" => Raw(Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(activity.ToJsonString()))),
@@ -267,7 +335,10 @@ public sealed class RefusedCallTests : Tenancy
 
     private async Task<HttpResponseMessage> PostInChunksAsync(string body, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Bot.Endpoint) { Content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(body))) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Bot.Endpoint)
+        {
+            Content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(body))),
+        };
         request.Content.Headers.ContentType = new("application/json");
         request.Content.Headers.ContentLength = null;
         request.Headers.TransferEncodingChunked = true;

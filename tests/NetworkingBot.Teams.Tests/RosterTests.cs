@@ -62,7 +62,10 @@ public sealed class RosterTests : Tenancy
 
         await Bot.RosterReading.RunAsync(Cancellation);
 
-        Assert.Equal(["Maya Ruiz", "Member 1", "Member 2", "Nina New"], (await EverybodyAsync()).Select(person => person.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Maya Ruiz", "Member 1", "Member 2", "Nina New"],
+            (await EverybodyAsync()).Select(person => person.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -5,13 +5,22 @@ using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Teams.Tests;
 
-/// <summary>Every call that the bot makes to Teams, answered in every way that the SDK has a fault for, and in some that it has none for.</summary>
+/// <summary>
+/// Every call that the bot makes to Teams, answered in every way that the SDK has a fault for, and in some that it has none for.
+/// </summary>
 public sealed class StrangeAnswerTests : Tenancy
 {
     public static IReadOnlyList<string> Ways { get; } =
-        ["400", "401", "403", "404", "413", "429", "500", "501", "200 and nothing", "200 and null", "200 and a page", "200 and half a JSON", "200 and a number", "204", "302", "hangs up", "says nothing"];
+        ["400", "401", "403", "404", "413", "429", "500", "501", "200 and nothing", "200 and null", "200 and a page", "200 and half a JSON",
+            "200 and a number", "204", "302", "hangs up", "says nothing"];
 
-    private protected override Dictionary<string, string?> Settings => new() { ["Teams:AnswerWithin"] = "00:00:01", ["Teams:LongestPause"] = "00:00:00.01", ["Teams:Retries"] = "1" };
+    private protected override Dictionary<string, string?> Settings =>
+        new()
+        {
+            ["Teams:AnswerWithin"] = "00:00:01",
+            ["Teams:LongestPause"] = "00:00:00.01",
+            ["Teams:Retries"] = "1",
+        };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -64,12 +73,32 @@ public sealed class StrangeAnswerTests : Tenancy
         var maya = new Address("teams", FakeTeams.Tenant, A.MayaId);
         Answer(way, _ => true);
 
-        var known = await Bot.Channel.SendAsync(new Recipient(maya, (await Bot.Core.Identities.FindAsync(maya, Cancellation))!.ConversationReference), Morning, Cancellation);
-        var created = await Bot.Channel.SendAsync(new Recipient(maya with { User = "00000000-0000-0000-0000-000000000044" }, null), Morning, Cancellation);
+        var known = await Bot.Channel.SendAsync(
+            new Recipient(maya, (await Bot.Core.Identities.FindAsync(maya, Cancellation))!.ConversationReference),
+            Morning,
+            Cancellation
+        );
+        var created = await Bot.Channel.SendAsync(
+            new Recipient(maya with { User = "00000000-0000-0000-0000-000000000044" }, null),
+            Morning,
+            Cancellation
+        );
 
-        Assert.IsType(way switch { "403" or "404" => typeof(Delivery.Unreachable), "429" => typeof(Delivery.Throttled), _ => typeof(Delivery.Failed) }, created);
+        Assert.IsType(
+            way switch
+            {
+                "403" or "404" => typeof(Delivery.Unreachable),
+                "429" => typeof(Delivery.Throttled),
+                _ => typeof(Delivery.Failed),
+            },
+            created
+        );
         Assert.Equal(way is "200 and nothing" or "200 and null", known is Delivery.Sent);
-        Assert.Equal(way is not ("200 and nothing" or "200 and null" or "403" or "404" or "429") && (way[0] == '2' || way is "hangs up" or "says nothing"), known is Delivery.Failed { MaybeSent: true });
+        Assert.Equal(
+            way is not ("200 and nothing" or "200 and null" or "403" or "404" or "429")
+                && (way[0] == '2' || way is "hangs up" or "says nothing"),
+            known is Delivery.Failed { MaybeSent: true }
+        );
     }
 
     [Theory]
@@ -101,7 +130,11 @@ public sealed class StrangeAnswerTests : Tenancy
         await using var locked = await BotHost.StartAsync(Teams, new() { ["Teams:Cloud:LoginUrl"] = $"{Teams.Origin}/closed" });
         var reference = new TeamsReference(Teams.ServiceUrl, "a:maya", A.Bot, A.Maya, FakeTeams.Tenant).ToString();
 
-        var delivery = await locked.Channel.SendAsync(new Recipient(new Address("teams", FakeTeams.Tenant, A.MayaId), reference), Morning, Cancellation);
+        var delivery = await locked.Channel.SendAsync(
+            new Recipient(new Address("teams", FakeTeams.Tenant, A.MayaId), reference),
+            Morning,
+            Cancellation
+        );
 
         Assert.False(Assert.IsType<Delivery.Failed>(delivery).MaybeSent);
         Assert.Empty(Teams.Calls);
@@ -109,7 +142,12 @@ public sealed class StrangeAnswerTests : Tenancy
 
     private Task<IReadOnlyList<Person>> EverybodyAsync() => Bot.Core.People.AllAsync(new(FakeTeams.Tenant), Cancellation);
 
-    private void Answer(string way, Func<Call, bool> when) => Teams.Answer = call => Task.FromResult<IResult?>(!when(call) ? null : way switch
+    private void Answer(string way, Func<Call, bool> when) =>
+        Teams.Answer = call =>
+            Task.FromResult<IResult?>(
+                !when(call)
+                    ? null
+                    : way switch
     {
         "200 and nothing" => Results.Content("", "application/json", statusCode: 200),
         "200 and null" => Results.Content("null", "application/json", statusCode: 200),
@@ -119,8 +157,12 @@ public sealed class StrangeAnswerTests : Tenancy
         "302" => Results.Redirect($"{Teams.Origin}/elsewhere"),
         "hangs up" => new Doing(http => http.Abort()),
         "says nothing" => new Waiting(),
-        _ => Results.Json(new { error = new { code = "Code", message = "No." } }, statusCode: int.Parse(way, System.Globalization.CultureInfo.InvariantCulture)),
-    });
+        _ => Results.Json(
+            new { error = new { code = "Code", message = "No." } },
+            statusCode: int.Parse(way, System.Globalization.CultureInfo.InvariantCulture)
+        ),
+    }
+);
 
     private sealed class Doing(Action<HttpContext> answer) : IResult
     {
@@ -133,6 +175,7 @@ public sealed class StrangeAnswerTests : Tenancy
 
     private sealed class Waiting : IResult
     {
-        public Task ExecuteAsync(HttpContext httpContext) => Task.Delay(Timeout.Infinite, httpContext.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        public Task ExecuteAsync(HttpContext httpContext) =>
+            Task.Delay(Timeout.Infinite, httpContext.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 }

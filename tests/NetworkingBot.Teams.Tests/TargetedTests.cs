@@ -23,7 +23,11 @@ public sealed class TargetedTests : Tenancy
         var answers = Teams.Messages.Skip(before).ToList();
         Assert.NotEmpty(answers);
         Assert.All(answers, answer => Assert.Contains(Alone, answer.Query, StringComparison.Ordinal));
-        Assert.All(answers, answer => Assert.Equal((A.Maya, A.Team), ((string?)answer.Body!["recipient"]!["id"], (string?)answer.Body["conversation"]!["id"])));
+        Assert.All(
+            answers,
+            answer =>
+                Assert.Equal((A.Maya, A.Team), ((string?)answer.Body!["recipient"]!["id"], (string?)answer.Body["conversation"]!["id"]))
+        );
         Assert.All(answers, answer => Assert.Equal($"Bearer {Teams.BotToken}", answer.Authorization));
         Assert.Contains(answers, answer => answer.Words.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
@@ -41,7 +45,12 @@ public sealed class TargetedTests : Tenancy
         await HearAsync(A.InTeam(A.Mentioning(A.Message(Teams, "my profile"))));
 
         var answers = Teams.Messages.Skip(before).ToList();
-        var told = answers.Where(answer => !answer.Path.Contains(Uri.EscapeDataString(A.Team), StringComparison.OrdinalIgnoreCase) && !answer.Path.Contains(A.Team, StringComparison.Ordinal)).ToList();
+        var told = answers
+            .Where(answer =>
+                !answer.Path.Contains(Uri.EscapeDataString(A.Team), StringComparison.OrdinalIgnoreCase)
+                && !answer.Path.Contains(A.Team, StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.Contains(told, answer => answer.Words.Contains("Maya Ruiz", StringComparison.Ordinal));
         var line = Assert.Single(answers.Except(told));
         Assert.Equal("I've answered in our private chat.", (string?)line.Body!["text"]);
@@ -52,7 +61,12 @@ public sealed class TargetedTests : Tenancy
     {
         await JoinAsync();
         var before = Teams.Messages.Count;
-        Refuse(call => call.IsMessage && (call.Query.Contains(Alone, StringComparison.Ordinal) || call.Path.Contains("maya", StringComparison.Ordinal)), 403);
+        Refuse(
+            call =>
+                call.IsMessage
+                && (call.Query.Contains(Alone, StringComparison.Ordinal) || call.Path.Contains("maya", StringComparison.Ordinal)),
+            403
+        );
 
         await HearAsync(A.InTeam(A.Mentioning(A.Message(Teams, "my profile"))));
 

@@ -14,5 +14,6 @@ public static class Axe
         return [.. result.Violations.Select(Told)];
     }
 
-    private static string Told(AxeResultItem fault) => $"{fault.Id}: {fault.Help} – {fault.Nodes.Length} × {fault.Nodes.FirstOrDefault()?.Html}";
+    private static string Told(AxeResultItem fault) =>
+        $"{fault.Id}: {fault.Help} – {fault.Nodes.Length} × {fault.Nodes.FirstOrDefault()?.Html}";
 }

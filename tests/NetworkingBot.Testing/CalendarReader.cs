@@ -34,10 +34,14 @@ public static class CalendarReader
             RedirectStandardError = true,
         })!;
         var errors = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(files.Select(file => new { text = file.Text, zone = file.Zone }))).ConfigureAwait(false);
+        await node
+            .StandardInput.WriteAsync(JsonSerializer.Serialize(files.Select(file => new { text = file.Text, zone = file.Zone })))
+            .ConfigureAwait(false);
         node.StandardInput.Close();
         var said = await node.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
         await node.WaitForExitAsync().ConfigureAwait(false);
-        return node.ExitCode == 0 ? JsonSerializer.Deserialize<Meeting[]>(said, JsonSerializerOptions.Web)! : throw new InvalidOperationException(await errors.ConfigureAwait(false));
+        return node.ExitCode == 0
+            ? JsonSerializer.Deserialize<Meeting[]>(said, JsonSerializerOptions.Web)!
+            : throw new InvalidOperationException(await errors.ConfigureAwait(false));
     }
 }

@@ -9,7 +9,8 @@ public sealed class ChromiumBrowser : IAsyncDisposable
 
     private static readonly string[] _arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
@@ -23,7 +24,10 @@ public sealed class ChromiumBrowser : IAsyncDisposable
     {
         if (!File.Exists(Executable))
         {
-            throw new InvalidOperationException($"Browser tests need {Executable}. ./test installs it; on Debian: apt-get install chromium fonts-dejavu-core fonts-noto-color-emoji.");
+            throw new InvalidOperationException(
+                $"Browser tests need {Executable}. ./test installs it; on Debian: apt-get install chromium fonts-dejavu-core "
+                    + $"fonts-noto-color-emoji."
+            );
         }
 
         Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
@@ -35,7 +39,9 @@ public sealed class ChromiumBrowser : IAsyncDisposable
         return new ChromiumBrowser(playwright, browser);
     }
 
-    /// <summary>A window of its own, without cookies or history. Its <see cref="BrowserWindow.Faults"/> collects what the browser complains about.</summary>
+    /// <summary>
+    /// A window of its own, without cookies or history. Its <see cref="BrowserWindow.Faults"/> collects what the browser complains about.
+    /// </summary>
     public async Task<BrowserWindow> OpenAsync(BrowserNewContextOptions? options = null)
     {
         var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions { Locale = "en-GB" });
@@ -61,7 +67,8 @@ public sealed class BrowserWindow : IAsyncDisposable
         (_context, Page) = (context, page);
         page.Console += (_, said) => _faults.AddRange(said.Type is "error" or "warning" ? [said.Text] : []);
         page.PageError += (_, fault) => _faults.Add(fault);
-        page.RequestFailed += (_, request) => _faults.AddRange(request.Failure == "net::ERR_ABORTED" ? [] : [$"{request.Url}: {request.Failure}"]);
+        page.RequestFailed += (_, request) =>
+            _faults.AddRange(request.Failure == "net::ERR_ABORTED" ? [] : [$"{request.Url}: {request.Failure}"]);
     }
 
     public IPage Page { get; }
@@ -71,7 +78,14 @@ public sealed class BrowserWindow : IAsyncDisposable
 
     /// <summary>Keeps what the window shows as <c>artifacts/screenshots/{name}.png</c>.</summary>
     public Task ShootAsync(string name, bool fullPage = false) =>
-        Page.ScreenshotAsync(new PageScreenshotOptions { Path = RepositoryRoot.Combine("artifacts", "screenshots", name + ".png"), FullPage = fullPage, Animations = ScreenshotAnimations.Disabled });
+        Page.ScreenshotAsync(
+            new PageScreenshotOptions
+            {
+                Path = RepositoryRoot.Combine("artifacts", "screenshots", name + ".png"),
+                FullPage = fullPage,
+                Animations = ScreenshotAnimations.Disabled,
+            }
+        );
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

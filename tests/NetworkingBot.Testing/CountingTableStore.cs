@@ -4,7 +4,10 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Testing;
 
-/// <summary>Counts what Azure Table Storage would be asked: one request for each operation, and for each thousand rows of a range; bytes of rows both ways.</summary>
+/// <summary>
+/// Counts what Azure Table Storage would be asked: one request for each operation, and for each thousand rows of a range; bytes of rows
+/// both ways.
+/// </summary>
 public sealed class CountingTableStore(ITableStore inner) : ITableStore
 {
     private const int RowsOfAPage = 1000;
@@ -45,7 +48,12 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
         return inner.DeleteAsync(table, key, expected, cancellation);
     }
 
-    public async IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredRow> ReadAsync(
+        Table table,
+        Partition partition,
+        RowRange range,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         Count(0);
         var rows = 0;
@@ -87,7 +95,12 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
     }
 
     private static long SizeOf(Key key, IReadOnlyDictionary<string, object> values) =>
-        Encoding.UTF8.GetByteCount(key.Partition.Value) + Encoding.UTF8.GetByteCount(key.Row) + values.Sum(value => value.Key.Length + (value.Value switch
+        Encoding.UTF8.GetByteCount(key.Partition.Value)
+        + Encoding.UTF8.GetByteCount(key.Row)
+        + values.Sum(value =>
+            value.Key.Length
+            + (
+                value.Value switch
         {
             string text => Encoding.UTF8.GetByteCount(text),
             byte[] bytes => bytes.LongLength,

@@ -4,8 +4,9 @@ using System.Net.Sockets;
 namespace NetworkingBot.Testing;
 
 /// <summary>
-/// A port of the loopback address that nobody listens on, never the same twice: not in this process, nor in another suite that runs beside it, even when
-/// the port is bound only later. Below the range from which the system takes ports for outgoing connections, of which one may be gone again by then.
+/// A port of the loopback address that nobody listens on, never the same twice: not in this process, nor in another suite that runs beside
+/// it, even when the port is bound only later. Below the range from which the system takes ports for outgoing connections, of which one may
+/// be gone again by then.
 /// </summary>
 public static class FreePort
 {
@@ -31,7 +32,12 @@ public static class FreePort
 
     private static bool Take(int port)
     {
-        var mutex = new Mutex(false, $"NetworkingBot-port-{port}", new NamedWaitHandleOptions { CurrentSessionOnly = false }, out var first);
+        var mutex = new Mutex(
+            false,
+            $"NetworkingBot-port-{port}",
+            new NamedWaitHandleOptions { CurrentSessionOnly = false },
+            out var first
+        );
         if (!first)
         {
             mutex.Dispose();

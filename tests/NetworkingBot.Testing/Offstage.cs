@@ -13,9 +13,15 @@ public sealed class Offstage(ConversationCore core)
     {
         var asked = await TakeAsync(asker, new Said($"introduce me to {name}"));
         var draft = asked.Form is null ? await TakeAsync(asker, new Said("yes")) : asked;
-        await TakeAsync(asker, draft.Form is { } form
-            ? new Submitted(core.Codec.Encode(form.Submit, draft.Lang), new FormValues(form.Fields.ToDictionary(field => field.Id, _ => (IReadOnlyList<string>)["a talk over coffee"])))
-            : new Clicked(core.Codec.Encode(SendNow(draft), draft.Lang)));
+        await TakeAsync(
+            asker,
+            draft.Form is { } form
+                ? new Submitted(
+                    core.Codec.Encode(form.Submit, draft.Lang),
+                    new FormValues(form.Fields.ToDictionary(field => field.Id, _ => (IReadOnlyList<string>)["a talk over coffee"]))
+                )
+                : new Clicked(core.Codec.Encode(SendNow(draft), draft.Lang))
+        );
     }
 
     /// <summary>Says yes to the one request that waits, and yes again when asked whether that one is meant.</summary>
@@ -25,9 +31,17 @@ public sealed class Offstage(ConversationCore core)
         await TakeAsync(asked, new Said("yes"));
     }
 
-    private Task<Reply> TakeAsync(Address who, Input input) => core.TakeAsync(new Turn(new Caller(who, who.User), input), CancellationToken.None);
+    private Task<Reply> TakeAsync(Address who, Input input) =>
+        core.TakeAsync(new Turn(new Caller(who, who.User), input), CancellationToken.None);
 
     private static SendNow SendNow(Reply draft) =>
-        draft.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>().Select(button => button.Does).OfType<SendNow>().FirstOrDefault()
+        draft
+            .Cards.SelectMany(card => card.Elements)
+            .OfType<Buttons>()
+            .SelectMany(buttons => buttons.Items)
+            .OfType<CommandButton>()
+            .Select(button => button.Does)
+            .OfType<SendNow>()
+            .FirstOrDefault()
         ?? throw new InvalidOperationException(draft.Text);
 }

@@ -29,5 +29,6 @@ public static class Patience
     }
 
     /// <inheritdoc cref="UntilAsync(Func{Task{bool}}, string, CancellationToken)"/>
-    public static Task UntilAsync(Func<bool> holds, string what, CancellationToken cancellation) => UntilAsync(() => Task.FromResult(holds()), what, cancellation);
+    public static Task UntilAsync(Func<bool> holds, string what, CancellationToken cancellation) =>
+        UntilAsync(() => Task.FromResult(holds()), what, cancellation);
 }

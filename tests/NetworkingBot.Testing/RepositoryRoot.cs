@@ -12,5 +12,8 @@ public static class RepositoryRoot
     private static string Find(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, Solution))
             ? folder
-            : Find(System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}."));
+            : Find(
+                System.IO.Path.GetDirectoryName(folder)
+                    ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}.")
+            );
 }

@@ -25,7 +25,19 @@ public sealed class HtmlRendererTests
 
     [Fact]
     public void The_words_around_a_form_are_in_its_language() =>
-        Snapshot.Matches("form-es", Renderer(Lang.Spanish).Render(new Form("Tu perfil", "Una línea basta.", [new ChoiceField("place", "Lugar", [new Choice("m", "Madrid")], "")], "Guardar", new SaveProfile())));
+        Snapshot.Matches(
+            "form-es",
+            Renderer(Lang.Spanish)
+                .Render(
+                    new Form(
+                        "Tu perfil",
+                        "Una línea basta.",
+                        [new ChoiceField("place", "Lugar", [new Choice("m", "Madrid")], "")],
+                        "Guardar",
+                        new SaveProfile()
+                    )
+                )
+        );
 
     [Theory]
     [InlineData(typeof(Element))]

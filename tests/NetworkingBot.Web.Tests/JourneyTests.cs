@@ -85,7 +85,10 @@ public sealed class JourneyTests(Browsers browsers)
 
         await Expect(page.Locator("form.form")).ToHaveCountAsync(0);
         await window.ShootAsync("journey-saved");
-        Assert.Equal("Europe/Madrid", (await site.People.GetAsync(LocalSite.Org, LocalSite.Ana, TestContext.Current.CancellationToken))!.ZoneId);
+        Assert.Equal(
+            "Europe/Madrid",
+            (await site.People.GetAsync(LocalSite.Org, LocalSite.Ana, TestContext.Current.CancellationToken))!.ZoneId
+        );
         Assert.Empty(await PageChecks.FaultsAsync(page));
         Assert.Empty(window.Faults);
     }
@@ -114,7 +117,11 @@ public sealed class JourneyTests(Browsers browsers)
     [Theory]
     [InlineData("en-GB", "Who should I meet this week?", "Not now")]
     [InlineData("es-ES", "¿A quién debería conocer esta semana?", "Ahora no")]
-    public async Task Asking_who_to_meet_takes_a_click_and_not_now_renews_the_answer_where_it_stands(string locale, string question, string notNow)
+    public async Task Asking_who_to_meet_takes_a_click_and_not_now_renews_the_answer_where_it_stands(
+        string locale,
+        string question,
+        string notNow
+    )
     {
         await using var site = await LocalSite.StartAsync();
         await using var window = await browsers.OpenAsync(site, "/chat/acme/twin", new BrowserNewContextOptions { Locale = locale });
@@ -145,7 +152,11 @@ public sealed class JourneyTests(Browsers browsers)
         await using var second = await browsers.OpenAsync(site, LocalSite.AnasChat);
         var ana = new Recipient(WebChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null);
 
-        await site.Channel.SendAsync(ana, new Message("x", Lang.English, [new Card(new Paragraph("Marta would like to meet you."))]), TestContext.Current.CancellationToken);
+        await site.Channel.SendAsync(
+            ana,
+            new Message("x", Lang.English, [new Card(new Paragraph("Marta would like to meet you."))]),
+            TestContext.Current.CancellationToken
+        );
 
         await Expect(window.Page.GetByRole(AriaRole.Log)).ToContainTextAsync("Marta would like to meet you.");
         await Expect(second.Page.GetByRole(AriaRole.Log)).ToContainTextAsync("Marta would like to meet you.");
@@ -185,7 +196,8 @@ public sealed class JourneyTests(Browsers browsers)
         await Expect(offered).ToHaveCountAsync(2);
         await field.FillAsync((await offered.First.GetAttributeAsync("value"))!);
 
-        await Expect(window.Page.Locator("input[name=chosen-who]")).ToHaveValueAsync("twin|Marta Ruiz – Data engineer, Engineering, Berlin");
+        await Expect(window.Page.Locator("input[name=chosen-who]"))
+            .ToHaveValueAsync("twin|Marta Ruiz – Data engineer, Engineering, Berlin");
         Assert.Empty(window.Faults);
     }
 
@@ -199,7 +211,8 @@ public sealed class JourneyTests(Browsers browsers)
         await window.Page.GetByLabel("Your message").FillAsync(text);
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
 
-        await Expect(window.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("That is more than I can read at once. Please send a shorter message.");
+        await Expect(window.Page.GetByRole(AriaRole.Status))
+            .ToHaveTextAsync("That is more than I can read at once. Please send a shorter message.");
         Assert.Equal(text.Length, (await window.Page.GetByLabel("Your message").InputValueAsync()).Length);
     }
 
@@ -207,7 +220,11 @@ public sealed class JourneyTests(Browsers browsers)
     public async Task Everything_works_without_a_script()
     {
         await using var site = await LocalSite.StartAsync();
-        await using var window = await browsers.OpenAsync(site, "/?q=ana+garcia", new BrowserNewContextOptions { JavaScriptEnabled = false, Locale = "en-GB" });
+        await using var window = await browsers.OpenAsync(
+            site,
+            "/?q=ana+garcia",
+            new BrowserNewContextOptions { JavaScriptEnabled = false, Locale = "en-GB" }
+        );
 
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Ana García" }).ClickAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Join" }).ClickAsync();

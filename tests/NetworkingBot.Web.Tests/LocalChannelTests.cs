@@ -42,7 +42,10 @@ public sealed class LocalChannelTests : IAsyncLifetime
     {
         using var response = await _site.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"{LocalSite.AnasChat}/events?after=0"));
         await using var stream = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
-        await using var events = SseParser.Create(stream).EnumerateAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var events = SseParser
+            .Create(stream)
+            .EnumerateAsync(TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator(TestContext.Current.CancellationToken);
         await events.MoveNextAsync();
 
         await SendAsync("Marta would like to meet you.");
@@ -62,11 +65,17 @@ public sealed class LocalChannelTests : IAsyncLifetime
         await SendAsync("known");
         var known = _site.TranscriptOf(LocalSite.Ana).All()[^1].Version;
         await SendAsync("missed");
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{LocalSite.AnasChat}/events?after=0") { Headers = { { "Last-Event-ID", $"{known}" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{LocalSite.AnasChat}/events?after=0")
+        {
+            Headers = { { "Last-Event-ID", $"{known}" } },
+        };
 
         using var response = await _site.SendAsync(request);
         await using var stream = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
-        await using var events = SseParser.Create(stream).EnumerateAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var events = SseParser
+            .Create(stream)
+            .EnumerateAsync(TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator(TestContext.Current.CancellationToken);
         await events.MoveNextAsync();
 
         Assert.Contains("missed", (await NextAsync(events)).Html, StringComparison.Ordinal);
@@ -84,7 +93,11 @@ public sealed class LocalChannelTests : IAsyncLifetime
     }
 
     private Task<Delivery> SendAsync(string text) =>
-        _site.Channel.SendAsync(_ana, new Message(text, Lang.English, [new Card(new Paragraph(text))]), TestContext.Current.CancellationToken);
+        _site.Channel.SendAsync(
+            _ana,
+            new Message(text, Lang.English, [new Card(new Paragraph(text))]),
+            TestContext.Current.CancellationToken
+        );
 
     private static async Task<Change> NextAsync(IAsyncEnumerator<SseItem<string>> events)
     {

@@ -43,16 +43,21 @@ internal sealed class LocalSite : IAsyncDisposable
 
     public PersonStore People => _app.Services.GetRequiredService<CoreServices>().People;
 
-    public Transcript TranscriptOf(PersonId person) => _app.Services.GetRequiredService<Transcripts>().Of(WebChannel.AddressOf(Org, person));
+    public Transcript TranscriptOf(PersonId person) =>
+        _app.Services.GetRequiredService<Transcripts>().Of(WebChannel.AddressOf(Org, person));
 
     /// <summary>As the script of the page sends it.</summary>
     public Task<HttpResponseMessage> PostAsync(params IEnumerable<(string Name, string Value)> form) => SendAsync(Request(form));
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
+        Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
 
     public static HttpRequestMessage Request(params IEnumerable<(string Name, string Value)> form)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, AnasChat) { Content = new FormUrlEncodedContent(form.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))) };
+        var request = new HttpRequestMessage(HttpMethod.Post, AnasChat)
+        {
+            Content = new FormUrlEncodedContent(form.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))),
+        };
         request.Headers.Accept.ParseAdd("application/json");
         return request;
     }
@@ -90,8 +95,15 @@ internal sealed class LocalSite : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static LocalDirectory DirectoryOf(CoreServices core) => new(
-        async cancellation => [.. (await core.Organisations.AllAsync(cancellation)).Select(organisation => new LocalOrganisation(organisation.Id, organisation.Name))],
+    private static LocalDirectory DirectoryOf(CoreServices core) =>
+        new(
+            async cancellation =>
+                [
+                    .. (await core.Organisations.AllAsync(cancellation)).Select(organisation => new LocalOrganisation(
+                        organisation.Id,
+                        organisation.Name
+                    )),
+                ],
         async (org, cancellation) => [.. (await core.People.AllAsync(org, cancellation)).Select(Shown)],
         async (org, person, cancellation) => await core.People.GetAsync(org, person, cancellation) is { } found ? Shown(found) : null);
 
@@ -108,6 +120,12 @@ internal sealed class LocalSite : IAsyncDisposable
         await core.Organisations.SaveAsync(new Organisation(Org, "Acme"), CancellationToken.None);
         await core.Organisations.SaveAsync(new Organisation(new OrgId("umbra"), "Umbra & Söhne"), CancellationToken.None);
         await core.People.AddAllAsync(Org, [.. Colleagues.All], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
-        await core.People.AddAllAsync(new OrgId("umbra"), [new Person(new OrgId("umbra"), new PersonId("zoe"), "Zoë Umbra")], core.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await core.People.AddAllAsync(
+            new OrgId("umbra"),
+            [new Person(new OrgId("umbra"), new PersonId("zoe"), "Zoë Umbra")],
+            core.Clock.GetCurrentInstant(),
+            null,
+            CancellationToken.None
+        );
     }
 }

@@ -35,8 +35,29 @@ public sealed class LooksTests(Browsers browsers)
         await window.Page.ReloadAsync();
         await CheckAsync(window, $"chat-{look}", fullPage: true);
 
-        transcript.Add(new Content.Bots("", Lang.English, [new Card([.. Samples.Elements.Where(element => !element.Key.StartsWith("picture", StringComparison.Ordinal) && element.Key != "person-photo").Select(element => element.Value)])]));
-        transcript.Add(new Content.Bots("", Lang.English, [], Samples.FormOf([.. Samples.Fields.Select((field, i) => field.Value with { Id = $"f{i}" })])));
+        transcript.Add(
+            new Content.Bots(
+                "",
+                Lang.English,
+                [
+                    new Card([
+                        .. Samples
+                            .Elements.Where(element =>
+                                !element.Key.StartsWith("picture", StringComparison.Ordinal) && element.Key != "person-photo"
+                            )
+                            .Select(element => element.Value),
+                    ]),
+                ]
+            )
+        );
+        transcript.Add(
+            new Content.Bots(
+                "",
+                Lang.English,
+                [],
+                Samples.FormOf([.. Samples.Fields.Select((field, i) => field.Value with { Id = $"f{i}" })])
+            )
+        );
         await window.Page.ReloadAsync();
         await CheckAsync(window, $"gallery-{look}", fullPage: true);
         Assert.Empty(window.Faults);

@@ -28,7 +28,11 @@ public sealed class RefusalTests : IAsyncLifetime
         using var request = LocalSite.Request(("say", "hello"));
         request.Headers.TryAddWithoutValidation(header, value);
 
-        Assert.StartsWith("This came from another website", await RefusedAsync(request, HttpStatusCode.Forbidden), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This came from another website",
+            await RefusedAsync(request, HttpStatusCode.Forbidden),
+            StringComparison.Ordinal
+        );
         Assert.Empty(_site.TranscriptOf(LocalSite.Ana).All());
     }
 
@@ -50,9 +54,16 @@ public sealed class RefusalTests : IAsyncLifetime
     {
         foreach (var path in new[] { "/", LocalSite.AnasChat, $"{LocalSite.AnasChat}/events", "/assets/chat.js" })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { header, value }, { "Accept", "application/json" } } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, path)
+            {
+                Headers = { { header, value }, { "Accept", "application/json" } },
+            };
 
-            Assert.StartsWith("This page only answers on the computer", await RefusedAsync(request, HttpStatusCode.Forbidden), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "This page only answers on the computer",
+                await RefusedAsync(request, HttpStatusCode.Forbidden),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -68,14 +79,21 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData(LocalSite.AnasChat, "")]
     public async Task Whoever_lacks_the_key_of_this_start_gets_nothing(string path, string? cookie)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = _site.Root };
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = _site.Root,
+        };
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "application/json" } } };
         request.Headers.TryAddWithoutValidation("Cookie", $"networkingbot-{_site.Root.Port}={cookie}");
 
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.StartsWith("Open the address that the bot printed", (await response.Content.ReadFromJsonAsync<Problem>(TestContext.Current.CancellationToken))!.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Open the address that the bot printed",
+            (await response.Content.ReadFromJsonAsync<Problem>(TestContext.Current.CancellationToken))!.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -133,7 +151,11 @@ public sealed class RefusalTests : IAsyncLifetime
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         request.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
 
-        Assert.StartsWith("I could not read that.", await RefusedAsync(request, HttpStatusCode.UnsupportedMediaType), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "I could not read that.",
+            await RefusedAsync(request, HttpStatusCode.UnsupportedMediaType),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -170,7 +192,11 @@ public sealed class RefusalTests : IAsyncLifetime
         using var request = LocalSite.Request(("say", new string('x', length)));
         request.Headers.TransferEncodingChunked = chunked;
 
-        Assert.StartsWith("That is more than I can read at once.", await RefusedAsync(request, HttpStatusCode.RequestEntityTooLarge), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "That is more than I can read at once.",
+            await RefusedAsync(request, HttpStatusCode.RequestEntityTooLarge),
+            StringComparison.Ordinal
+        );
         Assert.Empty(_site.TranscriptOf(LocalSite.Ana).All());
     }
 
@@ -204,7 +230,10 @@ public sealed class RefusalTests : IAsyncLifetime
         using var response = await _site.PostAsync(("say", text));
 
         var changes = (await response.Content.ReadFromJsonAsync<Change[]>(TestContext.Current.CancellationToken))!;
-        Assert.Equal($"<p>{HtmlNode.Text(text)}</p>", changes[0].Html[changes[0].Html.IndexOf("<p>", StringComparison.Ordinal)..].Replace("</article>", "", StringComparison.Ordinal));
+        Assert.Equal(
+            $"<p>{HtmlNode.Text(text)}</p>",
+            changes[0].Html[changes[0].Html.IndexOf("<p>", StringComparison.Ordinal)..].Replace("</article>", "", StringComparison.Ordinal)
+        );
         Assert.Equal(2, changes.Length);
     }
 
@@ -218,7 +247,11 @@ public sealed class RefusalTests : IAsyncLifetime
         await using var site = await LocalSite.StartAsync(environment, enabled is null ? [] : [$"--LocalPage:Enabled={enabled}"]);
 
         using var response = await site.Http.GetAsync("/", TestContext.Current.CancellationToken);
-        var delivery = await site.Channel.SendAsync(new Recipient(WebChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null), new Message("Hi", Lang.English, []), TestContext.Current.CancellationToken);
+        var delivery = await site.Channel.SendAsync(
+            new Recipient(WebChannel.AddressOf(LocalSite.Org, LocalSite.Ana), null),
+            new Message("Hi", Lang.English, []),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal(expected == HttpStatusCode.OK, delivery is Delivery.Sent);
@@ -227,7 +260,9 @@ public sealed class RefusalTests : IAsyncLifetime
     [Fact]
     public async Task Settings_out_of_range_are_refused_at_start_with_all_their_names()
     {
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => LocalSite.StartAsync(Environments.Development, "--LocalPage:RememberedMessages=5", "--LocalPage:RememberedPeople=0"));
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            LocalSite.StartAsync(Environments.Development, "--LocalPage:RememberedMessages=5", "--LocalPage:RememberedPeople=0")
+        );
 
         Assert.Contains("LocalPage:RememberedMessages must be between 10 and 1000.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("LocalPage:RememberedPeople must be between 1 and 10000.", refused.Message, StringComparison.Ordinal);

@@ -69,7 +69,10 @@ public sealed class RequestTests : IAsyncLifetime
 
         Assert.Equal(invitation.Id, Assert.Single(joined).Id);
         Assert.DoesNotContain("1|en|join\"", joined[0].Html, StringComparison.Ordinal);
-        Assert.Equal(Membership.Joined, (await _site.People.GetAsync(LocalSite.Org, LocalSite.Ana, TestContext.Current.CancellationToken))!.Membership);
+        Assert.Equal(
+            Membership.Joined,
+            (await _site.People.GetAsync(LocalSite.Org, LocalSite.Ana, TestContext.Current.CancellationToken))!.Membership
+        );
     }
 
     [Fact]
@@ -92,7 +95,14 @@ public sealed class RequestTests : IAsyncLifetime
         await _site.PostAsync(("click", "1|en|join"));
         var form = (await ChangesAsync(await _site.PostAsync(("say", "edit my profile"))))[^1];
 
-        var again = await ChangesAsync(await _site.PostAsync(("submit", "1|en|save-profile"), ("message", $"{form.Id}"), ("field-name", "Ana"), ("field-zone", "Moon/Base")));
+        var again = await ChangesAsync(
+            await _site.PostAsync(
+                ("submit", "1|en|save-profile"),
+                ("message", $"{form.Id}"),
+                ("field-name", "Ana"),
+                ("field-zone", "Moon/Base")
+            )
+        );
 
         Assert.Equal(form.Id, Assert.Single(again).Id);
         Assert.Contains($"id=\"m{form.Id}-zone\" name=\"field-zone\" aria-invalid=\"true\"", again[0].Html, StringComparison.Ordinal);
@@ -123,7 +133,11 @@ public sealed class RequestTests : IAsyncLifetime
 
         using var response = await _site.SendAsync(request);
 
-        Assert.Contains($"<h1>{title}</h1>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<h1>{title}</h1>",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -153,9 +167,15 @@ public sealed class RequestTests : IAsyncLifetime
     [Fact]
     public async Task A_person_field_is_offered_those_who_joined_and_namesakes_apart()
     {
-        var offered = await _site.Http.GetFromJsonAsync<OfferedPerson[]>($"{LocalSite.AnasChat}/people?q=marta+ruiz", TestContext.Current.CancellationToken);
+        var offered = await _site.Http.GetFromJsonAsync<OfferedPerson[]>(
+            $"{LocalSite.AnasChat}/people?q=marta+ruiz",
+            TestContext.Current.CancellationToken
+        );
 
-        Assert.Equal(["Marta Ruiz – Data engineer, Engineering, Berlin", "Marta Ruiz – Account manager, Sales, Bogotá"], offered!.Select(person => person.Text));
+        Assert.Equal(
+            ["Marta Ruiz – Data engineer, Engineering, Berlin", "Marta Ruiz – Account manager, Sales, Bogotá"],
+            offered!.Select(person => person.Text)
+        );
     }
 
     [Theory]
@@ -170,7 +190,11 @@ public sealed class RequestTests : IAsyncLifetime
         using var response = await _site.Http.GetAsync(path, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains("There is nobody and nothing at this address.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "There is nobody and nothing at this address.",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -19,7 +19,12 @@ internal static class Samples
         ["paragraph-quiet"] = new Paragraph("The same three until Monday.", Tone.Quiet),
         ["paragraph-strong"] = new Paragraph("Marta said yes.", Tone.Strong),
         ["person"] = new PersonLine(new PersonId("p1"), "Marta Ruiz", "Data engineer, Madrid"),
-        ["person-photo"] = new PersonLine(new PersonId("p1"), "Marta Ruiz", "Data engineer, Madrid", new Uri("https://example.com/marta.png")),
+        ["person-photo"] = new PersonLine(
+            new PersonId("p1"),
+            "Marta Ruiz",
+            "Data engineer, Madrid",
+            new Uri("https://example.com/marta.png")
+        ),
         ["bullets"] = new Bullets(["She offers Azure costs, which you look for.", "You both know Luis."]),
         ["facts"] = new Facts([new Fact("Looks for", "Spanish practice"), new Fact("Offers", "Azure costs")]),
         ["picture"] = new Picture(new Uri("https://example.com/mix.png"), "Your contacts by department"),
@@ -42,7 +47,11 @@ internal static class Samples
     {
         ["text"] = new TextField("name", "Name", "Ana") { Required = true, MaxLength = 80 },
         ["text-multiline"] = new TextField("offers", "I offer", "Spanish\nAzure costs") { Multiline = true, Hint = "One a line." },
-        ["text-error"] = new TextField("zone", "Time zone", "Moon") { Hint = "Such as Europe/Madrid.", Error = "There is no such time zone." },
+        ["text-error"] = new TextField("zone", "Time zone", "Moon")
+        {
+            Hint = "Such as Europe/Madrid.",
+            Error = "There is no such time zone.",
+        },
         ["choice"] = new ChoiceField("place", "Place", _places, "b"),
         ["choice-required"] = new ChoiceField("place", "Place", _places, "b") { Required = true },
         ["choice-open"] = new ChoiceField("place", "Place", _places, "") { Required = true, Error = "Please choose one." },
@@ -62,13 +71,30 @@ internal static class Samples
     {
         Choice[] choices = [new(text, text)];
         var card = new Card(
-            new Heading(text), new Paragraph(text), new Paragraph(text, Tone.Quiet), new Paragraph(text, Tone.Strong), new PersonLine(new PersonId(text), text, text),
-            new Bullets([text]), new Facts([new Fact(text, text)]), new Picture(new Uri("https://example.com/a"), text), new Progress(text, 1, 2),
-            new Buttons([new CommandButton(text, new Leave(false), Confirm: text), new LinkButton(text, new Uri("https://example.com/?q=" + Uri.EscapeDataString("\"<x")))]));
+            new Heading(text),
+            new Paragraph(text),
+            new Paragraph(text, Tone.Quiet),
+            new Paragraph(text, Tone.Strong),
+            new PersonLine(new PersonId(text), text, text),
+            new Bullets([text]),
+            new Facts([new Fact(text, text)]),
+            new Picture(new Uri("https://example.com/a"), text),
+            new Progress(text, 1, 2),
+            new Buttons([
+                new CommandButton(text, new Leave(false), Confirm: text),
+                new LinkButton(text, new Uri("https://example.com/?q=" + Uri.EscapeDataString("\"<x"))),
+            ])
+        );
         Field[] fields =
         [
-            new TextField("a", text, text), new TextField("b", text, text) { Multiline = true }, new ChoiceField("c", text, choices, text), new ManyField("d", text, choices, [text]),
-            new ToggleField("e", text, true), new DateField("f", text, null), new TimeField("g", text, null), new PersonField("h", text, new PersonId(text), text),
+            new TextField("a", text, text),
+            new TextField("b", text, text) { Multiline = true },
+            new ChoiceField("c", text, choices, text),
+            new ManyField("d", text, choices, [text]),
+            new ToggleField("e", text, true),
+            new DateField("f", text, null),
+            new TimeField("g", text, null),
+            new PersonField("h", text, new PersonId(text), text),
         ];
         return (card, new Form(text, text, [.. fields.Select(field => field with { Hint = text, Error = text })], text, new SaveProfile()));
     }

@@ -4,7 +4,10 @@ using NetworkingBot.Testing;
 
 namespace NetworkingBot.Web.Tests;
 
-/// <summary>Compares HTML with <c>expected/{name}.html</c>, one element a line. Run with <c>ACCEPT_SNAPSHOTS=1</c> to take what is drawn for what is expected.</summary>
+/// <summary>
+/// Compares HTML with <c>expected/{name}.html</c>, one element a line. Run with <c>ACCEPT_SNAPSHOTS=1</c> to take what is drawn for what is
+/// expected.
+/// </summary>
 internal static partial class Snapshot
 {
     public static void Matches(string name, HtmlNode drawn)
@@ -20,7 +23,9 @@ internal static partial class Snapshot
         Assert.Equal(File.ReadAllText(file), actual);
     }
 
-    /// <summary>The nodes of a piece of HTML, which must be well-formed; control characters, which XML cannot have, are taken out.</summary>
+    /// <summary>
+    /// The nodes of a piece of HTML, which must be well-formed; control characters, which XML cannot have, are taken out.
+    /// </summary>
     public static XElement Parsed(HtmlNode drawn) => XElement.Parse($"<body>{Control().Replace(drawn.ToString(), "")}</body>");
 
     [GeneratedRegex("&#x[07];", RegexOptions.NonBacktracking)]

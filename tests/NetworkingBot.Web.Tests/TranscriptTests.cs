@@ -63,7 +63,9 @@ public sealed class TranscriptTests
     {
         var known = _transcript.Add(Says("known"));
         _transcript.Add(Says("missed"));
-        await using var heard = _transcript.FollowAsync(known.Version, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var heard = _transcript
+            .FollowAsync(known.Version, TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
         await heard.MoveNextAsync();
         var missed = heard.Current;

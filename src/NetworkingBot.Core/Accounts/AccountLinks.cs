@@ -7,8 +7,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Accounts;
 
 /// <summary>
-/// Makes two accounts one person. An e-mail address proves nothing, since it can be given to somebody else: only the account that was there first can say yes, and
-/// it can take it back.
+/// Makes two accounts one person. An e-mail address proves nothing, since it can be given to somebody else: only the account that was there
+/// first can say yes, and it can take it back.
 /// </summary>
 public sealed class AccountLinks(PersonStore people, IdentityStore identities, DueStore due, IdSource newId)
 {
@@ -21,13 +21,24 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
     /// <summary>Has whoever was there first asked. The message comes before the state: one whose state never came is dropped.</summary>
     public async Task AskAsync(Person newcomer, Instant now, CancellationToken cancellation)
     {
-        await due.AddAsync(new DueMessage($"{Kind}-{newcomer.Id}", newcomer.Org, newcomer.MaybeSameAs!.Value, now, Kind, newcomer.Id.Value), cancellation);
-        await people.UpdateAsync(newcomer.Org, newcomer.Id, person => person with { LinkAskedAt = person.LinkAskedAt ?? now }, now, cancellation);
+        await due.AddAsync(
+            new DueMessage($"{Kind}-{newcomer.Id}", newcomer.Org, newcomer.MaybeSameAs!.Value, now, Kind, newcomer.Id.Value),
+            cancellation
+        );
+        await people.UpdateAsync(
+            newcomer.Org,
+            newcomer.Id,
+            person => person with { LinkAskedAt = person.LinkAskedAt ?? now },
+            now,
+            cancellation
+        );
     }
 
     /// <summary>Who asks to be this person; null when nobody (or nobody any more) does.</summary>
     public async Task<Person?> AskingAsync(Person holder, PersonId newcomer, Instant now, CancellationToken cancellation) =>
-        await people.GetAsync(holder.Org, newcomer, cancellation) is { LinkAskedAt: { } asked, Membership: Membership.NotJoined } fresh && fresh.MaybeSameAs == holder.Id && now - asked < Patience
+        await people.GetAsync(holder.Org, newcomer, cancellation) is { LinkAskedAt: { } asked, Membership: Membership.NotJoined } fresh
+        && fresh.MaybeSameAs == holder.Id
+        && now - asked < Patience
             ? fresh
             : null;
 
@@ -49,8 +60,8 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
         people.UpdateAsync(newcomer.Org, newcomer.Id, person => person with { MaybeSameAs = null, LinkAskedAt = null }, now, cancellation);
 
     /// <summary>
-    /// Parts an account from a person. It becomes somebody of whom nothing is known but the name it had. False when it was never linked, or when an account that
-    /// was linked itself wants to part another.
+    /// Parts an account from a person. It becomes somebody of whom nothing is known but the name it had. False when it was never linked, or
+    /// when an account that was linked itself wants to part another.
     /// </summary>
     public async Task<bool> PartAsync(Person holder, Address asking, Address linked, Instant now, CancellationToken cancellation)
     {
@@ -62,13 +73,30 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
             return false;
         }
 
-        var somebody = await people.AddAsync(new Person(holder.Org, new PersonId(newId()), name) { Addresses = [linked], Lang = holder.Lang, ZoneId = holder.ZoneId }, now, cancellation);
+        var somebody = await people.AddAsync(
+            new Person(holder.Org, new PersonId(newId()), name)
+            {
+                Addresses = [linked],
+                Lang = holder.Lang,
+                ZoneId = holder.ZoneId,
+            },
+            now,
+            cancellation
+        );
         await identities.SaveAsync(linked, identity with { Person = somebody.Id, LinkedAs = null }, cancellation);
-        await people.UpdateAsync(holder.Org, holder.Id, person => person with { Addresses = person.Addresses.Remove(linked) }, now, cancellation);
+        await people.UpdateAsync(
+            holder.Org,
+            holder.Id,
+            person => person with { Addresses = person.Addresses.Remove(linked) },
+            now,
+            cancellation
+        );
         return true;
     }
 
-    /// <summary>What is known already stands; what only the new side tells is added. The holder goes on being written to where they said yes.</summary>
+    /// <summary>
+    /// What is known already stands; what only the new side tells is added. The holder goes on being written to where they said yes.
+    /// </summary>
     private static Person United(Person known, Person fresh) => known with
     {
         Addresses = [.. known.Addresses, .. fresh.Addresses.Except(known.Addresses)],

@@ -19,7 +19,10 @@ public sealed class ConfirmLinkHandler(AccountLinks links) : IHandler<ConfirmLin
         }
 
         await links.UniteAsync(turn.Me, newcomer, turn.Now, cancellation);
-        var undo = newcomer.Addresses.Select(address => new CommandButton(phrases.Undo, new PartAccount(address.Channel, address.Workspace, address.User)));
+        var undo = newcomer.Addresses.Select(address => new CommandButton(
+            phrases.Undo,
+            new PartAccount(address.Channel, address.Workspace, address.User)
+        ));
         return Reply.Say(turn.Lang, phrases.United, [.. undo]) with { ReplacesCard = true };
     }
 }
@@ -50,7 +53,13 @@ public sealed class PartAccountHandler(AccountLinks links) : IHandler<PartAccoun
     public async Task<Reply> HandleAsync(PartAccount command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = LinkPhrases.In(turn.Lang);
-        var parted = await links.PartAsync(turn.Me, turn.From, new Address(command.Channel, command.Workspace, command.User), turn.Now, cancellation);
+        var parted = await links.PartAsync(
+            turn.Me,
+            turn.From,
+            new Address(command.Channel, command.Workspace, command.User),
+            turn.Now,
+            cancellation
+        );
         return Reply.Say(turn.Lang, parted ? phrases.Parted : phrases.Settled) with { ReplacesCard = true };
     }
 }

@@ -29,9 +29,14 @@ public sealed class LinkRequest(AccountLinks links) : IMessageWriter
         Card card = new(
             new Paragraph(phrases.SomebodySaysToBeYou(fresh.Name), Tone.Strong),
             new Paragraph(phrases.OnlyIfItWasYou),
-            new Buttons([new CommandButton(phrases.No, new RefuseLink(newcomer)), new CommandButton(phrases.ThatIsMe, new ConfirmLink(newcomer))]));
+            new Buttons([
+                new CommandButton(phrases.No, new RefuseLink(newcomer)),
+                new CommandButton(phrases.ThatIsMe, new ConfirmLink(newcomer)),
+            ])
+        );
         return new Writing.Ready(new Message(PlainText.Of([card]), lang, [card]));
     }
 
-    public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+    public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) =>
+        Task.CompletedTask;
 }

@@ -4,21 +4,31 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Administration;
 
-/// <summary>How many of a group have asked for an introduction, said yes to one, and met somebody. Null: it would tell of too few.</summary>
+/// <summary>
+/// How many of a group have asked for an introduction, said yes to one, and met somebody. Null: it would tell of too few.
+/// </summary>
 public sealed record StepCounts(int? Asked, int? Agreed, int? Met);
 
-/// <summary>How many of a department take part. <paramref name="Department"/> is null for the smaller ones together, and for people without one.</summary>
+/// <summary>
+/// How many of a department take part. <paramref name="Department"/> is null for the smaller ones together, and for people without one.
+/// </summary>
 public sealed record GroupCount(string? Department, int Joined, StepCounts Steps);
 
 /// <summary>
-/// The programme in numbers, rounded to fives. A step is told of a group only when at least <see cref="SmallestGroup"/> people took it and as many did not, and of
-/// everybody only when the same holds for those who are left when the groups that are told are taken away. Null: too few to tell.
+/// The programme in numbers, rounded to fives. A step is told of a group only when at least <see cref="SmallestGroup"/> people took it and
+/// as many did not, and of everybody only when the same holds for those who are left when the groups that are told are taken away. Null:
+/// too few to tell.
 /// </summary>
 public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCounts Steps, ImmutableArray<GroupCount> Groups)
 {
     public const int SmallestGroup = 5;
 
-    private static readonly (string Name, Milestones Step)[] _steps = [("asked", Milestones.Asked), ("agreed", Milestones.Agreed), ("met", Milestones.Met)];
+    private static readonly (string Name, Milestones Step)[] _steps =
+    [
+        ("asked", Milestones.Asked),
+        ("agreed", Milestones.Agreed),
+        ("met", Milestones.Met),
+    ];
 
     /// <param name="people">Everybody of the organisation.</param>
     /// <param name="told">What was told before, and takes up what is told now.</param>
@@ -27,7 +37,14 @@ public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCo
     {
         var joined = people.Where(person => person.Membership == Membership.Joined).ToList();
         var groups = joined.Count < SmallestGroup ? [] : Grouped(joined);
-        ImmutableArray<GroupCount> counted = [.. groups.Select(group => new GroupCount(group.Label, told.SizeOf($"{group.Label ?? "*"}|joined", group.People.Count) ?? SmallestGroup, StepsOf(group, told)))];
+        ImmutableArray<GroupCount> counted =
+        [
+            .. groups.Select(group => new GroupCount(
+                group.Label,
+                told.SizeOf($"{group.Label ?? "*"}|joined", group.People.Count) ?? SmallestGroup,
+                StepsOf(group, told)
+            )),
+        ];
         return new ProgrammeCounts(
             ToldCounts.Rounded(people.Count),
             people.Count - joined.Count is > 0 and < SmallestGroup ? null : told.SizeOf("|joined", joined.Count),
@@ -36,7 +53,9 @@ public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCo
             counted);
     }
 
-    /// <summary>The largest first. Whoever is left over makes one group more, for which the smallest department is given up while it is too small.</summary>
+    /// <summary>
+    /// The largest first. Whoever is left over makes one group more, for which the smallest department is given up while it is too small.
+    /// </summary>
     private static List<Group> Grouped(IReadOnlyCollection<Person> joined)
     {
         var departments = new Stack<IGrouping<string, Person>>(joined
@@ -56,7 +75,9 @@ public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCo
 
     private static StepCounts StepsOf(Group group, ToldCounts told)
     {
-        var counts = _steps.Select(step => told.PartOf($"{group.Label ?? "*"}|{step.Name}", Took(group.People, step.Step), group.People.Count)).ToList();
+        var counts = _steps
+            .Select(step => told.PartOf($"{group.Label ?? "*"}|{step.Name}", Took(group.People, step.Step), group.People.Count))
+            .ToList();
         return new StepCounts(counts[0], counts[1], counts[2]);
     }
 

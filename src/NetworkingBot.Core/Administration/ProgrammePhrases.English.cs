@@ -12,7 +12,9 @@ public abstract partial record ProgrammePhrases
 
         public override string ByDepartment => "By department";
 
-        public override string OnlyGroups => "Numbers are those of this week, to the nearest five. “–” means that fewer than five people did it, or fewer than five did not: these numbers tell of nobody.";
+        public override string OnlyGroups =>
+            "Numbers are those of this week, to the nearest five. “–” means that fewer than five people did it, or fewer than five did "
+                + "not: these numbers tell of nobody.";
 
         public override string OpenPage => "Open as a page";
 
@@ -30,7 +32,8 @@ public abstract partial record ProgrammePhrases
 
         public override string ReportsIntro(int thatStop) => thatStop == 1
             ? "A report holds back all requests of whoever it is about, until you dismiss it. Nobody sees who reported."
-            : $"From {thatStop} reports on, all requests of whoever they are about are held back; one that you dismiss no longer counts. Nobody sees who reported.";
+            : $"From {thatStop} reports on, all requests of whoever they are about are held back; one that you dismiss no longer counts. "
+                + $"Nobody sees who reported.";
 
         public override string MoreReports(int count) => count == 1 ? "One more comes after these." : $"{count} more come after these.";
 
@@ -50,7 +53,8 @@ public abstract partial record ProgrammePhrases
 
         public override string RecordTitle => "On record";
 
-        public override string NothingOnRecord => "Nothing is on record yet: nobody took out or erased data, looked at reports or stopped the programme.";
+        public override string NothingOnRecord =>
+            "Nothing is on record yet: nobody took out or erased data, looked at reports or stopped the programme.";
 
         public override string WhoeverRunsMe => "whoever runs the bot";
 
@@ -78,8 +82,11 @@ public abstract partial record ProgrammePhrases
 
         public override string Decided(Verdict verdict, string name, bool isStopped) => (verdict, isStopped) switch
         {
-            (Verdict.Upheld, true) => $"Upheld. I hold back all requests of {name} until you dismiss enough of the reports. Please talk to them: I don't write to them about it.",
-            (Verdict.Upheld, false) => $"Upheld. {name} can still ask for introductions. Please talk to them: I don't write to them about it.",
+            (Verdict.Upheld, true) =>
+                $"Upheld. I hold back all requests of {name} until you dismiss enough of the reports. Please talk to them: I don't write "
+                    + $"to them about it.",
+            (Verdict.Upheld, false) =>
+                $"Upheld. {name} can still ask for introductions. Please talk to them: I don't write to them about it.",
             (_, true) => $"Dismissed. Other reports still hold back the requests of {name}.",
             (_, false) => $"Dismissed. {name} can ask for introductions.",
         };
@@ -88,9 +95,12 @@ public abstract partial record ProgrammePhrases
 
         public override string Stop => "Pause everything";
 
-        public override string ConfirmStop => "I will write to nobody and bring nobody together until you start everything again. Pause everything?";
+        public override string ConfirmStop =>
+            "I will write to nobody and bring nobody together until you start everything again. Pause everything?";
 
-        public override string Stopped => "Everything is on pause. I write to nobody, suggest nobody and pass no request on until you start again; whoever asks is told so. What waits is kept.";
+        public override string Stopped =>
+            "Everything is on pause. I write to nobody, suggest nobody and pass no request on until you start again; whoever asks is told "
+                + "so. What waits is kept.";
 
         public override string StoppedSince(string day) => $"Everything has been on pause since {day}.";
 
@@ -108,7 +118,8 @@ public abstract partial record ProgrammePhrases
 
         public override string ConfirmReset => "Take suggestions back to the weights that ship, and forget what they learned from?";
 
-        public override string LearningReset => "Done: suggestions start again from the weights that ship. They will learn from what comes from now on.";
+        public override string LearningReset =>
+            "Done: suggestions start again from the weights that ship. They will learn from what comes from now on.";
 
         protected override string Suggestions => "Suggestions";
 

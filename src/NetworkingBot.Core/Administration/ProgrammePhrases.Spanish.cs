@@ -12,7 +12,9 @@ public abstract partial record ProgrammePhrases
 
         public override string ByDepartment => "Por departamento";
 
-        public override string OnlyGroups => "Las cifras son las de esta semana, redondeadas a cinco. «–» significa que menos de cinco personas lo hicieron, o que menos de cinco no: estas cifras no hablan de nadie en particular.";
+        public override string OnlyGroups =>
+            "Las cifras son las de esta semana, redondeadas a cinco. «–» significa que menos de cinco personas lo hicieron, o que menos de "
+                + "cinco no: estas cifras no hablan de nadie en particular.";
 
         public override string OpenPage => "Abrir como página";
 
@@ -30,11 +32,14 @@ public abstract partial record ProgrammePhrases
 
         public override string ReportsIntro(int thatStop) => thatStop == 1
             ? "Una denuncia retiene todas las solicitudes de la persona afectada hasta que la descartes. Nadie ve quién denunció."
-            : $"A partir de {thatStop} denuncias se retienen todas las solicitudes de la persona afectada; la que descartes deja de contar. Nadie ve quién denunció.";
+            : $"A partir de {thatStop} denuncias se retienen todas las solicitudes de la persona afectada; la que descartes deja de "
+                + $"contar. Nadie ve quién denunció.";
 
-        public override string MoreReports(int count) => count == 1 ? "Queda una más después de estas." : $"Quedan {count} más después de estas.";
+        public override string MoreReports(int count) =>
+            count == 1 ? "Queda una más después de estas." : $"Quedan {count} más después de estas.";
 
-        public override string ReportLine(string id, string reason, bool isUpheld) => $"{id}: «{reason}»" + (isUpheld ? " – confirmada" : "");
+        public override string ReportLine(string id, string reason, bool isUpheld) =>
+            $"{id}: «{reason}»" + (isUpheld ? " – confirmada" : "");
 
         public override string ReportAbout => "Sobre";
 
@@ -50,7 +55,8 @@ public abstract partial record ProgrammePhrases
 
         public override string RecordTitle => "Registro";
 
-        public override string NothingOnRecord => "Aún no hay nada registrado: nadie sacó ni borró datos, miró denuncias o detuvo el programa.";
+        public override string NothingOnRecord =>
+            "Aún no hay nada registrado: nadie sacó ni borró datos, miró denuncias o detuvo el programa.";
 
         public override string WhoeverRunsMe => "quien administra el bot";
 
@@ -78,8 +84,11 @@ public abstract partial record ProgrammePhrases
 
         public override string Decided(Verdict verdict, string name, bool isStopped) => (verdict, isStopped) switch
         {
-            (Verdict.Upheld, true) => $"Confirmada. Retengo todas las solicitudes de {name} mientras no descartes denuncias suficientes. Habla con esa persona: yo no le escribo sobre esto.",
-            (Verdict.Upheld, false) => $"Confirmada. {name} puede seguir pidiendo presentaciones. Habla con esa persona: yo no le escribo sobre esto.",
+            (Verdict.Upheld, true) =>
+                $"Confirmada. Retengo todas las solicitudes de {name} mientras no descartes denuncias suficientes. Habla con esa persona: "
+                    + $"yo no le escribo sobre esto.",
+            (Verdict.Upheld, false) =>
+                $"Confirmada. {name} puede seguir pidiendo presentaciones. Habla con esa persona: yo no le escribo sobre esto.",
             (_, true) => $"Descartada. Otras denuncias siguen reteniendo las solicitudes de {name}.",
             (_, false) => $"Descartada. {name} puede pedir presentaciones.",
         };
@@ -90,7 +99,9 @@ public abstract partial record ProgrammePhrases
 
         public override string ConfirmStop => "No escribiré a nadie ni pondré a nadie en contacto hasta que lo reanudes. ¿Lo paro todo?";
 
-        public override string Stopped => "Todo está en pausa. No escribo a nadie, no sugiero a nadie y no paso ninguna solicitud hasta que lo reanudes; a quien pregunte se lo digo. Lo pendiente se guarda.";
+        public override string Stopped =>
+            "Todo está en pausa. No escribo a nadie, no sugiero a nadie y no paso ninguna solicitud hasta que lo reanudes; a quien "
+                + "pregunte se lo digo. Lo pendiente se guarda.";
 
         public override string StoppedSince(string day) => $"Todo está en pausa desde el {day}.";
 
@@ -108,7 +119,8 @@ public abstract partial record ProgrammePhrases
 
         public override string ConfirmReset => "¿Volver a los pesos de partida y olvidar de qué han aprendido las sugerencias?";
 
-        public override string LearningReset => "Listo: las sugerencias vuelven a los pesos de partida. Aprenderán de lo que pase a partir de ahora.";
+        public override string LearningReset =>
+            "Listo: las sugerencias vuelven a los pesos de partida. Aprenderán de lo que pase a partir de ahora.";
 
         protected override string Suggestions => "Sugerencias";
 

@@ -120,8 +120,14 @@ public abstract partial record ProgrammePhrases
 
     public IReadOnlyList<Fact> Totals(ProgrammeCounts counts, int reports, LearnedTies? learned) =>
     [
-        new(Known, Number(counts.Known)), new(Joined, Told(counts.Joined)), new(Paused, Told(counts.Paused)),
-        new(Asked, Told(counts.Steps.Asked)), new(Agreed, Told(counts.Steps.Agreed)), new(Met, Told(counts.Steps.Met)), new(Reports, Number(reports)), Learned(learned),
+        new(Known, Number(counts.Known)),
+        new(Joined, Told(counts.Joined)),
+        new(Paused, Told(counts.Paused)),
+        new(Asked, Told(counts.Steps.Asked)),
+        new(Agreed, Told(counts.Steps.Agreed)),
+        new(Met, Told(counts.Steps.Met)),
+        new(Reports, Number(reports)),
+        Learned(learned),
     ];
 
     /// <summary>What stands above each number of <see cref="Groups"/>.</summary>
@@ -129,14 +135,21 @@ public abstract partial record ProgrammePhrases
 
     public IReadOnlyList<(string Department, IReadOnlyList<string> Numbers)> Groups(ProgrammeCounts counts) =>
     [
-        .. counts.Groups.Select(group => (group.Department ?? Others, (IReadOnlyList<string>)[Number(group.Joined), Short(group.Steps.Asked), Short(group.Steps.Agreed), Short(group.Steps.Met)])),
+        .. counts.Groups.Select(group =>
+            (
+                group.Department ?? Others,
+                (IReadOnlyList<string>)
+                    [Number(group.Joined), Short(group.Steps.Asked), Short(group.Steps.Agreed), Short(group.Steps.Met)]
+            )
+        ),
     ];
 
     /// <summary>What suggestions have learned from.</summary>
     private Fact Learned(LearnedTies? learned) => new(Suggestions, learned is null ? AsShipped : string.Join("; ",
         [Refined(learned.Outcomes), .. Moved(CountsMore, learned.Moved(up: true)), .. Moved(CountsLess, learned.Moved(up: false))]));
 
-    private IEnumerable<string> Moved(string how, IReadOnlyList<TieSignal> signals) => signals.Count == 0 ? [] : [$"{how}: {string.Join(", ", signals.Select(Name))}"];
+    private IEnumerable<string> Moved(string how, IReadOnlyList<TieSignal> signals) =>
+        signals.Count == 0 ? [] : [$"{how}: {string.Join(", ", signals.Select(Name))}"];
 
     private string Told(int? count) => count is { } known ? Number(known) : TooFew;
 

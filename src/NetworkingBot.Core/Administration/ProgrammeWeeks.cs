@@ -39,7 +39,14 @@ public sealed class ProgrammeWeeks(ITableStore store)
 
             var week = ProgrammeWeek.Of([.. people], before, now);
             var written = StoredJson.Row(key, week);
-            if ((row is null ? await store.InsertAsync(Table.Audit, written, cancellation) : await store.ReplaceAsync(Table.Audit, written, row.Version, cancellation)) is not null)
+            if (
+                (
+                    row is null
+                        ? await store.InsertAsync(Table.Audit, written, cancellation)
+                        : await store.ReplaceAsync(Table.Audit, written, row.Version, cancellation)
+                )
+                is not null
+            )
             {
                 return week.Counts;
             }

@@ -15,16 +15,24 @@ public sealed class ReportNotice(ReportStore reports, ProgrammeAccess access) : 
 
     public async Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation)
     {
-        if (!access.Admits(to) || await reports.FindAsync(due.Org, due.About, cancellation) is not { Verdict: Verdict.Waiting } report || report.About == to.Id)
+        if (
+            !access.Admits(to)
+            || await reports.FindAsync(due.Org, due.About, cancellation) is not { Verdict: Verdict.Waiting } report
+            || report.About == to.Id
+        )
         {
             return new Writing.Obsolete();
         }
 
         var lang = to.Lang ?? Lang.English;
         var phrases = ProgrammePhrases.In(lang);
-        Card card = new(new Paragraph(phrases.ReportCame), new Buttons([new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)]));
+        Card card = new(
+            new Paragraph(phrases.ReportCame),
+            new Buttons([new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)])
+        );
         return new Writing.Ready(new Message(PlainText.Of([card]), lang, [card]));
     }
 
-    public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+    public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) =>
+        Task.CompletedTask;
 }

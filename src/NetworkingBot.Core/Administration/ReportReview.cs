@@ -7,8 +7,17 @@ using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
 
-/// <summary>Where administrators decide on reports: each by its id, with the reason and the words it is about, and never with who wrote it. Nobody sees those about themselves.</summary>
-public sealed class ReportReview(ReportStore reports, PersonStore people, IntroductionStore introductions, AuditLog audit, IntroductionSettings settings)
+/// <summary>
+/// Where administrators decide on reports: each by its id, with the reason and the words it is about, and never with who wrote it. Nobody
+/// sees those about themselves.
+/// </summary>
+public sealed class ReportReview(
+    ReportStore reports,
+    PersonStore people,
+    IntroductionStore introductions,
+    AuditLog audit,
+    IntroductionSettings settings
+)
 {
     private const int MaxShown = 8;
     private const int ShownOfId = 8;
@@ -20,8 +29,16 @@ public sealed class ReportReview(ReportStore reports, PersonStore people, Introd
         await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.ReportsRead, turn.Me.Id, About: null), cancellation);
         var open = await reports.AllAsync(turn.Org, cancellation)
             .Where(report => report.Verdict != Verdict.Dismissed && report.About != turn.Me.Id)
-            .OrderBy(report => report.Verdict).ThenBy(report => report.At).ToListAsync(cancellation);
-        var cards = new List<Card> { new(new Heading(phrases.ReportsTitle), new Paragraph(open.Count == 0 ? phrases.NoReports : phrases.ReportsIntro(settings.ReportsThatStop), Tone.Quiet)) };
+            .OrderBy(report => report.Verdict)
+            .ThenBy(report => report.At)
+            .ToListAsync(cancellation);
+        var cards = new List<Card>
+        {
+            new(
+                new Heading(phrases.ReportsTitle),
+                new Paragraph(open.Count == 0 ? phrases.NoReports : phrases.ReportsIntro(settings.ReportsThatStop), Tone.Quiet)
+            ),
+        };
         foreach (var report in open.Take(MaxShown))
         {
             cards.Add(await CardAsync(report, turn, cancellation));
@@ -34,7 +51,11 @@ public sealed class ReportReview(ReportStore reports, PersonStore people, Introd
     public async Task<string> DecideAsync(string id, Verdict verdict, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ProgrammePhrases.In(turn.Lang);
-        if (await reports.FindAsync(turn.Org, id, cancellation) is not { Verdict: not Verdict.Dismissed } report || report.About == turn.Me.Id || verdict == Verdict.Waiting)
+        if (
+            await reports.FindAsync(turn.Org, id, cancellation) is not { Verdict: not Verdict.Dismissed } report
+            || report.About == turn.Me.Id
+            || verdict == Verdict.Waiting
+        )
         {
             return phrases.ReportGone;
         }
@@ -52,9 +73,25 @@ public sealed class ReportReview(ReportStore reports, PersonStore people, Introd
         var name = await NameAsync(report, turn, cancellation);
         var dismiss = new CommandButton(phrases.Dismiss, new DecideReport(report.Id, Verdict.Dismissed));
         return new Card(
-            new Paragraph(phrases.ReportLine(report.Id[..Math.Min(ShownOfId, report.Id.Length)], IntroductionPhrases.In(turn.Lang).Because(report.Reason), report.Verdict == Verdict.Upheld), Tone.Strong),
-            new Facts([new Fact(phrases.ReportAbout, name), new Fact(phrases.ReportedOn, Dates.Long(turn.Lang, report.At.InZone(turn.Me.Zone).Date)), .. WordsOf(request, turn.Lang)]),
-            new Buttons(report.Verdict == Verdict.Waiting ? [new CommandButton(phrases.Uphold, new DecideReport(report.Id, Verdict.Upheld)), dismiss] : [dismiss]));
+            new Paragraph(
+                phrases.ReportLine(
+                    report.Id[..Math.Min(ShownOfId, report.Id.Length)],
+                    IntroductionPhrases.In(turn.Lang).Because(report.Reason),
+                    report.Verdict == Verdict.Upheld
+                ),
+                Tone.Strong
+            ),
+            new Facts([
+                new Fact(phrases.ReportAbout, name),
+                new Fact(phrases.ReportedOn, Dates.Long(turn.Lang, report.At.InZone(turn.Me.Zone).Date)),
+                .. WordsOf(request, turn.Lang),
+            ]),
+            new Buttons(
+                report.Verdict == Verdict.Waiting
+                    ? [new CommandButton(phrases.Uphold, new DecideReport(report.Id, Verdict.Upheld)), dismiss]
+                    : [dismiss]
+            )
+        );
     }
 
     private static IEnumerable<Fact> WordsOf(Introduction? request, Lang lang)

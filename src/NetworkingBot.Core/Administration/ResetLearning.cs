@@ -16,7 +16,8 @@ public sealed record ResetLearning : Command
     ];
 }
 
-public sealed class ResetLearningHandler(ProgrammeAccess access, LearningStore learning, AuditLog audit, NextSteps next) : IHandler<ResetLearning>
+public sealed class ResetLearningHandler(ProgrammeAccess access, LearningStore learning, AuditLog audit, NextSteps next)
+    : IHandler<ResetLearning>
 {
     public async Task<Reply> HandleAsync(ResetLearning command, TurnContext turn, CancellationToken cancellation)
     {

@@ -36,6 +36,9 @@ public sealed class DecideReportHandler(ProgrammeAccess access, ReportReview des
         }
 
         var said = await desk.DecideAsync(command.Report, command.Verdict, turn, cancellation);
-        return Reply.Of(turn.Lang, [new Card(new Paragraph(said)), .. await desk.CardsAsync(turn, cancellation)]) with { ReplacesCard = true };
+        return Reply.Of(turn.Lang, [new Card(new Paragraph(said)), .. await desk.CardsAsync(turn, cancellation)]) with
+        {
+            ReplacesCard = true,
+        };
     }
 }

@@ -13,12 +13,21 @@ public sealed record ShowProgramme : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(admin|administration|programme overview|program overview|how is the programme going|how is the program going)", _ => new ShowProgramme()),
+        Wording.En(
+            "(admin|administration|programme overview|program overview|how is the programme going|how is the program going)",
+            _ => new ShowProgramme()
+        ),
         Wording.Es("(administracion|administrar|resumen del programa|como va el programa)", _ => new ShowProgramme()),
     ];
 }
 
-public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCache organisations, ReportStore reports, ProgrammeWeeks weeks, NextSteps next) : IHandler<ShowProgramme>
+public sealed class ShowProgrammeHandler(
+    ProgrammeAccess access,
+    OrganisationCache organisations,
+    ReportStore reports,
+    ProgrammeWeeks weeks,
+    NextSteps next
+) : IHandler<ShowProgramme>
 {
     public async Task<Reply> HandleAsync(ShowProgramme command, TurnContext turn, CancellationToken cancellation)
     {
@@ -35,18 +44,31 @@ public sealed class ShowProgrammeHandler(ProgrammeAccess access, OrganisationCac
         [
             new Heading(phrases.Title),
             new Facts(phrases.Totals(counts, waiting, view.Learned)),
-            .. counts.Groups.IsEmpty ? (Element[])[] : [new Paragraph(phrases.ByDepartment, Tone.Strong), new Facts([.. phrases.Groups(counts).Select(group => Line(group, phrases))])],
+            .. counts.Groups.IsEmpty
+                ? (Element[])[]
+                :
+                [
+                    new Paragraph(phrases.ByDepartment, Tone.Strong),
+                    new Facts([.. phrases.Groups(counts).Select(group => Line(group, phrases))]),
+                ],
             new Paragraph(phrases.OnlyGroups, Tone.Quiet),
-            .. view.Standstill is { } standstill ? (Element[])[new Paragraph(phrases.StoppedSince(Dates.Long(turn.Lang, standstill.Since.InZone(turn.Me.Zone).Date)), Tone.Strong)] : [],
+            .. view.Standstill is { } standstill ? (Element[])[new Paragraph(Stopped(standstill, turn), Tone.Strong)] : [],
             new Buttons(
             [
                 .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
-                .. view.Learned is null ? (Button[])[] : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],
+                .. view.Learned is null
+                    ? (Button[])[]
+                    : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],
                 .. access.Links.LinkFor(turn.Me, turn.Lang) is { } page ? (Button[])[new LinkButton(phrases.OpenPage, page)] : [],
-                view.Standstill is null ? new CommandButton(phrases.Stop, new BeginStandstill(), ButtonStyle.Danger, phrases.ConfirmStop) : new CommandButton(phrases.Start, new EndStandstill(), ButtonStyle.Primary),
+                view.Standstill is null
+                    ? new CommandButton(phrases.Stop, new BeginStandstill(), ButtonStyle.Danger, phrases.ConfirmStop)
+                    : new CommandButton(phrases.Start, new EndStandstill(), ButtonStyle.Primary),
             ]),
         ]));
     }
+
+    private static string Stopped(Standstill standstill, TurnContext turn) =>
+        ProgrammePhrases.In(turn.Lang).StoppedSince(Dates.Long(turn.Lang, standstill.Since.InZone(turn.Me.Zone).Date));
 
     private static Fact Line((string Department, IReadOnlyList<string> Numbers) group, ProgrammePhrases phrases) =>
         new(group.Department, string.Join(" · ", phrases.Columns.Zip(group.Numbers, (column, number) => $"{column}: {number}")));

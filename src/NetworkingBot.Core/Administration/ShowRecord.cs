@@ -30,14 +30,24 @@ public sealed class ShowRecordHandler(ProgrammeAccess access, AuditLog audit, Pe
 
         var phrases = ProgrammePhrases.In(turn.Lang);
         var facts = new List<Fact>();
-        await foreach (var act in audit.SinceAsync(turn.Org, turn.Now - NodaTime.Duration.FromDays(366), turn.Now, cancellation).Take(MostShown))
+        await foreach (
+            var act in audit.SinceAsync(turn.Org, turn.Now - NodaTime.Duration.FromDays(366), turn.Now, cancellation).Take(MostShown)
+        )
         {
             var who = act.By is { } by ? await NameAsync(by, turn, cancellation) : phrases.WhoeverRunsMe;
             var line = phrases.Done(act.Act, who, act.About is { } about ? await NameAsync(about, turn, cancellation) : null);
-            facts.Add(new Fact(Dates.Long(turn.Lang, act.At.InZone(turn.Me.Zone).Date), act.Reason is { } reason ? $"{line} {phrases.Because(reason)}" : line));
+            facts.Add(
+                new Fact(
+                    Dates.Long(turn.Lang, act.At.InZone(turn.Me.Zone).Date),
+                    act.Reason is { } reason ? $"{line} {phrases.Because(reason)}" : line
+                )
+            );
         }
 
-        return Reply.Of(turn.Lang, new Card(new Heading(phrases.RecordTitle), facts.Count == 0 ? new Paragraph(phrases.NothingOnRecord) : new Facts(facts)));
+        return Reply.Of(
+            turn.Lang,
+            new Card(new Heading(phrases.RecordTitle), facts.Count == 0 ? new Paragraph(phrases.NothingOnRecord) : new Facts(facts))
+        );
     }
 
     private async Task<string> NameAsync(PersonId id, TurnContext turn, CancellationToken cancellation) =>

@@ -6,13 +6,23 @@ using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
 
-/// <summary>“pause everything”: the bot writes to nobody of its own accord and brings nobody together. Whoever does not run the programme means themselves.</summary>
+/// <summary>
+/// “pause everything”: the bot writes to nobody of its own accord and brings nobody together. Whoever does not run the programme means
+/// themselves.
+/// </summary>
 public sealed record BeginStandstill : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(pause|stop) (everything|the programme|the program|the whole programme|the whole program) [for everybody|for everyone]", _ => new BeginStandstill()),
-        Wording.Es("(pausar|pausarlo|pausa|parar|pararlo|para|detener|detenerlo) (todo|el programa|todo el programa) [para todos|para todo el mundo]", _ => new BeginStandstill()),
+        Wording.En(
+            "(pause|stop) (everything|the programme|the program|the whole programme|the whole program) [for everybody|for everyone]",
+            _ => new BeginStandstill()
+        ),
+        Wording.Es(
+            "(pausar|pausarlo|pausa|parar|pararlo|para|detener|detenerlo) (todo|el programa|todo el programa) [para todos|para todo el "
+                + "mundo]",
+            _ => new BeginStandstill()
+        ),
     ];
 }
 

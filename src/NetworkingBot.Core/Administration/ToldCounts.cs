@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>
-/// The counts behind the numbers that were told, by cell. A number that has been told stays until the count has moved by as many as make a group, so that
-/// nobody learns of one person by looking twice.
+/// The counts behind the numbers that were told, by cell. A number that has been told stays until the count has moved by as many as make a
+/// group, so that nobody learns of one person by looking twice.
 /// </summary>
 /// <param name="before">The counts behind what was told last.</param>
 internal sealed class ToldCounts(ImmutableSortedDictionary<string, int> before)
@@ -15,7 +15,8 @@ internal sealed class ToldCounts(ImmutableSortedDictionary<string, int> before)
     public static int Rounded(int count) => (count + 2) / ProgrammeCounts.SmallestGroup * ProgrammeCounts.SmallestGroup;
 
     /// <summary>True when both those who are counted and those who are not are groups.</summary>
-    public static bool MayBeTold(int count, int of) => count >= ProgrammeCounts.SmallestGroup && of - count >= ProgrammeCounts.SmallestGroup;
+    public static bool MayBeTold(int count, int of) =>
+        count >= ProgrammeCounts.SmallestGroup && of - count >= ProgrammeCounts.SmallestGroup;
 
     /// <summary>How many of a group: null when it would tell of too few.</summary>
     public int? PartOf(string cell, int count, int of)

@@ -4,7 +4,8 @@ namespace NetworkingBot.Core.Cards;
 public abstract record Button(string Label);
 
 /// <summary>Does <paramref name="Does"/> when clicked. With <paramref name="Confirm"/> the person is asked that question first.</summary>
-public sealed record CommandButton(string Label, Command Does, ButtonStyle Style = ButtonStyle.Normal, string? Confirm = null) : Button(Label);
+public sealed record CommandButton(string Label, Command Does, ButtonStyle Style = ButtonStyle.Normal, string? Confirm = null)
+    : Button(Label);
 
 /// <summary>Opens a page, a chat or a file. Only https, http on loopback, mailto and msteams addresses are drawn.</summary>
 public sealed record LinkButton(string Label, Uri Target) : Button(Label);

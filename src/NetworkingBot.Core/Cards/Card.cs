@@ -8,6 +8,8 @@ public sealed record Card(IReadOnlyList<Element> Elements)
     {
     }
 
-    /// <summary>Shows this card as of now, for channels that ask when an old message comes into view again; null: it does not change.</summary>
+    /// <summary>
+    /// Shows this card as of now, for channels that ask when an old message comes into view again; null: it does not change.
+    /// </summary>
     public Command? Refresh { get; init; }
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Cards;
 
 /// <summary>
-/// Something to fill in. What is entered comes back as <see cref="FormCommand.Values"/> of <paramref name="Submit"/>; when it cannot be taken,
-/// the same form comes again with what was entered and an <see cref="Field.Error"/> at each field.
+/// Something to fill in. What is entered comes back as <see cref="FormCommand.Values"/> of <paramref name="Submit"/>; when it cannot be
+/// taken, the same form comes again with what was entered and an <see cref="Field.Error"/> at each field.
 /// </summary>
 public sealed record Form(string Title, string? Intro, IReadOnlyList<Field> Fields, string SubmitLabel, FormCommand Submit)
 {
@@ -43,7 +43,10 @@ public sealed record DateField(string Id, string Label, LocalDate? Value) : Fiel
 /// <summary>A time of day, sent back as HH:mm.</summary>
 public sealed record TimeField(string Id, string Label, LocalTime? Value) : Field(Id, Label);
 
-/// <summary>Somebody of the organisation who joined, found by typing; sent back as a person id, or as the name that was typed where a channel cannot search.</summary>
+/// <summary>
+/// Somebody of the organisation who joined, found by typing; sent back as a person id, or as the name that was typed where a channel cannot
+/// search.
+/// </summary>
 public sealed record PersonField(string Id, string Label, PersonId? Value, string ValueName) : Field(Id, Label);
 
 public sealed record Choice(string Value, string Label);

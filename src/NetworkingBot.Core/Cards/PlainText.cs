@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Cards;
 
-/// <summary>Cards as plain lines, for notifications, screen readers and terminals. Buttons are left out: they say nothing that the text does not.</summary>
+/// <summary>
+/// Cards as plain lines, for notifications, screen readers and terminals. Buttons are left out: they say nothing that the text does not.
+/// </summary>
 public sealed class PlainText : CardRenderer<string>
 {
     private static readonly PlainText _instance = new();
@@ -12,7 +14,8 @@ public sealed class PlainText : CardRenderer<string>
 
     protected override IEnumerable<string> Paragraph(Paragraph paragraph) => [paragraph.Text];
 
-    protected override IEnumerable<string> Person(PersonLine person) => [person.Detail.Length > 0 ? $"{person.Name} – {person.Detail}" : person.Name];
+    protected override IEnumerable<string> Person(PersonLine person) =>
+        [person.Detail.Length > 0 ? $"{person.Name} – {person.Detail}" : person.Name];
 
     protected override IEnumerable<string> Bullets(Bullets bullets) => bullets.Items.Select(item => $"• {item}");
 

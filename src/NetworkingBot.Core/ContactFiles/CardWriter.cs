@@ -53,9 +53,14 @@ internal static class CardWriter
 
     internal static string Dated(ContactNote note) => $"{LocalDatePattern.Iso.Format(note.On)}: {note.Text}";
 
-    private static string Text(string? value) => (value ?? "")
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
-        .Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\n", StringComparison.Ordinal);
+    private static string Text(string? value) =>
+        (value ?? "")
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace("\r\n", "\\n", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal)
+            .Replace("\r", "\\n", StringComparison.Ordinal);
 
     /// <summary>Folds what is too long, between characters. A property without a value is left out.</summary>
     private static void Line(StringBuilder card, string name, string value)

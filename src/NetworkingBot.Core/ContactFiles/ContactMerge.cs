@@ -35,7 +35,13 @@ internal sealed class ContactMerge
     }, today);
 
     private Contact Colleague(Person? colleague, LocalDate today) =>
-        Ways(_contact with { Place = _found.Place == colleague?.Profile.Place ? _contact.Place : Either(_contact.Place, Of(_found.Place), Traits.Same) }, today);
+        Ways(
+            _contact with
+            {
+                Place = _found.Place == colleague?.Profile.Place ? _contact.Place : Either(_contact.Place, Of(_found.Place), Traits.Same),
+            },
+            today
+        );
 
     private Contact Ways(Contact contact, LocalDate today)
     {

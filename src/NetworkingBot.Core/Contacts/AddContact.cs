@@ -9,10 +9,16 @@ public sealed record AddContact(string Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(add|new contact|add contact|save contact|save) {who} [to my contacts|as a contact|to contacts]", slots => new AddContact(slots["who"])),
+        Wording.En(
+            "(add|new contact|add contact|save contact|save) {who} [to my contacts|as a contact|to contacts]",
+            slots => new AddContact(slots["who"])
+        ),
         Wording.En("i already know {who}", slots => new AddContact(slots["who"])),
         Wording.Es("ya conozco a {who}", slots => new AddContact(slots["who"])),
-        Wording.Es("(anade|agrega|anadir|agregar|nuevo contacto|guarda|apunta) [a] {who} [a mis contactos|como contacto|en mis contactos]", slots => new AddContact(slots["who"])),
+        Wording.Es(
+            "(anade|agrega|anadir|agregar|nuevo contacto|guarda|apunta) [a] {who} [a mis contactos|como contacto|en mis contactos]",
+            slots => new AddContact(slots["who"])
+        ),
     ];
 }
 
@@ -42,12 +48,19 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
     {
         var contact = added.Onto(new Contact(turn.Org, turn.Me.Id, newId()) { AddedOn = turn.Today });
         await book.Store.UpdateAsync(turn.Org, turn.Me.Id, contact.Id, _ => contact, cancellation);
-        return await OpenContactHandler.OpenAsync(book, new BookEntry(contact, added.Name, Colleague: null, IsKept: true), turn, cancellation, ContactPhrases.In(turn.Lang).Added(added.Name)) with
-        { Changed = TakeBackContact.Of(before: null, contact) };
+        return await OpenContactHandler.OpenAsync(
+            book,
+            new BookEntry(contact, added.Name, Colleague: null, IsKept: true),
+            turn,
+            cancellation,
+            ContactPhrases.In(turn.Lang).Added(added.Name)
+        ) with { Changed = TakeBackContact.Of(before: null, contact) };
     }
 }
 
-/// <summary>Keeps a colleague as a contact, by id. <paramref name="Words"/>: what else was told of them, as in <see cref="AddContact"/>.</summary>
+/// <summary>
+/// Keeps a colleague as a contact, by id. <paramref name="Words"/>: what else was told of them, as in <see cref="AddContact"/>.
+/// </summary>
 public sealed record KeepContact(string Id, string? Words = null) : Command;
 
 public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
@@ -57,10 +70,22 @@ public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
             ? await KeepAsync(book, entry, command.Words is { } words ? AddedWords.Read(words) : null, turn, cancellation)
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, AddedWords? added, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(
+        ContactBook book,
+        BookEntry entry,
+        AddedWords? added,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = ContactPhrases.In(turn.Lang);
         var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => added?.Onto(contact) ?? contact, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name)) with { Changed = changed };
+        return await OpenContactHandler.OpenAsync(
+            book,
+            kept,
+            turn,
+            cancellation,
+            entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name)
+        ) with { Changed = changed };
     }
 }

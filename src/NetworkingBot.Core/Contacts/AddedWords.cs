@@ -14,7 +14,17 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
 
     private static readonly string[] _met = ["we met", "i met", "met", "nos conocimos", "lo conoci", "la conoci", "le conoci"];
 
-    private static readonly string[] _through = ["through ", "via ", "introduced by ", "a traves de ", "gracias a ", "por medio de ", "me lo presento ", "me la presento "];
+    private static readonly string[] _through =
+    [
+        "through ",
+        "via ",
+        "introduced by ",
+        "a traves de ",
+        "gracias a ",
+        "por medio de ",
+        "me lo presento ",
+        "me la presento ",
+    ];
 
     private static readonly string[] _at = ["in", "based in", "lives in", "en", "vive en"];
 
@@ -35,7 +45,10 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
     /// <summary>Null when no name is left, or one that is too long.</summary>
     public static AddedWords? Read(string words)
     {
-        var parts = CleanText.OneLine(words).TrimStart('@').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = CleanText
+            .OneLine(words)
+            .TrimStart('@')
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0)
         {
             return null;
@@ -43,8 +56,17 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
 
         var (who, circle) = WithoutCircle(parts[0]);
         var (name, organisation) = Split(who);
-        var added = parts.Skip(1).Aggregate(new AddedWords(name, Role: null, organisation) { Circle = circle }, (one, part) => one.With(part));
-        return name is { Length: > 0 and <= MaxName } && Short(added.Role) && Short(added.Organisation) && Short(added.HowMet) && Short(added.Place) ? added : null;
+        var added = parts
+            .Skip(1)
+            .Aggregate(new AddedWords(name, Role: null, organisation) { Circle = circle }, (one, part) => one.With(part));
+        return
+            name is { Length: > 0 and <= MaxName }
+            && Short(added.Role)
+            && Short(added.Organisation)
+            && Short(added.HowMet)
+            && Short(added.Place)
+            ? added
+            : null;
     }
 
     /// <summary>What was told, where the contact says nothing yet. A colleague's name, role and organisation are their own.</summary>
@@ -58,7 +80,10 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
         Place = contact.Place ?? Place,
         Circle = Circle ?? contact.Circle,
         HowMet = contact.HowMet ?? HowMet,
-        Links = Link is null || contact.Links.Contains(Link) || contact.Links.Length >= ProfileForm.MaxItems ? contact.Links : contact.Links.Add(Link),
+        Links =
+            Link is null || contact.Links.Contains(Link) || contact.Links.Length >= ProfileForm.MaxItems
+                ? contact.Links
+                : contact.Links.Add(Link),
     };
 
     /// <summary>What stands between two commas tells by its looks what it is; what is left over belongs to the role.</summary>
@@ -69,7 +94,11 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
             return this with { Email = part.ToLowerInvariant() };
         }
 
-        if (Phone is null && part.Count(char.IsAsciiDigit) >= 6 && part.All(sign => char.IsAsciiDigit(sign) || sign is '+' or ' ' or '-' or '(' or ')' or '.'))
+        if (
+            Phone is null
+            && part.Count(char.IsAsciiDigit) >= 6
+            && part.All(sign => char.IsAsciiDigit(sign) || sign is '+' or ' ' or '-' or '(' or ')' or '.')
+        )
         {
             return this with { Phone = part };
         }
@@ -85,7 +114,8 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
         }
 
         return After(_met, part) is { } met ? this with { HowMet = Both(HowMet, met) }
-            : _through.Any(through => PlainWords.Fold(part).StartsWith(through, StringComparison.Ordinal)) ? this with { HowMet = Both(HowMet, part) }
+            : _through.Any(through => PlainWords.Fold(part).StartsWith(through, StringComparison.Ordinal))
+                ? this with { HowMet = Both(HowMet, part) }
             : Place is null && After(_at, part) is { } place ? this with { Place = place }
             : AtWork(part);
     }
@@ -99,7 +129,9 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
     private static string Both(string? before, string next) => before is null ? next : $"{before}, {next}";
 
     private static string? After(string[] beginnings, string part) =>
-        beginnings.FirstOrDefault(one => PlainWords.Fold(part).StartsWith(one + " ", StringComparison.Ordinal)) is { } begun ? part[begun.Length..].Trim() : null;
+        beginnings.FirstOrDefault(one => PlainWords.Fold(part).StartsWith(one + " ", StringComparison.Ordinal)) is { } begun
+            ? part[begun.Length..].Trim()
+            : null;
 
     private static bool Short(string? text) => text is null or { Length: <= MaxName };
 
@@ -118,7 +150,10 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
         return (text, null);
     }
 
-    /// <summary>At the last “from” or the like, so that “Juan de la Cruz de Contoso” keeps his name; “de” before an article or alone belongs to a name.</summary>
+    /// <summary>
+    /// At the last “from” or the like, so that “Juan de la Cruz de Contoso” keeps his name; “de” before an article or alone belongs to a
+    /// name.
+    /// </summary>
     private static (string What, string? Organisation) Split(string text)
     {
         var words = text.Split(' ');

@@ -3,7 +3,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Contacts;
 
-/// <summary>How near somebody is: three circles that everybody has, and any of one's own. Kept by name; the three by their English one.</summary>
+/// <summary>
+/// How near somebody is: three circles that everybody has, and any of one's own. Kept by name; the three by their English one.
+/// </summary>
 public static class Circle
 {
     public const string Trusted = "trusted";
@@ -35,9 +37,32 @@ public static class Circle
         ["lejanos"] = Wider,
     };
 
-    private static readonly HashSet<string> _fillers = ["my", "the", "circle", "in", "ones", "people", "contacts", "mi", "mis", "el", "la", "los", "las", "circulo", "de", "del", "en", "contactos"];
+    private static readonly HashSet<string> _fillers =
+    [
+        "my",
+        "the",
+        "circle",
+        "in",
+        "ones",
+        "people",
+        "contacts",
+        "mi",
+        "mis",
+        "el",
+        "la",
+        "los",
+        "las",
+        "circulo",
+        "de",
+        "del",
+        "en",
+        "contactos",
+    ];
 
-    /// <summary>The circle that words name: one of the three, or one of one's own as it was typed. Null when nothing is left of the words, or too much.</summary>
+    /// <summary>
+    /// The circle that words name: one of the three, or one of one's own as it was typed. Null when nothing is left of the words, or too
+    /// much.
+    /// </summary>
     public static string? Read(string text) => Known(text) ?? Own(CleanText.OneLine(text));
 
     /// <summary>“My climbers”: what is said around a name is not part of it.</summary>

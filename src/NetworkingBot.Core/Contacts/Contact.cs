@@ -72,7 +72,8 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
 
     public const int MaxReminders = 10;
 
-    public static Contact OfColleague(OrgId org, PersonId owner, PersonId colleague) => new(org, owner, colleague.Value) { Colleague = colleague };
+    public static Contact OfColleague(OrgId org, PersonId owner, PersonId colleague) =>
+        new(org, owner, colleague.Value) { Colleague = colleague };
 
     /// <summary>True when nothing is known of them but when they were in touch: the owner wrote nothing.</summary>
     [JsonIgnore]
@@ -92,7 +93,8 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
     };
 
     /// <summary>The reminders that are due have done their work; those for later days stay.</summary>
-    public Contact Reminded(LocalDate today) => Reminder?.IsDue(today) == true ? With(Reminders.Where(reminder => !reminder.IsDue(today))) : this;
+    public Contact Reminded(LocalDate today) =>
+        Reminder?.IsDue(today) == true ? With(Reminders.Where(reminder => !reminder.IsDue(today))) : this;
 
     /// <summary>With these reminders and no others.</summary>
     public Contact With(IEnumerable<Reminder> reminders)
@@ -108,7 +110,10 @@ public sealed record ContactNote(LocalDate On, string Text)
     public const int MaxLength = 300;
 }
 
-/// <summary>To be brought up on a day, or as soon after it as may be. <paramref name="What"/>: what for, in the owner's words, at most <see cref="MaxLength"/> characters; null: not said.</summary>
+/// <summary>
+/// To be brought up on a day, or as soon after it as may be. <paramref name="What"/>: what for, in the owner's words, at most
+/// <see cref="MaxLength"/> characters; null: not said.
+/// </summary>
 public sealed record Reminder(LocalDate On, string? What)
 {
     public const int MaxLength = 120;
@@ -116,7 +121,9 @@ public sealed record Reminder(LocalDate On, string? What)
     public bool IsDue(LocalDate today) => On <= today;
 }
 
-/// <summary>That they were in touch on a day. <paramref name="About"/> in the owner's words, at most <see cref="MaxLength"/> characters.</summary>
+/// <summary>
+/// That they were in touch on a day. <paramref name="About"/> in the owner's words, at most <see cref="MaxLength"/> characters.
+/// </summary>
 public sealed record Encounter(LocalDate On, EncounterKind Kind, string? About)
 {
     public const int MaxLength = 120;

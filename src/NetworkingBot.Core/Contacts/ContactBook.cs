@@ -18,7 +18,9 @@ public sealed record BookEntry(Contact Contact, string Name, Person? Colleague, 
         : string.Join(" · ", new[] { Contact.Role, Contact.Organisation, Contact.Place }.Where(part => !string.IsNullOrEmpty(part)));
 }
 
-/// <summary>A person's contacts as they may see them: a colleague who has not joined, or left, only under a name that the owner gave.</summary>
+/// <summary>
+/// A person's contacts as they may see them: a colleague who has not joined, or left, only under a name that the owner gave.
+/// </summary>
 public sealed class ContactBook(ContactStore store, IdentityStore identities, OrganisationCache organisations)
 {
     private const int MaxNameWords = 5;
@@ -38,10 +40,16 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
             }
         }
 
-        return [.. entries.OrderBy(entry => PlainWords.Fold(entry.Name), StringComparer.Ordinal).ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. entries
+                .OrderBy(entry => PlainWords.Fold(entry.Name), StringComparer.Ordinal)
+                .ThenBy(entry => entry.Contact.Id, StringComparer.Ordinal),
+        ];
     }
 
-    public Task<IReadOnlyList<BookEntry>> AllAsync(TurnContext turn, CancellationToken cancellation) => AllAsync(turn.Org, turn.Me.Id, turn.Now, cancellation);
+    public Task<IReadOnlyList<BookEntry>> AllAsync(TurnContext turn, CancellationToken cancellation) =>
+        AllAsync(turn.Org, turn.Me.Id, turn.Now, cancellation);
 
     /// <summary>A contact by id, or the colleague of that id as a contact that is not kept yet. Null when there is neither.</summary>
     public async Task<BookEntry?> GetAsync(string id, TurnContext turn, CancellationToken cancellation)
@@ -53,11 +61,15 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
 
         var colleagues = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
         return await store.GetAsync(turn.Org, turn.Me.Id, id, cancellation) is { } kept ? EntryOf(kept, colleagues)
-            : colleagues.Find(new PersonId(id)) is { Membership: Membership.Joined } colleague && colleague.Id != turn.Me.Id ? NewEntryOf(colleague, turn)
+            : colleagues.Find(new PersonId(id)) is { Membership: Membership.Joined } colleague && colleague.Id != turn.Me.Id
+                ? NewEntryOf(colleague, turn)
             : null;
     }
 
-    /// <summary>Whom typed words mean: somebody mentioned, else contacts, else colleagues; a contact whose name is only nearly so comes after a colleague who is called so.</summary>
+    /// <summary>
+    /// Whom typed words mean: somebody mentioned, else contacts, else colleagues; a contact whose name is only nearly so comes after a
+    /// colleague who is called so.
+    /// </summary>
     public async Task<IReadOnlyList<BookEntry>> FindAsync(string words, TurnContext turn, CancellationToken cancellation)
     {
         if (turn.MeantBy(words) is { } id)
@@ -72,7 +84,11 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     }
 
     /// <summary>Splits “Ana García likes climbing” into whom it is about and the rest: as many words as make a name.</summary>
-    public async Task<(IReadOnlyList<BookEntry> Who, string Name, string Remainder)> FindFirstAsync(string words, TurnContext turn, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<BookEntry> Who, string Name, string Remainder)> FindFirstAsync(
+        string words,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var mention = turn.Mentions.Keys.Where(key => words.StartsWith(key, StringComparison.OrdinalIgnoreCase)).MaxBy(key => key.Length);
         if (mention is not null)
@@ -94,8 +110,15 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
         return ([], read.Count > 0 ? words[read[0].Start..read[0].End] : words, "");
     }
 
-    /// <summary>Whom a sentence speaks of, wherever the name stands in it: somebody mentioned, else the first name that fits. The name is null when nothing looks like one.</summary>
-    public async Task<(IReadOnlyList<BookEntry> Who, string? Name)> FindWithinAsync(string sentence, TurnContext turn, CancellationToken cancellation)
+    /// <summary>
+    /// Whom a sentence speaks of, wherever the name stands in it: somebody mentioned, else the first name that fits. The name is null when
+    /// nothing looks like one.
+    /// </summary>
+    public async Task<(IReadOnlyList<BookEntry> Who, string? Name)> FindWithinAsync(
+        string sentence,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         if (turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase))
             .MinBy(key => sentence.IndexOf(key, StringComparison.OrdinalIgnoreCase)) is { } mention)
@@ -123,9 +146,15 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     /// <summary>The sentence with the names of those who are mentioned in it, in place of what stands for them on the channel.</summary>
     public async Task<string> NameMentionsAsync(string sentence, TurnContext turn, CancellationToken cancellation)
     {
-        foreach (var key in turn.Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase)).OrderByDescending(key => key.Length))
+        foreach (
+            var key in turn
+                .Mentions.Keys.Where(key => sentence.Contains(key, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(key => key.Length)
+        )
         {
-            sentence = await FindAsync(key, turn, cancellation) is [var mentioned] ? sentence.Replace(key, mentioned.Name, StringComparison.OrdinalIgnoreCase) : sentence;
+            sentence = await FindAsync(key, turn, cancellation) is [var mentioned]
+                ? sentence.Replace(key, mentioned.Name, StringComparison.OrdinalIgnoreCase)
+                : sentence;
         }
 
         return sentence;

@@ -19,7 +19,12 @@ internal static class ContactCard
     public static PersonLine ListLine(BookEntry entry, TurnContext turn)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        string?[] parts = [entry.Detail, entry.Contact.Circle is { } circle ? Circle.Shown(circle, turn.Lang) : null, LastTouch(entry, turn) is { } last ? phrases.LastInTouch(last) : null];
+        string?[] parts =
+        [
+            entry.Detail,
+            entry.Contact.Circle is { } circle ? Circle.Shown(circle, turn.Lang) : null,
+            LastTouch(entry, turn) is { } last ? phrases.LastInTouch(last) : null,
+        ];
         return Line(entry) with { Detail = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part))) };
     }
 
@@ -56,8 +61,11 @@ internal static class ContactCard
             new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
             new CommandButton(phrases.WeMet, new TellEncounter(entry.Contact.Id)),
             new CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)),
-            .. entry.IsKept ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), Confirm: phrases.ConfirmRemove(entry.Name))] : Array.Empty<Button>(),
-        ]));
+            .. entry.IsKept
+                ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), Confirm: phrases.ConfirmRemove(entry.Name))]
+                : Array.Empty<Button>(),
+        ])
+    );
         return twin is null ? new Card(parts) : new Card([.. parts, .. Twin(entry, twin, phrases)]);
     }
 
@@ -69,9 +77,12 @@ internal static class ContactCard
     [
         new Divider(),
         new Paragraph(phrases.LooksLike(twin.Name, twin.Detail)),
-        new Buttons(
-        [
-            new CommandButton(phrases.Merge, new MergeContacts(twin.Contact.Id, entry.Contact.Id), Confirm: phrases.ConfirmMerge(entry.Name, twin.Name)),
+        new Buttons([
+            new CommandButton(
+                phrases.Merge,
+                new MergeContacts(twin.Contact.Id, entry.Contact.Id),
+                Confirm: phrases.ConfirmMerge(entry.Name, twin.Name)
+            ),
             new CommandButton(phrases.NotTheSame, new KeepContactsApart(entry.Contact.Id, twin.Contact.Id)),
         ]),
     ];
@@ -85,13 +96,27 @@ internal static class ContactCard
             (phrases.CircleLabel, contact.Circle is { } circle ? Circle.Shown(circle, turn.Lang) : null),
             (phrases.LastLabel, LastTouch(entry, turn) is { } days ? phrases.Ago(days) : phrases.NotYet),
             (phrases.RhythmLabel, settings.RhythmOf(contact) is { } rhythm ? phrases.RhythmIs(rhythm) : null),
-            (phrases.ReminderLabel, string.Join("; ", contact.Reminders.Select(reminder => phrases.ReminderIs(Dates.Long(turn.Lang, reminder.On), reminder.What)))),
+            (
+                phrases.ReminderLabel,
+                string.Join(
+                    "; ",
+                    contact.Reminders.Select(reminder => phrases.ReminderIs(Dates.Long(turn.Lang, reminder.On), reminder.What))
+                )
+            ),
             (phrases.HowMetLabel, contact.HowMet),
             (phrases.PlaceLabel, entry.Colleague is null ? null : contact.Place),
             (phrases.Email, contact.Email),
             (phrases.Phone, contact.Phone),
             (phrases.Links, string.Join(" · ", contact.Links.Select(ProfileLink.Shown))),
-            (phrases.EncountersLabel, string.Join("; ", contact.Encounters.Take(EncountersShown).Select(one => phrases.EncounterIs(Dates.Long(turn.Lang, one.On), one.Kind, one.About)))),
+            (
+                phrases.EncountersLabel,
+                string.Join(
+                    "; ",
+                    contact
+                        .Encounters.Take(EncountersShown)
+                        .Select(one => phrases.EncounterIs(Dates.Long(turn.Lang, one.On), one.Kind, one.About))
+                )
+            ),
         ];
         return facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => new Fact(fact.Label, fact.Value!));
     }

@@ -26,15 +26,41 @@ internal sealed class ContactForm(FormValues values, LocalDate today, Lang lang)
             phrases.FormTitle,
             phrases.OnlyYou,
             [
-                .. contact.Colleague is null ? [Line("name", phrases.NameLabel, contact.Name) with { Required = true }, Line("organisation", phrases.OrganisationLabel, contact.Organisation), Line("role", phrases.RoleLabel, contact.Role)] : Array.Empty<Field>(),
-                Line("circle", phrases.CircleLabel, contact.Circle is { } circle ? Circle.Shown(circle, lang) : null) with { Hint = phrases.CircleHint },
-                Line("rhythm", phrases.RhythmLabel, contact.Rhythm is { } rhythm ? phrases.RhythmEntered(rhythm) : null) with { Hint = phrases.RhythmHint },
-                Line("how-met", phrases.HowMetLabel, contact.HowMet) with { Hint = phrases.HowMetHint, MaxLength = ContactNote.MaxLength },
+                .. contact.Colleague is null
+                    ?
+                    [
+                        Line("name", phrases.NameLabel, contact.Name) with { Required = true },
+                        Line("organisation", phrases.OrganisationLabel, contact.Organisation),
+                        Line("role", phrases.RoleLabel, contact.Role),
+                    ]
+                    : Array.Empty<Field>(),
+                Line("circle", phrases.CircleLabel, contact.Circle is { } circle ? Circle.Shown(circle, lang) : null) with
+                {
+                    Hint = phrases.CircleHint,
+                },
+                Line("rhythm", phrases.RhythmLabel, contact.Rhythm is { } rhythm ? phrases.RhythmEntered(rhythm) : null) with
+                {
+                    Hint = phrases.RhythmHint,
+                },
+                Line("how-met", phrases.HowMetLabel, contact.HowMet) with
+                {
+                    Hint = phrases.HowMetHint,
+                    MaxLength = ContactNote.MaxLength,
+                },
                 Line("place", phrases.PlaceLabel, contact.Place),
                 Line("email", phrases.Email, contact.Email),
                 Line("phone", phrases.Phone, contact.Phone),
-                new TextField("links", phrases.Links, string.Join('\n', contact.Links.Select(link => link.AbsoluteUri))) { Multiline = true, MaxLength = MaxText },
-                new TextField("notes", phrases.NotesLabel, string.Join('\n', contact.Notes.Select(note => note.Text))) { Multiline = true, MaxLength = MaxText, Hint = phrases.NotesHint },
+                new TextField("links", phrases.Links, string.Join('\n', contact.Links.Select(link => link.AbsoluteUri)))
+                {
+                    Multiline = true,
+                    MaxLength = MaxText,
+                },
+                new TextField("notes", phrases.NotesLabel, string.Join('\n', contact.Notes.Select(note => note.Text)))
+                {
+                    Multiline = true,
+                    MaxLength = MaxText,
+                    Hint = phrases.NotesHint,
+                },
             ],
             phrases.Save,
             new SaveContact(contact.Id));
@@ -46,16 +72,38 @@ internal sealed class ContactForm(FormValues values, LocalDate today, Lang lang)
         return form with
         {
             Intro = ContactPhrases.In(lang).SomethingToMend,
-            Fields = [.. form.Fields.Cast<TextField>().Select(asked => asked with { Value = values.Text(asked.Id) ?? "", Error = errors.GetValueOrDefault(asked.Id) })],
+            Fields =
+            [
+                .. form
+                    .Fields.Cast<TextField>()
+                    .Select(asked => asked with { Value = values.Text(asked.Id) ?? "", Error = errors.GetValueOrDefault(asked.Id) }),
+            ],
         };
     }
 
-    /// <summary>The form as it is with one field filled in anew, or a line added to it; null where the contact's form does not ask for it.</summary>
+    /// <summary>
+    /// The form as it is with one field filled in anew, or a line added to it; null where the contact's form does not ask for it.
+    /// </summary>
     public static ContactForm? FilledIn(BookEntry entry, string field, string value, TurnContext turn)
     {
         var asked = For(entry, turn.Lang).Fields.Cast<TextField>().ToDictionary(one => one.Id);
         return asked.TryGetValue(field, out var filled)
-            ? new ContactForm(new FormValues(asked.Values.ToDictionary(one => one.Id, one => (IReadOnlyList<string>)[one != filled ? one.Value : one.Multiline ? $"{one.Value}\n{value}" : value])), turn.Today, turn.Lang)
+            ? new ContactForm(
+                new FormValues(
+                    asked.Values.ToDictionary(
+                        one => one.Id,
+                        one =>
+                            (IReadOnlyList<string>)
+                                [
+                                    one != filled ? one.Value
+                                    : one.Multiline ? $"{one.Value}\n{value}"
+                                    : value,
+                                ]
+                    )
+                ),
+                turn.Today,
+                turn.Lang
+            )
             : null;
     }
 
@@ -105,7 +153,12 @@ internal sealed class ContactForm(FormValues values, LocalDate today, Lang lang)
 
     private static TextField Line(string id, string label, string? value) => new(id, label, value ?? "") { MaxLength = MaxLine };
 
-    internal static bool LooksLikeEmail(string text) => text.Count(letter => letter == '@') == 1 && !text.Contains(' ') && text.IndexOf('@') > 0 && text.LastIndexOf('.') > text.IndexOf('@') + 1 && text[^1] != '.';
+    internal static bool LooksLikeEmail(string text) =>
+        text.Count(letter => letter == '@') == 1
+        && !text.Contains(' ')
+        && text.IndexOf('@') > 0
+        && text.LastIndexOf('.') > text.IndexOf('@') + 1
+        && text[^1] != '.';
 
     private IReadOnlyList<string> LinkLines => CleanText.Lines(values.Text("links") ?? "");
 

@@ -23,9 +23,11 @@ internal abstract partial record ContactPhrases
 
         public override string NotYet => "not yet";
 
-        public override string RhythmIs(Rhythm rhythm) => $"every {Span(rhythm.Ideal)}, with a gap of {(rhythm.Longest == 1 ? "a day" : Days(rhythm.Longest))} at most";
+        public override string RhythmIs(Rhythm rhythm) =>
+            $"every {Span(rhythm.Ideal)}, with a gap of {(rhythm.Longest == 1 ? "a day" : Days(rhythm.Longest))} at most";
 
-        public override string RhythmEntered(Rhythm rhythm) => rhythm == Rhythm.Never ? "never" : $"{rhythm.Ideal} to {rhythm.Longest} days";
+        public override string RhythmEntered(Rhythm rhythm) =>
+            rhythm == Rhythm.Never ? "never" : $"{rhythm.Ideal} to {rhythm.Longest} days";
 
         public override string KindName(EncounterKind kind) => kind switch
         {
@@ -45,7 +47,10 @@ internal abstract partial record ContactPhrases
                 EncounterKind.Online => ", online",
             } + (about is null ? "" : $" – {about}");
 
-        public override string Opener(string name, bool known) => known ? $"Hi {GivenName.Of(name)}, it's been a while! How are things with you?" : $"Hi {GivenName.Of(name)}, how are things with you?";
+        public override string Opener(string name, bool known) =>
+            known
+                ? $"Hi {GivenName.Of(name)}, it's been a while! How are things with you?"
+                : $"Hi {GivenName.Of(name)}, how are things with you?";
 
         public override string MyContacts => "My contacts";
 
@@ -59,7 +64,9 @@ internal abstract partial record ContactPhrases
 
         public override string ContactsIn(string filter, int count) => $"Your contacts: {filter} ({count})";
 
-        public override string NoContactsYet => "You have no contacts here yet. Say “add Ana from Contoso”, or “met @Luis yesterday about Azure costs”, and I'll remember. Only you see it.";
+        public override string NoContactsYet =>
+            "You have no contacts here yet. Say “add Ana from Contoso”, or “met @Luis yesterday about Azure costs”, and I'll remember. "
+                + "Only you see it.";
 
         public override string NoContactsIn(string filter) => $"None of your contacts fits “{filter}”. “contacts” shows them all.";
 
@@ -71,9 +78,11 @@ internal abstract partial record ContactPhrases
 
         public override string Open => "Open";
 
-        public override string DueTitle(int count) => count == 1 ? "One person would be glad to hear from you" : $"{count} people would be glad to hear from you";
+        public override string DueTitle(int count) =>
+            count == 1 ? "One person would be glad to hear from you" : $"{count} people would be glad to hear from you";
 
-        public override string NobodyDue => "Nobody: you're in touch with everybody as you wanted. “every 3 weeks @Ana” or “put Ana in trusted” lets me watch over more.";
+        public override string NobodyDue =>
+            "Nobody: you're in touch with everybody as you wanted. “every 3 weeks @Ana” or “put Ana in trusted” lets me watch over more.";
 
         public override string WhichOne(int count) => $"{count} people fit. Whom do you mean?";
 
@@ -85,7 +94,8 @@ internal abstract partial record ContactPhrases
 
         public override string NotThere => "That contact isn't there any more, so I changed nothing.";
 
-        public override string NameUnclear(int most) => $"Whom do you mean? A name of up to {most} characters, please: “add Ana García, CFO at Contoso”, “met Luis yesterday”.";
+        public override string NameUnclear(int most) =>
+            $"Whom do you mean? A name of up to {most} characters, please: “add Ana García, CFO at Contoso”, “met Luis yesterday”.";
 
         public override string Added(string name) => $"{name} is one of your contacts now.";
 
@@ -97,11 +107,13 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Noted: you were in touch with {name} {Ago(daysAgo)}.";
 
-        public override string WhichDay => "I'm not sure which day you mean, so I noted nothing. Tell me again with the date, like “met Luis on 3 November”.";
+        public override string WhichDay =>
+            "I'm not sure which day you mean, so I noted nothing. Tell me again with the date, like “met Luis on 3 November”.";
 
         public override string StillAhead(string date) => $"{date} is still ahead, so I noted nothing. Tell me once you've met.";
 
-        public override string TheirOwn(string name) => $"That stands in {name}'s own profile, and only they change it. I keep a note if you like: “note {name} …”.";
+        public override string TheirOwn(string name) =>
+            $"That stands in {name}'s own profile, and only they change it. I keep a note if you like: “note {name} …”.";
 
         public override string LaterThen(string name, string date) => $"That's fine. I won't bring up {name} before {date}.";
 
@@ -115,7 +127,8 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmUnclear => "How often? For example “every 3 weeks @Ana”, or “3 to 6 weeks” in the form.";
 
-        public override string RhythmSet(string name, Rhythm rhythm) => rhythm == Rhythm.Never ? $"I won't remind you of {name}." : $"I'll watch over it: {name}, {RhythmIs(rhythm)}.";
+        public override string RhythmSet(string name, Rhythm rhythm) =>
+            rhythm == Rhythm.Never ? $"I won't remind you of {name}." : $"I'll watch over it: {name}, {RhythmIs(rhythm)}.";
 
         public override string CircleRhythmSet(string circle, Rhythm rhythm) =>
             rhythm == Rhythm.Never ? $"I won't remind you of your circle “{circle}”. Contacts with a rhythm of their own keep it."
@@ -123,13 +136,16 @@ internal abstract partial record ContactPhrases
 
         public override string CircleSet(string name, string circle) => $"{name} is in your circle “{circle}” now.";
 
-        public override string CircleTooLong(int most) => $"A circle's name takes at most {most} characters: trusted, close, wider, or your own.";
+        public override string CircleTooLong(int most) =>
+            $"A circle's name takes at most {most} characters: trusted, close, wider, or your own.";
 
         public override string CircleLeft(string name) => $"{name} is in no circle now.";
 
-        public override string NobodyInCircle(string name, string circle) => $"I find no “{name}” in your circle “{circle}”. “circles” shows them all.";
+        public override string NobodyInCircle(string name, string circle) =>
+            $"I find no “{name}” in your circle “{circle}”. “circles” shows them all.";
 
-        public override string HowToUseCircles => "“put Ana in trusted” and “every 2 months for close” change them; any other name makes a circle of your own.";
+        public override string HowToUseCircles =>
+            "“put Ana in trusted” and “every 2 months for close” change them; any other name makes a circle of your own.";
 
         public override string ConfirmRemove(string name) => $"Remove {name} from your contacts, with all notes? This can't be undone.";
 
@@ -139,19 +155,22 @@ internal abstract partial record ContactPhrases
 
         public override string Removed(string name) => $"{name} is no longer among your contacts, and the notes are gone.";
 
-        public override string LooksLike(string name, string detail) => detail.Length > 0 ? $"Is this the same person as {name} ({detail})?" : $"Is this the same person as your other contact {name}?";
+        public override string LooksLike(string name, string detail) =>
+            detail.Length > 0 ? $"Is this the same person as {name} ({detail})?" : $"Is this the same person as your other contact {name}?";
 
         public override string Merge => "Make them one";
 
         public override string NotTheSame => "Two people";
 
-        public override string ConfirmMerge(string one, string other) => $"Are {one} and {other} the same person? I'd keep one contact with all notes. This can't be undone.";
+        public override string ConfirmMerge(string one, string other) =>
+            $"Are {one} and {other} the same person? I'd keep one contact with all notes. This can't be undone.";
 
         public override string Merged => "They are one contact now, with the notes of both.";
 
         public override string KeptApart => "Two people, then. I won't ask again.";
 
-        public override string NothingToMerge => "I need two of your contacts for that, and not two different colleagues: “merge Ana and Ana García”.";
+        public override string NothingToMerge =>
+            "I need two of your contacts for that, and not two different colleagues: “merge Ana and Ana García”.";
 
         public override string NoDuplicates => "No two of your contacts look like the same person.";
 

@@ -29,7 +29,8 @@ internal abstract partial record ContactPhrases
 
         public override string NotYet => "todavía no";
 
-        public override string RhythmIs(Rhythm rhythm) => $"cada {Span(rhythm.Ideal)}, con {(rhythm.Longest == 1 ? "un día" : Days(rhythm.Longest))} como máximo";
+        public override string RhythmIs(Rhythm rhythm) =>
+            $"cada {Span(rhythm.Ideal)}, con {(rhythm.Longest == 1 ? "un día" : Days(rhythm.Longest))} como máximo";
 
         public override string RhythmEntered(Rhythm rhythm) => rhythm == Rhythm.Never ? "nunca" : $"{rhythm.Ideal} a {rhythm.Longest} días";
 
@@ -51,7 +52,10 @@ internal abstract partial record ContactPhrases
                 EncounterKind.Online => ", a distancia",
             } + (about is null ? "" : $" – {about}");
 
-        public override string Opener(string name, bool known) => known ? $"¡Hola, {GivenName.Of(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?" : $"¡Hola, {GivenName.Of(name)}! ¿Qué tal te va todo?";
+        public override string Opener(string name, bool known) =>
+            known
+                ? $"¡Hola, {GivenName.Of(name)}! Hace tiempo que no hablamos. ¿Qué tal te va todo?"
+                : $"¡Hola, {GivenName.Of(name)}! ¿Qué tal te va todo?";
 
         public override string MyContacts => "Mis contactos";
 
@@ -65,9 +69,12 @@ internal abstract partial record ContactPhrases
 
         public override string ContactsIn(string filter, int count) => $"Tus contactos: {filter} ({count})";
 
-        public override string NoContactsYet => "Aquí aún no tienes contactos. Di «añade a Ana de Contoso» o «ayer hablé con @Luis sobre costes de Azure» y yo me acuerdo. Solo lo ves tú.";
+        public override string NoContactsYet =>
+            "Aquí aún no tienes contactos. Di «añade a Ana de Contoso» o «ayer hablé con @Luis sobre costes de Azure» y yo me acuerdo. "
+                + "Solo lo ves tú.";
 
-        public override string NoContactsIn(string filter) => $"Ninguno de tus contactos encaja con «{filter}». Con «contactos» los ves todos.";
+        public override string NoContactsIn(string filter) =>
+            $"Ninguno de tus contactos encaja con «{filter}». Con «contactos» los ves todos.";
 
         public override string PageOf(int page, int pages) => $"Página {page} de {pages}";
 
@@ -77,9 +84,12 @@ internal abstract partial record ContactPhrases
 
         public override string Open => "Abrir";
 
-        public override string DueTitle(int count) => count == 1 ? "Hay una persona a la que le alegrará saber de ti" : $"Hay {count} personas a las que les alegrará saber de ti";
+        public override string DueTitle(int count) =>
+            count == 1 ? "Hay una persona a la que le alegrará saber de ti" : $"Hay {count} personas a las que les alegrará saber de ti";
 
-        public override string NobodyDue => "A nadie: estás en contacto con todos como querías. Con «cada 3 semanas @Ana» o «pon a Ana en confianza» puedo estar pendiente de más gente.";
+        public override string NobodyDue =>
+            "A nadie: estás en contacto con todos como querías. Con «cada 3 semanas @Ana» o «pon a Ana en confianza» puedo estar pendiente "
+                + "de más gente.";
 
         public override string WhichOne(int count) => $"Encajan {count} personas. ¿A quién te refieres?";
 
@@ -92,7 +102,9 @@ internal abstract partial record ContactPhrases
 
         public override string NotThere => "Ese contacto ya no está, así que no he cambiado nada.";
 
-        public override string NameUnclear(int most) => $"¿A quién te refieres? Dime un nombre de hasta {most} caracteres: «añade a Ana García, directora financiera en Contoso», «ayer hablé con Luis».";
+        public override string NameUnclear(int most) =>
+            $"¿A quién te refieres? Dime un nombre de hasta {most} caracteres: «añade a Ana García, directora financiera en Contoso», "
+                + $"«ayer hablé con Luis».";
 
         public override string Added(string name) => $"Hecho: ya tienes a {name} entre tus contactos.";
 
@@ -104,15 +116,20 @@ internal abstract partial record ContactPhrases
 
         public override string Logged(string name, int daysAgo) => $"Anotado: contacto con {name} {Ago(daysAgo)}.";
 
-        public override string WhichDay => "No me queda claro qué día fue, así que no he anotado nada. Dímelo otra vez con la fecha, como «hablé con Luis el 3 de noviembre».";
+        public override string WhichDay =>
+            "No me queda claro qué día fue, así que no he anotado nada. Dímelo otra vez con la fecha, como «hablé con Luis el 3 de "
+                + "noviembre».";
 
-        public override string StillAhead(string date) => $"El {date} aún no ha llegado, así que no he anotado nada. Cuéntamelo cuando se hayan visto.";
+        public override string StillAhead(string date) =>
+            $"El {date} aún no ha llegado, así que no he anotado nada. Cuéntamelo cuando se hayan visto.";
 
-        public override string TheirOwn(string name) => $"Eso figura en el perfil de {name} y solo lo cambia esa persona. Si quieres, guardo una nota: «nota {name}…».";
+        public override string TheirOwn(string name) =>
+            $"Eso figura en el perfil de {name} y solo lo cambia esa persona. Si quieres, guardo una nota: «nota {name}…».";
 
         public override string LaterThen(string name, string date) => $"De acuerdo. No te recordaré a {name} antes del {date}.";
 
-        public override string WhatToNote(string name) => $"¿Qué quieres que recuerde de {name}? Por ejemplo, «nota {name} escala los domingos».";
+        public override string WhatToNote(string name) =>
+            $"¿Qué quieres que recuerde de {name}? Por ejemplo, «nota {name} escala los domingos».";
 
         public override string Noted => "Anotado. Solo lo ves tú.";
 
@@ -122,7 +139,8 @@ internal abstract partial record ContactPhrases
 
         public override string RhythmUnclear => "¿Cada cuánto? Por ejemplo, «cada 3 semanas @Ana», o «3 a 6 semanas» en el formulario.";
 
-        public override string RhythmSet(string name, Rhythm rhythm) => rhythm == Rhythm.Never ? $"No te recordaré a {name}." : $"Estaré pendiente: {name}, {RhythmIs(rhythm)}.";
+        public override string RhythmSet(string name, Rhythm rhythm) =>
+            rhythm == Rhythm.Never ? $"No te recordaré a {name}." : $"Estaré pendiente: {name}, {RhythmIs(rhythm)}.";
 
         public override string CircleRhythmSet(string circle, Rhythm rhythm) =>
             rhythm == Rhythm.Never ? $"No te recordaré a los de tu círculo «{circle}». Los contactos con ritmo propio lo mantienen."
@@ -130,15 +148,19 @@ internal abstract partial record ContactPhrases
 
         public override string CircleSet(string name, string circle) => $"{name} está ahora en tu círculo «{circle}».";
 
-        public override string CircleTooLong(int most) => $"El nombre de un círculo tiene como mucho {most} caracteres: confianza, cercanos, amplio o uno tuyo.";
+        public override string CircleTooLong(int most) =>
+            $"El nombre de un círculo tiene como mucho {most} caracteres: confianza, cercanos, amplio o uno tuyo.";
 
         public override string CircleLeft(string name) => $"{name} ya no está en ningún círculo.";
 
-        public override string NobodyInCircle(string name, string circle) => $"No encuentro a «{name}» en tu círculo «{circle}». Con «círculos» los ves todos.";
+        public override string NobodyInCircle(string name, string circle) =>
+            $"No encuentro a «{name}» en tu círculo «{circle}». Con «círculos» los ves todos.";
 
-        public override string HowToUseCircles => "Se cambian con «pon a Ana en confianza» y «cada 2 meses los cercanos»; cualquier otro nombre crea un círculo tuyo.";
+        public override string HowToUseCircles =>
+            "Se cambian con «pon a Ana en confianza» y «cada 2 meses los cercanos»; cualquier otro nombre crea un círculo tuyo.";
 
-        public override string ConfirmRemove(string name) => $"¿Quito a {name} de tus contactos, con todas las notas? No se puede deshacer.";
+        public override string ConfirmRemove(string name) =>
+            $"¿Quito a {name} de tus contactos, con todas las notas? No se puede deshacer.";
 
         public override string Remove => "Quitar";
 
@@ -146,13 +168,16 @@ internal abstract partial record ContactPhrases
 
         public override string Removed(string name) => $"{name} ya no está entre tus contactos y sus notas se han borrado.";
 
-        public override string LooksLike(string name, string detail) => detail.Length > 0 ? $"¿Es la misma persona que {name} ({detail})?" : $"¿Es la misma persona que tu otro contacto {name}?";
+        public override string LooksLike(string name, string detail) =>
+            detail.Length > 0 ? $"¿Es la misma persona que {name} ({detail})?" : $"¿Es la misma persona que tu otro contacto {name}?";
 
         public override string Merge => "Unir en uno";
 
         public override string NotTheSame => "Son dos personas";
 
-        public override string ConfirmMerge(string one, string other) => $"¿Son {Listing.And(Lang.Spanish, [one, other])} la misma persona? Quedaría un solo contacto con todas las notas. No se puede deshacer.";
+        public override string ConfirmMerge(string one, string other) =>
+            $"¿Son {Listing.And(Lang.Spanish, [one, other])} la misma persona? Quedaría un solo contacto con todas las notas. No se puede "
+                + $"deshacer.";
 
         public override string Merged => "Ahora son un solo contacto, con las notas de ambos.";
 

@@ -11,14 +11,19 @@ public sealed record ContactSettings
     public ImmutableSortedDictionary<string, Rhythm> Rhythms { get; init; } = ImmutableSortedDictionary<string, Rhythm>.Empty;
 
     /// <summary>Null: the contact is not watched over.</summary>
-    public Rhythm? RhythmOf(Contact contact) => contact.Rhythm is { } own ? Watched(own) : contact.Circle is { } circle ? RhythmOf(circle) : null;
+    public Rhythm? RhythmOf(Contact contact) =>
+        contact.Rhythm is { } own ? Watched(own)
+        : contact.Circle is { } circle ? RhythmOf(circle)
+        : null;
 
     /// <summary>Null: contacts of the circle are not watched over.</summary>
     public Rhythm? RhythmOf(string circle) => Watched(Rhythms.TryGetValue(circle, out var chosen) ? chosen : Circle.DefaultRhythm(circle));
 
     /// <summary>Where a contact stands on a day; fresh also while it is to be left alone.</summary>
     public Standing StandingOf(Contact contact, LocalDate today, DateTimeZone zone) =>
-        RhythmOf(contact) is { } rhythm && (contact.LastOn(zone) ?? contact.AddedOn) is { } since && (contact.QuietUntil is not { } until || until <= today)
+        RhythmOf(contact) is { } rhythm
+        && (contact.LastOn(zone) ?? contact.AddedOn) is { } since
+        && (contact.QuietUntil is not { } until || until <= today)
             ? rhythm.On(today, since)
             : Standing.Fresh;
 

@@ -34,8 +34,16 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
         }
     }
 
-    /// <summary>Changes a contact as it is now – null: there is none yet – again if somebody else was faster. A change to null leaves it as it is.</summary>
-    public async Task<Contact?> UpdateAsync(OrgId org, PersonId owner, string id, Func<Contact?, Contact?> change, CancellationToken cancellation)
+    /// <summary>
+    /// Changes a contact as it is now – null: there is none yet – again if somebody else was faster. A change to null leaves it as it is.
+    /// </summary>
+    public async Task<Contact?> UpdateAsync(
+        OrgId org,
+        PersonId owner,
+        string id,
+        Func<Contact?, Contact?> change,
+        CancellationToken cancellation
+    )
     {
         while (true)
         {
@@ -79,14 +87,17 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
     }
 
     public async Task<ContactSettings> SettingsAsync(OrgId org, PersonId owner, CancellationToken cancellation) =>
-        await store.GetAsync(Table.Contacts, Keys.ContactSettings(org, owner), cancellation) is { } row ? StoredJson.Read<ContactSettings>(row) : new ContactSettings();
+        await store.GetAsync(Table.Contacts, Keys.ContactSettings(org, owner), cancellation) is { } row
+            ? StoredJson.Read<ContactSettings>(row)
+            : new ContactSettings();
 
     public Task SaveSettingsAsync(OrgId org, PersonId owner, ContactSettings settings, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Contacts, StoredJson.Row(Keys.ContactSettings(org, owner), settings), cancellation);
 
     /// <summary>
-    /// Tells the contacts of many owners of exchanges, and touches nothing else of them: a contact that its owner changes meanwhile is read again. Whom the
-    /// owner does not have yet is added. Ties come first: where this stops midway, the contacts still differ and the next attempt writes both.
+    /// Tells the contacts of many owners of exchanges, and touches nothing else of them: a contact that its owner changes meanwhile is read
+    /// again. Whom the owner does not have yet is added. Ties come first: where this stops midway, the contacts still differ and the next
+    /// attempt writes both.
     /// </summary>
     /// <param name="org">Where they all belong.</param>
     /// <param name="told">By owner and colleague.</param>
@@ -94,7 +105,11 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
     /// <param name="cancellation">Stops between two owners.</param>
     /// <returns>How many contacts were written.</returns>
     public async Task<int> TellAsync(
-        OrgId org, IReadOnlyDictionary<PersonId, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>> told, IProgress<int>? progress, CancellationToken cancellation)
+        OrgId org,
+        IReadOnlyDictionary<PersonId, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>> told,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
     {
         var (owners, written) = (0, 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -102,8 +117,15 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
         {
             var tellings = some.Select(own => new NewTieLoader(store, org, own.Key, own.Value)).ToList();
             await Parallel.ForEachAsync(tellings, options, async (telling, stop) => await telling.ReadAsync(stop));
-            await ties.SaveAllAsync(org, [.. tellings.SelectMany(telling => telling.Contacts()).Select(TieOf).OfType<KnownTie>()], cancellation);
-            await Parallel.ForEachAsync(tellings, options, async (telling, stop) =>
+            await ties.SaveAllAsync(
+                org,
+                [.. tellings.SelectMany(telling => telling.Contacts()).Select(TieOf).OfType<KnownTie>()],
+                cancellation
+            );
+            await Parallel.ForEachAsync(
+                tellings,
+                options,
+                async (telling, stop) =>
             {
                 while (!await telling.WriteAsync(stop))
                 {
@@ -140,7 +162,11 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
         await store.DeleteAsync(Table.Contacts, Keys.Contact(contact.Org, contact.Owner, contact.Id), expected: null, cancellation);
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         await foreach (var contact in AllAsync(person.Org, person.Id, cancellation))
         {
@@ -161,10 +187,13 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
     }
 
     /// <summary>Reads a row of the table, whatever it holds.</summary>
-    internal static object Check(StoredRow row) => Keys.IsContactSettings(row.Key) ? StoredJson.Read<ContactSettings>(row) : StoredJson.Read<Contact>(row);
+    internal static object Check(StoredRow row) =>
+        Keys.IsContactSettings(row.Key) ? StoredJson.Read<ContactSettings>(row) : StoredJson.Read<Contact>(row);
 
     private static KnownTie? TieOf(Contact contact) =>
-        contact.Colleague is { } colleague && AcquaintanceOf(contact) is { } familiarity ? new KnownTie(contact.Owner, colleague, familiarity) : null;
+        contact.Colleague is { } colleague && AcquaintanceOf(contact) is { } familiarity
+            ? new KnownTie(contact.Owner, colleague, familiarity)
+            : null;
 
     /// <summary>Whom the owner added is known to them, even if nothing is told of when they were in touch.</summary>
     private static Familiarity? AcquaintanceOf(Contact contact) =>

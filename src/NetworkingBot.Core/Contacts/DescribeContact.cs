@@ -3,7 +3,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Contacts;
 
-/// <summary>“Ana's phone is …”, “Ana works at Contoso”: one field of a contact's form, in words. <paramref name="Field"/> is its id.</summary>
+/// <summary>
+/// “Ana's phone is …”, “Ana works at Contoso”: one field of a contact's form, in words. <paramref name="Field"/> is its id.
+/// </summary>
 public sealed record DescribeContact(string Field, string Who, string Value) : Command
 {
     private static readonly (string Field, string English, string Spanish)[] _fields =
@@ -50,7 +52,30 @@ public sealed record DescribeContact(string Field, string Who, string Value) : C
 
     /// <summary>“Who works at Contoso?” is a question, and “I work with her” tells of nobody by name.</summary>
     private static DescribeContact? Of(string field, Slots slots, string before = "") =>
-        PlainWords.Read(slots["who"]) is [{ Text: "who" or "whom" or "i" or "we" or "you" or "he" or "she" or "yo" or "ahora" or "ya" or "ella" or "somebody" or "someone" or "anybody" or "anyone" or "quien" or "quienes" or "alguien" }, ..]
+        PlainWords.Read(slots["who"])
+            is [
+                {
+                    Text: "who"
+                        or "whom"
+                        or "i"
+                        or "we"
+                        or "you"
+                        or "he"
+                        or "she"
+                        or "yo"
+                        or "ahora"
+                        or "ya"
+                        or "ella"
+                        or "somebody"
+                        or "someone"
+                        or "anybody"
+                        or "anyone"
+                        or "quien"
+                        or "quienes"
+                        or "alguien"
+                },
+                ..,
+            ]
             ? null
             : new DescribeContact(field, slots["who"], before + slots["value"]);
 
@@ -66,9 +91,16 @@ public sealed class DescribeContactHandler(ContactBook book) : IHandler<Describe
 {
     public async Task<Reply> HandleAsync(DescribeContact command, TurnContext turn, CancellationToken cancellation) =>
         await WhichContact.ThenAsync(
-            await book.FindAsync(command.Who, turn, cancellation), command.Who, turn,
-            entry => new FillInContact(entry.Contact.Id, command.Field, command.Value[..Math.Min(command.Value.Length, ContactNote.MaxLength)]),
-            entry => FillInContactHandler.FillInAsync(book, entry, command.Field, command.Value, turn, cancellation));
+            await book.FindAsync(command.Who, turn, cancellation),
+            command.Who,
+            turn,
+            entry => new FillInContact(
+                entry.Contact.Id,
+                command.Field,
+                command.Value[..Math.Min(command.Value.Length, ContactNote.MaxLength)]
+            ),
+            entry => FillInContactHandler.FillInAsync(book, entry, command.Field, command.Value, turn, cancellation)
+        );
 }
 
 /// <summary>One field of a contact, by id.</summary>
@@ -81,7 +113,14 @@ public sealed class FillInContactHandler(ContactBook book) : IHandler<FillInCont
             ? await FillInAsync(book, entry, command.Field, command.Value, turn, cancellation) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> FillInAsync(ContactBook book, BookEntry entry, string field, string value, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> FillInAsync(
+        ContactBook book,
+        BookEntry entry,
+        string field,
+        string value,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = ContactPhrases.In(turn.Lang);
         if (ContactForm.FilledIn(entry, field, value, turn) is not { } form)

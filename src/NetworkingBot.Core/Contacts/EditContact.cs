@@ -54,6 +54,10 @@ public sealed class SaveContactHandler(ContactBook book) : IHandler<SaveContact>
         }
 
         var (kept, changed) = await ContactChange.MakeAsync(book, entry, form.Entered, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Saved) with { ReplacesCard = true, Changed = changed };
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Saved) with
+        {
+            ReplacesCard = true,
+            Changed = changed,
+        };
     }
 }

@@ -6,10 +6,27 @@ namespace NetworkingBot.Core.Contacts;
 internal static class NamesWithin
 {
     /// <summary>Words after which somebody is named.</summary>
-    private static readonly HashSet<string> _before = ["to", "with", "about", "of", "for", "from", "that", "a", "con", "de", "que", "para", "por", "sobre"];
+    private static readonly HashSet<string> _before =
+    [
+        "to",
+        "with",
+        "about",
+        "of",
+        "for",
+        "from",
+        "that",
+        "a",
+        "con",
+        "de",
+        "que",
+        "para",
+        "por",
+        "sobre",
+    ];
 
     /// <summary>The sentence with “Ana's” as “Ana”, every letter in its place.</summary>
-    public static string Bare(string sentence) => sentence.Replace("'s", "  ", StringComparison.Ordinal).Replace("’s", "  ", StringComparison.Ordinal);
+    public static string Bare(string sentence) =>
+        sentence.Replace("'s", "  ", StringComparison.Ordinal).Replace("’s", "  ", StringComparison.Ordinal);
 
     /// <summary>From left to right, and at each place the longest first, in words.</summary>
     public static IEnumerable<string> Candidates(string sentence, int longest)
@@ -23,7 +40,9 @@ internal static class NamesWithin
             select bare[words[start].Start..words[start + count - 1].End];
     }
 
-    /// <summary>The words that are most likely a name: with capital letters, or else after “to”, “with”, “about”. Null when there are none.</summary>
+    /// <summary>
+    /// The words that are most likely a name: with capital letters, or else after “to”, “with”, “about”. Null when there are none.
+    /// </summary>
     public static string? Guess(string sentence)
     {
         var bare = Bare(sentence);
@@ -31,7 +50,9 @@ internal static class NamesWithin
         List<int> places = [.. Enumerable.Range(0, words.Count).Where(start => IsPlace(bare, words, start))];
         List<int> capitals = [.. places.Where(place => IsCapital(bare, words[place]))];
         List<int> named = capitals.Count > 0 ? capitals : [.. places.Where(place => place > 1 && _before.Contains(words[place - 1].Text))];
-        return named.Count == 0 ? null : bare[words[named[0]].Start..words[named[0] + words.Skip(named[0] + 1).TakeWhile(word => IsCapital(bare, word)).Count()].End];
+        return named.Count == 0
+            ? null
+            : bare[words[named[0]].Start..words[named[0] + words.Skip(named[0] + 1).TakeWhile(word => IsCapital(bare, word)).Count()].End];
     }
 
     private static bool IsPlace(string text, IReadOnlyList<PlainWord> words, int at) =>

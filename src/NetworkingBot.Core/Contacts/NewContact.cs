@@ -7,8 +7,15 @@ public sealed record NewContact : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(new contact|create [a] contact|add [a|a new|another] contact|add (somebody|someone) [to my contacts]|add (people|a person))", _ => new NewContact()),
-        Wording.Es("(nuevo contacto|crea un contacto|crear contacto|(anade|anadir|agrega|agregar) [un|otro|un nuevo] contacto|(anade|anadir|agrega|agregar) a alguien [a mis contactos])", _ => new NewContact()),
+        Wording.En(
+            "(new contact|create [a] contact|add [a|a new|another] contact|add (somebody|someone) [to my contacts]|add (people|a person))",
+            _ => new NewContact()
+        ),
+        Wording.Es(
+            "(nuevo contacto|crea un contacto|crear contacto|(anade|anadir|agrega|agregar) [un|otro|un nuevo] "
+                + "contacto|(anade|anadir|agrega|agregar) a alguien [a mis contactos])",
+            _ => new NewContact()
+        ),
     ];
 }
 
@@ -20,7 +27,8 @@ public sealed class NewContactHandler(IdSource newId) : IHandler<NewContact>
         return Task.FromResult(Reply.Ask(turn.Lang, ContactForm.For(Entry(id, turn), turn.Lang) with { Submit = new SaveNewContact(id) }));
     }
 
-    internal static BookEntry Entry(string id, TurnContext turn) => new(new Contact(turn.Org, turn.Me.Id, id) { AddedOn = turn.Today }, Name: "", Colleague: null, IsKept: false);
+    internal static BookEntry Entry(string id, TurnContext turn) =>
+        new(new Contact(turn.Org, turn.Me.Id, id) { AddedOn = turn.Today }, Name: "", Colleague: null, IsKept: false);
 }
 
 /// <summary>The form as it was filled in. It carries the id of the contact to be, so that a form that is sent twice makes one.</summary>
@@ -42,7 +50,17 @@ public sealed class SaveNewContactHandler(ContactBook book) : IHandler<SaveNewCo
             return Reply.Ask(turn.Lang, ContactForm.Again(entry, command.Values, errors, turn.Lang) with { Submit = command });
         }
 
-        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.Name is null ? form.Entered(contact) : contact, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Added(kept.Name)) with { ReplacesCard = true, Changed = changed };
+        var (kept, changed) = await ContactChange.MakeAsync(
+            book,
+            entry,
+            contact => contact.Name is null ? form.Entered(contact) : contact,
+            turn,
+            cancellation
+        );
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, ContactPhrases.In(turn.Lang).Added(kept.Name)) with
+        {
+            ReplacesCard = true,
+            Changed = changed,
+        };
     }
 }

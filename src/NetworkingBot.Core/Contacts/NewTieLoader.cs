@@ -4,7 +4,12 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>What one owner's contacts are told of exchanges: rows as they were read, each written only while it is still so.</summary>
-internal sealed class NewTieLoader(ITableStore store, OrgId org, PersonId owner, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>> told)
+internal sealed class NewTieLoader(
+    ITableStore store,
+    OrgId org,
+    PersonId owner,
+    IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>> told
+)
 {
     private const int BatchSize = 100;
 
@@ -63,7 +68,9 @@ internal sealed class NewTieLoader(ITableStore store, OrgId org, PersonId owner,
     {
         var before = _rows.TryGetValue(Keys.Contact(org, owner, pair.Key.Value).Row, out var row) ? StoredJson.Read<Contact>(row) : null;
         var familiarity = Familiarity.Told(before?.Familiarity, pair.Value);
-        return familiarity == before?.Familiarity ? null : (before ?? Contact.OfColleague(org, owner, pair.Key)) with { Familiarity = familiarity };
+        return familiarity == before?.Familiarity
+            ? null
+            : (before ?? Contact.OfColleague(org, owner, pair.Key)) with { Familiarity = familiarity };
     }
 
     private Write WriteOf(Contact contact)

@@ -8,15 +8,23 @@ public sealed record NoteContact(string Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(note|note on|note about|note for|note that|add a note to|add a note about|remember|remember that|remember about) {rest}", slots => new NoteContact(slots["rest"])),
+        Wording.En(
+            "(note|note on|note about|note for|note that|add a note to|add a note about|remember|remember that|remember about) {rest}",
+            slots => new NoteContact(slots["rest"])
+        ),
         Wording.En("{who} birthday is [on] {day}", slots => OfOwner(slots["who"], slots["day"])),
         Wording.Es("el cumpleanos de {who} es [el] {day}", slots => new NoteContact($"{slots["who"]} cumpleaños: {slots["day"]}")),
-        Wording.Es("(nota|nota sobre|nota de|nota para|anota|anota que|apunta que|recuerda|recuerda que) [a] {rest}", slots => new NoteContact(slots["rest"])),
+        Wording.Es(
+            "(nota|nota sobre|nota de|nota para|anota|anota que|apunta que|recuerda|recuerda que) [a] {rest}",
+            slots => new NoteContact(slots["rest"])
+        ),
     ];
 
     /// <summary>“Ana's birthday is 5 May” is a note, “remind me that Ana's birthday is …” is not.</summary>
     private static NoteContact? OfOwner(string who, string day) =>
-        who is [.. var owner, '\'' or '’', 's'] && PlainWords.Read(owner) is not [{ Text: "remind" }, ..] ? new NoteContact($"{owner} birthday: {day}") : null;
+        who is [.. var owner, '\'' or '’', 's'] && PlainWords.Read(owner) is not [{ Text: "remind" }, ..]
+            ? new NoteContact($"{owner} birthday: {day}")
+            : null;
 }
 
 public sealed class NoteContactHandler(ContactBook book) : IHandler<NoteContact>
@@ -27,7 +35,13 @@ public sealed class NoteContactHandler(ContactBook book) : IHandler<NoteContact>
         var phrases = ContactPhrases.In(turn.Lang);
         return rest.Length == 0 && found.Count > 0 ? Reply.Say(turn.Lang, phrases.WhatToNote(name))
             : rest.Length > ContactNote.MaxLength ? Reply.Say(turn.Lang, phrases.NoteTooLong(ContactNote.MaxLength))
-            : await WhichContact.ThenAsync(found, name, turn, entry => new KeepNote(entry.Contact.Id, rest), entry => KeepNoteHandler.KeepAsync(book, entry, rest, turn, cancellation));
+            : await WhichContact.ThenAsync(
+                found,
+                name,
+                turn,
+                entry => new KeepNote(entry.Contact.Id, rest),
+                entry => KeepNoteHandler.KeepAsync(book, entry, rest, turn, cancellation)
+            );
     }
 }
 
@@ -41,7 +55,13 @@ public sealed class KeepNoteHandler(ContactBook book) : IHandler<KeepNote>
             ? await KeepAsync(book, entry, CleanText.OneLine(command.Text), turn, cancellation) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, string text, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(
+        ContactBook book,
+        BookEntry entry,
+        string text,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = ContactPhrases.In(turn.Lang);
         var note = new ContactNote(turn.Today, text[..Math.Min(text.Length, ContactNote.MaxLength)]);
@@ -50,7 +70,13 @@ public sealed class KeepNoteHandler(ContactBook book) : IHandler<KeepNote>
             return Reply.Say(turn.Lang, phrases.NotesFull, new Cards.CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)));
         }
 
-        var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.Notes.Contains(note) ? contact : contact with { Notes = contact.Notes.Insert(0, note) }, turn, cancellation);
+        var (kept, changed) = await ContactChange.MakeAsync(
+            book,
+            entry,
+            contact => contact.Notes.Contains(note) ? contact : contact with { Notes = contact.Notes.Insert(0, note) },
+            turn,
+            cancellation
+        );
         return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.Noted) with { Changed = changed };
     }
 }

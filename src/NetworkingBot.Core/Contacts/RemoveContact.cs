@@ -11,8 +11,14 @@ public sealed record AskToRemoveContact(string Words) : Command
     [
         Wording.En("(remove|delete|take|drop) {who} (from|off) [my] contacts", slots => new AskToRemoveContact(slots["who"])),
         Wording.En("(remove|delete) [the|my] contact {who}", slots => new AskToRemoveContact(slots["who"])),
-        Wording.En("(delete|forget) {who}", slots => NameWords.LooksLikeOne(slots["who"]) ? new AskToRemoveContact(slots["who"]) : null),
-        Wording.Es("(quita|quitar|borra|borrar|elimina|eliminar) [a] {who} de (mis|los) contactos", slots => new AskToRemoveContact(slots["who"])),
+        Wording.En(
+            "(delete|forget) {who}",
+            slots => NameWords.LooksLikeOne(slots["who"]) ? new AskToRemoveContact(slots["who"]) : null
+        ),
+        Wording.Es(
+            "(quita|quitar|borra|borrar|elimina|eliminar) [a] {who} de (mis|los) contactos",
+            slots => new AskToRemoveContact(slots["who"])
+        ),
         Wording.Es("(quita|borra|elimina) a {who}", slots => new AskToRemoveContact(slots["who"])),
         Wording.Es("(quita|borra|elimina) [el|mi|al] contacto [de] {who}", slots => new AskToRemoveContact(slots["who"])),
     ];
@@ -31,8 +37,14 @@ public sealed class AskToRemoveContactHandler(ContactBook book) : IHandler<AskTo
                 turn.Lang,
                 phrases.ConfirmRemove(entry.Name),
                 new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), ButtonStyle.Danger),
-                new CommandButton(phrases.KeepThem, new OpenContact(entry.Contact.Id))) with
-            { Asks = new OpenQuestion(new RemoveContact(entry.Contact.Id), new OpenContact(entry.Contact.Id)), SpokenOf = entry.Contact.Id }));
+                new CommandButton(phrases.KeepThem, new OpenContact(entry.Contact.Id))
+            ) with
+            {
+                Asks = new OpenQuestion(new RemoveContact(entry.Contact.Id), new OpenContact(entry.Contact.Id)),
+                SpokenOf = entry.Contact.Id,
+            }
+        )
+);
     }
 }
 
@@ -50,6 +62,9 @@ public sealed class RemoveContactHandler(ContactBook book) : IHandler<RemoveCont
 
         await book.Store.DeleteAsync(entry.Contact, cancellation);
         var phrases = ContactPhrases.In(turn.Lang);
-        return Reply.Say(turn.Lang, phrases.Removed(entry.Name), new CommandButton(phrases.MyContacts, new ShowContacts())) with { ReplacesCard = true };
+        return Reply.Say(turn.Lang, phrases.Removed(entry.Name), new CommandButton(phrases.MyContacts, new ShowContacts())) with
+        {
+            ReplacesCard = true,
+        };
     }
 }

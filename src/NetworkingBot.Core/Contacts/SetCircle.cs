@@ -38,14 +38,29 @@ public sealed class KeepCircleHandler(ContactBook book) : IHandler<KeepCircle>
 {
     public async Task<Reply> HandleAsync(KeepCircle command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? await KeepAsync(book, entry, command.Circle is { } circle ? Circle.Read(circle) : null, turn, cancellation) with { ReplacesCard = true }
+            ? await KeepAsync(book, entry, command.Circle is { } circle ? Circle.Read(circle) : null, turn, cancellation) with
+            {
+                ReplacesCard = true,
+            }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, string? circle, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(
+        ContactBook book,
+        BookEntry entry,
+        string? circle,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = ContactPhrases.In(turn.Lang);
         var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact with { Circle = circle }, turn, cancellation);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, circle is null ? phrases.CircleLeft(entry.Name) : phrases.CircleSet(entry.Name, Circle.Shown(circle, turn.Lang))) with { Changed = changed };
+        return await OpenContactHandler.OpenAsync(
+            book,
+            kept,
+            turn,
+            cancellation,
+            circle is null ? phrases.CircleLeft(entry.Name) : phrases.CircleSet(entry.Name, Circle.Shown(circle, turn.Lang))
+        ) with { Changed = changed };
     }
 }
 
@@ -58,7 +73,8 @@ public sealed record LeaveCircle(string Who, string Circle) : Command
         Wording.Es("(quita|saca) a {who} (de|del) [mi|el|mis|los] [circulo] [de] {circle}", slots => Of(slots)),
     ];
 
-    private static LeaveCircle? Of(Slots slots) => Contacts.Circle.Read(slots["circle"]) is { } circle ? new LeaveCircle(slots["who"], circle) : null;
+    private static LeaveCircle? Of(Slots slots) =>
+        Contacts.Circle.Read(slots["circle"]) is { } circle ? new LeaveCircle(slots["who"], circle) : null;
 }
 
 public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
@@ -66,7 +82,10 @@ public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
     public async Task<Reply> HandleAsync(LeaveCircle command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        IReadOnlyList<BookEntry> within = [.. (await book.FindAsync(command.Who, turn, cancellation)).Where(entry => entry.Contact.Circle == command.Circle)];
+        IReadOnlyList<BookEntry> within =
+        [
+            .. (await book.FindAsync(command.Who, turn, cancellation)).Where(entry => entry.Contact.Circle == command.Circle),
+        ];
         return within.Count == 0
             ? Reply.Say(turn.Lang, phrases.NobodyInCircle(command.Who, Circle.Shown(command.Circle, turn.Lang)))
             : await WhichContact.ThenAsync(

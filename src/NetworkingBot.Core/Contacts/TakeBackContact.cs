@@ -3,7 +3,10 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Core.Contacts;
 
-/// <summary>Takes back a change of a contact, by id. <paramref name="Change"/> is what <see cref="Difference"/> made of it; null: it was added by it.</summary>
+/// <summary>
+/// Takes back a change of a contact, by id. <paramref name="Change"/> is what <see cref="Difference"/> made of it; null: it was added by
+/// it.
+/// </summary>
 public sealed record TakeBackContact(string Id, string? Change) : Command
 {
     internal static Changed? Of(Contact? before, Contact after) =>
@@ -28,7 +31,24 @@ public sealed class TakeBackContactHandler(ContactBook book) : IHandler<TakeBack
             return Reply.Say(turn.Lang, phrases.NotAddedAfterAll(entry.Name)) with { ReplacesCard = true };
         }
 
-        var after = await book.Store.UpdateAsync(turn.Org, turn.Me.Id, command.Id, now => now is null ? null : Difference.TakenBack(now, change), cancellation) ?? entry.Contact;
-        return await OpenContactHandler.OpenAsync(book, entry with { Contact = after, Name = after.Name ?? entry.Name }, turn, cancellation, phrases.TakenBack) with { ReplacesCard = true };
+        var after =
+            await book.Store.UpdateAsync(
+                turn.Org,
+                turn.Me.Id,
+                command.Id,
+                now => now is null ? null : Difference.TakenBack(now, change),
+                cancellation
+            ) ?? entry.Contact;
+        return await OpenContactHandler.OpenAsync(
+            book,
+            entry with
+            {
+                Contact = after,
+                Name = after.Name ?? entry.Name,
+            },
+            turn,
+            cancellation,
+            phrases.TakenBack
+        ) with { ReplacesCard = true };
     }
 }

@@ -11,7 +11,14 @@ internal static class WhichContact
 
     /// <param name="said">The name as it was typed.</param>
     /// <param name="chosen">What a click on one of several does.</param>
-    public static Task<Reply> ThenAsync(IReadOnlyList<BookEntry> found, string said, TurnContext turn, Func<BookEntry, Command> chosen, Func<BookEntry, Task<Reply>> go) => found switch
+    public static Task<Reply> ThenAsync(
+        IReadOnlyList<BookEntry> found,
+        string said,
+        TurnContext turn,
+        Func<BookEntry, Command> chosen,
+        Func<BookEntry, Task<Reply>> go
+    ) =>
+        found switch
     {
         [var only] => go(only),
         [] => Task.FromResult(Nobody(said, turn)),
@@ -19,7 +26,12 @@ internal static class WhichContact
     };
 
     /// <summary>Somebody who is no contact any more, or never was: a forged or an old button.</summary>
-    public static Reply Gone(TurnContext turn) => Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).NotThere, new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts()));
+    public static Reply Gone(TurnContext turn) =>
+        Reply.Say(
+            turn.Lang,
+            ContactPhrases.In(turn.Lang).NotThere,
+            new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts())
+        );
 
     private static Reply Nobody(string said, TurnContext turn)
     {
@@ -27,7 +39,10 @@ internal static class WhichContact
         var name = CleanText.Shortened(said.TrimStart('@'), 40);
         return AddedWords.Read(name) is null
             ? Reply.Say(turn.Lang, phrases.NobodyCalled(name))
-            : Reply.Say(turn.Lang, phrases.NobodyCalled(name), new CommandButton(phrases.Add(name), new AddContact(name))) with { Asks = new OpenQuestion(new AddContact(name)) };
+            : Reply.Say(turn.Lang, phrases.NobodyCalled(name), new CommandButton(phrases.Add(name), new AddContact(name))) with
+            {
+                Asks = new OpenQuestion(new AddContact(name)),
+            };
     }
 
     private static Reply Several(IReadOnlyList<BookEntry> found, TurnContext turn, Func<BookEntry, Command> chosen)
@@ -35,8 +50,10 @@ internal static class WhichContact
         var phrases = ContactPhrases.In(turn.Lang);
         return Reply.Of(turn.Lang, [
             new Card(new Paragraph(phrases.WhichOne(found.Count))),
-            .. found.Take(MaxChoices).Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
-        ]) with
-        { Asks = OpenQuestion.WhichOne };
+            .. found
+                .Take(MaxChoices)
+                .Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
+        ]
+    ) with { Asks = OpenQuestion.WhichOne };
     }
 }

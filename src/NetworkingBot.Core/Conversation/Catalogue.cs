@@ -9,10 +9,14 @@ public enum Audience
     Members,
 }
 
-/// <summary>A command with the name it has in buttons. The name is part of messages already sent: it never changes and is never used again.</summary>
+/// <summary>
+/// A command with the name it has in buttons. The name is part of messages already sent: it never changes and is never used again.
+/// </summary>
 public sealed record CatalogueEntry(string Name, Type Command, Audience Audience, IReadOnlyList<Wording> Wordings)
 {
-    /// <summary>True when it is answered with a form, in general: a channel that must know before the click opens a dialog for it.</summary>
+    /// <summary>
+    /// True when it is answered with a form, in general: a channel that must know before the click opens a dialog for it.
+    /// </summary>
     public bool OpensForm { get; init; }
 
     /// <summary>True when the answer holds nothing personal, so that it may stand where others read along.</summary>
@@ -21,7 +25,9 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>True when it brings people together, and so is not done while the organisation stands still.</summary>
     public bool StopsInStandstill { get; init; }
 
-    /// <summary>What doing it means for the programme, whatever the answer; null: the answer says so itself, or nothing is counted.</summary>
+    /// <summary>
+    /// What doing it means for the programme, whatever the answer; null: the answer says so itself, or nothing is counted.
+    /// </summary>
     public string? Step { get; init; }
 
     public Risk Risk { get; init; }
@@ -29,7 +35,10 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>True when the words go into a profile that colleagues read: sensitive ones are asked about first.</summary>
     public bool Publishes { get; init; }
 
-    /// <summary>True when everybody of the organisation feels it: whoever runs the programme is asked first, and from others the words mean something else.</summary>
+    /// <summary>
+    /// True when everybody of the organisation feels it: whoever runs the programme is asked first, and from others the words mean
+    /// something else.
+    /// </summary>
     public bool ForEverybody { get; init; }
 
     /// <summary>True when no button carries it: it is kept where nobody can forge it.</summary>

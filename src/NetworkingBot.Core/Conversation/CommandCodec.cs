@@ -8,8 +8,8 @@ using NodaTime.Text;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// A command as the text that a button carries, and back: <c>1|es|why-suggested|p-42</c>, that is the version of this form, the language, the
-/// command's name and its arguments, escaped. What arrives is hostile until decoded; a decoded command is still checked by its handler.
+/// A command as the text that a button carries, and back: <c>1|es|why-suggested|p-42</c>, that is the version of this form, the language,
+/// the command's name and its arguments, escaped. What arrives is hostile until decoded; a decoded command is still checked by its handler.
 /// </summary>
 public sealed class CommandCodec(Catalogue catalogue)
 {
@@ -21,7 +21,9 @@ public sealed class CommandCodec(Catalogue catalogue)
     /// <summary>Of a button with a text, escaped; the rest is for the name and the ids.</summary>
     private const int MaxText = 1600;
 
-    /// <summary>As much of a text as a button carries, whichever letters it is written in, and no half of one: 319 UTF-16 units at least.</summary>
+    /// <summary>
+    /// As much of a text as a button carries, whichever letters it is written in, and no half of one: 319 UTF-16 units at least.
+    /// </summary>
     public static string Fitting(string text)
     {
         var (fits, length) = (0, 0);
@@ -42,7 +44,10 @@ public sealed class CommandCodec(Catalogue catalogue)
         var payload = EncodeToKeep(command, lang);
         return payload.Length <= MaxLength
             ? payload
-            : throw new ArgumentException($"{catalogue.EntryOf(command).Name} takes {payload.Length} characters in a button; {MaxLength} fit.", nameof(command));
+            : throw new ArgumentException(
+                $"{catalogue.EntryOf(command).Name} takes {payload.Length} characters in a button; {MaxLength} fit.",
+                nameof(command)
+            );
     }
 
     /// <summary>A command as text of any length, for where the bot keeps it and nobody else can write.</summary>
@@ -57,7 +62,9 @@ public sealed class CommandCodec(Catalogue catalogue)
     /// <summary>What a button carried, or somebody who forges one: what only the bot keeps is outdated here.</summary>
     public Decoded Decode(string payload) =>
         payload.Length > MaxLength ? new Decoded.Unreadable()
-        : DecodeKept(payload) is Decoded.Understood(var command, var lang) understood ? catalogue.EntryOf(command).IsKept ? new Decoded.Outdated(lang) : understood
+        : DecodeKept(payload) is Decoded.Understood(var command, var lang) understood
+            ? catalogue.EntryOf(command).IsKept ? new Decoded.Outdated(lang)
+                : understood
         : DecodeKept(payload);
 
     /// <summary>What <see cref="EncodeToKeep"/> wrote.</summary>
@@ -99,10 +106,14 @@ public sealed class CommandCodec(Catalogue catalogue)
     public Command Named(string name)
     {
         var constructor = Constructor((catalogue.Find(name) ?? throw new KeyNotFoundException($"No command is called {name}.")).Command);
-        return (Command)constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)]);
+        return (Command)
+            constructor.Invoke([
+                .. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null),
+            ]);
     }
 
-    private static ConstructorInfo Constructor(Type command) => command.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
+    private static ConstructorInfo Constructor(Type command) =>
+        command.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
 
     private static string CodeOf(Lang lang) => lang switch
     {
@@ -143,9 +154,20 @@ public sealed class CommandCodec(Catalogue catalogue)
             var known when known == typeof(string) => text[0] == '\'' ? KeyText.Unescape(text[1..]) : null,
             var known when known == typeof(PersonId) => text.Length <= 64 * 5 ? new PersonId(KeyText.Unescape(text)) : null,
             var known when known == typeof(bool) => text is "1" or "0" ? text == "1" : null,
-            var known when known == typeof(int) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+            var known when known == typeof(int) => int.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+                ? number
+                : null,
             var known when known == typeof(LocalDate) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
-            { IsEnum: true } known => char.IsAsciiLetter(text[0]) && Enum.TryParse(known, text, out var member) && Enum.IsDefined(known, member) ? member : null,
+            { IsEnum: true } known => char.IsAsciiLetter(text[0])
+            && Enum.TryParse(known, text, out var member)
+            && Enum.IsDefined(known, member)
+                ? member
+                : null,
             _ => null,
         };
         return value is not null;

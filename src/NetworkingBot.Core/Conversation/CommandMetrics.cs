@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>Every command as a span and a measurement, and what people do with the programme as counts. Dimensions are names: nothing that tells of a person.</summary>
+/// <summary>
+/// Every command as a span and a measurement, and what people do with the programme as counts. Dimensions are names: nothing that tells of
+/// a person.
+/// </summary>
 internal static class CommandMetrics
 {
     /// <summary>The name under which spans and measurements are collected.</summary>
@@ -16,7 +19,10 @@ internal static class CommandMetrics
         _meter.CreateHistogram<double>("networkingbot.turn.duration", "s", "Commands taken, by name, channel, language and outcome");
 
     private static readonly Counter<long> _steps = _meter.CreateCounter<long>(
-        "networkingbot.programme.steps", "{step}", "What people do with the programme: joined, left, shown somebody, asked, accepted, met …");
+        "networkingbot.programme.steps",
+        "{step}",
+        "What people do with the programme: joined, left, shown somebody, asked, accepted, met …"
+    );
 
     public static Measured Begin(CatalogueEntry entry, TurnContext turn) => new(entry, turn);
 

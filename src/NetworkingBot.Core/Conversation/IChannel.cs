@@ -10,8 +10,9 @@ public interface IChannel
     string Name { get; }
 
     /// <summary>
-    /// Sends a new message. Never throws for what the platform answers: see <see cref="Delivery"/>. Of a message that an earlier attempt may have brought
-    /// (<see cref="Message.MaybeSentAt"/>) only what is missing is sent; where the platform does not tell, nothing is: <see cref="Delivery.UnknownOutcome"/>.
+    /// Sends a new message. Never throws for what the platform answers: see <see cref="Delivery"/>. Of a message that an earlier attempt
+    /// may have brought (<see cref="Message.MaybeSentAt"/>) only what is missing is sent; where the platform does not tell, nothing is:
+    /// <see cref="Delivery.UnknownOutcome"/>.
     /// </summary>
     Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation);
 }
@@ -23,13 +24,17 @@ public interface IGroupChannel : IChannel
     Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation);
 }
 
-/// <summary>Whom to write to. The reference is the one the channel gave with an earlier turn; null: open a new personal conversation.</summary>
+/// <summary>
+/// Whom to write to. The reference is the one the channel gave with an earlier turn; null: open a new personal conversation.
+/// </summary>
 public sealed record Recipient(Address Address, string? ConversationReference);
 
 /// <summary>What the bot says on its own. <paramref name="Text"/> is the whole in plain words, as in <see cref="Reply"/>.</summary>
 public sealed record Message(string Text, Lang Lang, IReadOnlyList<Card> Cards)
 {
-    /// <summary>Tells it from every other message to the same person, for platforms that can be asked whether it arrived; null: nobody will ask.</summary>
+    /// <summary>
+    /// Tells it from every other message to the same person, for platforms that can be asked whether it arrived; null: nobody will ask.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>When an attempt began of which nobody knows the end; null: there was none.</summary>
@@ -39,7 +44,9 @@ public sealed record Message(string Text, Lang Lang, IReadOnlyList<Card> Cards)
 /// <summary>What became of a message.</summary>
 public abstract record Delivery
 {
-    /// <summary>True when the platform has the message or a part of it, or may have: its answer is lost. What was refused as a whole is false.</summary>
+    /// <summary>
+    /// True when the platform has the message or a part of it, or may have: its answer is lost. What was refused as a whole is false.
+    /// </summary>
     public bool MaybeSent { get; init; }
 
     /// <summary>It is there. A new conversation has a new reference.</summary>

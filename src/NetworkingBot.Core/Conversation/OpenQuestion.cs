@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>A question that the bot asks in an answer, with what a bare yes or no to it does. The buttons of the answer are the other ways to answer it.</summary>
+/// <summary>
+/// A question that the bot asks in an answer, with what a bare yes or no to it does. The buttons of the answer are the other ways to answer
+/// it.
+/// </summary>
 /// <param name="Yes">Null: yes alone does not tell which of the buttons is meant.</param>
 /// <param name="No">Null: a no changes nothing.</param>
 public sealed record OpenQuestion(Command? Yes, Command? No = null)

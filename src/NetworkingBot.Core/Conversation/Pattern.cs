@@ -3,7 +3,8 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one to <see cref="MaxSlot"/> words, or all that are left;
+/// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one to
+/// <see cref="MaxSlot"/> words, or all that are left;
 /// <c>...</c> up to <see cref="MaxGap"/> words that do not matter.
 /// </summary>
 internal sealed class Pattern

@@ -4,8 +4,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// What a platform delivered already, so that a repeated delivery changes nothing. Whoever claims an id first does the work and then says so;
-/// one who crashed in between loses the claim after <see cref="Lease"/>, so that the next delivery of it is not lost.
+/// What a platform delivered already, so that a repeated delivery changes nothing. Whoever claims an id first does the work and then says
+/// so; one who crashed in between loses the claim after <see cref="Lease"/>, so that the next delivery of it is not lost.
 /// </summary>
 public sealed class ReceiptStore(ITableStore store, IClock clock)
 {
@@ -33,7 +33,11 @@ public sealed class ReceiptStore(ITableStore store, IClock clock)
 
     /// <summary>The work of a granted claim is committed.</summary>
     public Task CompleteAsync(string channel, string workspace, string id, CancellationToken cancellation) =>
-        store.UpsertAsync(Table.Receipts, StoredJson.Row(Keys.Receipt(channel, workspace, id), new Receipt(clock.GetCurrentInstant(), Done: true)), cancellation);
+        store.UpsertAsync(
+            Table.Receipts,
+            StoredJson.Row(Keys.Receipt(channel, workspace, id), new Receipt(clock.GetCurrentInstant(), Done: true)),
+            cancellation
+        );
 
     /// <summary>The work of a granted claim failed: the next delivery may try again at once.</summary>
     public Task ReleaseAsync(string channel, string workspace, string id, CancellationToken cancellation) =>

@@ -18,7 +18,8 @@ public abstract record Recognition
 }
 
 /// <summary>
-/// Finds the command that an utterance means, by the wordings of the catalogue: the one that matches with the fewest slips and says the most.
+/// Finds the command that an utterance means, by the wordings of the catalogue: the one that matches with the fewest slips and says the
+/// most.
 /// </summary>
 public sealed class Recogniser
 {
@@ -45,7 +46,12 @@ public sealed class Recogniser
         {
             foreach (var (wording, pattern) in _patterns.For(peeled))
             {
-                if (pattern.Match(peeled) is { } match && (peeled.IsWhole || match.Taken == 0) && IsBetter(match, wording.Lang) && Command(utterance, peeled, wording, match) is { } command)
+                if (
+                    pattern.Match(peeled) is { } match
+                    && (peeled.IsWhole || match.Taken == 0)
+                    && IsBetter(match, wording.Lang)
+                    && Command(utterance, peeled, wording, match) is { } command
+                )
                 {
                     best = (match, wording.Lang);
                     understood = new Recognition.Understood(command, wording.Lang) { IsExact = match is { Taken: 0, Skipped: 0 } };
@@ -65,7 +71,9 @@ public sealed class Recogniser
         return wording.Make(new Slots(slots));
     }
 
-    /// <summary>What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like along.</summary>
+    /// <summary>
+    /// What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like along.
+    /// </summary>
     private static string Text(string utterance, SpokenWords words, int from, int before)
     {
         var start = words[from].Start;

@@ -10,19 +10,25 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>The answer as cards. When empty, <see cref="Text"/> is shown instead.</summary>
     public IReadOnlyList<Card> Cards { get; init; } = [];
 
-    /// <summary>A form to open: as a dialog where the channel has them, otherwise in the conversation. With errors: to show again.</summary>
+    /// <summary>
+    /// A form to open: as a dialog where the channel has them, otherwise in the conversation. With errors: to show again.
+    /// </summary>
     public Form? Form { get; init; }
 
-    /// <summary>True when the whole message that was clicked – all its cards, or its form – gives way to this, so that no dead button stays behind.</summary>
+    /// <summary>
+    /// True when the whole message that was clicked – all its cards, or its form – gives way to this, so that no dead button stays behind.
+    /// </summary>
     public bool ReplacesCard { get; init; }
 
     /// <summary>
-    /// Not null: what is to be done in place of this answer, as if the person had asked for it: <see cref="TurnPipeline"/> does it, through the same gate.
-    /// The message that was clicked stays where it is.
+    /// Not null: what is to be done in place of this answer, as if the person had asked for it: <see cref="TurnPipeline"/> does it, through
+    /// the same gate. The message that was clicked stays where it is.
     /// </summary>
     public Command? Instead { get; init; }
 
-    /// <summary>What this answer means for the programme, to be counted: “asked”, or “shown” three times. Null: no more than the command itself.</summary>
+    /// <summary>
+    /// What this answer means for the programme, to be counted: “asked”, or “shown” three times. Null: no more than the command itself.
+    /// </summary>
     public ProgrammeStep? Step { get; init; }
 
     /// <summary>An answer that another command gives.</summary>

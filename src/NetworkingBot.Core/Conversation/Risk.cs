@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>What a command can do to the person or to others, if it was not what they meant. From words, the first two are done, the others asked first.</summary>
+/// <summary>
+/// What a command can do to the person or to others, if it was not what they meant. From words, the first two are done, the others asked
+/// first.
+/// </summary>
 public enum Risk
 {
     /// <summary>Shows something.</summary>

@@ -14,7 +14,9 @@ public interface IStandstills
     Task<Standstill?> FindAsync(OrgId org, Instant now, CancellationToken cancellation);
 }
 
-/// <summary>Whether an organisation stands still, in a row of its own, so that nothing else that is written of the organisation starts it again.</summary>
+/// <summary>
+/// Whether an organisation stands still, in a row of its own, so that nothing else that is written of the organisation starts it again.
+/// </summary>
 public sealed class StandstillStore(ITableStore store, ChangeLog changes) : IStandstills
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of it; the id is the organisation's.</summary>

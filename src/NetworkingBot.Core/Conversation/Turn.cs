@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>One thing somebody said, clicked or sent in, as a channel adapter hands it over: proven genuine, seen for the first time.</summary>
+/// <summary>
+/// One thing somebody said, clicked or sent in, as a channel adapter hands it over: proven genuine, seen for the first time.
+/// </summary>
 public sealed record Turn(Caller From, Input Input)
 {
     /// <summary>False in a channel or a group, where others read along.</summary>
@@ -38,7 +40,10 @@ public sealed record Said(string Text) : Input
     /// <summary>People mentioned in the text, by the words that stand for them in it.</summary>
     public IReadOnlyDictionary<string, Address> Mentions { get; init; } = new Dictionary<string, Address>();
 
-    /// <summary>E-mail addresses which the channel vouches for, of people mentioned, by the same words: by them somebody is found who has not written here yet.</summary>
+    /// <summary>
+    /// E-mail addresses which the channel vouches for, of people mentioned, by the same words: by them somebody is found who has not
+    /// written here yet.
+    /// </summary>
     public IReadOnlyDictionary<string, string> MentionEmails { get; init; } = new Dictionary<string, string>();
 }
 

@@ -15,10 +15,15 @@ public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From
     /// <summary>How the person writes a date in digits.</summary>
     public DateOrder DateOrder => DateOrders.Of(Lang, Me.Zone);
 
-    /// <summary>True when the person clicked the command, or said yes to a question that named it: what they typed alone is no consent to anything that reaches others.</summary>
+    /// <summary>
+    /// True when the person clicked the command, or said yes to a question that named it: what they typed alone is no consent to anything
+    /// that reaches others.
+    /// </summary>
     public bool Agreed { get; init; }
 
-    /// <summary>Whom words of the utterance stand for, by person or contact id, where the conversation so far tells: “her”, “the second one”.</summary>
+    /// <summary>
+    /// Whom words of the utterance stand for, by person or contact id, where the conversation so far tells: “her”, “the second one”.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Meant { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Who was mentioned in the utterance, by the words that stand for them in it.</summary>
@@ -29,7 +34,10 @@ public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From
 
     /// <summary>Who is mentioned when the words are nothing but a mention; null when they are something else.</summary>
     public Address? MentionedBy(string words) =>
-        Mentions.Where(mention => string.Equals(mention.Key.TrimStart('@'), words.Trim().TrimStart('@'), StringComparison.OrdinalIgnoreCase)).Select(mention => mention.Value).FirstOrDefault();
+        Mentions
+            .Where(mention => string.Equals(mention.Key.TrimStart('@'), words.Trim().TrimStart('@'), StringComparison.OrdinalIgnoreCase))
+            .Select(mention => mention.Value)
+            .FirstOrDefault();
 
     /// <summary>The person or contact that the words stand for by what went before; null when they are something else.</summary>
     public string? MeantBy(string words) => Meant.GetValueOrDefault(words.Trim());

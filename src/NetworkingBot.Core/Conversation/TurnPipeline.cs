@@ -4,8 +4,8 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
-/// The one way from a command to its handler, and the only holder of the router: may it be done here, by this person, now? Then it is done and measured.
-/// A command that a handler hands on takes the same way.
+/// The one way from a command to its handler, and the only holder of the router: may it be done here, by this person, now? Then it is done
+/// and measured. A command that a handler hands on takes the same way.
 /// </summary>
 public sealed class TurnPipeline(Catalogue catalogue, Router router, IStandstills standstills, DueStore due)
 {
@@ -44,7 +44,8 @@ public sealed class TurnPipeline(Catalogue catalogue, Router router, IStandstill
     {
         { InGroups: false } when !turn.Private => HeldBecause.OthersReadAlong,
         { Audience: Audience.Members } when turn.Me.Membership != Membership.Joined => HeldBecause.NotJoined,
-        { StopsInStandstill: true } when await standstills.FindAsync(turn.Org, turn.Now, cancellation) is not null => HeldBecause.Standstill,
+        { StopsInStandstill: true } when await standstills.FindAsync(turn.Org, turn.Now, cancellation) is not null =>
+            HeldBecause.Standstill,
         _ => null,
     };
 

@@ -20,7 +20,9 @@ internal sealed class Corrections(ContactBook book)
     private static readonly HashSet<string> _leads = ["in", "from", "at", "of", "who", "speaks", "speak", "with", "en", "de", "del", "que",
         "hable", "habla", "con", "the", "el", "la", "los", "las"];
 
-    /// <summary>What may stand around a condition that is asked of those who are shown: “which of them is in Leeds?”, «¿en Lima no hay nadie?»</summary>
+    /// <summary>
+    /// What may stand around a condition that is asked of those who are shown: “which of them is in Leeds?”, «¿en Lima no hay nadie?»
+    /// </summary>
     private static readonly HashSet<string> _ofThem = ["any", "one", "ones", "which", "them", "those",
         "these", "is", "are", "there", "works", "work", "based", "only", "just", "alguno", "alguna", "algunos", "algunas", "nadie",
         "no", "hay", "cual", "cuales", "ellos", "ellas", "esos", "esas", "esta", "estan", "son", "sea", "trabaja", "trabajan", "solo"];
@@ -132,9 +134,19 @@ internal sealed class Corrections(ContactBook book)
     {
         var lead = FollowUpWords.Length("and", words, 0);
         var conditions = reading.Spans.Where(span => _conditions.Contains(span.Kind)).ToList();
-        if (state.Said is not { } said || state.SaidSpans.IsDefault || conditions.Count == 0 || lead == words.Count
-            || !words.Skip(lead)
-                .All(word => _leads.Contains(word.Text) || _ofThem.Contains(word.Text) || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)))
+        if (
+            state.Said is not { } said
+            || state.SaidSpans.IsDefault
+            || conditions.Count == 0
+            || lead == words.Count
+            || !words
+                .Skip(lead)
+                .All(word =>
+                    _leads.Contains(word.Text)
+                    || _ofThem.Contains(word.Text)
+                    || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)
+                )
+        )
         {
             return null;
         }

@@ -85,7 +85,9 @@ internal sealed class Memory(CommandCodec codec)
 
     /// <summary>Whom a sentence names; null: nobody who is known, or several.</summary>
     private static string? OnlyOneIn(IReadOnlyList<Span> spans) =>
-        spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Readings: [{ Id: { Length: > 0 } id }] }] ? id : null;
+        spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Readings: [{ Id: { Length: > 0 } id }] }]
+            ? id
+            : null;
 
     private static IEnumerable<string> PeopleOf(Reply reply) =>
         reply.Cards.SelectMany(card => card.Elements.OfType<PersonLine>()).Select(person => person.Id.Value);

@@ -22,7 +22,15 @@ internal static class WaysOut
         ];
         return ways.Length == 0 || reply.Cards.Count == 0
             ? reply
-            : reply with { Cards = [.. reply.Cards.SkipLast(1), With(reply.Cards[^1], ways), .. switchedFrom is { } before && before != reply.Lang ? [Switched(before, phrases)] : Array.Empty<Card>()] };
+            : reply with
+            {
+                Cards =
+                [
+                    .. reply.Cards.SkipLast(1),
+                    With(reply.Cards[^1], ways),
+                    .. switchedFrom is { } before && before != reply.Lang ? [Switched(before, phrases)] : Array.Empty<Card>(),
+                ],
+            };
     }
 
     /// <summary>A change of language is said, and is undone with a click.</summary>

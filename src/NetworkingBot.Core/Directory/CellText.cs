@@ -8,9 +8,32 @@ internal static class CellText
 {
     private static readonly char[] _strongSeparators = [';', '|', '\n'];
 
-    private static readonly string[] _nothing = ["-", "--", "–", "—", "n/a", "#n/a", "n.a.", "n.d.", "s/d", "null", "(null)", "(none)", "(blank)", "sin correo", "sin email", "no tiene", "not available", "?", "."];
+    private static readonly string[] _nothing =
+    [
+        "-",
+        "--",
+        "–",
+        "—",
+        "n/a",
+        "#n/a",
+        "n.a.",
+        "n.d.",
+        "s/d",
+        "null",
+        "(null)",
+        "(none)",
+        "(blank)",
+        "sin correo",
+        "sin email",
+        "no tiene",
+        "not available",
+        "?",
+        ".",
+    ];
 
-    /// <summary>One line, composed, single spaces; without control characters and without marks that turn the direction of what follows.</summary>
+    /// <summary>
+    /// One line, composed, single spaces; without control characters and without marks that turn the direction of what follows.
+    /// </summary>
     public static string Clean(string cell)
     {
         var clean = new StringBuilder(cell.Length);
@@ -20,7 +43,9 @@ internal static class CellText
             {
                 _ = clean.Length > 0 && clean[^1] != ' ' ? clean.Append(' ') : clean;
             }
-            else if (unit is not ('\ufeff' or '\u200b' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')))
+            else if (
+                unit is not ('\ufeff' or '\u200b' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'))
+            )
             {
                 clean.Append(unit);
             }
@@ -29,7 +54,10 @@ internal static class CellText
         return clean.ToString().TrimEnd();
     }
 
-    /// <summary>A cell that holds one value: without what a spreadsheet adds to keep a number as text (<c>="00104"</c>, <c>'00104</c>), and empty where it only says that nothing is known.</summary>
+    /// <summary>
+    /// A cell that holds one value: without what a spreadsheet adds to keep a number as text (<c>="00104"</c>, <c>'00104</c>), and empty
+    /// where it only says that nothing is known.
+    /// </summary>
     public static string Told(string cell)
     {
         var text = Clean(cell);
@@ -54,5 +82,7 @@ internal static class CellText
 
     // Half a surrogate pair cannot be composed and cannot be stored as UTF-8 either.
     private static string Composed(string cell) =>
-        cell.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? string.Concat(cell.EnumerateRunes()).Normalize() : cell.Normalize();
+        cell.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+            ? string.Concat(cell.EnumerateRunes()).Normalize()
+            : cell.Normalize();
 }

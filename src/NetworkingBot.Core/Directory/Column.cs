@@ -34,7 +34,9 @@ public static class ColumnNames
     /// <summary>Null when the header is none that is known. Case, accents, spaces, punctuation and “[Required]” do not matter.</summary>
     public static Column? Find(string header) => Headings.Find(header)?.Column;
 
-    /// <summary>Lower case, only letters and digits, without accents: what is compared when people write the same thing differently.</summary>
+    /// <summary>
+    /// Lower case, only letters and digits, without accents: what is compared when people write the same thing differently.
+    /// </summary>
     internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -19,7 +19,10 @@ internal sealed partial class ColumnValues
     public static ColumnValues Of(IReadOnlyList<SheetRow> rows, int position)
     {
         var looked = rows.Take(Looked).ToList();
-        return new ColumnValues([.. looked.Select(row => CellText.Told(row.Cells.ElementAtOrDefault(position) ?? "")).Where(cell => cell.Length > 0)], looked.Count);
+        return new ColumnValues(
+            [.. looked.Select(row => CellText.Told(row.Cells.ElementAtOrDefault(position) ?? "")).Where(cell => cell.Length > 0)],
+            looked.Count
+        );
     }
 
     /// <summary>True when what stands here speaks against the heading's own claim.</summary>
@@ -28,7 +31,8 @@ internal sealed partial class ColumnValues
         Column.Email => heading.Rank >= Heading.Doubtful && !Mostly(EmailText.IsAddress),
         Column.Id => Mostly(EmailText.IsAddress) || (Repeats && !Mostly(IsCode)),
         Column.Name => Mostly(cell => !PersonName.IsPlausible(cell)) || (heading.Rank >= Headings.OnlyWho && Mostly(IsCode)),
-        Column.FirstName or Column.MiddleName or Column.LastName or Column.SecondLastName => Mostly(EmailText.IsAddress) || Mostly(cell => !cell.Any(char.IsLetter)),
+        Column.FirstName or Column.MiddleName or Column.LastName or Column.SecondLastName => Mostly(EmailText.IsAddress)
+            || Mostly(cell => !cell.Any(char.IsLetter)),
         Column.Title => Mostly(Salutation().IsMatch),
         Column.Department or Column.Place => Mostly(EmailText.IsAddress),
         Column.Zone => _filled.Count >= 3 && !_filled.Any(cell => ZoneNames.Find(cell) is not null),

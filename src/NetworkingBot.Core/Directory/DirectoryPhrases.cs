@@ -88,11 +88,13 @@ public abstract record DirectoryPhrases
 
         public override string NoYesOrNo(string text) => $"“{text}” should be yes or no.";
 
-        public override string TooLong(Column column, int length, int most) => $"{Capital(NameOf(column))}: {length} characters; {most} fit.";
+        public override string TooLong(Column column, int length, int most) =>
+            $"{Capital(NameOf(column))}: {length} characters; {most} fit.";
 
         public override string TooManyItems(Column column, int items, int most) => $"{Capital(NameOf(column))}: {items} items; {most} fit.";
 
-        public override string SameAsLine(Column column, string value, int line) => $"The {NameOf(column)} “{value}” stands on line {line} already.";
+        public override string SameAsLine(Column column, string value, int line) =>
+            $"The {NameOf(column)} “{value}” stands on line {line} already.";
 
         public override string UnknownManager(string email) =>
             $"The manager {email} is nobody I know. Please write the manager's name, or add that person to the file.";
@@ -104,7 +106,8 @@ public abstract record DirectoryPhrases
 
     private sealed record Spanish : DirectoryPhrases
     {
-        public override string Empty => "En este archivo no hay nadie: necesita una fila con los nombres de las columnas y una fila por persona.";
+        public override string Empty =>
+            "En este archivo no hay nadie: necesita una fila con los nombres de las columnas y una fila por persona.";
 
         public override string NameOf(Column column) => column switch
         {
@@ -151,11 +154,14 @@ public abstract record DirectoryPhrases
 
         public override string NoYesOrNo(string text) => $"«{text}» debería ser sí o no.";
 
-        public override string TooLong(Column column, int length, int most) => $"{Capital(NameOf(column))}: {length} caracteres; caben {most}.";
+        public override string TooLong(Column column, int length, int most) =>
+            $"{Capital(NameOf(column))}: {length} caracteres; caben {most}.";
 
-        public override string TooManyItems(Column column, int items, int most) => $"{Capital(NameOf(column))}: {items} elementos; caben {most}.";
+        public override string TooManyItems(Column column, int items, int most) =>
+            $"{Capital(NameOf(column))}: {items} elementos; caben {most}.";
 
-        public override string SameAsLine(Column column, string value, int line) => $"«{value}» ({NameOf(column)}) ya está en la línea {line}.";
+        public override string SameAsLine(Column column, string value, int line) =>
+            $"«{value}» ({NameOf(column)}) ya está en la línea {line}.";
 
         public override string UnknownManager(string email) =>
             $"No conozco a nadie con el correo {email}. Escribe el nombre de la persona responsable o añádela al archivo.";

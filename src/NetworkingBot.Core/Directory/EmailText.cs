@@ -7,7 +7,10 @@ internal static partial class EmailText
 {
     public static bool IsAddress(string text) => Form().IsMatch(Address(text));
 
-    /// <summary>The address of a cell in lower case: without “mailto:”, from “Ana &lt;ana@example.com&gt;”, the first of several. What is none comes back as it is.</summary>
+    /// <summary>
+    /// The address of a cell in lower case: without “mailto:”, from “Ana &lt;ana@example.com&gt;”, the first of several. What is none comes
+    /// back as it is.
+    /// </summary>
     public static string Address(string cell)
     {
         var text = cell.Trim();
@@ -16,7 +19,11 @@ internal static partial class EmailText
             text = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
         }
 
-        if (text.IndexOf('<', StringComparison.Ordinal) is var open and >= 0 && text.IndexOf('>', open) is var close and > 0 && text[open..close].Contains('@', StringComparison.Ordinal))
+        if (
+            text.IndexOf('<', StringComparison.Ordinal) is var open and >= 0
+            && text.IndexOf('>', open) is var close and > 0
+            && text[open..close].Contains('@', StringComparison.Ordinal)
+        )
         {
             text = text[(open + 1)..close];
         }

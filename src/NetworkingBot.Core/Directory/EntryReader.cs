@@ -75,11 +75,16 @@ internal sealed class EntryReader(HeaderRow header, IReadOnlyList<string> header
 
     // A total, a date of printing, “confidential”: no address stands in such a line.
     private static bool IsNote(SheetRow row) =>
-        row.Cells.First(cell => !string.IsNullOrWhiteSpace(cell)) is var first && SheetNote.Is(first) && !row.Cells.Any(EmailText.IsAddress);
+        row.Cells.First(cell => !string.IsNullOrWhiteSpace(cell)) is var first
+        && SheetNote.Is(first)
+        && !row.Cells.Any(EmailText.IsAddress);
 
     /// <summary>One cell alone, which is no address: a number below the list, a remark.</summary>
     private bool IsStub(SheetRow row) =>
-        header.Width > 2 && header.Has(Column.Email) && row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(2).ToList() is [var only] && !EmailText.IsAddress(only);
+        header.Width > 2
+        && header.Has(Column.Email)
+        && row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(2).ToList() is [var only]
+        && !EmailText.IsAddress(only);
 
     private static LeftOutReason? Against(StaffEntry entry) => entry switch
     {
@@ -125,7 +130,10 @@ internal sealed class EntryReader(HeaderRow header, IReadOnlyList<string> header
     private string WrittenName(SheetRow row)
     {
         var whole = header.Raw(row, Column.Name) is { } cell ? CellText.Clean(cell) : "";
-        var parts = _nameParts.Select(part => header.Raw(row, part) is { } raw ? CellText.Clean(raw) : "").Where(part => part.Any(char.IsLetter)).ToArray();
+        var parts = _nameParts
+            .Select(part => header.Raw(row, part) is { } raw ? CellText.Clean(raw) : "")
+            .Where(part => part.Any(char.IsLetter))
+            .ToArray();
         var isParted = parts.Length > 1 && !whole.Contains(' ', StringComparison.Ordinal);
         var name = PersonName.Spoken(isParted || !PersonName.IsPlausible(whole) ? string.Join(' ', parts) : whole);
         return PersonName.IsPlausible(name) ? name : "";

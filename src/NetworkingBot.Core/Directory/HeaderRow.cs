@@ -6,7 +6,12 @@ namespace NetworkingBot.Core.Directory;
 /// <param name="Ignored">The headers that mean nothing here.</param>
 /// <param name="Doubles">Headers that tell the same as a better one, each with the better one.</param>
 internal sealed record HeaderRow(
-    IReadOnlyDictionary<Column, IReadOnlyList<int>> Positions, Standing Standing, IReadOnlyList<string> Ignored, IReadOnlyList<(string Header, string Better)> Doubles, int Width)
+    IReadOnlyDictionary<Column, IReadOnlyList<int>> Positions,
+    Standing Standing,
+    IReadOnlyList<string> Ignored,
+    IReadOnlyList<(string Header, string Better)> Doubles,
+    int Width
+)
 {
     private const int ShownHeaders = 12;
     private const int ShownLength = 40;
@@ -16,18 +21,26 @@ internal sealed record HeaderRow(
     public string Cell(SheetRow row, Column column) => Raw(row, column) is { } cell ? CellText.Told(cell) : "";
 
     /// <summary>The cell as it stands in the file; null when the row has none that says something.</summary>
-    public string? Raw(SheetRow row, Column column) => Positions.TryGetValue(column, out var positions)
-        ? positions.Select(position => row.Cells.ElementAtOrDefault(position)).FirstOrDefault(cell => cell is not null && CellText.Told(cell).Length > 0)
+    public string? Raw(SheetRow row, Column column) =>
+        Positions.TryGetValue(column, out var positions)
+            ? positions
+                .Select(position => row.Cells.ElementAtOrDefault(position))
+                .FirstOrDefault(cell => cell is not null && CellText.Told(cell).Length > 0)
         : null;
 
     public static HeaderRow? Read(Sheet sheet, DirectoryPhrases phrases, List<Problem> problems)
     {
-        var claims = sheet.Headers.Select((header, position) => Claim.Of(CellText.Clean(header), position, ColumnValues.Of(sheet.Rows, position))).ToList();
+        var claims = sheet
+            .Headers.Select((header, position) => Claim.Of(CellText.Clean(header), position, ColumnValues.Of(sheet.Rows, position)))
+            .ToList();
         NameIsWhole(claims);
         var standing = Standing.Of(sheet.Headers);
         var positions = claims.Where(claim => claim.Column is not null)
             .GroupBy(claim => claim.Column!.Value)
-            .ToDictionary(told => told.Key, told => (IReadOnlyList<Claim>)[.. told.OrderBy(claim => claim.Rank).ThenBy(claim => claim.Filled <= 0)]);
+            .ToDictionary(
+                told => told.Key,
+                told => (IReadOnlyList<Claim>)[.. told.OrderBy(claim => claim.Rank).ThenBy(claim => claim.Filled <= 0)]
+            );
         // Somebody's line in place of the column names: that person would be lost.
         var isPerson = sheet.Headers.Any(EmailText.IsAddress);
         if (isPerson || (!positions.ContainsKey(Column.Email) && !positions.ContainsKey(Column.Id)))
@@ -39,9 +52,18 @@ internal sealed record HeaderRow(
         return new HeaderRow(
             positions.ToDictionary(told => told.Key, told => Used(told.Key, told.Value)),
             standing,
-            [.. claims.Where(claim => claim is { Column: null, Header.Length: > 0 } && !standing.Knows(claim.Position)).Select(claim => Short(claim.Header))],
-            [.. positions.Values.SelectMany(told => told.Skip(1).Where(claim => claim.Filled > 0).Select(claim => (Short(claim.Header), Short(told[0].Header))))],
-            sheet.Headers.Count);
+            [
+                .. claims
+                    .Where(claim => claim is { Column: null, Header.Length: > 0 } && !standing.Knows(claim.Position))
+                    .Select(claim => Short(claim.Header)),
+            ],
+            [
+                .. positions.Values.SelectMany(told =>
+                    told.Skip(1).Where(claim => claim.Filled > 0).Select(claim => (Short(claim.Header), Short(told[0].Header)))
+                ),
+            ],
+            sheet.Headers.Count
+        );
     }
 
     // Two kinds of numbers must not be mixed: a person would have one today and the other tomorrow.
@@ -51,7 +73,10 @@ internal sealed record HeaderRow(
     // Spanish sheets say “nombre” for the whole name, and for the first name where “apellidos” stands beside it.
     private static void NameIsWhole(List<Claim> claims)
     {
-        if (!claims.Exists(claim => claim.Column == Column.LastName) && claims.FindIndex(claim => claim.Column == Column.FirstName) is var first and >= 0)
+        if (
+            !claims.Exists(claim => claim.Column == Column.LastName)
+            && claims.FindIndex(claim => claim.Column == Column.FirstName) is var first and >= 0
+        )
         {
             claims[first] = claims[first] with { Column = Column.Name };
         }

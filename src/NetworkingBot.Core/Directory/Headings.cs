@@ -11,24 +11,80 @@ internal static partial class Headings
 
     // An address by which nobody is reached at work, or which is not the person's own.
     private static readonly string[] _others =
-        ["personal", "private", "home", "recovery", "secondary", "alternate", "alternative", "emergency", "particular", "privado", "recuperacion", "alternativo", "emergencia", "new", "nuevo"];
+        ["personal", "private", "home", "recovery", "secondary", "alternate", "alternative", "emergency", "particular", "privado",
+            "recuperacion", "alternativo", "emergencia", "new", "nuevo"];
 
-    private static readonly string[] _managers = ["manager", "supervisor", "boss", "superior", "reports", "approver", "jefe", "jefa", "responsable", "gerente", "encargado", "encargada", "aprobador"];
+    private static readonly string[] _managers =
+    [
+        "manager",
+        "supervisor",
+        "boss",
+        "superior",
+        "reports",
+        "approver",
+        "jefe",
+        "jefa",
+        "responsable",
+        "gerente",
+        "encargado",
+        "encargada",
+        "aprobador",
+    ];
 
     private static readonly string[] _mails = ["email", "emails", "mail", "correo", "upn"];
 
     private static readonly string[] _numbers = ["id", "number", "no", "nr", "code", "numero", "codigo"];
 
     private static readonly string[] _fillers =
-        ["e", "address", "name", "work", "full", "display", "line", "direct", "s", "primary", "employee", "worker", "user", "electronico", "de", "del", "la", "el", "su", "nombre", "completo", "directo", "directa", "direccion", "inmediato"];
+        ["e", "address", "name", "work", "full", "display", "line", "direct", "s", "primary", "employee", "worker", "user", "electronico",
+            "de", "del", "la", "el", "su", "nombre", "completo", "directo", "directa", "direccion", "inmediato"];
 
     // Before what the column tells, exports say whose or which it is.
-    private static readonly string[] _prefixes = ["employee", "worker", "staff", "associate", "member", "user", "legal", "primary", "work", "current", "person", "profile", "empleado", "usuario"];
+    private static readonly string[] _prefixes =
+    [
+        "employee",
+        "worker",
+        "staff",
+        "associate",
+        "member",
+        "user",
+        "legal",
+        "primary",
+        "work",
+        "current",
+        "person",
+        "profile",
+        "empleado",
+        "usuario",
+    ];
 
-    private static readonly string[] _suffixes = ["de empleado", "del empleado", "de la empleada", "del trabajador", "de la persona", "del colaborador", "of employee", "required", "obligatorio"];
+    private static readonly string[] _suffixes =
+    [
+        "de empleado",
+        "del empleado",
+        "de la empleada",
+        "del trabajador",
+        "de la persona",
+        "del colaborador",
+        "of employee",
+        "required",
+        "obligatorio",
+    ];
 
     // A path of an export by fields: “name.givenName”, “organizations.0.department”, “profile.email”.
-    private static readonly string[] _paths = ["name", "profile", "user", "work", "employee", "person", "root", "organizations", "locations", "contact"];
+    private static readonly string[] _paths =
+    [
+        "name",
+        "profile",
+        "user",
+        "work",
+        "employee",
+        "person",
+        "root",
+        "organizations",
+        "locations",
+        "contact",
+    ];
 
     private static readonly FrozenDictionary<string, Heading> _byName = (
         from known in HeadingNames.All
@@ -71,11 +127,19 @@ internal static partial class Headings
         }
 
         var steps = text.Split(['.', '/', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return steps.Length > 1 && _paths.Contains(ColumnNames.Plain(steps[0])) && !(steps[0] == "organizations" && steps[^1] == "name") ? Known(steps[^1]) : null;
+        return steps.Length > 1 && _paths.Contains(ColumnNames.Plain(steps[0])) && !(steps[0] == "organizations" && steps[^1] == "name")
+            ? Known(steps[^1])
+            : null;
     }
 
-    private static Heading? Manager(string[] words) => words.Intersect(_managers).Any() && !words.Except([.. _managers, .. _mails, .. _numbers, .. _fillers]).Any()
-        ? new Heading(Column.Manager, words.Intersect(_mails).Any() ? 1 : words.Intersect(_numbers).Any() ? 2 : 0)
+    private static Heading? Manager(string[] words) =>
+        words.Intersect(_managers).Any() && !words.Except([.. _managers, .. _mails, .. _numbers, .. _fillers]).Any()
+            ? new Heading(
+                Column.Manager,
+                words.Intersect(_mails).Any() ? 1
+                    : words.Intersect(_numbers).Any() ? 2
+                    : 0
+            )
         : null;
 
     private static Heading? Mail(string[] words) =>

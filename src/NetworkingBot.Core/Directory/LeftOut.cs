@@ -25,4 +25,8 @@ public sealed record LeftOutRow(int Line, LeftOutReason Reason);
 /// <summary>What of a file is not taken, to be said before anything is written.</summary>
 /// <param name="Columns">Headings that mean nothing here.</param>
 /// <param name="Doubles">Headings that tell the same as a better one; theirs is used where the better one is blank.</param>
-public sealed record LeftOut(IReadOnlyList<string> Columns, IReadOnlyList<(string Header, string Better)> Doubles, IReadOnlyList<LeftOutRow> Rows);
+public sealed record LeftOut(
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<(string Header, string Better)> Doubles,
+    IReadOnlyList<LeftOutRow> Rows
+);

@@ -26,7 +26,9 @@ internal static class ListedFields
         Column.Left => ListedAs(person, Column.Left),
     };
 
-    /// <summary>The person as gone with the directory; what they were is kept, so that they are that again when it holds them anew.</summary>
+    /// <summary>
+    /// The person as gone with the directory; what they were is kept, so that they are that again when it holds them anew.
+    /// </summary>
     public static Person Leave(Person person, Instant now) => person with
     {
         Membership = Membership.Left,
@@ -39,7 +41,13 @@ internal static class ListedFields
     public static Person Return(Person person, Instant now)
     {
         var before = ListedAs(person, Column.Left) == nameof(Membership.Joined) ? Membership.Joined : Membership.NotJoined;
-        return person with { Membership = before, JoinedAt = before == Membership.Joined ? now : null, GoneAt = null, Listed = Listed(person).Remove(nameof(Column.Left)) };
+        return person with
+        {
+            Membership = before,
+            JoinedAt = before == Membership.Joined ? now : null,
+            GoneAt = null,
+            Listed = Listed(person).Remove(nameof(Column.Left)),
+        };
     }
 
     /// <summary>The person as the directory tells them in this field.</summary>
@@ -84,7 +92,8 @@ internal static class ListedFields
 
     private static string Joined(ImmutableArray<string> items) => string.Join(StaffEntry.ItemSeparator, items);
 
-    private static ImmutableArray<string> Items(string text) => [.. text.Split(StaffEntry.ItemSeparator, StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> Items(string text) =>
+        [.. text.Split(StaffEntry.ItemSeparator, StringSplitOptions.RemoveEmptyEntries)];
 
     private static string? OrNull(string text) => text.Length > 0 ? text : null;
 }

@@ -24,16 +24,23 @@ internal static partial class LooseDate
             return Days((year, Number(written, 2), Number(written, 1)), (year, Number(written, 1), Number(written, 2)));
         }
 
-        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && text.Any(char.IsLetter) && text.Any(char.IsDigit)
+        return
+            DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && text.Any(char.IsLetter)
+            && text.Any(char.IsDigit)
             ? [LocalDate.FromDateTime(day)]
             : [];
     }
 
-    public static bool IsInstant(string cell) => InstantPattern.ExtendedIso.Parse(cell.Trim()).Success || OffsetDateTimePattern.ExtendedIso.Parse(cell.Trim()).Success;
+    public static bool IsInstant(string cell) =>
+        InstantPattern.ExtendedIso.Parse(cell.Trim()).Success || OffsetDateTimePattern.ExtendedIso.Parse(cell.Trim()).Success;
 
     private static IReadOnlyList<LocalDate> Days(params (int Year, int Month, int Day)[] read) =>
     [
-        .. read.Where(date => date is { Year: >= 1900 and <= 9998, Month: >= 1 and <= 12, Day: >= 1 } && date.Day <= CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month))
+        .. read.Where(date =>
+                date is { Year: >= 1900 and <= 9998, Month: >= 1 and <= 12, Day: >= 1 }
+                && date.Day <= CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month)
+            )
             .Select(date => new LocalDate(date.Year, date.Month, date.Day))
             .Distinct(),
     ];

@@ -16,15 +16,17 @@ public sealed record StaffEntry(int Line, IReadOnlyDictionary<Column, string> To
     /// <summary>Lower case.</summary>
     public string? Email => Text(Column.Email);
 
-    /// <summary>Where the file gives no name, what the e-mail address tells of it; empty when that is none. Nobody is called by a number.</summary>
+    /// <summary>
+    /// Where the file gives no name, what the e-mail address tells of it; empty when that is none. Nobody is called by a number.
+    /// </summary>
     public string Name => Text(Column.Name) ?? PersonName.FromAddress(Email) ?? "";
 
     /// <summary>What the file says of this person's consent; null when it has no such column.</summary>
     public bool? Joined { get; init; }
 
     /// <summary>
-    /// The id of a person whom the store does not know yet. Made from what identifies the row, so that the next import finds the same person;
-    /// hashed, because ids travel in buttons and an e-mail address or a payroll number must not.
+    /// The id of a person whom the store does not know yet. Made from what identifies the row, so that the next import finds the same
+    /// person; hashed, because ids travel in buttons and an e-mail address or a payroll number must not.
     /// </summary>
     public PersonId NewId(OrgId org)
     {

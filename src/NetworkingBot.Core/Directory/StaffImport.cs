@@ -6,13 +6,21 @@ namespace NetworkingBot.Core.Directory;
 
 /// <summary>
 /// Brings a staff directory into an organisation: first a plan, then all of it. Doing it twice changes nothing the second time; people whom
-/// the file does not name stay, unless it is said to hold everybody; nobody is joined unless the one who imports states their consent, and nobody who left comes back.
+/// the file does not name stay, unless it is said to hold everybody; nobody is joined unless the one who imports states their consent, and
+/// nobody who left comes back.
 /// </summary>
 public sealed class StaffImport(PersonStore people, IdentityStore identities)
 {
     private const int AtOnce = 8;
 
-    public async Task<StaffReading> PlanAsync(OrgId org, Sheet table, StaffImportTerms terms, Lang lang, Instant now, CancellationToken cancellation)
+    public async Task<StaffReading> PlanAsync(
+        OrgId org,
+        Sheet table,
+        StaffImportTerms terms,
+        Lang lang,
+        Instant now,
+        CancellationToken cancellation
+    )
     {
         var phrases = DirectoryPhrases.Of(lang);
         var problems = new List<Problem>();
@@ -36,7 +44,9 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         var planner = new StaffPlanner(org, await people.AllAsync(org, cancellation), entries, reader.Named, phrases);
         var plan = planner.Plan(terms.Consented, terms.Everybody, now);
         problems = [.. reader.Problems.Concat(planner.Problems).OrderBy(problem => problem.Line)];
-        return problems.Count > 0 ? new StaffReading.Refused(problems) : new StaffReading.Planned(plan, new LeftOut(header.Ignored, header.Doubles, reader.LeftOut));
+        return problems.Count > 0
+            ? new StaffReading.Refused(problems)
+            : new StaffReading.Planned(plan, new LeftOut(header.Ignored, header.Doubles, reader.LeftOut));
     }
 
     private static IReadOnlyList<Problem> WhyNobody(HeaderRow header, List<LeftOutRow> rows, DirectoryPhrases phrases) => rows.Count == 0
@@ -57,7 +67,11 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         {
             await people.AddAllAsync(plan.Org, [.. plan.Added.Select(change => change.After)], now, added, cancellation);
             await UpdateAsync(plan, (change, person) => change.ApplyTo(person, now), now, progress, cancellation);
-            await identities.SaveEmailsAsync(plan.Org, plan.Added.Where(change => added.People.Contains(change.After.Id)).Concat(plan.Changed).SelectMany(NewEmail), cancellation);
+            await identities.SaveEmailsAsync(
+                plan.Org,
+                plan.Added.Where(change => added.People.Contains(change.After.Id)).Concat(plan.Changed).SelectMany(NewEmail),
+                cancellation
+            );
             await ForgetAsync(plan.Org, plan.Changed.SelectMany(OldEmail), cancellation);
             await UniteAsync(plan, now, cancellation);
         }
@@ -74,10 +88,20 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         {
             foreach (var address in gone.Addresses)
             {
-                await identities.SaveAsync(address, (await identities.FindAsync(address, cancellation) ?? new Identity(plan.Org, kept)) with { Person = kept }, cancellation);
+                await identities.SaveAsync(
+                    address,
+                    (await identities.FindAsync(address, cancellation) ?? new Identity(plan.Org, kept)) with { Person = kept },
+                    cancellation
+                );
             }
 
-            await people.UpdateAsync(plan.Org, kept, person => person with { Addresses = [.. person.Addresses.Union(gone.Addresses)], Lang = person.Lang ?? gone.Lang }, now, cancellation);
+            await people.UpdateAsync(
+                plan.Org,
+                kept,
+                person => person with { Addresses = [.. person.Addresses.Union(gone.Addresses)], Lang = person.Lang ?? gone.Lang },
+                now,
+                cancellation
+            );
             if (gone.Email is { } email)
             {
                 await identities.SaveEmailAsync(plan.Org, email, kept, cancellation);
@@ -91,8 +115,16 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
     {
         try
         {
-            await ForgetAsync(plan.Org, plan.Added.Concat(plan.Changed).SelectMany(NewEmail).Select(pair => pair.Email), CancellationToken.None);
-            await identities.SaveEmailsAsync(plan.Org, plan.Changed.SelectMany(change => OldEmail(change).Select(email => (email, change.After.Id))), CancellationToken.None);
+            await ForgetAsync(
+                plan.Org,
+                plan.Added.Concat(plan.Changed).SelectMany(NewEmail).Select(pair => pair.Email),
+                CancellationToken.None
+            );
+            await identities.SaveEmailsAsync(
+                plan.Org,
+                plan.Changed.SelectMany(change => OldEmail(change).Select(email => (email, change.After.Id))),
+                CancellationToken.None
+            );
             await UpdateAsync(plan, (change, person) => change.TakeBackFrom(person), now, null, CancellationToken.None);
             foreach (var person in added)
             {
@@ -107,7 +139,13 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
         }
     }
 
-    private async Task UpdateAsync(StaffPlan plan, Func<PersonChange, Person, Person> changed, Instant now, IProgress<int>? progress, CancellationToken cancellation)
+    private async Task UpdateAsync(
+        StaffPlan plan,
+        Func<PersonChange, Person, Person> changed,
+        Instant now,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
     {
         var written = plan.Added.Count;
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -160,9 +198,14 @@ public abstract record StaffReading
 /// <param name="Everybody">It holds everybody: whom an earlier import brought and this file does not hold has left.</param>
 public sealed record StaffImportTerms(bool Consented, bool Everybody);
 
-/// <summary>An import did not come to its end. <see cref="TakenBack"/>: nothing of it remains; otherwise the same import, done again, completes it.</summary>
+/// <summary>
+/// An import did not come to its end. <see cref="TakenBack"/>: nothing of it remains; otherwise the same import, done again, completes it.
+/// </summary>
 public sealed class ImportStoppedException(bool takenBack, Exception inner)
-    : Exception(takenBack ? "The import stopped; what it had written was taken back." : "The import stopped midway. Run it again to complete it.", inner)
+    : Exception(
+        takenBack ? "The import stopped; what it had written was taken back." : "The import stopped midway. Run it again to complete it.",
+        inner
+    )
 {
     public bool TakenBack { get; } = takenBack;
 }

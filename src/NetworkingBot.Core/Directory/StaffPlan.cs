@@ -9,7 +9,14 @@ namespace NetworkingBot.Core.Directory;
 /// <param name="NotInFile">People of the organisation of whom the file says nothing: they stay as they are.</param>
 /// <param name="OwnWords">Fields that the file tells differently but that the person wrote: theirs stay.</param>
 public sealed record StaffPlan(
-    OrgId Org, IReadOnlyList<PersonChange> Added, IReadOnlyList<PersonChange> Changed, int Unchanged, int LeftTheNetwork, int NotInFile, int OwnWords)
+    OrgId Org,
+    IReadOnlyList<PersonChange> Added,
+    IReadOnlyList<PersonChange> Changed,
+    int Unchanged,
+    int LeftTheNetwork,
+    int NotInFile,
+    int OwnWords
+)
 {
     /// <summary>People whom the directory brought and no longer holds, where the file is said to hold everybody.</summary>
     public IReadOnlyList<PersonChange> Leaving { get; init; } = [];
@@ -22,7 +29,9 @@ public sealed record StaffPlan(
     public int Total => Added.Count + Changed.Count + Leaving.Count;
 }
 
-/// <summary>Two rows of the store that are one person: <paramref name="Gone"/> goes, and what it alone has goes over to <paramref name="Kept"/>.</summary>
+/// <summary>
+/// Two rows of the store that are one person: <paramref name="Gone"/> goes, and what it alone has goes over to <paramref name="Kept"/>.
+/// </summary>
 public sealed record Union(Person Gone, PersonId Kept);
 
 /// <summary>One person as they would become. <paramref name="Before"/> is null for somebody new.</summary>
@@ -31,7 +40,11 @@ public sealed record PersonChange(int Line, Person? Before, Person After, IReadO
     /// <summary>The same change made to the person as they are now, in case they edited something since the plan was made.</summary>
     internal Person ApplyTo(Person person, Instant now)
     {
-        foreach (var field in Fields.Where(field => field.Column is Column.Joined or Column.Left || !ListedFields.IsOwnWord(person, field.Column)))
+        foreach (
+            var field in Fields.Where(field =>
+                field.Column is Column.Joined or Column.Left || !ListedFields.IsOwnWord(person, field.Column)
+            )
+        )
         {
             person = Apply(person, field.Column, field.To, now);
         }
@@ -42,7 +55,11 @@ public sealed record PersonChange(int Line, Person? Before, Person After, IReadO
     /// <summary>The person as they were, in every field that still says what this change said.</summary>
     internal Person TakeBackFrom(Person person)
     {
-        foreach (var field in Fields.Where(field => field.Column is not (Column.Joined or Column.Left) && ListedFields.Read(person, field.Column) == field.To))
+        foreach (
+            var field in Fields.Where(field =>
+                field.Column is not (Column.Joined or Column.Left) && ListedFields.Read(person, field.Column) == field.To
+            )
+        )
         {
             person = ListedFields.Follow(person, field.Column, field.From);
         }

@@ -6,7 +6,13 @@ namespace NetworkingBot.Core.Directory;
 
 /// <summary>Compares the people of a file with the people of an organisation.</summary>
 /// <param name="named">People whom the file names without bringing them in: their names are known to who has them as manager.</param>
-internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IReadOnlyList<StaffEntry> entries, IReadOnlyList<StaffEntry> named, DirectoryPhrases phrases)
+internal sealed class StaffPlanner(
+    OrgId org,
+    IReadOnlyList<Person> people,
+    IReadOnlyList<StaffEntry> entries,
+    IReadOnlyList<StaffEntry> named,
+    DirectoryPhrases phrases
+)
 {
     private readonly Dictionary<string, Person> _byDirectoryId = FirstBy(people, person => ListedFields.Read(person, Column.Id));
     private readonly Dictionary<string, Person> _byEmail = FirstBy(people, person => person.Email ?? "");
@@ -35,7 +41,9 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
             }
         }
 
-        var missing = people.Where(person => !_lineOf.ContainsKey(person.Id) && !_united.Exists(union => union.Gone.Id == person.Id)).ToList();
+        var missing = people
+            .Where(person => !_lineOf.ContainsKey(person.Id) && !_united.Exists(union => union.Gone.Id == person.Id))
+            .ToList();
         var leaving = everybody ? missing.Where(person => person is { Listed.Count: > 0, Membership: not Membership.Left }).ToList() : [];
         return new StaffPlan(org, _added, _changed, _unchanged, _left, missing.Count - leaving.Count, _ownWords)
         {
@@ -63,7 +71,13 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
         }
 
         // An address that went to somebody else must not carry the profile along; a new number for the same person may.
-        if (byId is null && byEmail is not null && entry.DirectoryId is not null && ListedFields.Read(byEmail, Column.Id).Length > 0 && !IsNamedAlike(byEmail, entry))
+        if (
+            byId is null
+            && byEmail is not null
+            && entry.DirectoryId is not null
+            && ListedFields.Read(byEmail, Column.Id).Length > 0
+            && !IsNamedAlike(byEmail, entry)
+        )
         {
             return Refused(entry, byEmail);
         }
@@ -72,11 +86,18 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
         return byId ?? byEmail ?? _byId.GetValueOrDefault(newId) ?? new Person(org, newId, Name: "");
     }
 
-    /// <summary>The id says one and the address says another: they are one person of whom an earlier import knew one half, unless both live their own lives here.</summary>
+    /// <summary>
+    /// The id says one and the address says another: they are one person of whom an earlier import knew one half, unless both live their
+    /// own lives here.
+    /// </summary>
     private Person? OneOf(StaffEntry entry, Person byId, Person byEmail)
     {
         var (kept, gone) = Stands(byEmail) && !Stands(byId) ? (byEmail, byId) : (byId, byEmail);
-        if (Stands(gone) || !IsNamedAlike(byEmail, entry) || entries.Any(other => other != entry && other.Email is { } theirs && theirs == gone.Email))
+        if (
+            Stands(gone)
+            || !IsNamedAlike(byEmail, entry)
+            || entries.Any(other => other != entry && other.Email is { } theirs && theirs == gone.Email)
+        )
         {
             return Refused(entry, byEmail);
         }
@@ -95,7 +116,8 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
     private static bool Stands(Person person) => person.Membership != Membership.NotJoined || person.Addresses.Length > 0;
 
     // A number that an earlier import took for a name says nothing about who it is.
-    private static bool IsNamedAlike(Person person, StaffEntry entry) => !PersonName.IsPlausible(person.Name) || PersonName.AreAlike(person.Name, entry.Name);
+    private static bool IsNamedAlike(Person person, StaffEntry entry) =>
+        !PersonName.IsPlausible(person.Name) || PersonName.AreAlike(person.Name, entry.Name);
 
     private bool IsOnce(StaffEntry entry, Person person)
     {
@@ -211,5 +233,9 @@ internal sealed class StaffPlanner(OrgId org, IReadOnlyList<Person> people, IRea
     private static Dictionary<string, Person> FirstBy(IEnumerable<Person> people, Func<Person, string> key) => people
         .Where(person => key(person).Length > 0)
         .GroupBy(key, StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.OrderBy(person => person.Id.Value, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        .ToDictionary(
+            same => same.Key,
+            same => same.OrderBy(person => person.Id.Value, StringComparer.Ordinal).First(),
+            StringComparer.Ordinal
+        );
 }

@@ -6,14 +6,20 @@ using NodaTime;
 namespace NetworkingBot.Core.Directory;
 
 /// <summary>
-/// Brings dated ties into an organisation as the known contacts of both sides, and notes who was written to together. Only what is later than the
-/// last exchange of the two counts, so that a file brought twice changes nothing, a longer export adds what is new, and an import that stopped
-/// midway is completed by doing it again. What people write themselves is not touched, and nothing is brought in for somebody who left.
+/// Brings dated ties into an organisation as the known contacts of both sides, and notes who was written to together. Only what is later
+/// than the last exchange of the two counts, so that a file brought twice changes nothing, a longer export adds what is new, and an import
+/// that stopped midway is completed by doing it again. What people write themselves is not touched, and nothing is brought in for somebody
+/// who left.
 /// </summary>
 public sealed class TieImport(PersonStore people, ContactStore contacts, TieStore known)
 {
     /// <summary>Progress counts people whose contacts were told, of how many.</summary>
-    public async Task<TieSummary> ApplyAsync(OrgId org, IReadOnlyList<DatedTie> ties, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+    public async Task<TieSummary> ApplyAsync(
+        OrgId org,
+        IReadOnlyList<DatedTie> ties,
+        IProgress<(int Done, int Of)>? progress,
+        CancellationToken cancellation
+    )
     {
         var everybody = await people.AllAsync(org, cancellation);
         var grouped = new TieGroups(ByName(everybody), Gone(everybody));
@@ -26,7 +32,16 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         var written = await contacts.TellAsync(org, told, progress is null ? null : new Of(progress, told.Count), cancellation);
         var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
         await TakeBackAsync(org, Here(everybody).Except(Here(await people.AllAsync(org, cancellation))), cancellation);
-        return new TieSummary(ties.Count, told.Count, written, together, grouped.WithThemselves, grouped.LeftOut, grouped.WithLeavers, grouped.Unknown);
+        return new TieSummary(
+            ties.Count,
+            told.Count,
+            written,
+            together,
+            grouped.WithThemselves,
+            grouped.LeftOut,
+            grouped.WithLeavers,
+            grouped.Unknown
+        );
     }
 
     /// <summary>Who left while the import ran may have been told of exchanges after everything of theirs was erased.</summary>
@@ -45,7 +60,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
     private static HashSet<PersonId> Here(IEnumerable<Person> people) =>
         [.. people.Where(person => person.Membership != Membership.Left).Select(person => person.Id)];
 
-    private static HashSet<PersonId> Gone(IEnumerable<Person> people) => [.. people.Where(person => person.Membership == Membership.Left).Select(person => person.Id)];
+    private static HashSet<PersonId> Gone(IEnumerable<Person> people) =>
+        [.. people.Where(person => person.Membership == Membership.Left).Select(person => person.Id)];
 
     /// <summary>People by the id that their directory gave them and by e-mail address, lower case.</summary>
     private static Dictionary<string, PersonId> ByName(IEnumerable<Person> people)
@@ -108,15 +124,23 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         }
 
         /// <summary>By owner and colleague.</summary>
-        public IReadOnlyDictionary<PersonId, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>> Told() => _byOwner.ToDictionary(
-            own => own.Key, own => (IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>)own.Value.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Exchanged>)pair.Value));
+        public IReadOnlyDictionary<PersonId, IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>> Told() =>
+            _byOwner.ToDictionary(
+                own => own.Key,
+                own =>
+                    (IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>>)
+                        own.Value.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Exchanged>)pair.Value)
+            );
 
         /// <summary>Who was written to together: rows of one sender and one moment are one message.</summary>
         public IEnumerable<SharedRound> Rounds(IEnumerable<DatedTie> ties) =>
             from message in ties.Where(tie => !tie.IsDayOnly).GroupBy(tie => (tie.At, From: tie.From.ToLowerInvariant()))
             let to = message.Select(tie => tie.To.ToLowerInvariant()).Where(name => name != message.Key.From).Distinct().ToList()
             where to.Count is >= 2 and <= Familiarity.MaxRoundSize
-            let readers = to.Select(known.GetValueOrDefault).Where(reader => reader.Value is not null && !gone.Contains(reader)).Distinct().ToList()
+            let readers = to.Select(known.GetValueOrDefault)
+                .Where(reader => reader.Value is not null && !gone.Contains(reader))
+                .Distinct()
+                .ToList()
             from one in readers.Index()
             from other in readers.Skip(one.Index + 1)
             select new SharedRound(one.Item, other, Instant.FromUnixTimeSeconds(message.Key.At.ToUnixTimeSeconds()), to.Count);
@@ -153,4 +177,13 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
 /// <param name="LeftOut">Messages that name somebody unknown.</param>
 /// <param name="WithLeavers">Messages from or to somebody who left, left out.</param>
 /// <param name="Unknown">Ids or addresses that nobody in the organisation has, with how many messages name them.</param>
-public sealed record TieSummary(int Messages, int People, int ContactsWritten, int Together, int WithThemselves, int LeftOut, int WithLeavers, IReadOnlyDictionary<string, int> Unknown);
+public sealed record TieSummary(
+    int Messages,
+    int People,
+    int ContactsWritten,
+    int Together,
+    int WithThemselves,
+    int LeftOut,
+    int WithLeavers,
+    IReadOnlyDictionary<string, int> Unknown
+);

@@ -39,7 +39,8 @@ public abstract record TiePhrases
 
     private sealed record Spanish : TiePhrases
     {
-        public override string Empty => "En este archivo no hay contactos: necesita una fila con los nombres de las columnas y una fila por mensaje.";
+        public override string Empty =>
+            "En este archivo no hay contactos: necesita una fila con los nombres de las columnas y una fila por mensaje.";
 
         public override string Incomplete => "Hacen falta una fecha y dos personas.";
 

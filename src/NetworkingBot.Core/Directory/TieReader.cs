@@ -21,9 +21,40 @@ public sealed record TieList(IReadOnlyList<DatedTie> Ties, Instant? Origin, IRea
 /// </summary>
 public static class TieReader
 {
-    private static readonly string[] _timeNames = ["times", "time", "seconds", "date", "datetime", "when", "timestamp", "sent", "sentat", "fecha", "hora", "fechahora", "fechayhora", "cuando", "segundos"];
+    private static readonly string[] _timeNames =
+    [
+        "times",
+        "time",
+        "seconds",
+        "date",
+        "datetime",
+        "when",
+        "timestamp",
+        "sent",
+        "sentat",
+        "fecha",
+        "hora",
+        "fechahora",
+        "fechayhora",
+        "cuando",
+        "segundos",
+    ];
     private static readonly string[] _fromNames = ["from", "sender", "source", "person1", "de", "desde", "remitente", "origen", "persona1"];
-    private static readonly string[] _toNames = ["to", "recipient", "receiver", "target", "with", "person2", "para", "a", "con", "destinatario", "destino", "persona2"];
+    private static readonly string[] _toNames =
+    [
+        "to",
+        "recipient",
+        "receiver",
+        "target",
+        "with",
+        "person2",
+        "para",
+        "a",
+        "con",
+        "destinatario",
+        "destino",
+        "persona2",
+    ];
 
     private static readonly LocalDateTimePattern[] _dateTimes =
     [
@@ -39,7 +70,18 @@ public static class TieReader
         var columns = new[] { _timeNames, _fromNames, _toNames }.Select(names => Position(sheet.Headers, names)).ToArray();
         if (columns.Contains(-1))
         {
-            return new TieList([], null, [new Problem(sheet.HeaderLine, phrases.MissingColumns([.. sheet.Headers.Select(CellText.Clean).Take(12).Select(header => CleanText.Shortened(header, 40))]))]);
+            return new TieList(
+                [],
+                null,
+                [
+                    new Problem(
+                        sheet.HeaderLine,
+                        phrases.MissingColumns([
+                            .. sheet.Headers.Select(CellText.Clean).Take(12).Select(header => CleanText.Shortened(header, 40)),
+                        ])
+                    ),
+                ]
+            );
         }
 
         var rows = new List<TimedRow>(sheet.Rows.Count);
@@ -53,7 +95,9 @@ public static class TieReader
     }
 
     /// <summary>True for a name that a column of a list of ties has.</summary>
-    public static bool IsHeading(string cell) => ColumnNames.Plain(CellText.Clean(cell)) is { Length: > 1 } name && (_timeNames.Contains(name) || _fromNames.Contains(name) || _toNames.Contains(name));
+    public static bool IsHeading(string cell) =>
+        ColumnNames.Plain(CellText.Clean(cell)) is { Length: > 1 } name
+        && (_timeNames.Contains(name) || _fromNames.Contains(name) || _toNames.Contains(name));
 
     private static int Position(IReadOnlyList<string> headers, string[] names) =>
         headers.Select((header, index) => (Name: ColumnNames.Plain(CellText.Clean(header)), index))
@@ -81,7 +125,14 @@ public static class TieReader
 
     private static TimedRow? TimeOf(string text)
     {
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        if (
+            double.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var seconds
+            )
+        )
         {
             return Math.Abs(seconds) <= 1e11 ? new TimedRow { Seconds = seconds } : null;
         }
@@ -113,10 +164,18 @@ public static class TieReader
             return new TieList([], null, [new Problem(odd.Line, phrases.SecondsAndDates)]);
         }
 
-        var start = inSeconds ? origin ?? now.InUtc().Date.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() - Duration.FromSeconds(rows.Max(row => row.Seconds)) : (Instant?)null;
-        var ties = rows.ConvertAll(row => new DatedTie(row.At ?? start!.Value + Duration.FromSeconds(row.Seconds), row.From, row.To) { IsDayOnly = row.IsDayOnly });
+        var start = inSeconds
+            ? origin
+                ?? now.InUtc().Date.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() - Duration.FromSeconds(rows.Max(row => row.Seconds))
+            : (Instant?)null;
+        var ties = rows.ConvertAll(row => new DatedTie(row.At ?? start!.Value + Duration.FromSeconds(row.Seconds), row.From, row.To)
+        {
+            IsDayOnly = row.IsDayOnly,
+        });
         var late = ties.FindIndex(tie => tie.At > now);
-        return late < 0 ? new TieList(ties, start, []) : new TieList([], start, [new Problem(rows[late].Line, phrases.NotYet(ties[late].At))]);
+        return late < 0
+            ? new TieList(ties, start, [])
+            : new TieList([], start, [new Problem(rows[late].Line, phrases.NotYet(ties[late].At))]);
     }
 
     private sealed record TimedRow

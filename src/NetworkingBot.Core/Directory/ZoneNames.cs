@@ -9,27 +9,57 @@ namespace NetworkingBot.Core.Directory;
 internal static partial class ZoneNames
 {
     // Cities of the IANA database whose name is at least as well known for a place with another clock.
-    private static readonly string[] _ambiguous = ["cordoba", "merida", "santiago", "knox", "center", "eastern", "western", "central", "pacific", "north", "south", "west", "east"];
+    private static readonly string[] _ambiguous =
+    [
+        "cordoba",
+        "merida",
+        "santiago",
+        "knox",
+        "center",
+        "eastern",
+        "western",
+        "central",
+        "pacific",
+        "north",
+        "south",
+        "west",
+        "east",
+    ];
 
     private static readonly (string Name, string Id)[] _spoken =
     [
         ("Barcelona", "Europe/Madrid"), ("Sevilla", "Europe/Madrid"), ("Bilbao", "Europe/Madrid"), ("Málaga", "Europe/Madrid"),
-        ("Ciudad de México", "America/Mexico_City"), ("CDMX", "America/Mexico_City"), ("Londres", "Europe/London"), ("Nueva York", "America/New_York"),
-        ("París", "Europe/Paris"), ("Roma", "Europe/Rome"), ("Lisboa", "Europe/Lisbon"), ("Múnich", "Europe/Berlin"), ("Munich", "Europe/Berlin"),
-        ("San Francisco", "America/Los_Angeles"), ("Seattle", "America/Los_Angeles"), ("Boston", "America/New_York"), ("Medellín", "America/Bogota"),
+        ("Ciudad de México", "America/Mexico_City"), ("CDMX", "America/Mexico_City"), ("Londres", "Europe/London"),
+        ("Nueva York", "America/New_York"),
+        ("París", "Europe/Paris"), ("Roma", "Europe/Rome"), ("Lisboa", "Europe/Lisbon"), ("Múnich", "Europe/Berlin"),
+        ("Munich", "Europe/Berlin"),
+        ("San Francisco", "America/Los_Angeles"), ("Seattle", "America/Los_Angeles"), ("Boston", "America/New_York"),
+        ("Medellín", "America/Bogota"),
         ("Monterrey", "America/Monterrey"), ("CEST", "Europe/Berlin"),
-        ("PST", "America/Los_Angeles"), ("PDT", "America/Los_Angeles"), ("PT", "America/Los_Angeles"), ("Pacific", "America/Los_Angeles"), ("Pacific US Canada", "America/Los_Angeles"), ("Hora del Pacífico", "America/Los_Angeles"),
-        ("MST", "America/Denver"), ("MDT", "America/Denver"), ("MT", "America/Denver"), ("Mountain", "America/Denver"), ("Mountain US Canada", "America/Denver"), ("Hora de la montaña", "America/Denver"),
-        ("CST", "America/Chicago"), ("CDT", "America/Chicago"), ("CT", "America/Chicago"), ("Central", "America/Chicago"), ("Central US Canada", "America/Chicago"), ("Hora central", "America/Chicago"),
-        ("EST", "America/New_York"), ("EDT", "America/New_York"), ("ET", "America/New_York"), ("Eastern", "America/New_York"), ("Eastern US Canada", "America/New_York"), ("Hora del este", "America/New_York"),
-        ("BST", "Europe/London"), ("GMT", "Etc/GMT"), ("UTC", "Etc/UTC"), ("Z", "Etc/UTC"), ("WEST", "Europe/Lisbon"), ("MEZ", "Europe/Berlin"), ("MESZ", "Europe/Berlin"), ("EEST", "Europe/Athens"), ("IST", "Asia/Kolkata"),
-        ("JST", "Asia/Tokyo"), ("SGT", "Asia/Singapore"), ("HKT", "Asia/Hong_Kong"), ("AEST", "Australia/Sydney"), ("AEDT", "Australia/Sydney"), ("AWST", "Australia/Perth"), ("NZST", "Pacific/Auckland"), ("NZDT", "Pacific/Auckland"),
-        ("ART", "America/Argentina/Buenos_Aires"), ("BRT", "America/Sao_Paulo"), ("COT", "America/Bogota"), ("PET", "America/Lima"), ("CLT", "America/Santiago"), ("CLST", "America/Santiago"), ("VET", "America/Caracas"),
-        ("Central European", "Europe/Berlin"), ("Western European", "Europe/Lisbon"), ("Eastern European", "Europe/Athens"), ("India", "Asia/Kolkata"), ("Argentina", "America/Argentina/Buenos_Aires"),
-        ("España", "Europe/Madrid"), ("Spain", "Europe/Madrid"), ("Colombia", "America/Bogota"), ("Perú", "America/Lima"), ("Uruguay", "America/Montevideo"), ("Venezuela", "America/Caracas"), ("Costa Rica", "America/Costa_Rica"),
-        ("Germany", "Europe/Berlin"), ("Alemania", "Europe/Berlin"), ("France", "Europe/Paris"), ("Francia", "Europe/Paris"), ("Italy", "Europe/Rome"), ("Italia", "Europe/Rome"), ("UK", "Europe/London"),
-        ("Mumbai", "Asia/Kolkata"), ("Bangalore", "Asia/Kolkata"), ("Delhi", "Asia/Kolkata"), ("New Delhi", "Asia/Kolkata"), ("Miami", "America/New_York"), ("Washington", "America/New_York"), ("Montréal", "America/Toronto"),
-        ("Guadalajara", "America/Mexico_City"), ("Cali", "America/Bogota"), ("Rosario", "America/Argentina/Cordoba"), ("Valencia", "Europe/Madrid"), ("Hamburg", "Europe/Berlin"), ("Frankfurt", "Europe/Berlin"), ("Milán", "Europe/Rome"),
+        ("PST", "America/Los_Angeles"), ("PDT", "America/Los_Angeles"), ("PT", "America/Los_Angeles"), ("Pacific", "America/Los_Angeles"),
+        ("Pacific US Canada", "America/Los_Angeles"), ("Hora del Pacífico", "America/Los_Angeles"),
+        ("MST", "America/Denver"), ("MDT", "America/Denver"), ("MT", "America/Denver"), ("Mountain", "America/Denver"),
+        ("Mountain US Canada", "America/Denver"), ("Hora de la montaña", "America/Denver"),
+        ("CST", "America/Chicago"), ("CDT", "America/Chicago"), ("CT", "America/Chicago"), ("Central", "America/Chicago"),
+        ("Central US Canada", "America/Chicago"), ("Hora central", "America/Chicago"),
+        ("EST", "America/New_York"), ("EDT", "America/New_York"), ("ET", "America/New_York"), ("Eastern", "America/New_York"),
+        ("Eastern US Canada", "America/New_York"), ("Hora del este", "America/New_York"),
+        ("BST", "Europe/London"), ("GMT", "Etc/GMT"), ("UTC", "Etc/UTC"), ("Z", "Etc/UTC"), ("WEST", "Europe/Lisbon"),
+        ("MEZ", "Europe/Berlin"), ("MESZ", "Europe/Berlin"), ("EEST", "Europe/Athens"), ("IST", "Asia/Kolkata"),
+        ("JST", "Asia/Tokyo"), ("SGT", "Asia/Singapore"), ("HKT", "Asia/Hong_Kong"), ("AEST", "Australia/Sydney"),
+        ("AEDT", "Australia/Sydney"), ("AWST", "Australia/Perth"), ("NZST", "Pacific/Auckland"), ("NZDT", "Pacific/Auckland"),
+        ("ART", "America/Argentina/Buenos_Aires"), ("BRT", "America/Sao_Paulo"), ("COT", "America/Bogota"), ("PET", "America/Lima"),
+        ("CLT", "America/Santiago"), ("CLST", "America/Santiago"), ("VET", "America/Caracas"),
+        ("Central European", "Europe/Berlin"), ("Western European", "Europe/Lisbon"), ("Eastern European", "Europe/Athens"),
+        ("India", "Asia/Kolkata"), ("Argentina", "America/Argentina/Buenos_Aires"),
+        ("España", "Europe/Madrid"), ("Spain", "Europe/Madrid"), ("Colombia", "America/Bogota"), ("Perú", "America/Lima"),
+        ("Uruguay", "America/Montevideo"), ("Venezuela", "America/Caracas"), ("Costa Rica", "America/Costa_Rica"),
+        ("Germany", "Europe/Berlin"), ("Alemania", "Europe/Berlin"), ("France", "Europe/Paris"), ("Francia", "Europe/Paris"),
+        ("Italy", "Europe/Rome"), ("Italia", "Europe/Rome"), ("UK", "Europe/London"),
+        ("Mumbai", "Asia/Kolkata"), ("Bangalore", "Asia/Kolkata"), ("Delhi", "Asia/Kolkata"), ("New Delhi", "Asia/Kolkata"),
+        ("Miami", "America/New_York"), ("Washington", "America/New_York"), ("Montréal", "America/Toronto"),
+        ("Guadalajara", "America/Mexico_City"), ("Cali", "America/Bogota"), ("Rosario", "America/Argentina/Cordoba"),
+        ("Valencia", "Europe/Madrid"), ("Hamburg", "Europe/Berlin"), ("Frankfurt", "Europe/Berlin"), ("Milán", "Europe/Rome"),
     ];
 
     // Whole hours have an IANA zone of their own; these are where the clock shows a part of an hour.
@@ -58,12 +88,18 @@ internal static partial class ZoneNames
     public static string? Find(string name)
     {
         var text = name.Trim();
-        if (_ids.TryGetValue(text, out var id) && (text.Contains('/', StringComparison.Ordinal) || !_names.ContainsKey(ColumnNames.Plain(text))))
+        if (
+            _ids.TryGetValue(text, out var id)
+            && (text.Contains('/', StringComparison.Ordinal) || !_names.ContainsKey(ColumnNames.Plain(text)))
+        )
         {
             return id;
         }
 
-        if (_names.TryGetValue(ColumnNames.Plain(text), out id) || (text.Length > 0 && _names.TryGetValue(ColumnNames.Plain(Clock().Replace(text, " ")), out id)))
+        if (
+            _names.TryGetValue(ColumnNames.Plain(text), out id)
+            || (text.Length > 0 && _names.TryGetValue(ColumnNames.Plain(Clock().Replace(text, " ")), out id))
+        )
         {
             return id;
         }
@@ -75,7 +111,11 @@ internal static partial class ZoneNames
     }
 
     private static string? Place(string places) =>
-        _names.GetValueOrDefault(ColumnNames.Plain(Clock().Replace(places, " "))) ?? places.Split([',', '-', '–', '/', '(', ')']).Select(city => _names.GetValueOrDefault(ColumnNames.Plain(Clock().Replace(city, " ")))).FirstOrDefault(found => found is not null);
+        _names.GetValueOrDefault(ColumnNames.Plain(Clock().Replace(places, " ")))
+        ?? places
+            .Split([',', '-', '–', '/', '(', ')'])
+            .Select(city => _names.GetValueOrDefault(ColumnNames.Plain(Clock().Replace(city, " "))))
+            .FirstOrDefault(found => found is not null);
 
     private static string? FromOffset(Match offset)
     {

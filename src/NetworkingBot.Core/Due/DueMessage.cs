@@ -2,8 +2,11 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Due;
 
-/// <summary>A message to somebody, to be written and sent when its time has come. It holds ids only: what it says is decided as of then.</summary>
-/// <param name="Id">Tells messages to a person apart, 1–200 characters: one that was sent is not sent again under the same id (for as long as receipts are kept).</param>
+/// <summary>
+/// A message to somebody, to be written and sent when its time has come. It holds ids only: what it says is decided as of then.
+/// </summary>
+/// <param name="Id">Tells messages to a person apart, 1–200 characters: one that was sent is not sent again under the same id (for as long
+/// as receipts are kept).</param>
 /// <param name="Kind">Who writes it: the kind of its message writer.</param>
 /// <param name="About">What it is about, in the writer's own terms.</param>
 public sealed record DueMessage(string Id, OrgId Org, PersonId To, Instant DueAt, string Kind, string About)

@@ -6,8 +6,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Due;
 
 /// <summary>
-/// Messages to be sent, by time. Write the message first, then the state that it tells of: a message whose state never came is dropped when it is written
-/// out, while a state without its message would be silent for ever.
+/// Messages to be sent, by time. Write the message first, then the state that it tells of: a message whose state never came is dropped when
+/// it is written out, while a state without its message would be silent for ever.
 /// </summary>
 public sealed class DueStore(ITableStore store, RowFaults faults)
 {
@@ -40,8 +40,8 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     }
 
     /// <summary>
-    /// Says that what a turn did is written: messages that it made due go out now, and not with the next sweep. Before that moment they have no state that
-    /// speaks for them.
+    /// Says that what a turn did is written: messages that it made due go out now, and not with the next sweep. Before that moment they
+    /// have no state that speaks for them.
     /// </summary>
     public void Announce()
     {
@@ -56,8 +56,9 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     public async Task AnnouncedAsync(CancellationToken cancellation) => _ = await _announced.Reader.ReadAsync(cancellation);
 
     /// <summary>
-    /// What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first. Asks the store only when something may be: each look sees as far as the
-    /// next one is away, so that what lies there already, and whatever is written through this object, is known to the second.
+    /// What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first. Asks the store only when something may be: each
+    /// look sees as far as the next one is away, so that what lies there already, and whatever is written through this object, is known to
+    /// the second.
     /// </summary>
     internal async IAsyncEnumerable<Entry> DueAsync(int shard, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
     {

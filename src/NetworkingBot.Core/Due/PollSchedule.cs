@@ -14,7 +14,9 @@ internal sealed class PollSchedule
     private readonly Lock _lock = new();
     private readonly Instant[] _next = Enumerable.Repeat(Instant.MinValue, Keys.DueShards).ToArray();
 
-    /// <summary>True when it is time to look. The next look is then set before this one reads: what is written meanwhile moves it.</summary>
+    /// <summary>
+    /// True when it is time to look. The next look is then set before this one reads: what is written meanwhile moves it.
+    /// </summary>
     public bool Begin(int shard, Instant now)
     {
         lock (_lock)

@@ -14,7 +14,14 @@ internal static class Apologies
         Element[] instead = NearestHelp.To(said, phrases.Help) is { Count: > 0 } nearest
             ? [new Paragraph(phrases.Perhaps), new Facts([.. nearest.Select(line => new Fact(line.Say, line.Does))])]
             : [new Paragraph(phrases.YouCanSay, Tone.Quiet)];
-        return Reply.Of(lang, new Card([new Paragraph(phrases.NotUnderstood), .. instead, new Buttons([.. next.For(lang), new CommandButton(phrases.ShowHelp, new ShowHelp())])]));
+        return Reply.Of(
+            lang,
+            new Card([
+                new Paragraph(phrases.NotUnderstood),
+                .. instead,
+                new Buttons([.. next.For(lang), new CommandButton(phrases.ShowHelp, new ShowHelp())]),
+            ])
+        );
     }
 
     public static Reply TooLong(Lang lang, NextSteps next) => WithHelp(lang, GuidePhrases.In(lang).TooLong(Recogniser.MaxLength), next);

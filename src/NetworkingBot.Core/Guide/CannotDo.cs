@@ -15,7 +15,9 @@ public sealed class CannotDoHandler(CommandCodec codec) : IHandler<CannotDo>
     public Task<Reply> HandleAsync(CannotDo command, TurnContext turn, CancellationToken cancellation)
     {
         var topic = Topic.Called(command.About);
-        return Task.FromResult(Reply.Say(turn.Lang, topic.In(turn.Lang), [.. topic.Offers.Select((offer, place) => Button(offer, place, turn.Lang))]));
+        return Task.FromResult(
+            Reply.Say(turn.Lang, topic.In(turn.Lang), [.. topic.Offers.Select((offer, place) => Button(offer, place, turn.Lang))])
+        );
     }
 
     private CommandButton Button(string offer, int place, Lang lang) =>

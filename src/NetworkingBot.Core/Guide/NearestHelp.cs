@@ -2,7 +2,10 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Guide;
 
-/// <summary>Which lines of help come nearest to something that was not understood: those that share its words, and the fewer lines share a word the more it tells.</summary>
+/// <summary>
+/// Which lines of help come nearest to something that was not understood: those that share its words, and the fewer lines share a word the
+/// more it tells.
+/// </summary>
 internal static class NearestHelp
 {
     private const int Max = 3;
@@ -20,7 +23,11 @@ internal static class NearestHelp
             .Select(word => lines.Where(line => line.Words.Any(known => AreAlike(word, known))).Select(line => line.Line).ToList())
             .Where(sharing => sharing.Count > 0)
             .ToList();
-        return [.. help.Select(line => (Line: line, Nearness: telling.Where(sharing => sharing.Contains(line)).Sum(sharing => 1.0 / sharing.Count)))
+        return
+        [
+            .. help.Select(line =>
+                    (Line: line, Nearness: telling.Where(sharing => sharing.Contains(line)).Sum(sharing => 1.0 / sharing.Count))
+                )
             .Where(scored => scored.Nearness >= Min)
             .OrderByDescending(scored => scored.Nearness)
             .Take(Max)
@@ -28,7 +35,12 @@ internal static class NearestHelp
     }
 
     private static HashSet<string> WordsOf(string text) =>
-        [.. PlainWords.Read(text).Select(word => word.Text).Where(word => word.Length >= ShortestWord && !StopWords.English.Contains(word) && !StopWords.Spanish.Contains(word))];
+        [
+            .. PlainWords
+                .Read(text)
+                .Select(word => word.Text)
+                .Where(word => word.Length >= ShortestWord && !StopWords.English.Contains(word) && !StopWords.Spanish.Contains(word)),
+        ];
 
     /// <summary>“Messages” and “messaging”, “private” and “privacy”, “calender” and “calendar”.</summary>
     private static bool AreAlike(string said, string known) => Typos.Between(said, known) is not null || StemOf(said) == StemOf(known);

@@ -16,5 +16,11 @@ public sealed record TakeBack : Command
 public sealed class TakeBackHandler : IHandler<TakeBack>
 {
     public Task<Reply> HandleAsync(TakeBack command, TurnContext turn, CancellationToken cancellation) =>
-        Task.FromResult(Reply.Say(turn.Lang, GuidePhrases.In(turn.Lang).HowToUndo, new CommandButton(GuidePhrases.In(turn.Lang).ShowHelp, new ShowHelp())));
+        Task.FromResult(
+            Reply.Say(
+                turn.Lang,
+                GuidePhrases.In(turn.Lang).HowToUndo,
+                new CommandButton(GuidePhrases.In(turn.Lang).ShowHelp, new ShowHelp())
+            )
+        );
 }

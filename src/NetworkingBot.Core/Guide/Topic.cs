@@ -12,8 +12,10 @@ internal sealed record Topic(string Name, string English, string Spanish, IReadO
 
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> _sections = Sections();
     private static readonly FrozenDictionary<string, (string English, string Spanish)> _labels = Labels();
-    private static readonly FrozenDictionary<string, Topic> _topics =
-        _sections.Where(section => section.Key != LabelSection).Select(section => Read(section.Key, section.Value)).ToFrozenDictionary(topic => topic.Name);
+    private static readonly FrozenDictionary<string, Topic> _topics = _sections
+        .Where(section => section.Key != LabelSection)
+        .Select(section => Read(section.Key, section.Value))
+        .ToFrozenDictionary(topic => topic.Name);
 
     public static IReadOnlyCollection<Topic> All => _topics.Values;
 
@@ -33,9 +35,11 @@ internal sealed record Topic(string Name, string English, string Spanish, IReadO
         Lang.Spanish => _labels[offer].Spanish,
     };
 
-    private static Topic Read(string name, IReadOnlyList<string> lines) => new(name, Value(lines, "en"), Value(lines, "es"), Value(lines, "offer").Split(", "));
+    private static Topic Read(string name, IReadOnlyList<string> lines) =>
+        new(name, Value(lines, "en"), Value(lines, "es"), Value(lines, "offer").Split(", "));
 
-    private static string Value(IReadOnlyList<string> lines, string key) => lines.Single(line => line.StartsWith(key + ": ", StringComparison.Ordinal))[(key.Length + 2)..];
+    private static string Value(IReadOnlyList<string> lines, string key) =>
+        lines.Single(line => line.StartsWith(key + ": ", StringComparison.Ordinal))[(key.Length + 2)..];
 
     private static FrozenDictionary<string, (string English, string Spanish)> Labels() => _sections[LabelSection]
         .Select(line => line.Split(" = "))
@@ -43,7 +47,9 @@ internal sealed record Topic(string Name, string English, string Spanish, IReadO
 
     private static FrozenDictionary<string, IReadOnlyList<string>> Sections()
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("NetworkingBot.Core.Guide.Lists.topics.txt")!);
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("NetworkingBot.Core.Guide.Lists.topics.txt")!
+        );
         var sections = new Dictionary<string, IReadOnlyList<string>>();
         List<string> lines = [];
         while (reader.ReadLine() is { } line)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NetworkingBot.Core.Indexing;
 
 /// <summary>
-/// How connected, lively, responsive and new a person is on a day, from their ties; amounts as logarithms, most of them in steps of 1/4096. Worked out
-/// when first asked for on that day.
+/// How connected, lively, responsive and new a person is on a day, from their ties; amounts as logarithms, most of them in steps of 1/4096.
+/// Worked out when first asked for on that day.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ActivityStatistics
@@ -24,7 +24,16 @@ internal readonly struct ActivityStatistics
     private readonly short _day;
     private readonly bool _isKnown;
 
-    private ActivityStatistics(float degree, float across, float strength, float volume, float returned, float idle, PersonHistory history, short day)
+    private ActivityStatistics(
+        float degree,
+        float across,
+        float strength,
+        float volume,
+        float returned,
+        float idle,
+        PersonHistory history,
+        short day
+    )
     {
         (_degree, _across, _strength) = (Step(MathF.Log(1 + degree)), Step(MathF.Log(1 + across)), Step(MathF.Log(1 + strength)));
         (_volume, _returned, _idle) = (Step(MathF.Log(1 + volume)), Step(returned), Step(MathF.Log(1 + idle)));
@@ -73,7 +82,15 @@ internal readonly struct ActivityStatistics
         }
 
         return new ActivityStatistics(
-            ties.Length, across, strength, volume, (returned + (Prior * UsualShare)) / (ties.Length + Prior), idle, index.HistoryOf(person), day);
+            ties.Length,
+            across,
+            strength,
+            volume,
+            (returned + (Prior * UsualShare)) / (ties.Length + Prior),
+            idle,
+            index.HistoryOf(person),
+            day
+        );
     }
 
     private static ushort Step(float amount) => (ushort)Math.Min(ushort.MaxValue, MathF.Round(amount * Steps));

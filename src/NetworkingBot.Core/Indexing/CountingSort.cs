@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Indexing;
 
-/// <summary>Put in order by counting: as many passes over memory as it takes, however many there are. What has the same number stays in the order it came.</summary>
+/// <summary>
+/// Put in order by counting: as many passes over memory as it takes, however many there are. What has the same number stays in the order it
+/// came.
+/// </summary>
 internal readonly record struct CountingSort<T>(T[] All, int[] Starts)
 {
     public Span<T> this[int number] => All.AsSpan(Starts[number]..Starts[number + 1]);

@@ -11,8 +11,8 @@ internal interface IKeyed
 }
 
 /// <summary>
-/// Many short lists in one array, eight bytes each beside the items. Packed lists have no room; one that grows moves to the end, where room comes in
-/// steps of a quarter. What it leaves behind is used again when the pool is packed. One that began empty doubles until then.
+/// Many short lists in one array, eight bytes each beside the items. Packed lists have no room; one that grows moves to the end, where room
+/// comes in steps of a quarter. What it leaves behind is used again when the pool is packed. One that began empty doubles until then.
 /// </summary>
 internal sealed class ListPool<T>
     where T : unmanaged, IKeyed

@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Indexing;
 
-/// <summary>Numbers for the names of departments and places; case and outer blanks make no difference. The first spelling is kept.</summary>
+/// <summary>
+/// Numbers for the names of departments and places; case and outer blanks make no difference. The first spelling is kept.
+/// </summary>
 internal sealed class NameTable
 {
     public const int None = -1;

@@ -7,8 +7,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Indexing;
 
 /// <summary>
-/// What suggestions need to know of one organisation, in compact arrays: people by number, their words, departments, places and ties, and who
-/// published which word. Built once and then kept fresh. Safe to use from many threads; one at a time is let in, for about a millisecond.
+/// What suggestions need to know of one organisation, in compact arrays: people by number, their words, departments, places and ties, and
+/// who published which word. Built once and then kept fresh. Safe to use from many threads; one at a time is let in, for about a
+/// millisecond.
 /// </summary>
 public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 {
@@ -29,10 +30,21 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     public int Count { get; private set; }
 
-    /// <summary>The memory that the index holds for people, words and ties. What people wrote, and their ids, are those of the records it refers to.</summary>
-    public long Bytes => Read(() =>
-        Ties.Bytes + Rounds.Bytes + Words.Bytes + DepartmentMembers.Bytes + _numbers.Bytes
-        + ((long)_seats.Length * Unsafe.SizeOf<PackedPerson>()) + ((long)_pulses.Length * Unsafe.SizeOf<ActivityStatistics>()) + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>()) + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>()));
+    /// <summary>
+    /// The memory that the index holds for people, words and ties. What people wrote, and their ids, are those of the records it refers to.
+    /// </summary>
+    public long Bytes =>
+        Read(() =>
+            Ties.Bytes
+            + Rounds.Bytes
+            + Words.Bytes
+            + DepartmentMembers.Bytes
+            + _numbers.Bytes
+            + ((long)_seats.Length * Unsafe.SizeOf<PackedPerson>())
+            + ((long)_pulses.Length * Unsafe.SizeOf<ActivityStatistics>())
+            + ((long)_people.Length * Unsafe.SizeOf<PersonEntry>())
+            + ((long)_histories.Length * Unsafe.SizeOf<PersonHistory>())
+        );
 
     internal TermTable Terms { get; } = new(vocabulary);
 
@@ -93,7 +105,9 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     public void Replace(PersonId owner, IReadOnlyList<KnownTie> ties) => Write(() =>
     {
         var kept = ties.Where(tie => tie.Familiarity.IsContact).Select(tie => NumberFor(tie.Other)).ToHashSet();
-        var held = NumberOf(owner) is { } number ? Ties.Of(number).ToArray().Where(tie => tie.Mine && !kept.Contains(tie.Other)).Select(tie => (number, tie.Other)) : [];
+        var held = NumberOf(owner) is { } number
+            ? Ties.Of(number).ToArray().Where(tie => tie.Mine && !kept.Contains(tie.Other)).Select(tie => (number, tie.Other))
+            : [];
         foreach (var (mine, gone) in held)
             Separate(mine, gone);
         foreach (var tie in ties)
@@ -171,7 +185,8 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
 
     internal int DepartmentOf(int number) => _seats[number].Department;
 
-    internal bool IsVisibleAt(int number, Instant now) => _seats[number] is { Joined: true } seat && !(seat.PerhapsAway && _people[number].Person.IsPausedAt(now));
+    internal bool IsVisibleAt(int number, Instant now) =>
+        _seats[number] is { Joined: true } seat && !(seat.PerhapsAway && _people[number].Person.IsPausedAt(now));
 
     internal int? NumberOf(PersonId person) => _numbers.Find(person) is >= 0 and var number ? number : null;
 
@@ -234,8 +249,14 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
     internal void Fill()
     {
         Words.Fill(_people.AsSpan(0, Count), Terms);
-        var members = Enumerable.Range(0, Count).Where(number => DepartmentOf(number) != NameTable.None).OrderBy(number => _people[number].Hash);
-        DepartmentMembers = ListPool<UInt24>.Of([.. members.Select(number => (DepartmentOf(number), new UInt24(number)))], Departments.Count);
+        var members = Enumerable
+            .Range(0, Count)
+            .Where(number => DepartmentOf(number) != NameTable.None)
+            .OrderBy(number => _people[number].Hash);
+        DepartmentMembers = ListPool<UInt24>.Of(
+            [.. members.Select(number => (DepartmentOf(number), new UInt24(number)))],
+            Departments.Count
+        );
     }
 
     /// <summary>Takes ties of everybody who has a number by now.</summary>

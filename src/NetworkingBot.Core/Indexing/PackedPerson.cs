@@ -3,7 +3,10 @@ using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Indexing;
 
-/// <summary>What is looked up of everybody whom a search comes across, in six bytes: the department, whether they may be shown, and since when they are there.</summary>
+/// <summary>
+/// What is looked up of everybody whom a search comes across, in six bytes: the department, whether they may be shown, and since when they
+/// are there.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal readonly struct PackedPerson
 {

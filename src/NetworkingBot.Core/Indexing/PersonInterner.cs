@@ -4,8 +4,8 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Core.Indexing;
 
 /// <summary>
-/// Numbers people in the order they come, and leads from their ids to the numbers. The ids stand in UTF-8 one after the other, and four bytes a slot
-/// lead there, half of them empty: a search stays near.
+/// Numbers people in the order they come, and leads from their ids to the numbers. The ids stand in UTF-8 one after the other, and four
+/// bytes a slot lead there, half of them empty: a search stays near.
 /// </summary>
 internal sealed class PersonInterner
 {

@@ -14,7 +14,10 @@ internal readonly ref struct RingSlice(ReadOnlySpan<UInt24> list, int start, int
         private readonly RingSlice _stretch = stretch;
         private int _step = -1;
 
-        public readonly int Current => _stretch._start + _step is var at && at < _stretch._list.Length ? _stretch._list[at] : _stretch._list[at - _stretch._list.Length];
+        public readonly int Current =>
+            _stretch._start + _step is var at && at < _stretch._list.Length
+                ? _stretch._list[at]
+                : _stretch._list[at - _stretch._list.Length];
 
         public bool MoveNext() => ++_step < _stretch._count;
     }

@@ -13,7 +13,9 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     private const float Held = 0.75f;
     private const float LeastHeld = 0.5f;
 
-    /// <summary>A longer question is met by a term that is nothing but a good part of it: “SQL” meets “a SQL query that takes forever”.</summary>
+    /// <summary>
+    /// A longer question is met by a term that is nothing but a good part of it: “SQL” meets “a SQL query that takes forever”.
+    /// </summary>
     private const float Whole = 0.95f;
     private const float LeastOfLonger = 0.4f;
 
@@ -55,7 +57,10 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
         return like;
     }
 
-    /// <summary>As <see cref="Like(string)"/>, and behind those the terms that hold all that is asked beside other things: who offers «IVA entre países» offers “VAT”.</summary>
+    /// <summary>
+    /// As <see cref="Like(string)"/>, and behind those the terms that hold all that is asked beside other things: who offers «IVA entre
+    /// países» offers “VAT”.
+    /// </summary>
     public List<(int Term, float Similarity)> Asked(string words)
     {
         var each = PlainWords.Read(words).Select(word => vocabulary.Read(words[word.Start..word.End]))
@@ -96,12 +101,16 @@ internal sealed class TermTable(SkillVocabulary vocabulary)
     }
 
     private float Likeness(SkillVector one, SkillVector other) =>
-        one.Similarity(other) is var similarity and >= MinSimilarity && similarity * _languages.Share(one, other) is var likeness and >= MinSimilarity ? likeness : 0;
+        one.Similarity(other) is var similarity and >= MinSimilarity
+        && similarity * _languages.Share(one, other) is var likeness and >= MinSimilarity
+            ? likeness
+            : 0;
 
     /// <summary>Where one holds nearly all of the other's meaning; 0 where it does not.</summary>
     private float HeldLikeness(SkillVector asked, SkillVector term) =>
         Likeness(asked, term) is var similarity and > 0 ? similarity
-        : asked.PartIn(term) >= Held || (term.PartIn(asked) >= Whole && asked.Similarity(term) >= LeastOfLonger) ? LeastHeld * _languages.Share(asked, term)
+        : asked.PartIn(term) >= Held || (term.PartIn(asked) >= Whole && asked.Similarity(term) >= LeastOfLonger)
+            ? LeastHeld * _languages.Share(asked, term)
         : 0;
 
     /// <summary>Where a term holds a meaning of each word.</summary>

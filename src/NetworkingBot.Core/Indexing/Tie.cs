@@ -5,8 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Indexing;
 
 /// <summary>
-/// One entry of a person's list of ties, in seven bytes: with whom, who holds it, whether each of the two began an exchange, and how strong it
-/// was when they last spoke. Strengths are kept as logarithms in steps of 1/23.
+/// One entry of a person's list of ties, in seven bytes: with whom, who holds it, whether each of the two began an exchange, and how strong
+/// it was when they last spoke. Strengths are kept as logarithms in steps of 1/23.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct Tie : IKeyed

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NetworkingBot.Core.Indexing;
 
 /// <summary>
-/// Very many ties made into lists at once: put in order by counting, in a few passes over memory, in place of a search for every tie. What comes of it is
-/// the same. Fastest when each person's ties are told together.
+/// Very many ties made into lists at once: put in order by counting, in a few passes over memory, in place of a search for every tie. What
+/// comes of it is the same. Fastest when each person's ties are told together.
 /// </summary>
 internal sealed class TieBatch
 {
@@ -36,7 +36,10 @@ internal sealed class TieBatch
         return new ListPool<Tie>(items.AsSpan(0, count), lengths);
     }
 
-    /// <summary>The tie with whoever comes first in either list. If both sides hold it, it is as the owner of the list told it; if anybody told it twice, as told last.</summary>
+    /// <summary>
+    /// The tie with whoever comes first in either list. If both sides hold it, it is as the owner of the list told it; if anybody told it
+    /// twice, as told last.
+    /// </summary>
     private static Tie Next(ref ReadOnlySpan<Held> mine, ref ReadOnlySpan<Held> theirs, Action<int, short> began)
     {
         var other = Math.Min(mine.IsEmpty ? int.MaxValue : mine[0].Tie.Other, theirs.IsEmpty ? int.MaxValue : theirs[0].Owner);

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Indexing;
 
-/// <summary>The ties of each person, sorted by the other's number. Whatever one side holds is entered on both, marked with who holds it.</summary>
+/// <summary>
+/// The ties of each person, sorted by the other's number. Whatever one side holds is entered on both, marked with who holds it.
+/// </summary>
 internal sealed class TieLists
 {
     private ListPool<Tie> _ties = new();

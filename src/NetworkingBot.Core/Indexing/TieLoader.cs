@@ -3,7 +3,10 @@ using NetworkingBot.Core.Indexing.Ties;
 
 namespace NetworkingBot.Core.Indexing;
 
-/// <summary>Ties as they are told to an index that is built: people become numbers. Ties with people whom the index does not know wait until the end.</summary>
+/// <summary>
+/// Ties as they are told to an index that is built: people become numbers. Ties with people whom the index does not know wait until the
+/// end.
+/// </summary>
 internal sealed class TieLoader(PersonInterner numbers)
 {
     private readonly List<KnownTie> _strangers = [];
@@ -57,9 +60,17 @@ internal sealed class TieLoader(PersonInterner numbers)
         if (owner == other)
             return true;
         if (familiarity.Rounds > 0)
-            Rounds.Add(owner, new Tie(other, familiarity.RoundsAt, 0, OrganisationIndex.RoundsScale * familiarity.Rounds, bothWays: true), default);
+            Rounds.Add(
+                owner,
+                new Tie(other, familiarity.RoundsAt, 0, OrganisationIndex.RoundsScale * familiarity.Rounds, bothWays: true),
+                default
+            );
         if (familiarity.IsContact)
-            Ties.Add(owner, new Tie(other, familiarity.LastAt, familiarity.Recent, familiarity.Lasting, familiarity.GoesBothWays), Day.Of(familiarity.FirstAt));
+            Ties.Add(
+                owner,
+                new Tie(other, familiarity.LastAt, familiarity.Recent, familiarity.Lasting, familiarity.GoesBothWays),
+                Day.Of(familiarity.FirstAt)
+            );
         return true;
     }
 }

@@ -111,13 +111,22 @@ public sealed class Interpreter(Catalogue catalogue)
         bool IsSame(Intent intent) => intent.Name == name || (SearchSlots.Serves(name) && SearchSlots.Serves(intent.Name));
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
         // What reaches others is asked about in any case, with the words: a phrasing that was wrong costs a no there.
-        var isDoubtful = !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel
-            && catalogue.EntryOf(command).Risk != Risk.Reach;
-        var phrased = CandidateOf(new Intent(name, isDoubtful ? DoubtfulPhrasing : phrasing.IsExact
-            ? SureOfPhrasing
-            : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)), reading, speaker);
-        var isOfNobody = !phrasing.IsExact
-            && CandidateOf(phrased.Intent, reading, speaker with { SpokenOf = null }).Missing == SlotNames.Who && !PointsAtSomebody(reading);
+        var isDoubtful =
+            !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel && catalogue.EntryOf(command).Risk != Risk.Reach;
+        var phrased = CandidateOf(
+            new Intent(
+                name,
+                isDoubtful ? DoubtfulPhrasing
+                    : phrasing.IsExact ? SureOfPhrasing
+                    : Math.Min(SureOfPhrasing, WorthOfPhrasing + likely)
+            ),
+            reading,
+            speaker
+        );
+        var isOfNobody =
+            !phrasing.IsExact
+            && CandidateOf(phrased.Intent, reading, speaker with { SpokenOf = null }).Missing == SlotNames.Who
+            && !PointsAtSomebody(reading);
         if ((name is "never" or "not-now" or "note" && isOfNobody) || TakesMoreThanItSays(command))
         {
             // “don't show my location” fits “don't show {who}”, «apunta que lleva compras» “note {who} …”, and both name nobody.
@@ -144,14 +153,17 @@ public sealed class Interpreter(Catalogue catalogue)
     }
 
     /// <summary>
-    /// “I want to learn Kubernetes, who do I ask?” fits “I want to learn {what}”, «apunta que cambian de proveedor» “note down {who}”: what went
-    /// into the slot is a sentence.
+    /// “I want to learn Kubernetes, who do I ask?” fits “I want to learn {what}”, «apunta que cambian de proveedor» “note down {who}”: what
+    /// went into the slot is a sentence.
     /// </summary>
     private static bool TakesMoreThanItSays(Command command) => command switch
     {
-        AddToProfile(_, var what) => what.Split(',', ';').Skip(1).Any(part => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text))),
-        AddContact(var words) => AddedWords.Read(words) is { } added && !added.Name.StartsWith('@') && PlainWords.Read(added.Name)
-            .Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(added.Name[word.Start])),
+        AddToProfile(_, var what) => what.Split(',', ';')
+            .Skip(1)
+            .Any(part => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text))),
+        AddContact(var words) => AddedWords.Read(words) is { } added
+            && !added.Name.StartsWith('@')
+            && PlainWords.Read(added.Name).Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(added.Name[word.Start])),
         _ => false,
     };
 

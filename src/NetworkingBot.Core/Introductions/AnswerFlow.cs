@@ -15,23 +15,46 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
     private readonly IntroductionViews _scenes = new(people, colleagues);
 
     /// <summary>Answers the introduction of that id.</summary>
-    public async Task<Reply> WithAsync(string id, TurnContext turn, Func<Introduction, CancellationToken, Task<Reply>> answer, CancellationToken cancellation) =>
+    public async Task<Reply> WithAsync(
+        string id,
+        TurnContext turn,
+        Func<Introduction, CancellationToken, Task<Reply>> answer,
+        CancellationToken cancellation
+    ) =>
         await desk.FindAsync(id, turn, cancellation) is { } introduction && introduction.IsTurnOf(turn.Me.Id)
             ? await answer(introduction, cancellation)
             : Refuse(Refusal.NotYours, turn);
 
-    /// <summary>A bare answer, and nothing was asked in this conversation: whether the request that waits is meant. A yes to that question answers it.</summary>
-    internal async Task<Reply> AskWhichAsync(Func<string, Command> answer, Func<IntroductionPhrases, string, string> question, TurnContext turn, CancellationToken cancellation)
+    /// <summary>
+    /// A bare answer, and nothing was asked in this conversation: whether the request that waits is meant. A yes to that question answers
+    /// it.
+    /// </summary>
+    internal async Task<Reply> AskWhichAsync(
+        Func<string, Command> answer,
+        Func<IntroductionPhrases, string, string> question,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = IntroductionPhrases.In(turn.Lang);
-        var waiting = (await desk.OfAsync(turn.Org, turn.Me.Id, cancellation)).Where(introduction => introduction.WaitsFor(turn.Me.Id, turn.Now)).ToList();
+        var waiting = (await desk.OfAsync(turn.Org, turn.Me.Id, cancellation))
+            .Where(introduction => introduction.WaitsFor(turn.Me.Id, turn.Now))
+            .ToList();
         if (waiting.Count > 1)
         {
             return await new ShowRequestsHandler(desk, people, colleagues).HandleAsync(new ShowRequests(), turn, cancellation);
         }
 
         return waiting is [var only] && await _scenes.OpenAsync(only, turn.Me.Id, turn.Now, cancellation) is { KeptApart: false } scene
-            ? Reply.Of(turn.Lang, new Card(new Paragraph(question(phrases, scene.Proposer.Name), Tone.Strong)), IntroductionCards.Listed(scene, turn.Lang)) with { Asks = new OpenQuestion(answer(only.Id)), SpokenOf = scene.Proposer.Id.Value }
+            ? Reply.Of(
+                turn.Lang,
+                new Card(new Paragraph(question(phrases, scene.Proposer.Name), Tone.Strong)),
+                IntroductionCards.Listed(scene, turn.Lang)
+            ) with
+            {
+                Asks = new OpenQuestion(answer(only.Id)),
+                SpokenOf = scene.Proposer.Id.Value,
+            }
             : Reply.Say(turn.Lang, phrases.NothingAsked);
     }
 
@@ -46,10 +69,17 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
         var after = step is Transition.Next(var next) ? next : await desk.FindAsync(introduction.Id, turn, cancellation) ?? introduction;
         return (step, after.StateAt(turn.Now)) switch
         {
-            (Transition.Next or Transition.Refused(Refusal.Answered), IntroductionState.Connected) =>
-                Reply.Of(turn.Lang, IntroductionCards.Connected(scene with { Introduction = after }, desk.Settings, turn.Lang)) with { ReplacesCard = true },
+            (Transition.Next or Transition.Refused(Refusal.Answered), IntroductionState.Connected) => Reply.Of(
+                turn.Lang,
+                IntroductionCards.Connected(scene with { Introduction = after }, desk.Settings, turn.Lang)
+            ) with { ReplacesCard = true },
             (Transition.Refused(var why), _) => Refuse(why, turn),
-            _ => Say(scene.IsIntroducer ? IntroductionPhrases.In(turn.Lang).ThanksWillAsk(scene.Other.Name) : IntroductionPhrases.In(turn.Lang).ThanksWaiting, turn),
+            _ => Say(
+                scene.IsIntroducer
+                    ? IntroductionPhrases.In(turn.Lang).ThanksWillAsk(scene.Other.Name)
+                    : IntroductionPhrases.In(turn.Lang).ThanksWaiting,
+                turn
+            ),
         };
     }
 
@@ -84,8 +114,12 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
         return Reply.Of(turn.Lang, new Card(
             new Paragraph(phrases.SaidNever(name)),
             new Paragraph(phrases.ReportOffer, Tone.Quiet),
-            new Buttons([.. Enum.GetValues<ReportReason>().Select(reason => new CommandButton(phrases.Because(reason), new ReportRequest(id, reason)))]))) with
-        { ReplacesCard = true };
+            new Buttons([
+                .. Enum.GetValues<ReportReason>()
+                    .Select(reason => new CommandButton(phrases.Because(reason), new ReportRequest(id, reason))),
+            ])
+        )
+    ) with { ReplacesCard = true };
     }
 
     public async Task<Reply> ReportAsync(string id, ReportReason reason, TurnContext turn, CancellationToken cancellation)

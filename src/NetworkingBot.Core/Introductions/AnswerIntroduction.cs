@@ -44,7 +44,12 @@ public sealed record PutOff(string Introduction, LocalDate Until) : Command;
 public sealed class PutOffHandler(AnswerFlow answering) : IHandler<PutOff>
 {
     public Task<Reply> HandleAsync(PutOff command, TurnContext turn, CancellationToken cancellation) =>
-        answering.WithAsync(command.Introduction, turn, (introduction, stop) => answering.PutOffAsync(introduction, command.Until, turn, stop), cancellation);
+        answering.WithAsync(
+            command.Introduction,
+            turn,
+            (introduction, stop) => answering.PutOffAsync(introduction, command.Until, turn, stop),
+            cancellation
+        );
 }
 
 /// <summary>Declines; only the person knows. Without an id: as <see cref="SayYes"/>.</summary>
@@ -63,7 +68,8 @@ public sealed record SayNever(string Introduction) : Command;
 
 public sealed class SayNeverHandler(AnswerFlow answering) : IHandler<SayNever>
 {
-    public Task<Reply> HandleAsync(SayNever command, TurnContext turn, CancellationToken cancellation) => answering.NeverAsync(command.Introduction, turn, cancellation);
+    public Task<Reply> HandleAsync(SayNever command, TurnContext turn, CancellationToken cancellation) =>
+        answering.NeverAsync(command.Introduction, turn, cancellation);
 }
 
 /// <summary>Tells an administrator of a request that was out of place.</summary>
@@ -71,5 +77,6 @@ public sealed record ReportRequest(string Introduction, ReportReason Reason) : C
 
 public sealed class ReportRequestHandler(AnswerFlow answering) : IHandler<ReportRequest>
 {
-    public Task<Reply> HandleAsync(ReportRequest command, TurnContext turn, CancellationToken cancellation) => answering.ReportAsync(command.Introduction, command.Reason, turn, cancellation);
+    public Task<Reply> HandleAsync(ReportRequest command, TurnContext turn, CancellationToken cancellation) =>
+        answering.ReportAsync(command.Introduction, command.Reason, turn, cancellation);
 }

@@ -10,5 +10,8 @@ public static class AskButton
         new(IntroductionPhrases.In(lang).Ask, new AskForIntroduction(person.Id, Who: null, Because: null), ButtonStyle.Primary);
 
     public static CommandButton Through(Person contact, Person person, Lang lang) =>
-        new(IntroductionPhrases.In(lang).AskThrough(contact.Name), new AskThrough(contact.Id, ContactName: null, person.Id, Who: null, Because: null));
+        new(
+            IntroductionPhrases.In(lang).AskThrough(contact.Name),
+            new AskThrough(contact.Id, ContactName: null, person.Id, Who: null, Because: null)
+        );
 }

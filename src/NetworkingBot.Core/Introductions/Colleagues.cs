@@ -11,14 +11,21 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>What introductions need to know of an organisation as a whole.</summary>
 public sealed class Colleagues(OrganisationCache organisations, SlateStore slates, ProgrammeAccess access, IdentityStore identities)
 {
-    public Task<LoadedOrganisation> OpenAsync(OrgId org, Instant now, CancellationToken cancellation) => organisations.GetAsync(org, now, cancellation);
+    public Task<LoadedOrganisation> OpenAsync(OrgId org, Instant now, CancellationToken cancellation) =>
+        organisations.GetAsync(org, now, cancellation);
 
     /// <summary>What two people have in common, from the side of <paramref name="one"/>.</summary>
     public async Task<CommonGround> BetweenAsync(OrgId org, PersonId one, PersonId other, Instant now, CancellationToken cancellation) =>
         CommonGround.Between((await organisations.GetAsync(org, now, cancellation)).Index, one, other, now);
 
     /// <summary>Which of these somebody does not hold as contacts.</summary>
-    public async Task<IReadOnlyList<PersonId>> StrangersAsync(OrgId org, PersonId person, IReadOnlyList<PersonId> others, Instant now, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PersonId>> StrangersAsync(
+        OrgId org,
+        PersonId person,
+        IReadOnlyList<PersonId> others,
+        Instant now,
+        CancellationToken cancellation
+    )
     {
         var index = (await organisations.GetAsync(org, now, cancellation)).Index;
         return index.Read(() => others.Where(other => !Holds(index, person, other)).ToList());
@@ -40,7 +47,8 @@ public sealed class Colleagues(OrganisationCache organisations, SlateStore slate
     }
 
     /// <summary>Who reviews reports.</summary>
-    public Task<IReadOnlyList<PersonId>> AdministratorsAsync(OrgId org, CancellationToken cancellation) => access.AdministratorsAsync(org, identities, cancellation);
+    public Task<IReadOnlyList<PersonId>> AdministratorsAsync(OrgId org, CancellationToken cancellation) =>
+        access.AdministratorsAsync(org, identities, cancellation);
 
     private static bool Holds(OrganisationIndex index, PersonId person, PersonId other) =>
         index.NumberOf(person) is { } me && index.NumberOf(other) is { } them && index.Ties.Find(me, them) is { Mine: true };

@@ -33,9 +33,27 @@ public sealed record CommonGround
         var question = new Question(index, me, new SuggestionRequest(now, IsoWeek.Of(now.InUtc().Date)));
         return new CommonGround
         {
-            TheyOffer = [.. MutualFit.ExplainOffers(question, them, contribution: 1).Cast<TheyOffer>().Select(reason => new SharedWords(reason.TheirWords, reason.YourWords))],
-            TheyLookFor = [.. MutualFit.ExplainLooksFor(question, them, contribution: 1).Cast<TheyLookFor>().Select(reason => new SharedWords(reason.TheirWords, reason.YourOffer))],
-            Interests = [.. MutualFit.ExplainInterests(question, them, contribution: 1).Cast<SharedInterest>().Select(reason => new SharedWords(reason.TheirWords, reason.YourWords))],
+            TheyOffer =
+            [
+                .. MutualFit
+                    .ExplainOffers(question, them, contribution: 1)
+                    .Cast<TheyOffer>()
+                    .Select(reason => new SharedWords(reason.TheirWords, reason.YourWords)),
+            ],
+            TheyLookFor =
+            [
+                .. MutualFit
+                    .ExplainLooksFor(question, them, contribution: 1)
+                    .Cast<TheyLookFor>()
+                    .Select(reason => new SharedWords(reason.TheirWords, reason.YourOffer)),
+            ],
+            Interests =
+            [
+                .. MutualFit
+                    .ExplainInterests(question, them, contribution: 1)
+                    .Cast<SharedInterest>()
+                    .Select(reason => new SharedWords(reason.TheirWords, reason.YourWords)),
+            ],
             KnownToBoth = [.. CommonContacts.Between(question, them)],
         };
     });

@@ -12,11 +12,15 @@ public static partial class FirstMessage
 
     public static string Clean(string? text) => CleanText.OneLine(text ?? "");
 
-    /// <summary>As much of what somebody said as a button carries: more than <see cref="MaxLength"/>, so that whoever is asked again which colleague they mean still hears that it is too long.</summary>
+    /// <summary>
+    /// As much of what somebody said as a button carries: more than <see cref="MaxLength"/>, so that whoever is asked again which colleague
+    /// they mean still hears that it is too long.
+    /// </summary>
     public static string? Begun(string? text) => text is null ? null : CommandCodec.Fitting(CleanText.Start(text, MaxLength + 1));
 
     /// <summary>
-    /// True for links, e-mail addresses and telephone numbers: before both agreed they are held back, since they are what unwanted messages are made of.
+    /// True for links, e-mail addresses and telephone numbers: before both agreed they are held back, since they are what unwanted messages
+    /// are made of.
     /// </summary>
     public static bool HoldsContactDetails(string text) => Detail().IsMatch(text);
 

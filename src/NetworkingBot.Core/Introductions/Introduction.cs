@@ -6,8 +6,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>
-/// Two people who may get to know each other, and everybody who has a say in it. The state is derived from what they said; every transition is here
-/// and gives either what comes next or why not. Nobody learns of a no: until it expires, a refused introduction looks open to all others.
+/// Two people who may get to know each other, and everybody who has a say in it. The state is derived from what they said; every transition
+/// is here and gives either what comes next or why not. Nobody learns of a no: until it expires, a refused introduction looks open to all
+/// others.
 /// </summary>
 public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, PersonId ProposedBy)
 {
@@ -17,7 +18,9 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     /// <summary>The one who is asked, or the second of two contacts.</summary>
     public required PersonId Other { get; init; }
 
-    /// <summary>What the proposer looks for and offers in return, word for word as the others see it; empty when somebody else proposes.</summary>
+    /// <summary>
+    /// What the proposer looks for and offers in return, word for word as the others see it; empty when somebody else proposes.
+    /// </summary>
     public string LooksFor { get; init; } = "";
 
     public string Offers { get; init; } = "";
@@ -68,15 +71,18 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     public IEnumerable<PersonId> Involved => Consents.Select(consent => consent.By).Prepend(ProposedBy).Distinct();
 
     [JsonIgnore]
-    public Instant? ConnectedAt => Consents.All(consent => consent is Consent.Yes) ? Consents.Max(consent => ((Consent.Yes)consent).At) : null;
+    public Instant? ConnectedAt =>
+        Consents.All(consent => consent is Consent.Yes) ? Consents.Max(consent => ((Consent.Yes)consent).At) : null;
 
-    public static Introduction Direct(Proposal proposal, PersonId asked) => Proposed(proposal, IntroductionKind.Direct, proposal.By, asked, [asked], 1);
+    public static Introduction Direct(Proposal proposal, PersonId asked) =>
+        Proposed(proposal, IntroductionKind.Direct, proposal.By, asked, [asked], 1);
 
     /// <summary>The expiry is the same whoever lets it lapse, so that it does not tell who did.</summary>
     public static Introduction ThroughContact(Proposal proposal, PersonId contact, PersonId asked) =>
         Proposed(proposal, IntroductionKind.ThroughContact, proposal.By, asked, [contact, asked], 2);
 
-    public static Introduction OfContacts(Proposal proposal, PersonId one, PersonId other) => Proposed(proposal, IntroductionKind.OfContacts, one, other, [one, other], 1);
+    public static Introduction OfContacts(Proposal proposal, PersonId one, PersonId other) =>
+        Proposed(proposal, IntroductionKind.OfContacts, one, other, [one, other], 1);
 
     public IntroductionState StateAt(Instant now) =>
         WithdrawnAt is not null ? IntroductionState.Withdrawn
@@ -85,7 +91,9 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         : now >= ExpiresAt ? IntroductionState.Lapsed
         : IntroductionState.Open;
 
-    /// <summary>What somebody can tell from outside: one that was refused cannot be told from one that waits, or from one that lapsed.</summary>
+    /// <summary>
+    /// What somebody can tell from outside: one that was refused cannot be told from one that waits, or from one that lapsed.
+    /// </summary>
     public IntroductionState SeenAt(Instant now) => StateAt(now) switch
     {
         IntroductionState.Declined => now >= ExpiresAt ? IntroductionState.Lapsed : IntroductionState.Open,
@@ -107,18 +115,28 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
 
     /// <summary>True when it is this person's answer that is waited for now.</summary>
     public bool WaitsFor(PersonId person, Instant now) =>
-        now >= SendsAt && now < DeadlineOf(person) && SeenAt(now) == IntroductionState.Open && IsTurnOf(person) && ConsentOf(person) is Consent.Pending or Consent.Later;
+        now >= SendsAt
+        && now < DeadlineOf(person)
+        && SeenAt(now) == IntroductionState.Open
+        && IsTurnOf(person)
+        && ConsentOf(person) is Consent.Pending or Consent.Later;
 
     /// <summary>True once this person may know of it.</summary>
     public bool IsTurnOf(PersonId person) =>
-        ConsentOf(person) is not null && (Kind != IntroductionKind.ThroughContact || Consents[0].By == person || Consents[0] is Consent.Yes);
+        ConsentOf(person) is not null
+        && (Kind != IntroductionKind.ThroughContact || Consents[0].By == person || Consents[0] is Consent.Yes);
 
     /// <summary>True for whoever proposed it, and for others from when they are asked.</summary>
     public bool IsKnownTo(PersonId person, Instant now) =>
         ProposedBy == person || ReachesAt(person) is { } at && at <= now && !(WithdrawnAt < at);
 
-    /// <summary>From when on this person is asked; null while a shared contact has not agreed, and for those who are not asked at all.</summary>
-    public Instant? ReachesAt(PersonId person) => !IsTurnOf(person) ? null : person != Through && Consents[0] is Consent.Yes(_, var at) && Through is not null ? at : SendsAt;
+    /// <summary>
+    /// From when on this person is asked; null while a shared contact has not agreed, and for those who are not asked at all.
+    /// </summary>
+    public Instant? ReachesAt(PersonId person) =>
+        !IsTurnOf(person) ? null
+        : person != Through && Consents[0] is Consent.Yes(_, var at) && Through is not null ? at
+        : SendsAt;
 
     /// <summary>When there was nothing more to say or to do; null: there is still.</summary>
     public Instant? EndedAt(Instant now) => StateAt(now) switch
@@ -145,7 +163,9 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         return (Answer(by, now, _ => new Consent.Later(by, until, times + 1)), times < mostTimes) switch
         {
             (Transition.Next, false) => new Transition.Refused(Refusal.PutOffOften),
-            (Transition.Next(var next), true) => new Transition.Next(next with { ExpiresAt = Instant.Max(ExpiresAt, until + (AnswerWithin * (by == Through ? 2 : 1))) }),
+            (Transition.Next(var next), true) => new Transition.Next(
+                next with { ExpiresAt = Instant.Max(ExpiresAt, until + (AnswerWithin * (by == Through ? 2 : 1))) }
+            ),
             var (refused, _) => refused,
         };
     }
@@ -163,8 +183,17 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         : new Transition.Next(this with { LooksFor = looksFor, Offers = offers, Message = message });
 
     /// <summary>Takes out what somebody wrote who is erased; what they proposed and nobody answered yet is withdrawn.</summary>
-    public Transition Forget(PersonId by, Instant now) => ProposedBy == by
-        ? new Transition.Next(this with { LooksFor = "", Offers = "", Message = "", WithdrawnAt = WithdrawnAt ?? (StateAt(now) == IntroductionState.Open ? now : null) })
+    public Transition Forget(PersonId by, Instant now) =>
+        ProposedBy == by
+            ? new Transition.Next(
+                this with
+                {
+                    LooksFor = "",
+                    Offers = "",
+                    Message = "",
+                    WithdrawnAt = WithdrawnAt ?? (StateAt(now) == IntroductionState.Open ? now : null),
+                }
+            )
         : new Transition.Refused(Refusal.NotYours);
 
     public Transition SendNow(PersonId by, Instant now) =>
@@ -193,7 +222,14 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
         : Meetings.Any(report => report.Met == Met.No) || age >= MeetingReport.NotAskedAfter ? IntroductionState.NotMet
         : IntroductionState.Connected;
 
-    private static Introduction Proposed(Proposal proposal, IntroductionKind kind, PersonId one, PersonId other, ImmutableArray<PersonId> mustAgree, int turns) =>
+    private static Introduction Proposed(
+        Proposal proposal,
+        IntroductionKind kind,
+        PersonId one,
+        PersonId other,
+        ImmutableArray<PersonId> mustAgree,
+        int turns
+    ) =>
         new(proposal.Org, proposal.Id, kind, proposal.By)
         {
             One = one,

@@ -24,12 +24,17 @@ internal static class IntroductionCards
                 IntroductionKind.OfContacts => phrases.WillIntroduce(scene.One.Name, scene.Other.Name),
             }),
             .. WordsOf(introduction, phrases.YouLookFor, phrases.YouOffer, phrases.YourWords),
-            new Paragraph(scene.Now < introduction.SendsAt ? phrases.GoesOutAt(Time(introduction.SendsAt, scene.Viewer)) : phrases.IsOut, Tone.Quiet),
+            new Paragraph(
+                scene.Now < introduction.SendsAt ? phrases.GoesOutAt(Time(introduction.SendsAt, scene.Viewer)) : phrases.IsOut,
+                Tone.Quiet
+            ),
             WhatProposerCanDo(scene, phrases),
         ]);
     }
 
-    /// <summary>The question to somebody who must agree: who, why, what they look for, what they offer in return, how one knows them.</summary>
+    /// <summary>
+    /// The question to somebody who must agree: who, why, what they look for, what they offer in return, how one knows them.
+    /// </summary>
     public static Card Request(IntroductionView scene, bool isReminder, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
@@ -45,18 +50,27 @@ internal static class IntroductionCards
         };
     }
 
-    /// <summary>For the two: how they reach each other, how to begin, and when. For whoever brought them together: that it worked.</summary>
+    /// <summary>
+    /// For the two: how they reach each other, how to begin, and when. For whoever brought them together: that it worked.
+    /// </summary>
     public static Card Connected(IntroductionView scene, IntroductionSettings settings, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         if (scene.IsIntroducer)
         {
-            return new Card(new Heading(phrases.ConnectedIntroducer(scene.One.Name, scene.Other.Name)), new Paragraph(phrases.ConnectedIntroducerText));
+            return new Card(
+                new Heading(phrases.ConnectedIntroducer(scene.One.Name, scene.Other.Name)),
+                new Paragraph(phrases.ConnectedIntroducerText)
+            );
         }
 
         var openers = Openers.For(scene, lang);
         var times = MeetingTimes.Of(scene);
-        Button[] next = [.. Reach.TeamsLinks(scene.Viewer, scene.Partner, Openers.Greeting(scene, lang), times.Count > 0 ? times[0] : null, lang), .. MeetingTimes.Files(scene, times, settings, lang)];
+        Button[] next =
+        [
+            .. Reach.TeamsLinks(scene.Viewer, scene.Partner, Openers.Greeting(scene, lang), times.Count > 0 ? times[0] : null, lang),
+            .. MeetingTimes.Files(scene, times, settings, lang),
+        ];
         return new Card(
         [
             new Heading(phrases.ConnectedTitle(scene.Partner.Name)),
@@ -68,7 +82,14 @@ internal static class IntroductionCards
             new Bullets(openers),
             .. times.Count == 0
                 ? new Element[] { new Paragraph(phrases.NoCommonHours) }
-                : [new Paragraph(times.Any(time => MeetingTimes.Differs(time, scene)) ? phrases.TimesYoursFirst : phrases.Times, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.Shown(time, scene, lang))])],
+                :
+                [
+                    new Paragraph(
+                        times.Any(time => MeetingTimes.Differs(time, scene)) ? phrases.TimesYoursFirst : phrases.Times,
+                        Tone.Strong
+                    ),
+                    new Bullets([.. times.Select(time => MeetingTimes.Shown(time, scene, lang))]),
+                ],
             .. next.Length > 0 ? [new Buttons(next)] : Array.Empty<Element>(),
         ]);
     }
@@ -88,18 +109,27 @@ internal static class IntroductionCards
             new Bullets(Openers.ForBoth(scene, lang)),
             .. times.Count == 0
                 ? new Element[] { new Paragraph(phrases.NoCommonHours) }
-                : [new Paragraph(phrases.Times, Tone.Strong), new Bullets([.. times.Select(time => MeetingTimes.ShownToBoth(time, scene, lang))])],
+                :
+                [
+                    new Paragraph(phrases.Times, Tone.Strong),
+                    new Bullets([.. times.Select(time => MeetingTimes.ShownToBoth(time, scene, lang))]),
+                ],
         ]);
     }
 
     public static Card Lapsed(IntroductionView scene, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
-        return new Card(new Paragraph(scene.IsIntroducer ? phrases.LapsedOfContacts(scene.One.Name, scene.Other.Name) : phrases.Lapsed(scene.Partner.Name)));
+        return new Card(
+            new Paragraph(
+                scene.IsIntroducer ? phrases.LapsedOfContacts(scene.One.Name, scene.Other.Name) : phrases.Lapsed(scene.Partner.Name)
+            )
+        );
     }
 
     /// <summary>To whoever brought two people together who then met.</summary>
-    public static Card Thanks(IntroductionView scene, Lang lang) => new(new Paragraph(IntroductionPhrases.In(lang).TheyMet(scene.One.Name, scene.Other.Name)));
+    public static Card Thanks(IntroductionView scene, Lang lang) =>
+        new(new Paragraph(IntroductionPhrases.In(lang).TheyMet(scene.One.Name, scene.Other.Name)));
 
     public static Card DidYouMeet(IntroductionView scene, Lang lang)
     {
@@ -126,9 +156,11 @@ internal static class IntroductionCards
         }
 
         var isMine = introduction.ProposedBy == scene.Viewer.Id;
-        var when = scene.Now < introduction.SendsAt ? phrases.GoesOut(Time(introduction.SendsAt, scene.Viewer)) : phrases.SentOn(Dates.Long(lang, introduction.SendsAt.InZone(scene.Viewer.Zone).Date));
-        return new Card(
-        [
+        var when =
+            scene.Now < introduction.SendsAt
+                ? phrases.GoesOut(Time(introduction.SendsAt, scene.Viewer))
+                : phrases.SentOn(Dates.Long(lang, introduction.SendsAt.InZone(scene.Viewer.Zone).Date));
+        return new Card([
             new Paragraph($"{(isMine ? Mine(scene, phrases) : phrases.AgreedToMeet(scene.Partner.Name))} ({when})"),
             .. isMine ? [WhatProposerCanDo(scene, phrases)] : Array.Empty<Element>(),
         ]);
@@ -138,9 +170,16 @@ internal static class IntroductionCards
     {
         var id = scene.Introduction.Id;
         var withdraw = new CommandButton(phrases.Withdraw, new Withdraw(id));
-        return new Buttons(scene.Now < scene.Introduction.SendsAt
-            ? [new CommandButton(phrases.SendNow, new SendNow(id), ButtonStyle.Primary), new CommandButton(phrases.Change, new ChangeRequest(id)), withdraw]
-            : [withdraw]);
+        return new Buttons(
+            scene.Now < scene.Introduction.SendsAt
+                ?
+                [
+                    new CommandButton(phrases.SendNow, new SendNow(id), ButtonStyle.Primary),
+                    new CommandButton(phrases.Change, new ChangeRequest(id)),
+                    withdraw,
+                ]
+                : [withdraw]
+        );
     }
 
     private static string Mine(IntroductionView scene, IntroductionPhrases phrases) => scene.Introduction.Kind switch
@@ -155,13 +194,31 @@ internal static class IntroductionCards
         var introduction = scene.Introduction;
         var name = scene.Proposer.Name;
         var words = WordsOf(introduction, phrases.LooksFor(name), phrases.OffersInReturn(name), phrases.TheirWords(name));
-        IEnumerable<Element> known = scene.KnownToBoth.Count > 0 ? [new Paragraph(phrases.YouBothKnow(Listing.And(lang, scene.KnownToBoth)))] : [];
+        IEnumerable<Element> known =
+            scene.KnownToBoth.Count > 0 ? [new Paragraph(phrases.YouBothKnow(Listing.And(lang, scene.KnownToBoth)))] : [];
         return introduction.Kind switch
         {
-            IntroductionKind.OfContacts => [new Heading(phrases.OfContactsTitle(name, scene.Partner.Name)), ProfileCard.Line(scene.Partner), .. Published(scene.Partner, phrases), .. words],
+            IntroductionKind.OfContacts =>
+            [
+                new Heading(phrases.OfContactsTitle(name, scene.Partner.Name)),
+                ProfileCard.Line(scene.Partner),
+                .. Published(scene.Partner, phrases),
+                .. words,
+            ],
             IntroductionKind.ThroughContact when scene.IsIntroducer =>
-                [new Heading(phrases.ThroughTitle(name, scene.Other.Name)), ProfileCard.Line(scene.Proposer), .. words, new Paragraph(phrases.ThroughQuestion(name, scene.Other.Name))],
-            IntroductionKind.ThroughContact => [new Heading(phrases.RequestTitle(name)), ProfileCard.Line(scene.Proposer), .. words, new Paragraph(phrases.ContactAgrees(scene.Introducer!.Name))],
+                [
+                    new Heading(phrases.ThroughTitle(name, scene.Other.Name)),
+                    ProfileCard.Line(scene.Proposer),
+                    .. words,
+                    new Paragraph(phrases.ThroughQuestion(name, scene.Other.Name)),
+                ],
+                IntroductionKind.ThroughContact =>
+                [
+                    new Heading(phrases.RequestTitle(name)),
+                    ProfileCard.Line(scene.Proposer),
+                    .. words,
+                    new Paragraph(phrases.ContactAgrees(scene.Introducer!.Name)),
+                ],
             IntroductionKind.Direct => [new Heading(phrases.RequestTitle(name)), ProfileCard.Line(scene.Proposer), .. words, .. known],
         };
     }
@@ -180,13 +237,28 @@ internal static class IntroductionCards
 
     private static IEnumerable<Element> WordsOf(Introduction introduction, string looksFor, string offers, string message)
     {
-        Fact[] facts = [.. new Fact[] { new(looksFor, introduction.LooksFor), new(offers, introduction.Offers), new(message, introduction.Message) }.Where(fact => fact.Value.Length > 0)];
+        Fact[] facts =
+        [
+            .. new Fact[]
+            {
+                new(looksFor, introduction.LooksFor),
+                new(offers, introduction.Offers),
+                new(message, introduction.Message),
+            }.Where(fact => fact.Value.Length > 0),
+        ];
         return facts.Length > 0 ? [new Facts(facts)] : [];
     }
 
     private static IEnumerable<Element> Published(Person person, IntroductionPhrases phrases)
     {
-        Fact[] facts = [.. new Fact[] { new(phrases.LooksFor(person.Name), string.Join("; ", person.Profile.LooksFor)), new(phrases.Offers(person.Name), string.Join("; ", person.Profile.Offers)) }.Where(fact => fact.Value.Length > 0)];
+        Fact[] facts =
+        [
+            .. new Fact[]
+            {
+                new(phrases.LooksFor(person.Name), string.Join("; ", person.Profile.LooksFor)),
+                new(phrases.Offers(person.Name), string.Join("; ", person.Profile.Offers)),
+            }.Where(fact => fact.Value.Length > 0),
+        ];
         return facts.Length > 0 ? [new Facts(facts)] : [];
     }
 

@@ -5,7 +5,14 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>What somebody may take out of an introduction that they are part of: what they saw of it, and their own answer.</summary>
 /// <param name="State">As it looks from outside: a no of somebody else is not told.</param>
 /// <param name="MyAnswer">Null for who was not asked.</param>
-internal sealed record IntroductionExtract(IntroductionKind Kind, PersonId ProposedBy, PersonId One, PersonId Other, IntroductionState State, Consent? MyAnswer)
+internal sealed record IntroductionExtract(
+    IntroductionKind Kind,
+    PersonId ProposedBy,
+    PersonId One,
+    PersonId Other,
+    IntroductionState State,
+    Consent? MyAnswer
+)
 {
     public required Instant CreatedAt { get; init; }
 

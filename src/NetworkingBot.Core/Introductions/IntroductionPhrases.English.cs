@@ -13,9 +13,11 @@ internal abstract partial record IntroductionPhrases
 
         public override string WhomByName => "Whom do you mean? Please tell me the name.";
 
-        public override string NobodyCalled(string words) => $"I don't find anybody called “{words}” among those who joined. Is it spelt like that?";
+        public override string NobodyCalled(string words) =>
+            $"I don't find anybody called “{words}” among those who joined. Is it spelt like that?";
 
-        public override string NotThere => "That colleague hasn't joined, or is taking a break, so I can't ask now. “Who should I meet?” shows who is there.";
+        public override string NotThere =>
+            "That colleague hasn't joined, or is taking a break, so I can't ask now. “Who should I meet?” shows who is there.";
 
         public override string ThatIsYou => "That's you! Whom would you like to meet?";
 
@@ -27,7 +29,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string WillIntroduce(string one, string other) => $"I'm going to introduce {one} and {other}";
 
-        public override string GoesOutAt(string time) => $"They'll read this, word for word. It goes out at {time}; until then you can change it.";
+        public override string GoesOutAt(string time) =>
+            $"They'll read this, word for word. It goes out at {time}; until then you can change it.";
 
         public override string IsOut => "It's on its way. I'll tell you when there's an answer.";
 
@@ -59,7 +62,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string FormTitle => "A few words first";
 
-        public override string FormIntro(string name) => $"{name} will read this, word for word. It's easier to say yes to somebody who says what they look for and what they give in return.";
+        public override string FormIntro(string name) =>
+            $"{name} will read this, word for word. It's easier to say yes to somebody who says what they look for and what they give in "
+                + $"return.";
 
         public override string FormIntroContacts(string one, string other) => $"{one} and {other} will read this, word for word.";
 
@@ -77,13 +82,16 @@ internal abstract partial record IntroductionPhrases
 
         public override string TooLong(int limit) => $"That's a little long: at most {limit} characters, please.";
 
-        public override string HeldBack => "Links, e-mail addresses and telephone numbers are kept out of a first message, so that nobody gets unwanted ones. You can exchange them as soon as you are in touch.";
+        public override string HeldBack =>
+            "Links, e-mail addresses and telephone numbers are kept out of a first message, so that nobody gets unwanted ones. You can "
+                + "exchange them as soon as you are in touch.";
 
         public override string RequestTitle(string name) => $"{name} would like to meet you";
 
         public override string ThroughTitle(string name, string other) => $"{name} would like to meet {other}";
 
-        public override string ThroughQuestion(string name, string other) => $"If you know both, would you introduce them? {other} hears of it only if you say yes, and then decides.";
+        public override string ThroughQuestion(string name, string other) =>
+            $"If you know both, would you introduce them? {other} hears of it only if you say yes, and then decides.";
 
         public override string OnlyYouKnow => "If you'd rather not, nobody learns that it was you.";
 
@@ -93,7 +101,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string YouBothKnow(string names) => $"You both know {names}.";
 
-        public override string OnlyIfYes(string address) => $"You're put in touch only if you say yes; then they learn that you can be reached at {address} (“reach me at …” changes that). If you don't, nobody learns why.";
+        public override string OnlyIfYes(string address) =>
+            $"You're put in touch only if you say yes; then they learn that you can be reached at {address} (“reach me at …” changes "
+                + $"that). If you don't, nobody learns why.";
 
         public override string Reminder => "A gentle reminder, and the only one:";
 
@@ -113,9 +123,11 @@ internal abstract partial record IntroductionPhrases
 
         public override string SaidNo => "That's fine. Nobody is told that it was you, or why.";
 
-        public override string SaidNever(string name) => $"That's fine. {name} and you won't be brought together again, from either side. Nobody is told.";
+        public override string SaidNever(string name) =>
+            $"That's fine. {name} and you won't be brought together again, from either side. Nobody is told.";
 
-        public override string ReportOffer => "Was something about it out of place? Tell an administrator; the other person doesn't learn who wrote.";
+        public override string ReportOffer =>
+            "Was something about it out of place? Tell an administrator; the other person doesn't learn who wrote.";
 
         public override string Because(ReportReason reason) => reason switch
         {
@@ -125,7 +137,8 @@ internal abstract partial record IntroductionPhrases
             ReportReason.Other => "Something else",
         };
 
-        public override string Reported => "Thank you for telling me. An administrator will look at it; the other person isn't told who wrote.";
+        public override string Reported =>
+            "Thank you for telling me. An administrator will look at it; the other person isn't told who wrote.";
 
         public override string ThanksWillAsk(string name) => $"Thank you! Now I'm asking {name}, and I'll tell you how it ends.";
 
@@ -162,32 +175,41 @@ internal abstract partial record IntroductionPhrases
         public override string OpenerInterest(string what) => $"You share an interest: “{what}”. What got you into it?";
 
         public override string OpenerTheyOffer(string name, SharedWords words) =>
-            $"{name} offers “{words.Theirs}”{(words.Differ ? $", and you look for “{words.Mine}”" : ", which you look for")}. Say what you're working on right now.";
+            $"{name} offers “{words.Theirs}”{(words.Differ ? $", and you look for “{words.Mine}”" : ", which you look for")}. Say what "
+                + $"you're working on right now.";
 
         public override string OpenerTheyLookFor(string name, SharedWords words) =>
-            $"{name} looks for “{words.Theirs}”{(words.Differ ? $", and you offer “{words.Mine}”" : ", which you offer")}. Ask what it's for.";
+            $"{name} looks for “{words.Theirs}”{(words.Differ ? $", and you offer “{words.Mine}”" : ", which you offer")}. Ask what it's "
+                + $"for.";
 
         public override string OpenerKnow(string contact) => $"You both know {contact}. How did each of you meet?";
 
-        public override string OpenerDepartment(string name, string department) => $"What does a good week look like in {department}? {name} will know.";
+        public override string OpenerDepartment(string name, string department) =>
+            $"What does a good week look like in {department}? {name} will know.";
 
         public override string OpenerAny(string name) => $"Ask {name} what they'd most like to get done this month.";
 
-        public override string OpenerWork(string name) => $"Say in two sentences what you're working on, then listen to what {name} is working on.";
+        public override string OpenerWork(string name) =>
+            $"Say in two sentences what you're working on, then listen to what {name} is working on.";
 
         public override string OpenerBothGoals => "What would each of you most like to get done this month?";
 
         public override string OpenerBothWork => "Two sentences from each of you: what are you working on right now?";
 
-        public override string BothSaidYes => "You both said yes to meeting, so here you are. I leave the talking to you and read nothing that you write here.";
+        public override string BothSaidYes =>
+            "You both said yes to meeting, so here you are. I leave the talking to you and read nothing that you write here.";
 
-        public override string Greeting(string name) => $"Hello {name}! I'm glad that we've been introduced. When would suit you for a first chat?";
+        public override string Greeting(string name) =>
+            $"Hello {name}! I'm glad that we've been introduced. When would suit you for a first chat?";
 
-        public override string GreetingAbout(string name, string what) => $"Hello {name}! I'm glad that we've been introduced; I'd love to hear about “{what}”. When would suit you for a first chat?";
+        public override string GreetingAbout(string name, string what) =>
+            $"Hello {name}! I'm glad that we've been introduced; I'd love to hear about “{what}”. When would suit you for a first chat?";
 
-        public override string Lapsed(string name) => $"Nothing came of meeting {name} this time. People are busy, and it says nothing about you.";
+        public override string Lapsed(string name) =>
+            $"Nothing came of meeting {name} this time. People are busy, and it says nothing about you.";
 
-        public override string LapsedOfContacts(string one, string other) => $"Nothing came of introducing {one} and {other} this time. It was a kind idea all the same.";
+        public override string LapsedOfContacts(string one, string other) =>
+            $"Nothing came of introducing {one} and {other} this time. It was a kind idea all the same.";
 
         public override string ReachedAtNow(string address) => $"Noted: whoever you agree to meet will find you at {address}.";
 
@@ -205,7 +227,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, and we won't";
 
-        public override string ThanksMet(string name) => $"Lovely! {name} is among your contacts now, with a note of how you met. A word every month or so keeps it warm; “every 3 months {name}” sets another rhythm.";
+        public override string ThanksMet(string name) =>
+            $"Lovely! {name} is among your contacts now, with a note of how you met. A word every month or so keeps it warm; “every 3 "
+                + $"months {name}” sets another rhythm.";
 
         public override string ThanksNotYet => "No hurry. I'll ask once more in a week, and then leave it to you.";
 
@@ -219,15 +243,19 @@ internal abstract partial record IntroductionPhrases
 
         public override string MeanYesTo(string name) => $"Do you mean {name}'s request? With a yes the two of you are put in touch.";
 
-        public override string MeanNoTo(string name) => $"Do you mean {name}'s request? With a yes I'll turn it down; nobody learns that it was you.";
+        public override string MeanNoTo(string name) =>
+            $"Do you mean {name}'s request? With a yes I'll turn it down; nobody learns that it was you.";
 
         public override string MeanLaterTo(string name) => $"Do you mean {name}'s request? With a yes I'll bring it up again later.";
 
-        public override string ShallIAsk(string name) => $"Shall I ask {name} whether the two of you could meet? This is what they would read, word for word:";
+        public override string ShallIAsk(string name) =>
+            $"Shall I ask {name} whether the two of you could meet? This is what they would read, word for word:";
 
-        public override string ShallIAskThrough(string contact, string name) => $"Shall I ask {contact} to introduce you to {name}? This is what both would read, word for word:";
+        public override string ShallIAskThrough(string contact, string name) =>
+            $"Shall I ask {contact} to introduce you to {name}? This is what both would read, word for word:";
 
-        public override string ShallIIntroduce(string one, string other) => $"Shall I introduce {one} and {other} to each other? This is what both would read, word for word:";
+        public override string ShallIIntroduce(string one, string other) =>
+            $"Shall I introduce {one} and {other} to each other? This is what both would read, word for word:";
 
         public override string YesDoIt => "Yes, ask";
 
@@ -258,12 +286,19 @@ internal abstract partial record IntroductionPhrases
             Denial.OpenAlready => $"There is an introduction with {name} under way already. “requests” shows what waits.",
             Denial.MetAlready => $"You and {name} know each other already, so no introduction is needed: just write.",
             Denial.Resting => $"The last time with {name} isn't long ago. Let it rest a while; there are others worth meeting.",
-            Denial.TooManyOpen when settings.MostOpen == 1 => "You're waiting for an answer already. Let's see what comes of that first; “requests” shows it, and you can withdraw it.",
-            Denial.TooManyOpen => $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and you can withdraw one.",
+            Denial.TooManyOpen when settings.MostOpen == 1 =>
+                "You're waiting for an answer already. Let's see what comes of that first; “requests” shows it, and you can withdraw it.",
+            Denial.TooManyOpen =>
+                $"You're waiting for {settings.MostOpen} answers already. Let's see what comes of those first; “requests” shows them, and "
+                    + $"you can withdraw one.",
             Denial.NotThisWay => $"I can't ask for {name} that way just now. You can ask {name} directly.",
-            Denial.Strangers => $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll add the contact and carry on.",
+            Denial.Strangers =>
+                $"I only introduce people whom you know. {name} isn't among your contacts yet: if you know each other, say so, and I'll "
+                    + $"add the contact and carry on.",
             Denial.NoRoom => $"{name} can't take on another introduction just now. Please try again next week.",
-            Denial.Stopped => "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with you.",
+            Denial.Stopped =>
+                "For now I'm holding back your requests. That can be sorted out: whoever runs the programme will gladly talk it over with "
+                    + "you.",
         };
 
         public override string WhyNotBoth(Denial why, string one, string other, IntroductionSettings settings) => why switch
@@ -271,8 +306,12 @@ internal abstract partial record IntroductionPhrases
             Denial.OpenAlready => $"An introduction of {one} and {other} is under way already. “requests” shows what waits.",
             Denial.MetAlready => $"{one} and {other} know each other already, so no introduction is needed.",
             Denial.Resting => $"The last time with {one} and {other} isn't long ago. Let it rest a while.",
-            Denial.Strangers => $"I only introduce people whom you know. Neither {one} nor {other} is among your contacts yet: if you know them, say so, and I'll add both and carry on.",
-            Denial.NoRoom => $"I can't introduce {one} and {other} just now: they may know each other already, or have enough introductions for this week.",
+            Denial.Strangers =>
+                $"I only introduce people whom you know. Neither {one} nor {other} is among your contacts yet: if you know them, say so, "
+                    + $"and I'll add both and carry on.",
+            Denial.NoRoom =>
+                $"I can't introduce {one} and {other} just now: they may know each other already, or have enough introductions for this "
+                    + $"week.",
             _ => Why(why, one, settings),
         };
 

@@ -15,9 +15,11 @@ internal abstract partial record IntroductionPhrases
 
         public override string WhomByName => "¿A quién te refieres? Dime su nombre, por favor.";
 
-        public override string NobodyCalled(string words) => $"No encuentro a nadie que se llame «{words}» entre quienes participan. ¿Se escribe así?";
+        public override string NobodyCalled(string words) =>
+            $"No encuentro a nadie que se llame «{words}» entre quienes participan. ¿Se escribe así?";
 
-        public override string NotThere => "Esa persona no participa o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";
+        public override string NotThere =>
+            "Esa persona no participa o está en pausa, así que ahora no puedo preguntarle. Con «¿a quién debería conocer?» ves quién está.";
 
         public override string ThatIsYou => "¡Esa persona eres tú! ¿A quién te gustaría conocer?";
 
@@ -61,7 +63,8 @@ internal abstract partial record IntroductionPhrases
 
         public override string FormTitle => "Antes, unas palabras";
 
-        public override string FormIntro(string name) => $"{name} leerá esto, palabra por palabra. Es más fácil decir que sí a quien cuenta qué busca y qué da a cambio.";
+        public override string FormIntro(string name) =>
+            $"{name} leerá esto, palabra por palabra. Es más fácil decir que sí a quien cuenta qué busca y qué da a cambio.";
 
         public override string FormIntroContacts(string one, string other) => $"{Both(one, other)} leerán esto, palabra por palabra.";
 
@@ -79,13 +82,16 @@ internal abstract partial record IntroductionPhrases
 
         public override string TooLong(int limit) => $"Es un poco largo: como mucho {limit} caracteres, por favor.";
 
-        public override string HeldBack => "En un primer mensaje no caben enlaces, correos ni teléfonos: así nadie recibe lo que no quiere. Podrán intercambiarlos en cuanto estén en contacto.";
+        public override string HeldBack =>
+            "En un primer mensaje no caben enlaces, correos ni teléfonos: así nadie recibe lo que no quiere. Podrán intercambiarlos en "
+                + "cuanto estén en contacto.";
 
         public override string RequestTitle(string name) => $"A {name} le gustaría conocerte";
 
         public override string ThroughTitle(string name, string other) => $"A {name} le gustaría conocer a {other}";
 
-        public override string ThroughQuestion(string name, string other) => $"Si conoces a las dos personas, ¿las presentarías? {other} solo se enterará si dices que sí, y entonces decidirá.";
+        public override string ThroughQuestion(string name, string other) =>
+            $"Si conoces a las dos personas, ¿las presentarías? {other} solo se enterará si dices que sí, y entonces decidirá.";
 
         public override string OnlyYouKnow => "Si prefieres que no, nadie sabrá que fuiste tú.";
 
@@ -95,7 +101,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string YouBothKnow(string names) => $"Tienen en común a {names}.";
 
-        public override string OnlyIfYes(string address) => $"Solo los pongo en contacto si dices que sí; entonces le diré que te puede escribir a {address} (con «escríbeme a…» lo cambias). Si no, nadie sabrá por qué.";
+        public override string OnlyIfYes(string address) =>
+            $"Solo los pongo en contacto si dices que sí; entonces le diré que te puede escribir a {address} (con «escríbeme a…» lo "
+                + $"cambias). Si no, nadie sabrá por qué.";
 
         public override string Reminder => "Un pequeño recordatorio, y el único:";
 
@@ -118,7 +126,8 @@ internal abstract partial record IntroductionPhrases
         public override string SaidNever(string name) =>
             $"Sin problema. No volveré a ponerte en contacto con {name}, lo pida quien lo pida. No se entera nadie.";
 
-        public override string ReportOffer => "¿Había algo fuera de lugar? Cuéntaselo a quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
+        public override string ReportOffer =>
+            "¿Había algo fuera de lugar? Cuéntaselo a quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
 
         public override string Because(ReportReason reason) => reason switch
         {
@@ -128,7 +137,8 @@ internal abstract partial record IntroductionPhrases
             ReportReason.Other => "Otra cosa",
         };
 
-        public override string Reported => "Gracias por decírmelo. Lo mirará quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
+        public override string Reported =>
+            "Gracias por decírmelo. Lo mirará quien lleva el programa; la otra persona no sabrá quién lo ha contado.";
 
         public override string ThanksWillAsk(string name) => $"¡Gracias! Ahora pregunto a {name} y te contaré cómo acaba.";
 
@@ -165,14 +175,17 @@ internal abstract partial record IntroductionPhrases
         public override string OpenerInterest(string what) => $"Comparten un interés: «{what}». ¿De dónde les viene?";
 
         public override string OpenerTheyOffer(string name, SharedWords words) =>
-            $"{name} ofrece «{words.Theirs}»{(words.Differ ? $" y tú buscas «{words.Mine}»" : ", que es lo que buscas")}. Cuéntale en qué estás ahora.";
+            $"{name} ofrece «{words.Theirs}»{(words.Differ ? $" y tú buscas «{words.Mine}»" : ", que es lo que buscas")}. Cuéntale en qué "
+                + $"estás ahora.";
 
         public override string OpenerTheyLookFor(string name, SharedWords words) =>
-            $"{name} busca «{words.Theirs}»{(words.Differ ? $" y tú ofreces «{words.Mine}»" : ", que es lo que ofreces")}. Pregúntale para qué.";
+            $"{name} busca «{words.Theirs}»{(words.Differ ? $" y tú ofreces «{words.Mine}»" : ", que es lo que ofreces")}. Pregúntale para "
+                + $"qué.";
 
         public override string OpenerKnow(string contact) => $"Tienen un contacto en común, {contact}: cuéntense de qué.";
 
-        public override string OpenerDepartment(string name, string department) => $"Pregúntale a {name} cómo es una buena semana en {department}.";
+        public override string OpenerDepartment(string name, string department) =>
+            $"Pregúntale a {name} cómo es una buena semana en {department}.";
 
         public override string OpenerAny(string name) => $"Pregúntale a {name} qué le gustaría dejar hecho este mes.";
 
@@ -182,15 +195,21 @@ internal abstract partial record IntroductionPhrases
 
         public override string OpenerBothWork => "Dos frases de cada cual: ¿en qué trabajas ahora mismo?";
 
-        public override string BothSaidYes => "Las dos personas dijeron que sí, así que aquí están. Los dejo hablar: no leo nada de lo que escriban aquí.";
+        public override string BothSaidYes =>
+            "Las dos personas dijeron que sí, así que aquí están. Los dejo hablar: no leo nada de lo que escriban aquí.";
 
-        public override string Greeting(string name) => $"¡Hola, {name}! Me alegro de que nos hayan presentado. ¿Cuándo te vendría bien que hablemos un rato?";
+        public override string Greeting(string name) =>
+            $"¡Hola, {name}! Me alegro de que nos hayan presentado. ¿Cuándo te vendría bien que hablemos un rato?";
 
-        public override string GreetingAbout(string name, string what) => $"¡Hola, {name}! Me alegro de que nos hayan presentado; me encantaría que me hablaras de «{what}». ¿Cuándo te vendría bien que hablemos un rato?";
+        public override string GreetingAbout(string name, string what) =>
+            $"¡Hola, {name}! Me alegro de que nos hayan presentado; me encantaría que me hablaras de «{what}». ¿Cuándo te vendría bien que "
+                + $"hablemos un rato?";
 
-        public override string Lapsed(string name) => $"Esta vez no ha podido ser con {name}. A veces la gente anda ocupada: no tiene que ver contigo.";
+        public override string Lapsed(string name) =>
+            $"Esta vez no ha podido ser con {name}. A veces la gente anda ocupada: no tiene que ver contigo.";
 
-        public override string LapsedOfContacts(string one, string other) => $"Esta vez no ha podido ser lo de presentar a {one} y a {other}. La idea era buena igualmente.";
+        public override string LapsedOfContacts(string one, string other) =>
+            $"Esta vez no ha podido ser lo de presentar a {one} y a {other}. La idea era buena igualmente.";
 
         public override string ReachedAtNow(string address) => $"Anotado: quien hayas aceptado conocer te encontrará en {address}.";
 
@@ -208,7 +227,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string MetNo => "No, y no nos veremos";
 
-        public override string ThanksMet(string name) => $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo se conocieron. Con unas líneas al mes no se pierde el hilo; con «cada 3 meses {name}» eliges otro ritmo.";
+        public override string ThanksMet(string name) =>
+            $"¡Qué bien! {name} ya está entre tus contactos, con una nota de cómo se conocieron. Con unas líneas al mes no se pierde el "
+                + $"hilo; con «cada 3 meses {name}» eliges otro ritmo.";
 
         public override string ThanksNotYet => "Sin prisa. Preguntaré una vez más dentro de una semana y luego lo dejo en tus manos.";
 
@@ -222,15 +243,19 @@ internal abstract partial record IntroductionPhrases
 
         public override string MeanYesTo(string name) => $"¿Te refieres a la solicitud de {name}? Con un sí quedan en contacto.";
 
-        public override string MeanNoTo(string name) => $"¿Te refieres a la solicitud de {name}? Con un sí la rechazo; nadie sabrá que fue cosa tuya.";
+        public override string MeanNoTo(string name) =>
+            $"¿Te refieres a la solicitud de {name}? Con un sí la rechazo; nadie sabrá que fue cosa tuya.";
 
         public override string MeanLaterTo(string name) => $"¿Te refieres a la solicitud de {name}? Con un sí te la recuerdo más adelante.";
 
-        public override string ShallIAsk(string name) => $"¿Le pregunto a {name} si quiere conocerte? Esto es lo que leería, palabra por palabra:";
+        public override string ShallIAsk(string name) =>
+            $"¿Le pregunto a {name} si quiere conocerte? Esto es lo que leería, palabra por palabra:";
 
-        public override string ShallIAskThrough(string contact, string name) => $"¿Le pido a {contact} que te presente a {name}? Esto es lo que leerían, palabra por palabra:";
+        public override string ShallIAskThrough(string contact, string name) =>
+            $"¿Le pido a {contact} que te presente a {name}? Esto es lo que leerían, palabra por palabra:";
 
-        public override string ShallIIntroduce(string one, string other) => $"¿Presento a {one} y {other}? Esto es lo que leerían, palabra por palabra:";
+        public override string ShallIIntroduce(string one, string other) =>
+            $"¿Presento a {one} y {other}? Esto es lo que leerían, palabra por palabra:";
 
         public override string YesDoIt => "Sí, pregunta";
 
@@ -261,12 +286,18 @@ internal abstract partial record IntroductionPhrases
             Denial.OpenAlready => $"Ya hay una presentación en marcha con {name}. Con «solicitudes» ves lo pendiente.",
             Denial.MetAlready => $"{name} y tú ya se conocen, así que no hace falta presentación: escríbele sin más.",
             Denial.Resting => $"No hace mucho de la última vez con {name}. Démosle un descanso; hay más gente que merece la pena.",
-            Denial.TooManyOpen when settings.MostOpen == 1 => "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
-            Denial.TooManyOpen => $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar alguna.",
+            Denial.TooManyOpen when settings.MostOpen == 1 =>
+                "Ya esperas una respuesta. Veamos primero qué sale de ella; con «solicitudes» la ves y puedes retirarla.",
+            Denial.TooManyOpen =>
+                $"Ya esperas {settings.MostOpen} respuestas. Veamos primero qué sale de ellas; con «solicitudes» las ves y puedes retirar "
+                    + $"alguna.",
             Denial.NotThisWay => $"Ahora mismo no puedo pedirlo por ahí. Puedes preguntarle directamente a {name}.",
-            Denial.Strangers => $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si se conocen, dímelo, añado el contacto y sigo con la presentación.",
+            Denial.Strangers =>
+                $"Solo presento a gente que conoces. {name} todavía no está entre tus contactos: si se conocen, dímelo, añado el contacto "
+                    + $"y sigo con la presentación.",
             Denial.NoRoom => $"{name} no puede atender otra presentación ahora mismo. Prueba la semana que viene.",
-            Denial.Stopped => "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
+            Denial.Stopped =>
+                "De momento retengo tus solicitudes. Tiene arreglo: quien lleva el programa lo hablará contigo con mucho gusto.",
         };
 
         public override string WhyNotBoth(Denial why, string one, string other, IntroductionSettings settings) => why switch
@@ -274,8 +305,12 @@ internal abstract partial record IntroductionPhrases
             Denial.OpenAlready => $"Ya hay una presentación en marcha entre {Both(one, other)}. Con «solicitudes» ves lo pendiente.",
             Denial.MetAlready => $"{Both(one, other)} ya se conocen, así que no hace falta presentación.",
             Denial.Resting => $"No hace mucho de la última vez con {Both(one, other)}. Démosles un descanso.",
-            Denial.Strangers => $"Solo presento a gente que conoces. Ni {one} ni {other} están todavía entre tus contactos: si conoces a las dos personas, dímelo, añado los contactos y sigo con la presentación.",
-            Denial.NoRoom => $"Ahora mismo no puedo presentar a {one} y a {other}: puede que ya se conozcan o que esta semana ya tengan bastantes presentaciones.",
+            Denial.Strangers =>
+                $"Solo presento a gente que conoces. Ni {one} ni {other} están todavía entre tus contactos: si conoces a las dos personas, "
+                    + $"dímelo, añado los contactos y sigo con la presentación.",
+            Denial.NoRoom =>
+                $"Ahora mismo no puedo presentar a {one} y a {other}: puede que ya se conozcan o que esta semana ya tengan bastantes "
+                    + $"presentaciones.",
             _ => Why(why, one, settings),
         };
 

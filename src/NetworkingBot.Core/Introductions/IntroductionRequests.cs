@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
 
-/// <summary>What somebody wants to propose. <paramref name="Message"/> may be empty; so may the other two when two contacts are introduced.</summary>
+/// <summary>
+/// What somebody wants to propose. <paramref name="Message"/> may be empty; so may the other two when two contacts are introduced.
+/// </summary>
 public sealed record Draft(IntroductionKind Kind, PersonId One, PersonId Other, string LooksFor, string Offers, string Message)
 {
     public PersonId? Through { get; init; }
@@ -21,11 +23,19 @@ public abstract record Proposed
 }
 
 /// <summary>Where introductions are proposed and taken further.</summary>
-public sealed class IntroductionRequests(IntroductionStore store, ReportStore reports, Colleagues colleagues, IntroductionSettings settings, IdSource newId)
+public sealed class IntroductionRequests(
+    IntroductionStore store,
+    ReportStore reports,
+    Colleagues colleagues,
+    IntroductionSettings settings,
+    IdSource newId
+)
 {
     public IntroductionSettings Settings => settings;
 
-    /// <summary>Others may propose at the same moment: whoever sees afterwards that a limit is broken steps back, so that the limits hold.</summary>
+    /// <summary>
+    /// Others may propose at the same moment: whoever sees afterwards that a limit is broken steps back, so that the limits hold.
+    /// </summary>
     public async Task<Proposed> ProposeAsync(Draft draft, TurnContext turn, CancellationToken cancellation)
     {
         var (introduction, why) = await CheckedAsync(draft, turn, cancellation);
@@ -50,7 +60,8 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     }
 
     /// <summary>Whether proposing would be refused, before somebody fills in a form for nothing.</summary>
-    public async Task<Denial?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => (await CheckedAsync(draft, turn, cancellation)).Why;
+    public async Task<Denial?> CheckAsync(Draft draft, TurnContext turn, CancellationToken cancellation) =>
+        (await CheckedAsync(draft, turn, cancellation)).Why;
 
     /// <summary>Takes a step of whoever speaks. To those who may not know of the introduction (yet), there is none.</summary>
     public Task<Transition> StepAsync(string id, Func<Introduction, Transition> step, TurnContext turn, CancellationToken cancellation) =>
@@ -64,14 +75,20 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
             ? introduction
             : null;
 
-    public Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation) => store.OfAsync(org, person, cancellation);
+    public Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation) =>
+        store.OfAsync(org, person, cancellation);
 
     public async Task ReportAsync(Introduction introduction, PersonId by, ReportReason reason, Instant now, CancellationToken cancellation)
     {
         if (introduction.ProposedBy != by)
         {
             var report = new Report(newId(), introduction.ProposedBy, by, introduction.Id, reason, now);
-            await reports.AddAsync(introduction.Org, report, await colleagues.AdministratorsAsync(introduction.Org, cancellation), cancellation);
+            await reports.AddAsync(
+                introduction.Org,
+                report,
+                await colleagues.AdministratorsAsync(introduction.Org, cancellation),
+                cancellation
+            );
         }
     }
 
@@ -90,9 +107,14 @@ public sealed class IntroductionRequests(IntroductionStore store, ReportStore re
     /// <summary>Only whoever knows two people brings them together.</summary>
     private async Task<Denial?> UnknownAsync(Draft draft, TurnContext turn, CancellationToken cancellation) => draft switch
     {
-        { Kind: IntroductionKind.OfContacts } => (await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)).Count == 0 ? null : Denial.Strangers,
-        { Through: { } contact } =>
-            (await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)).KnownToBoth.Contains(contact)
+        { Kind: IntroductionKind.OfContacts } => (
+            await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [draft.One, draft.Other], turn.Now, cancellation)
+        ).Count == 0
+            ? null
+            : Denial.Strangers,
+        { Through: { } contact } => (
+            await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation)
+        ).KnownToBoth.Contains(contact)
             ? null
             : Denial.NotThisWay,
         _ => null,

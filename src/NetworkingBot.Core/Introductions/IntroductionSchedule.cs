@@ -10,8 +10,12 @@ internal static class IntroductionSchedule
 
     /// <summary>What a new introduction calls for.</summary>
     public static IEnumerable<DueMessage> Of(Introduction introduction) =>
-        introduction.Consents.Where(consent => introduction.IsTurnOf(consent.By)).Select(consent => Message(introduction, consent.By, introduction.SendsAt, Occasion.Request))
-            .Concat(WhoIsToldOfTheEnd(introduction).Select(person => Message(introduction, person, introduction.ExpiresAt, Occasion.Lapsed)));
+        introduction
+            .Consents.Where(consent => introduction.IsTurnOf(consent.By))
+            .Select(consent => Message(introduction, consent.By, introduction.SendsAt, Occasion.Request))
+            .Concat(
+                WhoIsToldOfTheEnd(introduction).Select(person => Message(introduction, person, introduction.ExpiresAt, Occasion.Lapsed))
+            );
 
     /// <summary>What a step calls for.</summary>
     public static IEnumerable<DueMessage> Between(Introduction before, Introduction after)
@@ -33,13 +37,21 @@ internal static class IntroductionSchedule
 
         return after.Consents.SelectMany(consent => (DueMessage[])(consent switch
         {
-            Consent.Later later when before.ConsentOf(later.By) != later => [Message(after, later.By, later.Until, Occasion.Request, later.Times)],
-            Consent.Pending pending when after.IsTurnOf(pending.By) && !before.IsTurnOf(pending.By) => [Message(after, pending.By, YesAt(after), Occasion.Request)],
+            Consent.Later later when before.ConsentOf(later.By) != later =>
+            [
+                Message(after, later.By, later.Until, Occasion.Request, later.Times),
+            ],
+            Consent.Pending pending when after.IsTurnOf(pending.By) && !before.IsTurnOf(pending.By) =>
+            [
+                Message(after, pending.By, YesAt(after), Occasion.Request),
+            ],
             _ => [],
         }));
     }
 
-    /// <summary>The one reminder, counted from when somebody has in fact been asked: whoever was away then is not asked and reminded at once.</summary>
+    /// <summary>
+    /// The one reminder, counted from when somebody has in fact been asked: whoever was away then is not asked and reminded at once.
+    /// </summary>
     public static DueMessage Reminder(Introduction introduction, PersonId person, Instant askedAt) =>
         Message(introduction, person, askedAt + introduction.RemindAfter, Occasion.Reminder);
 
@@ -66,7 +78,8 @@ internal static class IntroductionSchedule
         ? [introduction.ProposedBy, introduction.One, introduction.Other]
         : [introduction.ProposedBy];
 
-    private static Instant? FirstMet(Introduction introduction) => introduction.Meetings.FirstOrDefault(report => report.Met == Met.Yes)?.At;
+    private static Instant? FirstMet(Introduction introduction) =>
+        introduction.Meetings.FirstOrDefault(report => report.Met == Met.Yes)?.At;
 
     private static Instant YesAt(Introduction introduction) => introduction.Consents.OfType<Consent.Yes>().Max(yes => yes.At);
 

@@ -51,11 +51,14 @@ public sealed record IntroductionSettings
             .. Outside(nameof(MostPutOffs), MostPutOffs, 0, 5),
             .. Outside(nameof(LongestPutOff), LongestPutOff, Duration.FromDays(1), Duration.FromDays(180)),
             .. Outside(nameof(ReportsThatStop), ReportsThatStop, 1, 10),
-            .. CalendarAddress is { } address && !(address.IsAbsoluteUri && address.AbsoluteUri.EndsWith('/')) ? [$"{nameof(CalendarAddress)} is {address}: an absolute address ending in /"] : Array.Empty<string>(),
+            .. CalendarAddress is { } address && !(address.IsAbsoluteUri && address.AbsoluteUri.EndsWith('/'))
+                ? [$"{nameof(CalendarAddress)} is {address}: an absolute address ending in /"]
+                : Array.Empty<string>(),
         ];
         return faults.Length == 0 ? this : throw new InvalidOperationException("Introductions: " + string.Join("; ", faults));
     }
 
     private static string[] Outside<T>(string name, T value, T least, T most)
-        where T : IComparable<T> => value.CompareTo(least) < 0 || value.CompareTo(most) > 0 ? [$"{name} is {value}: from {least} to {most}"] : [];
+        where T : IComparable<T> =>
+        value.CompareTo(least) < 0 || value.CompareTo(most) > 0 ? [$"{name} is {value}: from {least} to {most}"] : [];
 }

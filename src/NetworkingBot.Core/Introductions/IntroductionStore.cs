@@ -10,8 +10,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>
-/// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction last,
-/// and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent introduction.
+/// Introductions by id, and for each person which ones they are part of. The order of writes: pointers and messages first, the introduction
+/// last, and only if it is still as it was read. So a crash leaves pointers that lead nowhere and messages that are dropped, never a silent
+/// introduction.
 /// </summary>
 public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings,
     IdSource newId) : IPersonalRecords
@@ -21,8 +22,8 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     private readonly ConcurrentDictionary<OrgId, byte[]> _idKeys = new();
 
     /// <summary>
-    /// The id of the next introduction of two people, whoever proposes it, after as many as there were: clicking twice, or both asking each other
-    /// at the same moment, makes one introduction. Nobody can work it out: it takes a key that the organisation's store keeps.
+    /// The id of the next introduction of two people, whoever proposes it, after as many as there were: clicking twice, or both asking each
+    /// other at the same moment, makes one introduction. Nobody can work it out: it takes a key that the organisation's store keeps.
     /// </summary>
     public async Task<string> NextIdAsync(OrgId org, PersonId one, PersonId other, int earlier, CancellationToken cancellation)
     {
@@ -33,7 +34,9 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     }
 
     public async Task<Introduction?> GetAsync(OrgId org, string id, CancellationToken cancellation) =>
-        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, Keys.Introduction(org, id), cancellation) is { } row ? StoredJson.Read<Introduction>(row) : null;
+        id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, Keys.Introduction(org, id), cancellation) is { } row
+            ? StoredJson.Read<Introduction>(row)
+            : null;
 
     /// <summary>All that somebody is part of, the oldest first.</summary>
     public async Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation)
@@ -80,7 +83,13 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         due.AddAsync(IntroductionSchedule.Reminder(introduction, person, now), cancellation);
 
     /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
-    public async Task<Transition> StepAsync(OrgId org, string id, Func<Introduction, Transition> step, Instant now, CancellationToken cancellation)
+    public async Task<Transition> StepAsync(
+        OrgId org,
+        string id,
+        Func<Introduction, Transition> step,
+        Instant now,
+        CancellationToken cancellation
+    )
     {
         while (id.Length is > 0 and <= 64 && await store.GetAsync(Table.Introductions, Keys.Introduction(org, id), cancellation) is { } row)
         {
@@ -102,18 +111,28 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         return new Transition.Refused(Refusal.NotYours);
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         foreach (var introduction in await OfAsync(person.Org, person.Id, cancellation))
         {
             if (introduction.IsKnownTo(person.Id, now))
             {
-                yield return new PersonalRecord("introduction", introduction.Id, StoredJson.Write(IntroductionExtract.For(introduction, person.Id, now)));
+                yield return new PersonalRecord(
+                    "introduction",
+                    introduction.Id,
+                    StoredJson.Write(IntroductionExtract.For(introduction, person.Id, now))
+                );
             }
         }
     }
 
-    /// <summary>The person's own words go, and what is still open is withdrawn. That there was an introduction stays: it is the other side's, too.</summary>
+    /// <summary>
+    /// The person's own words go, and what is still open is withdrawn. That there was an introduction stays: it is the other side's, too.
+    /// </summary>
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
         foreach (var introduction in await OfAsync(person.Org, person.Id, cancellation))
@@ -141,9 +160,13 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         return person with
         {
             Milestones = person.Milestones | reached,
-            Engagements = person.Engagements.Contains(engagement) ? person.Engagements : RequestPolicy.Matters(engagement, now) ? [.. others, engagement] : [.. others],
+            Engagements =
+                person.Engagements.Contains(engagement) ? person.Engagements
+                : RequestPolicy.Matters(engagement, now) ? [.. others, engagement]
+                : [.. others],
         };
     }
 
-    private static Row RowOf(Introduction introduction) => StoredJson.Row(Keys.Introduction(introduction.Org, introduction.Id), introduction);
+    private static Row RowOf(Introduction introduction) =>
+        StoredJson.Row(Keys.Introduction(introduction.Org, introduction.Id), introduction);
 }

@@ -5,11 +5,21 @@ namespace NetworkingBot.Core.Introductions;
 
 /// <summary>An introduction as one of those involved sees it, with everybody whom they may know of.</summary>
 /// <param name="Ground">What the two have in common, from the side of <see cref="Introduction.One"/>.</param>
-internal sealed record IntroductionView(Introduction Introduction, Person Viewer, Person One, Person Other, Person? Introducer, Person Proposer, CommonGround Ground, IReadOnlyList<string> KnownToBoth, Instant Now)
+internal sealed record IntroductionView(
+    Introduction Introduction,
+    Person Viewer,
+    Person One,
+    Person Other,
+    Person? Introducer,
+    Person Proposer,
+    CommonGround Ground,
+    IReadOnlyList<string> KnownToBoth,
+    Instant Now
+)
 {
     /// <summary>
-    /// True when two of them are never to be brought together: nobody is asked any more, and no yes counts. Whoever proposed it sees nothing of that, or they
-    /// would learn who wished so.
+    /// True when two of them are never to be brought together: nobody is asked any more, and no yes counts. Whoever proposed it sees
+    /// nothing of that, or they would learn who wished so.
     /// </summary>
     public bool KeptApart { get; init; }
 
@@ -41,7 +51,9 @@ internal sealed class IntroductionViews(PersonStore people, Colleagues colleague
         }
 
         var ground = await colleagues.BetweenAsync(introduction.Org, introduction.One, introduction.Other, now, cancellation);
-        var between = await Task.WhenAll(ground.KnownToBoth.Take(MaxNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation)));
+        var between = await Task.WhenAll(
+            ground.KnownToBoth.Take(MaxNamed).Select(id => people.GetAsync(introduction.Org, id, cancellation))
+        );
         return new IntroductionView(
             introduction,
             me,

@@ -9,7 +9,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>Writes what introductions have to say to those who are not in a conversation with the bot just now.</summary>
-public sealed class IntroductionWriter(IntroductionStore store, PersonStore people, Colleagues colleagues, IntroductionSettings settings) : IMessageWriter
+public sealed class IntroductionWriter(IntroductionStore store, PersonStore people, Colleagues colleagues, IntroductionSettings settings)
+    : IMessageWriter
 {
     private readonly IntroductionViews _scenes = new(people, colleagues);
 
@@ -28,7 +29,10 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
             return new Writing.NotBefore(later);
         }
 
-        return IsTrue(introduction, to.Id, occasion.Value, now) && await _scenes.OpenAsync(introduction, to.Id, now, cancellation) is { } scene && (!scene.KeptApart || occasion == Occasion.Lapsed)
+        return
+            IsTrue(introduction, to.Id, occasion.Value, now)
+            && await _scenes.OpenAsync(introduction, to.Id, now, cancellation) is { } scene
+            && (!scene.KeptApart || occasion == Occasion.Lapsed)
             ? Written(scene, occasion.Value, to.Lang ?? Lang.English)
             : new Writing.Obsolete();
     }
@@ -36,7 +40,10 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
     /// <summary>Whoever has just been asked is reminded later, once.</summary>
     public async Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation)
     {
-        if (IntroductionSchedule.Read(due.About) is (var id, Occasion.Request) && await store.GetAsync(due.Org, id, cancellation) is { } introduction)
+        if (
+            IntroductionSchedule.Read(due.About) is (var id, Occasion.Request)
+            && await store.GetAsync(due.Org, id, cancellation) is { } introduction
+        )
         {
             await store.RemindLaterAsync(introduction, to.Id, now, cancellation);
         }
@@ -54,10 +61,14 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
     private static bool IsTrue(Introduction introduction, PersonId to, Occasion occasion, Instant now) => occasion switch
     {
         Occasion.Request => introduction.StateAt(now) == IntroductionState.Open && introduction.WaitsFor(to, now),
-        Occasion.Reminder => introduction.StateAt(now) == IntroductionState.Open && introduction.WaitsFor(to, now) && introduction.ConsentOf(to) is Consent.Pending,
-        Occasion.Lapsed => introduction.SeenAt(now) == IntroductionState.Lapsed && (introduction.ProposedBy == to || introduction.ConsentOf(to) is Consent.Yes),
+        Occasion.Reminder => introduction.StateAt(now) == IntroductionState.Open
+            && introduction.WaitsFor(to, now)
+            && introduction.ConsentOf(to) is Consent.Pending,
+        Occasion.Lapsed => introduction.SeenAt(now) == IntroductionState.Lapsed
+            && (introduction.ProposedBy == to || introduction.ConsentOf(to) is Consent.Yes),
         Occasion.Connected or Occasion.Group => introduction.ConnectedAt is not null,
-        Occasion.DidYouMeet => introduction.StateAt(now) == IntroductionState.Connected && now < introduction.ConnectedAt + MeetingReport.AskedAgainAfter,
+        Occasion.DidYouMeet => introduction.StateAt(now) == IntroductionState.Connected
+            && now < introduction.ConnectedAt + MeetingReport.AskedAgainAfter,
         Occasion.DidYouMeetAgain => introduction.StateAt(now) == IntroductionState.Connected,
         Occasion.Thanks => introduction.StateAt(now) == IntroductionState.Met,
     };

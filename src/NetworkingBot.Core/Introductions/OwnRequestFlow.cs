@@ -26,7 +26,8 @@ public sealed record ChangeRequest(string Introduction) : Command;
 
 public sealed class ChangeRequestHandler(OwnRequestFlow mine) : IHandler<ChangeRequest>
 {
-    public Task<Reply> HandleAsync(ChangeRequest command, TurnContext turn, CancellationToken cancellation) => mine.OpenAsync(command.Introduction, turn, cancellation);
+    public Task<Reply> HandleAsync(ChangeRequest command, TurnContext turn, CancellationToken cancellation) =>
+        mine.OpenAsync(command.Introduction, turn, cancellation);
 }
 
 /// <summary>Other words for a request that has not gone out yet.</summary>
@@ -50,7 +51,10 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
         {
             Transition.Refused(var why) => Reply.Say(turn.Lang, phrases.Why(why)),
             Transition.Next({ WithdrawnAt: not null }) => Reply.Say(turn.Lang, phrases.Withdrawn),
-            Transition.Next(var next) when await _scenes.OpenAsync(next, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(turn.Lang, IntroductionCards.Proposed(scene, turn.Lang)),
+            Transition.Next(var next) when await _scenes.OpenAsync(next, turn.Me.Id, turn.Now, cancellation) is { } scene => Reply.Of(
+                turn.Lang,
+                IntroductionCards.Proposed(scene, turn.Lang)
+            ),
             _ => Reply.Say(turn.Lang, phrases.NotThere),
         }) with
         { ReplacesCard = true };
@@ -59,9 +63,13 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
     public async Task<Reply> OpenAsync(string id, TurnContext turn, CancellationToken cancellation) =>
         await desk.FindAsync(id, turn, cancellation) is { } introduction && introduction.ProposedBy == turn.Me.Id
             && await _scenes.OpenAsync(introduction, turn.Me.Id, turn.Now, cancellation) is { } scene
-            ? introduction.Change(turn.Me.Id, introduction.LooksFor, introduction.Offers, introduction.Message, turn.Now) is Transition.Refused(var why)
+            ? introduction.Change(turn.Me.Id, introduction.LooksFor, introduction.Offers, introduction.Message, turn.Now)
+                is Transition.Refused(var why)
                 ? Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(why))
-                : Reply.Ask(turn.Lang, Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang)) with { ReplacesCard = true }
+                : Reply.Ask(
+                    turn.Lang,
+                    Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang)
+                ) with { ReplacesCard = true }
             : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(Refusal.NotYours));
 
     internal async Task<Reply> ChangeAsync(string id, RequestForm.Words words, TurnContext turn, CancellationToken cancellation)
@@ -78,7 +86,13 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
             : await StepAsync(id, now => now.Change(turn.Me.Id, words.LooksFor, words.Offers, words.Message, turn.Now), turn, cancellation);
     }
 
-    private static Cards.Form Form(IntroductionView scene, RequestForm.Words words, Lang lang, IReadOnlyDictionary<string, string>? errors = null) => RequestForm.For(
+    private static Cards.Form Form(
+        IntroductionView scene,
+        RequestForm.Words words,
+        Lang lang,
+        IReadOnlyDictionary<string, string>? errors = null
+    ) =>
+        RequestForm.For(
         scene.Introduction.Kind == IntroductionKind.OfContacts ? [scene.One.Name, scene.Other.Name] : [scene.Other.Name],
         words,
         new SaveRequest(scene.Introduction.Id),

@@ -51,13 +51,17 @@ public sealed class ReportStore(ITableStore store, DueStore due, RowFaults fault
     /// <summary>Also tells the administrators. The second report of the same two people changes nothing.</summary>
     public async Task AddAsync(OrgId org, Report report, IEnumerable<PersonId> administrators, CancellationToken cancellation)
     {
-        await due.AddAsync(administrators.Select(person => new DueMessage($"report-{report.Id}", org, person, report.At, Report.NoticeKind, report.Id)), cancellation);
+        await due.AddAsync(
+            administrators.Select(person => new DueMessage($"report-{report.Id}", org, person, report.At, Report.NoticeKind, report.Id)),
+            cancellation
+        );
         _ = await store.InsertAsync(Table.Audit, RowOf(org, report), cancellation);
     }
 
     /// <summary>How many people reported somebody, without those whose report was dismissed.</summary>
     public async Task<int> CountAsync(OrgId org, PersonId about, CancellationToken cancellation) =>
-        await ReadAsync(org, Keys.ReportsAbout(about), cancellation).CountAsync(report => report.Verdict != Verdict.Dismissed, cancellation);
+        await ReadAsync(org, Keys.ReportsAbout(about), cancellation)
+            .CountAsync(report => report.Verdict != Verdict.Dismissed, cancellation);
 
     /// <summary>For administrators: all reports, by whom they are about.</summary>
     public IAsyncEnumerable<Report> AllAsync(OrgId org, CancellationToken cancellation) => ReadAsync(org, RowRange.All, cancellation);
@@ -70,11 +74,14 @@ public sealed class ReportStore(ITableStore store, DueStore due, RowFaults fault
         store.UpsertAsync(Table.Audit, RowOf(org, report with { Verdict = verdict }), cancellation);
 
     /// <summary>What the person reported of others, never what others reported of them.</summary>
-    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) => AllAsync(person.Org, cancellation)
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) =>
+        AllAsync(person.Org, cancellation)
         .Where(report => report.By == person.Id)
         .Select(report => new PersonalRecord("report", report.Id, StoredJson.Write(report with { Verdict = Verdict.Waiting })));
 
-    /// <summary>Nothing: a report protects whomever its subject writes to next, also when who wrote it or who it is about has left.</summary>
+    /// <summary>
+    /// Nothing: a report protects whomever its subject writes to next, also when who wrote it or who it is about has left.
+    /// </summary>
     public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => Task.CompletedTask;
 
     private static Row RowOf(OrgId org, Report report) => StoredJson.Row(Keys.Report(org, report.About, report.By), report);

@@ -4,7 +4,10 @@ using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Introductions;
 
-/// <summary>From “I would like to meet” to a request on its way: at once when everything that the others will read is known, otherwise by a short form.</summary>
+/// <summary>
+/// From “I would like to meet” to a request on its way: at once when everything that the others will read is known, otherwise by a short
+/// form.
+/// </summary>
 public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues)
 {
     private const int MaxWays = 2;
@@ -22,17 +25,42 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         var words = await WordsAsync(draft, turn, cancellation);
         var errors = RequestForm.Errors(words, draft.Kind == IntroductionKind.OfContacts, turn.Lang);
         var worded = draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message };
-        return errors.Count > 0 ? Reply.Ask(turn.Lang, RequestForm.For(Names(readers), Prefilled(words, turn.Me), SubmitOf(draft), turn.Lang, OnlyMeant(errors, words))) with { SpokenOf = readers[0].Id.Value, Asks = new OpenQuestion(Yes: null, new LeaveIt()) }
+        return errors.Count > 0
+                ? Reply.Ask(
+                    turn.Lang,
+                    RequestForm.For(Names(readers), Prefilled(words, turn.Me), SubmitOf(draft), turn.Lang, OnlyMeant(errors, words))
+                ) with
+                {
+                    SpokenOf = readers[0].Id.Value,
+                    Asks = new OpenQuestion(Yes: null, new LeaveIt()),
+                }
             : turn.Agreed ? await ProposeAsync(worded, readers, turn, cancellation)
             : await ShallIAsync(worded, readers, turn, cancellation);
     }
 
-    public async Task<Reply> SubmitAsync(Draft draft, IReadOnlyList<Person> readers, FormValues values, TurnContext turn, CancellationToken cancellation)
+    public async Task<Reply> SubmitAsync(
+        Draft draft,
+        IReadOnlyList<Person> readers,
+        FormValues values,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var words = RequestForm.Read(values);
         var errors = RequestForm.Errors(words, draft.Kind == IntroductionKind.OfContacts, turn.Lang);
         return errors.Count == 0
-            ? await ProposeAsync(draft with { LooksFor = words.LooksFor, Offers = words.Offers, Message = words.Message, AtOnce = true }, readers, turn, cancellation) with { ReplacesCard = true }
+            ? await ProposeAsync(
+                draft with
+                {
+                    LooksFor = words.LooksFor,
+                    Offers = words.Offers,
+                    Message = words.Message,
+                    AtOnce = true,
+                },
+                readers,
+                turn,
+                cancellation
+            ) with { ReplacesCard = true }
             : Reply.Ask(turn.Lang, RequestForm.For(Names(readers), words, SubmitOf(draft), turn.Lang, errors));
     }
 
@@ -44,20 +72,38 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         var (question, yes) = draft.Kind switch
         {
             IntroductionKind.Direct => (phrases.ShallIAsk(name), (Command)new AskForIntroduction(draft.Other, Who: null, because)),
-            IntroductionKind.ThroughContact =>
-                (phrases.ShallIAskThrough((await people.GetAsync(turn.Org, draft.Through!.Value, cancellation))?.Name ?? "", name), new AskThrough(draft.Through, ContactName: null, draft.Other, Who: null, because)),
-            IntroductionKind.OfContacts => (phrases.ShallIIntroduce(name, readers[1].Name), new IntroduceContacts(draft.One, OneName: null, draft.Other, OtherName: null, because)),
+            IntroductionKind.ThroughContact => (
+                phrases.ShallIAskThrough((await people.GetAsync(turn.Org, draft.Through!.Value, cancellation))?.Name ?? "", name),
+                new AskThrough(draft.Through, ContactName: null, draft.Other, Who: null, because)
+            ),
+            IntroductionKind.OfContacts => (
+                phrases.ShallIIntroduce(name, readers[1].Name),
+                new IntroduceContacts(draft.One, OneName: null, draft.Other, OtherName: null, because)
+            ),
         };
         return Reply.Of(turn.Lang, new Card(
             new Paragraph(question, Tone.Strong),
             new Facts(Words(draft, phrases)),
-            new Buttons([new CommandButton(phrases.YesDoIt, yes, ButtonStyle.Primary), new CommandButton(phrases.BetterNot, new LeaveIt())]))) with
-        { Asks = new OpenQuestion(yes, new LeaveIt()), SpokenOf = readers[0].Id.Value };
+            new Buttons([
+                new CommandButton(phrases.YesDoIt, yes, ButtonStyle.Primary),
+                new CommandButton(phrases.BetterNot, new LeaveIt()),
+            ])
+        )
+    ) with
+    {
+        Asks = new OpenQuestion(yes, new LeaveIt()),
+        SpokenOf = readers[0].Id.Value,
+    };
     }
 
     private static IReadOnlyList<Fact> Words(Draft draft, IntroductionPhrases phrases)
     {
-        Fact[] facts = [new(phrases.YouLookFor, draft.LooksFor), new(phrases.YouOffer, draft.Offers), new(phrases.YourWords, draft.Message)];
+        Fact[] facts =
+        [
+            new(phrases.YouLookFor, draft.LooksFor),
+            new(phrases.YouOffer, draft.Offers),
+            new(phrases.YourWords, draft.Message),
+        ];
         return [.. facts.Where(fact => fact.Value.Length > 0)];
     }
 
@@ -81,7 +127,13 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         return joined.Length <= FirstMessage.MaxLength ? joined : "";
     }
 
-    private async Task<Reply> RefuseAsync(Denial why, Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    private async Task<Reply> RefuseAsync(
+        Denial why,
+        Draft draft,
+        IReadOnlyList<Person> readers,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         if (draft.Through is not null && why == Denial.NoRoom)
         {
@@ -92,7 +144,9 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         var about = why == Denial.Strangers ? await StrangersAsync(readers, turn, cancellation) : readers;
         return Reply.Say(
             turn.Lang,
-            about is [var one, var other] ? phrases.WhyNotBoth(why, one.Name, other.Name, desk.Settings) : phrases.Why(why, about[0].Name, desk.Settings),
+            about is [var one, var other]
+                ? phrases.WhyNotBoth(why, one.Name, other.Name, desk.Settings)
+                : phrases.Why(why, about[0].Name, desk.Settings),
             why switch
             {
                 Denial.NotThisWay => await OtherWaysAsync(readers[0], draft.Through, turn, cancellation),
@@ -101,9 +155,19 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
             });
     }
 
-    private async Task<IReadOnlyList<Person>> StrangersAsync(IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Person>> StrangersAsync(
+        IReadOnlyList<Person> readers,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
-        var strangers = await colleagues.StrangersAsync(turn.Org, turn.Me.Id, [.. readers.Select(person => person.Id)], turn.Now, cancellation);
+        var strangers = await colleagues.StrangersAsync(
+            turn.Org,
+            turn.Me.Id,
+            [.. readers.Select(person => person.Id)],
+            turn.Now,
+            cancellation
+        );
         return [.. readers.Where(person => strangers.Contains(person.Id))];
     }
 
@@ -113,7 +177,11 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         var phrases = IntroductionPhrases.In(lang);
         var know = new KnowBoth(draft.One, draft.Other, draft.Message);
         return strangers is [var only]
-            ? [new CommandButton(phrases.IKnow(only.Name), know, ButtonStyle.Primary), AskButton.For(only, lang) with { Style = ButtonStyle.Normal }]
+            ?
+            [
+                new CommandButton(phrases.IKnow(only.Name), know, ButtonStyle.Primary),
+                AskButton.For(only, lang) with { Style = ButtonStyle.Normal },
+            ]
             : [new CommandButton(phrases.IKnowBoth, know, ButtonStyle.Primary)];
     }
 
@@ -138,7 +206,11 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
         }
 
         var ground = await colleagues.BetweenAsync(turn.Org, draft.One, draft.Other, turn.Now, cancellation);
-        return new RequestForm.Words(Joined(ground.TheyOffer.Select(words => words.Mine).Distinct()), Joined(ground.TheyLookFor.Select(words => words.Mine).Distinct()), message);
+        return new RequestForm.Words(
+            Joined(ground.TheyOffer.Select(words => words.Mine).Distinct()),
+            Joined(ground.TheyLookFor.Select(words => words.Mine).Distinct()),
+            message
+        );
     }
 
     private async Task<Reply> ProposeAsync(Draft draft, IReadOnlyList<Person> readers, TurnContext turn, CancellationToken cancellation) =>

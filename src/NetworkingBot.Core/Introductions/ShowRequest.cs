@@ -29,11 +29,23 @@ public sealed class ShowRequestHandler(IntroductionRequests desk, PersonStore pe
         var introduction = scene.Introduction;
         return introduction.ConsentOf(turn.Me.Id) switch
         {
-            _ when introduction.ConnectedAt is not null => Reply.Of(turn.Lang, IntroductionCards.Connected(scene, desk.Settings, turn.Lang)),
+            _ when introduction.ConnectedAt is not null => Reply.Of(
+                turn.Lang,
+                IntroductionCards.Connected(scene, desk.Settings, turn.Lang)
+            ),
             Consent.No => Reply.Say(turn.Lang, phrases.SaidNo),
-            Consent.Later(_, var until, _) when turn.Now < until => Reply.Say(turn.Lang, phrases.PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date))),
-            Consent.Yes when introduction.SeenAt(turn.Now) == IntroductionState.Open => Reply.Say(turn.Lang, scene.IsIntroducer ? phrases.ThanksWillAsk(scene.Other.Name) : phrases.ThanksWaiting),
-            _ when introduction.WaitsFor(turn.Me.Id, turn.Now) => Reply.Of(turn.Lang, IntroductionCards.Request(scene, isReminder: false, turn.Lang)),
+            Consent.Later(_, var until, _) when turn.Now < until => Reply.Say(
+                turn.Lang,
+                phrases.PutOffUntil(Dates.Long(turn.Lang, until.InZone(turn.Me.Zone).Date))
+            ),
+            Consent.Yes when introduction.SeenAt(turn.Now) == IntroductionState.Open => Reply.Say(
+                turn.Lang,
+                scene.IsIntroducer ? phrases.ThanksWillAsk(scene.Other.Name) : phrases.ThanksWaiting
+            ),
+            _ when introduction.WaitsFor(turn.Me.Id, turn.Now) => Reply.Of(
+                turn.Lang,
+                IntroductionCards.Request(scene, isReminder: false, turn.Lang)
+            ),
             _ => Reply.Say(turn.Lang, phrases.Why(Refusal.Over)),
         };
     }

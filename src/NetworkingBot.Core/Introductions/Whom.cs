@@ -5,12 +5,31 @@ using NetworkingBot.Core.People.Identities;
 
 namespace NetworkingBot.Core.Introductions;
 
-/// <summary>Finds out whom somebody means: by a button's id, by a mention, or by name among those who joined. A mention of an account that nobody here is known by counts as its name.</summary>
+/// <summary>
+/// Finds out whom somebody means: by a button's id, by a mention, or by name among those who joined. A mention of an account that nobody
+/// here is known by counts as its name.
+/// </summary>
 public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 {
     private const int MaxQuotedLength = 60;
 
-    private static readonly HashSet<string> _pronouns = ["him", "her", "them", "she", "he", "they", "this person", "that person", "el", "ella", "ellos", "ellas", "esa persona", "esta persona"];
+    private static readonly HashSet<string> _pronouns =
+    [
+        "him",
+        "her",
+        "them",
+        "she",
+        "he",
+        "they",
+        "this person",
+        "that person",
+        "el",
+        "ella",
+        "ellos",
+        "ellas",
+        "esa persona",
+        "esta persona",
+    ];
 
     /// <summary>What came of it.</summary>
     public abstract record Found
@@ -31,7 +50,13 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
     public async Task<Found> FindAsync(PersonId? id, string? words, TurnContext turn, CancellationToken cancellation)
     {
         var all = await colleagues.OpenAsync(turn.Org, turn.Now, cancellation);
-        var meant = id ?? (turn.MeantBy(words ?? "") is { } pointedAt ? new PersonId(pointedAt) : await identities.FindMentionedAsync(words ?? "", turn, cancellation));
+        var meant =
+            id
+            ?? (
+                turn.MeantBy(words ?? "") is { } pointedAt
+                    ? new PersonId(pointedAt)
+                    : await identities.FindMentionedAsync(words ?? "", turn, cancellation)
+            );
         if (meant is { } known)
         {
             return known == turn.Me.Id ? new Found.Oneself()
@@ -46,7 +71,10 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         return there switch
         {
             [var only] => new Found.One(only),
-            [] when await colleagues.ShownAsync(turn, words ?? "", cancellation) is { } shown && all.Find(shown) is { } pointed && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
+            []
+                when await colleagues.ShownAsync(turn, words ?? "", cancellation) is { } shown
+                    && all.Find(shown) is { } pointed
+                    && pointed.IsVisibleAt(turn.Now) => new Found.One(pointed),
             [] when turn.MentionedBy(words ?? "") is not null => new Found.Nobody(Called: null),
             [] => called.Any(person => person.Id == turn.Me.Id)
                 ? new Found.Oneself()

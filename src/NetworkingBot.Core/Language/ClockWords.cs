@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Language;
 
-/// <summary>Times of day as people write them: “8:30”, “9am”, “half past eight”, “quarter to nine in the evening”, «las ocho y media», «las 9 menos cuarto de la noche», “20h”, “18:00–08:00”.</summary>
+/// <summary>
+/// Times of day as people write them: “8:30”, “9am”, “half past eight”, “quarter to nine in the evening”, «las ocho y media», «las 9 menos
+/// cuarto de la noche», “20h”, “18:00–08:00”.
+/// </summary>
 public static partial class ClockWords
 {
     private static readonly Dictionary<string, int> _minutes = new()
@@ -25,10 +28,17 @@ public static partial class ClockWords
     /// <summary>The times in a text, in order. Numbers that are no times are left out.</summary>
     public static IReadOnlyList<LocalTime> In(string text) => [.. Time().Matches(PlainWords.Fold(text)).Select(Read).OfType<LocalTime>()];
 
-    /// <summary>As <see cref="In"/>, with where each stands in the text; nothing where letters do not keep their places when they are compared.</summary>
-    internal static IEnumerable<(int Start, int End, LocalTime Time)> Places(string text) => PlainWords.Fold(text) is var folded && folded.Length != text.Length
+    /// <summary>
+    /// As <see cref="In"/>, with where each stands in the text; nothing where letters do not keep their places when they are compared.
+    /// </summary>
+    internal static IEnumerable<(int Start, int End, LocalTime Time)> Places(string text) =>
+        PlainWords.Fold(text) is var folded && folded.Length != text.Length
         ? []
-        : Time().Matches(folded).Select(match => (match.Index, match.Index + match.Length, Time: Read(match))).Where(found => found.Time is not null).Select(found => (found.Item1, found.Item2, found.Time!.Value));
+        : Time()
+            .Matches(folded)
+            .Select(match => (match.Index, match.Index + match.Length, Time: Read(match)))
+            .Where(found => found.Time is not null)
+            .Select(found => (found.Item1, found.Item2, found.Time!.Value));
 
     private static LocalTime? Read(Match match)
     {
@@ -54,9 +64,13 @@ public static partial class ClockWords
 
     /// <summary>0 for nothing.</summary>
     private static int Number(Group said) =>
-        !said.Success ? 0 : int.TryParse(said.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NumberWords.Find(said.Value) ?? _minutes[said.Value];
+        !said.Success ? 0
+        : int.TryParse(said.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : NumberWords.Find(said.Value) ?? _minutes[said.Value];
 
-    /// <summary>A number in words is an hour at the beginning or after a word that leads to one; a number of days, weeks or nudges is none.</summary>
+    /// <summary>
+    /// A number in words is an hour at the beginning or after a word that leads to one; a number of days, weeks or nudges is none.
+    /// </summary>
     [GeneratedRegex(
         """
         \b(?: (?<named>noon|midday|mediodia|midnight|medianoche)
@@ -76,6 +90,8 @@ public static partial class ClockWords
         )
         (?!\d)\b(?!\s+(?:minutes?|days?|weeks?|months?|times|nudges?|messages?|things?|people|minutos?|dias?|semanas?|mes|meses|vez|veces|avisos?|mensajes?|cosas?|personas?)\b)
         """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Time();
 }

@@ -18,5 +18,7 @@ public static class DateOrders
 
     /// <summary>English in the United States has the month first; everybody else the day.</summary>
     public static DateOrder Of(Lang lang, DateTimeZone zone) =>
-        lang == Lang.English && TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(zone.Id, out var id) && _american.Contains(id) ? DateOrder.MonthFirst : DateOrder.DayFirst;
+        lang == Lang.English && TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(zone.Id, out var id) && _american.Contains(id)
+            ? DateOrder.MonthFirst
+            : DateOrder.DayFirst;
 }

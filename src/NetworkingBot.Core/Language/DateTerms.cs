@@ -25,13 +25,32 @@ internal static class DateTerms
 
     private static readonly Dictionary<string, int> _numbers = Numbers(
         Numbered(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta"),
-        ("a", 1), ("an", 1), ("un", 1), ("una", 1), ("thirty", 30), ("few", 3), ("several", 3), ("unos", 3), ("unas", 3), ("varios", 3), ("varias", 3), ("algunos", 3), ("algunas", 3), ("couple", 2), ("par", 2));
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+                + "twenty",
+            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve "
+                + "veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta"
+        ),
+        ("a", 1),
+        ("an", 1),
+        ("un", 1),
+        ("una", 1),
+        ("thirty", 30),
+        ("few", 3),
+        ("several", 3),
+        ("unos", 3),
+        ("unas", 3),
+        ("varios", 3),
+        ("varias", 3),
+        ("algunos", 3),
+        ("algunas", 3),
+        ("couple", 2),
+        ("par", 2)
+    );
 
     private static readonly Dictionary<string, int> _ordinals = Numbers(
         Numbered(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+                + "seventeenth eighteenth nineteenth twentieth",
             "primero segundo tercero cuarto quinto"),
         ("primer", 1), ("tercer", 3), ("primera", 1), ("thirtieth", 30));
 
@@ -49,17 +68,26 @@ internal static class DateTerms
     public static int? Month(string word) => _months.TryGetValue(word, out var month) ? month : null;
 
     /// <summary>“3”, “three”, “a”, “few”: the last word of a count is its number.</summary>
-    public static int? Count(string words) => words.Split(' ')[^1] is var word && _numbers.TryGetValue(word, out var number) ? number : Digits(word);
+    public static int? Count(string words) =>
+        words.Split(' ')[^1] is var word && _numbers.TryGetValue(word, out var number) ? number : Digits(word);
 
     /// <summary>“5”, “5th”, “fifth”, «primero», «quince».</summary>
-    public static int? DayNumber(string word) => Digits(word.TrimEnd("stndrdhoaeºª".ToCharArray())) ?? (_ordinals.TryGetValue(word, out var ordinal) ? ordinal : _numbers.TryGetValue(word, out var number) ? number : null);
+    public static int? DayNumber(string word) =>
+        Digits(word.TrimEnd("stndrdhoaeºª".ToCharArray()))
+        ?? (
+            _ordinals.TryGetValue(word, out var ordinal) ? ordinal
+            : _numbers.TryGetValue(word, out var number) ? number
+            : null
+        );
 
     /// <summary>1 to 5 for “first” to “fifth”, -1 for “last”, -2 for the last but one.</summary>
     public static int? Rank(string word) => word switch
     {
         "last" or "ultimo" or "ultima" => -1,
         "penultimate" or "penultimo" => -2,
-        _ => _ordinals.TryGetValue(word, out var ordinal) && ordinal <= 5 ? ordinal : Digits(word.TrimEnd("stndrdhoaeºª".ToCharArray())) is { } digit and <= 5 ? digit : null,
+        _ => _ordinals.TryGetValue(word, out var ordinal) && ordinal <= 5 ? ordinal
+        : Digits(word.TrimEnd("stndrdhoaeºª".ToCharArray())) is { } digit and <= 5 ? digit
+        : null,
     };
 
     /// <summary>Of “tomorrow” and its like; 0: today.</summary>
@@ -85,7 +113,15 @@ internal static class DateTerms
     /// <summary>At most ten years; null beyond.</summary>
     public static Period? Times(Period unit, int count) =>
         count > 0 && count * (unit.Days + (unit.Weeks * 7) + (unit.Months * 30) + (unit.Years * 366)) <= 3660
-            ? new PeriodBuilder { Days = unit.Days * count, Weeks = unit.Weeks * count, Months = unit.Months * count, Years = unit.Years * count }.Build().Normalize()
+            ? new PeriodBuilder
+            {
+                Days = unit.Days * count,
+                Weeks = unit.Weeks * count,
+                Months = unit.Months * count,
+                Years = unit.Years * count,
+            }
+                .Build()
+                .Normalize()
             : null;
 
     public static int? Digits(string word) =>
@@ -94,7 +130,10 @@ internal static class DateTerms
     private static string Any(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(word => word.Length));
 
     private static Dictionary<string, int> Numbers(Dictionary<string, int> listed, params (string Word, int Number)[] more) =>
-        listed.Concat(more.Select(pair => KeyValuePair.Create(pair.Word, pair.Number))).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
+        listed
+            .Concat(more.Select(pair => KeyValuePair.Create(pair.Word, pair.Number)))
+            .DistinctBy(pair => pair.Key)
+            .ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, int> Numbered(params string[] lists) => lists
         .SelectMany(list => list.Split(' ').Select((word, index) => (word, index)))

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace NetworkingBot.Core.Language;
 
-/// <summary>A text as the grammar of days sees it: folded words and numbers with one space between, each with its place in the text. The end of a sentence is a bar.</summary>
+/// <summary>
+/// A text as the grammar of days sees it: folded words and numbers with one space between, each with its place in the text. The end of a
+/// sentence is a bar.
+/// </summary>
 internal sealed partial class DateTokens
 {
     private const int Most = 200;
@@ -20,7 +23,9 @@ internal sealed partial class DateTokens
                 continue;
             }
 
-            var word = match.Value is "." or ";" or "!" or "?" or "\n" ? "|" : PlainWords.Fold(match.Value).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+            var word = match.Value is "." or ";" or "!" or "?" or "\n"
+                ? "|"
+                : PlainWords.Fold(match.Value).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
             if (word.Length > 0)
             {
                 _tokens.Add((joined.Length, match.Index, match.Index + match.Length));
@@ -53,6 +58,10 @@ internal sealed partial class DateTokens
     private static bool IsOfShortForm(string text, int at) =>
         text.AsSpan(at + 1).TrimStart() is { Length: > 0 } rest && (char.IsDigit(rest[0]) || char.IsLower(rest[0]));
 
-    [GeneratedRegex(@"\d+(?:[/.\-]\d+){1,2}(?![\d/])|\d+(?:st|nd|rd|th|º|ª|er|ro|do)?(?!\p{L})|\d+(?=\p{L})|\p{L}[\p{L}\p{M}'’]*|[.;!?\n]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(
+        @"\d+(?:[/.\-]\d+){1,2}(?![\d/])|\d+(?:st|nd|rd|th|º|ª|er|ro|do)?(?!\p{L})|\d+(?=\p{L})|\p{L}[\p{L}\p{M}'’]*|[.;!?\n]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        2000
+    )]
     private static partial Regex Token();
 }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Language;
 
-/// <summary>What the groups of a matched rule mean on a day. Without a first day the words speak of one, and one has to ask which.</summary>
+/// <summary>
+/// What the groups of a matched rule mean on a day. Without a first day the words speak of one, and one has to ask which.
+/// </summary>
 internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
 {
     public Period? Rhythm { get; init; }
@@ -76,10 +78,17 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
 
     private static Period Adverb(string words) => true switch
     {
-        _ when words.Contains("biweekly", StringComparison.Ordinal) || words.Contains("fortnightly", StringComparison.Ordinal) || words.Contains("quincenal", StringComparison.Ordinal) => Period.FromWeeks(2),
-        _ when words.Contains("week", StringComparison.Ordinal) || words.Contains("seman", StringComparison.Ordinal) => Period.FromWeeks(1),
-        _ when words.Contains("month", StringComparison.Ordinal) || words.Contains("mes", StringComparison.Ordinal) || words.Contains("mensual", StringComparison.Ordinal) => Period.FromMonths(1),
-        _ when words.Contains("year", StringComparison.Ordinal) || words.Contains("annual", StringComparison.Ordinal) || words.Contains("anual", StringComparison.Ordinal) => Period.FromYears(1),
+        _ when words.Contains("biweekly", StringComparison.Ordinal)
+                || words.Contains("fortnightly", StringComparison.Ordinal)
+                || words.Contains("quincenal", StringComparison.Ordinal) => Period.FromWeeks(2),
+        _ when words.Contains("week", StringComparison.Ordinal) || words.Contains("seman", StringComparison.Ordinal) =>
+            Period.FromWeeks(1),
+        _ when words.Contains("month", StringComparison.Ordinal)
+                || words.Contains("mes", StringComparison.Ordinal)
+                || words.Contains("mensual", StringComparison.Ordinal) => Period.FromMonths(1),
+        _ when words.Contains("year", StringComparison.Ordinal)
+                || words.Contains("annual", StringComparison.Ordinal)
+                || words.Contains("anual", StringComparison.Ordinal) => Period.FromYears(1),
         _ => Period.FromDays(1),
     };
 
@@ -106,7 +115,9 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
 
         if (match.Groups["count"].Success && !match.Groups["unit"].Success)
         {
-            return DateTerms.Count(match.Groups["count"].Value) is { } weeks and <= 520 ? Day(today.Next(weekday).PlusWeeks(weeks - 1)) : Open;
+            return DateTerms.Count(match.Groups["count"].Value) is { } weeks and <= 520
+                ? Day(today.Next(weekday).PlusWeeks(weeks - 1))
+                : Open;
         }
 
         if (match.Groups["unit"].Success)
@@ -118,7 +129,8 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         {
             "last" or "past" or "previous" or "pasado" or "ultimo" or "que paso" => today.Previous(weekday),
             "next" or "following" or "this next" => CalendarDays.InWeek(monday.PlusWeeks(1), weekday),
-            "coming" or "upcoming" or "this coming" or "proximo" or "siguiente" or "que viene" or "entrante" or "este" or "this" => today.Next(weekday),
+            "coming" or "upcoming" or "this coming" or "proximo" or "siguiente" or "que viene" or "entrante" or "este" or "this" =>
+                today.Next(weekday),
             _ => forward ? today.Next(weekday) : today.Previous(weekday),
         });
     }
@@ -131,11 +143,17 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
             return Day(from.PlusWeeks(idiom == "ocho" ? 1 : 2));
         }
 
-        return Span(match) is not { } span ? Open : Day(match.Groups["ago"].Success ? today - span : from + span) with { IsSpan = match.Groups["span"].Success };
+        return Span(match) is not { } span
+            ? Open
+            : Day(match.Groups["ago"].Success ? today - span : from + span) with { IsSpan = match.Groups["span"].Success };
     }
 
     private static Period? Span(Match match) =>
-        DateTerms.Unit(match.Groups["unit"].Value) is { } unit && DateTerms.Count(match.Groups["count"].Value.Replace(" of", "", StringComparison.Ordinal).Replace(" de", "", StringComparison.Ordinal)) is { } count
+        DateTerms.Unit(match.Groups["unit"].Value) is { } unit
+        && DateTerms.Count(
+            match.Groups["count"].Value.Replace(" of", "", StringComparison.Ordinal).Replace(" de", "", StringComparison.Ordinal)
+        )
+            is { } count
             ? DateTerms.Times(unit, count)
             : null;
 
@@ -209,12 +227,16 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         if (match.Groups["nextyear"].Success)
         {
             var year = today.Year + 1;
-            return match.Groups["weekday"].Success ? Open : Day(rank > 0 ? new LocalDate(year, 1, 1).PlusDays(rank - 1) : new LocalDate(year, 12, 31));
+            return match.Groups["weekday"].Success
+                ? Open
+                : Day(rank > 0 ? new LocalDate(year, 1, 1).PlusDays(rank - 1) : new LocalDate(year, 12, 31));
         }
 
         var month = StartOf(match, today);
         var date = Of(month);
-        return match.Groups["month"].Success && !match.Groups["year"].Success && forward && date < today ? Day(Of(month.PlusYears(1))) : Day(date);
+        return match.Groups["month"].Success && !match.Groups["year"].Success && forward && date < today
+            ? Day(Of(month.PlusYears(1)))
+            : Day(date);
 
         LocalDate? Of(LocalDate first) => match.Groups["weekday"].Success
             ? CalendarDays.InMonth(first, rank, day => day.DayOfWeek == DateTerms.Weekday(match.Groups["weekday"].Value))
@@ -249,7 +271,11 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         var start = today.With(DateAdjusters.StartOfMonth);
         if (DateTerms.Month(match.Groups["month"].Value) is { } month)
         {
-            return new LocalDate(match.Groups["year"] is { Success: true, Value: var year } ? DateTerms.Digits(year)!.Value : today.Year, month, 1);
+            return new LocalDate(
+                match.Groups["year"] is { Success: true, Value: var year } ? DateTerms.Digits(year)!.Value : today.Year,
+                month,
+                1
+            );
         }
 
         return match.Groups["nextmonth"].Success ? start.PlusMonths(1) : start;
@@ -261,15 +287,21 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
         "last week" or "semana pasada" => Day(today.PlusWeeks(-1)),
         "month after next" => Month(today.PlusMonths(2)),
         "last month" or "mes pasado" => Day(today.PlusMonths(-1)),
-        "next year" or "ano que viene" or "proximo ano" => new DayMeaning(new LocalDate(today.Year + 1, 1, 1), new LocalDate(today.Year + 1, 12, 31)),
+        "next year" or "ano que viene" or "proximo ano" => new DayMeaning(
+            new LocalDate(today.Year + 1, 1, 1),
+            new LocalDate(today.Year + 1, 12, 31)
+        ),
         "last year" or "ano pasado" => Day(today.PlusYears(-1)),
-        _ when words.Contains("mes", StringComparison.Ordinal) || words.Contains("month", StringComparison.Ordinal) => Month(today.PlusMonths(1)),
+        _ when words.Contains("mes", StringComparison.Ordinal) || words.Contains("month", StringComparison.Ordinal) => Month(
+            today.PlusMonths(1)
+        ),
         _ => Week(today.Next(IsoDayOfWeek.Monday)),
     };
 
     private static DayMeaning Week(LocalDate monday) => new(monday, monday.PlusDays(6));
 
-    private static DayMeaning Month(LocalDate within) => new(within.With(DateAdjusters.StartOfMonth), within.With(DateAdjusters.EndOfMonth));
+    private static DayMeaning Month(LocalDate within) =>
+        new(within.With(DateAdjusters.StartOfMonth), within.With(DateAdjusters.EndOfMonth));
 
     private static DayMeaning Weekend(Match match, LocalDate today)
     {
@@ -278,12 +310,17 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
             return Day(which == "after next" ? today.Next(IsoDayOfWeek.Monday).PlusDays(12) : today.Previous(IsoDayOfWeek.Saturday));
         }
 
-        var next = match.Value.Contains("next ", StringComparison.Ordinal) || match.Value.Contains("que viene", StringComparison.Ordinal) || match.Value.Contains("proximo", StringComparison.Ordinal);
+        var next =
+            match.Value.Contains("next ", StringComparison.Ordinal)
+            || match.Value.Contains("que viene", StringComparison.Ordinal)
+            || match.Value.Contains("proximo", StringComparison.Ordinal);
         var saturday = next ? today.Next(IsoDayOfWeek.Monday).PlusDays(5) : today.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Saturday));
         return !next && today.DayOfWeek == IsoDayOfWeek.Sunday ? Day(today) : new DayMeaning(saturday, saturday.PlusDays(1));
     }
 
     /// <summary>“Friday 5 December” where the 5th is a Saturday leaves open which of the two is meant.</summary>
     private static DayMeaning Checked(Match match, LocalDate? date) =>
-        date is { } day && match.Groups["weekday"].Success && DateTerms.Weekday(match.Groups["weekday"].Value) != day.DayOfWeek ? Open : Day(date);
+        date is { } day && match.Groups["weekday"].Success && DateTerms.Weekday(match.Groups["weekday"].Value) != day.DayOfWeek
+            ? Open
+            : Day(date);
 }

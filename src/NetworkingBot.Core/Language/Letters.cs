@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace NetworkingBot.Core.Language;
 
 /// <summary>
-/// The letters of a file without a mark. UTF-8 refuses almost anything else, so a line that is valid is taken for it; the others, of a sheet that was
-/// put together by several programs, are read in the encoding of these in which they look most like words.
+/// The letters of a file without a mark. UTF-8 refuses almost anything else, so a line that is valid is taken for it; the others, of a
+/// sheet that was put together by several programs, are read in the encoding of these in which they look most like words.
 /// </summary>
 internal static partial class Letters
 {
@@ -41,7 +41,9 @@ internal static partial class Letters
         }
 
         var line = Encoding.UTF8.GetString(bytes);
-        return line.Contains(Lost, StringComparison.Ordinal) ? throw new UndecodableException(number, Around(line)) : Doubled().IsMatch(line) ? Undoubled(line) : line;
+        return line.Contains(Lost, StringComparison.Ordinal) ? throw new UndecodableException(number, Around(line))
+            : Doubled().IsMatch(line) ? Undoubled(line)
+            : line;
     }
 
     /// <summary>The encoding in which the lines that are no UTF-8 look most like words; null when they do in none.</summary>
@@ -60,7 +62,10 @@ internal static partial class Letters
         }
 
         var all = lines.ToArray();
-        var (best, score) = _encodings.Select(page => Encoding.GetEncoding(page)).Select(encoding => (encoding, Score: Score(encoding.GetString(all)))).MaxBy(tried => tried.Score);
+        var (best, score) = _encodings
+            .Select(page => Encoding.GetEncoding(page))
+            .Select(encoding => (encoding, Score: Score(encoding.GetString(all))))
+            .MaxBy(tried => tried.Score);
         return score > 0 ? best : null;
     }
 
@@ -92,7 +97,8 @@ internal static partial class Letters
     };
 
     // The letters of most Western names; others are possible and rarer.
-    private static double Weight(char letter) => "áéíóúüñçàèìòùâêîôûäöëïãõåøæßÁÉÍÓÚÜÑÇÀÈÖÄØÅ".Contains(letter, StringComparison.Ordinal) ? 1 : 0.6;
+    private static double Weight(char letter) =>
+        "áéíóúüñçàèìòùâêîôûäöëïãõåøæßÁÉÍÓÚÜÑÇÀÈÖÄØÅ".Contains(letter, StringComparison.Ordinal) ? 1 : 0.6;
 
     // “MarÃ­a”: UTF-8 that somebody took for Latin-1 and saved again. In no language do these signs follow each other so.
     private static string Undoubled(string line) => Doubled().Replace(line, run =>

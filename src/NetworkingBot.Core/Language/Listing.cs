@@ -24,7 +24,11 @@ public static class Listing
 
     private static bool BeginsWithI(string word) =>
         (StartsWith(word, "i", "í", "hi", "hí") && !StartsWith(word, "hie", "hia", "hio", "io", "ia", "ie"))
-        || (word is ['y' or 'Y', var second, ..] && char.IsLetter(second) && !"aeiouáéíóú".Contains(char.ToLowerInvariant(second), StringComparison.Ordinal));
+        || (
+            word is ['y' or 'Y', var second, ..]
+            && char.IsLetter(second)
+            && !"aeiouáéíóú".Contains(char.ToLowerInvariant(second), StringComparison.Ordinal)
+        );
 
     private static bool BeginsWithO(string word) => StartsWith(word, "o", "ó", "ho", "hó");
 

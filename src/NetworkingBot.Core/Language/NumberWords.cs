@@ -11,5 +11,7 @@ internal static class NumberWords
     public static int? Find(string word) => _numbers.TryGetValue(word, out var number) ? number : null;
 
     private static Dictionary<string, int> Numbered(params string[] lists) =>
-        lists.SelectMany(list => list.Split(' ').Select((word, index) => (word, index))).ToDictionary(pair => pair.word, pair => pair.index + 1, StringComparer.Ordinal);
+        lists
+            .SelectMany(list => list.Split(' ').Select((word, index) => (word, index)))
+            .ToDictionary(pair => pair.word, pair => pair.index + 1, StringComparer.Ordinal);
 }

@@ -6,7 +6,9 @@ namespace NetworkingBot.Core.Language;
 /// <summary>A word as it is compared (lower case, without accents) and where it stands in the text it came from.</summary>
 public readonly record struct PlainWord(string Text, int Start, int End);
 
-/// <summary>Reads typed text as plain words: any case, with or without accents, punctuation aside. Takes hostile text: the work is bounded.</summary>
+/// <summary>
+/// Reads typed text as plain words: any case, with or without accents, punctuation aside. Takes hostile text: the work is bounded.
+/// </summary>
 public static class PlainWords
 {
     /// <summary>Lower case without accents; ñ is kept apart from n no more than people do when typing.</summary>
@@ -29,7 +31,9 @@ public static class PlainWords
         return folded.ToString();
     }
 
-    /// <summary>The words of a text, in order. Apostrophes and inner dashes belong to a word: “what's” is “whats”, “e-mail” is “email”.</summary>
+    /// <summary>
+    /// The words of a text, in order. Apostrophes and inner dashes belong to a word: “what's” is “whats”, “e-mail” is “email”.
+    /// </summary>
     public static IReadOnlyList<PlainWord> Read(string text)
     {
         var words = new List<PlainWord>();
@@ -79,7 +83,8 @@ public static class PlainWords
     }
 
     /// <summary>Half a surrogate pair would make normalisation throw; words of the bot's languages have none.</summary>
-    private static string WellFormed(string text) => text.Any(char.IsSurrogate) ? new string([.. text.Where(unit => !char.IsSurrogate(unit))]) : text;
+    private static string WellFormed(string text) =>
+        text.Any(char.IsSurrogate) ? new string([.. text.Where(unit => !char.IsSurrogate(unit))]) : text;
 
     private static bool IsPartOfWord(string text, int at, bool inside) =>
         char.IsLetterOrDigit(text[at])

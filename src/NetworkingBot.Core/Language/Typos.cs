@@ -6,8 +6,9 @@ namespace NetworkingBot.Core.Language;
 public static class Typos
 {
     /// <summary>
-    /// 0 for the same word, else the number of slips (a letter missing, added, wrong, or two swapped) when these are few enough to be a slip of
-    /// the finger: one in words of four to seven letters, two in longer ones. Null: another word; “not” is no slip of “note”, nor any other word that carries grammar.
+    /// 0 for the same word, else the number of slips (a letter missing, added, wrong, or two swapped) when these are few enough to be a
+    /// slip of the finger: one in words of four to seven letters, two in longer ones. Null: another word; “not” is no slip of “note”, nor
+    /// any other word that carries grammar.
     /// </summary>
     public static int? Between(string typed, string known)
     {
@@ -22,7 +23,12 @@ public static class Typos
             < 8 => 1,
             _ => 2,
         };
-        if (allowed == 0 || typed.Length < 3 || Math.Abs(typed.Length - known.Length) > allowed || DifferentLetters(typed, known) > 2 * allowed)
+        if (
+            allowed == 0
+            || typed.Length < 3
+            || Math.Abs(typed.Length - known.Length) > allowed
+            || DifferentLetters(typed, known) > 2 * allowed
+        )
         {
             return null;
         }

@@ -21,11 +21,15 @@ public sealed record LearnedTies(TieModel Model, int Outcomes, LocalDate On)
 
     /// <summary>What counts more, or less, than as shipped, for people of different departments.</summary>
     public ImmutableArray<TieSignal> Moved(bool up) =>
-        [.. Signals.Kinds.Where(kind => Change(kind.Value) is var change && (up ? change > Noticeable : change < -Noticeable)).Select(kind => kind.Key)];
+        [
+            .. Signals
+                .Kinds.Where(kind => Change(kind.Value) is var change && (up ? change > Noticeable : change < -Noticeable))
+                .Select(kind => kind.Key),
+        ];
 
     /// <summary>
-    /// One step from the weights before. How well connected somebody is never counts more than as shipped: who is known to many already would be
-    /// shown to ever more.
+    /// One step from the weights before. How well connected somebody is never counts more than as shipped: who is known to many already
+    /// would be shown to ever more.
     /// </summary>
     internal static LearnedTies After(LearnedTies? before, IReadOnlyList<TieExample> past, LocalDate on)
     {
@@ -43,7 +47,11 @@ public sealed record LearnedTies(TieModel Model, int Outcomes, LocalDate On)
     private static ImmutableArray<double> Closer(ImmutableArray<double> from, ImmutableArray<double> to, ImmutableArray<double> shipped)
     {
         var (first, count) = Signals.Kinds[TieSignal.Connected].GetOffsetAndLength(Signals.Count);
-        return [.. from.Select((weight, signal) => weight + (Step * (to[signal] - weight))).Select((weight, signal) => signal >= first && signal < first + count ? Math.Min(weight, shipped[signal]) : weight)];
+        return
+        [
+            .. from.Select((weight, signal) => weight + (Step * (to[signal] - weight)))
+                .Select((weight, signal) => signal >= first && signal < first + count ? Math.Min(weight, shipped[signal]) : weight),
+        ];
     }
 
     private double Change(Range signals)

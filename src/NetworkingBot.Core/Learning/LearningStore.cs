@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace NetworkingBot.Core.Learning;
 
 /// <summary>
-/// What an organisation's suggestions learn from and have learned: windows that wait for what comes of them, with who was looked at; what came of
-/// earlier ones, without; and the weights.
+/// What an organisation's suggestions learn from and have learned: windows that wait for what comes of them, with who was looked at; what
+/// came of earlier ones, without; and the weights.
 /// </summary>
 public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPersonalRecords
 {
@@ -21,7 +21,10 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
 
     /// <summary>Null: as shipped.</summary>
     public async Task<LearnedTies?> GetAsync(OrgId org, CancellationToken cancellation) =>
-        await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } row && StoredJson.Read<LearnedTies>(row) is { Fits: true } learned ? learned : null;
+        await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } row
+        && StoredJson.Read<LearnedTies>(row) is { Fits: true } learned
+            ? learned
+            : null;
 
     public async Task SaveAsync(OrgId org, LearnedTies learned, CancellationToken cancellation)
     {
@@ -40,27 +43,43 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
     public async Task<bool> BeginAsync(OrgId org, LocalDate today, CancellationToken cancellation)
     {
         var row = StoredJson.Row(Keys.LearningStep(org), new Step(today));
-        return await store.GetAsync(Table.Learning, row.Key, cancellation) is not { } last ? await store.InsertAsync(Table.Learning, row, cancellation) is not null
-            : StoredJson.Read<Step>(last).On.PlusWeeks(1) <= today && await store.ReplaceAsync(Table.Learning, row, last.Version, cancellation) is not null;
+        return await store.GetAsync(Table.Learning, row.Key, cancellation) is not { } last
+            ? await store.InsertAsync(Table.Learning, row, cancellation) is not null
+            : StoredJson.Read<Step>(last).On.PlusWeeks(1) <= today
+                && await store.ReplaceAsync(Table.Learning, row, last.Version, cancellation) is not null;
     }
 
-    public Task OpenAsync(OrgId org, LocalDate day, TieWindow window, CancellationToken cancellation) => SaveAsync(org, Open, day, window.Pairs, cancellation);
+    public Task OpenAsync(OrgId org, LocalDate day, TieWindow window, CancellationToken cancellation) =>
+        SaveAsync(org, Open, day, window.Pairs, cancellation);
 
     /// <summary>Nothing: what is kept here are numbers worked out of ties and profiles, whose stores give those.</summary>
-    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) => AsyncEnumerable.Empty<PersonalRecord>();
+    public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) =>
+        AsyncEnumerable.Empty<PersonalRecord>();
 
     /// <summary>Takes somebody out of the windows that wait. Closed ones do not tell whom they were about.</summary>
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
-        foreach (var row in await store.ReadAsync(Table.Learning, Keys.Learning(person.Org), RowRange.StartingWith(Open), cancellation).ToListAsync(cancellation))
+        foreach (
+            var row in await store
+                .ReadAsync(Table.Learning, Keys.Learning(person.Org), RowRange.StartingWith(Open), cancellation)
+                .ToListAsync(cancellation)
+        )
         {
             var kept = Pairs(row).Where(pair => pair.Asker != person.Id && pair.Other != person.Id);
-            await store.UpsertAsync(Table.Learning, new Row(row.Key, new Dictionary<string, object> { [Packed] = TiePair.Pack(kept) }), cancellation);
+            await store.UpsertAsync(
+                Table.Learning,
+                new Row(row.Key, new Dictionary<string, object> { [Packed] = TiePair.Pack(kept) }),
+                cancellation
+            );
         }
     }
 
     /// <summary>Windows opened until a day that nobody closed yet.</summary>
-    public async Task<IReadOnlyList<(LocalDate Day, TieWindow Window)>> OpenUntilAsync(OrgId org, LocalDate last, CancellationToken cancellation)
+    public async Task<IReadOnlyList<(LocalDate Day, TieWindow Window)>> OpenUntilAsync(
+        OrgId org,
+        LocalDate last,
+        CancellationToken cancellation
+    )
     {
         var rows = await store.ReadAsync(Table.Learning, Keys.Learning(org), Until(Open, last), cancellation).ToListAsync(cancellation);
         return [.. rows.GroupBy(row => DayOf(row.Key.Row)).Select(window => (window.Key, TieWindow.Of(window.SelectMany(Pairs))))];
@@ -75,11 +94,14 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
 
     public async Task<IReadOnlyList<TieExample>> PastAsync(OrgId org, CancellationToken cancellation)
     {
-        var rows = await store.ReadAsync(Table.Learning, Keys.Learning(org), RowRange.StartingWith(Past), cancellation).ToListAsync(cancellation);
+        var rows = await store
+            .ReadAsync(Table.Learning, Keys.Learning(org), RowRange.StartingWith(Past), cancellation)
+            .ToListAsync(cancellation);
         return [.. rows.SelectMany(Pairs).Select(pair => pair.Example)];
     }
 
-    public Task ForgetPastUntilAsync(OrgId org, LocalDate last, CancellationToken cancellation) => DeleteAsync(org, Until(Past, last), cancellation);
+    public Task ForgetPastUntilAsync(OrgId org, LocalDate last, CancellationToken cancellation) =>
+        DeleteAsync(org, Until(Past, last), cancellation);
 
     /// <summary>Reads a row of the table, whatever it holds.</summary>
     /// <exception cref="UnreadableRowException">It cannot be read.</exception>
@@ -102,7 +124,15 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
         {
             return [.. TiePair.Unpack((byte[])row.Values[Packed])];
         }
-        catch (Exception fault) when (fault is InvalidCastException or KeyNotFoundException or IOException or ArgumentException or FormatException or OverflowException)
+        catch (Exception fault)
+            when (fault
+                    is InvalidCastException
+                        or KeyNotFoundException
+                        or IOException
+                        or ArgumentException
+                        or FormatException
+                        or OverflowException
+            )
         {
             throw new UnreadableRowException(row, StoredJson.SchemaOf(row), fault);
         }
@@ -113,7 +143,11 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
         foreach (var (part, chunk) in pairs.Chunk(PairsInRow).Index())
         {
             var key = new Key(Keys.Learning(org), $"{RowOf(kind, day)}-{part:d5}");
-            await store.UpsertAsync(Table.Learning, new Row(key, new Dictionary<string, object> { [Packed] = TiePair.Pack(chunk) }), cancellation);
+            await store.UpsertAsync(
+                Table.Learning,
+                new Row(key, new Dictionary<string, object> { [Packed] = TiePair.Pack(chunk) }),
+                cancellation
+            );
         }
     }
 

@@ -3,7 +3,9 @@ using NetworkingBot.Core.Matching;
 
 namespace NetworkingBot.Core.Learning;
 
-/// <summary>Logistic regression by Newton's method, held to a start by a quadratic penalty in units of each signal's standard deviation.</summary>
+/// <summary>
+/// Logistic regression by Newton's method, held to a start by a quadratic penalty in units of each signal's standard deviation.
+/// </summary>
 internal sealed class LogisticFit
 {
     private const int MaxSteps = 15;
@@ -29,7 +31,11 @@ internal sealed class LogisticFit
             _deviation[signal] = Math.Max(1e-3, Math.Sqrt(past.Average(example => Math.Pow(example.Signals[signal] - _mean[signal], 2))));
         }
 
-        _start = [.. Enumerable.Range(0, signals).Select(signal => start[signal] * _deviation[signal]), start[^1] + Enumerable.Range(0, signals).Sum(signal => start[signal] * _mean[signal])];
+        _start =
+        [
+            .. Enumerable.Range(0, signals).Select(signal => start[signal] * _deviation[signal]),
+            start[^1] + Enumerable.Range(0, signals).Sum(signal => start[signal] * _mean[signal]),
+        ];
     }
 
     public ImmutableArray<double> Run()
@@ -84,7 +90,10 @@ internal sealed class LogisticFit
             for (var signal = 0; signal < _mean.Length; signal++)
                 scaled[signal] = (signals[signal] - _mean[signal]) / _deviation[signal];
             var probability = TieModel.Probability(LogOdds(weights, signals));
-            var (error, spread) = (_past[row].Weight * ((_hits[row] ? 1 : 0) - probability), _past[row].Weight * probability * (1 - probability));
+            var (error, spread) = (
+                _past[row].Weight * ((_hits[row] ? 1 : 0) - probability),
+                _past[row].Weight * probability * (1 - probability)
+            );
             for (var one = 0; one < size; one++)
             {
                 slope[one] += error * scaled[one];
@@ -113,7 +122,12 @@ internal sealed class LogisticFit
 
     private ImmutableArray<double> Unscaled(double[] weights)
     {
-        var bounded = weights.Select((weight, signal) => signal < _mean.Length ? Math.Clamp(weight, _start[signal] - _mostShift, _start[signal] + _mostShift) : weight).ToArray();
+        var bounded = weights
+            .Select(
+                (weight, signal) =>
+                    signal < _mean.Length ? Math.Clamp(weight, _start[signal] - _mostShift, _start[signal] + _mostShift) : weight
+            )
+            .ToArray();
         var plain = Enumerable.Range(0, _mean.Length).Select(signal => bounded[signal] / _deviation[signal]).ToArray();
         return [.. plain, bounded[^1] - plain.Zip(_mean, (weight, mean) => weight * mean).Sum()];
     }

@@ -4,8 +4,9 @@ using NetworkingBot.Core.Matching;
 namespace NetworkingBot.Core.Learning;
 
 /// <summary>
-/// What was known of many pairs on one day, kept until it is seen who came into contact: the organisation's own past, to learn from. Holds the best
-/// candidates of each asker and one in ten of the others, which then count for ten; in the end, all who came into contact and one in eight of the rest.
+/// What was known of many pairs on one day, kept until it is seen who came into contact: the organisation's own past, to learn from. Holds
+/// the best candidates of each asker and one in ten of the others, which then count for ten; in the end, all who came into contact and one
+/// in eight of the rest.
 /// </summary>
 public sealed class TieWindow
 {
@@ -61,7 +62,12 @@ public sealed class TieWindow
                 continue;
             var signals = new double[Signals.Count];
             Signals.Read(question, CandidateSet.In(index).For(person), signals);
-            var example = new TieExample(Array.ConvertAll(signals, signal => (float)signal), !question.IsOutside(person), TieOutcome.None, rank < Best ? 1 : OneIn);
+            var example = new TieExample(
+                Array.ConvertAll(signals, signal => (float)signal),
+                !question.IsOutside(person),
+                TieOutcome.None,
+                rank < Best ? 1 : OneIn
+            );
             _pairs.Add(new TiePair(asker, other.Id, example));
         }
 

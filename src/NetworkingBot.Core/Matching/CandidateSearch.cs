@@ -8,8 +8,8 @@ namespace NetworkingBot.Core.Matching;
 internal readonly record struct Scored(int Person, double Score);
 
 /// <summary>
-/// Finds everybody whom anything speaks for, filters and scores them. Where there are very many, as common words have it, only the most promising
-/// are scored, so that an answer takes no longer in a larger organisation.
+/// Finds everybody whom anything speaks for, filters and scores them. Where there are very many, as common words have it, only the most
+/// promising are scored, so that an answer takes no longer in a larger organisation.
 /// </summary>
 internal static class CandidateSearch
 {

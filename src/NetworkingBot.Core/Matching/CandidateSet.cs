@@ -46,8 +46,8 @@ internal struct Candidate
 }
 
 /// <summary>
-/// The candidates of one question, found by number through a table that is no larger than they need, however large the organisation. Kept and used
-/// again.
+/// The candidates of one question, found by number through a table that is no larger than they need, however large the organisation. Kept
+/// and used again.
 /// </summary>
 internal sealed class CandidateSet
 {

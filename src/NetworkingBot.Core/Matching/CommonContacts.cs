@@ -3,9 +3,9 @@ using NetworkingBot.Core.Indexing;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// Ties that lead over one common contact, as Adamic and Adar weigh them: strong on both sides, and more when the one between knows few. Only ties
-/// that both sides hold lead to others, and only over people who joined: whoever merely says to know somebody learns nothing of whom
-/// those know.
+/// Ties that lead over one common contact, as Adamic and Adar weigh them: strong on both sides, and more when the one between knows few.
+/// Only ties that both sides hold lead to others, and only over people who joined: whoever merely says to know somebody learns nothing of
+/// whom those know.
 /// </summary>
 internal static class CommonContacts
 {

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// What speaks for one candidate. <see cref="ScoreOf"/> is what meeting is worth: the probability that the two come into contact, and, weighted by reach,
-/// that it bridges two departments. Each kind of evidence that can be told has a part; the parts share out the score.
+/// What speaks for one candidate. <see cref="ScoreOf"/> is what meeting is worth: the probability that the two come into contact, and,
+/// weighted by reach, that it bridges two departments. Each kind of evidence that can be told has a part; the parts share out the score.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Evidence
@@ -53,8 +53,8 @@ internal readonly record struct Evidence
     }
 
     /// <summary>
-    /// What the candidate's own entry promises, without a look at anything else: the part of the odds that comes of paths and words. Endless for those
-    /// who are always looked at.
+    /// What the candidate's own entry promises, without a look at anything else: the part of the odds that comes of paths and words.
+    /// Endless for those who are always looked at.
     /// </summary>
     public static float Promise(Question question, in Candidate candidate)
     {
@@ -68,13 +68,16 @@ internal readonly record struct Evidence
     }
 
     /// <summary>
-    /// Words, places and newcomers are not known to the model of ties: they raise the odds that it gives. Null when nothing that can be told speaks for
-    /// the candidate.
+    /// Words, places and newcomers are not known to the model of ties: they raise the odds that it gives. Null when nothing that can be
+    /// told speaks for the candidate.
     /// </summary>
     public static double? ScoreOf(Question question, in Candidate candidate)
     {
-        var raised = Words(question, candidate)
-            + Surroundings.HubEvidence(question, candidate) + Surroundings.PlaceEvidence(question, candidate.Person) + Newcomers.Evidence(question, candidate.Person);
+        var raised =
+            Words(question, candidate)
+            + Surroundings.HubEvidence(question, candidate)
+            + Surroundings.PlaceEvidence(question, candidate.Person)
+            + Newcomers.Evidence(question, candidate.Person);
         if (raised + candidate.Common + candidate.Rounds + Surroundings.DepartmentEvidence(question, candidate.Person) <= 0)
             return null;
         Span<double> signals = stackalloc double[Signals.Count];
@@ -86,10 +89,13 @@ internal readonly record struct Evidence
 
     /// <summary>The reasons behind a score, largest first.</summary>
     public IEnumerable<Reason> Explain(Question question, Scored one) =>
-        All(question, one.Person, one.Score / Parts).Where(reason => reason.Contribution > 0).OrderByDescending(reason => reason.Contribution);
+        All(question, one.Person, one.Score / Parts)
+            .Where(reason => reason.Contribution > 0)
+            .OrderByDescending(reason => reason.Contribution);
 
     private static double Words(Question question, in Candidate candidate) =>
-        MutualFit.Evidence(candidate.TheyOffer, candidate.TheyLookFor, question.Weights) + (question.Weights.SharedInterests * candidate.Interests);
+        MutualFit.Evidence(candidate.TheyOffer, candidate.TheyLookFor, question.Weights)
+        + (question.Weights.SharedInterests * candidate.Interests);
 
     private static double Part(ImmutableArray<double> weights, ReadOnlySpan<double> signals, int from, int count)
     {

@@ -1,8 +1,8 @@
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// How much each kind of evidence that ties do not know of raises the logarithm of the odds; the evidence itself lies between 0 and about 1. Starting
-/// points, not truths: no data were at hand to fit them.
+/// How much each kind of evidence that ties do not know of raises the logarithm of the odds; the evidence itself lies between 0 and about
+/// 1. Starting points, not truths: no data were at hand to fit them.
 /// </summary>
 public sealed record EvidenceWeights
 {

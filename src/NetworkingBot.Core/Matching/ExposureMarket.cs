@@ -2,9 +2,10 @@
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// Shares out the places of a week by auction (Bertsekas): every place of a slate bids for the candidate who is worth most to it after the price, as
-/// much as the next best would leave it indifferent; whoever was shown as often as allowed goes to the higher bids, and who is outbid bids again.
-/// Being shown at all has a price that grows with how often; the first place of a newcomer whom nobody knows is worth more than the score says.
+/// Shares out the places of a week by auction (Bertsekas): every place of a slate bids for the candidate who is worth most to it after the
+/// price, as much as the next best would leave it indifferent; whoever was shown as often as allowed goes to the higher bids, and who is
+/// outbid bids again. Being shown at all has a price that grows with how often; the first place of a newcomer whom nobody knows is worth
+/// more than the score says.
 /// </summary>
 internal sealed class ExposureMarket(int people, int most, SuggestionSettings settings, IReadOnlySet<int> unmet)
 {
@@ -44,7 +45,9 @@ internal sealed class ExposureMarket(int people, int most, SuggestionSettings se
         return accepted.Count < most ? reserve : Math.Max(reserve, accepted.Min(bid => bid.Amount));
     }
 
-    /// <summary>Candidates come best first: once the next is worth less than what the second best leaves, none can change the bid.</summary>
+    /// <summary>
+    /// Candidates come best first: once the next is worth less than what the second best leaves, none can change the bid.
+    /// </summary>
     private Bid? BidOf(Place place)
     {
         var (best, left, leftBySecond) = (-1, double.NegativeInfinity, double.NegativeInfinity);

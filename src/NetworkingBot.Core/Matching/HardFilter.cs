@@ -22,7 +22,11 @@ internal sealed class HardFilter(Question question)
     {
         var request = question.Request;
         Mark(found, request.Full, Away.NoRoom);
-        Mark(found, request.LastShown.Where(shown => request.Week.Since(shown.Value) <= question.Settings.CoolDownWeeks).Select(shown => shown.Key), Away.ShownLately);
+        Mark(
+            found,
+            request.LastShown.Where(shown => request.Week.Since(shown.Value) <= question.Settings.CoolDownWeeks).Select(shown => shown.Key),
+            Away.ShownLately
+        );
         Mark(found, request.NotBefore.Where(put => put.Value > request.Now).Select(put => put.Key), Away.ShownLately);
         Mark(found, request.Barred, Away.Barred);
         foreach (ref readonly var tie in question.Index.Ties.Of(question.Me))
@@ -33,7 +37,11 @@ internal sealed class HardFilter(Question question)
     public bool Passes(in Candidate candidate)
     {
         var (index, request) = (question.Index, question.Request);
-        if (candidate.Away == Away.Known || !index.IsVisibleAt(candidate.Person, request.Now) || request.Within?.Contains(index[candidate.Person].Id) == false)
+        if (
+            candidate.Away == Away.Known
+            || !index.IsVisibleAt(candidate.Person, request.Now)
+            || request.Within?.Contains(index[candidate.Person].Id) == false
+        )
             return false;
         _shownLately += candidate.Away == Away.ShownLately ? 1 : 0;
         _noRoom += candidate.Away == Away.NoRoom ? 1 : 0;

@@ -6,7 +6,9 @@ namespace NetworkingBot.Core.Matching;
 /// <summary>Which part of each other's department two people know.</summary>
 internal static class KnownDepartments
 {
-    /// <summary>Counts for all candidates at once: over the ties of the asker's department, or of the candidates where these are fewer.</summary>
+    /// <summary>
+    /// Counts for all candidates at once: over the ties of the asker's department, or of the candidates where these are fewer.
+    /// </summary>
     public static void Gather(Question question, CandidateSet found)
     {
         var (index, here) = (question.Index, question.Department);
@@ -26,7 +28,8 @@ internal static class KnownDepartments
     }
 
     /// <summary>As if a few more members were there, one in ten of them known.</summary>
-    public static double Share(OrganisationIndex index, int known, int department) => (known + 0.5) / (index.DepartmentMembers[department].Length + 5);
+    public static double Share(OrganisationIndex index, int known, int department) =>
+        (known + 0.5) / (index.DepartmentMembers[department].Length + 5);
 
     /// <summary>Ties stand on both sides: whom colleagues know, knows colleagues.</summary>
     private static void CountBy(ReadOnlySpan<UInt24> colleagues, OrganisationIndex index, CandidateSet found)

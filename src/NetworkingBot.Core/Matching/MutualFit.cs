@@ -3,8 +3,8 @@ using NetworkingBot.Core.Indexing;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// What the two could give each other, from their own words. An offer that meets a need is worth its likeness to it, less when many offer the
-/// same; several add up to at most 1.
+/// What the two could give each other, from their own words. An offer that meets a need is worth its likeness to it, less when many offer
+/// the same; several add up to at most 1.
 /// </summary>
 internal static class MutualFit
 {
@@ -27,19 +27,35 @@ internal static class MutualFit
     public static double Evidence(double gain, double otherGain, EvidenceWeights weights) =>
         (weights.MutualGain * Math.Sqrt(gain * otherGain)) + (0.5 * weights.OneSidedGain * (gain + otherGain));
 
-    public static double OfferEvidence(in Candidate candidate, EvidenceWeights weights) => OneSide(candidate.TheyOffer, candidate.TheyLookFor, weights);
+    public static double OfferEvidence(in Candidate candidate, EvidenceWeights weights) =>
+        OneSide(candidate.TheyOffer, candidate.TheyLookFor, weights);
 
-    public static double LooksForEvidence(in Candidate candidate, EvidenceWeights weights) => OneSide(candidate.TheyLookFor, candidate.TheyOffer, weights);
+    public static double LooksForEvidence(in Candidate candidate, EvidenceWeights weights) =>
+        OneSide(candidate.TheyLookFor, candidate.TheyOffer, weights);
 
     /// <summary>One reason for each need that is met, the contribution shared out by what each is worth.</summary>
     public static IEnumerable<Reason> ExplainOffers(Question question, int other, double contribution) =>
         Explain(question, Needs(question), WordKind.Offers, other, contribution, (theirs, mine, part) => new TheyOffer(theirs, mine, part));
 
     public static IEnumerable<Reason> ExplainLooksFor(Question question, int other, double contribution) =>
-        Explain(question, Mine(question, WordKind.Offers), WordKind.LooksFor, other, contribution, (theirs, mine, part) => new TheyLookFor(theirs, mine, part));
+        Explain(
+            question,
+            Mine(question, WordKind.Offers),
+            WordKind.LooksFor,
+            other,
+            contribution,
+            (theirs, mine, part) => new TheyLookFor(theirs, mine, part)
+        );
 
     public static IEnumerable<Reason> ExplainInterests(Question question, int other, double contribution) =>
-        Explain(question, Mine(question, WordKind.Interests), WordKind.Interests, other, contribution, (theirs, mine, part) => new SharedInterest(theirs, mine, part));
+        Explain(
+            question,
+            Mine(question, WordKind.Interests),
+            WordKind.Interests,
+            other,
+            contribution,
+            (theirs, mine, part) => new SharedInterest(theirs, mine, part)
+        );
 
     /// <summary>Half of what both gain together, and what this side gains alone.</summary>
     private static double OneSide(double gain, double otherGain, EvidenceWeights weights) =>
@@ -58,11 +74,22 @@ internal static class MutualFit
         }
     }
 
-    private static IEnumerable<Reason> Explain(Question question, IEnumerable<string> mine, WordKind kind, int other, double contribution, Func<string, string, double, Reason> reason)
+    private static IEnumerable<Reason> Explain(
+        Question question,
+        IEnumerable<string> mine,
+        WordKind kind,
+        int other,
+        double contribution,
+        Func<string, string, double, Reason> reason
+    )
     {
-        var matches = mine.Select(words => (Words: words, Best: BestMatch(question, words, kind, other))).Where(match => match.Best.Worth > 0).ToList();
+        var matches = mine.Select(words => (Words: words, Best: BestMatch(question, words, kind, other)))
+            .Where(match => match.Best.Worth > 0)
+            .ToList();
         var total = matches.Sum(match => match.Best.Worth);
-        return matches.Select(match => reason(question.Index.Terms.Words(match.Best.Term), match.Words, contribution * match.Best.Worth / total));
+        return matches.Select(match =>
+            reason(question.Index.Terms.Words(match.Best.Term), match.Words, contribution * match.Best.Worth / total)
+        );
     }
 
     private static (int Term, double Worth) BestMatch(Question question, string mine, WordKind kind, int other)
@@ -75,7 +102,9 @@ internal static class MutualFit
             .FirstOrDefault();
     }
 
-    /// <summary>How rare the offer is among all people – the offer, whichever of the two made it, so that the fit is the same from both sides.</summary>
+    /// <summary>
+    /// How rare the offer is among all people – the offer, whichever of the two made it, so that the fit is the same from both sides.
+    /// </summary>
     private static float Rarity(Question question, string mine, int theirs, WordKind kind)
     {
         var term = kind == WordKind.LooksFor ? question.Index.Terms.NumberOf(mine) : theirs;

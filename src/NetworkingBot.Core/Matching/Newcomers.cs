@@ -5,7 +5,8 @@ namespace NetworkingBot.Core.Matching;
 /// <summary>Who joined lately, in an organisation that has been there for longer.</summary>
 internal static class Newcomers
 {
-    public static double Evidence(Question question, int other) => IsNew(question.Index, other, question.Day, question.Settings) ? question.Weights.NewHere : 0;
+    public static double Evidence(Question question, int other) =>
+        IsNew(question.Index, other, question.Day, question.Settings) ? question.Weights.NewHere : 0;
 
     /// <summary>Those whom nobody is known to have met yet.</summary>
     public static IEnumerable<int> Unmet(OrganisationIndex index, short day, SuggestionSettings settings) =>

@@ -13,21 +13,50 @@ public static class PeopleSearch
     /// <param name="asker">Left out of the answer.</param>
     /// <param name="barred">Never shown to the asker: blocked either way.</param>
     /// <returns>
-    /// At most five, best first: who offers what is nearest to the question; among equals whom the asker could help in return, then those who are asked
-    /// least, the fewest contacts first.
+    /// At most five, best first: who offers what is nearest to the question; among equals whom the asker could help in return, then those
+    /// who are asked least, the fewest contacts first.
     /// </returns>
-    public static ImmutableArray<Found> Find(OrganisationIndex index, string query, PersonId asker, IReadOnlySet<PersonId> barred, Instant now) => index.Read(() =>
+    public static ImmutableArray<Found> Find(
+        OrganisationIndex index,
+        string query,
+        PersonId asker,
+        IReadOnlySet<PersonId> barred,
+        Instant now
+    ) =>
+        index.Read(() =>
     {
         var best = new Dictionary<int, Match>();
         Gather(index, query, WordKind.Offers, asker, best);
         var helped = Helped(index, asker);
-        return Best(index, best, asker, barred, now, match => index[match.Person].Words(WordKind.LooksFor).Max(wish => (float?)helped.GetValueOrDefault(index.Terms.NumberOf(wish))) ?? 0)
-            .Select(match => new Found(index[match.Person].Id, index.Terms.Words(match.Term), match.Similarity, index[match.Person].Words(WordKind.LooksFor)))
+        return Best(
+                index,
+                best,
+                asker,
+                barred,
+                now,
+                match =>
+                    index[match.Person]
+                        .Words(WordKind.LooksFor)
+                        .Max(wish => (float?)helped.GetValueOrDefault(index.Terms.NumberOf(wish)))
+                    ?? 0
+            )
+            .Select(match => new Found(
+                index[match.Person].Id,
+                index.Terms.Words(match.Term),
+                match.Similarity,
+                index[match.Person].Words(WordKind.LooksFor)
+            ))
             .ToImmutableArray();
     });
 
     /// <summary>People who look for something that the asker offers; in the order of <see cref="Find"/>.</summary>
-    public static ImmutableArray<Wanted> WhoLooksForOffersOf(OrganisationIndex index, PersonId asker, IReadOnlySet<PersonId> barred, Instant now) => index.Read(() =>
+    public static ImmutableArray<Wanted> WhoLooksForOffersOf(
+        OrganisationIndex index,
+        PersonId asker,
+        IReadOnlySet<PersonId> barred,
+        Instant now
+    ) =>
+        index.Read(() =>
     {
         var best = new Dictionary<int, Match>();
         foreach (var offer in index.NumberOf(asker) is { } me ? index[me].Words(WordKind.Offers) : [])
@@ -38,7 +67,11 @@ public static class PeopleSearch
     });
 
     /// <summary>Everybody who says something of a kind that means what is asked, with what it is and how near, 0.5–1.</summary>
-    internal static IReadOnlyList<(PersonId Person, string Words, float Similarity)> WhoSays(OrganisationIndex index, string what, WordKind kind) =>
+    internal static IReadOnlyList<(PersonId Person, string Words, float Similarity)> WhoSays(
+        OrganisationIndex index,
+        string what,
+        WordKind kind
+    ) =>
         index.Read<IReadOnlyList<(PersonId, string, float)>>(() =>
         {
             var best = new Dictionary<int, (int Term, float Similarity)>();
@@ -71,15 +104,24 @@ public static class PeopleSearch
         return false;
     }
 
-    /// <summary>The nearest first; among equals whom the asker could help in return, then those who are asked least, the fewest contacts first.</summary>
-    internal static IReadOnlyList<PersonId> CountingSort(OrganisationIndex index, PersonId asker, IReadOnlyList<(PersonId Person, float Similarity)> found) =>
+    /// <summary>
+    /// The nearest first; among equals whom the asker could help in return, then those who are asked least, the fewest contacts first.
+    /// </summary>
+    internal static IReadOnlyList<PersonId> CountingSort(
+        OrganisationIndex index,
+        PersonId asker,
+        IReadOnlyList<(PersonId Person, float Similarity)> found
+    ) =>
         index.Read<IReadOnlyList<PersonId>>(() =>
         {
             var helped = Helped(index, asker);
-            float InReturn(int person) => index[person].Words(WordKind.LooksFor).Max(wish => (float?)helped.GetValueOrDefault(index.Terms.NumberOf(wish))) ?? 0;
+            float InReturn(int person) =>
+                index[person].Words(WordKind.LooksFor).Max(wish => (float?)helped.GetValueOrDefault(index.Terms.NumberOf(wish))) ?? 0;
             return
             [
-                .. found.Select(one => (one.Person, one.Similarity, Number: index.NumberOf(one.Person))).Where(one => one.Number is not null)
+                .. found
+                    .Select(one => (one.Person, one.Similarity, Number: index.NumberOf(one.Person)))
+                    .Where(one => one.Number is not null)
                     .OrderByDescending(one => MathF.Round(one.Similarity, 1))
                     .ThenByDescending(one => InReturn(one.Number!.Value))
                     .ThenByDescending(one => one.Similarity)
@@ -98,7 +140,8 @@ public static class PeopleSearch
     });
 
     /// <summary>Everybody else who offers or likes about the same as somebody does, with what it is.</summary>
-    internal static ImmutableDictionary<PersonId, Alike> WhoIsLike(OrganisationIndex index, PersonId model, PersonId asker) => index.Read(() =>
+    internal static ImmutableDictionary<PersonId, Alike> WhoIsLike(OrganisationIndex index, PersonId model, PersonId asker) =>
+        index.Read(() =>
     {
         if (index.NumberOf(model) is not { } number)
             return [];
@@ -119,10 +162,15 @@ public static class PeopleSearch
     private static Dictionary<int, float> Helped(OrganisationIndex index, PersonId asker)
     {
         var offers = index.NumberOf(asker) is { } me ? index[me].Words(WordKind.Offers) : [];
-        return offers.SelectMany(index.Terms.Like).GroupBy(like => like.Term).ToDictionary(like => like.Key, like => like.Max(one => one.Similarity));
+        return offers
+            .SelectMany(index.Terms.Like)
+            .GroupBy(like => like.Term)
+            .ToDictionary(like => like.Key, like => like.Max(one => one.Similarity));
     }
 
-    /// <summary>Keeps for everybody what of theirs is nearest to any query; of what very many say, a part that is another for every asker.</summary>
+    /// <summary>
+    /// Keeps for everybody what of theirs is nearest to any query; of what very many say, a part that is another for every asker.
+    /// </summary>
     private static void Gather(OrganisationIndex index, string query, WordKind kind, PersonId asker, Dictionary<int, Match> best)
     {
         foreach (var (term, similarity) in index.Terms.Like(query))
@@ -135,9 +183,18 @@ public static class PeopleSearch
         }
     }
 
-    private static IEnumerable<Match> Best(OrganisationIndex index, Dictionary<int, Match> matches, PersonId asker, IReadOnlySet<PersonId> barred, Instant now, Func<Match, float> inReturn) =>
-        matches.Values
-            .Where(match => index.IsVisibleAt(match.Person, now) && index[match.Person].Id is var id && id != asker && !barred.Contains(id))
+    private static IEnumerable<Match> Best(
+        OrganisationIndex index,
+        Dictionary<int, Match> matches,
+        PersonId asker,
+        IReadOnlySet<PersonId> barred,
+        Instant now,
+        Func<Match, float> inReturn
+    ) =>
+        matches
+            .Values.Where(match =>
+                index.IsVisibleAt(match.Person, now) && index[match.Person].Id is var id && id != asker && !barred.Contains(id)
+            )
             .OrderByDescending(match => MathF.Round(match.Similarity, 1))
             .ThenByDescending(inReturn)
             .ThenByDescending(match => match.Similarity)

@@ -27,7 +27,10 @@ public sealed record TheyLookFor(string TheirWords, string YourOffer, double Con
 
 public sealed record SharedInterest(string TheirWords, string YourWords, double Contribution) : Reason(Contribution);
 
-/// <summary>Joined colleagues whom the asker knows and who are in contact with the other, each side knowing of it; the strongest link first, at most three named.</summary>
+/// <summary>
+/// Joined colleagues whom the asker knows and who are in contact with the other, each side knowing of it; the strongest link first, at most
+/// three named.
+/// </summary>
 /// <param name="Count">All of them, at least one.</param>
 public sealed record KnowsInCommon(ImmutableArray<PersonId> People, int Count, double Contribution) : Reason(Contribution);
 

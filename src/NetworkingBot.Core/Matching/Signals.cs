@@ -5,10 +5,15 @@ namespace NetworkingBot.Core.Matching;
 /// <summary>What the model of ties looks at. Every signal is the same from both sides.</summary>
 internal static class Signals
 {
-    /// <summary>Paths over common contacts (4), rounds, departments (2), and sums over the two people of how connected, lively, responsive and new they are (8).</summary>
+    /// <summary>
+    /// Paths over common contacts (4), rounds, departments (2), and sums over the two people of how connected, lively, responsive and new
+    /// they are (8).
+    /// </summary>
     public const int Count = 15;
 
-    /// <summary>The first four: what comes of common contacts, the last of them together with how well each knows the other's department.</summary>
+    /// <summary>
+    /// The first four: what comes of common contacts, the last of them together with how well each knows the other's department.
+    /// </summary>
     public const int CommonContacts = 4;
 
     public const int Rounds = 4;
@@ -61,7 +66,9 @@ internal static class Signals
             return;
         }
 
-        into[1] = Math.Log(KnownDepartments.Share(index, candidate.KnownThere, there) + KnownDepartments.Share(index, candidate.KnownHere, here));
+        into[1] = Math.Log(
+            KnownDepartments.Share(index, candidate.KnownThere, there) + KnownDepartments.Share(index, candidate.KnownHere, here)
+        );
     }
 
     private static float Log(float amount) => MathF.Log(1 + amount);

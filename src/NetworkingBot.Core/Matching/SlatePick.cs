@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// Picks the slate from the scored candidates: whom the week's plan gave, then the best after the plan's prices – but not three of a kind, and with
-/// room kept for other departments.
+/// Picks the slate from the scored candidates: whom the week's plan gave, then the best after the plan's prices – but not three of a kind,
+/// and with room kept for other departments.
 /// </summary>
 internal static class SlatePick
 {
@@ -31,7 +31,11 @@ internal static class SlatePick
     private static List<Scored> Planned(Question question, List<Scored> scored)
     {
         var planned = (question.Request.Plan?.For(question.Index[question.Me].Id) ?? []).Select(question.Index.NumberOf).ToHashSet();
-        return [.. BestFirst(question, scored.Where(one => planned.Contains(one.Person)), one => Math.Round(one.Score, 6), one => one.Person).Take(question.Request.HowMany)];
+        return
+        [
+            .. BestFirst(question, scored.Where(one => planned.Contains(one.Person)), one => Math.Round(one.Score, 6), one => one.Person)
+                .Take(question.Request.HowMany),
+        ];
     }
 
     /// <summary>In order, as many of all and as many of other departments as there are places and a shortlist.</summary>
@@ -39,8 +43,19 @@ internal static class SlatePick
     {
         var most = Shortlist + question.Request.HowMany;
         var least = QuickSelect.Largest([.. options.Select(one => (float)one.Net)], most);
-        var leastOutside = QuickSelect.Largest([.. options.Where(one => question.IsOutside(one.Person)).Select(one => (float)one.Net)], most);
-        return [.. BestFirst(question, options.Where(one => (float)one.Net >= (question.IsOutside(one.Person) ? leastOutside : least)), one => one.Net, one => one.Person)];
+        var leastOutside = QuickSelect.Largest(
+            [.. options.Where(one => question.IsOutside(one.Person)).Select(one => (float)one.Net)],
+            most
+        );
+        return
+        [
+            .. BestFirst(
+                question,
+                options.Where(one => (float)one.Net >= (question.IsOutside(one.Person) ? leastOutside : least)),
+                one => one.Net,
+                one => one.Person
+            ),
+        ];
     }
 
     /// <summary>What is worth the same is put in order by the hash.</summary>
@@ -56,9 +71,16 @@ internal static class SlatePick
     }
 
     private static double Worth(Question question, List<Scored> picked, Option option) =>
-        option.Net - ((1 - SameAgain) * option.One.Score * picked.Count(other => question.Index.DepartmentOf(other.Person) == question.Index.DepartmentOf(option.Person)));
+        option.Net
+        - (
+            (1 - SameAgain)
+            * option.One.Score
+            * picked.Count(other => question.Index.DepartmentOf(other.Person) == question.Index.DepartmentOf(option.Person))
+        );
 
-    /// <summary>To six digits: what is equal but for the order in which sums were taken is decided by the hash, on every replica alike.</summary>
+    /// <summary>
+    /// To six digits: what is equal but for the order in which sums were taken is decided by the hash, on every replica alike.
+    /// </summary>
     private static double Net(Question question, Scored one) =>
         Math.Round(one.Score - (question.Request.Plan?.PriceOf(question.Index[one.Person].Id) ?? 0), 6);
 

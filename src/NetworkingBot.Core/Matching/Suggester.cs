@@ -4,12 +4,13 @@ using NetworkingBot.Core.Indexing;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// Answers “who should I meet?”: searches the index for candidates, filters, scores, picks and says why. The same question to the same index has the
-/// same answer.
+/// Answers “who should I meet?”: searches the index for candidates, filters, scores, picks and says why. The same question to the same
+/// index has the same answer.
 /// </summary>
 public static class Suggester
 {
-    public static SuggestionOutcome Suggest(OrganisationIndex index, PersonId asker, SuggestionRequest request) => index.Read<SuggestionOutcome>(() =>
+    public static SuggestionOutcome Suggest(OrganisationIndex index, PersonId asker, SuggestionRequest request) =>
+        index.Read<SuggestionOutcome>(() =>
     {
         if (index.NumberOf(asker) is not { } me)
             return new TooLittleKnown(ProfileGap.LooksFor);
@@ -28,15 +29,25 @@ public static class Suggester
     }
 
     private static Suggestion Explain(Question question, Scored one) =>
-        new(question.Index[one.Person].Id, one.Score, [.. Evidence.Of(question, CandidateSet.In(question.Index).For(one.Person)).Explain(question, one)]);
+        new(
+            question.Index[one.Person].Id,
+            one.Score,
+            [.. Evidence.Of(question, CandidateSet.In(question.Index).For(one.Person)).Explain(question, one)]
+        );
 
     private static bool KnowsNothing(Question question) =>
         question.Request.Goal is null && question.Department == NameTable.None && question.Index[question.Me].Place == NameTable.None
         && question.Index.Ties.Of(question.Me).IsEmpty && Enum.GetValues<WordKind>().All(kind => Says(question, kind) == 0);
 
     private static bool AnybodyLeft(Question question) =>
-        Enumerable.Range(0, question.Index.Count).Any(person => person != question.Me && question.Index.IsVisibleAt(person, question.Request.Now)
-            && !question.Knows(person) && !question.Request.Barred.Contains(question.Index[person].Id));
+        Enumerable
+            .Range(0, question.Index.Count)
+            .Any(person =>
+                person != question.Me
+                && question.Index.IsVisibleAt(person, question.Request.Now)
+                && !question.Knows(person)
+                && !question.Request.Barred.Contains(question.Index[person].Id)
+            );
 
     private static ProfileGap? Gap(Question question) =>
         Says(question, WordKind.LooksFor) == 0 ? ProfileGap.LooksFor

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Matching;
 
-/// <summary>Everything about one question that the index does not hold: the time, the settings, and what the asker said and saw before.</summary>
+/// <summary>
+/// Everything about one question that the index does not hold: the time, the settings, and what the asker said and saw before.
+/// </summary>
 public sealed record SuggestionRequest(Instant Now, IsoWeek Week)
 {
     public SuggestionSettings Settings { get; init; } = SuggestionSettings.Default;
@@ -18,7 +20,10 @@ public sealed record SuggestionRequest(Instant Now, IsoWeek Week)
     /// <summary>“Not now”: hidden until the instant has come.</summary>
     public ImmutableDictionary<PersonId, Instant> NotBefore { get; init; } = ImmutableDictionary<PersonId, Instant>.Empty;
 
-    /// <summary>When the asker was last shown somebody; hidden for <see cref="SuggestionSettings.CoolDownWeeks"/>. For “others” it holds this week's people too.</summary>
+    /// <summary>
+    /// When the asker was last shown somebody; hidden for <see cref="SuggestionSettings.CoolDownWeeks"/>. For “others” it holds this week's
+    /// people too.
+    /// </summary>
     public ImmutableDictionary<PersonId, IsoWeek> LastShown { get; init; } = ImmutableDictionary<PersonId, IsoWeek>.Empty;
 
     /// <summary>Who has no room for another introduction this week.</summary>

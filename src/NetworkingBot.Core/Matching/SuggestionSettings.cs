@@ -5,7 +5,10 @@ public sealed record SuggestionSettings
 {
     public static readonly SuggestionSettings Default = new();
 
-    /// <summary>0 = whoever the asker would get to know soon anyway, towards 1 = bridges to other departments; 0.6 takes a bridge for worth three contacts more.</summary>
+    /// <summary>
+    /// 0 = whoever the asker would get to know soon anyway, towards 1 = bridges to other departments; 0.6 takes a bridge for worth three
+    /// contacts more.
+    /// </summary>
     public double Reach { get; init; } = 0.6;
 
     /// <summary>Weeks in which nobody is shown to the same person again; 0 = no rest.</summary>
@@ -20,10 +23,15 @@ public sealed record SuggestionSettings
     /// <summary>When a week is planned: nobody is shown more often than so many times the mean.</summary>
     public double MostTimesMean { get; init; } = 2;
 
-    /// <summary>When a week is planned: what it costs, in units of the score, to show somebody as often as is allowed; less in proportion.</summary>
+    /// <summary>
+    /// When a week is planned: what it costs, in units of the score, to show somebody as often as is allowed; less in proportion.
+    /// </summary>
     public double ExposurePrice { get; init; } = 0.02;
 
-    /// <summary>When a week is planned: how much more it is worth, in units of the score, to show a newcomer whom nobody knows yet to a first colleague.</summary>
+    /// <summary>
+    /// When a week is planned: how much more it is worth, in units of the score, to show a newcomer whom nobody knows yet to a first
+    /// colleague.
+    /// </summary>
     public double Welcome { get; init; } = 0.02;
 
     /// <summary>Whether an organisation's own past refines the weights.</summary>

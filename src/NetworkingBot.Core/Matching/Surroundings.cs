@@ -17,7 +17,12 @@ internal static class Surroundings
         var (index, mine) = (question.Index, question.Department);
         if (mine != NameTable.None)
             Sample(question, mine, MaxColleagues, found);
-        foreach (var department in index.Departments.From(question.Seed).Where(department => department != mine && !index.DepartmentMembers[department].IsEmpty).Take(OtherDepartments))
+        foreach (
+            var department in index
+                .Departments.From(question.Seed)
+                .Where(department => department != mine && !index.DepartmentMembers[department].IsEmpty)
+                .Take(OtherDepartments)
+        )
             Sample(question, department, FromEach, found);
     }
 
@@ -33,7 +38,9 @@ internal static class Surroundings
     }
 
     public static Reason? ExplainHub(Question question, int other, double contribution) =>
-        question.Index.DepartmentOf(other) is >= 0 and var department ? new HubOfDepartment(question.Index.Departments[department], contribution) : null;
+        question.Index.DepartmentOf(other) is >= 0 and var department
+            ? new HubOfDepartment(question.Index.Departments[department], contribution)
+            : null;
 
     public static Reason? ExplainPlace(Question question, int other, double contribution) =>
         question.Index[other].Place is >= 0 and var place ? new SamePlace(question.Index.Places[place], contribution) : null;
@@ -48,7 +55,9 @@ internal static class Surroundings
 
     public static double HubEvidence(Question question, in Candidate candidate) =>
         question.Index.Ties.Of(question.Me).Length < FewTies && question.IsColleague(candidate.Person) && KnowsMany(question, candidate)
-            ? question.Weights.HubOfDepartment * Math.Log(1 + question.Index.Ties.Of(candidate.Person).Length) / Math.Log(1 + question.Index.Count)
+            ? question.Weights.HubOfDepartment
+                * Math.Log(1 + question.Index.Ties.Of(candidate.Person).Length)
+                / Math.Log(1 + question.Index.Count)
             : 0;
 
     public static double PlaceEvidence(Question question, int other) =>
@@ -69,7 +78,10 @@ internal static class Surroundings
         return false;
     }
 
-    /// <summary>So many of a department, beginning somewhere that the seed says; the same wherever it is asked, and hardly others when somebody joins.</summary>
+    /// <summary>
+    /// So many of a department, beginning somewhere that the seed says; the same wherever it is asked, and hardly others when somebody
+    /// joins.
+    /// </summary>
     private static void Sample(Question question, int department, int most, CandidateSet found)
     {
         var start = question.Index.PositionIn(department, StableHash.Mix(question.Seed, question.Index.Departments.HashOf(department)));

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// How likely two people come into contact within four weeks, from the signals between them: three logistic models. Weights stand in the order of
-/// the signals, the constant last.
+/// How likely two people come into contact within four weeks, from the signals between them: three logistic models. Weights stand in the
+/// order of the signals, the constant last.
 /// </summary>
 /// <param name="SameDepartment">For two of one department.</param>
 /// <param name="OtherDepartment">For two of different departments, or where a department is not known.</param>

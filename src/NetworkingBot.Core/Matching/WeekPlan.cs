@@ -4,15 +4,16 @@ using NetworkingBot.Core.Indexing;
 namespace NetworkingBot.Core.Matching;
 
 /// <summary>
-/// The slates of a week drawn for many askers together, so that nobody is shown to too many: each place goes to whom it is worth most, and being
-/// shown has a price that grows with how often. The same people, index and week give the same plan.
+/// The slates of a week drawn for many askers together, so that nobody is shown to too many: each place goes to whom it is worth most, and
+/// being shown has a price that grows with how often. The same people, index and week give the same plan.
 /// </summary>
 public sealed class WeekPlan
 {
     private readonly Dictionary<PersonId, ImmutableArray<PersonId>> _slates;
     private readonly Dictionary<PersonId, double> _prices;
 
-    private WeekPlan(Dictionary<PersonId, ImmutableArray<PersonId>> slates, Dictionary<PersonId, double> prices) => (_slates, _prices) = (slates, prices);
+    private WeekPlan(Dictionary<PersonId, ImmutableArray<PersonId>> slates, Dictionary<PersonId, double> prices) =>
+        (_slates, _prices) = (slates, prices);
 
     /// <param name="askers">Who may ask this week, with what each one's request would say. All with the same settings.</param>
     public static WeekPlan Draw(OrganisationIndex index, IReadOnlyList<(PersonId Asker, SuggestionRequest Request)> askers)

@@ -16,7 +16,15 @@ internal sealed record Wishes(PersonId Asker, uint Order, int HowMany, (int Pers
             return null;
         var question = new Question(index, me, request);
         var scored = CandidateSearch.Run(question, new HardFilter(question));
-        var best = scored.OrderByDescending(one => one.Score).ThenBy(one => StableHash.Mix(question.Seed, index[one.Person].Hash)).Take(Max);
-        return new Wishes(asker, question.Seed, request.HowMany, [.. best.Select(one => (one.Person, (float)one.Score, question.IsOutside(one.Person)))]);
+        var best = scored
+            .OrderByDescending(one => one.Score)
+            .ThenBy(one => StableHash.Mix(question.Seed, index[one.Person].Hash))
+            .Take(Max);
+        return new Wishes(
+            asker,
+            question.Seed,
+            request.HowMany,
+            [.. best.Select(one => (one.Person, (float)one.Score, question.IsOutside(one.Person)))]
+        );
     }
 }

@@ -13,8 +13,16 @@ public sealed record ShowNudge : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(nudge|nudge me|what now|whats next|what is next|todays nudge|my nudge|what should i do|what can i do today|what should i do today|anything to do|give me something to do|what is there to do|any nudges)", _ => new ShowNudge()),
-        Wording.Es("(avisame|mi aviso|aviso de hoy|que hago hoy|que toca hoy|que me toca hoy|que deberia hacer|que deberia hacer hoy|algo que hacer|hay avisos|que tengo para hoy)", _ => new ShowNudge()),
+        Wording.En(
+            "(nudge|nudge me|what now|whats next|what is next|todays nudge|my nudge|what should i do|what can i do today|what should i do "
+                + "today|anything to do|give me something to do|what is there to do|any nudges)",
+            _ => new ShowNudge()
+        ),
+        Wording.Es(
+            "(avisame|mi aviso|aviso de hoy|que hago hoy|que toca hoy|que me toca hoy|que deberia hacer|que deberia hacer hoy|algo que "
+                + "hacer|hay avisos|que tengo para hoy)",
+            _ => new ShowNudge()
+        ),
     ];
 }
 
@@ -23,7 +31,13 @@ public sealed class ShowNudgeHandler(NudgeStore store, NudgeAgenda agenda, NextS
     public async Task<Reply> HandleAsync(ShowNudge command, TurnContext turn, CancellationToken cancellation)
     {
         var state = await store.GetAsync(turn.Org, turn.Me.Id, cancellation);
-        var items = await agenda.ComposeAsync(turn.Me, state with { Resting = state.Resting.RemoveRange(state.Open) }, turn.Lang, turn.Now, cancellation);
+        var items = await agenda.ComposeAsync(
+            turn.Me,
+            state with { Resting = state.Resting.RemoveRange(state.Open) },
+            turn.Lang,
+            turn.Now,
+            cancellation
+        );
         await agenda.KeepAsync(turn.Me, items, turn.Lang, turn.Now, cancellation);
         var shown = await store.UpdateAsync(turn.Org, turn.Me.Id, before => before.Answered().Shown(turn.Today, items), cancellation);
         return items.Count == 0
@@ -49,7 +63,13 @@ public sealed class ActOnNudgeHandler(NudgeStore store) : IHandler<ActOnNudge>
         NudgeKind.FollowUp => new TellMet(act.About ?? "", Met.Yes),
         NudgeKind.Reminder or NudgeKind.Help or NudgeKind.GoneQuiet => new OpenContact(act.About ?? ""),
         NudgeKind.ThisWeek => new SuggestPeople(),
-        NudgeKind.Connect when act.About?.Split('|') is [var one, var other] => new IntroduceContacts(new PersonId(one), OneName: null, new PersonId(other), OtherName: null, Because: null),
+        NudgeKind.Connect when act.About?.Split('|') is [var one, var other] => new IntroduceContacts(
+            new PersonId(one),
+            OneName: null,
+            new PersonId(other),
+            OtherName: null,
+            Because: null
+        ),
         NudgeKind.Connect => new ShowContacts(),
         NudgeKind.ProfileGap => new EditProfile(),
     };
@@ -67,12 +87,25 @@ public sealed class NudgeDoneHandler(NudgeReply replies, ContactStore contacts) 
         if (command.Kind is NudgeKind.Reminder or NudgeKind.GoneQuiet or NudgeKind.Help && command.About is { Length: > 0 and <= 64 } id)
         {
             var today = new Encounter(turn.Today, EncounterKind.Unsaid, About: null);
-            Contact? Met(Contact? contact) => contact is null || contact.Encounters.Contains(today) ? contact : contact.Met(today, turn.Now);
+            Contact? Met(Contact? contact) =>
+                contact is null || contact.Encounters.Contains(today) ? contact : contact.Met(today, turn.Now);
             await contacts.UpdateAsync(
-                turn.Org, turn.Me.Id, id, contact => command.Kind == NudgeKind.Reminder ? Met(contact)?.Reminded(turn.Today) : Met(contact), cancellation);
+                turn.Org,
+                turn.Me.Id,
+                id,
+                contact => command.Kind == NudgeKind.Reminder ? Met(contact)?.Reminded(turn.Today) : Met(contact),
+                cancellation
+            );
         }
 
-        return await replies.AfterAsync(command.Kind, command.About, command.Kind == NudgeKind.GoneQuiet ? turn.Today.PlusDays(1) : turn.Today.PlusDays(Rest), phrases => phrases.WellDone, turn, cancellation);
+        return await replies.AfterAsync(
+            command.Kind,
+            command.About,
+            command.Kind == NudgeKind.GoneQuiet ? turn.Today.PlusDays(1) : turn.Today.PlusDays(Rest),
+            phrases => phrases.WellDone,
+            turn,
+            cancellation
+        );
     }
 }
 
@@ -82,7 +115,14 @@ public sealed record NudgeLater(NudgeKind Kind, string? About) : Command;
 public sealed class NudgeLaterHandler(NudgeReply replies) : IHandler<NudgeLater>
 {
     public Task<Reply> HandleAsync(NudgeLater command, TurnContext turn, CancellationToken cancellation) =>
-        replies.AfterAsync(command.Kind, command.About, turn.Today.PlusDays(command.Kind.Later()), phrases => phrases.LaterThen(command.Kind.Later()), turn, cancellation);
+        replies.AfterAsync(
+            command.Kind,
+            command.About,
+            turn.Today.PlusDays(command.Kind.Later()),
+            phrases => phrases.LaterThen(command.Kind.Later()),
+            turn,
+            cancellation
+        );
 }
 
 /// <summary>“Not this”: the item does not come again for a year.</summary>
@@ -97,14 +137,28 @@ public sealed class NotThisNudgeHandler(NudgeReply replies, ContactStore contact
             await contacts.UpdateAsync(turn.Org, turn.Me.Id, id, contact => contact?.Reminded(turn.Today), cancellation);
         }
 
-        return await replies.AfterAsync(command.Kind, command.About, turn.Today + Period.FromYears(1), phrases => phrases.NotAgain, turn, cancellation);
+        return await replies.AfterAsync(
+            command.Kind,
+            command.About,
+            turn.Today + Period.FromYears(1),
+            phrases => phrases.NotAgain,
+            turn,
+            cancellation
+        );
     }
 }
 
 /// <summary>What stands in the place of a nudge once one of its items is settled: the rest of it.</summary>
 public sealed class NudgeReply(NudgeStore store, NudgeAgenda agenda)
 {
-    internal async Task<Reply> AfterAsync(NudgeKind kind, string? about, LocalDate until, Func<NudgePhrases, string> note, TurnContext turn, CancellationToken cancellation)
+    internal async Task<Reply> AfterAsync(
+        NudgeKind kind,
+        string? about,
+        LocalDate until,
+        Func<NudgePhrases, string> note,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = NudgePhrases.In(turn.Lang);
         var state = await store.UpdateAsync(turn.Org, turn.Me.Id, before => Settled(before, kind, about, until), cancellation);

@@ -11,8 +11,19 @@ public sealed record EditNudgeSettings : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(how often (do|will) you (write|nudge|message|contact) [to] [me]|nudge settings|settings|my settings|change settings|edit settings|preferences|when do you write [to] [me]|when do i get nudges|when will you write [next|again|to me]|when is the next nudge|when is my [next] nudge|why (did|do|are) you (write|message|contact|nudge|writing|messaging|contacting) [to] me|nudges)", _ => new EditNudgeSettings()),
-        Wording.Es("(cada cuanto (me escribes|me vas a escribir|me avisas|me escribiras)|ajustes|ajustes de avisos|mis ajustes|configuracion|preferencias|cambiar ajustes|cuando me escribes|cuando es mi proximo aviso|cuando me vas a escribir|cuando me escribiras|por que me (escribes|has escrito|mandas mensajes|avisas)|avisos)", _ => new EditNudgeSettings()),
+        Wording.En(
+            "(how often (do|will) you (write|nudge|message|contact) [to] [me]|nudge settings|settings|my settings|change settings|edit "
+                + "settings|preferences|when do you write [to] [me]|when do i get nudges|when will you write [next|again|to me]|when is "
+                + "the next nudge|when is my [next] nudge|why (did|do|are) you (write|message|contact|nudge|writing|messaging|contacting) "
+                + "[to] me|nudges)",
+            _ => new EditNudgeSettings()
+        ),
+        Wording.Es(
+            "(cada cuanto (me escribes|me vas a escribir|me avisas|me escribiras)|ajustes|ajustes de avisos|mis "
+                + "ajustes|configuracion|preferencias|cambiar ajustes|cuando me escribes|cuando es mi proximo aviso|cuando me vas a "
+                + "escribir|cuando me escribiras|por que me (escribes|has escrito|mandas mensajes|avisas)|avisos)",
+            _ => new EditNudgeSettings()
+        ),
     ];
 }
 
@@ -33,11 +44,23 @@ public sealed class SaveNudgeSettingsHandler(WritingTimesChange change, NudgeSto
         if (form.Errors() is { Count: > 0 } errors)
         {
             var asked = NudgeSettingsForm.For(turn.Me, (await store.GetAsync(turn.Org, turn.Me.Id, cancellation)).Pace, turn.Lang);
-            return Reply.Ask(turn.Lang, asked with { Fields = [.. asked.Fields.Select(field => form.Refilled(field) with { Error = errors.GetValueOrDefault(field.Id) })] });
+            return Reply.Ask(
+                turn.Lang,
+                asked with
+                {
+                    Fields = [.. asked.Fields.Select(field => form.Refilled(field) with { Error = errors.GetValueOrDefault(field.Id) })],
+                }
+            );
         }
 
         var lang = form.Lang;
-        return await change.MakeAsync(form.Entered, form.Learnt, turn with { Lang = lang }, cancellation, person => person with { Lang = lang }) with { ReplacesCard = true };
+        return await change.MakeAsync(
+            form.Entered,
+            form.Learnt,
+            turn with { Lang = lang },
+            cancellation,
+            person => person with { Lang = lang }
+        ) with { ReplacesCard = true };
     }
 }
 
@@ -57,14 +80,29 @@ internal sealed class NudgeSettingsForm(FormValues values, Lang asked)
             phrases.Settings,
             phrases.FormIntro(me.ZoneId ?? "UTC"),
             [
-                new ChoiceField("often", phrases.HowOftenLabel, [new("Daily", phrases.DailyChoice), new("Weekly", phrases.WeeklyChoice), new("Off", phrases.OffChoice)], often),
+                new ChoiceField(
+                    "often",
+                    phrases.HowOftenLabel,
+                    [new("Daily", phrases.DailyChoice), new("Weekly", phrases.WeeklyChoice), new("Off", phrases.OffChoice)],
+                    often
+                ),
                 new TimeField("at", phrases.AtLabel, times.NudgeAt ?? WritingTimes.UsualHour),
-                new ManyField("days", phrases.DaysLabel, [.. ((Weekdays)127).Each().Select(day => new Choice(day.ToString(), phrases.DayName(day)))], [.. (times.NudgeDays ?? WritingTimes.UsualDays).Each().Select(day => day.ToString())]),
+                new ManyField(
+                    "days",
+                    phrases.DaysLabel,
+                    [.. ((Weekdays)127).Each().Select(day => new Choice(day.ToString(), phrases.DayName(day)))],
+                    [.. (times.NudgeDays ?? WritingTimes.UsualDays).Each().Select(day => day.ToString())]
+                ),
                 new TimeField("quiet-from", phrases.QuietFromLabel, times.Quiet?.From),
                 new TimeField("quiet-to", phrases.QuietToLabel, times.Quiet?.To),
                 new DateField("away-from", phrases.AwayFromLabel, times.Away?.From),
                 new DateField("away-to", phrases.AwayToLabel, times.Away?.Back.PlusDays(-1)),
-                new ChoiceField("language", phrases.LanguageLabel, [new(nameof(Core.Lang.English), "English"), new(nameof(Core.Lang.Spanish), "Español")], (me.Lang ?? lang).ToString()),
+                new ChoiceField(
+                    "language",
+                    phrases.LanguageLabel,
+                    [new(nameof(Core.Lang.English), "English"), new(nameof(Core.Lang.Spanish), "Español")],
+                    (me.Lang ?? lang).ToString()
+                ),
             ],
             phrases.Save,
             new SaveNudgeSettings());
@@ -99,7 +137,13 @@ internal sealed class NudgeSettingsForm(FormValues values, Lang asked)
     };
 
     public NudgeState Learnt(NudgeState state) =>
-        state.Answered() with { Pace = Enum.TryParse<NudgePace>(values.Text("often"), out var pace) && pace is NudgePace.Daily or NudgePace.Weekly ? pace : state.Pace };
+        state.Answered() with
+        {
+            Pace =
+                Enum.TryParse<NudgePace>(values.Text("often"), out var pace) && pace is NudgePace.Daily or NudgePace.Weekly
+                    ? pace
+                    : state.Pace,
+        };
 
     public Field Refilled(Field field) => field switch
     {
@@ -110,9 +154,21 @@ internal sealed class NudgeSettingsForm(FormValues values, Lang asked)
         _ => field,
     };
 
-    private Weekdays Days => values.Many("days").Aggregate(Weekdays.None, (all, day) => all | (Enum.TryParse<IsoDayOfWeek>(day, out var known) && Enum.IsDefined(known) ? known.ToWeekdays() : Weekdays.None));
+    private Weekdays Days =>
+        values
+            .Many("days")
+            .Aggregate(
+                Weekdays.None,
+                (all, day) =>
+                    all | (Enum.TryParse<IsoDayOfWeek>(day, out var known) && Enum.IsDefined(known) ? known.ToWeekdays() : Weekdays.None)
+            );
 
-    private LocalTime? Time(string field) => values.Text(field) is { } text && LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).TryGetValue(default, out var time) ? time : null;
+    private LocalTime? Time(string field) =>
+        values.Text(field) is { } text
+        && LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).TryGetValue(default, out var time)
+            ? time
+            : null;
 
-    private LocalDate? Day(string field) => values.Text(field) is { } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
+    private LocalDate? Day(string field) =>
+        values.Text(field) is { } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
 }

@@ -7,7 +7,9 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.Nudges;
 
-/// <summary>“Another day …”: a reminder about somebody as a form, by id and by what it is; without a day: the next one, or a new one.</summary>
+/// <summary>
+/// “Another day …”: a reminder about somebody as a form, by id and by what it is; without a day: the next one, or a new one.
+/// </summary>
 public sealed record EditReminder(string Id, LocalDate? On = null, string? What = null) : Command;
 
 public sealed class EditReminderHandler(ContactBook book) : IHandler<EditReminder>
@@ -17,7 +19,8 @@ public sealed class EditReminderHandler(ContactBook book) : IHandler<EditReminde
             ? Reply.Ask(turn.Lang, FormFor(entry, Edited(command, entry), turn.Today.PlusDays(1), turn.Lang)) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    private static Reminder? Edited(EditReminder command, BookEntry entry) => command.On is { } on ? new Reminder(on, command.What) : entry.Contact.Reminder;
+    private static Reminder? Edited(EditReminder command, BookEntry entry) =>
+        command.On is { } on ? new Reminder(on, command.What) : entry.Contact.Reminder;
 
     private static Form FormFor(BookEntry entry, Reminder? edited, LocalDate otherwise, Lang lang) =>
         FormFor(entry, edited, edited?.On ?? otherwise, edited?.What, error: null, lang);
@@ -53,8 +56,19 @@ public sealed class SaveReminderHandler(ContactBook book, NudgeStore nudges) : I
         LocalDate? on = LocalDatePattern.Iso.Parse(command.Values.Text("on") ?? "").TryGetValue(default, out var day) ? day : null;
         var what = ReminderWords.Kept(CleanText.OneLine(command.Values.Text("what") ?? ""), entry.Name);
         return on is null || on < turn.Today
-            ? Reply.Ask(turn.Lang, EditReminderHandler.FormFor(entry, Before(command), on, what, NudgePhrases.In(turn.Lang).DayToCome, turn.Lang))
-            : await KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(on, what, new ReminderLimits()), Before(command), turn, cancellation) with { ReplacesCard = true };
+            ? Reply.Ask(
+                turn.Lang,
+                EditReminderHandler.FormFor(entry, Before(command), on, what, NudgePhrases.In(turn.Lang).DayToCome, turn.Lang)
+            )
+            : await KeepReminderHandler.KeepAsync(
+                book,
+                nudges,
+                entry,
+                new Reminding(on, what, new ReminderLimits()),
+                Before(command),
+                turn,
+                cancellation
+            ) with { ReplacesCard = true };
     }
 
     private static Reminder? Before(SaveReminder command) => command.On is { } on ? new Reminder(on, command.What) : null;

@@ -12,12 +12,24 @@ public sealed class RequestsWaiting : INudgeSource
 
     public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation)
     {
-        var waiting = view.Introductions.Count(one => one.WaitsFor(view.Me.Id, view.Now) && view.Now - AskedAt(one, view.Me.Id) >= _firstGoesUnder);
+        var waiting = view.Introductions.Count(one =>
+            one.WaitsFor(view.Me.Id, view.Now) && view.Now - AskedAt(one, view.Me.Id) >= _firstGoesUnder
+        );
         return Task.FromResult<IReadOnlyList<NudgeItem>>(
-            waiting == 0 ? [] : [new NudgeItem(NudgeKind.Request, About: null, view.Phrases.RequestsWait(waiting)) { ActLabel = view.Phrases.ShowRequests }]);
+            waiting == 0
+                ? []
+                :
+                [
+                    new NudgeItem(NudgeKind.Request, About: null, view.Phrases.RequestsWait(waiting))
+                    {
+                        ActLabel = view.Phrases.ShowRequests,
+                    },
+                ]
+        );
     }
 
-    private static Instant AskedAt(Introduction one, PersonId me) => one.ConsentOf(me) is Consent.Later(_, var until, _) ? until : one.SendsAt;
+    private static Instant AskedAt(Introduction one, PersonId me) =>
+        one.ConsentOf(me) is Consent.Later(_, var until, _) ? until : one.SendsAt;
 }
 
 /// <summary>People whom the person agreed to meet and said nothing of since.</summary>
@@ -31,9 +43,18 @@ public sealed class FollowUps(PersonStore people) : INudgeSource
         var items = new List<NudgeItem>();
         foreach (var introduction in view.Introductions.Where(one => IsOpen(one, view)).OrderBy(one => one.ConnectedAt))
         {
-            if (await people.GetAsync(view.Me.Org, introduction.Partner(view.Me.Id), cancellation) is { Membership: Membership.Joined } partner)
+            if (
+                await people.GetAsync(view.Me.Org, introduction.Partner(view.Me.Id), cancellation) is
+                { Membership: Membership.Joined } partner
+            )
             {
-                items.Add(new NudgeItem(NudgeKind.FollowUp, introduction.Id, view.Phrases.FollowUp(partner.Name)) { Person = ProfileCard.Line(partner), ActLabel = view.Phrases.WeMet });
+                items.Add(
+                    new NudgeItem(NudgeKind.FollowUp, introduction.Id, view.Phrases.FollowUp(partner.Name))
+                    {
+                        Person = ProfileCard.Line(partner),
+                        ActLabel = view.Phrases.WeMet,
+                    }
+                );
             }
         }
 

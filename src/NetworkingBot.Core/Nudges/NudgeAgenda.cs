@@ -8,7 +8,13 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>Decides what is worth somebody's few minutes now.</summary>
-public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, IntroductionRequests introductions, Slates slates, IReadOnlyList<INudgeSource> sources)
+public sealed class NudgeAgenda(
+    ContactBook book,
+    Colleagues colleagues,
+    IntroductionRequests introductions,
+    Slates slates,
+    IReadOnlyList<INudgeSource> sources
+)
 {
     public const int MaxItems = 3;
 
@@ -24,7 +30,14 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
 
     /// <summary>At most three items, ranked by the order of the sources; empty when nothing is useful.</summary>
     /// <param name="remindersOnly">Only what the person asked to be reminded of.</param>
-    public async Task<IReadOnlyList<NudgeItem>> ComposeAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation, bool remindersOnly = false)
+    public async Task<IReadOnlyList<NudgeItem>> ComposeAsync(
+        Person me,
+        NudgeState state,
+        Lang lang,
+        Instant now,
+        CancellationToken cancellation,
+        bool remindersOnly = false
+    )
     {
         var view = await OpenAsync(me, lang, now, cancellation);
         var items = new List<NudgeItem>();
@@ -32,7 +45,9 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
         {
             if (items.Count < MaxItems)
             {
-                var found = (await source.FindAsync(view, cancellation)).Where(item => !state.Rests(item.Key, view.Today) && IsNewTo(items, item)).ToList();
+                var found = (await source.FindAsync(view, cancellation))
+                    .Where(item => !state.Rests(item.Key, view.Today) && IsNewTo(items, item))
+                    .ToList();
                 items.AddRange(found.Take(found.Count == 0 ? 0 : found[0].Kind.Most()));
             }
         }
@@ -41,10 +56,17 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
     }
 
     /// <summary>Nobody comes twice in one message.</summary>
-    private static bool IsNewTo(List<NudgeItem> items, NudgeItem item) => item.Person is not { } person || items.All(other => other.Person?.Id != person.Id);
+    private static bool IsNewTo(List<NudgeItem> items, NudgeItem item) =>
+        item.Person is not { } person || items.All(other => other.Person?.Id != person.Id);
 
     /// <summary>Those items of the last message that are still open and still true.</summary>
-    public async Task<IReadOnlyList<NudgeItem>> OpenItemsAsync(Person me, NudgeState state, Lang lang, Instant now, CancellationToken cancellation)
+    public async Task<IReadOnlyList<NudgeItem>> OpenItemsAsync(
+        Person me,
+        NudgeState state,
+        Lang lang,
+        Instant now,
+        CancellationToken cancellation
+    )
     {
         if (state.Open.IsEmpty)
         {
@@ -74,5 +96,6 @@ public sealed class NudgeAgenda(ContactBook book, Colleagues colleagues, Introdu
     }
 
     /// <summary>Where they wrote from last; the local page for whoever never wrote.</summary>
-    private static Address HomeOf(Person me) => me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value);
+    private static Address HomeOf(Person me) =>
+        me.Addresses is [var first, ..] ? first : new Address(OrganisationStore.LocalChannel, me.Org.Value, me.Id.Value);
 }

@@ -11,12 +11,20 @@ internal static class NudgeCard
     public static IReadOnlyList<Card> For(string name, NudgePace pace, IReadOnlyList<NudgeItem> items, Lang lang, string? note = null)
     {
         var phrases = NudgePhrases.In(lang);
-        Element first = note is null ? new Heading(phrases.Title(Language.GivenName.Of(name), items.Count)) : new Paragraph(note, Tone.Strong);
+        Element first = note is null
+            ? new Heading(phrases.Title(Language.GivenName.Of(name), items.Count))
+            : new Paragraph(note, Tone.Strong);
         return
         [
             new Card(first),
             .. items.Select(item => ItemCard(item, phrases)),
-            new Card(new Paragraph(phrases.HowOften(pace), Tone.Quiet), new Buttons([.. pace == NudgePace.Daily ? [new CommandButton(phrases.Fewer, new FewerNudges())] : Array.Empty<Button>(), new CommandButton(phrases.Stop, new StopNudges())])),
+            new Card(
+                new Paragraph(phrases.HowOften(pace), Tone.Quiet),
+                new Buttons([
+                    .. pace == NudgePace.Daily ? [new CommandButton(phrases.Fewer, new FewerNudges())] : Array.Empty<Button>(),
+                    new CommandButton(phrases.Stop, new StopNudges()),
+                ])
+            ),
         ];
     }
 
@@ -40,7 +48,9 @@ internal static class NudgeCard
         parts.Add(new Buttons(
         [
             .. item.Write is { } link ? [new LinkButton(phrases.Write, link)] : Array.Empty<Button>(),
-            .. item.ActLabel is { } label ? [new CommandButton(label, new ActOnNudge(item.Kind, item.About), ButtonStyle.Primary)] : Array.Empty<Button>(),
+            .. item.ActLabel is { } label
+                ? [new CommandButton(label, new ActOnNudge(item.Kind, item.About), ButtonStyle.Primary)]
+                : Array.Empty<Button>(),
             .. item.ActLabel is null ? [new CommandButton(phrases.Done, new NudgeDone(item.Kind, item.About))] : Array.Empty<Button>(),
             new CommandButton(phrases.Later, new NudgeLater(item.Kind, item.About)),
             new CommandButton(phrases.NotThis, new NotThisNudge(item.Kind, item.About)),

@@ -9,11 +9,16 @@ internal abstract partial record NudgePhrases
 {
     private sealed record English : NudgePhrases
     {
-        public override string Title(string name, int count) => count == 1 ? $"{name}, one small thing for today" : $"{name}, {count} small things for today";
+        public override string Title(string name, int count) =>
+            count == 1 ? $"{name}, one small thing for today" : $"{name}, {count} small things for today";
 
-        public override string RequestsWait(int count) => count == 1 ? "Somebody asked to meet you and waits for your answer. A no is fine too, and stays private." : $"{count} people asked to meet you and wait for your answer. A no is fine too, and stays private.";
+        public override string RequestsWait(int count) =>
+            count == 1
+                ? "Somebody asked to meet you and waits for your answer. A no is fine too, and stays private."
+                : $"{count} people asked to meet you and wait for your answer. A no is fine too, and stays private.";
 
-        public override string AsYouAsked(string name, string? what) => what is null ? $"You asked me to bring up {name}." : $"You asked me to remind you: “{what}”.";
+        public override string AsYouAsked(string name, string? what) =>
+            what is null ? $"You asked me to bring up {name}." : $"You asked me to remind you: “{what}”.";
 
         public override string ShowRequests => "Show me";
 
@@ -24,15 +29,20 @@ internal abstract partial record NudgePhrases
         public override string CanHelp(string name, string theirs, string mine) =>
             theirs == mine ? $"{name} looks for “{theirs}”, which you offer." : $"{name} looks for “{theirs}”; you offer “{mine}”.";
 
-        public override string HelpOpener(string name, string theirs) => $"Hi {GivenName.Of(name)}, I saw that you're looking for ‘{theirs}’. Perhaps I can help. Shall we talk?";
+        public override string HelpOpener(string name, string theirs) =>
+            $"Hi {GivenName.Of(name)}, I saw that you're looking for ‘{theirs}’. Perhaps I can help. Shall we talk?";
 
-        public override string GoneQuiet(string name, int? days) => days is { } some ? $"You and {name} haven't been in touch for {Span(some)}." : $"You wanted to be in touch with {name} and haven't been yet.";
+        public override string GoneQuiet(string name, int? days) =>
+            days is { } some
+                ? $"You and {name} haven't been in touch for {Span(some)}."
+                : $"You wanted to be in touch with {name} and haven't been yet.";
 
         public override string ThisWeek(string names) => $"This week's people worth meeting: {names}.";
 
         public override string ShowThem => "Why them?";
 
-        public override string Connect(string one, string other, string about) => $"{one} and {other} don't seem to know each other and could help each other with “{about}”. You know both.";
+        public override string Connect(string one, string other, string about) =>
+            $"{one} and {other} don't seem to know each other and could help each other with “{about}”. You know both.";
 
         public override string IntroduceThem => "Introduce them";
 
@@ -56,13 +66,18 @@ internal abstract partial record NudgePhrases
 
         public override string NotThis => "Not this";
 
-        public override string HowOften(NudgePace pace) => pace == NudgePace.Daily ? "At most once a day, at the hour you choose: “nudges at 8:30 on weekdays”." : "Once a week; “nudges daily” for more.";
+        public override string HowOften(NudgePace pace) =>
+            pace == NudgePace.Daily
+                ? "At most once a day, at the hour you choose: “nudges at 8:30 on weekdays”."
+                : "Once a week; “nudges daily” for more.";
 
         public override string Fewer => "Fewer of these";
 
         public override string Stop => "Stop";
 
-        public override string Farewell => "My nudges don't seem to be of use to you just now, so I'll stop sending them. Everything else works as before, and you can have them back at any time.";
+        public override string Farewell =>
+            "My nudges don't seem to be of use to you just now, so I'll stop sending them. Everything else works as before, and you can "
+                + "have them back at any time.";
 
         public override string TurnOn => "Nudges on";
 
@@ -76,7 +91,8 @@ internal abstract partial record NudgePhrases
 
         public override string WellDone => "Well done!";
 
-        public override string LaterThen(int days) => days < 7 ? $"I'll come back to it in {days} days." : $"I'll come back to it in {Span(days)}.";
+        public override string LaterThen(int days) =>
+            days < 7 ? $"I'll come back to it in {days} days." : $"I'll come back to it in {Span(days)}.";
 
         public override string NotAgain => "I won't bring that up again.";
 
@@ -84,15 +100,21 @@ internal abstract partial record NudgePhrases
 
         public override string RemindOn(string name, string date) => $"I'll bring up {name} in your nudge on {date}.";
 
-        public override string RemindAfter(string name, string date, string nudge) => $"You get no nudge on {date}, so I'll bring up {name} in the next one, on {nudge}.";
+        public override string RemindAfter(string name, string date, string nudge) =>
+            $"You get no nudge on {date}, so I'll bring up {name} in the next one, on {nudge}.";
 
-        public override string RemindAfterToday(string name, string nudge) => $"There is no nudge for you any more today, so I'll bring up {name} in the next one, on {nudge}.";
+        public override string RemindAfterToday(string name, string nudge) =>
+            $"There is no nudge for you any more today, so I'll bring up {name} in the next one, on {nudge}.";
 
-        public override string RemindSilently(string name, string date) => $"Noted for {date}. But you get no nudges from me now: unless you turn them on, I show {name} from that day on only when you ask “what should I do today?”.";
+        public override string RemindSilently(string name, string date) =>
+            $"Noted for {date}. But you get no nudges from me now: unless you turn them on, I show {name} from that day on only when you "
+                + $"ask “what should I do today?”.";
 
-        public override string RemindOfWhom => "I can remind you of people you know. Whom is it about? For example “remind me to write to Luis on Friday”.";
+        public override string RemindOfWhom =>
+            "I can remind you of people you know. Whom is it about? For example “remind me to write to Luis on Friday”.";
 
-        public override string RemindWhen(string name) => $"On which day shall I bring up {name}? For example “remind me about {GivenName.Of(name)} on Friday”.";
+        public override string RemindWhen(string name) =>
+            $"On which day shall I bring up {name}? For example “remind me about {GivenName.Of(name)} on Friday”.";
 
         public override string DayIsPast(string date, string name) => $"{date} is over already. On which day shall I bring up {name}?";
 
@@ -126,7 +148,8 @@ internal abstract partial record NudgePhrases
 
         public override string WhichReminder(string name) => $"There are several reminders about {name}. Which one?";
 
-        public override string TooManyReminders(string name, int most) => $"You already have {most} reminders about {name}. Take one off first, please, so that none gets lost.";
+        public override string TooManyReminders(string name, int most) =>
+            $"You already have {most} reminders about {name}. Take one off first, please, so that none gets lost.";
 
         public override string MyReminders => "My reminders";
 
@@ -134,7 +157,8 @@ internal abstract partial record NudgePhrases
 
         public override string Settings => "When I write";
 
-        public override string WhenUnclear => "When would you like to hear from me? For example “nudges at 8:30 on weekdays”, “nudges weekly” or “nudges off”.";
+        public override string WhenUnclear =>
+            "When would you like to hear from me? For example “nudges at 8:30 on weekdays”, “nudges weekly” or “nudges off”.";
 
         public override string QuietUnclear => "From when to when? For example “quiet 18:00–08:00”, or “quiet off”.";
 
@@ -146,12 +170,18 @@ internal abstract partial record NudgePhrases
 
         public override string NudgesAre(WritingTimes times, NudgePace pace) => (times.NudgesOff, pace) switch
         {
-            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) => "You get no nudges from me. Messages about introductions still reach you.",
-            (_, NudgePace.Weekly) => $"You get a nudge once a week at about {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, when there is something useful ({Days(times)}).",
-            _ => $"You get at most one nudge a day at about {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, when there is something useful ({Days(times)}).",
+            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) =>
+                "You get no nudges from me. Messages about introductions still reach you.",
+            (_, NudgePace.Weekly) =>
+                $"You get a nudge once a week at about {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, when there is something useful "
+                    + $"({Days(times)}).",
+            _ =>
+                $"You get at most one nudge a day at about {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, when there is something "
+                    + $"useful ({Days(times)}).",
         };
 
-        public override string QuietIs(QuietHours quiet) => $"Quiet from {Clock(quiet.From)} to {Clock(quiet.To)}: nothing reaches you then.";
+        public override string QuietIs(QuietHours quiet) =>
+            $"Quiet from {Clock(quiet.From)} to {Clock(quiet.To)}: nothing reaches you then.";
 
         public override string AwayIs(Absence away)
         {

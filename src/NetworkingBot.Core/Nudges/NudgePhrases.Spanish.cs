@@ -9,11 +9,16 @@ internal abstract partial record NudgePhrases
 {
     private sealed record Spanish : NudgePhrases
     {
-        public override string Title(string name, int count) => count == 1 ? $"{name}, una cosa pequeña para hoy" : $"{name}, {count} cosas pequeñas para hoy";
+        public override string Title(string name, int count) =>
+            count == 1 ? $"{name}, una cosa pequeña para hoy" : $"{name}, {count} cosas pequeñas para hoy";
 
-        public override string RequestsWait(int count) => count == 1 ? "Alguien quiere conocerte y espera tu respuesta. Un no también está bien, y queda entre tú y yo." : $"{count} personas quieren conocerte y esperan tu respuesta. Un no también está bien, y queda entre tú y yo.";
+        public override string RequestsWait(int count) =>
+            count == 1
+                ? "Alguien quiere conocerte y espera tu respuesta. Un no también está bien, y queda entre tú y yo."
+                : $"{count} personas quieren conocerte y esperan tu respuesta. Un no también está bien, y queda entre tú y yo.";
 
-        public override string AsYouAsked(string name, string? what) => what is null ? $"Me pediste que te recordara a {name}." : $"Me pediste que te lo recordara: «{what}».";
+        public override string AsYouAsked(string name, string? what) =>
+            what is null ? $"Me pediste que te recordara a {name}." : $"Me pediste que te lo recordara: «{what}».";
 
         public override string ShowRequests => "Ver";
 
@@ -24,15 +29,21 @@ internal abstract partial record NudgePhrases
         public override string CanHelp(string name, string theirs, string mine) =>
             theirs == mine ? $"{name} busca «{theirs}», que es lo que ofreces." : $"{name} busca «{theirs}»; tú ofreces «{mine}».";
 
-        public override string HelpOpener(string name, string theirs) => $"¡Hola, {GivenName.Of(name)}! He visto que buscas “{theirs}”. Quizá pueda ayudarte. ¿Hablamos?";
+        public override string HelpOpener(string name, string theirs) =>
+            $"¡Hola, {GivenName.Of(name)}! He visto que buscas “{theirs}”. Quizá pueda ayudarte. ¿Hablamos?";
 
-        public override string GoneQuiet(string name, int? days) => days is { } some ? $"{name} y tú no hablan desde hace {Span(some)}." : $"Querías estar en contacto con {name} y aún no ha podido ser.";
+        public override string GoneQuiet(string name, int? days) =>
+            days is { } some
+                ? $"{name} y tú no hablan desde hace {Span(some)}."
+                : $"Querías estar en contacto con {name} y aún no ha podido ser.";
 
         public override string ThisWeek(string names) => $"Esta semana merece la pena conocer a {names}.";
 
         public override string ShowThem => "¿Por qué?";
 
-        public override string Connect(string one, string other, string about) => $"Parece que {Listing.And(Lang.Spanish, [one, other])} no se conocen, y podrían ayudarse con «{about}». Tú conoces a las dos personas.";
+        public override string Connect(string one, string other, string about) =>
+            $"Parece que {Listing.And(Lang.Spanish, [one, other])} no se conocen, y podrían ayudarse con «{about}». Tú conoces a las dos "
+                + $"personas.";
 
         public override string IntroduceThem => "Hacer la presentación";
 
@@ -56,13 +67,18 @@ internal abstract partial record NudgePhrases
 
         public override string NotThis => "Esto no";
 
-        public override string HowOften(NudgePace pace) => pace == NudgePace.Daily ? "Como mucho una vez al día, a la hora que quieras: «mensajes a las 8:30 de lunes a viernes»." : "Una vez por semana; con «mensajes diarios», más.";
+        public override string HowOften(NudgePace pace) =>
+            pace == NudgePace.Daily
+                ? "Como mucho una vez al día, a la hora que quieras: «mensajes a las 8:30 de lunes a viernes»."
+                : "Una vez por semana; con «mensajes diarios», más.";
 
         public override string Fewer => "Menos de estos";
 
         public override string Stop => "Parar";
 
-        public override string Farewell => "Parece que ahora mis mensajes no te sirven, así que dejo de enviarlos. Todo lo demás sigue igual, y puedes recuperarlos cuando quieras.";
+        public override string Farewell =>
+            "Parece que ahora mis mensajes no te sirven, así que dejo de enviarlos. Todo lo demás sigue igual, y puedes recuperarlos "
+                + "cuando quieras.";
 
         public override string TurnOn => "Activar mensajes";
 
@@ -84,21 +100,28 @@ internal abstract partial record NudgePhrases
 
         public override string RemindOn(string name, string date) => $"Te recordaré a {name} en tu mensaje del {date}.";
 
-        public override string RemindAfter(string name, string date, string nudge) => $"El {date} no recibes mensaje, así que te recordaré a {name} en el siguiente, el {nudge}.";
+        public override string RemindAfter(string name, string date, string nudge) =>
+            $"El {date} no recibes mensaje, así que te recordaré a {name} en el siguiente, el {nudge}.";
 
-        public override string RemindAfterToday(string name, string nudge) => $"Hoy ya no te llega ningún mensaje, así que te recordaré a {name} en el siguiente, el {nudge}.";
+        public override string RemindAfterToday(string name, string nudge) =>
+            $"Hoy ya no te llega ningún mensaje, así que te recordaré a {name} en el siguiente, el {nudge}.";
 
-        public override string RemindSilently(string name, string date) => $"Anotado para el {date}. Pero ahora no recibes mensajes míos: si no los activas, a partir de ese día solo te mostraré a {name} cuando preguntes «¿qué hago hoy?».";
+        public override string RemindSilently(string name, string date) =>
+            $"Anotado para el {date}. Pero ahora no recibes mensajes míos: si no los activas, a partir de ese día solo te mostraré a "
+                + $"{name} cuando preguntes «¿qué hago hoy?».";
 
-        public override string RemindOfWhom => "Puedo recordarte a personas que conoces. ¿De quién se trata? Por ejemplo, «recuérdame escribir a Luis el viernes».";
+        public override string RemindOfWhom =>
+            "Puedo recordarte a personas que conoces. ¿De quién se trata? Por ejemplo, «recuérdame escribir a Luis el viernes».";
 
-        public override string RemindWhen(string name) => $"¿Qué día quieres que te recuerde a {name}? Por ejemplo, «recuérdame lo de {GivenName.Of(name)} el viernes».";
+        public override string RemindWhen(string name) =>
+            $"¿Qué día quieres que te recuerde a {name}? Por ejemplo, «recuérdame lo de {GivenName.Of(name)} el viernes».";
 
         public override string DayIsPast(string date, string name) => $"El {date} ya ha pasado. ¿Qué día quieres que te recuerde a {name}?";
 
         public override string DayToCome => "Un día, por favor: hoy o uno que esté por venir.";
 
-        public override string RemindsOnce => "Será una sola vez. Si quieres que se repita, puedo llevar un ritmo de contacto con esa persona.";
+        public override string RemindsOnce =>
+            "Será una sola vez. Si quieres que se repita, puedo llevar un ritmo de contacto con esa persona.";
 
         public override string RemindsByTheDay => "Me guío por el día y no por la hora: te llega con el mensaje de ese día.";
 
@@ -126,7 +149,8 @@ internal abstract partial record NudgePhrases
 
         public override string WhichReminder(string name) => $"Hay varios recordatorios de {name}. ¿Cuál?";
 
-        public override string TooManyReminders(string name, int most) => $"Ya tienes {most} recordatorios de {name}. Quita antes uno, por favor, para que no se pierda ninguno.";
+        public override string TooManyReminders(string name, int most) =>
+            $"Ya tienes {most} recordatorios de {name}. Quita antes uno, por favor, para que no se pierda ninguno.";
 
         public override string MyReminders => "Mis recordatorios";
 
@@ -134,9 +158,11 @@ internal abstract partial record NudgePhrases
 
         public override string Settings => "Cuándo escribo";
 
-        public override string WhenUnclear => "¿Cuándo quieres saber de mí? Por ejemplo, «mensajes a las 8:30 de lunes a viernes», «mensajes semanales» o «sin mensajes».";
+        public override string WhenUnclear =>
+            "¿Cuándo quieres saber de mí? Por ejemplo, «mensajes a las 8:30 de lunes a viernes», «mensajes semanales» o «sin mensajes».";
 
-        public override string QuietUnclear => "¿Desde qué hora y hasta qué hora? Por ejemplo, «silencio de 18:00 a 8:00» o «sin silencio».";
+        public override string QuietUnclear =>
+            "¿Desde qué hora y hasta qué hora? Por ejemplo, «silencio de 18:00 a 8:00» o «sin silencio».";
 
         public override string AwayUnclear => "¿Desde qué día y hasta qué día? Por ejemplo, «fuera del 24 de diciembre al 7 de enero».";
 
@@ -146,17 +172,24 @@ internal abstract partial record NudgePhrases
 
         public override string NudgesAre(WritingTimes times, NudgePace pace) => (times.NudgesOff, pace) switch
         {
-            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) => "No te escribo mensajes diarios. Los que tratan de presentaciones te siguen llegando.",
-            (_, NudgePace.Weekly) => $"Recibes un mensaje por semana hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
-            _ => $"Recibes como mucho un mensaje al día hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil ({Days(times)}).",
+            (true, _) or (_, NudgePace.Ending or NudgePace.Ended) =>
+                "No te escribo mensajes diarios. Los que tratan de presentaciones te siguen llegando.",
+            (_, NudgePace.Weekly) =>
+                $"Recibes un mensaje por semana hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil "
+                    + $"({Days(times)}).",
+            _ =>
+                $"Recibes como mucho un mensaje al día hacia las {Clock(times.NudgeAt ?? WritingTimes.UsualHour)}, cuando hay algo útil "
+                    + $"({Days(times)}).",
         };
 
-        public override string QuietIs(QuietHours quiet) => $"Silencio de {Clock(quiet.From)} a {Clock(quiet.To)}: en esas horas no te llega nada.";
+        public override string QuietIs(QuietHours quiet) =>
+            $"Silencio de {Clock(quiet.From)} a {Clock(quiet.To)}: en esas horas no te llega nada.";
 
         public override string AwayIs(Absence away)
         {
             var (from, last) = (Dates.Long(Lang.Spanish, away.From), Dates.Long(Lang.Spanish, away.Back.PlusDays(-1)));
-            return $"Fuera {(from == last ? $"el {from}" : $"desde el {from} hasta el {last}")}: no te llega nada ni se te muestra a nadie.";
+            return $"Fuera {(from == last ? $"el {from}" : $"desde el {from} hasta el {last}")}: no te llega nada ni se te muestra a "
+                + $"nadie.";
         }
 
         public override string NextIs(string date, string zone) => $"El próximo posible: {date} (zona horaria {zone}).";

@@ -8,8 +8,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>
-/// Writes nudges ahead into the outbox. A nudge is known by its day, so that planning again – after a change, or by another replica – adds nothing twice,
-/// and a row whose hour no longer holds sends nothing: the writer looks at the settings of then.
+/// Writes nudges ahead into the outbox. A nudge is known by its day, so that planning again – after a change, or by another replica – adds
+/// nothing twice, and a row whose hour no longer holds sends nothing: the writer looks at the settings of then.
 /// </summary>
 public sealed class NudgeSchedule(DueStore due, PersonStore people, OrganisationStore organisations, ReceiptStore receipts)
 {

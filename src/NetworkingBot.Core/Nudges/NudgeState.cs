@@ -73,12 +73,19 @@ public sealed record NudgeState
         return this with
         {
             Open = [.. all.Select(item => item.Key)],
-            Resting = Resting.RemoveRange(Resting.Where(rest => rest.Value <= day).Select(rest => rest.Key)).SetItems(all.Select(item => KeyValuePair.Create(item.Key, day.PlusDays(item.Kind.Rest())))),
+            Resting = Resting
+                .RemoveRange(Resting.Where(rest => rest.Value <= day).Select(rest => rest.Key))
+                .SetItems(all.Select(item => KeyValuePair.Create(item.Key, day.PlusDays(item.Kind.Rest())))),
         };
     }
 
     /// <summary>One item is settled until a day.</summary>
-    public NudgeState Answered(string key, LocalDate until) => Answered() with { Open = Open.Remove(key), Resting = Resting.SetItem(key, until) };
+    public NudgeState Answered(string key, LocalDate until) =>
+        Answered() with
+        {
+            Open = Open.Remove(key),
+            Resting = Resting.SetItem(key, until),
+        };
 
     /// <summary>The person wants one item, also when they settled one like it lately.</summary>
     public NudgeState Asked(string key) => Answered() with { Resting = Resting.Remove(key) };

@@ -9,10 +9,17 @@ namespace NetworkingBot.Core.Nudges;
 public sealed class NudgeStore(ITableStore store) : IPersonalRecords
 {
     public async Task<NudgeState> GetAsync(OrgId org, PersonId person, CancellationToken cancellation) =>
-        await store.GetAsync(Table.Nudges, Keys.Nudges(org, person), cancellation) is { } row ? StoredJson.Read<NudgeState>(row) : new NudgeState();
+        await store.GetAsync(Table.Nudges, Keys.Nudges(org, person), cancellation) is { } row
+            ? StoredJson.Read<NudgeState>(row)
+            : new NudgeState();
 
     /// <summary>Changes it as it is now, again if somebody else was faster.</summary>
-    public async Task<NudgeState> UpdateAsync(OrgId org, PersonId person, Func<NudgeState, NudgeState> change, CancellationToken cancellation)
+    public async Task<NudgeState> UpdateAsync(
+        OrgId org,
+        PersonId person,
+        Func<NudgeState, NudgeState> change,
+        CancellationToken cancellation
+    )
     {
         var key = Keys.Nudges(org, person);
         while (true)
@@ -20,14 +27,25 @@ public sealed class NudgeStore(ITableStore store) : IPersonalRecords
             var row = await store.GetAsync(Table.Nudges, key, cancellation);
             var after = change(row is null ? new NudgeState() : StoredJson.Read<NudgeState>(row));
             var written = StoredJson.Row(key, after);
-            if ((row is null ? await store.InsertAsync(Table.Nudges, written, cancellation) : await store.ReplaceAsync(Table.Nudges, written, row.Version, cancellation)) is not null)
+            if (
+                (
+                    row is null
+                        ? await store.InsertAsync(Table.Nudges, written, cancellation)
+                        : await store.ReplaceAsync(Table.Nudges, written, row.Version, cancellation)
+                )
+                is not null
+            )
             {
                 return after;
             }
         }
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         if (await store.GetAsync(Table.Nudges, Keys.Nudges(person.Org, person.Id), cancellation) is { } row)
         {

@@ -15,7 +15,11 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
 
     public async Task<Writing> WriteAsync(DueMessage due, Person to, Instant now, CancellationToken cancellation)
     {
-        if (!LocalDatePattern.Iso.Parse(due.About).TryGetValue(default, out var day) || NudgeTimes.On(to, day) is not { } planned || now - planned >= NudgeTimes.Patience)
+        if (
+            !LocalDatePattern.Iso.Parse(due.About).TryGetValue(default, out var day)
+            || NudgeTimes.On(to, day) is not { } planned
+            || now - planned >= NudgeTimes.Patience
+        )
         {
             return new Writing.Obsolete(ForGood: true);
         }
@@ -26,7 +30,9 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         }
 
         var state = (await store.GetAsync(to.Org, to.Id, cancellation)).Settled();
-        return state.AllowsReminderOn(day, now) ? await ComposeAsync(to, state, day, now, cancellation) : new Writing.Obsolete(ForGood: true);
+        return state.AllowsReminderOn(day, now)
+            ? await ComposeAsync(to, state, day, now, cancellation)
+            : new Writing.Obsolete(ForGood: true);
     }
 
     public async Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation)
@@ -34,20 +40,29 @@ public sealed class NudgeWriter(NudgeStore store, NudgeAgenda agenda) : IMessage
         if (written is WrittenNudge(_, var day, var items))
         {
             await agenda.KeepAsync(to, items, to.Lang ?? Lang.English, now, cancellation);
-            await store.UpdateAsync(to.Org, to.Id, before => before.SentOn == day ? before : before.Settled().Sent(day, now, items), cancellation);
+            await store.UpdateAsync(
+                to.Org,
+                to.Id,
+                before => before.SentOn == day ? before : before.Settled().Sent(day, now, items),
+                cancellation
+            );
         }
     }
 
     private async Task<Writing> ComposeAsync(Person to, NudgeState state, LocalDate day, Instant now, CancellationToken cancellation)
     {
         var lang = to.Lang ?? Lang.English;
-        var items = state.Pace == NudgePace.Ending ? [] : await agenda.ComposeAsync(to, state, lang, now, cancellation, remindersOnly: !state.AllowsOn(day, now));
+        var items =
+            state.Pace == NudgePace.Ending
+                ? []
+                : await agenda.ComposeAsync(to, state, lang, now, cancellation, remindersOnly: !state.AllowsOn(day, now));
         if (items.Count == 0 && state.Pace != NudgePace.Ending)
         {
             return new Writing.Obsolete(ForGood: true);
         }
 
-        IReadOnlyList<Card> cards = state.Pace == NudgePace.Ending ? [NudgeCard.Farewell(lang)] : NudgeCard.For(to.Name, state.Pace, items, lang);
+        IReadOnlyList<Card> cards =
+            state.Pace == NudgePace.Ending ? [NudgeCard.Farewell(lang)] : NudgeCard.For(to.Name, state.Pace, items, lang);
         return new WrittenNudge(NudgeCard.Message(lang, cards), day, items) { OnceAtMost = true };
     }
 

@@ -25,7 +25,15 @@ public sealed class ThisWeeksPeople(Slates slates) : INudgeSource
         }
 
         var names = SlateCard.Visible(slate, opened.History, opened.Organisation, turn).Select(one => one.Person.Name).ToList();
-        return names.Count == 0 ? [] : [new NudgeItem(NudgeKind.ThisWeek, IsoWeek.Of(view.Today).ToString(), view.Phrases.ThisWeek(Listing.And(view.Lang, names))) { ActLabel = view.Phrases.ShowThem }];
+        return names.Count == 0
+            ? []
+            :
+            [
+                new NudgeItem(NudgeKind.ThisWeek, IsoWeek.Of(view.Today).ToString(), view.Phrases.ThisWeek(Listing.And(view.Lang, names)))
+                {
+                    ActLabel = view.Phrases.ShowThem,
+                },
+            ];
     }
 
     private static bool IsFirstDay(NudgeContext view) =>
@@ -44,6 +52,9 @@ public sealed class ProfileGaps : INudgeSource
             : profile.Department is null ? ProfileGap.Department
             : null;
         return Task.FromResult<IReadOnlyList<NudgeItem>>(
-            gap is { } missing ? [new NudgeItem(NudgeKind.ProfileGap, missing.ToString(), view.Phrases.Gap(missing)) { ActLabel = view.Phrases.FillIn }] : []);
+            gap is { } missing
+                ? [new NudgeItem(NudgeKind.ProfileGap, missing.ToString(), view.Phrases.Gap(missing)) { ActLabel = view.Phrases.FillIn }]
+                : []
+        );
     }
 }

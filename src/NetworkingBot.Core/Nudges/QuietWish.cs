@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Nudges;
 
-/// <summary>The hours of peace that somebody asks for: “from 18:00 to 8:00”, “after 6pm”, “before 9 or after six”, “only between 9 and 5”. What is null was not said.</summary>
+/// <summary>
+/// The hours of peace that somebody asks for: “from 18:00 to 8:00”, “after 6pm”, “before 9 or after six”, “only between 9 and 5”. What is
+/// null was not said.
+/// </summary>
 internal sealed record QuietWish(LocalTime? From, LocalTime? To)
 {
     private static readonly HashSet<string> _after = ["after", "from", "later", "past", "despues", "desde", "partir"];
@@ -30,7 +33,10 @@ internal sealed record QuietWish(LocalTime? From, LocalTime? To)
             only ? new QuietWish(Evening(before, after?.Hour ?? 8), after) : new QuietWish(Evening(after, before?.Hour ?? 12), before);
     }
 
-    /// <summary>Beside what was wished before: “after 18:00” leaves the morning as it is. Where there is none, the night ends with the day's nudge, at nine at the latest, or begins at midnight.</summary>
+    /// <summary>
+    /// Beside what was wished before: “after 18:00” leaves the morning as it is. Where there is none, the night ends with the day's nudge,
+    /// at nine at the latest, or begins at midnight.
+    /// </summary>
     public QuietHours Beside(WritingTimes times)
     {
         var nudge = LocalTime.Min(times.NudgeAt ?? WritingTimes.UsualHour, WritingTimes.UsualHour);
@@ -38,5 +44,6 @@ internal sealed record QuietWish(LocalTime? From, LocalTime? To)
     }
 
     /// <summary>“After six” means the evening, and so does “five” at the end of a day that begins at nine.</summary>
-    private static LocalTime? Evening(LocalTime? from, int earlier) => from is { Hour: > 0 and < 12 } early && early.Hour < earlier ? early.PlusHours(12) : from;
+    private static LocalTime? Evening(LocalTime? from, int earlier) =>
+        from is { Hour: > 0 and < 12 } early && early.Hour < earlier ? early.PlusHours(12) : from;
 }

@@ -15,32 +15,53 @@ public sealed record RemindMe(string Words) : Command
     private static readonly string[] _englishLeads = ["to", "about", "of", "that", "for"];
     private static readonly string[] _spanishLeads = ["de", "que", "para"];
     private static readonly string[] _englishTasks = ["follow up with", "check in with", "get back to"];
-    private static readonly string[] _spanishTasks = ["hacer seguimiento a", "hacer seguimiento con", "volver a hablar con", "volver a escribir a"];
+    private static readonly string[] _spanishTasks =
+    [
+        "hacer seguimiento a",
+        "hacer seguimiento con",
+        "volver a hablar con",
+        "volver a escribir a",
+    ];
 
     public static IEnumerable<Wording> Wordings =>
     [
         .. _englishLeads.SelectMany(lead => Led(Wording.En, English, "for", lead)),
         Wording.En("remind me {rest}", slots => WithDay(slots["rest"])),
-        .. _englishTasks.Select(what => Wording.En($"[i want to|i need to|i have to|i should|let me] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))),
+        .. _englishTasks.Select(what =>
+            Wording.En($"[i want to|i need to|i have to|i should|let me] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))
+        ),
         .. _spanishLeads.SelectMany(lead => Led(Wording.Es, Spanish, "para", lead)),
-        Wording.Es("(recuerdame|recordarme|recordar|me recuerdas|que no se me olvide|no dejes que olvide|no dejes que se me olvide|no me dejes olvidar) {rest}", slots => Asks(slots["rest"]) ? null : new RemindMe(slots["rest"])),
-        .. _spanishTasks.Select(what => Wording.Es($"[quiero|tengo que|debo|deberia] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))),
+        Wording.Es(
+            "(recuerdame|recordarme|recordar|me recuerdas|que no se me olvide|no dejes que olvide|no dejes que se me olvide|no me dejes "
+                + "olvidar) {rest}",
+            slots => Asks(slots["rest"]) ? null : new RemindMe(slots["rest"])
+        ),
+        .. _spanishTasks.Select(what =>
+            Wording.Es($"[quiero|tengo que|debo|deberia] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))
+        ),
     ];
 
     /// <summary>“… to call Ana on Friday” and “… on Friday to call Ana”.</summary>
     private static IEnumerable<Wording> Led(Func<string, Func<Slots, Command?>, Wording> wording, string asked, string by, string lead) =>
     [
         wording($"({asked}) {lead} {{rest}}", slots => Of($"{lead} {slots["rest"]}", slots)),
-        wording($"({asked}) [{by}] {{day}} {lead} {{rest}}", slots => ReminderWords.HaveDay(slots["day"]) ? Of($"{slots["day"]} {lead} {slots["rest"]}", slots) : null),
+        wording(
+            $"({asked}) [{by}] {{day}} {lead} {{rest}}",
+            slots => ReminderWords.HaveDay(slots["day"]) ? Of($"{slots["day"]} {lead} {slots["rest"]}", slots) : null
+        ),
     ];
 
     /// <summary>“Nudge me about 9” and «avísame el lunes a las 9 de la mañana» say when nudges come.</summary>
     private static RemindMe? Of(string words, Slots slots) =>
-        char.IsAsciiDigit(slots["rest"][0]) || PlainWords.Read(slots["rest"]) is [{ Text: "la" }, { Text: "manana" or "tarde" or "noche" }, ..] ? null : new RemindMe(words);
+        char.IsAsciiDigit(slots["rest"][0])
+        || PlainWords.Read(slots["rest"]) is [{ Text: "la" }, { Text: "manana" or "tarde" or "noche" }, ..]
+            ? null
+            : new RemindMe(words);
 
     private static RemindMe? WithDay(string words) => ReminderWords.HaveDay(words) ? new RemindMe(words) : null;
 
-    private static bool Asks(string words) => PlainWords.Read(words) is [{ Text: "quien" or "quienes" or "cuando" or "como" or "donde" or "cual" or "cuanto" }, ..];
+    private static bool Asks(string words) =>
+        PlainWords.Read(words) is [{ Text: "quien" or "quienes" or "cuando" or "como" or "donde" or "cual" or "cuanto" }, ..];
 }
 
 public sealed class RemindMeHandler(ContactBook book, NudgeStore nudges) : IHandler<RemindMe>
@@ -54,11 +75,24 @@ public sealed class RemindMeHandler(ContactBook book, NudgeStore nudges) : IHand
             return Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).RemindOfWhom);
         }
 
-        var what = ReminderWords.Kept(await book.NameMentionsAsync(told.Told, turn, cancellation), found is [var only] && turn.Mentions.ContainsKey(name) ? only.Name : name);
+        var what = ReminderWords.Kept(
+            await book.NameMentionsAsync(told.Told, turn, cancellation),
+            found is [var only] && turn.Mentions.ContainsKey(name) ? only.Name : name
+        );
         return await WhichContact.ThenAsync(
             found, name, turn,
             entry => new KeepReminder(entry.Contact.Id, told.On, what, told.Limits.EveryDays, told.Limits.HasHour),
-            entry => KeepReminderHandler.KeepAsync(book, nudges, entry, new Reminding(told.On, what, told.Limits), inPlaceOf: null, turn, cancellation));
+            entry =>
+                KeepReminderHandler.KeepAsync(
+                    book,
+                    nudges,
+                    entry,
+                    new Reminding(told.On, what, told.Limits),
+                    inPlaceOf: null,
+                    turn,
+                    cancellation
+                )
+        );
     }
 }
 
@@ -74,11 +108,27 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
 {
     public async Task<Reply> HandleAsync(KeepReminder command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? await KeepAsync(book, nudges, entry, new Reminding(command.On, command.What, new ReminderLimits(command.EveryDays, command.HasHour)), inPlaceOf: null, turn, cancellation) with { ReplacesCard = true }
+            ? await KeepAsync(
+                book,
+                nudges,
+                entry,
+                new Reminding(command.On, command.What, new ReminderLimits(command.EveryDays, command.HasHour)),
+                inPlaceOf: null,
+                turn,
+                cancellation
+            ) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
     /// <param name="inPlaceOf">The one that was edited; null: it stands beside the others.</param>
-    internal static async Task<Reply> KeepAsync(ContactBook book, NudgeStore nudges, BookEntry entry, Reminding wish, Reminder? inPlaceOf, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(
+        ContactBook book,
+        NudgeStore nudges,
+        BookEntry entry,
+        Reminding wish,
+        Reminder? inPlaceOf,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         if (wish.On is not { } day || day < turn.Today)
         {
@@ -89,12 +139,26 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
         if (entry.Contact.Reminders.Count(one => one != inPlaceOf && one != reminder) >= Contact.MaxReminders)
         {
             var phrases = NudgePhrases.In(turn.Lang);
-            return Reply.Say(turn.Lang, phrases.TooManyReminders(entry.Name, Contact.MaxReminders), new CommandButton(phrases.MyReminders, new ShowReminders()));
+            return Reply.Say(
+                turn.Lang,
+                phrases.TooManyReminders(entry.Name, Contact.MaxReminders),
+                new CommandButton(phrases.MyReminders, new ShowReminders())
+            );
         }
 
         var (kept, changed) = await ContactChange.MakeAsync(
-            book, entry, contact => contact.With(contact.Reminders.Where(one => one != inPlaceOf).Append(reminder)), turn, cancellation);
-        var state = await nudges.UpdateAsync(turn.Org, turn.Me.Id, before => before.Asked(NudgeItem.KeyOf(NudgeKind.Reminder, entry.Contact.Id)), cancellation);
+            book,
+            entry,
+            contact => contact.With(contact.Reminders.Where(one => one != inPlaceOf).Append(reminder)),
+            turn,
+            cancellation
+        );
+        var state = await nudges.UpdateAsync(
+            turn.Org,
+            turn.Me.Id,
+            before => before.Asked(NudgeItem.KeyOf(NudgeKind.Reminder, entry.Contact.Id)),
+            cancellation
+        );
         return Reply.Of(turn.Lang, ReminderCard.For(kept, reminder, wish.Limits, state, turn)) with { Changed = changed };
     }
 
@@ -106,7 +170,10 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
             turn.Lang,
             wish.On is { } gone ? phrases.DayIsPast(Dates.Long(turn.Lang, gone), entry.Name) : phrases.RemindWhen(entry.Name),
             [
-                .. days.Select(day => new CommandButton(Dates.Long(turn.Lang, day), new KeepReminder(entry.Contact.Id, day, wish.What, wish.Limits.EveryDays, wish.Limits.HasHour))),
+                .. days.Select(day => new CommandButton(
+                    Dates.Long(turn.Lang, day),
+                    new KeepReminder(entry.Contact.Id, day, wish.What, wish.Limits.EveryDays, wish.Limits.HasHour)
+                )),
                 new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)),
             ]) with
         { Asks = OpenQuestion.WhichOne, SpokenOf = entry.Contact.Id };
@@ -118,8 +185,14 @@ public sealed record CancelReminder(string Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(forget|cancel|delete|remove|drop) (the|my) reminder (about|for|of|on) {who}", slots => new CancelReminder(slots["who"])),
-        Wording.Es("(olvida|anula|cancela|borra|quita|elimina) (el|mi) recordatorio (de|sobre|para|con) {who}", slots => new CancelReminder(slots["who"])),
+        Wording.En(
+            "(forget|cancel|delete|remove|drop) (the|my) reminder (about|for|of|on) {who}",
+            slots => new CancelReminder(slots["who"])
+        ),
+        Wording.Es(
+            "(olvida|anula|cancela|borra|quita|elimina) (el|mi) recordatorio (de|sobre|para|con) {who}",
+            slots => new CancelReminder(slots["who"])
+        ),
     ];
 }
 
@@ -132,17 +205,21 @@ public sealed class CancelReminderHandler(ContactBook book) : IHandler<CancelRem
             entry => DropReminderHandler.DropOrAskAsync(book, entry, turn, cancellation));
 }
 
-/// <summary>A reminder about somebody is not wanted any more, by id and by what it is; without a day: the only one, or asks which.</summary>
+/// <summary>
+/// A reminder about somebody is not wanted any more, by id and by what it is; without a day: the only one, or asks which.
+/// </summary>
 public sealed record DropReminder(string Id, LocalDate? On = null, string? What = null) : Command;
 
 public sealed class DropReminderHandler(ContactBook book) : IHandler<DropReminder>
 {
     public async Task<Reply> HandleAsync(DropReminder command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is not { } entry ? WhichContact.Gone(turn)
-        : command.On is { } on ? await DropAsync(book, entry, new Reminder(on, command.What), turn, cancellation) with { ReplacesCard = true }
+        : command.On is { } on
+            ? await DropAsync(book, entry, new Reminder(on, command.What), turn, cancellation) with { ReplacesCard = true }
         : await DropOrAskAsync(book, entry, turn, cancellation) with { ReplacesCard = true };
 
-    internal static async Task<Reply> DropOrAskAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation) => entry.Contact.Reminders.ToList() switch
+    internal static async Task<Reply> DropOrAskAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation) =>
+        entry.Contact.Reminders.ToList() switch
     {
         [var only] => await DropAsync(book, entry, only, turn, cancellation),
         [] => Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NoReminder(entry.Name)),
@@ -158,7 +235,13 @@ public sealed class DropReminderHandler(ContactBook book) : IHandler<DropReminde
         new Paragraph(ContactPhrases.In(lang).ReminderIs(Dates.Long(lang, reminder.On), reminder.What)),
         new Buttons([new CommandButton(NudgePhrases.In(lang).NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What))]));
 
-    private static async Task<Reply> DropAsync(ContactBook book, BookEntry entry, Reminder dropped, TurnContext turn, CancellationToken cancellation)
+    private static async Task<Reply> DropAsync(
+        ContactBook book,
+        BookEntry entry,
+        Reminder dropped,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var phrases = NudgePhrases.In(turn.Lang);
         if (!entry.Contact.Reminders.Contains(dropped))
@@ -166,7 +249,13 @@ public sealed class DropReminderHandler(ContactBook book) : IHandler<DropReminde
             return Reply.Say(turn.Lang, phrases.NoReminder(entry.Name));
         }
 
-        var (_, changed) = await ContactChange.MakeAsync(book, entry, contact => contact.With(contact.Reminders.Where(one => one != dropped)), turn, cancellation);
+        var (_, changed) = await ContactChange.MakeAsync(
+            book,
+            entry,
+            contact => contact.With(contact.Reminders.Where(one => one != dropped)),
+            turn,
+            cancellation
+        );
         return Reply.Say(turn.Lang, phrases.ReminderDropped(entry.Name)) with { Changed = changed, SpokenOf = entry.Contact.Id };
     }
 }

@@ -24,12 +24,15 @@ internal static class ReminderCard
             new Buttons(
             [
                 .. day is null ? [new CommandButton(phrases.TurnOn, new ResumeNudges(), ButtonStyle.Primary)] : Array.Empty<Button>(),
-                .. limits.EveryDays > 0 ? [new CommandButton(phrases.Again(limits.EveryDays), new KeepRhythm(entry.Contact.Id, Rhythm.Every(limits.EveryDays).Ideal, Rhythm.Every(limits.EveryDays).Longest))] : Array.Empty<Button>(),
+                .. limits.EveryDays > 0 ? [Again(entry.Contact.Id, limits.EveryDays, phrases)] : Array.Empty<Button>(),
                 new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id, reminder.On, reminder.What)),
                 new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What)),
             ]),
         ]);
     }
+
+    private static CommandButton Again(string contact, int everyDays, NudgePhrases phrases) =>
+        new(phrases.Again(everyDays), new KeepRhythm(contact, Rhythm.Every(everyDays).Ideal, Rhythm.Every(everyDays).Longest));
 
     private static IEnumerable<string> Limits(ReminderLimits limits, TurnContext turn)
     {

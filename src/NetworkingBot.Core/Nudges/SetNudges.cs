@@ -13,32 +13,63 @@ public sealed record SetNudges(string Words) : Command
 
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("[i want|i would like|id like|send|set|move|change] (nudges|nudge me|me nudges|my nudges|the nudges|nudges only) [to] {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.En(
+            "[i want|i would like|id like|send|set|move|change] (nudges|nudge me|me nudges|my nudges|the nudges|nudges only) [to] {rest}",
+            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
+        ),
         Wording.En("(turn|switch) on [the|my] (nudges|reminders)", _ => new SetNudges("on")),
         Wording.En("(turn|switch) [the|my] (nudges|reminders) on", _ => new SetNudges("on")),
         Wording.En($"{NotWriting.En} (on|at|during|over) [the] {{days}}", slots => OfDays("except", slots)),
-        Wording.En("(write|message|contact|ping) [to] me (at|on|every) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.En(
+            "(write|message|contact|ping) [to] me (at|on|every) {rest}",
+            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
+        ),
         Wording.En("not on {days}", slots => OfDays("except", slots)),
-        Wording.En("[please] [only|just] [write|message|contact|nudge|ping] [to] [me] (only|just) [on] {days}", slots => OfDays("on", slots)),
+        Wording.En(
+            "[please] [only|just] [write|message|contact|nudge|ping] [to] [me] (only|just) [on] {days}",
+            slots => OfDays("on", slots)
+        ),
         Wording.En("(only|just) (write|message|contact|nudge|ping) [to] me on {days}", slots => OfDays("on", slots)),
         Wording.En("[write|message|contact|nudge|ping] [to] [me] [on] {days} only", slots => OfDays("on", slots)),
-        Wording.En("[write to me|nudge me|message me|dont write to me] [just|only|at most|not more than|no more than|more than] (write to me|nudge me|message me|one|once|once is enough) [just|only|at most|once] (a week|per week|every week|weekly)", _ => new SetNudges("weekly")),
+        Wording.En(
+            "[write to me|nudge me|message me|dont write to me] [just|only|at most|not more than|no more than|more than] (write to "
+                + "me|nudge me|message me|one|once|once is enough) [just|only|at most|once] (a week|per week|every week|weekly)",
+            _ => new SetNudges("weekly")
+        ),
         Wording.En("more nudges", _ => new SetNudges("daily")),
         Wording.Es("(activa|activar|enciende) [los|mis] (avisos|recordatorios)", _ => new SetNudges("si")),
         Wording.Es($"{NotWriting.Es} [en|durante] [el|los] {{days}}", slots => OfDays("excepto", slots)),
-        Wording.Es("(escribeme|contactame) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
-        Wording.Es("(el|los) {days} no [me] [escribas|molestes|mandes|envies|avises] [nada|mensajes|avisos]", slots => OfDays("excepto", slots)),
+        Wording.Es(
+            "(escribeme|contactame) {rest}",
+            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
+        ),
+        Wording.Es(
+            "(el|los) {days} no [me] [escribas|molestes|mandes|envies|avises] [nada|mensajes|avisos]",
+            slots => OfDays("excepto", slots)
+        ),
         Wording.Es("[escribeme|avisame|mandame avisos] (solo|solamente|unicamente) [el|los] {days}", slots => OfDays("los", slots)),
-        Wording.Es("(solo|solamente|unicamente) (escribeme|avisame|mandame avisos|quiero avisos) [el|los] {days}", slots => OfDays("los", slots)),
+        Wording.Es(
+            "(solo|solamente|unicamente) (escribeme|avisame|mandame avisos|quiero avisos) [el|los] {days}",
+            slots => OfDays("los", slots)
+        ),
         Wording.Es("(el|los) {days} (solo|solamente|unicamente|nada mas)", slots => OfDays("los", slots)),
-        Wording.Es("[escribeme|avisame|mandame avisos|no me escribas] [solo|solamente|como mucho|no mas de|mas de] [avisos|un aviso] (una vez|uno) (por semana|a la semana|cada semana)", _ => new SetNudges("semanales")),
+        Wording.Es(
+            "[escribeme|avisame|mandame avisos|no me escribas] [solo|solamente|como mucho|no mas de|mas de] [avisos|un aviso] (una "
+                + "vez|uno) (por semana|a la semana|cada semana)",
+            _ => new SetNudges("semanales")
+        ),
         Wording.Es("mas avisos", _ => new SetNudges("diarios")),
-        Wording.Es("[quiero|querria|pon|ponme|cambia|mueve|manda|mandame] (avisos|avisame|los avisos|mis avisos|recordatorios) {rest}", slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])),
+        Wording.Es(
+            "[quiero|querria|pon|ponme|cambia|mueve|manda|mandame] (avisos|avisame|los avisos|mis avisos|recordatorios) {rest}",
+            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
+        ),
     ];
 
     /// <summary>Days of the week, and perhaps an hour on them: a longer story is told of something else.</summary>
     private static SetNudges? OfDays(string lead, Slots slots) =>
-        WeekdayWords.In(slots["days"]).Count > 0 && PlainWords.Read(slots["days"]).Count <= MaxDaysWords ? new SetNudges($"{lead} {slots["days"]}") : null;
+        WeekdayWords.In(slots["days"]).Count > 0 && PlainWords.Read(slots["days"]).Count <= MaxDaysWords
+            ? new SetNudges($"{lead} {slots["days"]}")
+            : null;
 }
 
 public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNudges>
@@ -46,14 +77,32 @@ public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNu
     public Task<Reply> HandleAsync(SetNudges command, TurnContext turn, CancellationToken cancellation) =>
         NudgeWish.Read(command.Words) is { } wish
             ? change.MakeAsync(wish.Apply, wish.ApplyTo, turn, cancellation)
-            : Task.FromResult(Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).WhenUnclear, new CommandButton(NudgePhrases.In(turn.Lang).Settings, new EditNudgeSettings())));
+            : Task.FromResult(
+                Reply.Say(
+                    turn.Lang,
+                    NudgePhrases.In(turn.Lang).WhenUnclear,
+                    new CommandButton(NudgePhrases.In(turn.Lang).Settings, new EditNudgeSettings())
+                )
+            );
 }
 
 /// <summary>What somebody said of when and how often; what is null was not said.</summary>
 internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgePace? Pace)
 {
     private static readonly HashSet<string> _except = ["except", "without", "but", "not", "no", "excepto", "salvo", "menos", "sin"];
-    private static readonly HashSet<string> _off = ["off", "never", "no", "stop", "desactivados", "desactivar", "fuera", "nunca", "apagados", "apagar"];
+    private static readonly HashSet<string> _off =
+    [
+        "off",
+        "never",
+        "no",
+        "stop",
+        "desactivados",
+        "desactivar",
+        "fuera",
+        "nunca",
+        "apagados",
+        "apagar",
+    ];
     private static readonly HashSet<string> _on = ["on", "again", "please", "activados", "activar", "si", "otra", "encendidos"];
     private static readonly HashSet<string> _weekly = ["weekly", "week", "semanales", "semanal", "semana"];
     private static readonly HashSet<string> _daily = ["daily", "diarios", "diario"];
@@ -63,7 +112,9 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
 
     /// <summary>Null when the words say nothing of it.</summary>
     public static NudgeWish? Read(string words) =>
-        Excepted(words) is var (start, without) ? (Said(words[..start]) ?? new NudgeWish(On: true, At: null, Days: null, NudgePace.Daily)) with { Without = without } : Said(words);
+        Excepted(words) is var (start, without)
+            ? (Said(words[..start]) ?? new NudgeWish(On: true, At: null, Days: null, NudgePace.Daily)) with { Without = without }
+            : Said(words);
 
     /// <summary>Where “except Fridays” begins, and the days it names.</summary>
     private static (int Start, Weekdays Days)? Excepted(string words)
@@ -72,7 +123,10 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
         for (var at = 0; at < said.Count - 1; at++)
         {
             var next = said[at + 1].Text is "on" or "the" or "el" or "los" && at + 2 < said.Count ? said[at + 2].Text : said[at + 1].Text;
-            if (_except.Contains(said[at].Text) && (DateWords.Weekday(next) is not null || next is "weekends" or "weekend" or "fines" or "fin"))
+            if (
+                _except.Contains(said[at].Text)
+                && (DateWords.Weekday(next) is not null || next is "weekends" or "weekend" or "fines" or "fin")
+            )
             {
                 return (said[at].Start, Named(words[said[at].End..]));
             }
@@ -93,8 +147,13 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
 
         var at = ClockWords.In(words).Select(time => (LocalTime?)time).FirstOrDefault();
         var days = Named(words);
-        NudgePace? pace = days == Weekdays.None && said.Overlaps(_weekly) ? NudgePace.Weekly : said.Overlaps(_daily) || days != Weekdays.None ? NudgePace.Daily : null;
-        return at is null && days == Weekdays.None && pace is null && !said.Overlaps(_on) ? null : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
+        NudgePace? pace =
+            days == Weekdays.None && said.Overlaps(_weekly) ? NudgePace.Weekly
+            : said.Overlaps(_daily) || days != Weekdays.None ? NudgePace.Daily
+            : null;
+        return at is null && days == Weekdays.None && pace is null && !said.Overlaps(_on)
+            ? null
+            : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
     }
 
     /// <summary>When no day is left, no nudge is wanted.</summary>
@@ -102,7 +161,12 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
     {
         var days = Days ?? times.NudgeDays;
         var left = (days ?? WritingTimes.UsualDays) & ~Without;
-        return times with { NudgesOff = On == false || left == Weekdays.None, NudgeAt = At ?? times.NudgeAt, NudgeDays = Without == Weekdays.None || left == Weekdays.None ? days : left };
+        return times with
+        {
+            NudgesOff = On == false || left == Weekdays.None,
+            NudgeAt = At ?? times.NudgeAt,
+            NudgeDays = Without == Weekdays.None || left == Weekdays.None ? days : left,
+        };
     }
 
     /// <summary>Whoever sets nudges starts anew.</summary>
@@ -119,16 +183,26 @@ public sealed record FewerNudges : Command
         Wording.En("(not every day|not so often|not that often|not so much|less often|less frequently|less)", _ => new FewerNudges()),
         Wording.En("(dont|do not) (write|message|nudge|ping) [to] me (every day|so often|that often|so much)", _ => new FewerNudges()),
         Wording.En("[write to me|nudge me|message me|you write|you write to me] (less|less often|too often)", _ => new FewerNudges()),
-        Wording.Es("(me (escribes|avisas) (demasiado|tanto) [a menudo]|[puedes] (escribirme|escribeme|avisame) menos [a menudo])", _ => new FewerNudges()),
+        Wording.Es(
+            "(me (escribes|avisas) (demasiado|tanto) [a menudo]|[puedes] (escribirme|escribeme|avisame) menos [a menudo])",
+            _ => new FewerNudges()
+        ),
         Wording.Es("menos (avisos|mensajes|de estos|recordatorios)", _ => new FewerNudges()),
-        Wording.Es("(no todos los dias|no (tan a menudo|tanto)|(con menos|menos) frecuencia|menos a menudo|no me (escribas|avises|mandes mensajes) (tan a menudo|tanto|tantas veces|todos los dias))", _ => new FewerNudges()),
+        Wording.Es(
+            "(no todos los dias|no (tan a menudo|tanto)|(con menos|menos) frecuencia|menos a menudo|no me (escribas|avises|mandes "
+                + "mensajes) (tan a menudo|tanto|tantas veces|todos los dias))",
+            _ => new FewerNudges()
+        ),
     ];
 }
 
 public sealed class FewerNudgesHandler(WritingTimesChange change) : IHandler<FewerNudges>
 {
     public async Task<Reply> HandleAsync(FewerNudges command, TurnContext turn, CancellationToken cancellation) =>
-        await change.MakeAsync(times => times, state => state.Answered() with { Pace = NudgePace.Weekly }, turn, cancellation) with { ReplacesCard = true };
+        await change.MakeAsync(times => times, state => state.Answered() with { Pace = NudgePace.Weekly }, turn, cancellation) with
+        {
+            ReplacesCard = true,
+        };
 }
 
 /// <summary>Nudges again, daily.</summary>
@@ -137,12 +211,20 @@ public sealed record ResumeNudges : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("[you can|you may] (write|message|nudge|remind) [to] me again", _ => new ResumeNudges()),
-        Wording.Es("[puedes] (volver a escribirme|vuelve a escribirme|escribeme otra vez|escribirme otra vez|avisame otra vez)", _ => new ResumeNudges()),
+        Wording.Es(
+            "[puedes] (volver a escribirme|vuelve a escribirme|escribeme otra vez|escribirme otra vez|avisame otra vez)",
+            _ => new ResumeNudges()
+        ),
     ];
 }
 
 public sealed class ResumeNudgesHandler(WritingTimesChange change) : IHandler<ResumeNudges>
 {
     public async Task<Reply> HandleAsync(ResumeNudges command, TurnContext turn, CancellationToken cancellation) =>
-        await change.MakeAsync(times => times with { NudgesOff = false }, state => state.Answered() with { Pace = NudgePace.Daily }, turn, cancellation) with { ReplacesCard = true };
+        await change.MakeAsync(
+            times => times with { NudgesOff = false },
+            state => state.Answered() with { Pace = NudgePace.Daily },
+            turn,
+            cancellation
+        ) with { ReplacesCard = true };
 }

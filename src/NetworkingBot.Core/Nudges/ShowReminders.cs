@@ -45,6 +45,10 @@ public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowRemind
         return new Card(
             ContactCard.Line(entry),
             new Paragraph(ContactPhrases.In(lang).ReminderIs(Dates.Long(lang, reminder.On), reminder.What)),
-            new Buttons([new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id, reminder.On, reminder.What)), new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What))]));
+            new Buttons([
+                new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id, reminder.On, reminder.What)),
+                new CommandButton(phrases.NoNeed, new DropReminder(entry.Contact.Id, reminder.On, reminder.What)),
+            ])
+        );
     }
 }

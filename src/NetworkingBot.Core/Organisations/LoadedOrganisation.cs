@@ -70,7 +70,8 @@ public sealed class LoadedOrganisation
     public LearnedTies? Learned { get; internal set; }
 
     /// <summary>With the weights of this organisation.</summary>
-    internal SuggestionSettings Settings(SuggestionSettings settings) => settings.Learns && Learned is { } learned ? settings with { Ties = learned.Model } : settings;
+    internal SuggestionSettings Settings(SuggestionSettings settings) =>
+        settings.Learns && Learned is { } learned ? settings with { Ties = learned.Model } : settings;
 
     public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
 
@@ -91,8 +92,8 @@ public sealed class LoadedOrganisation
     internal IEnumerable<Person> Engaged => _engaged.Values;
 
     /// <summary>
-    /// The week's slates of everybody drawn together, so that nobody is sent to too many. Drawn when first asked for in a week; in a large organisation
-    /// for a sample, whose prices then hold for all.
+    /// The week's slates of everybody drawn together, so that nobody is sent to too many. Drawn when first asked for in a week; in a large
+    /// organisation for a sample, whose prices then hold for all.
     /// </summary>
     internal WeekPlan PlanOf(IsoWeek week, SuggestionSettings settings, Instant now)
     {
@@ -100,15 +101,30 @@ public sealed class LoadedOrganisation
         {
             if (_plan is not { } plan || plan.Week != week)
             {
-                var askers = _people.Values.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MaxPlanned);
-                _plan = plan = (week, WeekPlan.Draw(Index, [.. askers.Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = settings, Goal = person.Goal?.What }))]));
+                var askers = _people
+                    .Values.Where(person => person.IsVisibleAt(now))
+                    .OrderBy(person => StableHash.Of(person.Id.Value, week.ToString()))
+                    .Take(MaxPlanned);
+                _plan = plan = (
+                    week,
+                    WeekPlan.Draw(
+                        Index,
+                        [
+                            .. askers.Select(person =>
+                                (person.Id, new SuggestionRequest(now, week) { Settings = settings, Goal = person.Goal?.What })
+                            ),
+                        ]
+                    )
+                );
             }
 
             return plan.Plan;
         }
     }
 
-    /// <summary>What changes with the day is worked out by whoever comes first, mostly the schedule, and not while somebody waits for an answer.</summary>
+    /// <summary>
+    /// What changes with the day is worked out by whoever comes first, mostly the schedule, and not while somebody waits for an answer.
+    /// </summary>
     internal void BeginDay(Instant now)
     {
         var today = now.InUtc().Date;
@@ -129,7 +145,9 @@ public sealed class LoadedOrganisation
 
         var profile = person.Profile;
         Vocabulary.Put(person.Id.Value, person.Name, person.Email, new KnownSeat(profile.Department, profile.Place, profile.Title));
-        foreach (var skill in person.Membership == Membership.Joined ? profile.Offers.Concat(profile.LooksFor).Concat(profile.Interests) : [])
+        foreach (
+            var skill in person.Membership == Membership.Joined ? profile.Offers.Concat(profile.LooksFor).Concat(profile.Interests) : []
+        )
             Vocabulary.AddSkill(skill);
     }
 

@@ -11,12 +11,21 @@ using NodaTime;
 namespace NetworkingBot.Core.Organisations;
 
 /// <summary>
-/// Each organisation as suggestions see it: the index and the people by id, in memory, loaded when first asked for and then kept in step by the
-/// change log, also with what other replicas write.
+/// Each organisation as suggestions see it: the index and the people by id, in memory, loaded when first asked for and then kept in step by
+/// the change log, also with what other replicas write.
 /// </summary>
-public sealed class OrganisationCache(PersonStore people, TieStore ties, StandstillStore standstills, LearningStore learning, ChangeLog changes) : IStandstills, IPersonLookup
+public sealed class OrganisationCache(
+    PersonStore people,
+    TieStore ties,
+    StandstillStore standstills,
+    LearningStore learning,
+    ChangeLog changes
+) : IStandstills, IPersonLookup
 {
-    /// <summary>How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much before the last one seen.</summary>
+    /// <summary>
+    /// How far apart the clocks of two replicas may be, and how long writing down a change may take: changes are read again from this much
+    /// before the last one seen.
+    /// </summary>
     private static readonly Duration _clockSkew = Duration.FromSeconds(30);
 
     /// <summary>So many changes that would be read again cost more than a look at whether there is a newer one.</summary>
@@ -32,9 +41,10 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
     private readonly ConcurrentDictionary<OrgId, Lazy<Task>> _renewals = new();
 
     /// <summary>
-    /// The organisation with everything that was recorded before <paramref name="now"/>, and everything that this process recorded. A turn has one
-    /// <paramref name="now"/>: however often it asks, it reads the log once. Where very much changed at once, the organisation answers as it was until it
-    /// is loaded anew: nobody waits for that.
+    /// The organisation with everything that was recorded before <paramref name="now"/>, and everything that this process recorded. A turn
+    /// has one
+    /// <paramref name="now"/>: however often it asks, it reads the log once. Where very much changed at once, the organisation answers as
+    /// it was until it is loaded anew: nobody waits for that.
     /// </summary>
     public async Task<LoadedOrganisation> GetAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
@@ -50,14 +60,17 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         return view;
     }
 
-    /// <summary>Somebody as of now: from memory where the organisation is there already, otherwise from the store. Null: there is nobody of that id.</summary>
+    /// <summary>
+    /// Somebody as of now: from memory where the organisation is there already, otherwise from the store. Null: there is nobody of that id.
+    /// </summary>
     public async Task<Person?> FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) =>
         _views.TryGetValue(org, out var loading) && loading is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
         && (await GetAsync(org, now, cancellation)).Find(id) is { } person
             ? person
             : await people.GetAsync(org, id, cancellation);
 
-    async Task<Standstill?> IStandstills.FindAsync(OrgId org, Instant now, CancellationToken cancellation) => (await GetAsync(org, now, cancellation)).Standstill;
+    async Task<Standstill?> IStandstills.FindAsync(OrgId org, Instant now, CancellationToken cancellation) =>
+        (await GetAsync(org, now, cancellation)).Standstill;
 
     /// <summary>One load for all who wait for it; a load that failed is tried again by the next who asks.</summary>
     private async Task<LoadedOrganisation> LoadedAsync(OrgId org, Instant now)
@@ -160,7 +173,10 @@ public sealed class OrganisationCache(PersonStore people, TieStore ties, Standst
         }
     }
 
-    /// <summary>Where that fails, what is there is out of date for good: the next who asks loads anew, and is told what stands in the way, if it still does.</summary>
+    /// <summary>
+    /// Where that fails, what is there is out of date for good: the next who asks loads anew, and is told what stands in the way, if it
+    /// still does.
+    /// </summary>
     private async Task RenewAsync(OrgId org, Instant now)
     {
         try

@@ -6,14 +6,20 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>What attempts are made with.</summary>
-internal sealed record AttemptTools(DueStore Due, SendMarkers Markers, Recipients Recipients, MessageSender Sender, IReadOnlyList<IMessageWriter> Writers);
+internal sealed record AttemptTools(
+    DueStore Due,
+    SendMarkers Markers,
+    Recipients Recipients,
+    MessageSender Sender,
+    IReadOnlyList<IMessageWriter> Writers
+);
 
 /// <summary>One attempt at one message, in a straight line: claim, write, reserve a turn, begin, send, done.</summary>
 internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, Instant now, CancellationToken cancellation)
 {
     /// <summary>
-    /// A message is stored before the state that it tells of. While that state is missing, the message waits this long for it; after that it is dropped as
-    /// obsolete, or moved to the time that the state names.
+    /// A message is stored before the state that it tells of. While that state is missing, the message waits this long for it; after that
+    /// it is dropped as obsolete, or moved to the time that the state names.
     /// </summary>
     private static readonly Duration _patience = Duration.FromMinutes(1);
 
@@ -44,7 +50,9 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
     {
         var failures = entry.Message.Failures + 1;
         var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failures - 1, 10)), _maxRetry);
-        return failures >= Dispatcher.MaxFailures ? await DropAsync() : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
+        return failures >= Dispatcher.MaxFailures
+            ? await DropAsync()
+            : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
     }
 
     /// <summary>A row that the message needs is there and cannot be read: it waits, however long that takes.</summary>
@@ -124,7 +132,9 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
     {
         if (with.Count > 0)
         {
-            return await GroupRouteAsync(to, with) is { } route ? await PostAsync(route, message) : new Delivery.Unreachable("no channel that all of them use opens groups");
+            return await GroupRouteAsync(to, with) is { } route
+                ? await PostAsync(route, message)
+                : new Delivery.Unreachable("no channel that all of them use opens groups");
         }
 
         Delivery? delivery = new Delivery.Unreachable("no address");

@@ -6,19 +6,28 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Sends what is due. A message is claimed, written as of now, marked as on its way, sent, marked as sent and only then removed: a crash at any point loses
-/// nothing, and any number of sweeps may run at once, in any number of replicas. When a process ends between “on its way” and “sent”, the mark tells the
-/// next attempt that the message may have arrived.
+/// Sends what is due. A message is claimed, written as of now, marked as on its way, sent, marked as sent and only then removed: a crash at
+/// any point loses nothing, and any number of sweeps may run at once, in any number of replicas. When a process ends between “on its way”
+/// and “sent”, the mark tells the next attempt that the message may have arrived.
 /// docs/decisions/0005-messages-once.md
 /// </summary>
-public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients recipients, MessageSender sender, IReadOnlyList<IMessageWriter> writers)
+public sealed class Dispatcher(
+    DueStore due,
+    SendMarkers markers,
+    Recipients recipients,
+    MessageSender sender,
+    IReadOnlyList<IMessageWriter> writers
+)
 {
     /// <summary>How often a message is tried that fails for no reason a platform names: over about a day and a half.</summary>
     public const int MaxFailures = 40;
 
     private readonly AttemptTools _tools = new(due, markers, recipients, sender, writers);
 
-    /// <summary>One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after a turn.</summary>
+    /// <summary>
+    /// One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after
+    /// a turn.
+    /// </summary>
     /// <param name="now">What is due by then is sent.</param>
     /// <param name="stopping">Ends the pass after the messages in hand, so that none is left claimed.</param>
     /// <param name="only">Null: both lanes.</param>
@@ -27,7 +36,11 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients rec
         var ends = new ConcurrentBag<(DueMessage Message, AttemptResult Result)>();
         var faults = new ConcurrentBag<SweepFault>();
         // Most of the time is spent waiting, for the store and for turns: the number of processors has no say in it.
-        await Parallel.ForAsync(only == Lane.Planned ? Keys.PeopleShards : 0, only == Lane.Waited ? Keys.PeopleShards : Keys.DueShards, new ParallelOptions { MaxDegreeOfParallelism = Keys.DueShards }, async (shard, cancellation) =>
+        await Parallel.ForAsync(
+            only == Lane.Planned ? Keys.PeopleShards : 0,
+            only == Lane.Waited ? Keys.PeopleShards : Keys.DueShards,
+            new ParallelOptions { MaxDegreeOfParallelism = Keys.DueShards },
+            async (shard, cancellation) =>
         {
             await foreach (var entry in due.DueAsync(shard, now, cancellation))
             {
@@ -39,7 +52,14 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients rec
                 var attempt = new DeliveryAttempt(_tools, entry, now, cancellation);
                 try
                 {
-                    ends.Add((entry.Message, await recipients.AllWaitAsync(entry.Message.Org, now, cancellation) ? AttemptResult.Later : await attempt.RunAsync()));
+                    ends.Add(
+                        (
+                            entry.Message,
+                            await recipients.AllWaitAsync(entry.Message.Org, now, cancellation)
+                                ? AttemptResult.Later
+                                : await attempt.RunAsync()
+                        )
+                    );
                 }
                 catch (UnreadableRowException fault)
                 {
@@ -54,12 +74,18 @@ public sealed class Dispatcher(DueStore due, SendMarkers markers, Recipients rec
             }
         });
         return new Sweep(
-            [.. ends.Where(one => one.Result == AttemptResult.Sent).Select(one => one.Message)], ends.Count(one => one.Result == AttemptResult.Dropped), ends.Count(one => one.Result == AttemptResult.Later), [.. faults]);
+            [.. ends.Where(one => one.Result == AttemptResult.Sent).Select(one => one.Message)],
+            ends.Count(one => one.Result == AttemptResult.Dropped),
+            ends.Count(one => one.Result == AttemptResult.Later),
+            [.. faults]
+        );
     }
 }
 
 /// <summary>What a pass did. <paramref name="Later"/>: throttled, failed, paused, or in another sweep's hands.</summary>
 public sealed record Sweep(IReadOnlyList<DueMessage> Sent, int Dropped, int Later, IReadOnlyList<SweepFault> Faults);
 
-/// <summary>A message that could not be written or sent because of a fault in the bot; it is tried again like one that a platform failed on.</summary>
+/// <summary>
+/// A message that could not be written or sent because of a fault in the bot; it is tried again like one that a platform failed on.
+/// </summary>
 public sealed record SweepFault(DueMessage Message, Exception Exception);

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
 
-/// <summary>Writes the due messages of one kind, as of the moment of sending. Writing one changes nothing, so that it may be asked for more than once.</summary>
+/// <summary>
+/// Writes the due messages of one kind, as of the moment of sending. Writing one changes nothing, so that it may be asked for more than
+/// once.
+/// </summary>
 public interface IMessageWriter
 {
     string Kind { get; }
@@ -26,12 +29,15 @@ public abstract record Writing
     /// <summary>To be sent now.</summary>
     public record Ready(Message Message) : Writing
     {
-        /// <summary>Who reads it as well, in one conversation, where a channel that all of them use can open one; otherwise nobody reads it. Empty: only the person.</summary>
+        /// <summary>
+        /// Who reads it as well, in one conversation, where a channel that all of them use can open one; otherwise nobody reads it. Empty:
+        /// only the person.
+        /// </summary>
         public ImmutableArray<PersonId> With { get; init; } = [];
 
         /// <summary>
-        /// What becomes of it when nobody can tell whether it arrived. True: it is taken as sent, since another one comes. False: it is sent again, since twice
-        /// is better than never.
+        /// What becomes of it when nobody can tell whether it arrived. True: it is taken as sent, since another one comes. False: it is
+        /// sent again, since twice is better than never.
         /// </summary>
         public bool OnceAtMost { get; init; }
     }
@@ -40,8 +46,8 @@ public abstract record Writing
     public sealed record NotBefore(Instant At) : Writing;
 
     /// <summary>
-    /// The message does not hold (any more). For good: it is dropped at once. Otherwise its state may still be on its way to the store, and the message is
-    /// dropped after a minute.
+    /// The message does not hold (any more). For good: it is dropped at once. Otherwise its state may still be on its way to the store, and
+    /// the message is dropped after a minute.
     /// </summary>
     public sealed record Obsolete(bool ForGood = false) : Writing;
 }

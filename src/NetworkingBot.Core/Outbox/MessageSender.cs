@@ -7,7 +7,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Knows the ways to people and sends on them, at the pace that the platforms allow: the place they wrote from last comes first, the local page last.
+/// Knows the ways to people and sends on them, at the pace that the platforms allow: the place they wrote from last comes first, the local
+/// page last.
 /// </summary>
 public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChannel> channels, RateLimiter limiter)
 {
@@ -26,7 +27,9 @@ public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChann
         }
     }
 
-    /// <summary>One conversation of all of them, in the first workspace that all use and whose channel opens groups; null when there is none.</summary>
+    /// <summary>
+    /// One conversation of all of them, in the first workspace that all use and whose channel opens groups; null when there is none.
+    /// </summary>
     public async Task<Route?> GroupRouteAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
     {
         foreach (var address in AddressesOf(people[0]))
@@ -90,7 +93,10 @@ public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChann
 
     private async Task RememberAsync(Address address, Delivery outcome, CancellationToken cancellation)
     {
-        if (outcome is Delivery.Unreachable or Delivery.Sent { ConversationReference: not null } && await identities.FindAsync(address, cancellation) is { } identity)
+        if (
+            outcome is Delivery.Unreachable or Delivery.Sent { ConversationReference: not null }
+            && await identities.FindAsync(address, cancellation) is { } identity
+        )
         {
             var after = outcome switch
             {

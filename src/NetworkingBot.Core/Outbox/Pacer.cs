@@ -4,8 +4,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Spaces what is sent under limits, one clock of turns for each key. A turn that is near is reserved and waited for. When turns are taken further ahead
-/// than that, whoever asks for the backlog is spread behind them, so that they come back at the pace that is allowed; whoever does not ask takes the next turn that is near.
+/// Spaces what is sent under limits, one clock of turns for each key. A turn that is near is reserved and waited for. When turns are taken
+/// further ahead than that, whoever asks for the backlog is spread behind them, so that they come back at the pace that is allowed; whoever
+/// does not ask takes the next turn that is near.
 /// </summary>
 public sealed class Pacer(Duration longestWait)
 {
@@ -15,7 +16,10 @@ public sealed class Pacer(Duration longestWait)
 
     private readonly ConcurrentDictionary<string, Turns> _turns = new();
 
-    /// <summary>How long to wait for the next turn under all these limits together; <see cref="Pace.Wait"/> is reserved, <see cref="Pace.Later"/> is not.</summary>
+    /// <summary>
+    /// How long to wait for the next turn under all these limits together; <see cref="Pace.Wait"/> is reserved, <see cref="Pace.Later"/> is
+    /// not.
+    /// </summary>
     public Pace Next(IReadOnlyList<(string Key, Duration Gap)> limits, Instant now)
     {
         lock (_turns)
@@ -32,8 +36,8 @@ public sealed class Pacer(Duration longestWait)
     }
 
     /// <summary>
-    /// How much longer somebody waits whose turn has come: turns that a stall made late come at once, and still no second holds more of them than there are
-    /// turns in one.
+    /// How much longer somebody waits whose turn has come: turns that a stall made late come at once, and still no second holds more of
+    /// them than there are turns in one.
     /// </summary>
     public Duration Release(string key, Duration gap, Instant now)
     {

@@ -9,12 +9,14 @@ public abstract record Route(Address Address)
 
     public sealed record ToOne(IChannel Channel, Recipient Recipient) : Route(Recipient.Address)
     {
-        public override Task<Delivery> SendAsync(Message message, CancellationToken cancellation) => Channel.SendAsync(Recipient, message, cancellation);
+        public override Task<Delivery> SendAsync(Message message, CancellationToken cancellation) =>
+            Channel.SendAsync(Recipient, message, cancellation);
     }
 
     /// <param name="First">The address whose conversation's pace counts.</param>
     public sealed record ToGroup(IGroupChannel Channel, Address First, IReadOnlyList<Recipient> Members) : Route(First)
     {
-        public override Task<Delivery> SendAsync(Message message, CancellationToken cancellation) => Channel.OpenGroupAsync(Members, message, cancellation);
+        public override Task<Delivery> SendAsync(Message message, CancellationToken cancellation) =>
+            Channel.OpenGroupAsync(Members, message, cancellation);
     }
 }

@@ -15,8 +15,8 @@ public sealed record SendLimits(double PerWorkspace, double PerConversation, boo
     /// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit</summary>
     public static SendLimits Teams { get; } = new(50, 2, HoldsWorkspace: false);
 
-    /// <summary>About one message a second in a channel, and a limit on the workspace that is not published; “Retry-After” is for method and workspace.
-    /// https://docs.slack.dev/apis/web-api/rate-limits</summary>
+    /// <summary>About one message a second in a channel, and a limit on the workspace that is not published; “Retry-After” is for method
+    /// and workspace. https://docs.slack.dev/apis/web-api/rate-limits</summary>
     public static SendLimits Slack { get; } = new(20, 1, HoldsWorkspace: true);
 
     /// <summary>The limits of a channel's platform; null: none.</summary>

@@ -6,8 +6,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Which messages are being sent, and which were: the rows lie beside the receipts of deliveries and are forgotten with them. Whoever claims a message first
-/// sends it. A claim that is not completed within <see cref="Lease"/> passes on, together with the doubt whether its message arrived.
+/// Which messages are being sent, and which were: the rows lie beside the receipts of deliveries and are forgotten with them. Whoever
+/// claims a message first sends it. A claim that is not completed within <see cref="Lease"/> passes on, together with the doubt whether its
+/// message arrived.
 /// </summary>
 public sealed class SendMarkers(ITableStore store, IClock clock)
 {
@@ -54,8 +55,14 @@ public sealed class SendMarkers(ITableStore store, IClock clock)
         store.UpsertAsync(Table.Receipts, StoredJson.Row(claim.Key, new Marker(clock.GetCurrentInstant(), Done: true)), cancellation);
 
     /// <summary>Gives the claim back; the doubt, if there is one, stays.</summary>
-    internal Task ReleaseAsync(Claimed.ByMe claim, CancellationToken cancellation) => claim.MaybeSentAt is { } begun
-        ? store.ReplaceAsync(Table.Receipts, StoredJson.Row(claim.Key, new Marker(clock.GetCurrentInstant() - Lease, Done: false) { Begun = begun }), claim.Version, cancellation)
+    internal Task ReleaseAsync(Claimed.ByMe claim, CancellationToken cancellation) =>
+        claim.MaybeSentAt is { } begun
+            ? store.ReplaceAsync(
+                Table.Receipts,
+                StoredJson.Row(claim.Key, new Marker(clock.GetCurrentInstant() - Lease, Done: false) { Begun = begun }),
+                claim.Version,
+                cancellation
+            )
         : store.DeleteAsync(Table.Receipts, claim.Key, claim.Version, cancellation);
 
     private static Key KeyOf(DueMessage message) => Keys.Receipt(Claimant, message.Org.Value, IdOf(message));

@@ -2,12 +2,15 @@ using NodaTime;
 
 namespace NetworkingBot.Core.People;
 
-/// <summary>A store that keeps rows about people. What is known of somebody is shown to them, taken out and erased through this, and through nothing else.</summary>
+/// <summary>
+/// A store that keeps rows about people. What is known of somebody is shown to them, taken out and erased through this, and through nothing
+/// else.
+/// </summary>
 public interface IPersonalRecords
 {
     /// <summary>
-    /// What is kept here of a person, as they may see it now: their own words and choices, and what others let them know. What somebody else wished in
-    /// private – a no, “never”, a report – is not theirs to see.
+    /// What is kept here of a person, as they may see it now: their own words and choices, and what others let them know. What somebody
+    /// else wished in private – a no, “never”, a report – is not theirs to see.
     /// </summary>
     IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation);
 

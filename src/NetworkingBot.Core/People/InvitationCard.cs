@@ -17,6 +17,10 @@ public static class InvitationCard
             new Paragraph(phrases.Invitation),
             new Bullets(phrases.WhatIsShown),
             new Paragraph(phrases.HowToLeave, Tone.Quiet),
-            new Buttons([new CommandButton(phrases.YesJoin, new Join(), ButtonStyle.Primary), new CommandButton(phrases.NoThanks, new DeclineToJoin())]));
+            new Buttons([
+                new CommandButton(phrases.YesJoin, new Join(), ButtonStyle.Primary),
+                new CommandButton(phrases.NoThanks, new DeclineToJoin()),
+            ])
+        );
     }
 }

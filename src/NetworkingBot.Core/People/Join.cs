@@ -11,7 +11,10 @@ public sealed record AskToJoin : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("join [us|in|the network]", _ => new AskToJoin()),
-        Wording.En("(sign me up|count me in|i want to join|i would like to join|id like to join|subscribe|opt in|optin|register)", _ => new AskToJoin()),
+        Wording.En(
+            "(sign me up|count me in|i want to join|i would like to join|id like to join|subscribe|opt in|optin|register)",
+            _ => new AskToJoin()
+        ),
         Wording.Es("(apuntarme|apuntame|unirme|unirse|me apunto|me uno|participar|inscribirme|suscribirme)", _ => new AskToJoin()),
         Wording.Es("(quiero|quisiera|me gustaria) (apuntarme|unirme|participar|entrar)", _ => new AskToJoin()),
     ];
@@ -34,7 +37,11 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
     {
         if (turn.Me.MaybeSameAs is not null)
         {
-            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Me, turn.Lang)) with { ReplacesCard = true, Asks = LinkQuestion.OpenTo(turn.Me) };
+            return Reply.Of(turn.Lang, LinkQuestion.For(turn.Me, turn.Lang)) with
+            {
+                ReplacesCard = true,
+                Asks = LinkQuestion.OpenTo(turn.Me),
+            };
         }
 
         var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Joined(person, turn), turn.Now, cancellation) ?? turn.Me;

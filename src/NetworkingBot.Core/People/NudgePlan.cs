@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.People;
 
-/// <summary>The nudges of somebody as messages that are due, some time ahead. Each is known by its day, so that planning twice adds nothing twice.</summary>
+/// <summary>
+/// The nudges of somebody as messages that are due, some time ahead. Each is known by its day, so that planning twice adds nothing twice.
+/// </summary>
 public static class NudgePlan
 {
     public const string Kind = "nudge";

@@ -14,8 +14,8 @@ public static class NudgeTimes
     private const int FarthestDay = 800;
 
     /// <summary>
-    /// When it is due on a day where the person is. Null on a day off, while they are paused or away, and on a day that their zone leaves out.
-    /// An hour that falls into quiet hours waits for their end, when that is still on the day.
+    /// When it is due on a day where the person is. Null on a day off, while they are paused or away, and on a day that their zone leaves
+    /// out. An hour that falls into quiet hours waits for their end, when that is still on the day.
     /// </summary>
     public static Instant? On(Person person, LocalDate day)
     {
@@ -25,7 +25,8 @@ public static class NudgeTimes
             return null;
         }
 
-        var due = person.Zone.ResolveLocal(day + (times.NudgeAt ?? WritingTimes.UsualHour), ClockChange.Policy).ToInstant() + SpreadOf(person);
+        var due =
+            person.Zone.ResolveLocal(day + (times.NudgeAt ?? WritingTimes.UsualHour), ClockChange.Policy).ToInstant() + SpreadOf(person);
         due = times.Quiet?.EndAfter(due, person.Zone) ?? due;
         return due.InZone(person.Zone).Date == day ? due : null;
     }
@@ -45,5 +46,6 @@ public static class NudgeTimes
         return null;
     }
 
-    private static Duration SpreadOf(Person person) => Duration.FromSeconds(StableHash.Of(person.Org.Value, person.Id.Value) % (uint)Spread.TotalSeconds);
+    private static Duration SpreadOf(Person person) =>
+        Duration.FromSeconds(StableHash.Of(person.Org.Value, person.Id.Value) % (uint)Spread.TotalSeconds);
 }

@@ -22,7 +22,9 @@ public sealed class OrganisationStore(ITableStore store, RowFaults faults)
     private static readonly string[] _channels = [LocalChannel, "slack", "teams"];
 
     public async Task<Organisation?> FindAsync(string channel, string workspace, CancellationToken cancellation) =>
-        await store.GetAsync(Table.Installations, Keys.Installation(channel, workspace), cancellation) is { } row ? StoredJson.Read<Organisation>(row) : null;
+        await store.GetAsync(Table.Installations, Keys.Installation(channel, workspace), cancellation) is { } row
+            ? StoredJson.Read<Organisation>(row)
+            : null;
 
     /// <summary>Makes an organisation known, or renames it.</summary>
     public Task SaveAsync(Organisation organisation, CancellationToken cancellation) =>

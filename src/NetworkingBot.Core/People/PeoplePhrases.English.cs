@@ -9,11 +9,13 @@ internal abstract partial record PeoplePhrases
         public override string InvitationTitle => "Join your colleagues?";
 
         public override string Invitation =>
-            "I help colleagues meet who can help each other. It only works between people who said yes, so nobody is signed up by anybody else.";
+            "I help colleagues meet who can help each other. It only works between people who said yes, so nobody is signed up by anybody "
+                + "else.";
 
         public override IReadOnlyList<string> WhatIsShown =>
         [
-            "Colleagues who joined can see your name, title, department, place, languages and links, and what you offer, look for and like.",
+            "Colleagues who joined can see your name, title, department, place, languages and links, and what you offer, look for and "
+                + "like.",
             "Your notes and your contacts are never shown to anybody; your e-mail address only to somebody you have said yes to.",
             "Nobody is put in touch with you before you said yes to that very person. A no stays private.",
         ];
@@ -32,13 +34,16 @@ internal abstract partial record PeoplePhrases
 
         public override string AlreadyJoined => "You're already in.";
 
-        public override string CompleteProfile => "Two lines help most: what you could offer a colleague, and what you're looking for yourself.";
+        public override string CompleteProfile =>
+            "Two lines help most: what you could offer a colleague, and what you're looking for yourself.";
 
         public override string WhoShouldIMeet => "Who should I meet?";
 
         public override string EditProfile => "Edit my profile";
 
-        public override string ConfirmLeave => "If you leave, nobody is shown your name any more, from this moment on. I can keep your profile and contacts in case you come back, or erase them.";
+        public override string ConfirmLeave =>
+            "If you leave, nobody is shown your name any more, from this moment on. I can keep your profile and contacts in case you come "
+                + "back, or erase them.";
 
         public override string LeaveAndKeep => "Leave, keep my things";
 
@@ -48,15 +53,20 @@ internal abstract partial record PeoplePhrases
 
         public override string Stayed => "Glad you're staying. Nothing has changed.";
 
-        public override string Left => "You've left, and nobody sees you any more. Your profile and your contacts wait here; say “join” to come back.";
+        public override string Left =>
+            "You've left, and nobody sees you any more. Your profile and your contacts wait here; say “join” to come back.";
 
-        public override string Erased => "Done: your name, your profile, your contacts and your notes are erased, and you've left. You're welcome back at any time: just say “join”.";
+        public override string Erased =>
+            "Done: your name, your profile, your contacts and your notes are erased, and you've left. You're welcome back at any time: "
+                + "just say “join”.";
 
         public override string NotJoinedYet => "You haven't joined, so nobody sees you. Say “join” if you'd like to.";
 
-        public override string PauseWhen => "Until when would you like to pause? For example “pause until Friday”, “pause two weeks” or “pause until 7 January”.";
+        public override string PauseWhen =>
+            "Until when would you like to pause? For example “pause until Friday”, “pause two weeks” or “pause until 7 January”.";
 
-        public override string PausedUntil(string date) => $"You're on pause until {date}: I won't suggest you to anybody or write to you. On that day I start again by myself.";
+        public override string PausedUntil(string date) =>
+            $"You're on pause until {date}: I won't suggest you to anybody or write to you. On that day I start again by myself.";
 
         public override string Resume => "Start again now";
 
@@ -76,7 +86,8 @@ internal abstract partial record PeoplePhrases
 
         public override string Withdrawn => "Withdrawn. Your profile is as it was before; somebody may have read it in the meantime.";
 
-        public override string SomethingToMend => "Almost there: please look at the marked fields. Nothing is lost, and nothing is saved yet.";
+        public override string SomethingToMend =>
+            "Almost there: please look at the marked fields. Nothing is lost, and nothing is saved yet.";
 
         public override string FormIntro => "Colleagues who joined see what you write here, word for word. Leave out whatever you like.";
 
@@ -133,9 +144,11 @@ internal abstract partial record PeoplePhrases
 
         public override string TooMany(int limit) => $"At most {limit}, please: the most important ones.";
 
-        public override string ItemTooLong(string item, int limit) => $"“{item}…” is a little long: at most {limit} characters for each, please.";
+        public override string ItemTooLong(string item, int limit) =>
+            $"“{item}…” is a little long: at most {limit} characters for each, please.";
 
-        public override string UnknownZone(string zone) => $"I don't know the zone “{zone}”. Name a big city in it, such as London, or write it like America/Bogota.";
+        public override string UnknownZone(string zone) =>
+            $"I don't know the zone “{zone}”. Name a big city in it, such as London, or write it like America/Bogota.";
 
         public override string BadLink(string link) => $"“{link}” is not a web address I can show. It begins with https://.";
 

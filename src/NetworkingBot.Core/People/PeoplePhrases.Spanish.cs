@@ -13,7 +13,8 @@ internal abstract partial record PeoplePhrases
 
         public override IReadOnlyList<string> WhatIsShown =>
         [
-            "Quienes participan pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que ofreces, buscas y te interesa.",
+            "Quienes participan pueden ver tu nombre, tu puesto, tu departamento, tu ubicación, tus idiomas y tus enlaces, y lo que "
+                + "ofreces, buscas y te interesa.",
             "Tus notas y tus contactos no se muestran nunca a nadie; tu correo, solo a quien hayas dicho que sí.",
             "Nadie se pone en contacto contigo por aquí sin que hayas dicho que sí a esa persona. Un «no» queda en privado.",
         ];
@@ -24,7 +25,8 @@ internal abstract partial record PeoplePhrases
 
         public override string NoThanks => "No, gracias";
 
-        public override string MembersOnly => "Eso funciona en cuanto participes: así, todas las personas que ves aceptaron que se las vea.";
+        public override string MembersOnly =>
+            "Eso funciona en cuanto participes: así, todas las personas que ves aceptaron que se las vea.";
 
         public override string Declined => "Sin problema. No se muestra a nadie nada de ti. Si cambias de idea, di «quiero participar».";
 
@@ -38,7 +40,9 @@ internal abstract partial record PeoplePhrases
 
         public override string EditProfile => "Editar mi perfil";
 
-        public override string ConfirmLeave => "Si sales, desde este momento nadie volverá a ver tu nombre. Puedo guardar tu perfil y tus contactos por si vuelves, o borrarlos.";
+        public override string ConfirmLeave =>
+            "Si sales, desde este momento nadie volverá a ver tu nombre. Puedo guardar tu perfil y tus contactos por si vuelves, o "
+                + "borrarlos.";
 
         public override string LeaveAndKeep => "Salir y guardar lo mío";
 
@@ -48,7 +52,8 @@ internal abstract partial record PeoplePhrases
 
         public override string Stayed => "Me alegro de que te quedes. No ha cambiado nada.";
 
-        public override string Left => "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «quiero participar» para volver.";
+        public override string Left =>
+            "Has salido y ya nadie te ve. Tu perfil y tus contactos quedan guardados; di «quiero participar» para volver.";
 
         public override string Erased =>
             "Hecho: tu nombre, tu perfil, tus contactos y tus notas están borrados, y ya no participas. Puedes volver cuando quieras: "
@@ -56,9 +61,12 @@ internal abstract partial record PeoplePhrases
 
         public override string NotJoinedYet => "Todavía no participas, así que nadie te ve. Di «quiero participar» si te animas.";
 
-        public override string PauseWhen => "¿Hasta cuándo quieres hacer una pausa? Por ejemplo, «pausa hasta el viernes», «pausa dos semanas» o «pausa hasta el 7 de enero».";
+        public override string PauseWhen =>
+            "¿Hasta cuándo quieres hacer una pausa? Por ejemplo, «pausa hasta el viernes», «pausa dos semanas» o «pausa hasta el 7 de "
+                + "enero».";
 
-        public override string PausedUntil(string date) => $"Estás en pausa hasta el {date}: no te sugeriré a nadie ni te escribiré. Ese día vuelvo a empezar sin que hagas nada.";
+        public override string PausedUntil(string date) =>
+            $"Estás en pausa hasta el {date}: no te sugeriré a nadie ni te escribiré. Ese día vuelvo a empezar sin que hagas nada.";
 
         public override string Resume => "Volver ya";
 
@@ -78,9 +86,11 @@ internal abstract partial record PeoplePhrases
 
         public override string Withdrawn => "Retirado. Tu perfil está como antes; puede que alguien lo haya leído mientras tanto.";
 
-        public override string SomethingToMend => "Ya casi está: mira los campos marcados. No se ha perdido nada y todavía no se ha guardado nada.";
+        public override string SomethingToMend =>
+            "Ya casi está: mira los campos marcados. No se ha perdido nada y todavía no se ha guardado nada.";
 
-        public override string FormIntro => "Quienes participan ven lo que escribas aquí, palabra por palabra. Deja en blanco lo que quieras.";
+        public override string FormIntro =>
+            "Quienes participan ven lo que escribas aquí, palabra por palabra. Deja en blanco lo que quieras.";
 
         public override string Save => "Guardar";
 
@@ -135,9 +145,11 @@ internal abstract partial record PeoplePhrases
 
         public override string TooMany(int limit) => $"Como mucho {limit}, por favor: los más importantes.";
 
-        public override string ItemTooLong(string item, int limit) => $"«{item}…» es un poco largo: como mucho {limit} caracteres cada uno, por favor.";
+        public override string ItemTooLong(string item, int limit) =>
+            $"«{item}…» es un poco largo: como mucho {limit} caracteres cada uno, por favor.";
 
-        public override string UnknownZone(string zone) => $"No conozco la zona «{zone}». Di una ciudad grande, como Madrid, o escríbela así: America/Bogota.";
+        public override string UnknownZone(string zone) =>
+            $"No conozco la zona «{zone}». Di una ciudad grande, como Madrid, o escríbela así: America/Bogota.";
 
         public override string BadLink(string link) => $"«{link}» no es una dirección web que pueda mostrar. Empieza por https://.";
 
@@ -161,6 +173,7 @@ internal abstract partial record PeoplePhrases
 
         public override string SpeaksNow => "Claro, a partir de ahora en español.";
 
-        public override string ZoneIsNow(string zone) => $"Tu zona horaria es ahora {zone}. Los mensajes y las horas de silencio se rigen por ella.";
+        public override string ZoneIsNow(string zone) =>
+            $"Tu zona horaria es ahora {zone}. Los mensajes y las horas de silencio se rigen por ella.";
     }
 }

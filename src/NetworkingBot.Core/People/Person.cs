@@ -38,7 +38,10 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>When everything of them was erased; null for everybody whom <see cref="PersonStore"/> gives.</summary>
     public Instant? ErasedAt { get; init; }
 
-    /// <summary>When the company's directory, or the last workspace, knew them no more; null while they are there, and for those who left by their own choice.</summary>
+    /// <summary>
+    /// When the company's directory, or the last workspace, knew them no more; null while they are there, and for those who left by their
+    /// own choice.
+    /// </summary>
     public Instant? GoneAt { get; init; }
 
     /// <summary>Where the person is reached; the one they wrote from last comes first.</summary>
@@ -55,7 +58,10 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// </summary>
     public ImmutableSortedDictionary<string, string>? Listed { get; init; }
 
-    /// <summary>Who has the same e-mail address with another account, while it is not settled whether this person, who is new, is the same. Null: nothing to ask.</summary>
+    /// <summary>
+    /// Who has the same e-mail address with another account, while it is not settled whether this person, who is new, is the same. Null:
+    /// nothing to ask.
+    /// </summary>
     public PersonId? MaybeSameAs { get; init; }
 
     /// <summary>When this person said to be <see cref="MaybeSameAs"/>, who is asked since; null: not yet.</summary>
@@ -110,7 +116,9 @@ public enum Naming
     Refused,
 }
 
-/// <summary>Whether the person said yes to being part of it. Nobody is joined by anybody else's doing, except by an import that states consent.</summary>
+/// <summary>
+/// Whether the person said yes to being part of it. Nobody is joined by anybody else's doing, except by an import that states consent.
+/// </summary>
 public enum Membership
 {
     NotJoined,

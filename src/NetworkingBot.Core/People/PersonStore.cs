@@ -8,7 +8,8 @@ namespace NetworkingBot.Core.People;
 
 /// <summary>The people of each organisation.</summary>
 /// <param name="planned">
-/// Where the nudges of those who join, or change their hours or their zone, are planned at once; null: the next round of planning finds them.
+/// Where the nudges of those who join, or change their hours or their zone, are planned at once; null: the next round of planning finds
+/// them.
 /// </param>
 public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults faults, DueStore? planned) : IPersonalRecords, IPersonLookup
 {
@@ -30,17 +31,23 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     public async Task<bool> IsErasedAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row && !IsKept(Read(row));
 
-    Task<Person?> IPersonLookup.FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) => GetAsync(org, id, cancellation);
+    Task<Person?> IPersonLookup.FindAsync(OrgId org, PersonId id, Instant now, CancellationToken cancellation) =>
+        GetAsync(org, id, cancellation);
 
     /// <summary>Everybody of an organisation, in no particular order, for whoever would make somebody anew who is not among them.</summary>
     /// <exception cref="UnreadableRowException">A row cannot be read: nobody knows who that is.</exception>
-    public Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => RowsOf(org, shard, cancellation).Select(Read).Where(IsKept), cancellation);
+    public Task<IReadOnlyList<Person>> AllAsync(OrgId org, CancellationToken cancellation) =>
+        GatherAsync(shard => RowsOf(org, shard, cancellation).Select(Read).Where(IsKept), cancellation);
 
     /// <summary>Everybody whose row can be read; the others are noted.</summary>
-    public Task<IReadOnlyList<Person>> ReadableAsync(OrgId org, CancellationToken cancellation) => GatherAsync(shard => OfShardAsync(org, shard, cancellation), cancellation);
+    public Task<IReadOnlyList<Person>> ReadableAsync(OrgId org, CancellationToken cancellation) =>
+        GatherAsync(shard => OfShardAsync(org, shard, cancellation), cancellation);
 
-    /// <summary>Those of one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and left out.</summary>
-    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) => RowsOf(org, shard, cancellation).ReadableAsync(faults, Read).Where(IsKept);
+    /// <summary>
+    /// Those of one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and left out.
+    /// </summary>
+    public IAsyncEnumerable<Person> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) =>
+        RowsOf(org, shard, cancellation).ReadableAsync(faults, Read).Where(IsKept);
 
     /// <summary>Reads a row of the table, whatever it holds.</summary>
     internal static object Check(StoredRow row) => Read(row);
@@ -56,7 +63,10 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
         store.ReadAsync(Table.People, Keys.PeopleShard(org, shard), RowRange.All, cancellation);
 
     /// <summary>Reads the shards side by side.</summary>
-    private static async Task<IReadOnlyList<Person>> GatherAsync(Func<int, IAsyncEnumerable<Person>> shardOf, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Person>> GatherAsync(
+        Func<int, IAsyncEnumerable<Person>> shardOf,
+        CancellationToken cancellation
+    )
     {
         var people = new ConcurrentBag<Person>();
         await Parallel.ForAsync(0, Keys.PeopleShards, cancellation, async (shard, stop) =>
@@ -116,8 +126,16 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
         return null;
     }
 
-    /// <summary>Adds many people; whoever is there already stays as they are. For imports: 100 of a shard at a time; progress tells who was added.</summary>
-    public async Task AddAllAsync(OrgId org, IReadOnlyCollection<Person> people, Instant now, IProgress<IReadOnlyCollection<Person>>? progress, CancellationToken cancellation)
+    /// <summary>
+    /// Adds many people; whoever is there already stays as they are. For imports: 100 of a shard at a time; progress tells who was added.
+    /// </summary>
+    public async Task AddAllAsync(
+        OrgId org,
+        IReadOnlyCollection<Person> people,
+        Instant now,
+        IProgress<IReadOnlyCollection<Person>>? progress,
+        CancellationToken cancellation
+    )
     {
         var added = new List<PersonId>();
         foreach (var shard in people.GroupBy(person => Keys.Person(org, person.Id).Partition))
@@ -138,7 +156,10 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     private async Task<List<Person>> InsertAsync(IEnumerable<Person> batch, CancellationToken cancellation)
     {
         var left = batch.ToList();
-        while (left.Count > 0 && await store.CommitAsync(Table.People, [.. left.Select(person => new Write.Insert(RowOf(person)))], cancellation) is { } there)
+        while (
+            left.Count > 0
+            && await store.CommitAsync(Table.People, [.. left.Select(person => new Write.Insert(RowOf(person)))], cancellation) is { } there
+        )
         {
             left.RemoveAt(there);
         }
@@ -153,7 +174,11 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
         await changes.RecordAsync(org, ChangeKind, id.Value, cancellation);
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         if (await GetAsync(person.Org, person.Id, cancellation) is { } kept)
         {
@@ -176,10 +201,13 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     }
 
     /// <summary>Before the change is written: a nudge that is planned for a change that never came is found obsolete.</summary>
-    private Task PlanAsync(IReadOnlyList<(Person? Before, Person After)> changed, Instant now, CancellationToken cancellation) => planned is null
+    private Task PlanAsync(IReadOnlyList<(Person? Before, Person After)> changed, Instant now, CancellationToken cancellation) =>
+        planned is null
         ? Task.CompletedTask
         : planned.AddAsync(
-            changed.SelectMany(one => NudgePlan.Of(one.After, now).Except(one.Before is { } before ? NudgePlan.Of(before, now) : [])), cancellation);
+            changed.SelectMany(one => NudgePlan.Of(one.After, now).Except(one.Before is { } before ? NudgePlan.Of(before, now) : [])),
+            cancellation
+        );
 
     private static Row RowOf(Person person) => StoredJson.Row(Keys.Person(person.Org, person.Id), person);
 }

@@ -6,18 +6,41 @@ using NodaTime;
 namespace NetworkingBot.Core.People;
 
 /// <summary>What a person says of themselves, and so may take back: nothing that others or the bot keep of them.</summary>
-public sealed record OwnWords(Profile Profile, Goal? Goal, LocalDate? PausedUntil, WritingTimes? Times, string? ReachMe, Lang? Lang, string? ZoneId)
+public sealed record OwnWords(
+    Profile Profile,
+    Goal? Goal,
+    LocalDate? PausedUntil,
+    WritingTimes? Times,
+    string? ReachMe,
+    Lang? Lang,
+    string? ZoneId
+)
 {
-    public static OwnWords Of(Person person) => new(person.Profile, person.Goal, person.PausedUntil, person.Times, person.ReachMe, person.Lang, person.ZoneId);
+    public static OwnWords Of(Person person) =>
+        new(person.Profile, person.Goal, person.PausedUntil, person.Times, person.ReachMe, person.Lang, person.ZoneId);
 
     public Person Onto(Person person) =>
-        person with { Profile = Profile, Goal = Goal, PausedUntil = PausedUntil, Times = Times, ReachMe = ReachMe, Lang = Lang, ZoneId = ZoneId };
+        person with
+        {
+            Profile = Profile,
+            Goal = Goal,
+            PausedUntil = PausedUntil,
+            Times = Times,
+            ReachMe = ReachMe,
+            Lang = Lang,
+            ZoneId = ZoneId,
+        };
 }
 
 /// <summary>The one way in which a turn changes what a person says of themselves: with how to take it back.</summary>
 internal static class OwnChange
 {
-    public static async Task<(Person Me, Changed? Changed)> MakeAsync(PersonStore people, Func<Person, Person> change, TurnContext turn, CancellationToken cancellation)
+    public static async Task<(Person Me, Changed? Changed)> MakeAsync(
+        PersonStore people,
+        Func<Person, Person> change,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var before = turn.Me;
         var after = await people.UpdateAsync(turn.Org, turn.Me.Id, person => change(before = person), turn.Now, cancellation);
@@ -38,8 +61,18 @@ public sealed class TakeBackOwnHandler(PersonStore people) : IHandler<TakeBackOw
 {
     public async Task<Reply> HandleAsync(TakeBackOwn command, TurnContext turn, CancellationToken cancellation)
     {
-        var me = await people.UpdateAsync(turn.Org, turn.Me.Id, person => Difference.TakenBack(OwnWords.Of(person), command.Change).Onto(person), turn.Now, cancellation) ?? turn.Me;
+        var me =
+            await people.UpdateAsync(
+                turn.Org,
+                turn.Me.Id,
+                person => Difference.TakenBack(OwnWords.Of(person), command.Change).Onto(person),
+                turn.Now,
+                cancellation
+            ) ?? turn.Me;
         var phrases = PeoplePhrases.In(me.Lang ?? turn.Lang);
-        return Reply.Say(me.Lang ?? turn.Lang, Difference.Between(turn.Me.Profile, me.Profile) is null ? phrases.TakenBack : phrases.Withdrawn) with { ReplacesCard = true };
+        return Reply.Say(
+            me.Lang ?? turn.Lang,
+            Difference.Between(turn.Me.Profile, me.Profile) is null ? phrases.TakenBack : phrases.Withdrawn
+        ) with { ReplacesCard = true };
     }
 }

@@ -30,7 +30,9 @@ public sealed record WritingTimes
     public bool NudgesOn(LocalDate day) => !NudgesOff && (NudgeDays ?? UsualDays).HasFlag(day.DayOfWeek.ToWeekdays());
 }
 
-/// <summary>Every day from <paramref name="From"/> until before <paramref name="To"/>, also over midnight. The same hour twice is no hour at all.</summary>
+/// <summary>
+/// Every day from <paramref name="From"/> until before <paramref name="To"/>, also over midnight. The same hour twice is no hour at all.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct QuietHours(LocalTime From, LocalTime To)
 {
@@ -61,7 +63,8 @@ public readonly record struct Absence(LocalDate From, LocalDate Back)
 public static class ClockChange
 {
     /// <summary>An hour that is skipped is taken right after the gap, one that comes twice the first time.</summary>
-    public static ZoneLocalMappingResolver Policy { get; } = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+    public static ZoneLocalMappingResolver Policy { get; } =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 }
 
 [Flags]
@@ -81,5 +84,6 @@ public static class WeekdayConversion
 {
     public static Weekdays ToWeekdays(this IsoDayOfWeek day) => day == IsoDayOfWeek.None ? Weekdays.None : (Weekdays)(1 << ((int)day - 1));
 
-    public static IEnumerable<IsoDayOfWeek> Each(this Weekdays days) => Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None && days.HasFlag(day.ToWeekdays()));
+    public static IEnumerable<IsoDayOfWeek> Each(this Weekdays days) =>
+        Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None && days.HasFlag(day.ToWeekdays()));
 }

@@ -34,7 +34,9 @@ internal static class ZoneWords
     {
         var ids = DateTimeZoneProviders.Tzdb.Ids;
         var cities = ids.Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
-            .GroupBy(id => Plain(id.Split('/')[^1])).Where(same => same.Count() == 1).Select(same => KeyValuePair.Create(same.Key, same.Single()));
+            .GroupBy(id => Plain(id.Split('/')[^1]))
+            .Where(same => same.Count() == 1)
+            .Select(same => KeyValuePair.Create(same.Key, same.Single()));
         var known = new Dictionary<string, string>(ids.Select(id => KeyValuePair.Create(Plain(id), id)));
         foreach (var (city, id) in cities.Concat(_spanish))
         {

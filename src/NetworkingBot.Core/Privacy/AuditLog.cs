@@ -48,7 +48,9 @@ public sealed record AuditEntry(Instant At, AuditAct Act, PersonId? By, PersonId
     public const int MaxReason = 200;
 }
 
-/// <summary>Who did what to whose data, by month. Entries are added and never changed; they go after the period that the settings name.</summary>
+/// <summary>
+/// Who did what to whose data, by month. Entries are added and never changed; they go after the period that the settings name.
+/// </summary>
 public sealed class AuditLog(ITableStore store) : IPersonalRecords
 {
     /// <summary>The same act told twice is one.</summary>
@@ -57,7 +59,12 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
             StoredJson.Row(Keys.AuditEntry(org, entry.At, $"{entry.Act}-{entry.By?.Value}-{entry.About?.Value}"), entry), cancellation);
 
     /// <summary>Acts since an instant, the latest first.</summary>
-    public async IAsyncEnumerable<AuditEntry> SinceAsync(OrgId org, Instant since, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<AuditEntry> SinceAsync(
+        OrgId org,
+        Instant since,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         for (var month = MonthOf(now); month >= MonthOf(since); month = month.PlusMonths(-1))
         {
@@ -71,9 +78,13 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
         }
     }
 
-    /// <summary>What was done to a person's data by anybody, and not their own acts upon others. That somebody reported them, or that it was decided on, is not theirs to see.</summary>
+    /// <summary>
+    /// What was done to a person's data by anybody, and not their own acts upon others. That somebody reported them, or that it was decided
+    /// on, is not theirs to see.
+    /// </summary>
     public IAsyncEnumerable<AuditEntry> AboutAsync(Person person, Instant since, Instant now, CancellationToken cancellation) =>
-        SinceAsync(person.Org, since, now, cancellation).Where(entry => entry.About == person.Id && entry.Act is not (AuditAct.ReportsRead or AuditAct.ReportDecided));
+        SinceAsync(person.Org, since, now, cancellation)
+            .Where(entry => entry.About == person.Id && entry.Act is not (AuditAct.ReportsRead or AuditAct.ReportDecided));
 
     /// <summary>Forgets the months that are over for longer than the period.</summary>
     public async Task SweepAsync(OrgId org, Instant before, CancellationToken cancellation)
@@ -81,7 +92,11 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
         // Nothing is older than what was swept a year ago at the latest.
         for (var month = MonthOf(before).PlusMonths(-1); month >= MonthOf(before).PlusMonths(-13); month = month.PlusMonths(-1))
         {
-            foreach (var row in await store.ReadAsync(Table.Audit, Keys.AuditMonth(org, month), RowRange.All, cancellation).ToListAsync(cancellation))
+            foreach (
+                var row in await store
+                    .ReadAsync(Table.Audit, Keys.AuditMonth(org, month), RowRange.All, cancellation)
+                    .ToListAsync(cancellation)
+            )
             {
                 await store.DeleteAsync(Table.Audit, row.Key, expected: null, cancellation);
             }
@@ -89,7 +104,8 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
     }
 
     public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) =>
-        AboutAsync(person, now - Duration.FromDays(366), now, cancellation).Select((entry, number) => new PersonalRecord("act on my data", $"{number + 1}", StoredJson.Write(entry with { By = null })));
+        AboutAsync(person, now - Duration.FromDays(366), now, cancellation)
+            .Select((entry, number) => new PersonalRecord("act on my data", $"{number + 1}", StoredJson.Write(entry with { By = null })));
 
     /// <summary>Nothing: what was done to their data stays on record for its period, without a name.</summary>
     public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => Task.CompletedTask;

@@ -7,8 +7,8 @@ namespace NetworkingBot.Core.Privacy;
 public sealed class Erasing(PersonStore people, PersonalRecords records, ErasureStore erasures, AuditLog audit)
 {
     /// <summary>
-    /// From the first step on nobody sees the person, and what is written for them meanwhile, such as by an import, is taken back by whoever wrote it. Where it
-    /// stops midway it can be done again: the person's own row comes last.
+    /// From the first step on nobody sees the person, and what is written for them meanwhile, such as by an import, is taken back by
+    /// whoever wrote it. Where it stops midway it can be done again: the person's own row comes last.
     /// </summary>
     /// <param name="person">As they are.</param>
     /// <param name="by">Who asked for it; null: whoever runs the bot.</param>

@@ -8,7 +8,8 @@ namespace NetworkingBot.Core.Privacy;
 public sealed record Erasure(OrgId Org, PersonId? Person, Instant At);
 
 /// <summary>
-/// Who was erased and when: ids only. It is no part of a backup, and restoring one leaves it as it is, so that what is brought back from before an erasure is erased again.
+/// Who was erased and when: ids only. It is no part of a backup, and restoring one leaves it as it is, so that what is brought back from
+/// before an erasure is erased again.
 /// </summary>
 public sealed class ErasureStore(ITableStore store)
 {

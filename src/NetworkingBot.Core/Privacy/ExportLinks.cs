@@ -7,8 +7,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Privacy;
 
 /// <summary>
-/// Links under which somebody fetches their data: random, kept as a hash only, for ten minutes and a few times. The rows lie beside the receipts and are forgotten with
-/// them.
+/// Links under which somebody fetches their data: random, kept as a hash only, for ten minutes and a few times. The rows lie beside the
+/// receipts and are forgotten with them.
 /// </summary>
 public sealed class ExportLinks(ITableStore store, IdSource newId)
 {
@@ -39,7 +39,15 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
     {
         while (await FindAsync(token, now, cancellation) is var (link, version))
         {
-            if (await store.ReplaceAsync(Table.Receipts, StoredJson.Row(KeyOf(token), link with { Left = link.Left - 1 }), version, cancellation) is not null)
+            if (
+                await store.ReplaceAsync(
+                    Table.Receipts,
+                    StoredJson.Row(KeyOf(token), link with { Left = link.Left - 1 }),
+                    version,
+                    cancellation
+                )
+                is not null
+            )
             {
                 return (link.Org, link.Person, link.What);
             }
@@ -54,7 +62,8 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
             ? (link, row.Version)
             : null;
 
-    private static Key KeyOf(string token) => Keys.Receipt("export", "links", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))));
+    private static Key KeyOf(string token) =>
+        Keys.Receipt("export", "links", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))));
 
     private sealed record Link(Instant At, OrgId Org, PersonId Person, int Left, Exported What);
 }

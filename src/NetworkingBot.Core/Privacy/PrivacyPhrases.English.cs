@@ -7,9 +7,11 @@ public abstract partial record PrivacyPhrases
         public override string ExportTitle => "Your data";
 
         public override string WhatTheFileHolds =>
-            "The file holds everything I keep about you, in a form programs can read (JSON), and your contacts once more for an address book (vCard) and for a spreadsheet (CSV).";
+            "The file holds everything I keep about you, in a form programs can read (JSON), and your contacts once more for an address "
+                + "book (vCard) and for a spreadsheet (CSV).";
 
-        public override string LinkLives(int minutes) => $"The link works for {minutes} minutes. Whoever has it can open it, so keep it to yourself.";
+        public override string LinkLives(int minutes) =>
+            $"The link works for {minutes} minutes. Whoever has it can open it, so keep it to yourself.";
 
         public override string FetchMyData => "Fetch my data";
 
@@ -34,15 +36,20 @@ public abstract partial record PrivacyPhrases
         public override string LinkIsOld => "This link no longer works. Say “export my data” to the bot for a new one.";
 
         public override string NoWayToHandOver =>
-            "Your data are yours, but I have no address here under which I could hand you a file. Please ask whoever runs me: they can make it with one command, and that goes on record.";
+            "Your data are yours, but I have no address here under which I could hand you a file. Please ask whoever runs me: they can "
+                + "make it with one command, and that goes on record.";
 
         public override string EraseTitle => "Erase everything?";
 
         public override string WhatGoes =>
-            "This goes, at once and for good: your name, your e-mail address, your profile and goal, your contacts with all notes and reminders, what I suggested to you, what you wrote in requests, and what I planned to send you. Open requests of yours are withdrawn.";
+            "This goes, at once and for good: your name, your e-mail address, your profile and goal, your contacts with all notes and "
+                + "reminders, what I suggested to you, what you wrote in requests, and what I planned to send you. Open requests of yours "
+                + "are withdrawn.";
 
         public override string WhatStays =>
-            "This stays, without your name: that your account was erased, so that nobody signs you up again; that somebody does not want to be suggested to you, or reported a request; and what colleagues wrote in their own notes. Backups forget you when they are replaced.";
+            "This stays, without your name: that your account was erased, so that nobody signs you up again; that somebody does not want "
+                + "to be suggested to you, or reported a request; and what colleagues wrote in their own notes. Backups forget you when "
+                + "they are replaced.";
 
         public override string EraseNow => "Erase everything now";
 
@@ -50,9 +57,13 @@ public abstract partial record PrivacyPhrases
 
         public override string WhoLookedTitle => "What was done with your data";
 
-        public override string NobodyLooked(int days) => $"Nobody has, in the last {days} days: nobody took your data out, asked me in your name or changed whose account is whose. If somebody does, it stands here.";
+        public override string NobodyLooked(int days) =>
+            $"Nobody has, in the last {days} days: nobody took your data out, asked me in your name or changed whose account is whose. If "
+                + $"somebody does, it stands here.";
 
-        public override string OnRecordFor(int days) => $"These acts stay on record for {days} days. What I do every day, such as suggesting you to colleagues once you joined, is not among them.";
+        public override string OnRecordFor(int days) =>
+            $"These acts stay on record for {days} days. What I do every day, such as suggesting you to colleagues once you joined, is not "
+                + $"among them.";
 
         protected override string Act(AuditEntry entry, bool byMe) => (entry.Act, byMe, entry.By) switch
         {

@@ -7,9 +7,11 @@ public abstract partial record PrivacyPhrases
         public override string ExportTitle => "Tus datos";
 
         public override string WhatTheFileHolds =>
-            "El archivo contiene todo lo que guardo de ti, en un formato que leen los programas (JSON), y además tus contactos para una agenda (vCard) y para una hoja de cálculo (CSV).";
+            "El archivo contiene todo lo que guardo de ti, en un formato que leen los programas (JSON), y además tus contactos para una "
+                + "agenda (vCard) y para una hoja de cálculo (CSV).";
 
-        public override string LinkLives(int minutes) => $"El enlace funciona durante {minutes} minutos. Quien lo tenga puede abrirlo: no lo compartas.";
+        public override string LinkLives(int minutes) =>
+            $"El enlace funciona durante {minutes} minutos. Quien lo tenga puede abrirlo: no lo compartas.";
 
         public override string FetchMyData => "Descargar mis datos";
 
@@ -34,15 +36,20 @@ public abstract partial record PrivacyPhrases
         public override string LinkIsOld => "Este enlace ya no funciona. Di «exporta mis datos» al bot y te dará uno nuevo.";
 
         public override string NoWayToHandOver =>
-            "Tus datos son tuyos, pero aquí no tengo una dirección desde la que entregarte un archivo. Pídeselo a quien me administra: puede hacerlo con un comando, y queda registrado.";
+            "Tus datos son tuyos, pero aquí no tengo una dirección desde la que entregarte un archivo. Pídeselo a quien me administra: "
+                + "puede hacerlo con un comando, y queda registrado.";
 
         public override string EraseTitle => "¿Borrar todo?";
 
         public override string WhatGoes =>
-            "Esto se borra al momento y para siempre: tu nombre, tu correo, tu perfil y tu meta, tus contactos con todas las notas y recordatorios, lo que te sugerí, lo que escribiste en solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se retiran.";
+            "Esto se borra al momento y para siempre: tu nombre, tu correo, tu perfil y tu meta, tus contactos con todas las notas y "
+                + "recordatorios, lo que te sugerí, lo que escribiste en solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se "
+                + "retiran.";
 
         public override string WhatStays =>
-            "Esto se queda, sin tu nombre: que tu cuenta se borró, para que nadie te vuelva a dar de alta; que alguien no quiere que se le sugiera tu perfil, o que denunció una solicitud; y lo que tus colegas escribieron en sus propias notas. Las copias de seguridad te olvidan cuando se reemplazan.";
+            "Esto se queda, sin tu nombre: que tu cuenta se borró, para que nadie te vuelva a dar de alta; que alguien no quiere que se le "
+                + "sugiera tu perfil, o que denunció una solicitud; y lo que tus colegas escribieron en sus propias notas. Las copias de "
+                + "seguridad te olvidan cuando se reemplazan.";
 
         public override string EraseNow => "Borrar todo ahora";
 
@@ -50,9 +57,13 @@ public abstract partial record PrivacyPhrases
 
         public override string WhoLookedTitle => "Qué se hizo con tus datos";
 
-        public override string NobodyLooked(int days) => $"Nadie, en los últimos {days} días: nadie sacó tus datos, me preguntó algo en tu nombre ni cambió de quién es cada cuenta. Si alguien lo hace, aparecerá aquí.";
+        public override string NobodyLooked(int days) =>
+            $"Nadie, en los últimos {days} días: nadie sacó tus datos, me preguntó algo en tu nombre ni cambió de quién es cada cuenta. Si "
+                + $"alguien lo hace, aparecerá aquí.";
 
-        public override string OnRecordFor(int days) => $"Estos actos quedan registrados {days} días. Lo que hago cada día, como sugerirte a tus colegas cuando ya participas, no está entre ellos.";
+        public override string OnRecordFor(int days) =>
+            $"Estos actos quedan registrados {days} días. Lo que hago cada día, como sugerirte a tus colegas cuando ya participas, no está "
+                + $"entre ellos.";
 
         protected override string Act(AuditEntry entry, bool byMe) => (entry.Act, byMe, entry.By) switch
         {

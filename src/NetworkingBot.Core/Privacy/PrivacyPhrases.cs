@@ -49,9 +49,12 @@ public abstract partial record PrivacyPhrases
 
     public abstract string OnRecordFor(int days);
 
-    public string Did(AuditEntry entry, bool byMe) => string.IsNullOrEmpty(entry.Reason) ? Act(entry, byMe) : $"{Act(entry, byMe)} {Because(entry.Reason)}";
+    public string Did(AuditEntry entry, bool byMe) =>
+        string.IsNullOrEmpty(entry.Reason) ? Act(entry, byMe) : $"{Act(entry, byMe)} {Because(entry.Reason)}";
 
-    /// <summary>What was done, and who did it as far as that is told: the person, somebody who runs the programme, or whoever runs the bot.</summary>
+    /// <summary>
+    /// What was done, and who did it as far as that is told: the person, somebody who runs the programme, or whoever runs the bot.
+    /// </summary>
     protected abstract string Act(AuditEntry entry, bool byMe);
 
     protected abstract string Because(string reason);

@@ -3,7 +3,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Privacy;
 
 /// <summary>How long what is kept, and where people fetch their data.</summary>
-/// <param name="MyData">Where the links begin under which people fetch their data; null: the bot does not know its own address, and sends none.</param>
+/// <param name="MyData">Where the links begin under which people fetch their data; null: the bot does not know its own address, and sends
+/// none.</param>
 public sealed record PrivacySettings(Uri? MyData)
 {
     public static PrivacySettings Default { get; } = new(MyData: null);

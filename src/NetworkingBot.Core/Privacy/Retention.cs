@@ -26,7 +26,11 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         }
 
         await EveryAsync(Table.Introductions, row => DropWordsAsync(row, now, cancellation), cancellation);
-        await EveryAsync(Table.Slates, row => DropSlateAsync(row, IsoWeek.Of(now.InUtc().Date).Plus(-Settings.SuggestionWeeks), cancellation), cancellation);
+        await EveryAsync(
+            Table.Slates,
+            row => DropSlateAsync(row, IsoWeek.Of(now.InUtc().Date).Plus(-Settings.SuggestionWeeks), cancellation),
+            cancellation
+        );
         await EveryAsync(Table.Dialogues, row => DropOldAsync(row, now - _dialogueKept, cancellation), cancellation);
         await EveryAsync(Table.Imports, row => DropOldAsync(row, now - ContactImports.Kept, cancellation), cancellation);
         await new ErasureStore(store).SweepAsync(now, cancellation);
@@ -36,7 +40,11 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
     private async Task EraseLeaversAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var due = now - Duration.FromDays(Settings.LeaverDays);
-        foreach (var person in (await people.ReadableAsync(org, cancellation)).Where(person => person is { Membership: Membership.Left, GoneAt: { } gone } && gone <= due))
+        foreach (
+            var person in (await people.ReadableAsync(org, cancellation)).Where(person =>
+                person is { Membership: Membership.Left, GoneAt: { } gone } && gone <= due
+            )
+        )
         {
             await erasing.EraseAsync(person, by: null, now, cancellation);
         }

@@ -11,14 +11,20 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Core.Privacy;
 
-/// <summary>Everything that is kept of a person, in one file that they can keep: JSON, and their contacts for an address book and for a table.</summary>
+/// <summary>
+/// Everything that is kept of a person, in one file that they can keep: JSON, and their contacts for an address book and for a table.
+/// </summary>
 public sealed class TakeOut(PersonalRecords records, ContactBook contacts)
 {
     public const string FileName = "networkingbot-my-data.zip";
 
     public const string MediaType = "application/zip";
 
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <returns>A zip file of <c>my-data.json</c>, <c>contacts.vcf</c> (vCard 4.0) and <c>contacts.csv</c>, all in UTF-8.</returns>
     public async Task<byte[]> ZipAsync(Person person, Instant now, CancellationToken cancellation)
@@ -54,7 +60,13 @@ public sealed class TakeOut(PersonalRecords records, ContactBook contacts)
             names[entry.Contact.Id] = entry.Name;
         }
 
-        return new JsonObject { ["madeAt"] = InstantPattern.General.Format(now), ["person"] = person.Id.Value, ["records"] = kinds, ["namesOfMyContacts"] = names };
+        return new JsonObject
+        {
+            ["madeAt"] = InstantPattern.General.Format(now),
+            ["person"] = person.Id.Value,
+            ["records"] = kinds,
+            ["namesOfMyContacts"] = names,
+        };
     }
 
     private static void Add(ZipArchive zip, string name, string text, Instant now)

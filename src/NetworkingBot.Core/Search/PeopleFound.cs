@@ -10,7 +10,9 @@ using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core.Search;
 
-/// <summary>Answers a query for people: the first line says how it was read; whoever fits follows, or what nobody fits and how to come nearer.</summary>
+/// <summary>
+/// Answers a query for people: the first line says how it was read; whoever fits follows, or what nobody fits and how to come nearer.
+/// </summary>
 public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
 {
     private const int Usual = 5;
@@ -23,8 +25,12 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
         var all = All(asked, query);
         var size = query.Count ?? Usual;
         var shown = Ranked(asked, all).Skip((Math.Max(1, page) - 1) * size).Take(size).ToList();
-        return shown.Count == 0 ? Nobody(asked) : Reply.Of(turn.Lang, [Head(asked), .. shown.Select(one => Card(asked, one)), .. More(asked, all.Count, page, size)]) with
-        { More = query.Count is null && all.Count > page * size ? new SearchPeople(query.ToString(), page + 1) : null };
+        return shown.Count == 0
+            ? Nobody(asked)
+            : Reply.Of(turn.Lang, [Head(asked), .. shown.Select(one => Card(asked, one)), .. More(asked, all.Count, page, size)]) with
+            {
+                More = query.Count is null && all.Count > page * size ? new SearchPeople(query.ToString(), page + 1) : null,
+            };
     }
 
     private sealed record Asked(PeopleQuery Query, Slates.Opened View, QueryText Text, TurnContext Turn)
@@ -50,8 +56,8 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     }
 
     /// <summary>
-    /// By how near their words are to what was asked, then whom the asker could help in return, then the fewest contacts. Where no skill, wish or title was
-    /// asked for: those worth meeting first, with reasons, then the others.
+    /// By how near their words are to what was asked, then whom the asker could help in return, then the fewest contacts. Where no skill,
+    /// wish or title was asked for: those worth meeting first, with reasons, then the others.
     /// </summary>
     private IEnumerable<Ranking> Ranked(Asked asked, List<Matched> all)
     {
@@ -129,14 +135,26 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
             ? [new Card(new Buttons([new CommandButton(asked.Phrases.More(all - (page * size)),
             new SearchPeople(asked.Query.ToString(), page + 1))]))] : [];
 
-    /// <summary>Says which condition nobody meets, and offers the question without it, or else without the one that keeps the fewest away.</summary>
+    /// <summary>
+    /// Says which condition nobody meets, and offers the question without it, or else without the one that keeps the fewest away.
+    /// </summary>
     private Reply Nobody(Asked asked)
     {
         var (query, lang) = (asked.Query, asked.Turn.Lang);
         var unmet = query.Conditions.Where(condition => !condition.Not && All(asked, PeopleQuery.Of(condition)).Count == 0).ToList();
         var text = unmet.Count > 0 ? string.Join(' ', unmet.Select(asked.Text.NobodyFor)) : asked.Phrases.NobodyFitsAll(asked.Text.Title);
-        return Reply.Say(lang, text, [.. Relaxed(asked, unmet).Select(near => Button(asked, near)), .. InMind(query, unmet, lang), .. query.Conditions.Length < 2 && InMind(query, unmet, lang).Length == 0 ? new[] { Meet(lang) } : []]) with
-        { Asks = InMind(query, unmet, lang) is [CommandButton { Does: var keep }] ? new OpenQuestion(keep) : null };
+        return Reply.Say(
+            lang,
+            text,
+            [
+                .. Relaxed(asked, unmet).Select(near => Button(asked, near)),
+                .. InMind(query, unmet, lang),
+                .. query.Conditions.Length < 2 && InMind(query, unmet, lang).Length == 0 ? new[] { Meet(lang) } : [],
+            ]
+        ) with
+        {
+            Asks = InMind(query, unmet, lang) is [CommandButton { Does: var keep }] ? new OpenQuestion(keep) : null,
+        };
     }
 
     private IEnumerable<PeopleQuery> Relaxed(Asked asked, List<Condition> unmet)

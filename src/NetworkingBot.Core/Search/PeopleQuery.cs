@@ -43,7 +43,8 @@ public enum ConditionKind
 public sealed record Condition(ConditionKind Kind, string Value, bool Not = false);
 
 /// <summary>
-/// People by what they have in common: skills, wishes, interests and languages all of them, departments, places and titles one of them each.
+/// People by what they have in common: skills, wishes, interests and languages all of them, departments, places and titles one of them
+/// each.
 /// </summary>
 /// <param name="Count">How many are wanted; null: as many as are usual.</param>
 public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Count = null)
@@ -63,7 +64,10 @@ public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Coun
     /// <summary>Without a condition.</summary>
     public PeopleQuery Without(Condition condition) => this with { Conditions = Conditions.Remove(condition) };
 
-    /// <summary>What was said next, “and in Madrid?”, “not from Sales”: conditions of a kind that is said anew give way, those that exclude come on top.</summary>
+    /// <summary>
+    /// What was said next, “and in Madrid?”, “not from Sales”: conditions of a kind that is said anew give way, those that exclude come on
+    /// top.
+    /// </summary>
     public PeopleQuery RefinedBy(PeopleQuery next)
     {
         var replaced = next.Conditions.Where(condition => !condition.Not).Select(condition => condition.Kind).ToHashSet();
@@ -77,8 +81,12 @@ public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Coun
 
     /// <summary>As a button carries it: “Offers=Excel;-Place=Berlin;Count=1”.</summary>
     public override string ToString() =>
-        string.Join(Between, Conditions.Select(condition => $"{(condition.Not ? Excluded.ToString() : "")}{condition.Kind}={Escaped(condition.Value)}")
-            .Concat(Count is { } count ? [$"{Many}={count.ToString(CultureInfo.InvariantCulture)}"] : Array.Empty<string>()));
+        string.Join(
+            Between,
+            Conditions
+                .Select(condition => $"{(condition.Not ? Excluded.ToString() : "")}{condition.Kind}={Escaped(condition.Value)}")
+                .Concat(Count is { } count ? [$"{Many}={count.ToString(CultureInfo.InvariantCulture)}"] : Array.Empty<string>())
+        );
 
     /// <summary>What <see cref="ToString"/> wrote. What is not understood, from a forged or an older button, is left out.</summary>
     public static PeopleQuery Parse(string text)

@@ -82,7 +82,10 @@ internal sealed class QueryText(PeopleQuery query, LoadedOrganisation organisati
     private List<string> Of(ConditionKind kind, bool not) =>
         [.. query.Of(kind).Where(one => one.Not == not).Select(Shown).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>As the organisation calls it where it has one name for it, as it is called in the asker's language where the name is known, else as it was said.</summary>
+    /// <summary>
+    /// As the organisation calls it where it has one name for it, as it is called in the asker's language where the name is known, else as
+    /// it was said.
+    /// </summary>
     private string Shown(Condition condition)
     {
         var said = CleanText.Shortened(CleanText.OneLine(condition.Value), ProfileForm.MaxItem);

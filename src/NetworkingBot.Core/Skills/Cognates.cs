@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NetworkingBot.Core.Skills;
 
-/// <summary>Folds the spelling of a word's root so that words of one origin meet: “fotografía” and “photography”, “estructura” and “structure”.</summary>
+/// <summary>
+/// Folds the spelling of a word's root so that words of one origin meet: “fotografía” and “photography”, “estructura” and “structure”.
+/// </summary>
 internal static class Cognates
 {
     public static string Key(string root)

@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Skills;
 
-/// <summary>Gathers the concepts of a phrase. A word that the vocabulary does not know is a concept of its own, and its letters, in threes, weakly so.</summary>
+/// <summary>
+/// Gathers the concepts of a phrase. A word that the vocabulary does not know is a concept of its own, and its letters, in threes, weakly
+/// so.
+/// </summary>
 internal sealed class ConceptWeights(Thesaurus thesaurus)
 {
     private const float PartOfPhrase = 0.7f;

@@ -6,7 +6,8 @@ internal static class EnglishForms
     private static readonly Suffixes Families = new(
         "ational> ations> ation> ative> ator> ators> ating> ated> ates> ate> izing>is izer>is ized>is ize>is ising>is iser>is ise>is "
         + "ition>it ction>c ctive>c ctor>c cting>c cted>c ct>c ption>p sion>s tion>t ability>bl ibility>bl able>bl ible>bl "
-        + "ivity> ively> ity> ety> ments> ment> ance> ence> ancy> ency> ant> ent> ive> ous> ial> al> ical>ic ics>ic ic> ist> ism> logy>log logist>log logical>log "
+        + "ivity> ively> ity> ety> ments> ment> ance> ence> ancy> ency> ant> ent> ive> ous> ial> al> ical>ic ics>ic ic> ist> ism> logy>log "
+        + "logist>log logical>log "
         + "grapher>graf graphic>graf graphy>graf ary> ory> ure> ly> ing> ed> er> or> ful> less> ness> ship> age> ia> y> e>");
 
     public static string Singular(string word) => word switch

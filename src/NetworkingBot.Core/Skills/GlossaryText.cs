@@ -3,8 +3,9 @@ using System.Reflection;
 namespace NetworkingBot.Core.Skills;
 
 /// <summary>
-/// The product's own glossary: text files beside this one, a concept a line, as “hiring, recruitment = contratación, selección”. A line without “=” is
-/// the same in both languages, one that begins with “~” goes with anything and weighs less, one that begins with “#” is a heading.
+/// The product's own glossary: text files beside this one, a concept a line, as “hiring, recruitment = contratación, selección”. A line
+/// without “=” is the same in both languages, one that begins with “~” goes with anything and weighs less, one that begins with “#” is a
+/// heading.
 /// </summary>
 internal static class GlossaryText
 {
@@ -16,7 +17,12 @@ internal static class GlossaryText
     public static IEnumerable<SkillTerm> Named(string file)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains($".Skills.Glossary.{file}", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.Contains($".Skills.Glossary.{file}", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             foreach (var term in Read(reader))

@@ -18,7 +18,8 @@ internal sealed record KnownWord(Word Word, Finding English, Finding Spanish)
     public string Text => Word.Text;
 
     /// <summary>“IT” and “té” are things, “it” and “te” are grammar.</summary>
-    public bool IsThingAsWritten => (Word.IsCapitals && English.Closeness == Closeness.Exact) || (Word.IsAccented && Spanish.Closeness == Closeness.Exact);
+    public bool IsThingAsWritten =>
+        (Word.IsCapitals && English.Closeness == Closeness.Exact) || (Word.IsAccented && Spanish.Closeness == Closeness.Exact);
 
     public bool LooksSpanish => Text.Length > 4 && (Text[^1] is 'a' or 'o' || Ends("as", "os", "cion", "sion", "dad", "ar", "ir"));
 

@@ -14,7 +14,12 @@ internal enum Closeness
 }
 
 /// <summary>The words and phrases of one language and the concepts that they name.</summary>
-internal sealed class Lexicon(FrozenSet<string> stopWords, Func<string, string> singular, Func<string, string> uninflected, Func<string, string> root)
+internal sealed class Lexicon(
+    FrozenSet<string> stopWords,
+    Func<string, string> singular,
+    Func<string, string> uninflected,
+    Func<string, string> root
+)
 {
     private readonly Dictionary<string, int[]>[] _words = [new(), new(), new(), new()];
     private readonly Dictionary<string, int[]> _phrases = [];

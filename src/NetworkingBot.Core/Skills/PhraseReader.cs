@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Skills;
 
-/// <summary>Reads a phrase: which language it is in, which phrases and words of the vocabulary it holds, and what remains by its spelling.</summary>
+/// <summary>
+/// Reads a phrase: which language it is in, which phrases and words of the vocabulary it holds, and what remains by its spelling.
+/// </summary>
 internal sealed class PhraseReader(Thesaurus thesaurus)
 {
     public SkillVector Read(string phrase)

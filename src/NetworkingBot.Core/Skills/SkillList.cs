@@ -5,7 +5,10 @@ namespace NetworkingBot.Core.Skills;
 /// <summary>Reads an organisation's own skills, to be given to <see cref="SkillVocabulary.With"/>.</summary>
 public static class SkillList
 {
-    /// <summary>A table with the columns en and es, and where there are, en_alt and es_alt: further words, separated by “|”. Other columns are ignored.</summary>
+    /// <summary>
+    /// A table with the columns en and es, and where there are, en_alt and es_alt: further words, separated by “|”. Other columns are
+    /// ignored.
+    /// </summary>
     /// <exception cref="FormatException">The first line lacks a column.</exception>
     public static IReadOnlyList<SkillTerm> ReadTable(TextReader table)
     {
@@ -18,7 +21,9 @@ public static class SkillList
             [.. Words(row, spanish), .. Words(row, moreSpanish)]))];
     }
 
-    /// <summary>ESCO as it is downloaded (https://esco.ec.europa.eu/en/use-esco/download): skills_en.csv and skills_es.csv, joined by conceptUri.</summary>
+    /// <summary>
+    /// ESCO as it is downloaded (https://esco.ec.europa.eu/en/use-esco/download): skills_en.csv and skills_es.csv, joined by conceptUri.
+    /// </summary>
     /// <exception cref="FormatException">The first line of a file lacks conceptUri, preferredLabel or altLabels.</exception>
     public static IReadOnlyList<SkillTerm> ReadEsco(TextReader english, TextReader spanish)
     {
@@ -45,6 +50,7 @@ public static class SkillList
 
         public int Optional(string name) => _names.IndexOf(name);
 
-        public int Required(string name) => Optional(name) is >= 0 and var column ? column : throw new FormatException($"The first line has no column “{name}”.");
+        public int Required(string name) =>
+            Optional(name) is >= 0 and var column ? column : throw new FormatException($"The first line has no column “{name}”.");
     }
 }

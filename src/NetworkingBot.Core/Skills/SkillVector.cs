@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Skills;
 
-/// <summary>What a phrase is about: concepts in ascending order with their weights. The weights' squares add up to one, or there is no concept at all.</summary>
+/// <summary>
+/// What a phrase is about: concepts in ascending order with their weights. The weights' squares add up to one, or there is no concept at
+/// all.
+/// </summary>
 public sealed class SkillVector
 {
     private readonly int[] _concepts;

@@ -1,8 +1,8 @@
 namespace NetworkingBot.Core.Skills;
 
 /// <summary>
-/// Turns what people write about their skills into concepts that are the same in any spelling, word form, synonym and language (English, Spanish).
-/// Immutable and safe for many threads; a concept has the same number in every phrase that one vocabulary reads.
+/// Turns what people write about their skills into concepts that are the same in any spelling, word form, synonym and language (English,
+/// Spanish). Immutable and safe for many threads; a concept has the same number in every phrase that one vocabulary reads.
 /// </summary>
 public sealed class SkillVocabulary
 {
@@ -29,6 +29,9 @@ public sealed class SkillVocabulary
     internal bool Knows(string word) =>
         _thesaurus.English.Find(word).Closeness <= Closeness.Singular || _thesaurus.Spanish.Find(word).Closeness <= Closeness.Singular;
 
-    /// <summary>Never fails: a text without a known word gives what can be said by spelling, one without any word nothing. Reads the beginning of a long text.</summary>
+    /// <summary>
+    /// Never fails: a text without a known word gives what can be said by spelling, one without any word nothing. Reads the beginning of a
+    /// long text.
+    /// </summary>
     public SkillVector Read(string phrase) => _reader.Read(phrase);
 }

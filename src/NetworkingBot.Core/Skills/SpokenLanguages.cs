@@ -5,13 +5,17 @@ internal sealed class SpokenLanguages(SkillVocabulary vocabulary)
 {
     private static readonly string[] _names =
     [
-        "English", "Spanish", "French", "German", "Italian", "Portuguese", "Catalan", "Basque", "Galician", "Dutch", "Swedish", "Norwegian", "Danish", "Finnish",
-        "Polish", "Czech", "Hungarian", "Romanian", "Greek", "Turkish", "Russian", "Ukrainian", "Arabic", "Hebrew", "Chinese", "Japanese", "Korean", "Hindi",
+        "English", "Spanish", "French", "German", "Italian", "Portuguese", "Catalan", "Basque", "Galician", "Dutch", "Swedish", "Norwegian",
+        "Danish", "Finnish",
+        "Polish", "Czech", "Hungarian", "Romanian", "Greek", "Turkish", "Russian", "Ukrainian", "Arabic", "Hebrew", "Chinese", "Japanese",
+        "Korean", "Hindi",
     ];
 
     private readonly HashSet<int> _concepts = [.. _names.SelectMany(name => vocabulary.Read(name).Concepts.ToArray())];
 
-    /// <summary>How much of a likeness is left: nothing between phrases of different languages, and less when one of them names none.</summary>
+    /// <summary>
+    /// How much of a likeness is left: nothing between phrases of different languages, and less when one of them names none.
+    /// </summary>
     public float Share(SkillVector one, SkillVector other)
     {
         var (mine, theirs) = (In(one), In(other));

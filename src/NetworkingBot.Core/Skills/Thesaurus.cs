@@ -28,8 +28,8 @@ internal sealed class Thesaurus
     public float Weight(int concept) => _weights[concept];
 
     /// <summary>
-    /// The concepts of the single words where the first term of a concept is a phrase: “payroll” has none, “supply chain” has those of “supply” and “chain”.
-    /// They go with the concept whichever of its terms was written, so that it is near to what shares a word with it.
+    /// The concepts of the single words where the first term of a concept is a phrase: “payroll” has none, “supply chain” has those of
+    /// “supply” and “chain”. They go with the concept whichever of its terms was written, so that it is near to what shares a word with it.
     /// </summary>
     public ReadOnlySpan<int> PartsOf(int concept) => _parts[concept];
 

@@ -24,7 +24,11 @@ internal static class ContactFieldSlots
         return named switch
         {
             "phone" when Digits(said) is { } number => ("phone", number),
-            "links" when said.Text.Split(' ').FirstOrDefault(part => part.Contains('.', StringComparison.Ordinal) && part.Contains('/', StringComparison.Ordinal)) is { } link => ("links", link.TrimEnd('.', ',')),
+            "links"
+                when said
+                    .Text.Split(' ')
+                    .FirstOrDefault(part => part.Contains('.', StringComparison.Ordinal) && part.Contains('/', StringComparison.Ordinal))
+                    is { } link => ("links", link.TrimEnd('.', ',')),
             _ when said.Either(SlotNames.Title, EntityKind.Title).FirstOrDefault() is { } title => ("role", title.Text),
             _ when said.Either(SlotNames.Company, EntityKind.Company).FirstOrDefault() is { } company => ("organisation", company.Text),
             _ when said.Either(SlotNames.Where, EntityKind.Place).FirstOrDefault() is { } place => ("place", place.Text),

@@ -28,7 +28,9 @@ internal static class ContactSlots
         _ => null,
     };
 
-    /// <summary>“Tom Baker, CFO at Fabrikam, as a contact”; of several names each. A wish to add nobody in particular opens the form.</summary>
+    /// <summary>
+    /// “Tom Baker, CFO at Fabrikam, as a contact”; of several names each. A wish to add nobody in particular opens the form.
+    /// </summary>
     private static IEnumerable<Command> Added(ReadSentence said)
     {
         var who = Whom.Plausible(said);
@@ -64,9 +66,16 @@ internal static class ContactSlots
             return [];
         }
 
-        var told = said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= who.End || text.End <= who.Start)?.Text
-            ?? said.From(who.End > 0 ? who.End
-                : said.Words.SkipWhile(word => WordLists.Has("note", word.Text)).Select(word => word.Start).FirstOrDefault(said.Text.Length));
+        var told =
+            said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= who.End || text.End <= who.Start)?.Text
+            ?? said.From(
+                who.End > 0
+                    ? who.End
+                    : said
+                        .Words.SkipWhile(word => WordLists.Has("note", word.Text))
+                        .Select(word => word.Start)
+                        .FirstOrDefault(said.Text.Length)
+            );
         var before = told.Length > 0 ? told : BeforeName(said, who);
         return before.Length > 0 ? [new NoteContact($"{who.Name} {before}")] : [];
     }
@@ -145,9 +154,16 @@ internal static class ContactSlots
 
     private static string? CircleIn(ReadSentence said) =>
         said.Words.Where(word => !said.Who.Any(who => who.Start <= word.Start && word.End <= who.End))
-            .Select(word => Circle.Known(word.Text)).FirstOrDefault(known => known is not null)
-        ?? (said.Tagged(SlotNames.Text).Concat(said.Tagged(SlotNames.What))
-            .FirstOrDefault(one => !PlainWords.Read(one.Text).All(word => WordLists.IsScaffold(word.Text))) is { } own ? Circle.Read(own.Text) : null);
+            .Select(word => Circle.Known(word.Text))
+            .FirstOrDefault(known => known is not null)
+        ?? (
+            said.Tagged(SlotNames.Text)
+                .Concat(said.Tagged(SlotNames.What))
+                .FirstOrDefault(one => !PlainWords.Read(one.Text).All(word => WordLists.IsScaffold(word.Text)))
+                is { } own
+                ? Circle.Read(own.Text)
+                : null
+        );
 
     private static string? Filter(ReadSentence said) =>
         said.Either(SlotNames.Company, EntityKind.Company)

@@ -10,7 +10,8 @@ public abstract record Filling
     }
 
     /// <param name="Command">What is wanted.</param>
-    /// <param name="Slots">What was understood of it, by <see cref="SlotNames"/>, as it was typed; several things of one slot with commas between.</param>
+    /// <param name="Slots">What was understood of it, by <see cref="SlotNames"/>, as it was typed; several things of one slot with commas
+    /// between.</param>
     public sealed record Filled(Command Command, IReadOnlyDictionary<string, string> Slots) : Filling
     {
         /// <summary>The same for the others who were named: “I met Jan, April and Sean” is three.</summary>

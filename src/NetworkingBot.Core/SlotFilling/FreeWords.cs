@@ -4,7 +4,8 @@ using NetworkingBot.Core.Understanding;
 namespace NetworkingBot.Core.SlotFilling;
 
 /// <summary>
-/// What is wished for, where nothing known says so: the words that no entity claims and that are no part of how people ask, from the first to the last of them.
+/// What is wished for, where nothing known says so: the words that no entity claims and that are no part of how people ask, from the first
+/// to the last of them.
 /// </summary>
 internal static class FreeWords
 {

@@ -21,7 +21,9 @@ internal static class IntroductionSlots
         "not-now" => Whom.Plausible(said).Select(who => new NotNow(who.Person, WordsOf(who))),
         "openers" => [Whom.First(said) is { } who ? new ShowOpeners(who.Person, WordsOf(who)) : new ShowOpeners(Person: null, Who: null)],
         "suggest" => Suggest(said),
-        "withdraw" => Whom.First(said) is { } asked ? [new WithdrawFrom(asked.Person, WordsOf(asked))] : [new WithdrawFrom(Person: null, Who: null)],
+        "withdraw" => Whom.First(said) is { } asked
+            ? [new WithdrawFrom(asked.Person, WordsOf(asked))]
+            : [new WithdrawFrom(Person: null, Who: null)],
         _ => null,
     };
 

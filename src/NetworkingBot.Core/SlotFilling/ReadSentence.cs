@@ -69,7 +69,10 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
             .OrderBy(one => one.Start)];
     }
 
-    /// <summary>All that is said of days, hours, spans and rhythms, as it stands: from the first to the last where they stand together. Null: nothing.</summary>
+    /// <summary>
+    /// All that is said of days, hours, spans and rhythms, as it stands: from the first to the last where they stand together. Null:
+    /// nothing.
+    /// </summary>
     public string? When()
     {
         var tagged = Tagged(SlotNames.When).ToList();

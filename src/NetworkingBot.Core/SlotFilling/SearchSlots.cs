@@ -12,7 +12,8 @@ internal static class SearchSlots
 
     private static readonly HashSet<string> _intents =
     [
-        "people", "find", "suggest-from", "suggest-speakers", "suggest-by-interest", "suggest-elsewhere", "newcomers", "alike", "who-seeks", "title-search",
+        "people", "find", "suggest-from", "suggest-speakers", "suggest-by-interest", "suggest-elsewhere", "newcomers", "alike", "who-seeks",
+        "title-search",
         "unsupported:who-seeks", "unsupported:title-search",
     ];
 
@@ -26,7 +27,9 @@ internal static class SearchSlots
         : intent is "suggest-elsewhere" ? [SearchPeople.For(new Condition(ConditionKind.Elsewhere, ""))]
         : null;
 
-    /// <summary>All conditions that a sentence states. Of what was said to somebody's list, “and in Madrid?”, they are those that are new.</summary>
+    /// <summary>
+    /// All conditions that a sentence states. Of what was said to somebody's list, “and in Madrid?”, they are those that are new.
+    /// </summary>
     public static PeopleQuery Query(string intent, ReadSentence said)
     {
         var conditions = new List<Condition>(Own(intent, said));

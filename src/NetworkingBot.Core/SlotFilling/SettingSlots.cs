@@ -128,7 +128,9 @@ internal static class SettingSlots
             [var only] when isUntil => new SetAway("today", only.Split('/')[^1]),
             [var only] => new SetAway(only.Split('/')[0], only.Split('/')[^1]),
             [var first, .., var last] => new SetAway(first.Split('/')[0], last.Split('/')[^1]),
-            [] => said.Of(EntityKind.Duration).FirstOrDefault()?.Readings is [{ Id: var length }, ..] ? new SetAway($"{length} days", $"{length} days") : null,
+            [] => said.Of(EntityKind.Duration).FirstOrDefault()?.Readings is [{ Id: var length }, ..]
+                ? new SetAway($"{length} days", $"{length} days")
+                : null,
         };
     }
 

@@ -5,8 +5,8 @@ using NetworkingBot.Core.Understanding;
 namespace NetworkingBot.Core.SlotFilling;
 
 /// <summary>
-/// Makes a command of an intent and the sentence that it was read from: who, what, when, where. What a command cannot do without and the sentence does not
-/// say is asked for; nothing is made up, and no story is kept as a skill.
+/// Makes a command of an intent and the sentence that it was read from: who, what, when, where. What a command cannot do without and the
+/// sentence does not say is asked for; nothing is made up, and no story is kept as a skill.
 /// </summary>
 public sealed class SlotFiller(Catalogue catalogue)
 {
@@ -19,7 +19,8 @@ public sealed class SlotFiller(Catalogue catalogue)
         "remind-me", "describe-contact", "ask-to-edit-contact", "ask-to-remove-contact", "contact", "not-now", "never");
 
     /// <param name="intent">The label of the examples: a command's name, or that of a topic.</param>
-    /// <param name="reading">With what dialogue resolved put in: a pronoun that stands for somebody is a span of kind Person with that person as its reading.</param>
+    /// <param name="reading">With what dialogue resolved put in: a pronoun that stands for somebody is a span of kind Person with that
+    /// person as its reading.</param>
     /// <param name="tagged">The slots that were learnt to stand in it; none: what is known and what is left over fill them.</param>
     public Filling Fill(string intent, Reading reading, IReadOnlyList<TaggedSlot> tagged, Speaker speaker)
     {
@@ -50,7 +51,10 @@ public sealed class SlotFiller(Catalogue catalogue)
     /// <summary>A command that takes nothing, or a person by id and name as most do.</summary>
     private Command? Plain(string intent, ReadSentence said)
     {
-        if (catalogue.Find(intent)?.Command.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length) is not { } constructor)
+        if (
+            catalogue.Find(intent)?.Command.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)
+            is not { } constructor
+        )
         {
             return null;
         }

@@ -33,7 +33,8 @@ internal static class Whom
     }
 
     /// <summary>True when nothing in it is a name, not that of somebody unknown either.</summary>
-    public static bool NamesNobody(ReadSentence said) => said.Who.All(StandsForSomebody) && !said.Text.Contains('@', StringComparison.Ordinal);
+    public static bool NamesNobody(ReadSentence said) =>
+        said.Who.All(StandsForSomebody) && !said.Text.Contains('@', StringComparison.Ordinal);
 
     /// <summary>“She's”, “his”, «su», «preguntarle»: a word that stands for a third person.</summary>
     public static bool IsPointedAt(ReadSentence said) =>
@@ -50,7 +51,8 @@ internal static class Whom
 
     /// <summary>“She's”, “then”, «al menos»: little words that nobody wrote as a name.</summary>
     private static bool IsPronounWord(string text) =>
-        PlainWords.Read(text) is { Count: > 0 } words && words.All(word => WordLists.IsScaffold(word.Text) && !char.IsUpper(text[word.Start]));
+        PlainWords.Read(text) is { Count: > 0 } words
+        && words.All(word => WordLists.IsScaffold(word.Text) && !char.IsUpper(text[word.Start]));
 
     /// <summary>An unknown who is the person who speaks, or no more than grammar, is nobody.</summary>
     private static bool IsName(Named one, ReadSentence said) =>

@@ -24,12 +24,21 @@ internal static class WordLists
 
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
-        using var reader = new StreamReader(typeof(WordLists).Assembly.GetManifestResourceStream("NetworkingBot.Core.SlotFilling.scaffold.txt")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
+        using var reader = new StreamReader(
+            typeof(WordLists).Assembly.GetManifestResourceStream("NetworkingBot.Core.SlotFilling.scaffold.txt")!
+        );
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
             .Select(line => line.Split(':', 2))
             .ToFrozenDictionary(
                 sides => sides[0],
-                sides => sides[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal),
-                StringComparer.Ordinal);
+                sides =>
+                    sides[1]
+                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        .ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
     }
 }

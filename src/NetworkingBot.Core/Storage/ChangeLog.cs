@@ -26,13 +26,17 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
 
     private long _recorded;
 
-    /// <summary>How many changes were recorded here, by this process: a look at the log that is older than the last of them is out of date.</summary>
+    /// <summary>
+    /// How many changes were recorded here, by this process: a look at the log that is older than the last of them is out of date.
+    /// </summary>
     public long Recorded => Interlocked.Read(ref _recorded);
 
     public Task RecordAsync(OrgId org, string kind, string id, CancellationToken cancellation) =>
         CommitAsync(org, [new Change(kind, id, clock.GetCurrentInstant())], cancellation);
 
-    /// <summary>Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MaxNamed"/>.</summary>
+    /// <summary>
+    /// Records what changed at once: each one by its id, or <see cref="Everything"/> where they are more than <see cref="MaxNamed"/>.
+    /// </summary>
     public async Task RecordAllAsync(OrgId org, string kind, IEnumerable<PersonId> changed, CancellationToken cancellation)
     {
         var at = clock.GetCurrentInstant();
@@ -52,7 +56,10 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
     public async Task<RowVersion?> LastAsync(OrgId org, CancellationToken cancellation) =>
         (await store.GetAsync(Table.Changes, Keys.LastChange(org), cancellation))?.Version;
 
-    /// <summary>Changes at or after an instant. Replicas' clocks differ: ask from a little before the last one seen, and apply them twice without harm.</summary>
+    /// <summary>
+    /// Changes at or after an instant. Replicas' clocks differ: ask from a little before the last one seen, and apply them twice without
+    /// harm.
+    /// </summary>
     public async IAsyncEnumerable<Change> SinceAsync(OrgId org, Instant since, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var range = new RowRange(Keys.ChangeRow(since), null);

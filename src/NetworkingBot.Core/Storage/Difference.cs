@@ -3,16 +3,21 @@ using System.Text.Json.Nodes;
 namespace NetworkingBot.Core.Storage;
 
 /// <summary>
-/// What a change made of something that is kept, and how to take it back when other things have changed since: a member that still is what the change made of it becomes
-/// what it was; of a list, what was added goes and what was taken away comes back; whatever somebody changed meanwhile stays.
+/// What a change made of something that is kept, and how to take it back when other things have changed since: a member that still is what
+/// the change made of it becomes what it was; of a list, what was added goes and what was taken away comes back; whatever somebody changed
+/// meanwhile stays.
 /// </summary>
 public static class Difference
 {
-    /// <summary>The members that differ, as JSON: an object for each level, and at its leaves the pair of what was and what became. Null when nothing differs.</summary>
+    /// <summary>
+    /// The members that differ, as JSON: an object for each level, and at its leaves the pair of what was and what became. Null when
+    /// nothing differs.
+    /// </summary>
     public static string? Between<T>(T before, T after) => Between(Node(before), Node(after))?.ToJsonString();
 
     /// <param name="difference">As <see cref="Between{T}"/> gave it.</param>
-    public static T TakenBack<T>(T now, string difference) => StoredJson.Parse<T>(TakenBack(Node(now), JsonNode.Parse(difference)!)!.ToJsonString());
+    public static T TakenBack<T>(T now, string difference) =>
+        StoredJson.Parse<T>(TakenBack(Node(now), JsonNode.Parse(difference)!)!.ToJsonString());
 
     private static JsonNode? Node<T>(T value) => JsonNode.Parse(StoredJson.Write(value));
 

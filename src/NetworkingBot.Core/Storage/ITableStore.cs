@@ -24,7 +24,9 @@ public interface ITableStore
     /// <summary>The rows of one partition in row-key order, fetched page by page as they are consumed.</summary>
     IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, CancellationToken cancellation);
 
-    /// <summary>A page of a whole table, across organisations: for upkeep and export, never for a turn. <paramref name="pageSize"/> is 1–1000.</summary>
+    /// <summary>
+    /// A page of a whole table, across organisations: for upkeep and export, never for a turn. <paramref name="pageSize"/> is 1–1000.
+    /// </summary>
     Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation);
 
     /// <summary>

@@ -17,7 +17,9 @@ public static class Keys
 
     public static Partition PeopleShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
 
-    /// <summary>One user of one workspace of one channel (“slack”, “teams”, “local”), or one e-mail address of one organisation (“email”).</summary>
+    /// <summary>
+    /// One user of one workspace of one channel (“slack”, “teams”, “local”), or one e-mail address of one organisation (“email”).
+    /// </summary>
     public static Key Identity(string channel, string workspace, string user) => new(Identities(channel, workspace), KeyText.Escape(user));
 
     public static Partition Identities(string channel, string workspace) => Partition.OfChannel(channel, workspace);
@@ -33,11 +35,14 @@ public static class Keys
     public static Partition Places(string channel, string workspace) => Partition.OfChannel(channel, workspace);
 
     /// <summary>One delivery of a channel, by the id that the channel repeats when it delivers it again.</summary>
-    public static Key Receipt(string channel, string workspace, string delivery) => new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));
+    public static Key Receipt(string channel, string workspace, string delivery) =>
+        new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));
 
     /// <summary>True of every partition that begins with the organisation, and of its e-mail addresses.</summary>
     public static bool IsOf(Partition partition, OrgId org) =>
-        partition == Partition.Of(org) || partition.Value.StartsWith(Partition.Of(org).Value + "|", StringComparison.Ordinal) || partition == Identities("email", org.Value);
+        partition == Partition.Of(org)
+        || partition.Value.StartsWith(Partition.Of(org).Value + "|", StringComparison.Ordinal)
+        || partition == Identities("email", org.Value);
 
     /// <summary>That a replica runs.</summary>
     public static Key Replica(string id) => new(Replicas, KeyText.Escape(id));
@@ -48,10 +53,12 @@ public static class Keys
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);
 
-    public static Key ContactSettings(OrgId org, PersonId owner) => new(Partition.Of(org, owner.Value, ContactSettingsPart), ContactSettingsRow);
+    public static Key ContactSettings(OrgId org, PersonId owner) =>
+        new(Partition.Of(org, owner.Value, ContactSettingsPart), ContactSettingsRow);
 
     /// <summary>True of the rows that <see cref="ContactSettings"/> names.</summary>
-    public static bool IsContactSettings(Key key) => key.Row == ContactSettingsRow && key.Partition.Value.EndsWith("|" + ContactSettingsPart, StringComparison.Ordinal);
+    public static bool IsContactSettings(Key key) =>
+        key.Row == ContactSettingsRow && key.Partition.Value.EndsWith("|" + ContactSettingsPart, StringComparison.Ordinal);
 
     /// <summary>What a person's import of a file is, and under it what was found in the file and what was done.</summary>
     public static Key Import(OrgId org, PersonId owner, string import) => new(Imports(org, owner), KeyText.Join(import, "head"));
@@ -71,7 +78,10 @@ public static class Keys
     /// <summary>True of the rows that <see cref="Import"/> names.</summary>
     public static bool IsImportHead(Key key) => key.Row.EndsWith("|head", StringComparison.Ordinal);
 
-    /// <summary>Which colleagues a person knows: the part of their contacts that suggestions need, sharded so that an organisation loads in parallel.</summary>
+    /// <summary>
+    /// Which colleagues a person knows: the part of their contacts that suggestions need, sharded so that an organisation loads in
+    /// parallel.
+    /// </summary>
     public static Key Ties(OrgId org, PersonId owner) => new(TieShard(org, ShardOf(owner)), KeyText.Escape(owner.Value));
 
     public static Partition TieShard(OrgId org, int shard) => Partition.Of(org, shard.ToString("x1", CultureInfo.InvariantCulture));
@@ -79,8 +89,12 @@ public static class Keys
     /// <summary>What was suggested to a person in an ISO week, written “2026-W47”.</summary>
     public static Key Slate(OrgId org, PersonId person, string week) => new(Slates(org, person), KeyText.Escape(week));
 
-    /// <summary>What a person said of somebody, or somebody said of them that keeps the two apart. Sorts after the weeks, so that one range holds both.</summary>
-    public static Key Preference(OrgId org, PersonId person, bool own, PersonId about) => new(Slates(org, person), KeyText.Join(own ? "own" : "other", about.Value));
+    /// <summary>
+    /// What a person said of somebody, or somebody said of them that keeps the two apart. Sorts after the weeks, so that one range holds
+    /// both.
+    /// </summary>
+    public static Key Preference(OrgId org, PersonId person, bool own, PersonId about) =>
+        new(Slates(org, person), KeyText.Join(own ? "own" : "other", about.Value));
 
     /// <summary>A person's slates from a week on, and all their preferences.</summary>
     public static RowRange SlatesFrom(string week) => new(week, null);
@@ -96,7 +110,8 @@ public static class Keys
     public static Key Introduction(OrgId org, string introduction) => new(Partition.Of(org, introduction), "state");
 
     /// <summary>That somebody is part of an introduction. Written before it: one that leads nowhere is ignored.</summary>
-    public static Key PersonIntroduction(OrgId org, PersonId person, string introduction) => new(PersonIntroductions(org, person), KeyText.Escape(introduction));
+    public static Key PersonIntroduction(OrgId org, PersonId person, string introduction) =>
+        new(PersonIntroductions(org, person), KeyText.Escape(introduction));
 
     public static Partition PersonIntroductions(OrgId org, PersonId person) => Partition.Of(org, person.Value);
 
@@ -110,12 +125,17 @@ public static class Keys
 
     /// <summary>An act on somebody's data, by month, the latest first.</summary>
     public static Key AuditEntry(OrgId org, NodaTime.Instant at, string id) =>
-        new(AuditMonth(org, at.InUtc().Date.ToYearMonth()), KeyText.Join((long.MaxValue - at.ToUnixTimeTicks()).ToString("d19", CultureInfo.InvariantCulture), id));
+        new(
+            AuditMonth(org, at.InUtc().Date.ToYearMonth()),
+            KeyText.Join((long.MaxValue - at.ToUnixTimeTicks()).ToString("d19", CultureInfo.InvariantCulture), id)
+        );
 
-    public static Partition AuditMonth(OrgId org, NodaTime.YearMonth month) => Partition.Of(org, "acts", month.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));
+    public static Partition AuditMonth(OrgId org, NodaTime.YearMonth month) =>
+        Partition.Of(org, "acts", month.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));
 
     /// <summary>That somebody was erased, or (null) the whole organisation.</summary>
-    public static Key Erasure(OrgId org, PersonId? person) => new(Partition.Of(org, "erased"), person is { } known ? KeyText.Join("person", known.Value) : "everybody");
+    public static Key Erasure(OrgId org, PersonId? person) =>
+        new(Partition.Of(org, "erased"), person is { } known ? KeyText.Join("person", known.Value) : "everybody");
 
     /// <summary>The programme's numbers of the week in which somebody asked for them last.</summary>
     public static Key ProgrammeWeek(OrgId org) => new(Partition.Of(org, "programme"), "week");
@@ -133,12 +153,18 @@ public static class Keys
     public static Key LearnedWeights(OrgId org) => new(Learning(org), "weights");
 
     /// <summary>How somebody takes their nudges.</summary>
-    public static Key Nudges(OrgId org, PersonId person) => new(Partition.Of(org, ShardOf(person).ToString("x1", CultureInfo.InvariantCulture)), KeyText.Escape(person.Value));
+    public static Key Nudges(OrgId org, PersonId person) =>
+        new(Partition.Of(org, ShardOf(person).ToString("x1", CultureInfo.InvariantCulture)), KeyText.Escape(person.Value));
 
-    /// <summary>Messages to be sent lie in this many partitions, so that they are sent side by side; the upper half holds what was planned ahead for many.</summary>
+    /// <summary>
+    /// Messages to be sent lie in this many partitions, so that they are sent side by side; the upper half holds what was planned ahead for
+    /// many.
+    /// </summary>
     public const int DueShards = 2 * PeopleShards;
 
-    /// <summary>A message to be sent, in order of time: what is due is one range, however long nobody looked and whatever a clock said meanwhile.</summary>
+    /// <summary>
+    /// A message to be sent, in order of time: what is due is one range, however long nobody looked and whatever a clock said meanwhile.
+    /// </summary>
     public static Key Due(int shard, OrgId org, PersonId to, NodaTime.Instant at, string message) =>
         new(DueShard(shard), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
 

@@ -4,7 +4,11 @@ namespace NetworkingBot.Core.Storage;
 internal static class ReadableRows
 {
     /// <summary>Those that can be read; the others are noted and left out.</summary>
-    public static async IAsyncEnumerable<T> ReadableAsync<T>(this IAsyncEnumerable<StoredRow> rows, RowFaults faults, Func<StoredRow, T> read)
+    public static async IAsyncEnumerable<T> ReadableAsync<T>(
+        this IAsyncEnumerable<StoredRow> rows,
+        RowFaults faults,
+        Func<StoredRow, T> read
+    )
         where T : notnull
     {
         await foreach (var row in rows)
@@ -16,7 +20,12 @@ internal static class ReadableRows
         }
     }
 
-    private static bool TryRead<T>(StoredRow row, RowFaults faults, Func<StoredRow, T> read, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    private static bool TryRead<T>(
+        StoredRow row,
+        RowFaults faults,
+        Func<StoredRow, T> read,
+        [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value
+    )
     {
         try
         {

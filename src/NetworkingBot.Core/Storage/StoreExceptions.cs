@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Storage;
 
-/// <summary>The store did not answer, also not after its engine's retries. Nothing is known of the write; every write may be repeated.</summary>
+/// <summary>
+/// The store did not answer, also not after its engine's retries. Nothing is known of the write; every write may be repeated.
+/// </summary>
 public sealed class StoreUnavailableException(string operation, Exception inner)
     : Exception($"The store did not answer to {operation}. Check that it is reachable and that its credentials are right.", inner)
 {

@@ -8,8 +8,9 @@ using NodaTime.Text;
 namespace NetworkingBot.Core.Storage;
 
 /// <summary>
-/// How an aggregate is kept in a row: <c>Json</c> holds it, <c>Schema</c> the version of what it means. A newer host reads older schemas; a row of a newer one
-/// is not read, and so never written back. Members that are added do not raise the schema: a host that does not know them ignores them.
+/// How an aggregate is kept in a row: <c>Json</c> holds it, <c>Schema</c> the version of what it means. A newer host reads older schemas; a
+/// row of a newer one is not read, and so never written back. Members that are added do not raise the schema: a host that does not know
+/// them ignores them.
 /// </summary>
 public static class StoredJson
 {
@@ -66,13 +67,23 @@ public static class StoredJson
     public static T Parse<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, _options) ?? throw new JsonException($"A stored {typeof(T).Name} is null.");
 
-    /// <summary>A name or an id that is gone makes a row unreadable, rather than a person without a name. Defaults, such as zero, are left out when written and may be missing.</summary>
+    /// <summary>
+    /// A name or an id that is gone makes a row unreadable, rather than a person without a name. Defaults, such as zero, are left out when
+    /// written and may be missing.
+    /// </summary>
     private static void RequireWhatIsNeverNull(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
         {
-            if (property.Set is not null && property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
-                && (!parameter.ParameterType.IsValueType || parameter.ParameterType == typeof(OrgId) || parameter.ParameterType == typeof(PersonId)))
+            if (
+                property.Set is not null
+                && property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
+                && (
+                    !parameter.ParameterType.IsValueType
+                    || parameter.ParameterType == typeof(OrgId)
+                    || parameter.ParameterType == typeof(PersonId)
+                )
+            )
             {
                 property.IsRequired = true;
             }
@@ -81,16 +92,23 @@ public static class StoredJson
 
     private class TextConverter<T>(IPattern<T> pattern) : JsonConverter<T>
     {
-        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => pattern.Parse(reader.GetString()!).Value;
+        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            pattern.Parse(reader.GetString()!).Value;
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(pattern.Format(value));
 
-        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Read(ref reader, type, options);
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            Read(ref reader, type, options);
 
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(pattern.Format(value));
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(pattern.Format(value));
     }
 
-    /// <summary>Times in UTC of up to seven digits after the second, as clocks give them, are read without a string: a large organisation has very many.</summary>
+    /// <summary>
+    /// Times in UTC of up to seven digits after the second, as clocks give them, are read without a string: a large organisation has very
+    /// many.
+    /// </summary>
     private sealed class InstantConverter() : TextConverter<Instant>(InstantPattern.ExtendedIso)
     {
         private const int MaxTicks = 28;
@@ -112,7 +130,9 @@ public static class StoredJson
                 items.Add(reader.GetString()!);
             }
 
-            return reader.TokenType == JsonTokenType.EndArray ? items.DrainToImmutable() : throw new JsonException("A stored list holds texts only.");
+            return reader.TokenType == JsonTokenType.EndArray
+                ? items.DrainToImmutable()
+                : throw new JsonException("A stored list holds texts only.");
         }
 
         public override void Write(Utf8JsonWriter writer, ImmutableArray<string> value, JsonSerializerOptions options)
@@ -130,12 +150,15 @@ public static class StoredJson
     private sealed class WrappedConverter<T>(Func<string, T> wrap, Func<T, string> unwrap) : JsonConverter<T>
         where T : notnull
     {
-        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => wrap(reader.GetString() ?? throw new JsonException($"A {typeof(T).Name} is null."));
+        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            wrap(reader.GetString() ?? throw new JsonException($"A {typeof(T).Name} is null."));
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(unwrap(value));
 
-        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Read(ref reader, type, options);
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            Read(ref reader, type, options);
 
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(unwrap(value));
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(unwrap(value));
     }
 }

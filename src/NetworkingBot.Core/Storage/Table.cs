@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Storage;
 
-/// <summary>The tables of the store. Each name is the table's name in every engine; what the keys are stands in <see cref="Keys"/>.</summary>
+/// <summary>
+/// The tables of the store. Each name is the table's name in every engine; what the keys are stands in <see cref="Keys"/>.
+/// </summary>
 public enum Table
 {
     People,

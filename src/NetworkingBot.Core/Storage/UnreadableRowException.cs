@@ -1,6 +1,9 @@
 namespace NetworkingBot.Core.Storage;
 
-/// <summary>A row is damaged, or was written by a newer version of the bot. It is there, and stays as it is: whoever it concerns can be helped once it is mended.</summary>
+/// <summary>
+/// A row is damaged, or was written by a newer version of the bot. It is there, and stays as it is: whoever it concerns can be helped once
+/// it is mended.
+/// </summary>
 /// <param name="row">Which one; its content is not told.</param>
 /// <param name="schema">What the row says of its schema.</param>
 /// <param name="inner">What went wrong when it was read; null: its schema is higher than any known here.</param>

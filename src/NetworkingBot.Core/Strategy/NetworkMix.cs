@@ -25,7 +25,12 @@ internal sealed record NetworkMix(int Contacts, int Outside, int InTouch, int In
     {
         var since = now.InZone(me.Zone).Date.PlusDays(-Lately);
         var known = contacts.Select(entry => entry.Colleague?.Profile.Department).OfType<string>().ToList();
-        var all = colleagues.Where(person => person.IsVisibleAt(now)).Select(person => person.Profile.Department).OfType<string>().Concat(known).Distinct(StringComparer.OrdinalIgnoreCase);
+        var all = colleagues
+            .Where(person => person.IsVisibleAt(now))
+            .Select(person => person.Profile.Department)
+            .OfType<string>()
+            .Concat(known)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
         return new NetworkMix(
             contacts.Count,
             contacts.Count(entry => entry.Contact.Colleague is null),

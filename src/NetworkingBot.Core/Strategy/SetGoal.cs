@@ -10,8 +10,14 @@ public sealed record SetGoal(string Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(my goal is|my goal|my aim is|my objective is|set my goal|set a goal|new goal|goal) [to] {rest}", slots => new SetGoal(slots["rest"])),
-        Wording.Es("(mi objetivo es|mi meta es|mi objetivo|mi meta|nuevo objetivo|nueva meta|objetivo|meta) {rest}", slots => new SetGoal(slots["rest"])),
+        Wording.En(
+            "(my goal is|my goal|my aim is|my objective is|set my goal|set a goal|new goal|goal) [to] {rest}",
+            slots => new SetGoal(slots["rest"])
+        ),
+        Wording.Es(
+            "(mi objetivo es|mi meta es|mi objetivo|mi meta|nuevo objetivo|nueva meta|objetivo|meta) {rest}",
+            slots => new SetGoal(slots["rest"])
+        ),
     ];
 }
 
@@ -52,6 +58,10 @@ public sealed class DropGoalHandler(PersonStore people, NextSteps next) : IHandl
     public async Task<Reply> HandleAsync(DropGoal command, TurnContext turn, CancellationToken cancellation)
     {
         var (_, changed) = await OwnChange.MakeAsync(people, person => person with { Goal = null }, turn, cancellation);
-        return Reply.Say(turn.Lang, StrategyPhrases.In(turn.Lang).GoalDropped, next.For(turn.Lang)) with { ReplacesCard = true, Changed = changed };
+        return Reply.Say(turn.Lang, StrategyPhrases.In(turn.Lang).GoalDropped, next.For(turn.Lang)) with
+        {
+            ReplacesCard = true,
+            Changed = changed,
+        };
     }
 }

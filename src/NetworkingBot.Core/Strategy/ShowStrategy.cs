@@ -8,17 +8,28 @@ using NetworkingBot.Core.Suggestions;
 
 namespace NetworkingBot.Core.Strategy;
 
-/// <summary>“My strategy”, “how am I doing?”: the goal, what the network is made of, and the one thing that would do it most good.</summary>
+/// <summary>
+/// “My strategy”, “how am I doing?”: the goal, what the network is made of, and the one thing that would do it most good.
+/// </summary>
 public sealed record ShowStrategy : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("[show|what is|whats|how is] [me] my (goal|goals|strategy|progress|plan|networking|network doing|network balanced)", _ => new ShowStrategy()),
-        Wording.En("(how am i doing|how is it going|how balanced is my network|is my network balanced|strategy|progress)", _ => new ShowStrategy()),
+        Wording.En(
+            "[show|what is|whats|how is] [me] my (goal|goals|strategy|progress|plan|networking|network doing|network balanced)",
+            _ => new ShowStrategy()
+        ),
+        Wording.En(
+            "(how am i doing|how is it going|how balanced is my network|is my network balanced|strategy|progress)",
+            _ => new ShowStrategy()
+        ),
         Wording.En("(who|what) (can|could) help me [with|reach|achieve] my goal", _ => new ShowStrategy()),
         Wording.Es("(quien|que) (puede|podria) ayudarme (con|a alcanzar|a conseguir) mi objetivo", _ => new ShowStrategy()),
         Wording.Es("[ver|muestrame|cual es] mi (objetivo|objetivos|meta|metas|estrategia|progreso|plan)", _ => new ShowStrategy()),
-        Wording.Es("(como voy|como me va|como va mi red|como esta mi red|es equilibrada mi red|estrategia|progreso)", _ => new ShowStrategy()),
+        Wording.Es(
+            "(como voy|como me va|como va mi red|como esta mi red|es equilibrada mi red|estrategia|progreso)",
+            _ => new ShowStrategy()
+        ),
     ];
 }
 
@@ -32,7 +43,12 @@ public sealed class ShowStrategyHandler(ContactBook book, OrganisationCache orga
         return Reply.Of(
             turn.Lang,
             new Card([new Heading(phrases.Title), .. GoalLines(turn, phrases)]),
-            new Card([.. mix.Contacts == 0 ? [] : Figures(mix, phrases), new Paragraph(phrases.Suggests(mix.Advice)), new Buttons(Next(mix.Advice, turn.Lang))]));
+            new Card([
+                .. mix.Contacts == 0 ? [] : Figures(mix, phrases),
+                new Paragraph(phrases.Suggests(mix.Advice)),
+                new Buttons(Next(mix.Advice, turn.Lang)),
+            ])
+        );
     }
 
     private static IEnumerable<Element> GoalLines(TurnContext turn, StrategyPhrases phrases) => turn.Me.Goal is { } goal
@@ -43,11 +59,18 @@ public sealed class ShowStrategyHandler(ContactBook book, OrganisationCache orga
     [
         new Progress(phrases.DepartmentsKnown, mix.DepartmentsKnown, mix.Departments),
         new Progress(phrases.InTouch(NetworkMix.Lately), mix.InTouch, mix.Contacts),
-        new Facts([new Fact(phrases.Colleagues, phrases.OfOwnDepartment(mix.Contacts - mix.Outside, mix.InOwnDepartment)), new Fact(phrases.Outside, $"{mix.Outside}")]),
+        new Facts([
+            new Fact(phrases.Colleagues, phrases.OfOwnDepartment(mix.Contacts - mix.Outside, mix.InOwnDepartment)),
+            new Fact(phrases.Outside, $"{mix.Outside}"),
+        ]),
         new Paragraph(phrases.OnlyYou, Tone.Quiet),
     ];
 
     private static IReadOnlyList<Button> Next(Advice advice, Lang lang) => advice == Advice.KeepInTouch
         ? [new CommandButton(StrategyPhrases.In(lang).WhoIsDue, new ShowWhoIsDue(), ButtonStyle.Primary)]
-        : [new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary), new CommandButton(SuggestionPhrases.In(lang).WhomToHelp, new FindWhomToHelp())];
+        :
+        [
+            new CommandButton(PeoplePhrases.In(lang).WhoShouldIMeet, new SuggestPeople(), ButtonStyle.Primary),
+            new CommandButton(SuggestionPhrases.In(lang).WhomToHelp, new FindWhomToHelp()),
+        ];
 }

@@ -45,11 +45,13 @@ internal abstract record StrategyPhrases
     {
         public override string Title => "Your goal and your network";
 
-        public override string NoGoal => "You haven't told me a goal. With one, I look for people who can help with it: “my goal is to lead a project by June”.";
+        public override string NoGoal =>
+            "You haven't told me a goal. With one, I look for people who can help with it: “my goal is to lead a project by June”.";
 
         public override string GoalTooLong(int limit) => $"In a few words, please: at most {limit} characters.";
 
-        public override string GoalSet(Goal goal) => $"Your goal: “{goal.What}”{Until(goal)}. From now on I also look for people who can help with it. Only you see it.";
+        public override string GoalSet(Goal goal) =>
+            $"Your goal: “{goal.What}”{Until(goal)}. From now on I also look for people who can help with it. Only you see it.";
 
         public override string GoalIs(Goal goal, LocalDate today) => goal.Until < today
             ? $"“{goal.What}”. The day you set has passed: if it's done, well done; if not, set a new one."
@@ -90,11 +92,14 @@ internal abstract record StrategyPhrases
     {
         public override string Title => "Tu objetivo y tu red";
 
-        public override string NoGoal => "No me has contado ningún objetivo. Si me lo dices, busco a personas que puedan ayudarte con él: «mi objetivo es dirigir un proyecto antes de junio».";
+        public override string NoGoal =>
+            "No me has contado ningún objetivo. Si me lo dices, busco a personas que puedan ayudarte con él: «mi objetivo es dirigir un "
+                + "proyecto antes de junio».";
 
         public override string GoalTooLong(int limit) => $"En pocas palabras, por favor: como mucho {limit} caracteres.";
 
-        public override string GoalSet(Goal goal) => $"Tu objetivo: «{goal.What}»{Until(goal)}. Desde ahora busco también a personas que puedan ayudarte con él. Solo lo ves tú.";
+        public override string GoalSet(Goal goal) =>
+            $"Tu objetivo: «{goal.What}»{Until(goal)}. Desde ahora busco también a personas que puedan ayudarte con él. Solo lo ves tú.";
 
         public override string GoalIs(Goal goal, LocalDate today) => goal.Until < today
             ? $"«{goal.What}». El plazo que te pusiste ya ha pasado: si está hecho, enhorabuena; si no, ponte uno nuevo."
@@ -123,8 +128,10 @@ internal abstract record StrategyPhrases
         public override string Suggests(Advice advice) => advice switch
         {
             Advice.Begin => "Toda red empieza pequeña. Una buena conversación a la semana es más que suficiente.",
-            Advice.LookOutward => "La mayoría de la gente que conoces trabaja donde tú. Alguien de otro departamento te abriría la mirada.",
-            Advice.KeepInTouch => "Conoces a mucha gente y hablas con poca. Un mensaje corto a una de esas personas vale más que un nombre nuevo.",
+            Advice.LookOutward =>
+                "La mayoría de la gente que conoces trabaja donde tú. Alguien de otro departamento te abriría la mirada.",
+            Advice.KeepInTouch =>
+                "Conoces a mucha gente y hablas con poca. Un mensaje corto a una de esas personas vale más que un nombre nuevo.",
             Advice.CarryOn => "Es una buena mezcla. Sigue así y, cuando puedas, ayuda a alguien.",
         };
 

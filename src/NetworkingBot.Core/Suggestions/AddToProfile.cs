@@ -25,7 +25,11 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
         }
 
         var (_, changed) = await OwnChange.MakeAsync(
-            people, person => person with { Profile = person.Profile.With(command.List, With(person.Profile[command.List], items)) }, turn, cancellation);
+            people,
+            person => person with { Profile = person.Profile.With(command.List, With(person.Profile[command.List], items)) },
+            turn,
+            cancellation
+        );
         var said = Listing.And(turn.Lang, items);
         return Reply.Say(
             turn.Lang,
@@ -46,7 +50,11 @@ public sealed class AddToProfileHandler(PersonStore people, NextSteps next) : IH
     /// <summary>Who said what they look for may see at once who offers it; who offers, whom it would help.</summary>
     private IReadOnlyList<Button> Offered(ProfileList list, IReadOnlyList<string> items, Lang lang) => (list, items) switch
     {
-        (ProfileList.LooksFor, [var only]) => [new CommandButton(SuggestionPhrases.In(lang).WhoOffersIt, new FindPeople(only)), .. next.For(lang)],
+        (ProfileList.LooksFor, [var only]) =>
+        [
+            new CommandButton(SuggestionPhrases.In(lang).WhoOffersIt, new FindPeople(only)),
+            .. next.For(lang),
+        ],
         (ProfileList.Offers, _) => [new CommandButton(SuggestionPhrases.In(lang).WhomToHelp, new FindWhomToHelp()), .. next.For(lang)],
         _ => next.For(lang),
     };

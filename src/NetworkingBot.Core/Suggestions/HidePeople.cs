@@ -30,7 +30,16 @@ public sealed class NotNowHandler(Slates slates, SlateStore store) : IHandler<No
         var day = turn.Today + _rest;
         var until = day.AtStartOfDayInZone(turn.Me.Zone).ToInstant();
         return Hiding.HideAsync(
-            slates, store, command.Person, command.Words, id => new NotNow(id, Words: null), until, turn, (phrases, name) => phrases.HiddenForNow(name, Dates.Long(turn.Lang, day)), cancellation);
+            slates,
+            store,
+            command.Person,
+            command.Words,
+            id => new NotNow(id, Words: null),
+            until,
+            turn,
+            (phrases, name) => phrases.HiddenForNow(name, Dates.Long(turn.Lang, day)),
+            cancellation
+        );
     }
 }
 
@@ -39,18 +48,46 @@ public sealed record NeverSuggest(PersonId? Person, string? Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("(never suggest|never show|dont suggest|do not suggest|dont show|do not show|stop suggesting|stop showing|hide|block|never again) [me] {who} [again|any more|anymore|ever again]", slots => new NeverSuggest(Person: null, slots["who"])),
-        Wording.En("i (dont|do not|never) want to (talk to|meet|see|speak to|hear from|be introduced to|work with) {who} [again|any more|anymore|ever again]", slots => new NeverSuggest(Person: null, slots["who"])),
-        Wording.Es("no quiero [volver a] (hablar con|conocer a|ver a|saber de|quedar con|trabajar con) {who} [mas|nunca mas]", slots => new NeverSuggest(Person: null, slots["who"])),
-        Wording.Es("no me vuelvas a (mostrar|sugerir|ensenar|proponer|recomendar) a {who}", slots => new NeverSuggest(Person: null, slots["who"])),
-        Wording.Es("(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|no me muestres|deja de sugerirme|oculta|ocultar|bloquea|bloquear|nunca mas) [mas|nunca] [a] {who} [nunca|mas|nunca mas]", slots => new NeverSuggest(Person: null, slots["who"])),
+        Wording.En(
+            "(never suggest|never show|dont suggest|do not suggest|dont show|do not show|stop suggesting|stop showing|hide|block|never "
+                + "again) [me] {who} [again|any more|anymore|ever again]",
+            slots => new NeverSuggest(Person: null, slots["who"])
+        ),
+        Wording.En(
+            "i (dont|do not|never) want to (talk to|meet|see|speak to|hear from|be introduced to|work with) {who} [again|any "
+                + "more|anymore|ever again]",
+            slots => new NeverSuggest(Person: null, slots["who"])
+        ),
+        Wording.Es(
+            "no quiero [volver a] (hablar con|conocer a|ver a|saber de|quedar con|trabajar con) {who} [mas|nunca mas]",
+            slots => new NeverSuggest(Person: null, slots["who"])
+        ),
+        Wording.Es(
+            "no me vuelvas a (mostrar|sugerir|ensenar|proponer|recomendar) a {who}",
+            slots => new NeverSuggest(Person: null, slots["who"])
+        ),
+        Wording.Es(
+            "(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|no me muestres|deja de "
+                + "sugerirme|oculta|ocultar|bloquea|bloquear|nunca mas) [mas|nunca] [a] {who} [nunca|mas|nunca mas]",
+            slots => new NeverSuggest(Person: null, slots["who"])
+        ),
     ];
 }
 
 public sealed class NeverSuggestHandler(Slates slates, SlateStore store) : IHandler<NeverSuggest>
 {
     public Task<Reply> HandleAsync(NeverSuggest command, TurnContext turn, CancellationToken cancellation) =>
-        Hiding.HideAsync(slates, store, command.Person, command.Words, id => new NeverSuggest(id, Words: null), until: null, turn, (phrases, name) => phrases.HiddenForGood(name), cancellation);
+        Hiding.HideAsync(
+            slates,
+            store,
+            command.Person,
+            command.Words,
+            id => new NeverSuggest(id, Words: null),
+            until: null,
+            turn,
+            (phrases, name) => phrases.HiddenForGood(name),
+            cancellation
+        );
 }
 
 /// <summary>Takes “not now” or “never” back.</summary>
@@ -65,7 +102,11 @@ public sealed class ShowAgainHandler(Slates slates, SlateStore store) : IHandler
         var name = view.Organisation.Find(command.Person) is { } person && person.IsVisibleAt(turn.Now) ? person.Name : null;
         var phrases = SuggestionPhrases.In(turn.Lang);
         var note = new Card(new Paragraph(name is null ? phrases.NotThereAnyMore : phrases.ShownAgain(name), Tone.Strong));
-        return (view.History.Of(Slates.WeekOf(turn)) is { } slate ? SlateCard.For(slate, view.History, view.Organisation, turn, note) : Reply.Of(turn.Lang, note)) with { ReplacesCard = true };
+        return (
+            view.History.Of(Slates.WeekOf(turn)) is { } slate
+                ? SlateCard.For(slate, view.History, view.Organisation, turn, note)
+                : Reply.Of(turn.Lang, note)
+        ) with { ReplacesCard = true };
     }
 }
 
@@ -73,13 +114,24 @@ public sealed class ShowAgainHandler(Slates slates, SlateStore store) : IHandler
 internal static class Hiding
 {
     public static async Task<Reply> HideAsync(
-        Slates slates, SlateStore store, PersonId? id, string? words, Func<PersonId, Command> chosen, Instant? until, TurnContext turn, Func<SuggestionPhrases, string, string> said, CancellationToken cancellation)
+        Slates slates,
+        SlateStore store,
+        PersonId? id,
+        string? words,
+        Func<PersonId, Command> chosen,
+        Instant? until,
+        TurnContext turn,
+        Func<SuggestionPhrases, string, string> said,
+        CancellationToken cancellation
+    )
     {
         var before = await slates.OpenAsync(turn, cancellation);
         var slate = before.History.Of(Slates.WeekOf(turn));
         id = Pointing.Meant(id, words, turn);
         var fitting = Pointing.Among(before, id, words, turn);
-        IReadOnlyList<PersonId> meant = Pointing.Find(slate, id, words, before.Organisation) is { } shown ? [shown.Person] : [.. fitting.Select(person => person.Id)];
+        IReadOnlyList<PersonId> meant = Pointing.Find(slate, id, words, before.Organisation) is { } shown
+            ? [shown.Person]
+            : [.. fitting.Select(person => person.Id)];
         if (meant is not [var whom])
         {
             return Unclear.Reply(slate, fitting, chosen, turn);

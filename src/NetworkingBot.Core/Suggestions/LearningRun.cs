@@ -9,10 +9,17 @@ using NodaTime;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>
-/// Refines the weights of an organisation with its own past, once a week: what was known of a sample of pairs is kept for four weeks; then it is seen
-/// who came into contact, asked, agreed, met – or said “not now” or “never” – and the weights take a small step towards what would have told so.
+/// Refines the weights of an organisation with its own past, once a week: what was known of a sample of pairs is kept for four weeks; then
+/// it is seen who came into contact, asked, agreed, met – or said “not now” or “never” – and the weights take a small step towards what
+/// would have told so.
 /// </summary>
-public sealed class LearningRun(OrganisationCache organisations, LearningStore store, SlateStore slates, IntroductionStore introductions, SuggestionSettings settings)
+public sealed class LearningRun(
+    OrganisationCache organisations,
+    LearningStore store,
+    SlateStore slates,
+    IntroductionStore introductions,
+    SuggestionSettings settings
+)
 {
     private const int MaxAskers = 100;
     private const int MinOutcomes = 20;
@@ -38,18 +45,30 @@ public sealed class LearningRun(OrganisationCache organisations, LearningStore s
     private IEnumerable<(PersonId, SuggestionRequest)> Askers(LoadedOrganisation view, Instant now)
     {
         var week = IsoWeek.Of(now.InUtc().Date);
-        return view.People.Where(person => person.IsVisibleAt(now)).OrderBy(person => StableHash.Of(person.Id.Value, week.ToString())).Take(MaxAskers)
+        return view
+            .People.Where(person => person.IsVisibleAt(now))
+            .OrderBy(person => StableHash.Of(person.Id.Value, week.ToString()))
+            .Take(MaxAskers)
             .Select(person => (person.Id, new SuggestionRequest(now, week) { Settings = view.Settings(settings) }));
     }
 
-    private async Task<Func<PersonId, PersonId, TieOutcome>> OutcomesAsync(LoadedOrganisation view, TieWindow window, LocalDate day, CancellationToken cancellation)
+    private async Task<Func<PersonId, PersonId, TieOutcome>> OutcomesAsync(
+        LoadedOrganisation view,
+        TieWindow window,
+        LocalDate day,
+        CancellationToken cancellation
+    )
     {
         var (asked, declined) = (new Dictionary<(PersonId, PersonId), TieOutcome>(), new HashSet<(PersonId, PersonId)>());
         foreach (var asker in window.Pairs.Select(pair => pair.Asker).Distinct())
         {
             foreach (var introduction in await introductions.OfAsync(view.Org, asker, cancellation))
             {
-                if (introduction.One == asker && introduction.ProposedBy == asker && introduction.CreatedAt >= day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant())
+                if (
+                    introduction.One == asker
+                    && introduction.ProposedBy == asker
+                    && introduction.CreatedAt >= day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()
+                )
                     asked[(asker, introduction.Other)] = introduction.ConnectedAt is null ? TieOutcome.Contact : TieOutcome.MutualContact;
             }
 

@@ -7,11 +7,15 @@ using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Suggestions;
 
-/// <summary>Whom somebody means: among the people shown this week by a button's id, “2”, “the second one”, “Marta”, “la primera”; or among all by name.</summary>
+/// <summary>
+/// Whom somebody means: among the people shown this week by a button's id, “2”, “the second one”, “Marta”, “la primera”; or among all by
+/// name.
+/// </summary>
 internal static class Pointing
 {
     /// <summary>Whom a button or the conversation so far tells; null: the words have to.</summary>
-    public static PersonId? Meant(PersonId? id, string? words, TurnContext turn) => id ?? (turn.MeantBy(words ?? "") is { } meant ? new PersonId(meant) : null);
+    public static PersonId? Meant(PersonId? id, string? words, TurnContext turn) =>
+        id ?? (turn.MeantBy(words ?? "") is { } meant ? new PersonId(meant) : null);
 
     /// <summary>Exactly one person of the week's slate; null when nobody or several fit.</summary>
     public static ShownPerson? Find(WeeklySlate? slate, PersonId? id, string? words, LoadedOrganisation view)

@@ -10,9 +10,11 @@ internal static class ReasonText
     /// <summary>How many reasons stand under a suggestion; “why?” tells the rest.</summary>
     public const int Shown = 3;
 
-    public static IReadOnlyList<string> Main(IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang) => InWords(reasons.Take(Shown), view, lang);
+    public static IReadOnlyList<string> Main(IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang) =>
+        InWords(reasons.Take(Shown), view, lang);
 
-    public static IReadOnlyList<string> All(IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang) => InWords(reasons, view, lang);
+    public static IReadOnlyList<string> All(IReadOnlyList<Reason> reasons, LoadedOrganisation view, Lang lang) =>
+        InWords(reasons, view, lang);
 
     private static IReadOnlyList<string> InWords(IEnumerable<Reason> reasons, LoadedOrganisation view, Lang lang) =>
         [.. reasons.OrderByDescending(reason => reason is TheyLookFor).Select(reason => Of(reason, view, lang))];
@@ -24,7 +26,11 @@ internal static class ReasonText
         {
             TheyOffer offer => phrases.TheyOffer(offer.TheirWords, offer.YourWords, Same(offer.TheirWords, offer.YourWords)),
             TheyLookFor wish => phrases.TheyLookFor(wish.TheirWords, wish.YourOffer, Same(wish.TheirWords, wish.YourOffer)),
-            SharedInterest interest => phrases.SharedInterest(interest.TheirWords, interest.YourWords, Same(interest.TheirWords, interest.YourWords)),
+            SharedInterest interest => phrases.SharedInterest(
+                interest.TheirWords,
+                interest.YourWords,
+                Same(interest.TheirWords, interest.YourWords)
+            ),
             KnowsInCommon common => Common(common, view, phrases),
             WrittenToTogether => phrases.WrittenToTogether,
             SameDepartment department => phrases.SameDepartment(department.Name),

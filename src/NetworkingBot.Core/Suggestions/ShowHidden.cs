@@ -33,13 +33,21 @@ public sealed class ShowHiddenHandler(Slates slates) : IHandler<ShowHidden>
                       select (preference, person)).ToList();
         return hidden.Count == 0
             ? Reply.Say(turn.Lang, phrases.NobodyHidden)
-            : Reply.Of(turn.Lang, [new Card(new Heading(phrases.HiddenTitle)), .. hidden.Select(one => Card(one.preference, one.person, turn))]);
+            : Reply.Of(
+                turn.Lang,
+                [new Card(new Heading(phrases.HiddenTitle)), .. hidden.Select(one => Card(one.preference, one.person, turn))]
+            );
     }
 
     private static Card Card(Preference preference, Person person, TurnContext turn)
     {
         var phrases = SuggestionPhrases.In(turn.Lang);
-        var until = preference.Until is { } instant ? phrases.HiddenUntil(Dates.Long(turn.Lang, instant.InZone(turn.Me.Zone).Date)) : phrases.HiddenAlways;
-        return new Card(new PersonLine(person.Id, person.Name, until), new Buttons([new CommandButton(phrases.Undo, new ShowAgain(person.Id))]));
+        var until = preference.Until is { } instant
+            ? phrases.HiddenUntil(Dates.Long(turn.Lang, instant.InZone(turn.Me.Zone).Date))
+            : phrases.HiddenAlways;
+        return new Card(
+            new PersonLine(person.Id, person.Name, until),
+            new Buttons([new CommandButton(phrases.Undo, new ShowAgain(person.Id))])
+        );
     }
 }

@@ -22,12 +22,24 @@ internal static class SlateCard
             heading.Add(new Paragraph(phrases.Short(shortage), Tone.Quiet));
         }
 
-        return Reply.Of(turn.Lang, [.. note is null ? [] : new[] { note }, new Card(heading), .. shown.Select(one => PersonCard(one.Shown, one.Person, view, turn.Lang)), Footer(slate, turn.Lang)]) with
-        { Step = shown.Count > 0 && note is null ? new ProgrammeStep("shown", shown.Count) : null };
+        return Reply.Of(
+            turn.Lang,
+            [
+                .. note is null ? [] : new[] { note },
+                new Card(heading),
+                .. shown.Select(one => PersonCard(one.Shown, one.Person, view, turn.Lang)),
+                Footer(slate, turn.Lang),
+            ]
+        ) with { Step = shown.Count > 0 && note is null ? new ProgrammeStep("shown", shown.Count) : null };
     }
 
     /// <summary>Who of the people shown last may still be shown: people leave, pause and are hidden during a week.</summary>
-    public static IEnumerable<(ShownPerson Shown, Person Person)> Visible(WeeklySlate slate, SlateHistory history, LoadedOrganisation view, TurnContext turn) =>
+    public static IEnumerable<(ShownPerson Shown, Person Person)> Visible(
+        WeeklySlate slate,
+        SlateHistory history,
+        LoadedOrganisation view,
+        TurnContext turn
+    ) =>
         from shown in slate.Current
         let person = view.Find(shown.Person)
         where person is not null && person.IsVisibleAt(turn.Now) && !history.Hides(shown.Person, turn.Now)
@@ -53,7 +65,10 @@ internal static class SlateCard
         var phrases = SuggestionPhrases.In(lang);
         var others = new Buttons([new CommandButton(phrases.Others, new SuggestOthers())]);
         return slate.WouldHelp is { } gap
-            ? new Card(new Paragraph(phrases.WouldHelp(gap), Tone.Quiet), new Buttons([.. others.Items, new CommandButton(PeoplePhrases.In(lang).EditProfile, new EditProfile())]))
+            ? new Card(
+                new Paragraph(phrases.WouldHelp(gap), Tone.Quiet),
+                new Buttons([.. others.Items, new CommandButton(PeoplePhrases.In(lang).EditProfile, new EditProfile())])
+            )
             : new Card(others);
     }
 }

@@ -10,7 +10,12 @@ using NetworkingBot.Core.People.Profiles;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>Composes the week's slates and keeps them: the first three when first asked, three more for “others”.</summary>
-public sealed class Slates(SlateStore store, OrganisationCache organisations, SuggestionSettings settings, IntroductionSettings introductions)
+public sealed class Slates(
+    SlateStore store,
+    OrganisationCache organisations,
+    SuggestionSettings settings,
+    IntroductionSettings introductions
+)
 {
     /// <summary>What a slate is shown with.</summary>
     public sealed record Opened(SlateHistory History, LoadedOrganisation Organisation);
@@ -55,7 +60,9 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
         {
             { Slate: null, Gap: var gap } => new Outcome.TooLittle(gap),
             { Slate: { } slate } when kept is null => new Outcome.Shown(await store.AddAsync(turn.Org, turn.Me.Id, slate, cancellation)),
-            { Slate: { } slate } => new Outcome.Shown(await store.UpdateAsync(turn.Org, turn.Me.Id, slate.Week, _ => slate, cancellation) ?? slate),
+            { Slate: { } slate } => new Outcome.Shown(
+                await store.UpdateAsync(turn.Org, turn.Me.Id, slate.Week, _ => slate, cancellation) ?? slate
+            ),
         };
     }
 
@@ -103,17 +110,29 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
         {
             Plan = view.Organisation.PlanOf(week, view.Organisation.Settings(settings), turn.Now),
             Barred = request.Barred.Union(before.Select(shown => shown.Person)),
-            LastShown = view.History.LastShown.RemoveRange(view.History.Of(week) is { } kept ? kept.Shown.Select(shown => shown.Person) : []),
+            LastShown = view.History.LastShown.RemoveRange(
+                view.History.Of(week) is { } kept ? kept.Shown.Select(shown => shown.Person) : []
+            ),
         };
         return Suggester.Suggest(view.Organisation.Index, turn.Me.Id, request) switch
         {
-            Slate slate => (new WeeklySlate(week, [.. before, .. slate.Suggestions.Select(one => new ShownPerson(one.Person, one.Reasons, round, turn.Now))], slate.Shortage, slate.WouldHelp), default),
+            Slate slate => (
+                new WeeklySlate(
+                    week,
+                    [.. before, .. slate.Suggestions.Select(one => new ShownPerson(one.Person, one.Reasons, round, turn.Now))],
+                    slate.Shortage,
+                    slate.WouldHelp
+                ),
+                default
+            ),
             TooLittleKnown(var gap) => (null, gap),
             var other => throw new NotSupportedException(other.GetType().Name),
         };
     }
 
-    /// <summary>Whoever has no room for another introduction this week is left out, and whoever the asker does not want to see or may not ask.</summary>
+    /// <summary>
+    /// Whoever has no room for another introduction this week is left out, and whoever the asker does not want to see or may not ask.
+    /// </summary>
     private SuggestionRequest RequestOf(Opened view, TurnContext turn)
     {
         var barred = RequestPolicy.Barred(view.Organisation.Find(turn.Me.Id)?.Engagements ?? [], turn.Now);
@@ -121,7 +140,10 @@ public sealed class Slates(SlateStore store, OrganisationCache organisations, Su
         {
             Settings = view.Organisation.Settings(settings),
             Goal = turn.Me.Goal?.What,
-            Full = view.Organisation.Engaged.Where(person => !RequestPolicy.HasRoom(person.Engagements, turn.Now, introductions)).Select(person => person.Id).ToHashSet(),
+            Full = view
+                .Organisation.Engaged.Where(person => !RequestPolicy.HasRoom(person.Engagements, turn.Now, introductions))
+                .Select(person => person.Id)
+                .ToHashSet(),
             Barred = barred.Union(view.History.Never),
             NotBefore = view.History.NotBefore,
         };

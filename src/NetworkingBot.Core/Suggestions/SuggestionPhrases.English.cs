@@ -19,8 +19,10 @@ internal abstract partial record SuggestionPhrases
 
         public override string Short(Shortage shortage) => shortage switch
         {
-            Shortage.FewJoined => "There are no more for now because few colleagues you don't know yet have joined. Tell somebody about me if you like.",
-            Shortage.ShownLately => "I've shown you the others lately, and I don't like to repeat myself. They'll come round again in a few weeks.",
+            Shortage.FewJoined =>
+                "There are no more for now because few colleagues you don't know yet have joined. Tell somebody about me if you like.",
+            Shortage.ShownLately =>
+                "I've shown you the others lately, and I don't like to repeat myself. They'll come round again in a few weeks.",
             Shortage.NoRoom => "There are others, but they have enough introductions for this week. Ask me again next week.",
             Shortage.NothingInCommon => "There are others, but I'd have no honest reason to give you.",
         };
@@ -33,7 +35,8 @@ internal abstract partial record SuggestionPhrases
             ProfileGap.Department => "Which department are you in? With that I can look beyond it: “edit my profile”.",
         };
 
-        public override string TooLittleKnown(ProfileGap gap) => "I know too little about you to suggest anybody honestly. " + WouldHelp(gap);
+        public override string TooLittleKnown(ProfileGap gap) =>
+            "I know too little about you to suggest anybody honestly. " + WouldHelp(gap);
 
         public override string Why => "Why?";
 
@@ -43,7 +46,8 @@ internal abstract partial record SuggestionPhrases
 
         public override string Others => "Others";
 
-        public override string EnoughForThisWeek => "That's everybody for this week: a few good conversations do more than a long list. Ask me again on Monday.";
+        public override string EnoughForThisWeek =>
+            "That's everybody for this week: a few good conversations do more than a long list. Ask me again on Monday.";
 
         public override string WhyTitle(string name) => $"Why {name}?";
 
@@ -76,11 +80,14 @@ internal abstract partial record SuggestionPhrases
 
         public override string NewHere => "Joined only recently";
 
-        public override string HubOfDepartment(string department) => $"Knows many people in {department}: a good first person to know there";
+        public override string HubOfDepartment(string department) =>
+            $"Knows many people in {department}: a good first person to know there";
 
-        public override string OnlyPublished => "These reasons come only from what people wrote in their profiles and from whom you both know.";
+        public override string OnlyPublished =>
+            "These reasons come only from what people wrote in their profiles and from whom you both know.";
 
-        public override string HiddenForNow(string name, string until) => $"All right, not now: {name} may come up again after {until}. Nobody is told.";
+        public override string HiddenForNow(string name, string until) =>
+            $"All right, not now: {name} may come up again after {until}. Nobody is told.";
 
         public override string HiddenForGood(string name) => $"I won't suggest {name} to you again, nor you to {name}. Nobody is told.";
 
@@ -120,7 +127,8 @@ internal abstract partial record SuggestionPhrases
 
         public override string YouOffer => "You offer";
 
-        public override string NobodyToHelp => "Nobody who joined looks for what you offer at the moment. I'll tell you in a nudge when somebody does.";
+        public override string NobodyToHelp =>
+            "Nobody who joined looks for what you offer at the moment. I'll tell you in a nudge when somebody does.";
 
         public override string OffersMissing => "Tell me first what you could offer a colleague, for example “I offer Excel and SQL”.";
 

@@ -19,8 +19,10 @@ internal abstract partial record SuggestionPhrases
 
         public override string Short(Shortage shortage) => shortage switch
         {
-            Shortage.FewJoined => "De momento no hay más porque todavía participan pocas personas que no conozcas. Si quieres, háblale de mí a alguien.",
-            Shortage.ShownLately => "A las demás te las he enseñado hace poco y no me gusta repetirme. Volverán a salir dentro de unas semanas.",
+            Shortage.FewJoined =>
+                "De momento no hay más porque todavía participan pocas personas que no conozcas. Si quieres, háblale de mí a alguien.",
+            Shortage.ShownLately =>
+                "A las demás te las he enseñado hace poco y no me gusta repetirme. Volverán a salir dentro de unas semanas.",
             Shortage.NoRoom => "Hay más personas, pero ya tienen bastantes presentaciones esta semana. Pregúntame la semana que viene.",
             Shortage.NothingInCommon => "Hay más personas, pero no tendría ningún motivo sincero que darte.",
         };
@@ -33,7 +35,8 @@ internal abstract partial record SuggestionPhrases
             ProfileGap.Department => "¿En qué departamento estás? Así puedo mirar más allá: «editar mi perfil».",
         };
 
-        public override string TooLittleKnown(ProfileGap gap) => "Sé demasiado poco de ti para sugerirte a alguien con honestidad. " + WouldHelp(gap);
+        public override string TooLittleKnown(ProfileGap gap) =>
+            "Sé demasiado poco de ti para sugerirte a alguien con honestidad. " + WouldHelp(gap);
 
         public override string Why => "¿Por qué?";
 
@@ -43,7 +46,8 @@ internal abstract partial record SuggestionPhrases
 
         public override string Others => "Otras personas";
 
-        public override string EnoughForThisWeek => "Ya no hay más esta semana: unas pocas buenas conversaciones valen más que una lista larga. Vuelve a preguntarme el lunes.";
+        public override string EnoughForThisWeek =>
+            "Ya no hay más esta semana: unas pocas buenas conversaciones valen más que una lista larga. Vuelve a preguntarme el lunes.";
 
         public override string WhyTitle(string name) => $"¿Por qué {name}?";
 
@@ -76,11 +80,14 @@ internal abstract partial record SuggestionPhrases
 
         public override string NewHere => "Participa desde hace poco";
 
-        public override string HubOfDepartment(string department) => $"Conoce a mucha gente en {department}: una buena primera persona a la que conocer allí";
+        public override string HubOfDepartment(string department) =>
+            $"Conoce a mucha gente en {department}: una buena primera persona a la que conocer allí";
 
-        public override string OnlyPublished => "Estos motivos salen solo de lo que cada cual escribió en su perfil y de las personas que conocen en común.";
+        public override string OnlyPublished =>
+            "Estos motivos salen solo de lo que cada cual escribió en su perfil y de las personas que conocen en común.";
 
-        public override string HiddenForNow(string name, string until) => $"De acuerdo, ahora no: {name} podrá volver a salir después del {until}. No se entera nadie.";
+        public override string HiddenForNow(string name, string until) =>
+            $"De acuerdo, ahora no: {name} podrá volver a salir después del {until}. No se entera nadie.";
 
         public override string HiddenForGood(string name) => $"No volveré a sugerirte a {name}, ni a ti a esa persona. No se entera nadie.";
 
@@ -96,7 +103,8 @@ internal abstract partial record SuggestionPhrases
 
         public override string HiddenAlways => "nunca";
 
-        public override string WhomDoYouMean => "¿A quién te refieres? Di un número o un nombre de las personas que te he enseñado esta semana.";
+        public override string WhomDoYouMean =>
+            "¿A quién te refieres? Di un número o un nombre de las personas que te he enseñado esta semana.";
 
         public override string NobodyShownYet => "Esta semana aún no te he sugerido a nadie.";
 
@@ -120,7 +128,8 @@ internal abstract partial record SuggestionPhrases
 
         public override string YouOffer => "Ofreces";
 
-        public override string NobodyToHelp => "De momento nadie de quienes participan busca lo que ofreces. Cuando alguien lo busque, te lo diré en un mensaje.";
+        public override string NobodyToHelp =>
+            "De momento nadie de quienes participan busca lo que ofreces. Cuando alguien lo busque, te lo diré en un mensaje.";
 
         public override string OffersMissing => "Cuéntame antes qué podrías ofrecer a tus colegas; por ejemplo, «ofrezco Excel y SQL».";
 

@@ -14,13 +14,31 @@ public sealed record WhySuggested(PersonId? Person, string? Words) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("why [do you suggest|did you suggest|should i meet|would i meet|exactly] {who}", slots => new WhySuggested(Person: null, slots["who"])),
-        Wording.En("(tell me more about|more about|who is|tell me about|show me) {who}", slots => new WhySuggested(Person: null, slots["who"])),
-        Wording.En("what (does|is|can) {who} (do|offer|teach|look for|looking for|like|good at|into|interested in|help with|know)", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.En(
+            "why [do you suggest|did you suggest|should i meet|would i meet|exactly] {who}",
+            slots => new WhySuggested(Person: null, slots["who"])
+        ),
+        Wording.En(
+            "(tell me more about|more about|who is|tell me about|show me) {who}",
+            slots => new WhySuggested(Person: null, slots["who"])
+        ),
+        Wording.En(
+            "what (does|is|can) {who} (do|offer|teach|look for|looking for|like|good at|into|interested in|help with|know)",
+            slots => new WhySuggested(Person: null, slots["who"])
+        ),
         Wording.En("why", _ => new WhySuggested(Person: null, Words: "1")),
-        Wording.Es("por que [a|me sugieres a|me has sugerido a|deberia conocer a|me recomiendas a] {who}", slots => new WhySuggested(Person: null, slots["who"])),
-        Wording.Es("(cuentame mas del|hablame del|cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a|muestrame a) {who}", slots => new WhySuggested(Person: null, slots["who"])),
-        Wording.Es("(a que se dedica|que ofrece|que busca|que hace|en que trabaja|de que sabe) {who}", slots => new WhySuggested(Person: null, slots["who"])),
+        Wording.Es(
+            "por que [a|me sugieres a|me has sugerido a|deberia conocer a|me recomiendas a] {who}",
+            slots => new WhySuggested(Person: null, slots["who"])
+        ),
+        Wording.Es(
+            "(cuentame mas del|hablame del|cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a|muestrame a) {who}",
+            slots => new WhySuggested(Person: null, slots["who"])
+        ),
+        Wording.Es(
+            "(a que se dedica|que ofrece|que busca|que hace|en que trabaja|de que sabe) {who}",
+            slots => new WhySuggested(Person: null, slots["who"])
+        ),
         Wording.Es("por que", _ => new WhySuggested(Person: null, Words: "1")),
     ];
 }
@@ -34,15 +52,22 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
         var id = Pointing.Meant(command.Person, command.Words, turn);
         if (Pointing.Find(slate, id, command.Words, view.Organisation) is { } shown)
         {
-            return view.Organisation.Find(shown.Person) is { } person && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now)
+            return
+                view.Organisation.Find(shown.Person) is { } person
+                && person.IsVisibleAt(turn.Now)
+                && !view.History.Hides(person.Id, turn.Now)
                 ? Reply.Of(turn.Lang, Card(person, shown.Reasons, view.Organisation, turn.Lang))
-                : Reply.Say(turn.Lang, SuggestionPhrases.In(turn.Lang).NotThereAnyMore, new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers()));
+                : Reply.Say(
+                    turn.Lang,
+                    SuggestionPhrases.In(turn.Lang).NotThereAnyMore,
+                    new CommandButton(SuggestionPhrases.In(turn.Lang).Others, new SuggestOthers())
+                );
         }
 
         var fitting = Pointing.Among(view, id, command.Words, turn);
-        return fitting is [var colleague]
-            ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
-            : fitting.Count == 0 && (await book.FindAsync(command.Words ?? "", turn, cancellation)).Where(entry => entry.IsKept).ToList() is [var contact]
+        return fitting is [var colleague] ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
+            : fitting.Count == 0
+            && (await book.FindAsync(command.Words ?? "", turn, cancellation)).Where(entry => entry.IsKept).ToList() is [var contact]
             ? await OpenContactHandler.OpenAsync(book, contact, turn, cancellation)
             : Unclear.Reply(slate, fitting, id => new WhySuggested(id, Words: null), turn);
     }
@@ -53,7 +78,13 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
         var phrases = SuggestionPhrases.In(lang);
         Element[] who = reasons.Count == 0
             ? [ProfileCard.Line(person)]
-            : [new Heading(phrases.WhyTitle(person.Name)), ProfileCard.Line(person), new Bullets(ReasonText.All(reasons, view, lang)), new Paragraph(phrases.OnlyPublished, Tone.Quiet)];
+            :
+            [
+                new Heading(phrases.WhyTitle(person.Name)),
+                ProfileCard.Line(person),
+                new Bullets(ReasonText.All(reasons, view, lang)),
+                new Paragraph(phrases.OnlyPublished, Tone.Quiet),
+            ];
         return new Card(
         [
             .. who,

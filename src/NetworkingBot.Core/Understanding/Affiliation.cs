@@ -1,7 +1,8 @@
 namespace NetworkingBot.Core.Understanding;
 
 /// <summary>
-/// “Jule from recruiting”, «Carmen la de selección», “Ana from Contoso”: where a name is told apart by where its owner works, only those who work there are meant.
+/// “Jule from recruiting”, «Carmen la de selección», “Ana from Contoso”: where a name is told apart by where its owner works, only those
+/// who work there are meant.
 /// </summary>
 internal static class Affiliation
 {
@@ -22,7 +23,10 @@ internal static class Affiliation
             var next = at + 1 < settled.Count && settled[at + 1].Start == behind ? settled[at + 1] : null;
             if (behind > 0 && next is { Kind: EntityKind.Department or EntityKind.Place or EntityKind.Title or EntityKind.Skill })
             {
-                yield return one with { Readings = Those(one.Readings, reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)) };
+                yield return one with
+                {
+                    Readings = Those(one.Readings, reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)),
+                };
             }
             else if (behind > 0 && Company(said, behind, next) is { } company)
             {

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>Little words that tell of what kind their neighbour is: after “with” comes a person, after “from” a department or a place.</summary>
+/// <summary>
+/// Little words that tell of what kind their neighbour is: after “with” comes a person, after “from” a department or a place.
+/// </summary>
 internal static class Cues
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> _words = EmbeddedLists.Lines("cues")

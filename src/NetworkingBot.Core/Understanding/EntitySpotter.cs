@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace NetworkingBot.Core.Understanding;
 
 /// <summary>
-/// Finds in a sentence what it names: people, contacts, departments, places, trades, skills, languages, days, rhythms, hours, ordinals, pronouns, answers.
-/// The longest run of words wins; what may be several things stays so.
+/// Finds in a sentence what it names: people, contacts, departments, places, trades, skills, languages, days, rhythms, hours, ordinals,
+/// pronouns, answers. The longest run of words wins; what may be several things stays so.
 /// </summary>
 public static class EntitySpotter
 {

@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>What a sentence may mean: a command's name in the catalogue, or a wish that the bot does not serve, and how sure that is.</summary>
+/// <summary>
+/// What a sentence may mean: a command's name in the catalogue, or a wish that the bot does not serve, and how sure that is.
+/// </summary>
 /// <param name="Name">“find”, “unsupported:calendar”, “offtopic”: the label of the examples it was learnt from.</param>
 /// <param name="Confidence">0 to 1, calibrated: of the sentences said to be .8 sure, 8 in 10 mean it.</param>
 public sealed record Intent(string Name, double Confidence)
@@ -12,5 +14,8 @@ public sealed record Intent(string Name, double Confidence)
     public bool IsOutOfScope => Name == OffTopic || Name.StartsWith(UnsupportedPrefix, StringComparison.Ordinal);
 
     /// <summary>What the wish is about when no command covers it: “calendar”, “offtopic”; null for a command.</summary>
-    public string? Topic => Name == OffTopic ? OffTopic : Name.StartsWith(UnsupportedPrefix, StringComparison.Ordinal) ? Name[UnsupportedPrefix.Length..] : null;
+    public string? Topic =>
+        Name == OffTopic ? OffTopic
+        : Name.StartsWith(UnsupportedPrefix, StringComparison.Ordinal) ? Name[UnsupportedPrefix.Length..]
+        : null;
 }

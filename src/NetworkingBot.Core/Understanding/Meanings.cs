@@ -3,7 +3,10 @@ using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>Which of an organisation's own names somebody means by others: «Finanzas» is “Finance &amp; Legal”, «Londres» is “London”, Germany is Berlin and Munich.</summary>
+/// <summary>
+/// Which of an organisation's own names somebody means by others: «Finanzas» is “Finance &amp; Legal”, «Londres» is “London”, Germany is
+/// Berlin and Munich.
+/// </summary>
 internal sealed class Meanings(NamedList list)
 {
     /// <summary>“Finanzas” is “Finance”, “IT” is not “HR”.</summary>
@@ -13,14 +16,18 @@ internal sealed class Meanings(NamedList list)
 
     private static readonly HashSet<string> _fillers =
     [
-        "the", "team", "department", "dept", "office", "area", "folks", "our", "a", "of", "el", "la", "los", "las", "equipo", "departamento", "depto", "dpto", "oficina", "sede", "de", "del", "gente",
+        "the", "team", "department", "dept", "office", "area", "folks", "our", "a", "of", "el", "la", "los", "las", "equipo",
+        "departamento", "depto", "dpto", "oficina", "sede", "de", "del", "gente",
     ];
 
     public static Meanings Departments { get; } = new(NamedList.Departments);
 
     public static Meanings Places { get; } = new(NamedList.Places);
 
-    /// <summary>In the order of the names: those called so, else those that mean the same, else those that it is a part of, else those with nearly that name.</summary>
+    /// <summary>
+    /// In the order of the names: those called so, else those that mean the same, else those that it is a part of, else those with nearly
+    /// that name.
+    /// </summary>
     public IReadOnlyList<string> Meant(string said, IReadOnlyCollection<string> names)
     {
         var key = Bare(said);

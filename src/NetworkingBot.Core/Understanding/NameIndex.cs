@@ -7,8 +7,8 @@ namespace NetworkingBot.Core.Understanding;
 public readonly record struct NameMatch(string Id, string Name, double Slips);
 
 /// <summary>
-/// Names by their words, so that a hundred thousand of them are searched without being looked through: in any order, parts left out, without accents,
-/// by short forms in both languages, initials and, where it is allowed, small slips. Safe to use from many threads.
+/// Names by their words, so that a hundred thousand of them are searched without being looked through: in any order, parts left out,
+/// without accents, by short forms in both languages, initials and, where it is allowed, small slips. Safe to use from many threads.
 /// </summary>
 public sealed class NameIndex
 {

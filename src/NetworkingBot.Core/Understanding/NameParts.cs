@@ -21,7 +21,10 @@ internal sealed record NameParts(string[] Words, string[][] Pieces)
         written.AsSpan().IndexOfAny('-', '\'', '’') < 0 ? []
             : [.. written.Split('-', '\'', '’').Select(piece => NamedList.Key(piece)).Where(piece => piece.Length > 0)];
 
-    /// <summary>What it costs to take what was said for this name; null: it is another. A name of which a part was left unsaid fits a little less than one said in full.</summary>
+    /// <summary>
+    /// What it costs to take what was said for this name; null: it is another. A name of which a part was left unsaid fits a little less
+    /// than one said in full.
+    /// </summary>
     public double? Slips(IReadOnlyList<NearWords> said)
     {
         Span<bool> taken = stackalloc bool[Words.Length];

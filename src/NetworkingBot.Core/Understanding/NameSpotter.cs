@@ -3,7 +3,9 @@ using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>People and contacts in a sentence: by any part of their names, where the words look like a name or stand where one does.</summary>
+/// <summary>
+/// People and contacts in a sentence: by any part of their names, where the words look like a name or stand where one does.
+/// </summary>
 internal sealed class NameSpotter(SaidWords said, SpottingContext context)
 {
     private const int Longest = 5;

@@ -2,7 +2,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>Things that have names in both languages – departments, places, trades, languages –, and which of them are part of which.</summary>
+/// <summary>
+/// Things that have names in both languages – departments, places, trades, languages –, and which of them are part of which.
+/// </summary>
 internal sealed class NamedList
 {
     private readonly Dictionary<string, NamedThing> _byId = new(StringComparer.Ordinal);
@@ -49,7 +51,9 @@ internal sealed class NamedList
     public static string Key(string words) => string.Join(' ', PlainWords.Read(words).Select(word => word.Text));
 }
 
-/// <summary>A line of a <see cref="NamedList"/>: “English, more English = Spanish, more Spanish &lt; what it is a part of &gt; what is in it”.</summary>
+/// <summary>
+/// A line of a <see cref="NamedList"/>: “English, more English = Spanish, more Spanish &lt; what it is a part of &gt; what is in it”.
+/// </summary>
 /// <param name="Id">Its usual English name.</param>
 /// <param name="Names">In both languages.</param>
 /// <param name="Common">Those of the names that are common words too.</param>

@@ -33,7 +33,9 @@ internal sealed class Nicknames
 
     public static Nicknames Shipped { get; } = new(EmbeddedLists.Lines("names"));
 
-    /// <summary>Other names that somebody called so may have: “Bob” is Robert, Roberto or Bobby. A name of two words holds a space.</summary>
+    /// <summary>
+    /// Other names that somebody called so may have: “Bob” is Robert, Roberto or Bobby. A name of two words holds a space.
+    /// </summary>
     public IReadOnlyCollection<string> OthersOf(string name) => _others.GetValueOrDefault(name) ?? (IReadOnlyCollection<string>)[];
 
     /// <summary>Whether people are called so, in one language or the other.</summary>

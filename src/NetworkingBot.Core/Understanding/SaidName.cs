@@ -2,7 +2,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>Words that may be a name, and the ways to cut them: “jean luc” is “Jean-Luc”, “o connor” is “O'Connor”, “Majo” is María José.</summary>
+/// <summary>
+/// Words that may be a name, and the ways to cut them: “jean luc” is “Jean-Luc”, “o connor” is “O'Connor”, “Majo” is María José.
+/// </summary>
 internal sealed record SaidName(IReadOnlyList<string> Words, IReadOnlyList<string[]> Pieces)
 {
     private const double OtherCut = 0.1;

@@ -4,8 +4,9 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Understanding;
 
 /// <summary>
-/// Reads a sentence as the words it says: markup and signatures are left out, abbreviations and emoji are written out, letters that are drawn out are let go,
-/// and what is only breath (“um”, “eh”) is skipped. Every word keeps its place in the text. Takes hostile text: the work is bounded by its length.
+/// Reads a sentence as the words it says: markup and signatures are left out, abbreviations and emoji are written out, letters that are
+/// drawn out are let go, and what is only breath (“um”, “eh”) is skipped. Every word keeps its place in the text. Takes hostile text: the
+/// work is bounded by its length.
 /// </summary>
 public static class SentenceWords
 {
@@ -55,7 +56,9 @@ public static class SentenceWords
         }
     }
 
-    /// <summary>What stands between “&lt;” and “&gt;” names an account or an address; blanks take its place, so that offsets hold.</summary>
+    /// <summary>
+    /// What stands between “&lt;” and “&gt;” names an account or an address; blanks take its place, so that offsets hold.
+    /// </summary>
     private static string WithoutMarkup(string text)
     {
         if (!text.Contains('<', StringComparison.Ordinal))

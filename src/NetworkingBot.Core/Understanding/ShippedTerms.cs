@@ -2,7 +2,10 @@ using NetworkingBot.Core.Skills;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>The names that ship with the product, in both languages: departments, places, trades, languages, well-known skills, ordinals, pronouns, answers.</summary>
+/// <summary>
+/// The names that ship with the product, in both languages: departments, places, trades, languages, well-known skills, ordinals, pronouns,
+/// answers.
+/// </summary>
 internal static class ShippedTerms
 {
     public static PhraseTable All { get; } = Read();

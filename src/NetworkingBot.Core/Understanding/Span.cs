@@ -4,7 +4,8 @@ namespace NetworkingBot.Core.Understanding;
 /// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
 /// <param name="End">Just behind its last unit.</param>
 /// <param name="Kind">That of the likeliest reading.</param>
-/// <param name="Readings">The likeliest first; of several kinds, where words name a person and a day. Empty: it is of the kind and cannot be understood whole, such as 31 April.</param>
+/// <param name="Readings">The likeliest first; of several kinds, where words name a person and a day. Empty: it is of the kind and cannot
+/// be understood whole, such as 31 April.</param>
 public sealed record Span(int Start, int End, EntityKind Kind, IReadOnlyList<EntityValue> Readings)
 {
     public string In(string text) => text[Start..End];
@@ -14,8 +15,9 @@ public sealed record Span(int Start, int End, EntityKind Kind, IReadOnlyList<Ent
 
 /// <summary>One thing that words may name.</summary>
 /// <param name="Id">
-/// What it is known by: a person's or contact's id, empty where nobody here is called so; the English name of a department, place, trade or language;
-/// an ISO date, or two with “/” between; the days of a rhythm or duration; “1”, “-1” for the last, “1,2”, “all”, “other” for ordinals; “he”, “she”, “they”, “this”, “that”, “me”; “yes”, “no”, “later”; “18:30”.
+/// What it is known by: a person's or contact's id, empty where nobody here is called so; the English name of a department, place, trade or
+/// language; an ISO date, or two with “/” between; the days of a rhythm or duration; “1”, “-1” for the last, “1,2”, “all”, “other” for
+/// ordinals; “he”, “she”, “they”, “this”, “that”, “me”; “yes”, “no”, “later”; “18:30”.
 /// </param>
 /// <param name="Name">How it is said to people.</param>
 public sealed record EntityValue(EntityKind Kind, string Id, string Name);

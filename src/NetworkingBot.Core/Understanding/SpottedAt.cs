@@ -11,5 +11,6 @@ internal sealed record SpottedAt(int Start, int Length, int Weight, EntityKind K
     public bool Overlaps(SpottedAt other) => Start < other.End && other.Start < End;
 
     /// <summary>Words that are read together with these, such as a name and a day of the same words.</summary>
-    public SpottedAt With(SpottedAt other) => this with { Readings = [.. Readings.Concat(other.Readings).DistinctBy(reading => (reading.Kind, reading.Id))] };
+    public SpottedAt With(SpottedAt other) =>
+        this with { Readings = [.. Readings.Concat(other.Readings).DistinctBy(reading => (reading.Kind, reading.Id))] };
 }

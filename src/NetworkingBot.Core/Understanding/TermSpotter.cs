@@ -2,7 +2,10 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Understanding;
 
-/// <summary>Departments, places, trades, languages, skills and closed words: what the shipped lists and the organisation hold, where the words around allow it.</summary>
+/// <summary>
+/// Departments, places, trades, languages, skills and closed words: what the shipped lists and the organisation hold, where the words
+/// around allow it.
+/// </summary>
 internal static class TermSpotter
 {
     private const int ShortName = 3;
@@ -101,7 +104,11 @@ internal static class TermSpotter
     /// <summary>“el” is an article where “él” is a person, “esté” a verb, and «he» one in Spanish.</summary>
     private static bool IsOtherWord(SaidWords said, int at) => said[at].Text switch
     {
-        "el" => !said.IsAccented(at) && !(said.Before(at) is "con" or "a" or "de" or "para" or "sobre" or "por" && (said.After(at).Length == 0 || IsStop(said.After(at)))),
+        "el" => !said.IsAccented(at)
+            && !(
+                said.Before(at) is "con" or "a" or "de" or "para" or "sobre" or "por"
+                && (said.After(at).Length == 0 || IsStop(said.After(at)))
+            ),
         "este" or "esta" => said.IsAccented(at),
         "he" => said.Lang == Lang.Spanish,
         _ => false,

@@ -5,7 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Understanding;
 
 /// <summary>
-/// The words of an organisation that name something: its people, departments, places and titles, and the skills that they publish. Safe to use from many threads.
+/// The words of an organisation that name something: its people, departments, places and titles, and the skills that they publish. Safe to
+/// use from many threads.
 /// </summary>
 public sealed class Vocabulary
 {

@@ -14,10 +14,16 @@ using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>ask "…"</c>: one question on the command line, answered as on any channel. Without a name the demo is asked, in its own store.</summary>
+/// <summary>
+/// <c>ask "…"</c>: one question on the command line, answered as on any channel. Without a name the demo is asked, in its own store.
+/// </summary>
 internal sealed class AskCommand(CommandContext context, AskCommand.Options options)
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly CoreServices _core = new(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
 
@@ -29,7 +35,11 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     public static Command Create(Func<ParseResult, CommandContext> open, Func<ParseResult, CommandContext> openDemo)
     {
         var question = new Argument<string>("QUESTION") { Description = "What to say to the bot, in English or Spanish." };
-        var speaker = new Option<string?>("--as") { Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo.", HelpName = "EMAIL" };
+        var speaker = new Option<string?>("--as")
+        {
+            Description = "Who asks: an e-mail address, or an id of the directory. Without it: a colleague of the demo.",
+            HelpName = "EMAIL",
+        };
         var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
         var reason = new Option<string?>(
             "--reason")
@@ -48,7 +58,12 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     }
 
     private static async Task<int> RunAsync(
-        Options options, ParseResult parsed, Func<ParseResult, CommandContext> open, Func<ParseResult, CommandContext> openDemo, CancellationToken cancellation)
+        Options options,
+        ParseResult parsed,
+        Func<ParseResult, CommandContext> open,
+        Func<ParseResult, CommandContext> openDemo,
+        CancellationToken cancellation
+    )
     {
         if (options.As is not null)
         {
@@ -62,7 +77,9 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
             var names = (await own._core.Organisations.AllAsync(cancellation)).Select(one => one.Name).ToList();
             if (names.Count > 0)
             {
-                await Console.Error.WriteLineAsync($"Nobody here has the e-mail address or id “{options.As}”. Organisations: {string.Join(", ", names)}.");
+                await Console.Error.WriteLineAsync(
+                    $"Nobody here has the e-mail address or id “{options.As}”. Organisations: {string.Join(", ", names)}."
+                );
                 return ExitCode.Refused;
             }
         }
@@ -76,11 +93,15 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         var command = new AskCommand(demo, options);
         if (await command.SpeakerAsync(cancellation) is not { } speaker)
         {
-            await Console.Error.WriteLineAsync($"Nobody has been imported, and nobody of the demo, {DemoOrganisation.Name}, is “{options.As ?? options.Org}”.");
+            await Console.Error.WriteLineAsync(
+                $"Nobody has been imported, and nobody of the demo, {DemoOrganisation.Name}, is “{options.As ?? options.Org}”."
+            );
             return ExitCode.Refused;
         }
 
-        await Console.Error.WriteLineAsync($"This is the demo: {DemoOrganisation.Name}, a company that does not exist. For your own people say who asks: --as EMAIL.");
+        await Console.Error.WriteLineAsync(
+            $"This is the demo: {DemoOrganisation.Name}, a company that does not exist. For your own people say who asks: --as EMAIL."
+        );
         return await command.AnswerAsync(speaker, cancellation);
     }
 
@@ -110,10 +131,19 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     /// <summary>Who asks; null when nobody is meant.</summary>
     private async Task<Person?> SpeakerAsync(CancellationToken cancellation)
     {
-        var organisations = (await _core.Organisations.AllAsync(cancellation)).Where(one => options.Org is null || one.Id.Value == options.Org || one.Name == options.Org);
+        var organisations = (await _core.Organisations.AllAsync(cancellation)).Where(one =>
+            options.Org is null || one.Id.Value == options.Org || one.Name == options.Org
+        );
         foreach (var organisation in organisations)
         {
-            if ((options.As is null ? await AnybodyAsync(organisation.Id, cancellation) : await NamedAsync(organisation.Id, options.As, cancellation)) is { } person)
+            if (
+                (
+                    options.As is null
+                        ? await AnybodyAsync(organisation.Id, cancellation)
+                        : await NamedAsync(organisation.Id, options.As, cancellation)
+                ) is
+                { } person
+            )
             {
                 return person;
             }
@@ -123,7 +153,8 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     }
 
     /// <summary>Somebody who joined and said what they offer and look for: the same one each time.</summary>
-    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) => (await _core.People.ReadableAsync(org, cancellation))
+    private async Task<Person?> AnybodyAsync(OrgId org, CancellationToken cancellation) =>
+        (await _core.People.ReadableAsync(org, cancellation))
         .Where(person => person.IsVisibleAt(context.Clock.GetCurrentInstant()))
         .OrderByDescending(person => !person.Profile.Offers.IsEmpty && !person.Profile.LooksFor.IsEmpty)
         .ThenBy(person => person.Id.Value, StringComparer.Ordinal)
@@ -132,14 +163,19 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
     private async Task<Person?> NamedAsync(OrgId org, string name, CancellationToken cancellation) =>
         await _core.Identities.FindByEmailAsync(org, name, cancellation) is { } id
             ? await _core.People.GetAsync(org, id, cancellation)
-            : (await _core.People.ReadableAsync(org, cancellation)).FirstOrDefault(person => person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name);
+            : (await _core.People.ReadableAsync(org, cancellation)).FirstOrDefault(person =>
+                person.Id.Value == name || person.Listed?.GetValueOrDefault(nameof(Column.Id)) == name
+            );
 
     private async Task<string> JsonOf(Reply reply, Heard? heard, OrgId org, CancellationToken cancellation)
     {
         var suggestions = new List<object>();
         foreach (var card in reply.Cards)
         {
-            if (card.Elements.OfType<PersonLine>().FirstOrDefault() is { } line && card.Elements.OfType<Bullets>().FirstOrDefault() is { } reasons)
+            if (
+                card.Elements.OfType<PersonLine>().FirstOrDefault() is { } line
+                && card.Elements.OfType<Bullets>().FirstOrDefault() is { } reasons
+            )
             {
                 var person = await _core.People.GetAsync(org, line.Id, cancellation);
                 suggestions.Add(new { name = line.Name, department = person?.Profile.Department, reasons = reasons.Items });

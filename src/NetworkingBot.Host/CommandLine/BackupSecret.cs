@@ -9,9 +9,18 @@ internal sealed class BackupSecret
 {
     private const string Variable = "NETWORKINGBOT_BACKUP_PASSPHRASE";
 
-    private readonly Option<FileInfo?> _passphrase = new("--passphrase-file") { Description = $"A file with the pass phrase in its first line. Without it: the environment variable {Variable}, or it is asked for.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _passphrase = new("--passphrase-file")
+    {
+        Description =
+            $"A file with the pass phrase in its first line. Without it: the environment variable {Variable}, or it is asked for.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<FileInfo?> _key = new("--key-file") { Description = "A file with a key of 32 bytes in base 64 (openssl rand -base64 32), instead of a pass phrase.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _key = new("--key-file")
+    {
+        Description = "A file with a key of 32 bytes in base 64 (openssl rand -base64 32), instead of a pass phrase.",
+        HelpName = "FILE",
+    };
 
     public IReadOnlyList<Option> Options => [_passphrase, _key];
 
@@ -24,7 +33,9 @@ internal sealed class BackupSecret
         (null, { } file) => BackupKey.OfKey(File.ReadAllText(file.FullName)),
         ({ } file, null) => BackupKey.OfPassphrase(File.ReadLines(file.FullName).FirstOrDefault() ?? ""),
         _ when Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set => BackupKey.OfPassphrase(set),
-        _ when console.Profile.Capabilities.Interactive => BackupKey.OfPassphrase(console.Prompt(new TextPrompt<string>("Pass phrase of the backup:").Secret())),
+        _ when console.Profile.Capabilities.Interactive => BackupKey.OfPassphrase(
+            console.Prompt(new TextPrompt<string>("Pass phrase of the backup:").Secret())
+        ),
         _ => throw new UsageException($"A backup is encrypted: give --passphrase-file, --key-file or {Variable}."),
     };
 }

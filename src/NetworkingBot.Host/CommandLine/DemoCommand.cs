@@ -20,7 +20,11 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
         var org = SharedOptions.Org("The id of the organisation to make.");
         var lang = SharedOptions.Language();
         var seed = new Option<int?>("--seed") { Description = "Another number makes other people; the same number makes the same." };
-        var people = new Option<int>("--people") { Description = $"How many work there: {DemoOrganisation.MinPeople} to {DemoOrganisation.MaxPeople}.", DefaultValueFactory = _ => DemoOrganisation.DefaultPeople };
+        var people = new Option<int>("--people")
+        {
+            Description = $"How many work there: {DemoOrganisation.MinPeople} to {DemoOrganisation.MaxPeople}.",
+            DefaultValueFactory = _ => DemoOrganisation.DefaultPeople,
+        };
         people.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < DemoOrganisation.MinPeople or > DemoOrganisation.MaxPeople)
@@ -28,10 +32,25 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
                 result.AddError($"--people takes {DemoOrganisation.MinPeople} to {DemoOrganisation.MaxPeople}.");
             }
         });
-        var command = new Command("demo", $"Make {DemoOrganisation.Name}, an organisation to try the bot with.") { org, people, seed, lang };
-        command.SetAction((parsed, cancellation) => new DemoCommand(
+        var command = new Command("demo", $"Make {DemoOrganisation.Name}, an organisation to try the bot with.")
+        {
+            org,
+            people,
+            seed,
+            lang,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                new DemoCommand(
             open(parsed),
-            new Options(parsed.GetValue(org) ?? DemoOrganisation.DefaultId, parsed.GetValue(people), parsed.GetValue(seed), parsed.GetValue(lang))).RunAsync(cancellation));
+            new Options(
+                parsed.GetValue(org) ?? DemoOrganisation.DefaultId,
+                parsed.GetValue(people),
+                parsed.GetValue(seed),
+                parsed.GetValue(lang)
+            )
+        ).RunAsync(cancellation)
+);
         return command;
     }
 
@@ -39,7 +58,12 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
     public static Task<bool> EnsureAsync(CommandContext context, CancellationToken cancellation)
     {
         var now = context.Clock.GetCurrentInstant();
-        return new DemoWriter(context.Store, context.Clock).EnsureAsync(DemoOrganisation.Generate(new OrgId(DemoOrganisation.DefaultId), now), now, progress: null, cancellation);
+        return new DemoWriter(context.Store, context.Clock).EnsureAsync(
+            DemoOrganisation.Generate(new OrgId(DemoOrganisation.DefaultId), now),
+            now,
+            progress: null,
+            cancellation
+        );
     }
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -50,8 +74,14 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
             var demo = DemoOrganisation.Generate(new OrgId(options.Org), now, options.People, options.Seed ?? DemoOrganisation.DefaultSeed);
             var made = false;
             await ProgressBar.RunAsync<(int Done, int Of)>(
-                context.Console, _phrases.Writing, done => done, async progress => made = await new DemoWriter(context.Store, context.Clock).EnsureAsync(demo, now, progress, cancellation));
-            _report.Say(made ? _phrases.DemoDone(demo.Organisation.Name, demo.People.Count, demo.Ties.Count) : _phrases.DemoThere(options.Org));
+                context.Console,
+                _phrases.Writing,
+                done => done,
+                async progress => made = await new DemoWriter(context.Store, context.Clock).EnsureAsync(demo, now, progress, cancellation)
+            );
+            _report.Say(
+                made ? _phrases.DemoDone(demo.Organisation.Name, demo.People.Count, demo.Ties.Count) : _phrases.DemoThere(options.Org)
+            );
             return ExitCode.Done;
         }
         catch (StoreUnavailableException)

@@ -10,8 +10,14 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        var command = new Command("doctor", "Check the settings, the store and every row of it, the keys, the channels' credentials, the addresses and the clock, and say what to do.");
-        command.SetAction((_, cancellation) => RunAsync(new Checkup(BotConfiguration.Read(), SystemClock.Instance), Console.Out, cancellation));
+        var command = new Command(
+            "doctor",
+            "Check the settings, the store and every row of it, the keys, the channels' credentials, the addresses and the clock, and say "
+                + "what to do."
+        );
+        command.SetAction(
+            (_, cancellation) => RunAsync(new Checkup(BotConfiguration.Read(), SystemClock.Instance), Console.Out, cancellation)
+        );
         return command;
     }
 

@@ -20,7 +20,13 @@ internal sealed class ForgetOrganisation(ITableStore store)
             {
                 var page = await store.ScanAsync(table, next, PageSize, cancellation);
                 // A workspace's accounts and the places that the bot was added to there lie in partitions of one name.
-                foreach (var partition in page.Rows.Where(row => OrganisationRows.Belongs(row, org) || row.Table == Table.Installations && workspaces.Contains(row.Key.Partition)).GroupBy(row => row.Key.Partition))
+                foreach (
+                    var partition in page
+                        .Rows.Where(row =>
+                            OrganisationRows.Belongs(row, org) || row.Table == Table.Installations && workspaces.Contains(row.Key.Partition)
+                        )
+                        .GroupBy(row => row.Key.Partition)
+                )
                 {
                     workspaces.Add(partition.Key);
                     foreach (var some in partition.Chunk(BatchSize))

@@ -16,7 +16,12 @@ internal sealed class ForgetOrganisationCommand(CommandContext context, string n
         var org = new Argument<string>("ORG") { Description = "The organisation's id or name." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask." };
         var command = new Command("forget-organisation", "Delete everything of an organisation, while the bot does not run.") { org, yes };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new ForgetOrganisationCommand(open(parsed), parsed.GetRequiredValue(org), parsed.GetValue(yes)).RunAsync(cancellation)));
+        command.SetAction(
+            (parsed, cancellation) =>
+                Guarded.RunAsync(() =>
+                    new ForgetOrganisationCommand(open(parsed), parsed.GetRequiredValue(org), parsed.GetValue(yes)).RunAsync(cancellation)
+                )
+        );
         return command;
     }
 
@@ -33,11 +38,23 @@ internal sealed class ForgetOrganisationCommand(CommandContext context, string n
         var now = context.Clock.GetCurrentInstant();
         if (await Replicas.AnyAsync(context.Store, now, cancellation))
         {
-            context.Console.WriteLine("A bot runs on this store, or did within the last minutes, and would write rows of it again. Stop it, wait three minutes, and ask again.");
+            context.Console.WriteLine(
+                "A bot runs on this store, or did within the last minutes, and would write rows of it again. Stop it, wait three minutes, "
+                    + "and ask again."
+            );
             return ExitCode.Refused;
         }
 
-        if (!yes && !(context.Console.Profile.Capabilities.Interactive && await new ConfirmationPrompt($"Delete everything of {found.Name} for good?") { DefaultValue = false }.ShowAsync(context.Console, cancellation)))
+        if (
+            !yes
+            && !(
+                context.Console.Profile.Capabilities.Interactive
+                && await new ConfirmationPrompt($"Delete everything of {found.Name} for good?") { DefaultValue = false }.ShowAsync(
+                    context.Console,
+                    cancellation
+                )
+            )
+        )
         {
             context.Console.WriteLine("Nothing was deleted. Add --yes to do it without a question.");
             return ExitCode.Refused;
@@ -45,7 +62,12 @@ internal sealed class ForgetOrganisationCommand(CommandContext context, string n
 
         await new ErasureStore(context.Store).AddAsync(new Erasure(found.Id, Person: null, now), cancellation);
         var rows = await new ForgetOrganisation(context.Store).RunAsync(found.Id, cancellation);
-        context.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done: {rows} rows of {found.Name} are deleted. Backups hold them still; a restore deletes them again."));
+        context.Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Done: {rows} rows of {found.Name} are deleted. Backups hold them still; a restore deletes them again."
+            )
+        );
         return ExitCode.Done;
     }
 }

@@ -17,8 +17,14 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private readonly ImportPhrases _phrases = ImportPhrases.Of(options.Lang);
     private readonly OrganisationStore _organisations = new(context.Store);
     private readonly StaffImport _import = new(
-        new PersonStore(context.Store, new ChangeLog(context.Store, context.Clock), new RowFaults(), new DueStore(context.Store, new RowFaults())),
-        new IdentityStore(context.Store));
+        new PersonStore(
+            context.Store,
+            new ChangeLog(context.Store, context.Clock),
+            new RowFaults(),
+            new DueStore(context.Store, new RowFaults())
+        ),
+        new IdentityStore(context.Store)
+    );
 
     public sealed record Options(FileInfo File, string? Org, Lang Lang)
     {
@@ -35,15 +41,36 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     /// <param name="open">Opens the store, once the command line is understood.</param>
     public static Command Create(Func<ParseResult, CommandContext> open)
     {
-        var file = SharedOptions.File("A staff directory as CSV (also .gz) or Excel workbook (.xlsx): e-mail or id, name, department, title, place, zone, manager, offers, looks for, interests, languages.");
+        var file = SharedOptions.File(
+            "A staff directory as CSV (also .gz) or Excel workbook (.xlsx): e-mail or id, name, department, title, place, zone, manager, "
+                + "offers, looks for, interests, languages."
+        );
         var org = SharedOptions.Org("The organisation; a new name makes a new one. Without it: the only one beside the demo.");
         var lang = SharedOptions.Language();
         var preview = new Option<bool>("--preview") { Description = "Show what would change and write nothing." };
-        var joined = new Option<bool>("--joined") { Description = "Everybody in the file has agreed to take part (or as its column “joined” says). Whoever left stays away." };
-        var everybody = new Option<bool>("--everybody") { Description = "The file holds all of the organisation: whom an earlier import brought and this one does not is marked as left." };
+        var joined = new Option<bool>("--joined")
+        {
+            Description = "Everybody in the file has agreed to take part (or as its column “joined” says). Whoever left stays away.",
+        };
+        var everybody = new Option<bool>("--everybody")
+        {
+            Description = "The file holds all of the organisation: whom an earlier import brought and this one does not is marked as left.",
+        };
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask before writing." };
-        var command = new Command("import", "Bring a staff directory into an organisation.") { file, org, preview, joined, everybody, yes, lang };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new ImportCommand(
+        var command = new Command("import", "Bring a staff directory into an organisation.")
+        {
+            file,
+            org,
+            preview,
+            joined,
+            everybody,
+            yes,
+            lang,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                Guarded.RunAsync(() =>
+                    new ImportCommand(
             open(parsed),
             new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang))
             {
@@ -81,7 +108,16 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
         }
 
         var now = context.Clock.GetCurrentInstant();
-        switch (await _import.PlanAsync(organisation.Id, sheet, new StaffImportTerms(options.Joined, options.Everybody), options.Lang, now, cancellation))
+        switch (
+            await _import.PlanAsync(
+                organisation.Id,
+                sheet,
+                new StaffImportTerms(options.Joined, options.Everybody),
+                options.Lang,
+                now,
+                cancellation
+            )
+        )
         {
             case StaffReading.Planned(var plan, var leftOut):
                 _report.LeftOut(leftOut);

@@ -44,7 +44,9 @@ internal sealed class ImportReport(IAnsiConsole console, Lang lang)
         foreach (var rows in leftOut.Rows.GroupBy(row => row.Reason).OrderBy(rows => rows.Key))
         {
             var lines = rows.Select(row => row.Line).ToList();
-            Say(_phrases.NotTaken(rows.Key, lines.Count, string.Join(", ", lines.Take(ShownLines)) + (lines.Count > ShownLines ? " …" : "")));
+            Say(
+                _phrases.NotTaken(rows.Key, lines.Count, string.Join(", ", lines.Take(ShownLines)) + (lines.Count > ShownLines ? " …" : ""))
+            );
         }
     }
 

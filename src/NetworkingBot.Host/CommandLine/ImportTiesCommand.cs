@@ -26,7 +26,10 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
     /// <param name="open">Opens the store, once the command line is understood.</param>
     public static Command Create(Func<ParseResult, CommandContext> open)
     {
-        var file = SharedOptions.File("Dated ties as CSV (also .gz) or Excel workbook (.xlsx): time, from, to. Times are dates or seconds; people are ids or e-mail addresses.");
+        var file = SharedOptions.File(
+            "Dated ties as CSV (also .gz) or Excel workbook (.xlsx): time, from, to. Times are dates or seconds; people are ids or e-mail "
+                + "addresses."
+        );
         var org = SharedOptions.Org("The organisation. Without it: the only one beside the demo.");
         var lang = SharedOptions.Language();
         var origin = new Option<Instant?>("--origin")
@@ -44,10 +47,22 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
                 return null;
             },
         };
-        var command = new Command("import-ties", "Bring dated ties between people: the contacts that suggestions build on.") { file, org, origin, lang };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new ImportTiesCommand(
+        var command = new Command("import-ties", "Bring dated ties between people: the contacts that suggestions build on.")
+        {
+            file,
+            org,
+            origin,
+            lang,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                Guarded.RunAsync(() =>
+                    new ImportTiesCommand(
             open(parsed),
-            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))).RunAsync(cancellation)));
+            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))
+        ).RunAsync(cancellation)
+    )
+);
         return command;
     }
 
@@ -97,10 +112,18 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
 
     private async Task<TieSummary> WriteAsync(OrgId org, IReadOnlyList<DatedTie> ties, CancellationToken cancellation)
     {
-        var import = new TieImport(new PersonStore(context.Store, context.Clock), new ContactStore(context.Store, context.Clock), new TieStore(context.Store, context.Clock));
+        var import = new TieImport(
+            new PersonStore(context.Store, context.Clock),
+            new ContactStore(context.Store, context.Clock),
+            new TieStore(context.Store, context.Clock)
+        );
         var summary = (TieSummary?)null;
         await ProgressBar.RunAsync<(int Done, int Of)>(
-            context.Console, _phrases.Writing, done => done, async progress => summary = await import.ApplyAsync(org, ties, progress, cancellation));
+            context.Console,
+            _phrases.Writing,
+            done => done,
+            async progress => summary = await import.ApplyAsync(org, ties, progress, cancellation)
+        );
         return summary!;
     }
 
@@ -108,7 +131,10 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
     {
         if (summary.Unknown.Count > 0)
         {
-            var some = summary.Unknown.OrderByDescending(unknown => unknown.Value).ThenBy(unknown => unknown.Key, StringComparer.Ordinal).Take(ShownUnknown);
+            var some = summary
+                .Unknown.OrderByDescending(unknown => unknown.Value)
+                .ThenBy(unknown => unknown.Key, StringComparer.Ordinal)
+                .Take(ShownUnknown);
             _report.Say(_phrases.TiesUnknown(summary.Unknown.Count, summary.LeftOut, [.. some.Select(unknown => unknown.Key)]));
         }
 
@@ -135,7 +161,11 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
         var taken = summary.Messages - summary.LeftOut - summary.WithThemselves;
         _report.Say(true switch
         {
-            _ when summary.ContactsWritten + summary.Together > 0 => _phrases.TiesDone(summary.Messages, summary.ContactsWritten, summary.People),
+            _ when summary.ContactsWritten + summary.Together > 0 => _phrases.TiesDone(
+                summary.Messages,
+                summary.ContactsWritten,
+                summary.People
+            ),
             _ when taken == 0 => _phrases.TiesNobody,
             _ => _phrases.TiesNothing(taken),
         });

@@ -13,7 +13,8 @@ internal static class ManifestCommand
     private static readonly string[] _teamsKeys = ["Teams:AppId", "Teams:PublicUrl", "Teams:Name", "Teams:Publisher"];
 
     /// <param name="read">Reads the configuration once the command line is understood.</param>
-    public static Command Create(Func<IConfiguration> read) => new("manifest", "Write what an administrator installs: the manifest for Slack, or the app package for Teams.")
+    public static Command Create(Func<IConfiguration> read) =>
+        new("manifest", "Write what an administrator installs: the manifest for Slack, or the app package for Teams.")
     {
         Slack(read),
         Teams(read),
@@ -23,7 +24,9 @@ internal static class ManifestCommand
     {
         var url = new Option<Uri?>("--url")
         {
-            Description = "Where the bot is reached from outside; Slack:PublicUrl unless said otherwise. Without either, and with Slack:AppToken, the manifest is for Socket Mode.",
+            Description =
+                "Where the bot is reached from outside; Slack:PublicUrl unless said otherwise. Without either, and with Slack:AppToken, "
+                    + "the manifest is for Socket Mode.",
             HelpName = "URL",
             CustomParser = result =>
             {
@@ -36,22 +39,52 @@ internal static class ManifestCommand
                 return null;
             },
         };
-        var file = new Option<FileInfo?>("--out") { Description = "The file to write; without it the manifest is printed.", HelpName = "FILE" };
-        var command = new Command("slack", "Write the manifest to paste at api.slack.com/apps › Create New App › From a manifest.") { url, file };
+        var file = new Option<FileInfo?>("--out")
+        {
+            Description = "The file to write; without it the manifest is printed.",
+            HelpName = "FILE",
+        };
+        var command = new Command("slack", "Write the manifest to paste at api.slack.com/apps › Create New App › From a manifest.")
+        {
+            url,
+            file,
+        };
         command.SetAction((parsed, cancellation) => ToldAsync(parsed, async () =>
         {
-            var settings = Read<SlackSettings>(read(), SlackSettings.Section, slack => slack.Faults(), parsed.GetValue(url) is null ? _slackKeys : []);
+            string[] keys = parsed.GetValue(url) is null ? _slackKeys : [];
+            var settings = Read<SlackSettings>(read(), SlackSettings.Section, slack => slack.Faults(), keys);
             var manifest = SlackManifest.Write(parsed.GetValue(url) ?? (settings.UsesSocketMode ? null : settings.PublicUrl));
-            await (parsed.GetValue(file) is { } kept ? File.WriteAllTextAsync(kept.FullName, manifest, cancellation) : parsed.InvocationConfiguration.Output.WriteAsync(manifest));
-        }));
+            await (
+                parsed.GetValue(file) is { } kept
+                    ? File.WriteAllTextAsync(kept.FullName, manifest, cancellation)
+                    : parsed.InvocationConfiguration.Output.WriteAsync(manifest)
+            );
+        }
+    )
+);
         return command;
     }
 
     private static Command Teams(Func<IConfiguration> read)
     {
-        var file = new Option<FileInfo>("--out") { Description = "The file to write, such as teams.zip.", HelpName = "FILE", Required = true };
-        var command = new Command("teams", "Write the app package to upload in the Teams admin centre, or in Teams under Apps › Manage your apps.") { file };
-        command.SetAction((parsed, cancellation) => ToldAsync(parsed, async () =>
+        var file = new Option<FileInfo>("--out")
+        {
+            Description = "The file to write, such as teams.zip.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var command = new Command(
+            "teams",
+            "Write the app package to upload in the Teams admin centre, or in Teams under Apps › Manage your apps."
+        )
+        {
+            file,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                ToldAsync(
+                    parsed,
+                    async () =>
         {
             var settings = Read<TeamsSettings>(read(), TeamsSettings.Section, teams => teams.Faults(), _teamsKeys);
             using var package = new MemoryStream();
@@ -62,7 +95,12 @@ internal static class ManifestCommand
     }
 
     /// <summary>Only what goes into the manifest has to be sound: secrets come after it, and need not be on this machine.</summary>
-    private static TSettings Read<TSettings>(IConfiguration configuration, string name, Func<TSettings, IEnumerable<string>> check, string[] keys)
+    private static TSettings Read<TSettings>(
+        IConfiguration configuration,
+        string name,
+        Func<TSettings, IEnumerable<string>> check,
+        string[] keys
+    )
         where TSettings : class, new()
     {
         var section = configuration.GetSection(name);
@@ -79,7 +117,8 @@ internal static class ManifestCommand
             await write();
             return ExitCode.Done;
         }
-        catch (Exception fault) when (fault is InvalidSettingsException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+            when (fault is InvalidSettingsException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync(fault.Message);
             return ExitCode.Refused;

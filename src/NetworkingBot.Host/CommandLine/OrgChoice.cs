@@ -28,7 +28,9 @@ internal abstract record OrgChoice
         if (name is not null)
         {
             name = name.Trim();
-            var known = all.FirstOrDefault(one => one.Id.Value == name) ?? all.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+            var known =
+                all.FirstOrDefault(one => one.Id.Value == name)
+                ?? all.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
             return known is not null ? new Existing(known)
                 : name.Length is > 0 and <= MaxLength && !name.Any(char.IsControl) ? new New(new Organisation(new OrgId(name), name))
                 : new BadName();

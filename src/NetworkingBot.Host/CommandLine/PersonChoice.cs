@@ -15,9 +15,16 @@ internal static class PersonChoice
     public static async Task<IReadOnlyList<Person>> FindAsync(CoreServices core, string? org, string name, CancellationToken cancellation)
     {
         var found = new List<Person>();
-        foreach (var organisation in (await core.Organisations.AllAsync(cancellation)).Where(one => org is null || one.Id.Value == org || one.Name == org))
+        foreach (
+            var organisation in (await core.Organisations.AllAsync(cancellation)).Where(one =>
+                org is null || one.Id.Value == org || one.Name == org
+            )
+        )
         {
-            if (await core.Identities.FindByEmailAsync(organisation.Id, name, cancellation) is { } id && await core.People.GetAsync(organisation.Id, id, cancellation) is { } person)
+            if (
+                await core.Identities.FindByEmailAsync(organisation.Id, name, cancellation) is { } id
+                && await core.People.GetAsync(organisation.Id, id, cancellation) is { } person
+            )
             {
                 found.Add(person);
                 continue;

@@ -7,7 +7,9 @@ using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>export PERSON</c> and <c>erase PERSON</c>: for somebody who asks whoever runs the bot, or is gone. Both go on record.</summary>
+/// <summary>
+/// <c>export PERSON</c> and <c>erase PERSON</c>: for somebody who asks whoever runs the bot, or is gone. Both go on record.
+/// </summary>
 internal sealed class PersonCommand(CommandContext context, string? org, string name)
 {
     private readonly CoreServices _core = new(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
@@ -15,10 +17,26 @@ internal sealed class PersonCommand(CommandContext context, string? org, string 
     public static Command CreateExport(Func<ParseResult, CommandContext> open)
     {
         var (person, org) = Options();
-        var to = new Option<FileInfo?>("--to") { Description = $"Where to; {TakeOut.FileName} unless told. It must not be there yet.", HelpName = "FILE" };
-        var command = new Command("export", "Take out everything that is kept of somebody, as a zip file; they see that it was done.") { person, org, to };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new PersonCommand(open(parsed), parsed.GetValue(org), parsed.GetRequiredValue(person))
-            .ExportAsync(parsed.GetValue(to) ?? new FileInfo(TakeOut.FileName), cancellation)));
+        var to = new Option<FileInfo?>("--to")
+        {
+            Description = $"Where to; {TakeOut.FileName} unless told. It must not be there yet.",
+            HelpName = "FILE",
+        };
+        var command = new Command("export", "Take out everything that is kept of somebody, as a zip file; they see that it was done.")
+        {
+            person,
+            org,
+            to,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                Guarded.RunAsync(() =>
+                    new PersonCommand(open(parsed), parsed.GetValue(org), parsed.GetRequiredValue(person)).ExportAsync(
+                        parsed.GetValue(to) ?? new FileInfo(TakeOut.FileName),
+                        cancellation
+                    )
+                )
+        );
         return command;
     }
 
@@ -27,7 +45,15 @@ internal sealed class PersonCommand(CommandContext context, string? org, string 
         var (person, org) = Options();
         var yes = new Option<bool>("--yes") { Description = "Do not ask." };
         var command = new Command("erase", "Erase everything that is kept of somebody, for good.") { person, org, yes };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => new PersonCommand(open(parsed), parsed.GetValue(org), parsed.GetRequiredValue(person)).EraseAsync(parsed.GetValue(yes), cancellation)));
+        command.SetAction(
+            (parsed, cancellation) =>
+                Guarded.RunAsync(() =>
+                    new PersonCommand(open(parsed), parsed.GetValue(org), parsed.GetRequiredValue(person)).EraseAsync(
+                        parsed.GetValue(yes),
+                        cancellation
+                    )
+                )
+        );
         return command;
     }
 
@@ -64,7 +90,16 @@ internal sealed class PersonCommand(CommandContext context, string? org, string 
 
         context.Console.WriteLine(PrivacyPhrases.In(Lang.English).WhatGoes);
         context.Console.WriteLine(PrivacyPhrases.In(Lang.English).WhatStays);
-        if (!yes && !(context.Console.Profile.Capabilities.Interactive && await new ConfirmationPrompt($"Erase {person.Name} ({person.Id}) for good?") { DefaultValue = false }.ShowAsync(context.Console, cancellation)))
+        if (
+            !yes
+            && !(
+                context.Console.Profile.Capabilities.Interactive
+                && await new ConfirmationPrompt($"Erase {person.Name} ({person.Id}) for good?") { DefaultValue = false }.ShowAsync(
+                    context.Console,
+                    cancellation
+                )
+            )
+        )
         {
             context.Console.WriteLine("Nothing was erased. Add --yes to do it without a question.");
             return ExitCode.Refused;
@@ -76,7 +111,10 @@ internal sealed class PersonCommand(CommandContext context, string? org, string 
     }
 
     private static (Argument<string> Person, Option<string?> Org) Options() =>
-        (new Argument<string>("PERSON") { Description = "An e-mail address, or an id of the bot or of the directory." }, SharedOptions.Org("The organisation, where several have such a person."));
+        (
+            new Argument<string>("PERSON") { Description = "An e-mail address, or an id of the bot or of the directory." },
+            SharedOptions.Org("The organisation, where several have such a person.")
+        );
 
     private async Task<Person?> OneAsync(CancellationToken cancellation)
     {
@@ -88,7 +126,9 @@ internal sealed class PersonCommand(CommandContext context, string? org, string 
                 context.Console.WriteLine($"Nobody here has the e-mail address or id “{name}”.");
                 return null;
             case var several:
-                context.Console.WriteLine($"Several could be meant, in {string.Join(", ", several.Select(person => person.Org.Value))}: name one with --org.");
+                context.Console.WriteLine(
+                    $"Several could be meant, in {string.Join(", ", several.Select(person => person.Org.Value))}: name one with --org."
+                );
                 return null;
         }
     }

@@ -6,8 +6,17 @@ namespace NetworkingBot.Host.CommandLine;
 internal static class ProgressBar
 {
     /// <param name="measure">How much is done, of how much, from what the work reports.</param>
-    public static Task RunAsync<T>(IAnsiConsole console, string label, Func<T, (int Done, int Of)> measure, Func<IProgress<T>, Task> work) =>
-        console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async shown =>
+    public static Task RunAsync<T>(
+        IAnsiConsole console,
+        string label,
+        Func<T, (int Done, int Of)> measure,
+        Func<IProgress<T>, Task> work
+    ) =>
+        console
+            .Progress()
+            .AutoClear(true)
+            .HideCompleted(true)
+            .StartAsync(async shown =>
         {
             var task = shown.AddTask(Markup.Escape(label));
             await work(new Direct<T>(report =>

@@ -13,7 +13,9 @@ using Table = NetworkingBot.Core.Storage.Table;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>restore FILE</c>: a backup back into a store, of either kind. The file is read to its end before anything is written.</summary>
+/// <summary>
+/// <c>restore FILE</c>: a backup back into a store, of either kind. The file is read to its end before anything is written.
+/// </summary>
 internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Options options)
 {
     private const int ShownHeldBack = 20;
@@ -27,16 +29,32 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     public static Command Create(Func<ParseResult, CommandContext> open)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A file that backup made." };
-        var replace = new Option<bool>("--replace") { Description = "Delete what the store holds first. Without it a store that holds anything is left alone." };
-        var erasures = new Option<FileInfo?>("--erasures") { Description = "The list beside the newest backup (FILE.erasures): who was erased since is erased again.", HelpName = "FILE" };
+        var replace = new Option<bool>("--replace")
+        {
+            Description = "Delete what the store holds first. Without it a store that holds anything is left alone.",
+        };
+        var erasures = new Option<FileInfo?>("--erasures")
+        {
+            Description = "The list beside the newest backup (FILE.erasures): who was erased since is erased again.",
+            HelpName = "FILE",
+        };
         var secret = new BackupSecret();
         var command = new Command("restore", "Bring a backup back into the store, while the bot does not run.") { file, replace, erasures };
         secret.Options.ToList().ForEach(command.Options.Add);
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(() =>
         {
             var context = open(parsed);
-            return new RestoreCommand(context, new Options(parsed.GetRequiredValue(file), secret.Read(parsed, context.Console), parsed.GetValue(replace), parsed.GetValue(erasures))).RunAsync(cancellation);
-        }));
+            return new RestoreCommand(
+                context,
+                new Options(
+                    parsed.GetRequiredValue(file),
+                    secret.Read(parsed, context.Console),
+                    parsed.GetValue(replace),
+                    parsed.GetValue(erasures)
+                )
+            ).RunAsync(cancellation);
+        })
+);
         return command;
     }
 
@@ -51,7 +69,12 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
 
         var listed = await ListedAsync(cancellation);
         await StoreFilling.EmptyAsync(context.Store, cancellation);
-        await ProgressBar.RunAsync<long>(context.Console, "Writing", done => ((int)done, (int)facts.Total), progress => FillAsync(progress, cancellation));
+        await ProgressBar.RunAsync<long>(
+            context.Console,
+            "Writing",
+            done => ((int)done, (int)facts.Total),
+            progress => FillAsync(progress, cancellation)
+        );
         var erased = await EraseAgainAsync(listed, facts, cancellation);
         Tell(facts, erased);
         return ExitCode.Done;
@@ -61,13 +84,20 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     {
         await using var stream = options.File.OpenRead();
         var facts = await BackupReader.CheckAsync(stream, options.Key, cancellation);
-        context.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The backup of {InstantPattern.General.Format(facts.MadeAt)} is whole: {facts.Total} rows."));
+        context.Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The backup of {InstantPattern.General.Format(facts.MadeAt)} is whole: {facts.Total} rows."
+            )
+        );
         return facts;
     }
 
     private async Task<string?> RefusalAsync(CancellationToken cancellation) =>
-        await Replicas.AnyAsync(context.Store, context.Clock.GetCurrentInstant(), cancellation) ? "A bot runs on this store, or did within the last minutes. Stop it, wait three minutes, and ask again. Nothing was written."
-        : !options.Replace && !await StoreFilling.IsEmptyAsync(context.Store, cancellation) ? "The store holds something already. Name another store, or add --replace to delete what it holds. Nothing was written."
+        await Replicas.AnyAsync(context.Store, context.Clock.GetCurrentInstant(), cancellation)
+            ? "A bot runs on this store, or did within the last minutes. Stop it, wait three minutes, and ask again. Nothing was written."
+        : !options.Replace && !await StoreFilling.IsEmptyAsync(context.Store, cancellation)
+            ? "The store holds something already. Name another store, or add --replace to delete what it holds. Nothing was written."
         : null;
 
     /// <summary>What this store and the given list know of erasures.</summary>
@@ -120,7 +150,11 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         var erased = await core.Erasing.AgainAsync(listed, facts.MadeAt, context.Clock.GetCurrentInstant(), cancellation);
         foreach (var organisation in await core.Organisations.AllAsync(cancellation))
         {
-            await core.Audit.AddAsync(organisation.Id, new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.Restored, By: null, About: null), cancellation);
+            await core.Audit.AddAsync(
+                organisation.Id,
+                new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.Restored, By: null, About: null),
+                cancellation
+            );
         }
 
         return erased;
@@ -128,13 +162,23 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
 
     private void Tell(BackupFacts facts, int erased)
     {
-        context.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done: {facts.Total - _heldBack.Count} rows restored, {erased} people erased again who were erased after the backup."));
+        context.Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Done: {facts.Total - _heldBack.Count} rows restored, {erased} people erased again who were erased after the backup."
+            )
+        );
         if (_heldBack.Count == 0)
         {
             return;
         }
 
-        context.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_heldBack.Count} messages were due by now and are held back, as they may have been sent:"));
+        context.Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{_heldBack.Count} messages were due by now and are held back, as they may have been sent:"
+            )
+        );
         foreach (var message in _heldBack.OrderBy(message => message.DueAt).Take(ShownHeldBack))
         {
             context.Console.WriteLine($"  {InstantPattern.General.Format(message.DueAt)} {message.Kind} to {message.To} in {message.Org}");

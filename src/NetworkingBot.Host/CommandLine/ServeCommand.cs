@@ -9,7 +9,9 @@ using Command = System.CommandLine.Command;
 
 namespace NetworkingBot.Host.CommandLine;
 
-/// <summary><c>serve</c>: answers until it is stopped. Without a command, and where nothing of a real installation is set, the same for the demo.</summary>
+/// <summary>
+/// <c>serve</c>: answers until it is stopped. Without a command, and where nothing of a real installation is set, the same for the demo.
+/// </summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
@@ -17,7 +19,14 @@ internal static class ServeCommand
     public static Command Create()
     {
         var port = Port();
-        var command = new Command("serve", "Run the bot for your organisation. Without a command it is the demo: a company that does not exist, in a file of its own, with a chat page on this machine.") { port };
+        var command = new Command(
+            "serve",
+            "Run the bot for your organisation. Without a command it is the demo: a company that does not exist, in a file of its own, "
+                + "with a chat page on this machine."
+        )
+        {
+            port,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(port), isDemo: false, cancellation));
         return command;
     }
@@ -27,7 +36,14 @@ internal static class ServeCommand
     {
         var port = Port();
         root.Options.Add(port);
-        root.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(port), RunMode.IsDemo(BotConfiguration.Read(), Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")), cancellation));
+        root.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    parsed.GetValue(port),
+                    RunMode.IsDemo(BotConfiguration.Read(), Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")),
+                    cancellation
+                )
+        );
     }
 
     /// <param name="port">Null: as the configuration says.</param>
@@ -35,7 +51,9 @@ internal static class ServeCommand
     /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
     internal static WebApplication Build(int? port, params string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = settings });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = settings }
+        );
         if (port is not null || builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port ?? DefaultPort}"));
@@ -49,7 +67,10 @@ internal static class ServeCommand
 
     private static Option<int?> Port()
     {
-        var port = new Option<int?>("--port") { Description = $"Port on this machine; {DefaultPort} unless ASPNETCORE_URLS says otherwise." };
+        var port = new Option<int?>("--port")
+        {
+            Description = $"Port on this machine; {DefaultPort} unless ASPNETCORE_URLS says otherwise.",
+        };
         port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 0 or > 65_535)
@@ -73,7 +94,15 @@ internal static class ServeCommand
             await app.StartAsync(cancellation);
             foreach (var url in app.Urls)
             {
-                await Console.Out.WriteLineAsync(Ready(app, new Uri(url.Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal))));
+                await Console.Out.WriteLineAsync(
+                    Ready(
+                        app,
+                        new Uri(
+                            url.Replace("//+", "//localhost", StringComparison.Ordinal)
+                                .Replace("//*", "//localhost", StringComparison.Ordinal)
+                        )
+                    )
+                );
             }
 
             await app.WaitForShutdownAsync(cancellation);
@@ -87,17 +116,27 @@ internal static class ServeCommand
     }
 
     private static string[] DemoSettings() =>
-        [$"--environment={Environments.Development}", $"--{StorageSettings.Section}:Sqlite:Path={DemoStore.PathOf(BotConfiguration.Read())}", $"--{WebSettings.Section}:{nameof(WebSettings.Enabled)}=true"];
+        [
+            $"--environment={Environments.Development}",
+            $"--{StorageSettings.Section}:Sqlite:Path={DemoStore.PathOf(BotConfiguration.Read())}",
+            $"--{WebSettings.Section}:{nameof(WebSettings.Enabled)}=true",
+        ];
 
-    private static string Ready(WebApplication app, Uri url) => app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<WebSettings>>().Value.IsOnIn(app.Environment)
+    private static string Ready(WebApplication app, Uri url) =>
+        app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<WebSettings>>().Value.IsOnIn(app.Environment)
         ? $"The bot is ready. Open {app.Services.GetRequiredService<PageKey>().Entrance(url)} to talk to it; Ctrl+C stops it."
         : $"The bot is ready at {url}; Ctrl+C stops it.";
 
     private static async Task EnsureDemoAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await Console.Out.WriteLineAsync(
-            $"This is the demo: {DemoOrganisation.Name}, a company that does not exist, in {DemoStore.PathOf(BotConfiguration.Read())}. With your own people: import them, then serve.");
+            $"This is the demo: {DemoOrganisation.Name}, a company that does not exist, in {DemoStore.PathOf(BotConfiguration.Read())}. "
+                + $"With your own people: import them, then serve."
+        );
         var store = services.GetRequiredService<ITableStore>();
-        await DemoCommand.EnsureAsync(new CommandContext(store, services.GetRequiredService<NodaTime.IClock>(), Spectre.Console.AnsiConsole.Console), cancellation);
+        await DemoCommand.EnsureAsync(
+            new CommandContext(store, services.GetRequiredService<NodaTime.IClock>(), Spectre.Console.AnsiConsole.Console),
+            cancellation
+        );
     }
 }

@@ -8,7 +8,13 @@ namespace NetworkingBot.Host.CommandLine;
 internal static class SheetFile
 {
     /// <summary>Null when it cannot be read; the reason has been said.</summary>
-    public static async Task<Sheet?> ReadAsync(FileInfo file, Lang lang, ImportReport report, ImportPhrases phrases, CancellationToken cancellation)
+    public static async Task<Sheet?> ReadAsync(
+        FileInfo file,
+        Lang lang,
+        ImportReport report,
+        ImportPhrases phrases,
+        CancellationToken cancellation
+    )
     {
         try
         {

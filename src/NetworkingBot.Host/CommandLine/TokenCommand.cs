@@ -22,7 +22,12 @@ internal sealed class TokenCommand(CommandContext context, string? org)
     private readonly AccessTokens _tokens = new(context.Store);
 
     public static Command Create(Func<ParseResult, CommandContext> open) =>
-        new("token", "Tokens with which a company’s directory provisions people by SCIM: new, list, revoke.") { CreateNew(open), CreateList(open), CreateRevoke(open) };
+        new("token", "Tokens with which a company’s directory provisions people by SCIM: new, list, revoke.")
+        {
+            CreateNew(open),
+            CreateList(open),
+            CreateRevoke(open),
+        };
 
     /// <param name="label">What it is for.</param>
     /// <param name="days">After how many days it ends; null: when it is revoked.</param>

@@ -34,7 +34,10 @@ internal static class BotRegistration
         builder.Services
             .Configure<HostOptions>(options => options.ShutdownTimeout = _timeToFinish)
             .AddSingleton(Read<ProgrammeSettings>(configuration, ProgrammeSettings.Section))
-            .AddSingleton<ITableStore>(provider => new MeasuredTableStore(StoreChoice.Open(configuration), provider.GetRequiredService<Instruments>()))
+            .AddSingleton<ITableStore>(provider => new MeasuredTableStore(
+                StoreChoice.Open(configuration),
+                provider.GetRequiredService<Instruments>()
+            ))
             .AddSingleton<IClock>(SystemClock.Instance)
             .AddSingleton<IdSource>(() => Guid.CreateVersion7().ToString("N"))
             .AddSingleton<ReceiptStore>()
@@ -80,7 +83,10 @@ internal static class BotRegistration
 
     private static CoreServices Core(IServiceProvider provider, ConfigurationManager configuration)
     {
-        var calendar = CalendarEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey]);
+        var calendar = CalendarEndpoint.Address(
+            provider.GetRequiredService<ProgrammeSettings>().PublicUrl,
+            configuration[WebHostDefaults.ServerUrlsKey]
+        );
         var settings = new CoreSettings
         {
             ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators,
@@ -88,10 +94,20 @@ internal static class BotRegistration
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
             Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
             TurnLimits = Read<ConversationLimits>(configuration, ConversationLimits.Section).ToSettings(),
-            Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section).ToSettings(
-                MyDataEndpoint.Address(provider.GetRequiredService<ProgrammeSettings>().PublicUrl, configuration[WebHostDefaults.ServerUrlsKey])),
+            Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section)
+                .ToSettings(
+                    MyDataEndpoint.Address(
+                        provider.GetRequiredService<ProgrammeSettings>().PublicUrl,
+                        configuration[WebHostDefaults.ServerUrlsKey]
+                    )
+                ),
         };
-        return new CoreServices(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>(), settings);
+        return new CoreServices(
+            provider.GetRequiredService<ITableStore>(),
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<IdSource>(),
+            settings
+        );
     }
 
     /// <summary>An organisation with several tenants has no one whose object ids its directory's external ids could be.</summary>

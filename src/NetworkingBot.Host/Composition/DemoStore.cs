@@ -4,7 +4,9 @@ using NetworkingBot.Storage;
 
 namespace NetworkingBot.Host.Composition;
 
-/// <summary>Where the demo lives: an SQLite file of its own beside the bot's, so that nothing that is tried touches anybody's data.</summary>
+/// <summary>
+/// Where the demo lives: an SQLite file of its own beside the bot's, so that nothing that is tried touches anybody's data.
+/// </summary>
 internal static class DemoStore
 {
     private const string FileName = "demo.db";

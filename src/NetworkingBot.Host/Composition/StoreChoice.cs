@@ -14,12 +14,19 @@ internal static class StoreChoice
         var settings = configuration.GetSection(StorageSettings.Section).Get<StorageSettings>() ?? new StorageSettings();
         return settings.Azure is { } azure
             ? AzureTableStoreRegistration.OpenAzureTableStore(azure)
-            : SqliteStoreRegistration.OpenSqliteStore((settings.Sqlite ?? new SqliteStoreSettings { Path = null }) with { Path = SqlitePath(configuration) });
+            : SqliteStoreRegistration.OpenSqliteStore(
+                (settings.Sqlite ?? new SqliteStoreSettings { Path = null }) with { Path = SqlitePath(configuration) }
+            );
     }
 
     /// <summary>Where the bot's SQLite file is, or would be.</summary>
-    public static string SqlitePath(IConfiguration configuration) => configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Sqlite?.Path ?? DefaultPath;
+    public static string SqlitePath(IConfiguration configuration) =>
+        configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Sqlite?.Path ?? DefaultPath;
 
     private static string DefaultPath =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "NetworkingBot", "networkingbot.db");
+        Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "NetworkingBot",
+            "networkingbot.db"
+        );
 }

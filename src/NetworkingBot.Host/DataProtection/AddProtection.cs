@@ -14,14 +14,21 @@ internal static class ProtectionRegistration
     /// <param name="services">The container; it holds the store.</param>
     /// <param name="settings">Checked already.</param>
     /// <param name="credential">Signs in at the vault; null: the process's own identity.</param>
-    public static IServiceCollection AddProtection(this IServiceCollection services, KeySettings settings, TokenCredential? credential = null)
+    public static IServiceCollection AddProtection(
+        this IServiceCollection services,
+        KeySettings settings,
+        TokenCredential? credential = null
+    )
     {
         services.AddDataProtection().SetApplicationName("NetworkingBot").SetDefaultKeyLifetime(TimeSpan.FromDays(settings.LifetimeDays));
         if (settings.EncryptionKey is { } key)
         {
             services.AddHttpClient(nameof(VaultKey));
             services.AddSingleton(provider => new VaultKey(
-                key, credential ?? new DefaultAzureCredential(), provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(VaultKey))));
+                key,
+                credential ?? new DefaultAzureCredential(),
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(VaultKey))
+            ));
         }
 
         if (settings.KeyFile is { } file && FileKey.Read(file) is { } own)
@@ -29,10 +36,15 @@ internal static class ProtectionRegistration
             services.AddSingleton(own);
         }
 
-        return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+        return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options =>
         {
             options.XmlRepository = new TableXmlRepository(provider.GetRequiredService<ITableStore>());
-            options.XmlEncryptor = provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault) : provider.GetService<FileKey>() is { } own ? new FileXmlEncryptor(own) : null;
-        }));
+            options.XmlEncryptor =
+                provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault)
+                : provider.GetService<FileKey>() is { } own ? new FileXmlEncryptor(own)
+                : null;
+        }
+    ));
     }
 }

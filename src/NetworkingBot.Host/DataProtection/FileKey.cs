@@ -1,6 +1,9 @@
 namespace NetworkingBot.Host.DataProtection;
 
-/// <summary>A key in a file outside the store, such as a mounted secret: 32 bytes in base 64. Who has the store alone can read nothing that is protected.</summary>
+/// <summary>
+/// A key in a file outside the store, such as a mounted secret: 32 bytes in base 64. Who has the store alone can read nothing that is
+/// protected.
+/// </summary>
 internal sealed class FileKey
 {
     private const int Bytes = 32;
@@ -17,7 +20,9 @@ internal sealed class FileKey
         try
         {
             var key = new byte[Bytes];
-            return Convert.TryFromBase64String(File.ReadAllText(path).Trim(), key, out var written) && written == Bytes ? new FileKey(key) : null;
+            return Convert.TryFromBase64String(File.ReadAllText(path).Trim(), key, out var written) && written == Bytes
+                ? new FileKey(key)
+                : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
 namespace NetworkingBot.Host.DataProtection;
 
-/// <summary>Encrypts a key of Data Protection with AES-GCM under the <see cref="FileKey"/>. There are a few of them in a year, so random nonces do not meet.</summary>
+/// <summary>
+/// Encrypts a key of Data Protection with AES-GCM under the <see cref="FileKey"/>. There are a few of them in a year, so random nonces do
+/// not meet.
+/// </summary>
 internal sealed class FileXmlEncryptor(FileKey file) : IXmlEncryptor
 {
     internal const int NonceSize = 12;
@@ -21,7 +24,10 @@ internal sealed class FileXmlEncryptor(FileKey file) : IXmlEncryptor
         }
 
         CryptographicOperations.ZeroMemory(plain);
-        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String([.. nonce, .. tag, .. sealedText])), typeof(FileXmlDecryptor));
+        return new EncryptedXmlInfo(
+            new XElement("sealed", Convert.ToBase64String([.. nonce, .. tag, .. sealedText])),
+            typeof(FileXmlDecryptor)
+        );
     }
 }
 
@@ -30,11 +36,18 @@ internal sealed class FileXmlDecryptor(IServiceProvider services) : IXmlDecrypto
 {
     public XElement Decrypt(XElement encryptedElement)
     {
-        var file = services.GetService<FileKey>() ?? throw new InvalidOperationException("A key in the store is encrypted by a key file: set Keys:KeyFile.");
+        var file =
+            services.GetService<FileKey>()
+            ?? throw new InvalidOperationException("A key in the store is encrypted by a key file: set Keys:KeyFile.");
         var value = Convert.FromBase64String(encryptedElement.Value).AsSpan();
         var plain = new byte[value.Length - FileXmlEncryptor.NonceSize - FileXmlEncryptor.TagSize];
         using var aes = new AesGcm(file.Key, FileXmlEncryptor.TagSize);
-        aes.Decrypt(value[..FileXmlEncryptor.NonceSize], value[(FileXmlEncryptor.NonceSize + FileXmlEncryptor.TagSize)..], value.Slice(FileXmlEncryptor.NonceSize, FileXmlEncryptor.TagSize), plain);
+        aes.Decrypt(
+            value[..FileXmlEncryptor.NonceSize],
+            value[(FileXmlEncryptor.NonceSize + FileXmlEncryptor.TagSize)..],
+            value.Slice(FileXmlEncryptor.NonceSize, FileXmlEncryptor.TagSize),
+            plain
+        );
         return XElement.Parse(Encoding.UTF8.GetString(plain));
     }
 }

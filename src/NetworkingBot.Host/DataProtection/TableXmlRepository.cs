@@ -5,8 +5,8 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Host.DataProtection;
 
 /// <summary>
-/// Keeps the keys of Data Protection in the store, so that all replicas share them. They are read once a day and written once in a key's lifetime:
-/// the framework's interface waits for them, which is harmless at that rate.
+/// Keeps the keys of Data Protection in the store, so that all replicas share them. They are read once a day and written once in a key's
+/// lifetime: the framework's interface waits for them, which is harmless at that rate.
 /// </summary>
 internal sealed class TableXmlRepository(ITableStore store) : IXmlRepository
 {
@@ -17,7 +17,11 @@ internal sealed class TableXmlRepository(ITableStore store) : IXmlRepository
     private async Task<IReadOnlyCollection<XElement>> ReadAsync()
     {
         var elements = new List<XElement>();
-        await foreach (var row in store.ReadAsync(Table.ProtectionKeys, Keys.ProtectionKeys, RowRange.All, CancellationToken.None).ConfigureAwait(false))
+        await foreach (
+            var row in store
+                .ReadAsync(Table.ProtectionKeys, Keys.ProtectionKeys, RowRange.All, CancellationToken.None)
+                .ConfigureAwait(false)
+        )
         {
             elements.Add(XElement.Parse(StoredJson.Read<StoredKey>(row).Xml));
         }
@@ -28,7 +32,11 @@ internal sealed class TableXmlRepository(ITableStore store) : IXmlRepository
     private Task<RowVersion> WriteAsync(XElement element, string friendlyName)
     {
         var id = friendlyName.Length > 0 ? friendlyName : Guid.CreateVersion7().ToString("N");
-        return store.UpsertAsync(Table.ProtectionKeys, StoredJson.Row(Keys.ProtectionKey(id), new StoredKey(element.ToString(SaveOptions.DisableFormatting))), CancellationToken.None);
+        return store.UpsertAsync(
+            Table.ProtectionKeys,
+            StoredJson.Row(Keys.ProtectionKey(id), new StoredKey(element.ToString(SaveOptions.DisableFormatting))),
+            CancellationToken.None
+        );
     }
 
     private sealed record StoredKey(string Xml);

@@ -27,11 +27,17 @@ internal sealed class VaultKey(Uri key, TokenCredential credential, HttpClient h
     /// <param name="cancellation">Stops it.</param>
     public async Task<byte[]> UnwrapAsync(byte[] wrapped, Uri by, CancellationToken cancellation) => by.Authority == key.Authority
         ? WebEncoders.Base64UrlDecode((await CallAsync(by, "unwrapkey", wrapped, cancellation).ConfigureAwait(false)).Value)
-        : throw new InvalidOperationException($"A key of the bot was wrapped by {by.Authority}; Keys:EncryptionKey names {key.Authority}. Name the old vault until its keys have expired.");
+        : throw new InvalidOperationException(
+            $"A key of the bot was wrapped by {by.Authority}; Keys:EncryptionKey names {key.Authority}. Name the old vault until its keys "
+                + $"have expired."
+        );
 
     private async Task<Answer> CallAsync(Uri version, string operation, byte[] value, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{version.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{operation}?{Version}")
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            $"{version.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{operation}?{Version}"
+        )
         {
             Content = JsonContent.Create(new Question(Algorithm, WebEncoders.Base64UrlEncode(value))),
         };
@@ -39,10 +45,14 @@ internal sealed class VaultKey(Uri key, TokenCredential credential, HttpClient h
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
         using var response = await http.SendAsync(request, cancellation).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<Answer>(cancellation).ConfigureAwait(false) ?? throw new HttpRequestException("The vault answered nothing.");
+        return await response.Content.ReadFromJsonAsync<Answer>(cancellation).ConfigureAwait(false)
+            ?? throw new HttpRequestException("The vault answered nothing.");
     }
 
-    private sealed record Question([property: JsonPropertyName("alg")] string Algorithm, [property: JsonPropertyName("value")] string Value);
+    private sealed record Question(
+        [property: JsonPropertyName("alg")] string Algorithm,
+        [property: JsonPropertyName("value")] string Value
+    );
 
     private sealed record Answer([property: JsonPropertyName("kid")] string Kid, [property: JsonPropertyName("value")] string Value);
 }

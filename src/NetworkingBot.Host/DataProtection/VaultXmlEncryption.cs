@@ -27,8 +27,14 @@ internal sealed class VaultXmlEncryptor(VaultKey vault) : IXmlEncryptor
         CryptographicOperations.ZeroMemory(key);
         CryptographicOperations.ZeroMemory(plain);
         return new EncryptedXmlInfo(
-            new XElement("wrapped", new XAttribute("by", by), new XElement("key", Convert.ToBase64String(wrapped)), new XElement("value", Convert.ToBase64String([.. nonce, .. tag, .. sealedText]))),
-            typeof(VaultXmlDecryptor));
+            new XElement(
+                "wrapped",
+                new XAttribute("by", by),
+                new XElement("key", Convert.ToBase64String(wrapped)),
+                new XElement("value", Convert.ToBase64String([.. nonce, .. tag, .. sealedText]))
+            ),
+            typeof(VaultXmlDecryptor)
+        );
     }
 }
 
@@ -37,14 +43,24 @@ internal sealed class VaultXmlDecryptor(IServiceProvider services) : IXmlDecrypt
 {
     public XElement Decrypt(XElement encryptedElement)
     {
-        var vault = services.GetService<VaultKey>() ?? throw new InvalidOperationException("A key in the store is encrypted by a vault: set Keys:EncryptionKey.");
+        var vault =
+            services.GetService<VaultKey>()
+            ?? throw new InvalidOperationException("A key in the store is encrypted by a vault: set Keys:EncryptionKey.");
         var wrapped = Convert.FromBase64String((string)encryptedElement.Element("key")!);
         var value = Convert.FromBase64String((string)encryptedElement.Element("value")!).AsSpan();
-        var key = vault.UnwrapAsync(wrapped, new Uri((string)encryptedElement.Attribute("by")!), CancellationToken.None).GetAwaiter().GetResult();
+        var key = vault
+            .UnwrapAsync(wrapped, new Uri((string)encryptedElement.Attribute("by")!), CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
         var plain = new byte[value.Length - VaultXmlEncryptor.NonceSize - VaultXmlEncryptor.TagSize];
         using (var aes = new AesGcm(key, VaultXmlEncryptor.TagSize))
         {
-            aes.Decrypt(value[..VaultXmlEncryptor.NonceSize], value[(VaultXmlEncryptor.NonceSize + VaultXmlEncryptor.TagSize)..], value[VaultXmlEncryptor.NonceSize..(VaultXmlEncryptor.NonceSize + VaultXmlEncryptor.TagSize)], plain);
+            aes.Decrypt(
+                value[..VaultXmlEncryptor.NonceSize],
+                value[(VaultXmlEncryptor.NonceSize + VaultXmlEncryptor.TagSize)..],
+                value[VaultXmlEncryptor.NonceSize..(VaultXmlEncryptor.NonceSize + VaultXmlEncryptor.TagSize)],
+                plain
+            );
         }
 
         CryptographicOperations.ZeroMemory(key);

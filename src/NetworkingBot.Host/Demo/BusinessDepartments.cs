@@ -4,7 +4,8 @@ namespace NetworkingBot.Host.Demo;
 internal static class BusinessDepartments
 {
     public static Department Sales { get; } = new(
-        "Sales", 12, "Chief Revenue Officer", "Director{|a} Comercial", ["Marketing", "Product & Design", "Finance & Legal", "Customer Success"],
+        "Sales", 12, "Chief Revenue Officer", "Director{|a} Comercial",
+        ["Marketing", "Product & Design", "Finance & Legal", "Customer Success"],
         [
             new("Account Executive", "Ejecutiv{o|a} de cuentas", "Key Accounts", "Grandes cuentas", 5,
             [
@@ -78,7 +79,8 @@ internal static class BusinessDepartments
         ]);
 
     public static Department CustomerSuccess { get; } = new(
-        "Customer Success", 11, "Head of Customer Success", "Director{|a} de Atención al Cliente", ["Product & Design", "Engineering", "Sales", "Operations & IT"],
+        "Customer Success", 11, "Head of Customer Success", "Director{|a} de Atención al Cliente",
+        ["Product & Design", "Engineering", "Sales", "Operations & IT"],
         [
             new("Customer Success Manager", "Gestor{|a} de clientes", "Customer Success", "Clientes", 4,
             [

@@ -6,8 +6,8 @@ using NodaTime;
 namespace NetworkingBot.Host.Demo;
 
 /// <summary>
-/// A company that does not exist, to try the bot with: Alameda makes ticketing and parking for cities, in six places and two languages. The same
-/// seed and the same day make the same people.
+/// A company that does not exist, to try the bot with: Alameda makes ticketing and parking for cities, in six places and two languages. The
+/// same seed and the same day make the same people.
 /// </summary>
 internal sealed record DemoOrganisation(Organisation Organisation, IReadOnlyList<Person> People, IReadOnlyList<DatedTie> Ties)
 {
@@ -31,7 +31,9 @@ internal sealed record DemoOrganisation(Organisation Organisation, IReadOnlyList
         var holders = posts.Select(identities.HolderOf).ToList();
         var today = now.InUtc().Date;
         var lives = new Memberships(org, today, new Random(seed + 2), new ProfileWriter(new Random(seed + 3)));
-        var staff = posts.Select((post, i) => lives.PersonOf(post, holders[i], post.Manager is { } manager ? holders[manager].Name : null)).ToList();
+        var staff = posts
+            .Select((post, i) => lives.PersonOf(post, holders[i], post.Manager is { } manager ? holders[manager].Name : null))
+            .ToList();
         var relations = new WorkingRelations(posts, i => staff[i].Email!, today, new Random(seed + 4));
         return new DemoOrganisation(new Organisation(org, Name), staff, relations.All());
     }
@@ -54,8 +56,15 @@ internal sealed class Memberships(OrgId org, LocalDate today, Random random, Pro
         {
             < 3 => person with { Membership = Membership.Left },
             < 14 when !post.IsNewcomer => person with { Lang = null },
-            < 18 when !post.IsNewcomer => Joined(person, post) with { Profile = profiles.Written(listed, post, holder), PausedUntil = today.PlusDays(random.Next(3, 40)) },
-            _ => Joined(person, post) with { Profile = post.IsNewcomer ? profiles.Begun(listed, holder) : profiles.Written(listed, post, holder) },
+            < 18 when !post.IsNewcomer => Joined(person, post) with
+            {
+                Profile = profiles.Written(listed, post, holder),
+                PausedUntil = today.PlusDays(random.Next(3, 40)),
+            },
+            _ => Joined(person, post) with
+            {
+                Profile = post.IsNewcomer ? profiles.Begun(listed, holder) : profiles.Written(listed, post, holder),
+            },
         };
     }
 
@@ -64,6 +73,10 @@ internal sealed class Memberships(OrgId org, LocalDate today, Random random, Pro
         Membership = Membership.Joined,
         // Three of four agreed; a sum of letters draws nothing from the seed, so that the people stay the same.
         Naming = person.Id.Value.Sum(letter => letter) % 4 == 0 ? Naming.Refused : Naming.Allowed,
-        JoinedAt = today.PlusDays(-random.Next(1, Math.Min(200, post.DaysHere))).At(new LocalTime(random.Next(8, 18), random.Next(60))).InUtc().ToInstant(),
+        JoinedAt = today
+            .PlusDays(-random.Next(1, Math.Min(200, post.DaysHere)))
+            .At(new LocalTime(random.Next(8, 18), random.Next(60)))
+            .InUtc()
+            .ToInstant(),
     };
 }

@@ -5,5 +5,7 @@ namespace NetworkingBot.Host.Demo;
 /// <param name="HeadEnglish">The title of whoever leads it. In Spanish titles <c>{o|a}</c> has the masculine and the feminine.</param>
 internal sealed record Department(string Name, int Share, string HeadEnglish, string HeadSpanish, string[] TalksTo, Role[] Roles);
 
-/// <summary>A kind of work. <paramref name="English"/> and <paramref name="Spanish"/> are what one person is called, the areas what a lead leads.</summary>
+/// <summary>
+/// A kind of work. <paramref name="English"/> and <paramref name="Spanish"/> are what one person is called, the areas what a lead leads.
+/// </summary>
 internal sealed record Role(string English, string Spanish, string Area, string AreaSpanish, int Share, Topic[] Topics);

@@ -11,7 +11,11 @@ internal sealed record Holder(string Name, bool IsWoman, Lang Lang, NamePool Ori
     public string Handle => Plain(Name).Replace(' ', '.');
 
     private static string Plain(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormD).Where(unit => CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        string.Concat(
+                name.Normalize(NormalizationForm.FormD)
+                    .Where(unit => CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+            )
+            .ToLowerInvariant();
 }
 
 /// <summary>Gives every post a holder; no two have the same name.</summary>

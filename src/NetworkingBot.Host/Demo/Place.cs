@@ -8,8 +8,20 @@ internal sealed record Place(string Name, string ZoneId, int Share, int SpanishS
 {
     public static Place[] All { get; } =
     [
-        new("Madrid", "Europe/Madrid", 32, 78, [NamePool.Spain, NamePool.Spain, NamePool.Spain, NamePool.Spain, NamePool.LatinAmerica, NamePool.World, NamePool.Britain]),
-        new("Barcelona", "Europe/Madrid", 17, 64, [NamePool.Catalonia, NamePool.Catalonia, NamePool.Spain, NamePool.LatinAmerica, NamePool.World, NamePool.Britain]),
+        new(
+            "Madrid",
+            "Europe/Madrid",
+            32,
+            78,
+            [NamePool.Spain, NamePool.Spain, NamePool.Spain, NamePool.Spain, NamePool.LatinAmerica, NamePool.World, NamePool.Britain]
+        ),
+        new(
+            "Barcelona",
+            "Europe/Madrid",
+            17,
+            64,
+            [NamePool.Catalonia, NamePool.Catalonia, NamePool.Spain, NamePool.LatinAmerica, NamePool.World, NamePool.Britain]
+        ),
         new("Bogotá", "America/Bogota", 14, 94, [NamePool.LatinAmerica]),
         new("Mexico City", "America/Mexico_City", 14, 92, [NamePool.LatinAmerica]),
         new("London", "Europe/London", 12, 8, [NamePool.Britain, NamePool.Britain, NamePool.World, NamePool.World, NamePool.Spain]),

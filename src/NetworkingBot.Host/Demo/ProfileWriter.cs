@@ -69,7 +69,8 @@ internal sealed partial class ProfileWriter(Random random)
         };
     }
 
-    private static string InGender(Holder holder, string title) => Gendered().Replace(title, found => found.Groups[holder.IsWoman ? "she" : "he"].Value);
+    private static string InGender(Holder holder, string title) =>
+        Gendered().Replace(title, found => found.Groups[holder.IsWoman ? "she" : "he"].Value);
 
     private List<Topic> Offers(Post post, Holder holder)
     {
@@ -106,16 +107,24 @@ internal sealed partial class ProfileWriter(Random random)
 
     private IEnumerable<string> LooksFor(Post post, Holder holder, List<Topic> offers)
     {
-        var abroad = Staffing.Departments.Where(department => post.Department.TalksTo.Contains(department.Name)).SelectMany(department => department.Roles);
+        var abroad = Staffing
+            .Departments.Where(department => post.Department.TalksTo.Contains(department.Name))
+            .SelectMany(department => department.Roles);
         var nearby = post.Department.Roles.Where(role => role != post.Role);
-        var wanted = random.Some(random.Percent(75) ? abroad : nearby, 2).Select(role => random.One(role.Topics)).Take(random.Next(1, 3)).ToList();
+        var wanted = random
+            .Some(random.Percent(75) ? abroad : nearby, 2)
+            .Select(role => random.One(role.Topics))
+            .Take(random.Next(1, 3))
+            .ToList();
         if (random.Percent(40))
         {
             wanted.Add(random.One([.. SharedTopics.Skills.Where(topic => CanSeek(topic, post, holder))]));
         }
 
         var phrases = wanted.Except(offers).Select(topic => topic.Sought(holder.Lang, random.Next(100)));
-        return post.Level <= Level.Junior && random.Percent(40) ? phrases.Append(random.One(SharedTopics.Beginnings).In(holder.Lang)) : phrases;
+        return post.Level <= Level.Junior && random.Percent(40)
+            ? phrases.Append(random.One(SharedTopics.Beginnings).In(holder.Lang))
+            : phrases;
     }
 
     private static bool CanSeek(Topic topic, Post post, Holder holder) => topic.English switch

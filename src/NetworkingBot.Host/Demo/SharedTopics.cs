@@ -48,15 +48,23 @@ internal static class SharedTopics
 
     public static Topic[] Interests { get; } =
     [
-        ("trail running", "correr por montaña"), ("bouldering", "escalada en bloque"), ("urban cycling", "ciclismo urbano"), ("padel", "pádel"),
+        ("trail running", "correr por montaña"), ("bouldering", "escalada en bloque"), ("urban cycling", "ciclismo urbano"),
+        ("padel", "pádel"),
         ("five-a-side football", "fútbol sala"), ("open-water swimming", "nadar en aguas abiertas"), ("yoga", "yoga"), ("chess", "ajedrez"),
-        ("board games", "juegos de mesa"), ("film photography", "fotografía analógica"), ("sourdough", "pan de masa madre"), ("speciality coffee", "café de especialidad"),
-        ("vegetable gardening", "huerto urbano"), ("science fiction", "ciencia ficción"), ("crime novels", "novela negra"), ("book clubs", "clubes de lectura"),
-        ("playing the guitar", "tocar la guitarra"), ("choir singing", "cantar en un coro"), ("salsa dancing", "bailar salsa"), ("jazz", "jazz"),
-        ("train travel", "viajar en tren"), ("birdwatching", "observar aves"), ("sketching in cafés", "dibujar en cafeterías"), ("ceramics", "cerámica"),
+        ("board games", "juegos de mesa"), ("film photography", "fotografía analógica"), ("sourdough", "pan de masa madre"),
+        ("speciality coffee", "café de especialidad"),
+        ("vegetable gardening", "huerto urbano"), ("science fiction", "ciencia ficción"), ("crime novels", "novela negra"),
+        ("book clubs", "clubes de lectura"),
+        ("playing the guitar", "tocar la guitarra"), ("choir singing", "cantar en un coro"), ("salsa dancing", "bailar salsa"),
+        ("jazz", "jazz"),
+        ("train travel", "viajar en tren"), ("birdwatching", "observar aves"), ("sketching in cafés", "dibujar en cafeterías"),
+        ("ceramics", "cerámica"),
         ("knitting", "tejer"), ("home brewing", "cerveza casera"), ("astronomy", "astronomía"), ("hiking", "senderismo"),
-        ("volunteering with teenagers", "voluntariado con adolescentes"), ("women in technology", "mujeres en la tecnología"), ("accessible cities", "ciudades accesibles"),
-        ("electric mobility", "movilidad eléctrica"), ("open data", "datos abiertos"), ("history of cities", "historia de las ciudades"), ("independent cinema", "cine independiente"),
-        ("cooking Oaxacan food", "cocina oaxaqueña"), ("languages", "idiomas"), ("parenting small children", "crianza"), ("rescue dogs", "perros adoptados"), ("improv theatre", "teatro de improvisación"),
+        ("volunteering with teenagers", "voluntariado con adolescentes"), ("women in technology", "mujeres en la tecnología"),
+        ("accessible cities", "ciudades accesibles"),
+        ("electric mobility", "movilidad eléctrica"), ("open data", "datos abiertos"), ("history of cities", "historia de las ciudades"),
+        ("independent cinema", "cine independiente"),
+        ("cooking Oaxacan food", "cocina oaxaqueña"), ("languages", "idiomas"), ("parenting small children", "crianza"),
+        ("rescue dogs", "perros adoptados"), ("improv theatre", "teatro de improvisación"),
     ];
 }

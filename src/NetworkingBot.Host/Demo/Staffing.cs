@@ -25,8 +25,15 @@ internal static class Staffing
 
     public static Department[] Departments { get; } =
     [
-        TechnicalDepartments.Engineering, TechnicalDepartments.Data, TechnicalDepartments.Product, TechnicalDepartments.Operations,
-        BusinessDepartments.Sales, BusinessDepartments.Marketing, BusinessDepartments.CustomerSuccess, BusinessDepartments.Finance, BusinessDepartments.People,
+        TechnicalDepartments.Engineering,
+        TechnicalDepartments.Data,
+        TechnicalDepartments.Product,
+        TechnicalDepartments.Operations,
+        BusinessDepartments.Sales,
+        BusinessDepartments.Marketing,
+        BusinessDepartments.CustomerSuccess,
+        BusinessDepartments.Finance,
+        BusinessDepartments.People,
     ];
 
     public static IReadOnlyList<Post> Posts(int people, Random random)
@@ -46,8 +53,11 @@ internal static class Staffing
     {
         var head = posts.Count;
         posts.Add(new Post(head, department, department.Roles[0], Level.Head, Place.All[0], null, random.Next(500, 3000)));
-        var placed = Enumerable.Range(1, size - 1)
-            .Select(_ => (Role: random.Weighted(department.Roles, role => role.Share), Place: random.Weighted(Place.All, place => place.Share)))
+        var placed = Enumerable
+            .Range(1, size - 1)
+            .Select(_ =>
+                (Role: random.Weighted(department.Roles, role => role.Share), Place: random.Weighted(Place.All, place => place.Share))
+            )
             .GroupBy(placed => placed.Role);
         foreach (var group in placed)
         {

@@ -4,7 +4,8 @@ namespace NetworkingBot.Host.Demo;
 internal static class TechnicalDepartments
 {
     public static Department Engineering { get; } = new(
-        "Engineering", 24, "VP Engineering", "Director{|a} de Ingeniería", ["Product & Design", "Data", "Operations & IT", "Customer Success"],
+        "Engineering", 24, "VP Engineering", "Director{|a} de Ingeniería",
+        ["Product & Design", "Data", "Operations & IT", "Customer Success"],
         [
             new("Backend Engineer", "Desarrollador{|a} backend", "Backend", "Backend", 8,
             [
@@ -83,7 +84,8 @@ internal static class TechnicalDepartments
         ]);
 
     public static Department Product { get; } = new(
-        "Product & Design", 11, "Chief Product Officer", "Director{|a} de Producto", ["Engineering", "Customer Success", "Marketing", "Data"],
+        "Product & Design", 11, "Chief Product Officer", "Director{|a} de Producto",
+        ["Engineering", "Customer Success", "Marketing", "Data"],
         [
             new("Product Manager", "Product manager", "Product", "Producto", 5,
             [
@@ -114,7 +116,8 @@ internal static class TechnicalDepartments
         ]);
 
     public static Department Operations { get; } = new(
-        "Operations & IT", 12, "Chief Operating Officer", "Director{|a} de Operaciones", ["Engineering", "Finance & Legal", "People", "Customer Success"],
+        "Operations & IT", 12, "Chief Operating Officer", "Director{|a} de Operaciones",
+        ["Engineering", "Finance & Legal", "People", "Customer Success"],
         [
             new("Site Reliability Engineer", "Ingenier{o|a} de fiabilidad", "Platform", "Plataforma", 4,
             [

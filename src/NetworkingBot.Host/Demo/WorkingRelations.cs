@@ -31,7 +31,11 @@ internal sealed class WorkingRelations(IReadOnlyList<Post> posts, Func<int, stri
             }
 
             Write(post, posts[manager], random.Next(12, 40), Horizon, 0);
-            foreach (var other in posts.Where(other => other.Manager == manager && other.Index > post.Index && other.Level == post.Level && other.Role == post.Role))
+            foreach (
+                var other in posts.Where(other =>
+                    other.Manager == manager && other.Index > post.Index && other.Level == post.Level && other.Role == post.Role
+                )
+            )
             {
                 Write(post, other, random.Next(other.Place == post.Place ? 8 : 2, other.Place == post.Place ? 40 : 12), Horizon, 0);
             }
@@ -42,7 +46,9 @@ internal sealed class WorkingRelations(IReadOnlyList<Post> posts, Func<int, stri
     {
         foreach (var post in posts.Where(post => !post.IsNewcomer))
         {
-            foreach (var other in posts.Where(other => other.Index > post.Index && other.Department == post.Department && !other.IsNewcomer))
+            foreach (
+                var other in posts.Where(other => other.Index > post.Index && other.Department == post.Department && !other.IsNewcomer)
+            )
             {
                 if (random.Percent(other.Place == post.Place ? 22 : 5))
                 {
@@ -57,12 +63,18 @@ internal sealed class WorkingRelations(IReadOnlyList<Post> posts, Func<int, stri
         for (var project = 0; project < posts.Count / 6; project++)
         {
             var home = random.One(posts).Department;
-            var crew = random.Some(posts.Where(post => !post.IsNewcomer && post.Department == home), 3)
-                .Concat(random.Some(posts.Where(post => !post.IsNewcomer && home.TalksTo.Contains(post.Department.Name)), random.Next(2, 5)))
+            var crew = random
+                .Some(posts.Where(post => !post.IsNewcomer && post.Department == home), 3)
+                .Concat(
+                    random.Some(posts.Where(post => !post.IsNewcomer && home.TalksTo.Contains(post.Department.Name)), random.Next(2, 5))
+                )
                 .ToList();
             var ends = random.Next(1, Horizon - 120);
             var begins = ends + random.Next(30, 110);
-            foreach (var (one, other) in crew.SelectMany((one, i) => crew.Skip(i + 1).Select(other => (one, other))).Where(_ => random.Percent(70)))
+            foreach (
+                var (one, other) in crew.SelectMany((one, i) => crew.Skip(i + 1).Select(other => (one, other)))
+                    .Where(_ => random.Percent(70))
+            )
             {
                 Write(one, other, random.Next(3, 18), begins, ends);
             }

@@ -12,11 +12,19 @@ internal static class AddressCheckup
             using var response = await http.GetAsync(new Uri(address, HealthEndpoints.Live), cancellation);
             return response.IsSuccessStatusCode && await response.Content.ReadAsStringAsync(cancellation) == "Healthy"
                 ? Finding.Well(key, $"the bot answers at {address.Authority}.")
-                : Finding.Fault(key, $"{address.Authority} answers {(int)response.StatusCode}, and is not this bot.", "Point the name at the bot, or set the address where it is.");
+                : Finding.Fault(
+                    key,
+                    $"{address.Authority} answers {(int)response.StatusCode}, and is not this bot.",
+                    "Point the name at the bot, or set the address where it is."
+                );
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {
-            return Finding.Fault(key, $"nobody answers at {address.Authority}.", "Start the bot, and check the name, the certificate and the ingress.");
+            return Finding.Fault(
+                key,
+                $"nobody answers at {address.Authority}.",
+                "Start the bot, and check the name, the certificate and the ingress."
+            );
         }
     }
 }

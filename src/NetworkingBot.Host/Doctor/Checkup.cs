@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace NetworkingBot.Host.Doctor;
 
-/// <summary>Looks at everything that the bot needs, one thing after the other. Where settings are at fault, what depends on them is not looked at.</summary>
+/// <summary>
+/// Looks at everything that the bot needs, one thing after the other. Where settings are at fault, what depends on them is not looked at.
+/// </summary>
 internal sealed class Checkup(IConfiguration configuration, IClock clock)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
@@ -45,7 +47,11 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
         yield return finding;
         if (store is not null)
         {
-            yield return await ProtectionCheckup.LookAsync(configuration.GetSection(KeySettings.Section).Get<KeySettings>() ?? new KeySettings(), store, cancellation);
+            yield return await ProtectionCheckup.LookAsync(
+                configuration.GetSection(KeySettings.Section).Get<KeySettings>() ?? new KeySettings(),
+                store,
+                cancellation
+            );
             await foreach (var row in RowsCheckup.LookAsync(store, cancellation))
             {
                 yield return row;
@@ -54,12 +60,19 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
             (store as IDisposable)?.Dispose();
         }
 
-        yield return await TeamsCheckup.LookAsync(configuration.GetSection(TeamsSettings.Section).Get<TeamsSettings>() ?? new TeamsSettings(), http, cancellation);
+        yield return await TeamsCheckup.LookAsync(
+            configuration.GetSection(TeamsSettings.Section).Get<TeamsSettings>() ?? new TeamsSettings(),
+            http,
+            cancellation
+        );
         yield return configuration.GetSection(SlackSettings.Section).Get<SlackSettings>() is { } slack
             ? await SlackCheckup.LookAsync(slack, http, cancellation)
             : Finding.NotChecked(SlackSettings.Section, "is off: it has no settings.");
         await HearAsync(configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure?.Endpoint, http, cancellation);
-        string[] addresses = [.. AllSettings.Sections.Select(section => $"{section.Name}:PublicUrl").Where(key => configuration[key] is { Length: > 0 })];
+        string[] addresses =
+        [
+            .. AllSettings.Sections.Select(section => $"{section.Name}:PublicUrl").Where(key => configuration[key] is { Length: > 0 }),
+        ];
         foreach (var key in addresses)
         {
             yield return await AddressCheckup.LookAsync(key, new Uri(configuration[key]!), http, cancellation);
@@ -67,7 +80,10 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
 
         if (addresses.Length == 0)
         {
-            yield return Finding.NotChecked($"{ProgrammeSettings.Section}:PublicUrl", "is not set: the bot sends no links, and nobody outside reaches it.");
+            yield return Finding.NotChecked(
+                $"{ProgrammeSettings.Section}:PublicUrl",
+                "is not set: the bot sends no links, and nobody outside reaches it."
+            );
         }
     }
 

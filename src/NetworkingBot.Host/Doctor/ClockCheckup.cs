@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace NetworkingBot.Host.Doctor;
 
-/// <summary>Compares the clock with those of the machines that were asked. Slack refuses requests five minutes off, Azure fifteen.</summary>
+/// <summary>
+/// Compares the clock with those of the machines that were asked. Slack refuses requests five minutes off, Azure fifteen.
+/// </summary>
 internal static class ClockCheckup
 {
     private static readonly Duration _tolerance = Duration.FromMinutes(1);
@@ -19,6 +21,10 @@ internal static class ClockCheckup
         var off = ahead < Duration.Zero ? -ahead : ahead;
         return off <= _tolerance
             ? Finding.Well("Clock", $"agrees with {host}.")
-            : Finding.Fault("Clock", $"is {Math.Round(off.TotalMinutes)} minutes {(ahead > Duration.Zero ? "ahead of" : "behind")} {host}.", "Let the machine set its clock over NTP: requests are refused otherwise.");
+            : Finding.Fault(
+                "Clock",
+                $"is {Math.Round(off.TotalMinutes)} minutes {(ahead > Duration.Zero ? "ahead of" : "behind")} {host}.",
+                "Let the machine set its clock over NTP: requests are refused otherwise."
+            );
     }
 }

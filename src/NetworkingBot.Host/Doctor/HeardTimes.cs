@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace NetworkingBot.Host.Doctor;
 
-/// <summary>What other machines said the time was, in the <c>Date</c> header of whatever they answered, against this machine's clock.</summary>
+/// <summary>
+/// What other machines said the time was, in the <c>Date</c> header of whatever they answered, against this machine's clock.
+/// </summary>
 internal sealed class HeardTimes(IClock clock) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
     private readonly ConcurrentQueue<(string Host, Duration Ahead)> _heard = new();

@@ -12,7 +12,8 @@ internal static class ProtectionCheckup
     private static string Where(KeySettings settings) =>
         settings.EncryptionKey is not null ? "in the store, encrypted by the vault's key."
         : settings.KeyFile is not null ? "in the store, encrypted by the key in the file."
-        : "in the store, not encrypted by any key of yours: whoever can read the store can read what they protect. Set Keys:EncryptionKey or Keys:KeyFile.";
+        : "in the store, not encrypted by any key of yours: whoever can read the store can read what they protect. Set Keys:EncryptionKey "
+            + "or Keys:KeyFile.";
 
     public static async Task<Finding> LookAsync(KeySettings settings, ITableStore store, CancellationToken cancellation)
     {
@@ -31,12 +32,20 @@ internal static class ProtectionCheckup
                 ? Finding.Well(KeySettings.Section, Where(settings))
                 : Finding.Fault(KeySettings.Section, "do not read what they wrote.", "Give all replicas the same store.");
         }
-        catch (Exception fault) when (fault is HttpRequestException or Azure.Identity.AuthenticationFailedException or CryptographicException or InvalidOperationException)
+        catch (Exception fault)
+            when (fault
+                    is HttpRequestException
+                        or Azure.Identity.AuthenticationFailedException
+                        or CryptographicException
+                        or InvalidOperationException
+            )
         {
             return Finding.Fault(
                 $"{KeySettings.Section}:EncryptionKey",
                 $"cannot be used ({(fault as HttpRequestException)?.StatusCode?.ToString() ?? fault.GetType().Name}).",
-                "Give the identity the role Key Vault Crypto Service Encryption User on the key, and check that the key exists and is enabled.");
+                "Give the identity the role Key Vault Crypto Service Encryption User on the key, and check that the key exists and is "
+                    + "enabled."
+            );
         }
     }
 }

@@ -38,7 +38,11 @@ internal static class RowsCheckup
 
         if (faults > MostNamed)
         {
-            yield return Finding.Fault("Rows", Invariant($"{faults - MostNamed} more cannot be read."), "Mend those above, then ask again.");
+            yield return Finding.Fault(
+                "Rows",
+                Invariant($"{faults - MostNamed} more cannot be read."),
+                "Mend those above, then ask again."
+            );
         }
         else if (faults == 0)
         {
@@ -59,11 +63,22 @@ internal static class RowsCheckup
         }
     }
 
-    private static Finding Named(UnreadableRowException fault) => fault.IsNewer
-        ? Finding.Fault(Where(fault), Invariant($"has schema {fault.Schema}, which a newer version of the bot wrote."), "Run that version again. This one leaves the row alone.")
-        : Finding.Fault(Where(fault), "is damaged.", "Restore the store from a backup, or mend the row by hand. The bot leaves it alone, and whoever it concerns hears “try later”.");
+    private static Finding Named(UnreadableRowException fault) =>
+        fault.IsNewer
+            ? Finding.Fault(
+                Where(fault),
+                Invariant($"has schema {fault.Schema}, which a newer version of the bot wrote."),
+                "Run that version again. This one leaves the row alone."
+            )
+            : Finding.Fault(
+                Where(fault),
+                "is damaged.",
+                "Restore the store from a backup, or mend the row by hand. The bot leaves it alone, and whoever it concerns hears “try "
+                    + "later”."
+            );
 
-    private static string Where(UnreadableRowException fault) => $"Table {fault.Table}, partition {fault.Key.Partition}, row {fault.Key.Row}";
+    private static string Where(UnreadableRowException fault) =>
+        $"Table {fault.Table}, partition {fault.Key.Partition}, row {fault.Key.Row}";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,11 +24,19 @@ internal static class SlackCheckup
             using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellation));
             return answer.RootElement.GetProperty("ok").GetBoolean()
                 ? Finding.Well(Key, $"Slack takes it, for workspace {answer.RootElement.GetProperty("team_id").GetString()}.")
-                : Finding.Fault(Key, $"is refused by Slack ({answer.RootElement.GetProperty("error").GetString()}).", "Install the app in the workspace again and copy the Bot User OAuth Token from OAuth & Permissions.");
+                : Finding.Fault(
+                    Key,
+                    $"is refused by Slack ({answer.RootElement.GetProperty("error").GetString()}).",
+                    "Install the app in the workspace again and copy the Bot User OAuth Token from OAuth & Permissions."
+                );
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException or JsonException or KeyNotFoundException)
         {
-            return Finding.Fault(SlackSettings.Section, $"cannot be reached at {settings.ApiUrl.Authority}.", "Let the machine call out to slack.com over https.");
+            return Finding.Fault(
+                SlackSettings.Section,
+                $"cannot be reached at {settings.ApiUrl.Authority}.",
+                "Let the machine call out to slack.com over https."
+            );
         }
     }
 }

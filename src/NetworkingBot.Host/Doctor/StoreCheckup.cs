@@ -29,14 +29,22 @@ internal static class StoreCheckup
                 ? (Finding.Fault(Where(configuration), "forgets what is written to it.", "Give the bot a store of its own."), store)
                 : (Finding.Well(Where(configuration), $"written, read and deleted in {took} ms."), store);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or RequestFailedException or SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+            when (fault
+                    is StoreUnavailableException
+                        or RequestFailedException
+                        or SqliteException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             (store as IDisposable)?.Dispose();
             return (Finding.Fault(Where(configuration), Cause(fault), Remedy(fault)), null);
         }
     }
 
-    private static string Where(IConfiguration configuration) => configuration.GetSection($"{StorageSettings.Section}:Azure").Exists() ? "Storage:Azure" : "Storage:Sqlite:Path";
+    private static string Where(IConfiguration configuration) =>
+        configuration.GetSection($"{StorageSettings.Section}:Azure").Exists() ? "Storage:Azure" : "Storage:Sqlite:Path";
 
     private static Exception Innermost(Exception fault) => fault is StoreUnavailableException { InnerException: { } inner } ? inner : fault;
 
@@ -54,11 +62,14 @@ internal static class StoreCheckup
 
     private static string Remedy(Exception fault) => Innermost(fault) switch
     {
-        RequestFailedException { Status: 403 } => "Give the identity the role Storage Table Data Contributor on the account, or renew the key or the signature.",
+        RequestFailedException { Status: 403 } =>
+            "Give the identity the role Storage Table Data Contributor on the account, or renew the key or the signature.",
         RequestFailedException { Status: 404 } => "Check the name of the account in Storage:Azure:Endpoint.",
-        Azure.Identity.AuthenticationFailedException => "Give the machine a managed identity and set AZURE_CLIENT_ID to its client id, or use Storage:Azure:ConnectionString.",
+        Azure.Identity.AuthenticationFailedException =>
+            "Give the machine a managed identity and set AZURE_CLIENT_ID to its client id, or use Storage:Azure:ConnectionString.",
         SqliteException { SqliteErrorCode: 26 } => "Name another file, or move this one away: the bot makes a new one.",
-        SqliteException or UnauthorizedAccessException or IOException => "Name a folder that exists or can be made, and that the bot's user may write to.",
+        SqliteException or UnauthorizedAccessException or IOException =>
+            "Name a folder that exists or can be made, and that the bot's user may write to.",
         _ => "Check the address, the network and the firewall of the account.",
     };
 }

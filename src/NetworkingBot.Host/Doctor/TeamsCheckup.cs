@@ -25,11 +25,19 @@ internal static class TeamsCheckup
         }
         catch (AuthenticationFailedException)
         {
-            return Finding.Fault($"{TeamsSettings.Section}:AppId", "names a managed identity that this machine does not have.", "Assign the identity to the machine, or use Teams:AppPassword with Teams:AppType SingleTenant.");
+            return Finding.Fault(
+                $"{TeamsSettings.Section}:AppId",
+                "names a managed identity that this machine does not have.",
+                "Assign the identity to the machine, or use Teams:AppPassword with Teams:AppType SingleTenant."
+            );
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {
-            return Finding.Fault(TeamsSettings.Section, "the sign-in of Microsoft Entra cannot be reached.", "Let the machine call out to login.microsoftonline.com over https.");
+            return Finding.Fault(
+                TeamsSettings.Section,
+                "the sign-in of Microsoft Entra cannot be reached.",
+                "Let the machine call out to login.microsoftonline.com over https."
+            );
         }
     }
 
@@ -43,8 +51,13 @@ internal static class TeamsCheckup
     private static async Task<Finding> OfSecretAsync(TeamsSettings settings, HttpClient http, CancellationToken cancellation)
     {
         var tenant = settings.AppType == TeamsAppType.MultiTenant ? "botframework.com" : settings.AppTenantId;
-        var login = string.Format(CultureInfo.InvariantCulture, settings.Cloud?.LoginUrl ?? "https://login.microsoftonline.com/{0}", tenant);
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        var login = string.Format(
+            CultureInfo.InvariantCulture,
+            settings.Cloud?.LoginUrl ?? "https://login.microsoftonline.com/{0}",
+            tenant
+        );
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string>
         {
             ["grant_type"] = "client_credentials",
             ["client_id"] = settings.AppId!,
@@ -54,7 +67,11 @@ internal static class TeamsCheckup
         using var response = await http.PostAsync(new Uri($"{login}/oauth2/v2.0/token"), form, cancellation);
         return response.IsSuccessStatusCode
             ? Finding.Well(Key, "Microsoft Entra gives the bot a token for Teams.")
-            : Finding.Fault(Key, $"is refused by Microsoft Entra ({Error(await response.Content.ReadAsStringAsync(cancellation))}).", "Make a new client secret at the app registration, or check Teams:AppId and Teams:AppTenantId.");
+            : Finding.Fault(
+                Key,
+                $"is refused by Microsoft Entra ({Error(await response.Content.ReadAsStringAsync(cancellation))}).",
+                "Make a new client secret at the app registration, or check Teams:AppId and Teams:AppTenantId."
+            );
     }
 
     private static string Error(string answer)

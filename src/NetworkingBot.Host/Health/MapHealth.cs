@@ -16,16 +16,24 @@ internal static class HealthEndpoints
         return services;
     }
 
-    /// <summary>Live: the process answers. Ready: it may be sent turns. Both answer a word. The whole: the same, and how many rows could not be read since
-    /// the start. All are open to anybody and tell of nobody.</summary>
+    /// <summary>Live: the process answers. Ready: it may be sent turns. Both answer a word. The whole: the same, and how many rows could
+    /// not be read since the start. All are open to anybody and tell of nobody.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false });
         routes.MapHealthChecks(Ready);
         routes.MapHealthChecks(Whole, new HealthCheckOptions
         {
-            ResponseWriter = (http, report) => http.Response.WriteAsJsonAsync(new { status = report.Status.ToString(), unreadableRows = http.RequestServices.GetRequiredService<CoreServices>().RowFaults.Count }),
-        });
+            ResponseWriter = (http, report) =>
+                http.Response.WriteAsJsonAsync(
+                    new
+                    {
+                        status = report.Status.ToString(),
+                        unreadableRows = http.RequestServices.GetRequiredService<CoreServices>().RowFaults.Count,
+                    }
+                ),
+        }
+    );
         return routes;
     }
 }

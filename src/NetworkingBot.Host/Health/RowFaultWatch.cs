@@ -14,7 +14,14 @@ internal sealed class RowFaultWatch(CoreServices core, Instruments instruments, 
             await foreach (var fault in core.RowFaults.AllAsync(stoppingToken))
             {
                 instruments.UnreadableRows.Add(1, new KeyValuePair<string, object?>("table", fault.Table.ToString()));
-                Log.RowUnreadable(logger, fault.Table, fault.Key.Partition.Value, RowOf(fault), fault.Schema, fault.InnerException?.GetType().Name ?? "NewerSchema");
+                Log.RowUnreadable(
+                    logger,
+                    fault.Table,
+                    fault.Key.Partition.Value,
+                    RowOf(fault),
+                    fault.Schema,
+                    fault.InnerException?.GetType().Name ?? "NewerSchema"
+                );
             }
         }
         catch (OperationCanceledException)
@@ -24,5 +31,6 @@ internal sealed class RowFaultWatch(CoreServices core, Instruments instruments, 
     }
 
     /// <summary>A key that may be an e-mail address is no more than looked up with doctor.</summary>
-    private static string RowOf(UnreadableRowException fault) => fault.Key.Row.Contains('@', StringComparison.Ordinal) ? "(an e-mail address)" : fault.Key.Row;
+    private static string RowOf(UnreadableRowException fault) =>
+        fault.Key.Row.Contains('@', StringComparison.Ordinal) ? "(an e-mail address)" : fault.Key.Row;
 }

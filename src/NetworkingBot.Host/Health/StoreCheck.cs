@@ -22,7 +22,15 @@ internal sealed class StoreCheck(ITableStore store, IClock clock, IHostApplicati
         try
         {
             // On a thread of its own: an embedded store holds the caller's while another process has it locked.
-            await Task.Run(() => store.UpsertAsync(Table.Receipts, StoredJson.Row(_heartbeat, new Heartbeat(clock.GetCurrentInstant())), cancellationToken), cancellationToken)
+            await Task.Run(
+                    () =>
+                        store.UpsertAsync(
+                            Table.Receipts,
+                            StoredJson.Row(_heartbeat, new Heartbeat(clock.GetCurrentInstant())),
+                            cancellationToken
+                        ),
+                    cancellationToken
+                )
                 .WaitAsync(_patience, cancellationToken);
             return HealthCheckResult.Healthy();
         }

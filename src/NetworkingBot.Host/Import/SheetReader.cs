@@ -6,8 +6,8 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Host.Import;
 
 /// <summary>
-/// Reads a CSV file or an Excel workbook as a sheet. CSV: comma, semicolon, tab or bar; quotes as spreadsheets write them. Cells are text and nothing else: what begins
-/// like a formula is never computed.
+/// Reads a CSV file or an Excel workbook as a sheet. CSV: comma, semicolon, tab or bar; quotes as spreadsheets write them. Cells are text
+/// and nothing else: what begins like a formula is never computed.
 /// </summary>
 internal static class SheetReader
 {
@@ -44,7 +44,12 @@ internal static class SheetReader
         }
         catch (UndecodableException failure)
         {
-            return new SheetReading.Refused(new Problem(failure.Line, failure.Lost is { } lost ? phrases.LostLetters(CleanText.Shortened(lost, 40)) : phrases.UnknownEncoding));
+            return new SheetReading.Refused(
+                new Problem(
+                    failure.Line,
+                    failure.Lost is { } lost ? phrases.LostLetters(CleanText.Shortened(lost, 40)) : phrases.UnknownEncoding
+                )
+            );
         }
     }
 
@@ -196,7 +201,10 @@ internal static class SheetReader
         var line = (int)reader.LineNumber;
         return true switch
         {
-            _ when Enumerable.Range(0, reader.FieldCount).Any(cell => reader.GetSpan(cell).Length > MaxCell) => new Problem(line, phrases.LongCell(MaxCell)),
+            _ when Enumerable.Range(0, reader.FieldCount).Any(cell => reader.GetSpan(cell).Length > MaxCell) => new Problem(
+                line,
+                phrases.LongCell(MaxCell)
+            ),
             _ when faults is [var fault, ..] => new Problem((int)fault.LineNumber, phrases.BrokenQuotes),
             _ when rows == 0 && reader.FieldCount > MaxColumns => new Problem(line, phrases.TooManyColumns(reader.FieldCount, MaxColumns)),
             _ when rows > MaxRows => new Problem(line, phrases.TooManyRows(MaxRows)),

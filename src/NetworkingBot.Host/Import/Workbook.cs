@@ -44,7 +44,15 @@ internal static class Workbook
             var best = names.MaxBy(name => Sheet.KnownHeadings(Sheet.Of([.. Of(bytes, name).Take(Looked)]).Headers));
             return Of(bytes, best);
         }
-        catch (Exception failure) when (failure is XmlException or FormatException or KeyNotFoundException or InvalidOperationException or NullReferenceException or ArgumentException)
+        catch (Exception failure)
+            when (failure
+                    is XmlException
+                        or FormatException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or NullReferenceException
+                        or ArgumentException
+            )
         {
             // The reader of workbooks fails in its own ways on what is no workbook inside.
             throw new InvalidDataException("The workbook is damaged.", failure);
@@ -54,7 +62,14 @@ internal static class Workbook
     private static IEnumerable<SheetRow> Of(byte[] bytes, string? name)
     {
         var line = 0;
-        foreach (IDictionary<string, object?> row in MiniExcel.Query(new MemoryStream(bytes), useHeaderRow: false, sheetName: name, excelType: ExcelType.XLSX))
+        foreach (
+            IDictionary<string, object?> row in MiniExcel.Query(
+                new MemoryStream(bytes),
+                useHeaderRow: false,
+                sheetName: name,
+                excelType: ExcelType.XLSX
+            )
+        )
         {
             yield return new SheetRow(++line, [.. row.Values.Select(Text)]);
         }

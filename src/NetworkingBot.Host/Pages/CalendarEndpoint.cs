@@ -4,13 +4,17 @@ using NetworkingBot.Core.Introductions.Meetings;
 
 namespace NetworkingBot.Host.Pages;
 
-/// <summary>The calendar files behind the links of an agreed introduction. Who has the token may read; anything else is not there.</summary>
+/// <summary>
+/// The calendar files behind the links of an agreed introduction. Who has the token may read; anything else is not there.
+/// </summary>
 internal static class CalendarEndpoint
 {
     private const string Folder = "ics/";
     private const string FileName = "networkingbot.ics";
 
-    /// <summary>Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.</summary>
+    /// <summary>
+    /// Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.
+    /// </summary>
     public static Uri? Address(Uri? publicUrl, string? listening)
     {
         var first = listening?.Split(';')[0];
@@ -22,10 +26,21 @@ internal static class CalendarEndpoint
     public static IEndpointRouteBuilder MapCalendar(this IEndpointRouteBuilder routes)
     {
         // What cannot be a link of the bot's is refused before the store is asked.
-        routes.MapGet("/ics/{org}/{introduction}/{number:int}", async (string org, string introduction, int number, string? token, CoreServices core, CancellationToken cancellation) =>
-            org.Length <= 64 && IsHex(introduction, 24) && IsHex(token, 32)
-            && await core.CalendarFiles.FindAsync(new OrgId(org), introduction, number, token!, core.Clock.GetCurrentInstant(),
-                cancellation) is { } file
+        routes.MapGet(
+            "/ics/{org}/{introduction}/{number:int}",
+            async (string org, string introduction, int number, string? token, CoreServices core, CancellationToken cancellation) =>
+                org.Length <= 64
+                && IsHex(introduction, 24)
+                && IsHex(token, 32)
+                && await core.CalendarFiles.FindAsync(
+                    new OrgId(org),
+                    introduction,
+                    number,
+                    token!,
+                    core.Clock.GetCurrentInstant(),
+                    cancellation
+                )
+                    is { } file
                 ? Results.File(Encoding.UTF8.GetBytes(file.ToString()), IcsFile.MediaType, FileName)
                 : Results.NotFound());
         return routes;

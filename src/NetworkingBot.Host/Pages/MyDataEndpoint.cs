@@ -6,13 +6,16 @@ using NetworkingBot.Web;
 namespace NetworkingBot.Host.Pages;
 
 /// <summary>
-/// Where somebody fetches their data. The link opens a page with a button, so that whatever looks at links in chats beforehand takes nothing and uses nothing up.
+/// Where somebody fetches their data. The link opens a page with a button, so that whatever looks at links in chats beforehand takes
+/// nothing and uses nothing up.
 /// </summary>
 internal static class MyDataEndpoint
 {
     private const string Folder = "my-data/";
 
-    /// <summary>Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.</summary>
+    /// <summary>
+    /// Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.
+    /// </summary>
     public static Uri? Address(Uri? publicUrl, string? listening)
     {
         var first = listening?.Split(';')[0];

@@ -16,7 +16,13 @@ internal static class PlainPage
 
     private static readonly string _policy = SafeHeaders.PolicyOf(Style);
 
-    public static IResult Result(HttpResponse response, string languageTag, string title, HtmlNode body, int status = StatusCodes.Status200OK)
+    public static IResult Result(
+        HttpResponse response,
+        string languageTag,
+        string title,
+        HtmlNode body,
+        int status = StatusCodes.Status200OK
+    )
     {
         response.Headers.ContentSecurityPolicy = _policy;
         response.Headers.XContentTypeOptions = "nosniff";

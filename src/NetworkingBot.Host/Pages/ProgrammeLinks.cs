@@ -22,8 +22,12 @@ internal sealed class ProgrammeLinks(IDataProtectionProvider protection, Program
     private readonly ITimeLimitedDataProtector _visits = protection.CreateProtector("programme visit").ToTimeLimitedDataProtector();
 
     /// <summary>Null where nobody reaches the bot from outside.</summary>
-    public Uri? LinkFor(Person administrator, Lang lang) => settings.PublicUrl is { } bot
-        ? new Uri(bot, $"{ProgrammePage.Path}?key={Protected(_links, new Key(lang, administrator.Org.Value, administrator.Id.Value, newId()))}")
+    public Uri? LinkFor(Person administrator, Lang lang) =>
+        settings.PublicUrl is { } bot
+            ? new Uri(
+                bot,
+                $"{ProgrammePage.Path}?key={Protected(_links, new Key(lang, administrator.Org.Value, administrator.Id.Value, newId()))}"
+            )
         : null;
 
     /// <summary>For whom a link is; null when it is forged or too old. Looking does not use it up.</summary>

@@ -70,8 +70,16 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
         }
 
         var now = core.Clock.GetCurrentInstant();
-        await core.Audit.AddAsync(me.Org, new AuditEntry(now, does == Stop ? AuditAct.Stopped : AuditAct.Started, me.Id, About: null), cancellation);
-        await (does == Stop ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation) : core.Standstills.StartAsync(me.Org, cancellation));
+        await core.Audit.AddAsync(
+            me.Org,
+            new AuditEntry(now, does == Stop ? AuditAct.Stopped : AuditAct.Started, me.Id, About: null),
+            cancellation
+        );
+        await (
+            does == Stop
+                ? core.Standstills.StopAsync(me.Org, new Standstill(now, me.Id), cancellation)
+                : core.Standstills.StartAsync(me.Org, cancellation)
+        );
         return Onward(http);
     }
 
@@ -120,7 +128,13 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
     private static IResult Closed(HttpResponse response)
     {
         var (english, spanish) = (ProgrammePhrases.In(Lang.English), ProgrammePhrases.In(Lang.Spanish));
-        return Page(response, Lang.English, english.Title, HtmlNode.Of($"<p>{english.LinkIsOld}</p><p lang=\"es\">{spanish.LinkIsOld}</p>"), StatusCodes.Status403Forbidden);
+        return Page(
+            response,
+            Lang.English,
+            english.Title,
+            HtmlNode.Of($"<p>{english.LinkIsOld}</p><p lang=\"es\">{spanish.LinkIsOld}</p>"),
+            StatusCodes.Status403Forbidden
+        );
     }
 
     private static IResult Page(HttpResponse response, Lang lang, string title, HtmlNode body, int status = StatusCodes.Status200OK)
@@ -135,14 +149,22 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
 
     private static HtmlNode Switch(Standstill? standstill, ProgrammePhrases phrases)
     {
-        var (said, does, label) = standstill is null ? (phrases.ConfirmStop, Stop, phrases.Stop) : (phrases.Stopped, "start", phrases.Start);
+        var (said, does, label) = standstill is null
+            ? (phrases.ConfirmStop, Stop, phrases.Stop)
+            : (phrases.Stopped, "start", phrases.Start);
         return HtmlNode.Of(
             $"<form method=\"post\" action=\"{Path}\"><p>{said}</p><button name=\"do\" value=\"{does}\">{label}</button></form>");
     }
 
     private static HtmlNode Table(IReadOnlyList<string> columns, IReadOnlyList<(string Label, IReadOnlyList<string> Values)> rows)
     {
-        var head = HtmlNode.If(columns.Count > 0, $"<thead><tr><td></td>{columns.Select(column => HtmlNode.Of($"<th scope=\"col\">{column}</th>"))}</tr></thead>");
-        return HtmlNode.Of($"<table>{head}{rows.Select(row => HtmlNode.Of($"<tr><th scope=\"row\">{row.Label}</th>{row.Values.Select(value => HtmlNode.Of($"<td>{value}</td>"))}</tr>"))}</table>");
+        var head = HtmlNode.If(
+            columns.Count > 0,
+            $"<thead><tr><td></td>{columns.Select(column => HtmlNode.Of($"<th scope=\"col\">{column}</th>"))}</tr></thead>"
+        );
+        return HtmlNode.Of($"<table>{head}{rows.Select(Row)}</table>");
     }
+
+    private static HtmlNode Row((string Label, IReadOnlyList<string> Values) row) => HtmlNode.Of(
+        $"<tr><th scope=\"row\">{row.Label}</th>{row.Values.Select(value => HtmlNode.Of($"<td>{value}</td>"))}</tr>");
 }

@@ -13,8 +13,14 @@ internal static class ScheduleRegistration
 {
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddSingleton(PacingOf)
-        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>()))
-        .AddSingleton(provider => new Replicas(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<IdSource>()()))
+        .AddSingleton(provider =>
+            provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>())
+        )
+        .AddSingleton(provider => new Replicas(
+            provider.GetRequiredService<ITableStore>(),
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<IdSource>()()
+        ))
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().Due)
         .AddSingleton<JobSchedule>()
@@ -31,7 +37,9 @@ internal static class ScheduleRegistration
 
     private static RateLimiter PacingOf(IServiceProvider provider)
     {
-        var slack = provider.GetService<SlackSettings>() is { } settings ? SendLimits.Slack with { PerWorkspace = settings.MessagesPerSecond } : null;
+        var slack = provider.GetService<SlackSettings>() is { } settings
+            ? SendLimits.Slack with { PerWorkspace = settings.MessagesPerSecond }
+            : null;
         return new RateLimiter(
             channel => channel == "slack" ? slack : SendLimits.Of(channel),
             provider.GetRequiredService<IClock>(),

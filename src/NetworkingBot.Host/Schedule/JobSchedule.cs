@@ -28,7 +28,11 @@ internal sealed class JobSchedule(IServiceProvider services, DueStore due) : IHo
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         // Schedulers of one name are one in a process, and tests run several hosts in one.
-        var properties = new NameValueCollection { ["quartz.scheduler.instanceName"] = $"bot-{Guid.NewGuid():N}", ["quartz.threadPool.maxConcurrency"] = "4" };
+        var properties = new NameValueCollection
+        {
+            ["quartz.scheduler.instanceName"] = $"bot-{Guid.NewGuid():N}",
+            ["quartz.threadPool.maxConcurrency"] = "4",
+        };
         _scheduler = await new StdSchedulerFactory(properties).GetScheduler(cancellationToken);
         _scheduler.JobFactory = new ProviderJobFactory(services);
         foreach (var lane in Enum.GetValues<Lane>())
@@ -74,8 +78,15 @@ internal sealed class JobSchedule(IServiceProvider services, DueStore due) : IHo
         where TJob : IJob =>
         await _scheduler!.ScheduleJob(
             JobBuilder.Create<TJob>().WithIdentity(name ?? typeof(TJob).Name).Build(),
-            TriggerBuilder.Create().StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()).Build(),
-            cancellation);
+            TriggerBuilder
+                .Create()
+                .StartNow()
+                .WithSimpleSchedule(schedule =>
+                    schedule.WithInterval(interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()
+                )
+                .Build(),
+            cancellation
+        );
 
     private sealed class ProviderJobFactory(IServiceProvider services) : IJobFactory
     {

@@ -14,7 +14,13 @@ namespace NetworkingBot.Host.Schedule;
 
 /// <summary>Sends what is due in a lane, which is the job's name. A store that does not answer is tried again by the next sweep.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(Dispatcher dispatcher, IClock clock, Instruments instruments, ILogger<SweepJob> logger, IHostApplicationLifetime host) : IJob
+internal sealed class SweepJob(
+    Dispatcher dispatcher,
+    IClock clock,
+    Instruments instruments,
+    ILogger<SweepJob> logger,
+    IHostApplicationLifetime host
+) : IJob
 {
     public async Task Execute(IJobExecutionContext context)
     {

@@ -20,7 +20,10 @@ internal static class AllSettings
         new SettingsSection.Of<ProxySettings>(ProxySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<WebSettings>(WebSettings.Section, Annotated),
         new SettingsSection.Of<TeamsSettings>(TeamsSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),
-        new SettingsSection.Of<SlackSettings>(SlackSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)) { Optional = true },
+        new SettingsSection.Of<SlackSettings>(SlackSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse))
+        {
+            Optional = true,
+        },
     ];
 
     public static IReadOnlyList<SettingsFault> Faults(IConfiguration configuration) =>
@@ -48,6 +51,10 @@ internal static class AllSettings
     {
         var faults = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
         System.ComponentModel.DataAnnotations.Validator.TryValidateObject(settings, new(settings), faults, validateAllProperties: true);
-        return faults.Select(fault => new SettingsFault($"{WebSettings.Section}:{fault.MemberNames.First()}", "is out of range.", fault.ErrorMessage!));
+        return faults.Select(fault => new SettingsFault(
+            $"{WebSettings.Section}:{fault.MemberNames.First()}",
+            "is out of range.",
+            fault.ErrorMessage!
+        ));
     }
 }

@@ -5,10 +5,15 @@ internal sealed record ProgrammeSettings
 {
     public const string Section = "Programme";
 
-    /// <summary>E-mail addresses of those who may say “admin”: they see counts of groups, never of a person, and may pause everything.</summary>
+    /// <summary>
+    /// E-mail addresses of those who may say “admin”: they see counts of groups, never of a person, and may pause everything.
+    /// </summary>
     public IReadOnlyList<string> Administrators { get; init; } = [];
 
-    /// <summary>Where this bot is reached from outside, such as <c>https://bot.example.com</c>: the links it sends begin with it. Null: it sends none.</summary>
+    /// <summary>
+    /// Where this bot is reached from outside, such as <c>https://bot.example.com</c>: the links it sends begin with it. Null: it sends
+    /// none.
+    /// </summary>
     public Uri? PublicUrl { get; init; }
 
     /// <summary>Minutes that a link to the programme page works, once, and that the page stays open afterwards, 5–60.</summary>
@@ -26,13 +31,21 @@ internal sealed record ProgrammeSettings
         {
             if (!System.Net.Mail.MailAddress.TryCreate(Administrators[i], out _))
             {
-                yield return new($"{Section}:Administrators:{i}", "is not an e-mail address.", "Name people by the address that Teams or Slack knows.");
+                yield return new(
+                    $"{Section}:Administrators:{i}",
+                    "is not an e-mail address.",
+                    "Name people by the address that Teams or Slack knows."
+                );
             }
         }
 
         if (PublicUrl is { IsAbsoluteUri: true, Scheme: not "https", IsLoopback: false })
         {
-            yield return new($"{Section}:PublicUrl", "is not an https address.", "Links carry a signature and must not be read on the way: begin it with https://.");
+            yield return new(
+                $"{Section}:PublicUrl",
+                "is not an https address.",
+                "Links carry a signature and must not be read on the way: begin it with https://."
+            );
         }
 
         if (LinkMinutes is < 5 or > 60)

@@ -10,7 +10,9 @@ internal sealed record RetentionSettings
     /// <summary>Days after which the words of a request go once it is over, 1–365.</summary>
     public int WordsDays { get; init; } = PrivacySettings.Default.WordsDays;
 
-    /// <summary>Days after which somebody is erased who is gone from the workspace or the directory, 1–365. Nobody sees them from the first day.</summary>
+    /// <summary>
+    /// Days after which somebody is erased who is gone from the workspace or the directory, 1–365. Nobody sees them from the first day.
+    /// </summary>
     public int LeaverDays { get; init; } = PrivacySettings.Default.LeaverDays;
 
     /// <summary>Weeks that the bot remembers whom it suggested to whom, 13–104.</summary>
@@ -28,5 +30,12 @@ internal sealed record RetentionSettings
     }.OfType<SettingsFault>();
 
     /// <param name="myData">Where the links begin under which people fetch their data; null: there are none.</param>
-    public PrivacySettings ToSettings(Uri? myData) => new(myData) { WordsDays = WordsDays, LeaverDays = LeaverDays, SuggestionWeeks = SuggestionWeeks, RecordDays = RecordDays };
+    public PrivacySettings ToSettings(Uri? myData) =>
+        new(myData)
+        {
+            WordsDays = WordsDays,
+            LeaverDays = LeaverDays,
+            SuggestionWeeks = SuggestionWeeks,
+            RecordDays = RecordDays,
+        };
 }

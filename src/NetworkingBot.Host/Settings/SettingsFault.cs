@@ -1,6 +1,8 @@
 namespace NetworkingBot.Host.Settings;
 
-/// <summary>A setting that cannot be used: its full key, what is wrong with it, and what to do where that does not say it already.</summary>
+/// <summary>
+/// A setting that cannot be used: its full key, what is wrong with it, and what to do where that does not say it already.
+/// </summary>
 internal sealed record SettingsFault(string Key, string Problem, string Remedy)
 {
     /// <summary>Null: the number is within its bounds, both included.</summary>
@@ -12,8 +14,15 @@ internal sealed record SettingsFault(string Key, string Problem, string Remedy)
     public static SettingsFault Parse(string told)
     {
         var key = told.IndexOf(' ', StringComparison.Ordinal);
-        var end = told.IndexOf(". ", key, StringComparison.Ordinal) is > 0 and var stop ? stop + 1 : told.IndexOf(": ", key, StringComparison.Ordinal) is > 0 and var colon ? colon : told.Length;
-        return new(told[..key], told[key..end].Trim().TrimEnd(':', '.') + ".", told[end..].Trim(' ', ':') is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : "");
+        var end =
+            told.IndexOf(". ", key, StringComparison.Ordinal) is > 0 and var stop ? stop + 1
+            : told.IndexOf(": ", key, StringComparison.Ordinal) is > 0 and var colon ? colon
+            : told.Length;
+        return new(
+            told[..key],
+            told[key..end].Trim().TrimEnd(':', '.') + ".",
+            told[end..].Trim(' ', ':') is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : ""
+        );
     }
 
     public override string ToString() => $"{Key} {Problem} {Remedy}".TrimEnd();

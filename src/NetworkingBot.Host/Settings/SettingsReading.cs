@@ -13,7 +13,12 @@ internal static class SettingsReading
         {
             if (!properties.TryGetValue(child.Key, out var property))
             {
-                yield return new(child.Path, "is not a setting.", $"{(Nearest(child.Key, properties.Keys) is { } near ? $"Did you mean {section.Path}:{near}? " : "")}{section.Path} takes {string.Join(", ", properties.Keys)}.");
+                yield return new(
+                    child.Path,
+                    "is not a setting.",
+                    $"{(Nearest(child.Key, properties.Keys) is { } near ? $"Did you mean {section.Path}:{near}? " : "")}{section.Path} "
+                        + $"takes {string.Join(", ", properties.Keys)}."
+                );
                 continue;
             }
 
@@ -36,16 +41,20 @@ internal static class SettingsReading
     }
 
     /// <summary>What can be set of a type, by its public properties.</summary>
-    internal static IEnumerable<PropertyInfo> Settable(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+    internal static IEnumerable<PropertyInfo> Settable(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
-    internal static bool IsValue(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(Uri) || type == typeof(TimeSpan);
+    internal static bool IsValue(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(Uri) || type == typeof(TimeSpan);
 
     /// <summary>The type of each entry of a list or a dictionary; null for anything else.</summary>
-    internal static Type? EntryOf(Type type) => type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[^1] : null;
+    internal static Type? EntryOf(Type type) =>
+        type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[^1] : null;
 
     private static IEnumerable<SettingsFault> OfValue(IConfigurationSection value, Type type) => EntryOf(type) switch
     {
-        _ when IsValue(type) => value.Value is null && value.GetChildren().Any() ? [new(value.Path, "is a section.", "It takes a single value.")]
+        _ when IsValue(type) => value.Value is null && value.GetChildren().Any()
+            ? [new(value.Path, "is a section.", "It takes a single value.")]
             : string.IsNullOrEmpty(value.Value) || IsReadable(value.Value, type) ? []
             : [new(value.Path, $"is “{value.Value}”.", $"Set {KindOf(type)}.")],
         { } entry => value.GetChildren().SelectMany(child => OfValue(child, entry)),
@@ -61,7 +70,8 @@ internal static class SettingsReading
 
         try
         {
-            return TypeDescriptor.GetConverter(type).ConvertFromInvariantString(value) is { } read && (!type.IsEnum || Enum.IsDefined(type, read));
+            return TypeDescriptor.GetConverter(type).ConvertFromInvariantString(value) is { } read
+                && (!type.IsEnum || Enum.IsDefined(type, read));
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException or NotSupportedException or OverflowException)
         {

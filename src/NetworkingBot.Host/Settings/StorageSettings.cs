@@ -2,7 +2,9 @@ using NetworkingBot.Storage;
 
 namespace NetworkingBot.Host.Settings;
 
-/// <summary>Section <c>Storage</c>: where everything is kept. With <see cref="Azure"/> in Azure Table Storage, otherwise in one SQLite file.</summary>
+/// <summary>
+/// Section <c>Storage</c>: where everything is kept. With <see cref="Azure"/> in Azure Table Storage, otherwise in one SQLite file.
+/// </summary>
 internal sealed record StorageSettings
 {
     public const string Section = "Storage";

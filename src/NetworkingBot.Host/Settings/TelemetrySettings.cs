@@ -7,7 +7,9 @@ internal enum OtlpTransport
     Http,
 }
 
-/// <summary>Section <c>Telemetry</c>: where traces, metrics and logs go over OTLP. They hold ids and counts, never a name or a text.</summary>
+/// <summary>
+/// Section <c>Telemetry</c>: where traces, metrics and logs go over OTLP. They hold ids and counts, never a name or a text.
+/// </summary>
 internal sealed record TelemetrySettings
 {
     public const string Section = "Telemetry";

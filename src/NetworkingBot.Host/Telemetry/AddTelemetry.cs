@@ -8,7 +8,10 @@ using OpenTelemetry.Trace;
 
 namespace NetworkingBot.Host.Telemetry;
 
-/// <summary>Traces, metrics and logs over OTLP. HttpClient's own spans are left out: they carry addresses, and addresses carry e-mail addresses in the keys of rows.</summary>
+/// <summary>
+/// Traces, metrics and logs over OTLP. HttpClient's own spans are left out: they carry addresses, and addresses carry e-mail addresses in
+/// the keys of rows.
+/// </summary>
 internal static class TelemetryRegistration
 {
     /// <summary>What an exporter may hold up the end of the process when nobody takes its last batch.</summary>
@@ -22,8 +25,14 @@ internal static class TelemetryRegistration
             return;
         }
 
-        builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService(settings.ServiceName, serviceVersion: typeof(TelemetryRegistration).Assembly.GetName().Version?.ToString(3)))
+        builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource.AddService(
+                    settings.ServiceName,
+                    serviceVersion: typeof(TelemetryRegistration).Assembly.GetName().Version?.ToString(3)
+                )
+            )
             .WithLogging(logs => logs.AddOtlpExporter(exporter => Point(exporter, settings, "logs")))
             .WithTracing(traces => traces
                 .AddSource(Instruments.Name)
@@ -40,8 +49,12 @@ internal static class TelemetryRegistration
                 }));
     }
 
-    /// <summary>A request is named by its route. Its path holds ids of people, and the secrets in the addresses of calendar files and of the programme's page.</summary>
-    private static void WithoutIds(Activity request) => request.SetTag("url.path", null).SetTag("url.query", null).SetTag("user_agent.original", null);
+    /// <summary>
+    /// A request is named by its route. Its path holds ids of people, and the secrets in the addresses of calendar files and of the
+    /// programme's page.
+    /// </summary>
+    private static void WithoutIds(Activity request) =>
+        request.SetTag("url.path", null).SetTag("url.query", null).SetTag("user_agent.original", null);
 
     private static void Point(OtlpExporterOptions options, TelemetrySettings settings, string signal)
     {

@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace NetworkingBot.Host.Telemetry;
 
-/// <summary>What the host measures of the bot; commands are measured where they are done. Dimensions are names of commands, channels, tables and outcomes: nothing that tells of a person.</summary>
+/// <summary>
+/// What the host measures of the bot; commands are measured where they are done. Dimensions are names of commands, channels, tables and
+/// outcomes: nothing that tells of a person.
+/// </summary>
 internal sealed class Instruments : IDisposable
 {
     public const string Name = "NetworkingBot";
@@ -15,9 +18,21 @@ internal sealed class Instruments : IDisposable
 
     public Instruments()
     {
-        StoreCalls = _meter.CreateHistogram<double>("networkingbot.store.duration", "s", "Operations on the store, by operation, table and outcome");
-        Deliveries = _meter.CreateCounter<long>("networkingbot.deliveries", "{message}", "Messages that the bot started, by channel and what the platform answered: sent, throttled, unreachable, failed");
-        UnreadableRows = _meter.CreateCounter<long>("networkingbot.store.unreadable", "{row}", "Rows that could not be read, each once since the start, by table");
+        StoreCalls = _meter.CreateHistogram<double>(
+            "networkingbot.store.duration",
+            "s",
+            "Operations on the store, by operation, table and outcome"
+        );
+        Deliveries = _meter.CreateCounter<long>(
+            "networkingbot.deliveries",
+            "{message}",
+            "Messages that the bot started, by channel and what the platform answered: sent, throttled, unreachable, failed"
+        );
+        UnreadableRows = _meter.CreateCounter<long>(
+            "networkingbot.store.unreadable",
+            "{row}",
+            "Rows that could not be read, each once since the start, by table"
+        );
         QueueAge = _meter.CreateHistogram<double>("networkingbot.queue.age", "s", "How long after its time a message went out, by kind");
     }
 

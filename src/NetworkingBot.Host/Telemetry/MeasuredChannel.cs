@@ -10,7 +10,8 @@ internal class MeasuredChannel(IChannel channel, Instruments instruments) : ICha
     public static IChannel Over(IChannel channel, Instruments instruments) =>
         channel is IGroupChannel group ? new MeasuredGroupChannel(group, instruments) : new MeasuredChannel(channel, instruments);
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => CountAsync(channel.SendAsync(to, message, cancellation));
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) =>
+        CountAsync(channel.SendAsync(to, message, cancellation));
 
     private protected async Task<Delivery> CountAsync(Task<Delivery> sending)
     {
@@ -27,7 +28,10 @@ internal class MeasuredChannel(IChannel channel, Instruments instruments) : ICha
     }
 }
 
-internal sealed class MeasuredGroupChannel(IGroupChannel channel, Instruments instruments) : MeasuredChannel(channel, instruments), IGroupChannel
+internal sealed class MeasuredGroupChannel(IGroupChannel channel, Instruments instruments)
+    : MeasuredChannel(channel, instruments),
+        IGroupChannel
 {
-    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) => CountAsync(channel.OpenGroupAsync(people, message, cancellation));
+    public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) =>
+        CountAsync(channel.OpenGroupAsync(people, message, cancellation));
 }

@@ -4,7 +4,9 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Host.Telemetry;
 
-/// <summary>A store whose operations are spans and measurements, by operation and table. Keys are left out: some are e-mail addresses.</summary>
+/// <summary>
+/// A store whose operations are spans and measurements, by operation and table. Keys are left out: some are e-mail addresses.
+/// </summary>
 internal sealed class MeasuredTableStore(ITableStore inner, Instruments instruments) : ITableStore, IDisposable
 {
     public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) =>
@@ -22,7 +24,12 @@ internal sealed class MeasuredTableStore(ITableStore inner, Instruments instrume
     public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) =>
         MeasureAsync("delete", table, () => inner.DeleteAsync(table, key, expected, cancellation));
 
-    public async IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredRow> ReadAsync(
+        Table table,
+        Partition partition,
+        RowRange range,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var measured = new Measured(instruments, "read", table);
         await using var rows = inner.ReadAsync(table, partition, range, cancellation).GetAsyncEnumerator(cancellation);
@@ -69,7 +76,11 @@ internal sealed class MeasuredTableStore(ITableStore inner, Instruments instrume
             _activity?.SetStatus(_outcome == "failed" ? ActivityStatusCode.Error : ActivityStatusCode.Ok);
             _activity?.Dispose();
             instruments.StoreCalls.Record(
-                Stopwatch.GetElapsedTime(_started).TotalSeconds, new("operation", operation), new("table", table.ToString()), new("outcome", _outcome));
+                Stopwatch.GetElapsedTime(_started).TotalSeconds,
+                new("operation", operation),
+                new("table", table.ToString()),
+                new("outcome", _outcome)
+            );
         }
 
         private static Activity? Start(Instruments instruments, string operation, Table table) =>

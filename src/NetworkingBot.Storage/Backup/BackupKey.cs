@@ -3,7 +3,10 @@ using System.Text;
 
 namespace NetworkingBot.Storage.Backup;
 
-/// <summary>With what a backup is encrypted: a pass phrase, or a key of 32 bytes that somebody else keeps. Each file has a salt of its own, so that its key is its own, too.</summary>
+/// <summary>
+/// With what a backup is encrypted: a pass phrase, or a key of 32 bytes that somebody else keeps. Each file has a salt of its own, so that
+/// its key is its own, too.
+/// </summary>
 public sealed class BackupKey
 {
     /// <summary>Characters; a shorter pass phrase is refused.</summary>

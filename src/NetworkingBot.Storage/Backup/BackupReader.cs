@@ -34,7 +34,11 @@ public static class BackupReader
 
     /// <summary>The rows in the order in which they were written: those of a partition lie together.</summary>
     /// <exception cref="BackupDamagedException">It cannot be used; what was given before is a part.</exception>
-    public static async IAsyncEnumerable<BackupRow> ReadAsync(Stream file, BackupKey key, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<BackupRow> ReadAsync(
+        Stream file,
+        BackupKey key,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         await foreach (var (_, row) in LinesAsync(file, key, cancellation))
         {
@@ -45,7 +49,11 @@ public static class BackupReader
         }
     }
 
-    private static async IAsyncEnumerable<(Instant MadeAt, BackupRow? Row)> LinesAsync(Stream file, BackupKey key, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<(Instant MadeAt, BackupRow? Row)> LinesAsync(
+        Stream file,
+        BackupKey key,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var vault = new OpeningStream(file, key);
         await using var packed = new GZipStream(vault, CompressionMode.Decompress);
@@ -76,7 +84,15 @@ public static class BackupReader
             using var json = JsonDocument.Parse(line ?? "");
             return read(json.RootElement);
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or RowTooLargeException)
+        catch (Exception fault)
+            when (fault
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or RowTooLargeException
+            )
         {
             throw Damaged(fault);
         }
@@ -92,7 +108,9 @@ public static class BackupReader
     {
         if (!Enum.TryParse<Table>(json.GetProperty("table").GetString(), out var table))
         {
-            throw new BackupDamagedException($"The backup has a table that this version of the bot does not know: {json.GetProperty("table").GetString()}.");
+            throw new BackupDamagedException(
+                $"The backup has a table that this version of the bot does not know: {json.GetProperty("table").GetString()}."
+            );
         }
 
         var key = new Key(Partition.Stored(json.GetProperty("partition").GetString()!), json.GetProperty("row").GetString()!);
@@ -101,5 +119,6 @@ public static class BackupReader
         return new BackupRow(table, row);
     }
 
-    private static BackupDamagedException Damaged(Exception? inner = null) => new("The backup is damaged: it does not hold what it says.", inner);
+    private static BackupDamagedException Damaged(Exception? inner = null) =>
+        new("The backup is damaged: it does not hold what it says.", inner);
 }

@@ -6,7 +6,9 @@ using NodaTime.Text;
 
 namespace NetworkingBot.Storage.Backup;
 
-/// <summary>Writes every row of a store into one encrypted file: a line of JSON each, compressed. The store may be in use meanwhile.</summary>
+/// <summary>
+/// Writes every row of a store into one encrypted file: a line of JSON each, compressed. The store may be in use meanwhile.
+/// </summary>
 public static class BackupWriter
 {
     internal const int Format = 1;
@@ -19,7 +21,14 @@ public static class BackupWriter
     /// <param name="now">The time of the backup.</param>
     /// <param name="progress">How many rows were written.</param>
     /// <param name="cancellation">Stops between two pages.</param>
-    public static async Task<BackupFacts> WriteAsync(ITableStore store, Stream file, BackupKey key, Instant now, IProgress<long>? progress, CancellationToken cancellation)
+    public static async Task<BackupFacts> WriteAsync(
+        ITableStore store,
+        Stream file,
+        BackupKey key,
+        Instant now,
+        IProgress<long>? progress,
+        CancellationToken cancellation
+    )
     {
         var rows = new Dictionary<Table, long>();
         using var vault = new SealingStream(file, key);
@@ -43,7 +52,13 @@ public static class BackupWriter
         return new BackupFacts(now, rows);
     }
 
-    private static async Task<long> WriteAsync(ITableStore store, Table table, GZipStream packed, Action<long> report, CancellationToken cancellation)
+    private static async Task<long> WriteAsync(
+        ITableStore store,
+        Table table,
+        GZipStream packed,
+        Action<long> report,
+        CancellationToken cancellation
+    )
     {
         var (written, next) = (0L, (string?)null);
         do

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace NetworkingBot.Storage.Backup;
 
-/// <summary>Decrypts a file that a <see cref="SealingStream"/> made, frame by frame; nothing is given out that did not prove itself.</summary>
+/// <summary>
+/// Decrypts a file that a <see cref="SealingStream"/> made, frame by frame; nothing is given out that did not prove itself.
+/// </summary>
 internal sealed class OpeningStream : Stream
 {
     private readonly Stream _file;
@@ -90,7 +92,9 @@ internal sealed class OpeningStream : Stream
         }
         catch (AuthenticationTagMismatchException fault)
         {
-            throw _number == 0 ? new BackupDamagedException("The pass phrase or key is another one, or the file was changed.", fault) : Damaged(fault);
+            throw _number == 0
+                ? new BackupDamagedException("The pass phrase or key is another one, or the file was changed.", fault)
+                : Damaged(fault);
         }
 
         (_plain, _ended) = (plain, (length & SealedFrames.IsLast) != 0);
@@ -107,5 +111,6 @@ internal sealed class OpeningStream : Stream
         return _file.ReadAtLeast(taken, bytes, throwOnEndOfStream: false) == bytes ? taken : throw Damaged();
     }
 
-    private static BackupDamagedException Damaged(Exception? inner = null) => new("The backup is damaged: a part of it is missing or was changed.", inner);
+    private static BackupDamagedException Damaged(Exception? inner = null) =>
+        new("The backup is damaged: a part of it is missing or was changed.", inner);
 }

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace NetworkingBot.Storage.Backup;
 
 /// <summary>
-/// How a stream is encrypted: in frames, each by AES-GCM under its number, so that a part of the file proves itself before it is used, and frames that are missing,
-/// doubled, in another order or from another file are found out. The last one says that it is the last.
+/// How a stream is encrypted: in frames, each by AES-GCM under its number, so that a part of the file proves itself before it is used, and
+/// frames that are missing, doubled, in another order or from another file are found out. The last one says that it is the last.
 /// </summary>
 internal static class SealedFrames
 {

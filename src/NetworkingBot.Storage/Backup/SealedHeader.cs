@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace NetworkingBot.Storage.Backup;
 
 /// <summary>
-/// What stands in clear at the beginning of a backup: a name, whether a pass phrase or a key opens it, a salt, and how often the pass phrase is hashed. Every frame
-/// vouches for it.
+/// What stands in clear at the beginning of a backup: a name, whether a pass phrase or a key opens it, a salt, and how often the pass
+/// phrase is hashed. Every frame vouches for it.
 /// </summary>
 internal sealed class SealedHeader
 {
@@ -40,8 +40,12 @@ internal sealed class SealedHeader
     {
         var bytes = new byte[Length];
         var header = new SealedHeader(bytes);
-        return file.ReadAtLeast(bytes, Length, throwOnEndOfStream: false) == Length && bytes.AsSpan(0, _name.Length).SequenceEqual(_name)
-            && bytes[_name.Length] is 1 or 2 && header.Iterations is >= 0 and <= MostIterations && (header.Iterations > 0) == header.IsPassphrase
+        return
+            file.ReadAtLeast(bytes, Length, throwOnEndOfStream: false) == Length
+            && bytes.AsSpan(0, _name.Length).SequenceEqual(_name)
+            && bytes[_name.Length] is 1 or 2
+            && header.Iterations is >= 0 and <= MostIterations
+            && (header.Iterations > 0) == header.IsPassphrase
                 ? header
                 : throw new BackupDamagedException("The file is no backup of this bot, or one of a newer version.");
     }
@@ -49,5 +53,9 @@ internal sealed class SealedHeader
     /// <exception cref="BackupDamagedException">It was made with the other kind of secret.</exception>
     public AesGcm Open(BackupKey key) => key.IsPassphrase == IsPassphrase
         ? new AesGcm(key.Derive(Salt, Iterations), SealedFrames.TagBytes)
-        : throw new BackupDamagedException(IsPassphrase ? "The backup was made with a pass phrase, not with a key." : "The backup was made with a key, not with a pass phrase.");
+        : throw new BackupDamagedException(
+            IsPassphrase
+                ? "The backup was made with a pass phrase, not with a key."
+                : "The backup was made with a key, not with a pass phrase."
+        );
 }

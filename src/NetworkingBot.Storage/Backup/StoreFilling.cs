@@ -2,7 +2,9 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Storage.Backup;
 
-/// <summary>Fills a store with the rows of a backup, whatever lay under their keys: as many of a partition at once as a store takes.</summary>
+/// <summary>
+/// Fills a store with the rows of a backup, whatever lay under their keys: as many of a partition at once as a store takes.
+/// </summary>
 /// <param name="store">Where to.</param>
 /// <param name="progress">How many rows were written.</param>
 public sealed class StoreFilling(ITableStore store, IProgress<long>? progress)
@@ -19,7 +21,10 @@ public sealed class StoreFilling(ITableStore store, IProgress<long>? progress)
 
     public async Task AddAsync(BackupRow row, CancellationToken cancellation)
     {
-        if (_batch.Count > 0 && (row.Table != _table || row.Row.Key.Partition != _batch[0].Key.Partition || _batch.Count == MostRows || _bytes > MostBytes))
+        if (
+            _batch.Count > 0
+            && (row.Table != _table || row.Row.Key.Partition != _batch[0].Key.Partition || _batch.Count == MostRows || _bytes > MostBytes)
+        )
         {
             await FlushAsync(cancellation);
         }

@@ -12,7 +12,8 @@ internal sealed class Http(Func<HttpClient> getHttpClient, SlackJsonSettings set
 {
     /// <exception cref="SlackRateLimitException">Slack answered 429.</exception>
     /// <exception cref="HttpRequestException">Any other status but success, or no answer.</exception>
-    /// <exception cref="NullReferenceException">As published: a 429 that does not say how long to wait, or an answer that does not name its type.</exception>
+    /// <exception cref="NullReferenceException">As published: a 429 that does not say how long to wait, or an answer that does not name its
+    /// type.</exception>
     public async Task<T> Execute<T>(HttpRequestMessage requestMessage, CancellationToken cancellationToken = default)
     {
         using var response = await getHttpClient().SendAsync(requestMessage, cancellationToken);

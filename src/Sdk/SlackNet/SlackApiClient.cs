@@ -6,7 +6,9 @@ using Args = System.Collections.Generic.Dictionary<string, object>;
 
 namespace SlackNet;
 
-/// <summary>Slack's Web API. Calls throw <see cref="SlackException"/>, <see cref="SlackRateLimitException"/> and <see cref="HttpRequestException"/>.</summary>
+/// <summary>
+/// Slack's Web API. Calls throw <see cref="SlackException"/>, <see cref="SlackRateLimitException"/> and <see cref="HttpRequestException"/>.
+/// </summary>
 public interface ISlackApiClient
 {
     IAppsConnectionsApi AppsConnectionsApi { get; }
@@ -39,7 +41,9 @@ public interface ISlackApiClient
 
 public class SlackApiClient(IHttp http, ISlackUrlBuilder urlBuilder, SlackJsonSettings jsonSettings, string token) : ISlackApiClient
 {
-    /// <summary>False: a call that meets 429 waits as long as Slack says and tries again. True: it throws <see cref="SlackRateLimitException"/>.</summary>
+    /// <summary>
+    /// False: a call that meets 429 waits as long as Slack says and tries again. True: it throws <see cref="SlackRateLimitException"/>.
+    /// </summary>
     public bool DisableRetryOnRateLimit { get; set; }
 
     public IAppsConnectionsApi AppsConnectionsApi => new AppsConnectionsApi(this);
@@ -63,10 +67,15 @@ public class SlackApiClient(IHttp http, ISlackUrlBuilder urlBuilder, SlackJsonSe
         where T : class => SendAsync<T>(() => new HttpRequestMessage(HttpMethod.Get, urlBuilder.Url(apiMethod, args)), cancellationToken);
 
     public Task<T> Post<T>(string apiMethod, Args args, CancellationToken cancellationToken)
-        where T : class => PostJsonAsync<T>(urlBuilder.Url(apiMethod, []), args.Where(arg => arg.Value is not null).ToDictionary(), cancellationToken);
+        where T : class =>
+        PostJsonAsync<T>(urlBuilder.Url(apiMethod, []), args.Where(arg => arg.Value is not null).ToDictionary(), cancellationToken);
 
     public Task<T> Post<T>(string apiMethod, Args args, HttpContent content, CancellationToken cancellationToken)
-        where T : class => SendAsync<T>(() => new HttpRequestMessage(HttpMethod.Post, urlBuilder.Url(apiMethod, args)) { Content = content }, cancellationToken);
+        where T : class =>
+        SendAsync<T>(
+            () => new HttpRequestMessage(HttpMethod.Post, urlBuilder.Url(apiMethod, args)) { Content = content },
+            cancellationToken
+        );
 
     public Task Respond(string responseUrl, IReadOnlyMessage message, CancellationToken cancellationToken) =>
         PostJsonAsync<object>(responseUrl, message, cancellationToken);

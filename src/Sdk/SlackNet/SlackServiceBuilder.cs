@@ -17,7 +17,8 @@ public abstract class SlackServiceConfigurationBase<TConfig>
 {
     internal Func<ISlackServiceProvider, IHttp> HttpProvider { get; private set; } = services => Default.Http(services.GetJsonSettings());
 
-    internal Func<ISlackServiceProvider, ISlackUrlBuilder> UrlBuilderProvider { get; private set; } = services => Default.UrlBuilder(services.GetJsonSettings());
+    internal Func<ISlackServiceProvider, ISlackUrlBuilder> UrlBuilderProvider { get; private set; } =
+        services => Default.UrlBuilder(services.GetJsonSettings());
 
     internal Func<ISlackServiceProvider, ISlackApiClient> ApiClientProvider { get; private set; } =
         services => new SlackApiClient(services.GetHttp(), services.GetUrlBuilder(), services.GetJsonSettings(), token: null);

@@ -12,7 +12,10 @@ internal sealed class SlackUrlBuilder(SlackJsonSettings settings) : ISlackUrlBui
 {
     public string Url(string apiMethod, Dictionary<string, object> args)
     {
-        var query = string.Join('&', args.Where(arg => arg.Value is not null).Select(arg => $"{arg.Key}={Uri.EscapeDataString(Text(arg.Value))}"));
+        var query = string.Join(
+            '&',
+            args.Where(arg => arg.Value is not null).Select(arg => $"{arg.Key}={Uri.EscapeDataString(Text(arg.Value))}")
+        );
         return $"https://slack.com/api/{apiMethod}{(query.Length > 0 ? "?" : "")}{query}";
     }
 

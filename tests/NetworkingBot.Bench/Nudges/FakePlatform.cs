@@ -5,8 +5,8 @@ using NodaTime;
 namespace NetworkingBot.Bench.Nudges;
 
 /// <summary>
-/// A platform that takes at most <see cref="PerSecond"/> messages of a tenant in any second and refuses the others, as the real one would. In storms it refuses
-/// everybody, whatever they do, and says for how long.
+/// A platform that takes at most <see cref="PerSecond"/> messages of a tenant in any second and refuses the others, as the real one would.
+/// In storms it refuses everybody, whatever they do, and says for how long.
 /// </summary>
 internal sealed class FakePlatform(IClock clock, bool storms, string name = "teams") : IChannel
 {
@@ -49,7 +49,11 @@ internal sealed class FakePlatform(IClock clock, bool storms, string name = "tea
     {
         await Task.Delay(_latency, cancellation);
         var now = clock.GetCurrentInstant();
-        if (storms && Duration.FromNanoseconds((now - _start).ToInt64Nanoseconds() % _everyStorm.ToInt64Nanoseconds()) is var inCycle && inCycle < _storm)
+        if (
+            storms
+            && Duration.FromNanoseconds((now - _start).ToInt64Nanoseconds() % _everyStorm.ToInt64Nanoseconds()) is var inCycle
+            && inCycle < _storm
+        )
         {
             return new Delivery.Throttled(_storm - inCycle);
         }

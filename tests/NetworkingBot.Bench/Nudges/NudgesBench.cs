@@ -30,10 +30,17 @@ internal static class NudgesBench
         try
         {
             var clock = new OffsetClock(_planning);
-            var core = new CoreServices(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file }), clock, () => Guid.NewGuid().ToString("N"));
+            var core = new CoreServices(
+                SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file }),
+                clock,
+                () => Guid.NewGuid().ToString("N")
+            );
             await TimedAsync("filling", () => PopulateAsync(core, people, tenants));
             var planned = 0;
-            var planning = await TimedAsync("planning", async () => planned = await core.NudgeSchedule.PlanAllAsync(_planning, CancellationToken.None));
+            var planning = await TimedAsync(
+                "planning",
+                async () => planned = await core.NudgeSchedule.PlanAllAsync(_planning, CancellationToken.None)
+            );
             clock.Skip(_untilDue);
             var platform = new FakePlatform(clock, storms);
             if (!planOnly)
@@ -68,7 +75,12 @@ internal static class NudgesBench
         {
             var org = new OrgId($"t{tenant}");
             await core.Organisations.SaveAsync(new Organisation(org, org.Value), CancellationToken.None);
-            List<Person> everybody = [.. Enumerable.Range(0, people).Where(number => number % tenants == tenant).Select(number => new Person(org, new PersonId($"p{number}"), $"Person {number}")
+            List<Person> everybody =
+            [
+                .. Enumerable
+                    .Range(0, people)
+                    .Where(number => number % tenants == tenant)
+                    .Select(number => new Person(org, new PersonId($"p{number}"), $"Person {number}")
             {
                 Membership = Membership.Joined,
                 Addresses = [new Address("teams", org.Value, $"p{number}")],
@@ -79,7 +91,10 @@ internal static class NudgesBench
 
     private static async Task SendAsync(CoreServices core, OffsetClock clock, FakePlatform platform, int people)
     {
-        var dispatcher = core.DispatcherOver([platform], new RateLimiter(SendLimits.Of, clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop)));
+        var dispatcher = core.DispatcherOver(
+            [platform],
+            new RateLimiter(SendLimits.Of, clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop))
+        );
         var running = Stopwatch.StartNew();
         while (platform.Arrived < people && running.Elapsed < _givesUp)
         {
@@ -115,9 +130,16 @@ internal static class NudgesBench
         var rest = args.ToList();
         bool Has(string flag) => rest.Remove(flag);
         int? Number(string name, int? usual) =>
-            rest.IndexOf(name) is var at and >= 0 && at + 1 < rest.Count && int.TryParse(rest[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : usual;
+            rest.IndexOf(name) is var at and >= 0
+            && at + 1 < rest.Count
+            && int.TryParse(rest[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+                ? number
+                : usual;
         var (storms, planOnly) = (Has("--storms"), Has("--plan-only"));
-        return Number("--people", null) is { } people && Number("--tenants", 1) is { } tenants && tenants <= people ? (people, tenants, storms, planOnly) : null;
+        return Number("--people", null) is { } people && Number("--tenants", 1) is { } tenants && tenants <= people
+            ? (people, tenants, storms, planOnly)
+            : null;
     }
 
     /// <summary>Runs as the machine does, from another moment.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NetworkingBot.Bench.Operations;
 
-/// <summary>What the requests of a month cost. How often people do what is an assumption, and the price a parameter: look yours up.</summary>
+/// <summary>
+/// What the requests of a month cost. How often people do what is an assumption, and the price a parameter: look yours up.
+/// </summary>
 internal static class Costs
 {
     private const double WeeksOfAMonth = 52.0 / 12;
@@ -17,14 +19,20 @@ internal static class Costs
 
     public static void Print(IReadOnlyDictionary<string, (long Requests, long Bytes)> measured, double pricePer10K)
     {
-        Console.WriteLine("\nA month of it: each person asks once a week, looks again once, asks for an introduction about once in three weeks, and is nudged on five days.");
+        Console.WriteLine(
+            "\nA month of it: each person asks once a week, looks again once, asks for an introduction about once in three weeks, and is "
+                + "nudged on five days."
+        );
         foreach (var people in (int[])[1_000, 100_000])
         {
             var commands = _habits.Sum(habit => habit.TimesAWeek * measured[habit.Command].Requests) * people * WeeksOfAMonth;
             var sweeps = measured["idle-hour"].Requests * HoursOfAMonth;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{people,7:N0} people: {commands,12:N0} requests by people + {sweeps,10:N0} by each replica that looks for due messages = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"));
+                $"{people, 7:N0} people: {commands, 12:N0} requests by people + {sweeps, 10:N0} by each replica that looks for due "
+                    + $"messages = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"
+            )
+        );
         }
     }
 }

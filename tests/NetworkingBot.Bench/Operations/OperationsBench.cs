@@ -17,7 +17,8 @@ using NodaTime;
 namespace NetworkingBot.Bench.Operations;
 
 /// <summary>
-/// <c>operations [--people N] [--price-per-10k P]</c>: what each command asks of the store, on an organisation whose index is warm, and what that costs.
+/// <c>operations [--people N] [--price-per-10k P]</c>: what each command asks of the store, on an organisation whose index is warm, and
+/// what that costs.
 /// </summary>
 internal static class OperationsBench
 {
@@ -32,25 +33,45 @@ internal static class OperationsBench
         var measured = await bench.PlayAsync();
 
         Console.WriteLine($"{people} people, one workspace of Slack, index warm. A request is one operation, or one page of 1,000 rows.");
-        Console.WriteLine("suggest-first chooses the week's people; suggest shows them again, as every further question of that week does.\n");
-        Console.WriteLine($"{"command",-16}{"requests",10}{"bytes",12}");
+        Console.WriteLine(
+            "suggest-first chooses the week's people; suggest shows them again, as every further question of that week does.\n"
+        );
+        Console.WriteLine($"{"command", -16}{"requests", 10}{"bytes", 12}");
         foreach (var (name, (requests, bytes)) in measured)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{requests,10}{bytes,12}"));
         }
 
         Costs.Print(measured, Option(args, "--price-per-10k", 0.00036));
-        Console.WriteLine(JsonSerializer.Serialize(measured.ToDictionary(one => one.Key, one => new { requests = one.Value.Requests, bytes = one.Value.Bytes })));
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+                measured.ToDictionary(one => one.Key, one => new { requests = one.Value.Requests, bytes = one.Value.Bytes })
+            )
+        );
         return 0;
     }
 
     private static double Option(string[] args, string name, double otherwise) =>
-        Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? double.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+        Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length
+            ? double.Parse(args[at + 1], CultureInfo.InvariantCulture)
+            : otherwise;
 
     /// <summary>An organisation, and what two of its people do one after the other.</summary>
     private sealed class IntroductionView(CountingTableStore store, int size)
     {
-        private static readonly string[] _skills = ["Azure costs", "management accounting", "Kubernetes", "Spanish", "public speaking", "SQL", "sales", "law", "design", "statistics"];
+        private static readonly string[] _skills =
+        [
+            "Azure costs",
+            "management accounting",
+            "Kubernetes",
+            "Spanish",
+            "public speaking",
+            "SQL",
+            "sales",
+            "law",
+            "design",
+            "statistics",
+        ];
         private static readonly string[] _departments = ["Finance", "Engineering", "Sales", "Legal", "People"];
 
         private readonly MovedClock _clock = new();
@@ -64,10 +85,20 @@ internal static class OperationsBench
         public async Task FillAsync()
         {
             await Services.Organisations.SaveAsync(new Organisation(_org, "Acme"), CancellationToken.None);
-            await Services.People.AddAllAsync(_org, [.. Enumerable.Range(0, size).Select(Somebody)], _clock.GetCurrentInstant(), null, CancellationToken.None);
+            await Services.People.AddAllAsync(
+                _org,
+                [.. Enumerable.Range(0, size).Select(Somebody)],
+                _clock.GetCurrentInstant(),
+                null,
+                CancellationToken.None
+            );
             foreach (var user in (int[])[0, 1])
             {
-                await Services.Identities.SaveAsync(new Address("slack", "T1", $"U{user}"), new Identity(_org, new PersonId($"p{user}"), "D1"), CancellationToken.None);
+                await Services.Identities.SaveAsync(
+                    new Address("slack", "T1", $"U{user}"),
+                    new Identity(_org, new PersonId($"p{user}"), "D1"),
+                    CancellationToken.None
+                );
             }
 
             await Core.TakeAsync(Turn(1, "who should I meet this week?"), CancellationToken.None);
@@ -99,7 +130,15 @@ internal static class OperationsBench
             await SweepAsync();
             await MeasureAsync("nudge", () => NudgeAsync(nudge), Duration.FromSeconds(10));
             await MeasureAsync("idle-hour", IdleHourAsync);
-            await MeasureAsync("load-index", () => new CoreServices(store, _clock, () => "").OrganisationCache.GetAsync(_org, _clock.GetCurrentInstant(), CancellationToken.None));
+            await MeasureAsync(
+                "load-index",
+                () =>
+                    new CoreServices(store, _clock, () => "").OrganisationCache.GetAsync(
+                        _org,
+                        _clock.GetCurrentInstant(),
+                        CancellationToken.None
+                    )
+            );
             return _measured;
         }
 
@@ -114,7 +153,9 @@ internal static class OperationsBench
         }
 
         private Task<Sweep> SweepAsync() =>
-            Services.DispatcherOver([new FakePlatform(_clock, storms: false, name: "slack")]).SweepAsync(_clock.GetCurrentInstant(), CancellationToken.None);
+            Services
+                .DispatcherOver([new FakePlatform(_clock, storms: false, name: "slack")])
+                .SweepAsync(_clock.GetCurrentInstant(), CancellationToken.None);
 
         /// <summary>A replica while nothing is due.</summary>
         private async Task IdleHourAsync()
@@ -129,7 +170,8 @@ internal static class OperationsBench
             }
         }
 
-        private static Person Somebody(int number) => new(_org, new PersonId($"p{number}"), number == 1 ? "Person One" : $"Person Number{number}")
+        private static Person Somebody(int number) =>
+            new(_org, new PersonId($"p{number}"), number == 1 ? "Person One" : $"Person Number{number}")
         {
             Membership = Membership.Joined,
             Lang = Lang.English,
@@ -144,12 +186,20 @@ internal static class OperationsBench
             },
         };
 
-        private static Turn Turn(int user, string text) => new(new Caller(new Address("slack", "T1", $"U{user}"), "") { ConversationReference = "D1" }, new Said(text));
+        private static Turn Turn(int user, string text) =>
+            new(new Caller(new Address("slack", "T1", $"U{user}"), "") { ConversationReference = "D1" }, new Said(text));
 
         private Task SayAsync(string name, string text) => MeasureAsync(name, () => Core.TakeAsync(Turn(0, text), CancellationToken.None));
 
-        private Task ClickAsync(string name, int user, Command command) => MeasureAsync(
-            name, () => Core.TakeAsync(Turn(user, "") with { Input = new Clicked(Core.Codec.Encode(command, Lang.English)) }, CancellationToken.None));
+        private Task ClickAsync(string name, int user, Command command) =>
+            MeasureAsync(
+                name,
+                () =>
+                    Core.TakeAsync(
+                        Turn(user, "") with { Input = new Clicked(Core.Codec.Encode(command, Lang.English)) },
+                        CancellationToken.None
+                    )
+            );
 
         private async Task MeasureAsync(string name, Func<Task> act, Duration? later = null)
         {

@@ -21,8 +21,16 @@ internal sealed class Baselines(Network network)
         foreach (var (name, score) in new[] { ("aa_decay", decayed), ("LR", learnt) })
         {
             yield return ($"{name} + cap", Lists.Capped(history, score, history.Active, random, most, outside: 0));
-            yield return Unrepeated($"{name} + no_repeat_8w", history, without => Lists.Top(history, score, history.Active, random, without));
-            yield return Unrepeated($"{name} + no_repeat_8w+cap+quota1cross", history, without => Lists.Capped(history, score, history.Active, random, most, outside: 1, without));
+            yield return Unrepeated(
+                $"{name} + no_repeat_8w",
+                history,
+                without => Lists.Top(history, score, history.Active, random, without)
+            );
+            yield return Unrepeated(
+                $"{name} + no_repeat_8w+cap+quota1cross",
+                history,
+                without => Lists.Capped(history, score, history.Active, random, most, outside: 1, without)
+            );
         }
     }
 

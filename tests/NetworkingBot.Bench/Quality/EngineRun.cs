@@ -8,8 +8,8 @@ using NodaTime;
 namespace NetworkingBot.Bench.Quality;
 
 /// <summary>
-/// The product's engine, week after week: what was said so far is in its index, the slates of a week are planned together and then asked for one by one,
-/// as in chat; four weeks later it learns what came of it.
+/// The product's engine, week after week: what was said so far is in its index, the slates of a week are planned together and then asked
+/// for one by one, as in chat; four weeks later it learns what came of it.
 /// </summary>
 internal sealed class EngineRun(Network network, SuggestionSettings settings, bool learns, TieModel? start = null)
 {
@@ -57,7 +57,22 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
     public void OpenWindow(double day)
     {
         if (learns)
-            _open.Enqueue((day, TieWindow.Open(_replay.Index, _replay.ActiveAt(day).Select(person => (Network.IdOf(person), Request(person, day, settings) with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty })))));
+            _open.Enqueue(
+                (
+                    day,
+                    TieWindow.Open(
+                        _replay.Index,
+                        _replay
+                            .ActiveAt(day)
+                            .Select(person =>
+                                (
+                                    Network.IdOf(person),
+                                    Request(person, day, settings) with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty }
+                                )
+                            )
+                    )
+                )
+            );
     }
 
     public void Refine() => Model = TieLearner.Refine(_start, _past);
@@ -69,16 +84,19 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
         var plan = WeekPlan.Draw(_replay.Index, requests);
         var lists = requests.Select(one => Names(Suggester.Suggest(_replay.Index, one.Item1, one.Item2 with { Plan = plan }))).ToArray();
         foreach (var (person, list) in askers.Zip(lists))
-            _shown[(chosen ?? settings, person)] = Shown(person, chosen ?? settings).SetItems(list.Select(other => KeyValuePair.Create(Network.IdOf(other), WeekOf(day))));
+            _shown[(chosen ?? settings, person)] = Shown(person, chosen ?? settings)
+                .SetItems(list.Select(other => KeyValuePair.Create(Network.IdOf(other), WeekOf(day))));
         return lists;
     }
 
     /// <summary>All candidates of one asker, best first.</summary>
-    public int[] Ranking(double day, int asker) => Names(Suggester.Suggest(_replay.Index, Network.IdOf(asker), Request(asker, day, settings) with { HowMany = network.People }));
+    public int[] Ranking(double day, int asker) =>
+        Names(Suggester.Suggest(_replay.Index, Network.IdOf(asker), Request(asker, day, settings) with { HowMany = network.People }));
 
     private IsoWeek WeekOf(double day) => IsoWeek.Of(_replay.At(day).InUtc().Date);
 
-    private static int[] Names(SuggestionOutcome outcome) => outcome is Slate slate ? [.. slate.Suggestions.Select(one => Network.NumberOf(one.Person))] : [];
+    private static int[] Names(SuggestionOutcome outcome) =>
+        outcome is Slate slate ? [.. slate.Suggestions.Select(one => Network.NumberOf(one.Person))] : [];
 
     private SuggestionRequest Request(int person, double day, SuggestionSettings chosen) => new(_replay.At(day), WeekOf(day))
     {
@@ -86,13 +104,20 @@ internal sealed class EngineRun(Network network, SuggestionSettings settings, bo
         LastShown = chosen.CoolDownWeeks == 0 ? ImmutableDictionary<PersonId, IsoWeek>.Empty : Shown(person, chosen),
     };
 
-    private ImmutableDictionary<PersonId, IsoWeek> Shown(int person, SuggestionSettings chosen) => _shown.GetValueOrDefault((chosen, person), ImmutableDictionary<PersonId, IsoWeek>.Empty);
+    private ImmutableDictionary<PersonId, IsoWeek> Shown(int person, SuggestionSettings chosen) =>
+        _shown.GetValueOrDefault((chosen, person), ImmutableDictionary<PersonId, IsoWeek>.Empty);
 
     private void Learn((double Day, TieWindow Window) closed)
     {
-        var sent = network.Messages.SkipWhile(message => message.Day < closed.Day).TakeWhile(message => message.Day < closed.Day + _windowDays)
-            .Select(message => (Network.IdOf(message.From), Network.IdOf(message.To))).ToHashSet();
-        _past.AddRange(closed.Window.Close((asker, other) => (sent.Contains((asker, other)), sent.Contains((other, asker))) switch
+        var sent = network
+            .Messages.SkipWhile(message => message.Day < closed.Day)
+            .TakeWhile(message => message.Day < closed.Day + _windowDays)
+            .Select(message => (Network.IdOf(message.From), Network.IdOf(message.To)))
+            .ToHashSet();
+        _past.AddRange(
+            closed.Window.Close(
+                (asker, other) =>
+                    (sent.Contains((asker, other)), sent.Contains((other, asker))) switch
         {
             (true, true) => TieOutcome.MutualContact,
             (false, false) => TieOutcome.None,

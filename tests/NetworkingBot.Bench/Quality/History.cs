@@ -1,6 +1,8 @@
 namespace NetworkingBot.Bench.Quality;
 
-/// <summary>What lies before a day, as plain matrices, for the naive rules; and what came within so many days after it, as the truth.</summary>
+/// <summary>
+/// What lies before a day, as plain matrices, for the naive rules; and what came within so many days after it, as the truth.
+/// </summary>
 internal sealed class History
 {
     private readonly double[] _firstDay;
@@ -8,7 +10,13 @@ internal sealed class History
 
     public History(Network network, double day, double until, double memory)
     {
-        (Network, People, Known, Degree, Recent) = (network, network.People, new bool[network.People, network.People], new int[network.People], new float[network.People]);
+        (Network, People, Known, Degree, Recent) = (
+            network,
+            network.People,
+            new bool[network.People, network.People],
+            new int[network.People],
+            new float[network.People]
+        );
         (_firstDay, _newSince) = (Enumerable.Repeat(double.PositiveInfinity, People).ToArray(), day - (28.0 / network.Pace));
         var (faded, after) = (new float[People, People], new bool[People, People]);
         foreach (var (at, from, to) in network.Messages)
@@ -44,7 +52,10 @@ internal sealed class History
         }
 
         Active = [.. Enumerable.Range(0, People).Where(person => Degree[person] > 0 && Recent[person] > 0)];
-        ActiveAfter = [.. Enumerable.Range(0, People).Where(one => Enumerable.Range(0, People).Any(other => after[one, other] || after[other, one]))];
+        ActiveAfter =
+        [
+            .. Enumerable.Range(0, People).Where(one => Enumerable.Range(0, People).Any(other => after[one, other] || after[other, one])),
+        ];
     }
 
     public enum Outcome : byte

@@ -4,14 +4,34 @@ namespace NetworkingBot.Bench.Quality;
 internal static class Lists
 {
     public static int[] Ranked(History history, float[,] score, int asker, Random random, IReadOnlySet<int>? without = null) =>
-        [.. Enumerable.Range(0, history.People).Where(other => history.IsCandidate(asker, other) && without?.Contains(other) != true)
-            .Select(other => (other, score: score[asker, other], tie: random.NextSingle())).OrderByDescending(one => one.score).ThenBy(one => one.tie).Select(one => one.other)];
+        [
+            .. Enumerable
+                .Range(0, history.People)
+                .Where(other => history.IsCandidate(asker, other) && without?.Contains(other) != true)
+                .Select(other => (other, score: score[asker, other], tie: random.NextSingle()))
+                .OrderByDescending(one => one.score)
+                .ThenBy(one => one.tie)
+                .Select(one => one.other),
+        ];
 
-    public static int[][] Top(History history, float[,] score, int[] askers, Random random, Func<int, IReadOnlySet<int>?>? without = null) =>
-        [.. askers.Select(asker => Ranked(history, score, asker, random, without?.Invoke(asker)).Take(3).ToArray())];
+    public static int[][] Top(
+        History history,
+        float[,] score,
+        int[] askers,
+        Random random,
+        Func<int, IReadOnlySet<int>?>? without = null
+    ) => [.. askers.Select(asker => Ranked(history, score, asker, random, without?.Invoke(asker)).Take(3).ToArray())];
 
     /// <summary>In rounds, everybody at most so often, so many of three outside the own department.</summary>
-    public static int[][] Capped(History history, float[,] score, int[] askers, Random random, int most, int outside, Func<int, IReadOnlySet<int>?>? without = null)
+    public static int[][] Capped(
+        History history,
+        float[,] score,
+        int[] askers,
+        Random random,
+        int most,
+        int outside,
+        Func<int, IReadOnlySet<int>?>? without = null
+    )
     {
         var ranked = askers.Select(asker => Ranked(history, score, asker, random, without?.Invoke(asker))).ToArray();
         var (lists, shown, inside) = (askers.Select(_ => new List<int>()).ToArray(), new int[history.People], new int[askers.Length]);
@@ -32,7 +52,9 @@ internal static class Lists
         return Array.ConvertAll(lists, list => list.ToArray());
     }
 
-    /// <summary>What one would be told without any product: the busiest ten of the own department and the ten with most common contacts.</summary>
+    /// <summary>
+    /// What one would be told without any product: the busiest ten of the own department and the ten with most common contacts.
+    /// </summary>
     public static HashSet<int>[] Obvious(History history, Random random)
     {
         var (busiest, common) = (NaiveRules.SameDepartmentBestConnected(history), NaiveRules.CommonNeighbours(history));

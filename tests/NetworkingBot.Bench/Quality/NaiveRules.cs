@@ -6,17 +6,25 @@ internal static class NaiveRules
     public static float[,] Random(History history) => new float[history.People, history.People];
 
     public static float[,] SameDepartmentBestConnected(History history) =>
-        Each(history, (one, other) => history.Network.AreTogether(one, other) ? 1e6f + history.Degree[other] : history.Degree[other] * 0.001f);
+        Each(
+            history,
+            (one, other) => history.Network.AreTogether(one, other) ? 1e6f + history.Degree[other] : history.Degree[other] * 0.001f
+        );
 
     public static float[,] CommonNeighbours(History history) => history.OverContacts((_, _) => 1, _ => 1);
 
-    public static float[,] AdamicAdar(History history) => history.OverContacts((_, _) => 1, between => 1 / MathF.Log(Math.Max(history.Degree[between], 2)));
+    public static float[,] AdamicAdar(History history) =>
+        history.OverContacts((_, _) => 1, between => 1 / MathF.Log(Math.Max(history.Degree[between], 2)));
 
-    public static float[,] ResourceAllocation(History history) => history.OverContacts((_, _) => 1, between => 1f / history.Degree[between]);
+    public static float[,] ResourceAllocation(History history) =>
+        history.OverContacts((_, _) => 1, between => 1f / history.Degree[between]);
 
     public static float[,] DecayedAdamicAdar(History history)
     {
-        var sums = Enumerable.Range(0, history.People).Select(one => history.Contacts[one].Sum(other => history.Strength[one, other])).ToArray();
+        var sums = Enumerable
+            .Range(0, history.People)
+            .Select(one => history.Contacts[one].Sum(other => history.Strength[one, other]))
+            .ToArray();
         return history.OverContacts((one, other) => history.Strength[one, other], between => 1 / MathF.Log(MathF.E + sums[between]));
     }
 

@@ -26,10 +26,24 @@ internal sealed class Network
     {
         Name = new DirectoryInfo(folder).Name;
         var lines = ReadLines(Path.Combine(folder, "ties.csv.gz")).Select(line => line.Split(',')).ToList();
-        _ids = [.. lines.SelectMany(line => line[1..]).Distinct(StringComparer.Ordinal).OrderBy(id => id.Length).ThenBy(id => id, StringComparer.Ordinal)];
+        _ids =
+        [
+            .. lines
+                .SelectMany(line => line[1..])
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(id => id.Length)
+                .ThenBy(id => id, StringComparer.Ordinal),
+        ];
         var number = _ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
-        var rows = lines.ConvertAll(line => new Message(double.Parse(line[0], CultureInfo.InvariantCulture) / 86400, number[line[1]], number[line[2]])).OrderBy(row => row.Day).ThenBy(row => row.From).ToList();
-        var departments = File.ReadLines(Path.Combine(folder, "people.csv")).Skip(1).Select(line => line.Split(',')).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        var rows = lines
+            .ConvertAll(line => new Message(double.Parse(line[0], CultureInfo.InvariantCulture) / 86400, number[line[1]], number[line[2]]))
+            .OrderBy(row => row.Day)
+            .ThenBy(row => row.From)
+            .ToList();
+        var departments = File.ReadLines(Path.Combine(folder, "people.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         _departmentNames = [.. departments.Values.Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         Departments = Array.ConvertAll(_ids, id => Array.IndexOf(_departmentNames, departments.GetValueOrDefault(id, "")));
         IsBadges = rows.TrueForAll(row => IsMultiple(row.Day, BadgeSeconds)) && !rows.TrueForAll(row => IsMultiple(row.Day, 60));
@@ -40,10 +54,15 @@ internal sealed class Network
 
     public string Name { get; }
 
-    /// <summary>Face-to-face contacts of a few working days, not messages, told by their clock of 20 seconds: nights and weekends are taken out.</summary>
+    /// <summary>
+    /// Face-to-face contacts of a few working days, not messages, told by their clock of 20 seconds: nights and weekends are taken out.
+    /// </summary>
     public bool IsBadges { get; }
 
-    /// <summary>How many days of mail a day stands for: in a day, people meet whom they write to in weeks. The reference shortens its memory as much.</summary>
+    /// <summary>
+    /// How many days of mail a day stands for: in a day, people meet whom they write to in weeks. The reference shortens its memory as
+    /// much.
+    /// </summary>
     public int Pace => IsBadges ? 20 : 1;
 
     public Message[] Messages { get; }

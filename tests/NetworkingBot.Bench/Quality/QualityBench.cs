@@ -10,7 +10,9 @@ internal static class QualityBench
         var options = Options.Of(args);
         if (!options.TryGetValue("data", out var folder) || !Directory.Exists(folder))
         {
-            await Console.Error.WriteLineAsync("usage: ./bench quality --data DIR [--protocol weekly|cut] [--mode default|close|reach] [--cut 0.7] [--fast]");
+            await Console.Error.WriteLineAsync(
+                "usage: ./bench quality --data DIR [--protocol weekly|cut] [--mode default|close|reach] [--cut 0.7] [--fast]"
+            );
             return 2;
         }
 
@@ -23,10 +25,23 @@ internal static class QualityBench
 
         var mode = options.GetValueOrDefault("mode", "default");
         var protocol = options.GetValueOrDefault("protocol", "weekly");
-        Console.WriteLine($"{network.Name}: {network.People} people, {network.Messages.Length} messages, {network.Span:f1} days; {protocol}, {mode}");
-        var cards = protocol == "cut"
-            ? CutProtocol.Run(network, double.Parse(options.GetValueOrDefault("cut", "0.7"), System.Globalization.CultureInfo.InvariantCulture), mode)
-            : WeeklyProtocol.Run(network, [("engine", Mode.Of(mode))], withBaselines: !options.ContainsKey("fast"), shift: int.Parse(options.GetValueOrDefault("shift", "0"), System.Globalization.CultureInfo.InvariantCulture), learns: !options.ContainsKey("shipped"));
+        Console.WriteLine(
+            $"{network.Name}: {network.People} people, {network.Messages.Length} messages, {network.Span:f1} days; {protocol}, {mode}"
+        );
+        var cards =
+            protocol == "cut"
+                ? CutProtocol.Run(
+                    network,
+                    double.Parse(options.GetValueOrDefault("cut", "0.7"), System.Globalization.CultureInfo.InvariantCulture),
+                    mode
+                )
+                : WeeklyProtocol.Run(
+                    network,
+                    [("engine", Mode.Of(mode))],
+                    withBaselines: !options.ContainsKey("fast"),
+                    shift: int.Parse(options.GetValueOrDefault("shift", "0"), System.Globalization.CultureInfo.InvariantCulture),
+                    learns: !options.ContainsKey("shipped")
+                );
         if (cards.Count == 0)
         {
             await Console.Error.WriteLineAsync($"{network.Name} is too short to be scored week by week: --protocol cut.");
@@ -39,7 +54,9 @@ internal static class QualityBench
             ["dataset"] = network.Name,
             ["protocol"] = protocol,
             ["mode"] = mode,
-            ["note"] = "Offline figures are a guard-rail, not a proof of value: an introduction that would never have happened by itself scores zero in a replay.",
+            ["note"] =
+                "Offline figures are a guard-rail, not a proof of value: an introduction that would never have happened by itself scores "
+                    + "zero in a replay.",
             ["engine"] = report["engine"],
             ["baselines"] = report.Where(pair => pair.Key != "engine").ToDictionary(pair => pair.Key, pair => pair.Value),
         }));

@@ -15,9 +15,16 @@ internal static class Ranking
             count++;
             recall += hits.Take(10).Count(hit => hit) / (double)truth.Count;
             reciprocal += hits.IndexOf(true) is >= 0 and var first ? 1.0 / (first + 1) : 0;
-            gain += hits.Take(10).Select((hit, at) => hit ? 1 / Math.Log2(at + 2) : 0).Sum() / Enumerable.Range(0, Math.Min(10, truth.Count)).Sum(at => 1 / Math.Log2(at + 2));
+            gain +=
+                hits.Take(10).Select((hit, at) => hit ? 1 / Math.Log2(at + 2) : 0).Sum()
+                / Enumerable.Range(0, Math.Min(10, truth.Count)).Sum(at => 1 / Math.Log2(at + 2));
         }
 
-        return new Dictionary<string, double>(StringComparer.Ordinal) { ["recall10"] = recall / Math.Max(1, count), ["mrr"] = reciprocal / Math.Max(1, count), ["ndcg10"] = gain / Math.Max(1, count) };
+        return new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["recall10"] = recall / Math.Max(1, count),
+            ["mrr"] = reciprocal / Math.Max(1, count),
+            ["ndcg10"] = gain / Math.Max(1, count),
+        };
     }
 }

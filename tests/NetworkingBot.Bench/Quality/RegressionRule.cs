@@ -13,15 +13,30 @@ internal sealed class RegressionRule(Network network)
     {
         var before = new History(network, day - window, day, 60.0 / network.Pace);
         var (figures, active) = (FiguresOn(before, day - window), before.ActiveAfter.ToHashSet());
-        var pairs = active.SelectMany(one => Enumerable.Range(0, before.People).Where(other => before.IsSeen(one) && before.IsCandidate(one, other)).Select(other => (one, other))).ToList();
+        var pairs = active
+            .SelectMany(one =>
+                Enumerable
+                    .Range(0, before.People)
+                    .Where(other => before.IsSeen(one) && before.IsCandidate(one, other))
+                    .Select(other => (one, other))
+            )
+            .ToList();
         var hits = pairs.Where(pair => before.Truth[pair.one, pair.other] != History.Outcome.None).ToList();
-        var misses = pairs.Where(pair => before.Truth[pair.one, pair.other] == History.Outcome.None).OrderBy(_ => random.Next()).Take(Negatives * hits.Count);
-        var examples = hits.Select(pair => Example(figures, pair, TieOutcome.Contact)).Concat(misses.Select(pair => Example(figures, pair, TieOutcome.None))).ToList();
+        var misses = pairs
+            .Where(pair => before.Truth[pair.one, pair.other] == History.Outcome.None)
+            .OrderBy(_ => random.Next())
+            .Take(Negatives * hits.Count);
+        var examples = hits.Select(pair => Example(figures, pair, TieOutcome.Contact))
+            .Concat(misses.Select(pair => Example(figures, pair, TieOutcome.None)))
+            .ToList();
         if (examples.Count == 0)
             return new float[now.People, now.People];
         var weights = TieLearner.Fit(examples, figures.Count);
         var current = FiguresOn(now, day);
-        return NaiveRules.Each(now, (one, other) => (float)(weights[^1] + current.Select((figure, at) => weights[at] * figure[one, other]).Sum()));
+        return NaiveRules.Each(
+            now,
+            (one, other) => (float)(weights[^1] + current.Select((figure, at) => weights[at] * figure[one, other]).Sum())
+        );
     }
 
     /// <summary>Today's figures are those to learn from when the window has passed.</summary>
@@ -40,17 +55,31 @@ internal sealed class RegressionRule(Network network)
 
     private static List<float[,]> Figures(History history)
     {
-        float[,] Log(float[,] score, float scale) => NaiveRules.Each(history, (one, other) => MathF.Log(1 + Math.Max(0, score[one, other] * scale)));
+        float[,] Log(float[,] score, float scale) =>
+            NaiveRules.Each(history, (one, other) => MathF.Log(1 + Math.Max(0, score[one, other] * scale)));
         var common = NaiveRules.CommonNeighbours(history);
         var plain = Walks(history, (one, other) => 1);
         return
         [
-            NaiveRules.Each(history, (_, other) => MathF.Log(1 + history.Degree[other])), NaiveRules.Each(history, (_, other) => MathF.Log(1 + history.Recent[other])),
-            Log(common, 1), Log(NaiveRules.Each(history, (one, other) => common[one, other] / Math.Max(1, history.Degree[one] + history.Degree[other] - common[one, other])), 1000),
-            Log(NaiveRules.AdamicAdar(history), 1), Log(NaiveRules.ResourceAllocation(history), 1000), Log(Katz(history), 1000),
-            Log(plain, 1000), Log(NaiveRules.DecayedAdamicAdar(history), 1000), Log(Walks(history, (one, other) => history.Strength[one, other]), 1000),
+            NaiveRules.Each(history, (_, other) => MathF.Log(1 + history.Degree[other])),
+            NaiveRules.Each(history, (_, other) => MathF.Log(1 + history.Recent[other])),
+            Log(common, 1),
+            Log(
+                NaiveRules.Each(
+                    history,
+                    (one, other) => common[one, other] / Math.Max(1, history.Degree[one] + history.Degree[other] - common[one, other])
+                ),
+                1000
+            ),
+            Log(NaiveRules.AdamicAdar(history), 1),
+            Log(NaiveRules.ResourceAllocation(history), 1000),
+            Log(Katz(history), 1000),
+            Log(plain, 1000),
+            Log(NaiveRules.DecayedAdamicAdar(history), 1000),
+            Log(Walks(history, (one, other) => history.Strength[one, other]), 1000),
             NaiveRules.Each(history, (one, other) => history.Network.AreTogether(one, other) ? MathF.Log(1001) : 0),
-            NaiveRules.Each(history, (one, _) => MathF.Log(1 + history.Degree[one])), NaiveRules.Each(history, (one, _) => MathF.Log(1 + history.Recent[one])),
+            NaiveRules.Each(history, (one, _) => MathF.Log(1 + history.Degree[one])),
+            NaiveRules.Each(history, (one, _) => MathF.Log(1 + history.Recent[one])),
             Log(NaiveRules.Each(history, (one, other) => plain[other, one]), 1000),
         ];
     }
@@ -79,7 +108,12 @@ internal sealed class RegressionRule(Network network)
             vector = Array.ConvertAll(next, value => value / largest);
         }
 
-        return FromEach(history, 20, 1, [.. history.Contacts.Select(contacts => Enumerable.Repeat((float)(0.5 / largest), contacts.Length).ToArray())]);
+        return FromEach(
+            history,
+            20,
+            1,
+            [.. history.Contacts.Select(contacts => Enumerable.Repeat((float)(0.5 / largest), contacts.Length).ToArray())]
+        );
     }
 
     private static float[,] FromEach(History history, int rounds, float restart, float[][] steps)

@@ -7,8 +7,8 @@ using NodaTime;
 namespace NetworkingBot.Bench.Quality;
 
 /// <summary>
-/// Plays a network into the product's index day by day, as an organisation would fill it: who writes for the first time joins, a message makes each a
-/// contact of the other, and a message to several at once brings its readers together.
+/// Plays a network into the product's index day by day, as an organisation would fill it: who writes for the first time joins, a message
+/// makes each a contact of the other, and a message to several at once brings its readers together.
 /// </summary>
 internal sealed class Replay(Network network)
 {
@@ -25,7 +25,8 @@ internal sealed class Replay(Network network)
     public Instant At(double day) => _origin + Duration.FromSeconds((long)Math.Round(network.Pace * day * 86400));
 
     /// <summary>Who sent or received anything within the last 30 days.</summary>
-    public int[] ActiveAt(double day) => [.. Enumerable.Range(0, network.People).Where(person => Seen[person] && _lastDay[person] >= day - (30.0 / network.Pace))];
+    public int[] ActiveAt(double day) =>
+        [.. Enumerable.Range(0, network.People).Where(person => Seen[person] && _lastDay[person] >= day - (30.0 / network.Pace))];
 
     public void AdvanceTo(double day)
     {

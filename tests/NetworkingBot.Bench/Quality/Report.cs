@@ -7,7 +7,10 @@ internal static class Report
 {
     private static readonly string[] _withIntervals = ["hit3", "hits100", "bridges100"];
 
-    public static Dictionary<string, Dictionary<string, object>> Of(Network network, Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> cards)
+    public static Dictionary<string, Dictionary<string, object>> Of(
+        Network network,
+        Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> cards
+    )
     {
         var bootstrap = new Bootstrap(network.People);
         var engine = bootstrap.Of(cards["engine"].Card);
@@ -20,11 +23,20 @@ internal static class Report
             {
                 figures[$"{figure}_ci"] = Rounded(Bootstrap.Interval(draws.Select(draw => draw[figure])));
                 if (name != "engine")
-                    figures[$"engine_minus_{figure}_ci"] = Rounded(Bootstrap.Interval(draws.Zip(engine, (theirs, ours) => ours[figure] - theirs[figure])));
+                    figures[$"engine_minus_{figure}_ci"] = Rounded(
+                        Bootstrap.Interval(draws.Zip(engine, (theirs, ours) => ours[figure] - theirs[figure]))
+                    );
             }
 
             report[name] = figures;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} hit3 {figures["hit3"]:f3}  hits {figures["hits100"]:f2}  bridges {figures["bridges100"]:f2}  xhit3 {figures["xhit3"]:f3}  beyond {figures["beyond100"]:f2}  cross {figures["cross"]:f2}  gini {figures["gini"]:f3}  cover {figures["coverage"]:f2}  max {figures["max_shown"]}  repeat {figures["repeat"]:f2}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name, -34} hit3 {figures["hit3"]:f3}  hits {figures["hits100"]:f2}  bridges {figures["bridges100"]:f2}  xhit3 "
+                        + $"{figures["xhit3"]:f3}  beyond {figures["beyond100"]:f2}  cross {figures["cross"]:f2}  gini "
+                        + $"{figures["gini"]:f3}  cover {figures["coverage"]:f2}  max {figures["max_shown"]}  repeat {figures["repeat"]:f2}"
+                )
+            );
         }
 
         return report;

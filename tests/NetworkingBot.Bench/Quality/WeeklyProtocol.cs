@@ -7,7 +7,13 @@ internal static class WeeklyProtocol
 {
     /// <param name="engines">Ways of choosing, by name; the model is learnt as for the first.</param>
     /// <param name="shift">Weeks by which the scored weeks begin earlier; to choose parameters before the first scored one.</param>
-    public static Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> Run(Network network, IReadOnlyList<(string Name, SuggestionSettings Settings)> engines, bool withBaselines, int shift, bool learns)
+    public static Dictionary<string, (Scorecard Card, Dictionary<string, double> More)> Run(
+        Network network,
+        IReadOnlyList<(string Name, SuggestionSettings Settings)> engines,
+        bool withBaselines,
+        int shift,
+        bool learns
+    )
     {
         var (horizon, days) = (28.0 / network.Pace, 7.0 / network.Pace);
         var first = (network.Span * 2 / 3) - (days * shift);
@@ -15,7 +21,11 @@ internal static class WeeklyProtocol
         var weeks = Enumerable.Range(0, 200).Select(week => first + (days * week)).TakeWhile(day => day + horizon <= end + 1e-9).ToList();
         var engine = new EngineRun(network, engines[0].Settings, learns);
         engine.Warm(first);
-        var (baselines, cards, random) = (new Baselines(network), new Dictionary<string, Scorecard>(StringComparer.Ordinal), new Random(11));
+        var (baselines, cards, random) = (
+            new Baselines(network),
+            new Dictionary<string, Scorecard>(StringComparer.Ordinal),
+            new Random(11)
+        );
         for (var week = 0; week < weeks.Count; week++)
         {
             var history = new History(network, weeks[week], weeks[week] + horizon, 60.0 / network.Pace);

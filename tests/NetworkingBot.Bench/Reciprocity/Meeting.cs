@@ -13,7 +13,9 @@ internal sealed record Meeting(int Evening, int Order, int One, int Other, bool 
     /// <summary>meetings.csv.gz tells each meeting from both sides; the side with the lower number is kept.</summary>
     public static List<Meeting> Read(string folder)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(folder, "meetings.csv.gz")), CompressionMode.Decompress));
+        using var reader = new StreamReader(
+            new GZipStream(File.OpenRead(Path.Combine(folder, "meetings.csv.gz")), CompressionMode.Decompress)
+        );
         var columns = reader.ReadLine()!.Split(',').ToList();
         var places = _columns.Select(name => columns.IndexOf(name)).ToArray();
         var meetings = new List<Meeting>();

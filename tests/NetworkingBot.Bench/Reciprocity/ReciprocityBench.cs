@@ -5,8 +5,8 @@ using NetworkingBot.Core.Matching;
 namespace NetworkingBot.Bench.Reciprocity;
 
 /// <summary>
-/// ./bench reciprocity --data DIR: whether each side modelled by itself and then combined as the product combines what both would gain tells who will
-/// both say yes. The first half of every evening is known, the second is told.
+/// ./bench reciprocity --data DIR: whether each side modelled by itself and then combined as the product combines what both would gain
+/// tells who will both say yes. The first half of every evening is known, the second is told.
 /// </summary>
 internal static class ReciprocityBench
 {
@@ -21,7 +21,9 @@ internal static class ReciprocityBench
         }
 
         var meetings = Meeting.Read(folder);
-        var half = meetings.GroupBy(meeting => meeting.Evening).ToDictionary(evening => evening.Key, evening => (evening.Max(meeting => meeting.Order) + 1) / 2);
+        var half = meetings
+            .GroupBy(meeting => meeting.Evening)
+            .ToDictionary(evening => evening.Key, evening => (evening.Max(meeting => meeting.Order) + 1) / 2);
         var known = new Impressions([.. meetings.Where(meeting => meeting.Order <= half[meeting.Evening])]);
         var told = meetings.Where(meeting => meeting.Order > half[meeting.Evening] && known.Knows(meeting)).ToList();
         var predictors = new Dictionary<string, Func<Meeting, double>>(StringComparer.Ordinal)
@@ -49,7 +51,10 @@ internal static class ReciprocityBench
     {
         var evenings = told.GroupBy(meeting => meeting.Evening).Select(evening => evening.ToList()).ToList();
         var random = new Random(1);
-        var draws = Enumerable.Range(0, Draws).Select(_ => evenings.SelectMany(_ => evenings[random.Next(evenings.Count)]).ToList()).ToList();
+        var draws = Enumerable
+            .Range(0, Draws)
+            .Select(_ => evenings.SelectMany(_ => evenings[random.Next(evenings.Count)]).ToList())
+            .ToList();
         var drawn = predictors.ToDictionary(one => one.Key, one => draws.ConvertAll(draw => Auc(draw, one.Value)));
         return predictors.ToDictionary(one => one.Key, one => (object)new Dictionary<string, object>
         {
@@ -59,7 +64,8 @@ internal static class ReciprocityBench
         });
     }
 
-    private static double[] Interval(IEnumerable<double> values) => Array.ConvertAll(Bootstrap.Interval(values), value => Math.Round(value, 3));
+    private static double[] Interval(IEnumerable<double> values) =>
+        Array.ConvertAll(Bootstrap.Interval(values), value => Math.Round(value, 3));
 
     /// <summary>How often a pair that both say yes ranks above one that does not; equal ones count half.</summary>
     private static double Auc(List<Meeting> meetings, Func<Meeting, double> predictor)

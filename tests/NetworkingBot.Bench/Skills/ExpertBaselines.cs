@@ -47,7 +47,9 @@ internal sealed class TagCount(int people) : IExpertRanker
     public void Learn(Answer answer) => _counts.Learn(answer);
 }
 
-/// <summary>A person is a document: the tags of all questions answered. With b = 0 (whoever answered much is not “long”) it is at its best here.</summary>
+/// <summary>
+/// A person is a document: the tags of all questions answered. With b = 0 (whoever answered much is not “long”) it is at its best here.
+/// </summary>
 internal sealed class TagBm25(int people, float k1, float b) : IExpertRanker
 {
     private readonly TagCounts _counts = new(people);

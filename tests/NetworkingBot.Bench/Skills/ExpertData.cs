@@ -8,7 +8,10 @@ internal sealed record Question(int Id, string[] Tags, string Title);
 /// <param name="Person">Counted from 0.</param>
 internal sealed record Answer(int Id, Question Question, int Person);
 
-/// <summary>Questions of a forum in the order they were asked, and their answers in the order they were given. Files as in team2box: “id words…” a line.</summary>
+/// <summary>
+/// Questions of a forum in the order they were asked, and their answers in the order they were given. Files as in team2box: “id words…” a
+/// line.
+/// </summary>
 internal sealed record ExpertData(IReadOnlyList<Question> Questions, IReadOnlyList<Answer> Answers, int People)
 {
     public static ExpertData Read(string directory)

@@ -4,7 +4,9 @@ namespace NetworkingBot.Bench.Skills;
 
 internal sealed record ExpertFigures(int Questions, double Hit1, double Hit3, double Recall10, double Mrr);
 
-/// <summary>Ranks who can answer a question by its tags and title. Time is respected: only answers given before a question was asked are known.</summary>
+/// <summary>
+/// Ranks who can answer a question by its tags and title. Time is respected: only answers given before a question was asked are known.
+/// </summary>
 internal static class ExpertsBench
 {
     private const double FirstScored = 0.7;
@@ -42,8 +44,12 @@ internal static class ExpertsBench
             places.Average(of => of.Max(place => place.Within(1))),
             places.Average(of => of.Max(place => place.Within(3))),
             places.Average(of => of.Average(place => place.Within(10))),
-            places.Average(of => of.Max(place => place.ReciprocalRank)));
-        Console.WriteLine($"{name,-16} hit1 {figures.Hit1:0.000}   hit3 {figures.Hit3:0.000}   recall10 {figures.Recall10:0.000}   mrr {figures.Mrr:0.000}");
+            places.Average(of => of.Max(place => place.ReciprocalRank))
+        );
+        Console.WriteLine(
+            $"{name, -16} hit1 {figures.Hit1:0.000}   hit3 {figures.Hit3:0.000}   recall10 {figures.Recall10:0.000}   mrr "
+                + $"{figures.Mrr:0.000}"
+        );
         return figures;
     }
 

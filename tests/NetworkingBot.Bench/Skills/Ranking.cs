@@ -1,6 +1,8 @@
 namespace NetworkingBot.Bench.Skills;
 
-/// <summary>Where the right answer stands among others. Of several with the same score each place is as likely as another: a tie gains nothing.</summary>
+/// <summary>
+/// Where the right answer stands among others. Of several with the same score each place is as likely as another: a tie gains nothing.
+/// </summary>
 /// <param name="Equal">How many share the score, the right one included.</param>
 internal sealed record Place(int Better, int Equal)
 {

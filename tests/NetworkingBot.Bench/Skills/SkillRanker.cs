@@ -3,8 +3,9 @@ using NetworkingBot.Core.Skills;
 namespace NetworkingBot.Bench.Skills;
 
 /// <summary>
-/// The product's vocabulary at work: each past answer counts by how much its question is about the same (concepts that are rare in the organisation
-/// more than common ones) and by how recent it is. The numbers were chosen on the questions between 45 % and 70 %, which are not scored.
+/// The product's vocabulary at work: each past answer counts by how much its question is about the same (concepts that are rare in the
+/// organisation more than common ones) and by how recent it is. The numbers were chosen on the questions between 45 % and 70 %, which are
+/// not scored.
 /// </summary>
 internal sealed class SkillRanker(ExpertData data) : IExpertRanker
 {
@@ -61,7 +62,10 @@ internal sealed class SkillRanker(ExpertData data) : IExpertRanker
     }
 
     private Dictionary<int, float> Rare(Dictionary<int, float> concepts) =>
-        concepts.ToDictionary(pair => pair.Key, pair => pair.Value * MathF.Log((1f + _answerers.Count) / (1 + _frequency.GetValueOrDefault(pair.Key))));
+        concepts.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value * MathF.Log((1f + _answerers.Count) / (1 + _frequency.GetValueOrDefault(pair.Key)))
+        );
 
     private static float Cosine(Dictionary<int, float> one, Dictionary<int, float> other)
     {

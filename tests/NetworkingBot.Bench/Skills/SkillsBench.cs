@@ -18,7 +18,10 @@ internal static class SkillsBench
         }
 
         var pairs = PairFile.Read(path);
-        Console.WriteLine($"{pairs.Count} pairs, {ReadMicroseconds(pairs):0.0} µs of processor time to read one phrase, places of a tie count as their mean");
+        Console.WriteLine(
+            $"{pairs.Count} pairs, {ReadMicroseconds(pairs):0.0} µs of processor time to read one phrase, places of a tie count as their "
+                + $"mean"
+        );
         var trigrams = new TrigramModel([.. pairs.SelectMany(pair => new[] { pair.English, pair.Spanish })]);
         var report = new
         {
@@ -37,10 +40,16 @@ internal static class SkillsBench
 
     private static Figures BothWays(string name, IReadOnlyList<Pair> pairs, Func<string, Features> features)
     {
-        var (english, spanish) = (pairs.Select(pair => features(pair.English)).ToArray(), pairs.Select(pair => features(pair.Spanish)).ToArray());
+        var (english, spanish) = (
+            pairs.Select(pair => features(pair.English)).ToArray(),
+            pairs.Select(pair => features(pair.Spanish)).ToArray()
+        );
         var (there, back) = (Ranked(english, spanish), Ranked(spanish, english));
         var mean = Figures.Mean(there, back);
-        Console.WriteLine($"{name,-16} en→es top1 {there.Top1:0.000} mrr {there.Mrr:0.000}   es→en top1 {back.Top1:0.000} mrr {back.Mrr:0.000}   mean top1 {mean.Top1:0.000} top5 {mean.Top5:0.000} mrr {mean.Mrr:0.000}");
+        Console.WriteLine(
+            $"{name, -16} en→es top1 {there.Top1:0.000} mrr {there.Mrr:0.000}   es→en top1 {back.Top1:0.000} mrr {back.Mrr:0.000}   mean "
+                + $"top1 {mean.Top1:0.000} top5 {mean.Top5:0.000} mrr {mean.Mrr:0.000}"
+        );
         return mean;
     }
 

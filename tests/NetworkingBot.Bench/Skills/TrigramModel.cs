@@ -27,7 +27,9 @@ internal sealed class TrigramModel
 
     private static IEnumerable<string> Trigrams(string text)
     {
-        var letters = text.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
+        var letters = text.ToLowerInvariant()
+            .Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
         var padded = $" {string.Concat(letters)} ";
         return Enumerable.Range(0, padded.Length - 2).Select(i => padded.Substring(i, 3));
     }

@@ -8,8 +8,8 @@ using NodaTime;
 namespace NetworkingBot.Bench.Speed;
 
 /// <summary>
-/// An organisation of any size from a seed: departments of about a hundred, 15 words each (some known to many, most to few), 30 contacts each, two
-/// thirds of them in the own department.
+/// An organisation of any size from a seed: departments of about a hundred, 15 words each (some known to many, most to few), 30 contacts
+/// each, two thirds of them in the own department.
 /// </summary>
 internal sealed class LargeOrganisation(int people, int seed = 5)
 {
@@ -34,7 +34,14 @@ internal sealed class LargeOrganisation(int people, int seed = 5)
     {
         Membership = Membership.Joined,
         JoinedAt = Now - Duration.FromDays(300),
-        Profile = new Profile { Department = $"Department {number / DepartmentSize}", Place = $"Place {number % 40}", Offers = [.. Words()], LooksFor = [.. Words()], Interests = [.. Words()] },
+        Profile = new Profile
+        {
+            Department = $"Department {number / DepartmentSize}",
+            Place = $"Place {number % 40}",
+            Offers = [.. Words()],
+            LooksFor = [.. Words()],
+            Interests = [.. Words()],
+        },
     };
 
     /// <summary>Half of the ties of each: the other half is told by those on the other side.</summary>
@@ -47,7 +54,9 @@ internal sealed class LargeOrganisation(int people, int seed = 5)
                 var other = Other(one, made);
                 if (other == one)
                     continue;
-                var familiarity = Familiarity.Of(Now - Duration.FromDays(_random.Next(400))).Add(Now - Duration.FromDays(_random.Next(400)));
+                var familiarity = Familiarity
+                    .Of(Now - Duration.FromDays(_random.Next(400)))
+                    .Add(Now - Duration.FromDays(_random.Next(400)));
                 yield return new KnownTie(IdOf(one), IdOf(other), familiarity);
                 yield return new KnownTie(IdOf(other), IdOf(one), familiarity);
             }

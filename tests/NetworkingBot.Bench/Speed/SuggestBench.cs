@@ -76,8 +76,8 @@ internal static class SuggestBench
     }
 
     /// <summary>
-    /// Sorted, in microseconds, by the clock on the wall and by that of the thread, which stands still while something else runs on the machine. Twice as
-    /// many questions come before, until the code is compiled as it is to stay.
+    /// Sorted, in microseconds, by the clock on the wall and by that of the thread, which stands still while something else runs on the
+    /// machine. Twice as many questions come before, until the code is compiled as it is to stay.
     /// </summary>
     private static (double[] Times, double[] Work) Ask(OrganisationIndex index, int people)
     {
@@ -97,7 +97,10 @@ internal static class SuggestBench
         return ([.. times.Order()], [.. work.Order()]);
     }
 
-    /// <summary>--load: how long the organisation takes from an SQLite file into memory, until the first question may come: the first time, and again when the code is compiled as it stays.</summary>
+    /// <summary>
+    /// --load: how long the organisation takes from an SQLite file into memory, until the first question may come: the first time, and
+    /// again when the code is compiled as it stays.
+    /// </summary>
     private static async Task<(TimeSpan First, TimeSpan Again)> LoadAsync(int people)
     {
         var folder = Directory.CreateTempSubdirectory("networkingbot-bench-");
@@ -131,8 +134,18 @@ internal static class SuggestBench
 
     private static async Task SaveAsync(ITableStore store, LargeOrganisation organisation)
     {
-        await new PersonStore(store, SystemClock.Instance).AddAllAsync(LargeOrganisation.Org, [.. organisation.Persons()], LargeOrganisation.Now, progress: null, CancellationToken.None);
-        await new TieStore(store, SystemClock.Instance).SaveAllAsync(LargeOrganisation.Org, [.. organisation.Ties()], CancellationToken.None);
+        await new PersonStore(store, SystemClock.Instance).AddAllAsync(
+            LargeOrganisation.Org,
+            [.. organisation.Persons()],
+            LargeOrganisation.Now,
+            progress: null,
+            CancellationToken.None
+        );
+        await new TieStore(store, SystemClock.Instance).SaveAllAsync(
+            LargeOrganisation.Org,
+            [.. organisation.Ties()],
+            CancellationToken.None
+        );
     }
 
     /// <summary>The mean of changing a profile and a tie.</summary>

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace NetworkingBot.Bench.Turns;
 
 /// <summary>
-/// <c>echo-bot URL</c>: the least that a bot on Bot Builder can do, which is to check the token and say the same again. It logs nothing and keeps nothing. Its settings are Bot
-/// Builder's own, from the environment.
+/// <c>echo-bot URL</c>: the least that a bot on Bot Builder can do, which is to check the token and say the same again. It logs nothing and
+/// keeps nothing. Its settings are Bot Builder's own, from the environment.
 /// </summary>
 internal static class EchoBot
 {
@@ -28,7 +28,10 @@ internal static class EchoBot
         await using var app = builder.Build();
         app.Urls.Add(args[0]);
         var bot = new Echo();
-        app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        app.MapPost(
+            "/api/messages",
+            (HttpContext http, CloudAdapter adapter) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted)
+        );
         await app.StartAsync();
         await Console.Out.WriteLineAsync("ready");
         await app.WaitForShutdownAsync();

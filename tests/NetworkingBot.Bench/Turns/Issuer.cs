@@ -40,15 +40,39 @@ internal sealed class Issuer : IDisposable
     public object PublishedKeys()
     {
         var numbers = _key.ExportParameters(includePrivateParameters: false);
-        return new { keys = new[] { new { kty = "RSA", use = "sig", kid = KeyId, x5t = KeyId, n = Text(numbers.Modulus!), e = Text(numbers.Exponent!), endorsements = new[] { "msteams" } } } };
+        return new
+        {
+            keys = new[]
+            {
+                new
+                {
+                    kty = "RSA",
+                    use = "sig",
+                    kid = KeyId,
+                    x5t = KeyId,
+                    n = Text(numbers.Modulus!),
+                    e = Text(numbers.Exponent!),
+                    endorsements = new[] { "msteams" },
+                },
+            },
+        };
     }
 
     /// <summary>Good for an hour.</summary>
     public string Sign(string audience, string serviceUrl)
     {
         var now = _clock.GetCurrentInstant().ToUnixTimeSeconds();
-        var claims = new Dictionary<string, object> { ["iss"] = Name, ["aud"] = audience, ["nbf"] = now - 60, ["exp"] = now + 3600, ["serviceurl"] = serviceUrl };
-        var content = $"{Text(JsonSerializer.SerializeToUtf8Bytes(new { alg = "RS256", typ = "JWT", kid = KeyId }))}.{Text(JsonSerializer.SerializeToUtf8Bytes(claims))}";
+        var claims = new Dictionary<string, object>
+        {
+            ["iss"] = Name,
+            ["aud"] = audience,
+            ["nbf"] = now - 60,
+            ["exp"] = now + 3600,
+            ["serviceurl"] = serviceUrl,
+        };
+        var content =
+            $"{Text(JsonSerializer.SerializeToUtf8Bytes(new { alg = "RS256", typ = "JWT", kid = KeyId }))}."
+                + $"{Text(JsonSerializer.SerializeToUtf8Bytes(claims))}";
         return $"{content}.{Text(_key.SignData(Encoding.ASCII.GetBytes(content), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 

@@ -13,7 +13,8 @@ using NetworkingBot.Testing;
 namespace NetworkingBot.Bench.Turns;
 
 /// <summary>
-/// Teams and Slack as a bot sees them: keys and tokens over https, and where messages go. It tells when an answer for a conversation has arrived, and what it was.
+/// Teams and Slack as a bot sees them: keys and tokens over https, and where messages go. It tells when an answer for a conversation has
+/// arrived, and what it was.
 /// </summary>
 internal sealed class LocalPlatform : IAsyncDisposable
 {
@@ -25,7 +26,8 @@ internal sealed class LocalPlatform : IAsyncDisposable
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Arrived>> _awaited = new(StringComparer.Ordinal);
     private int _ids;
 
-    private LocalPlatform(WebApplication app, int plain, int secure) => (_app, Plain, Secure) = (app, $"http://127.0.0.1:{plain}", $"https://localhost:{secure}");
+    private LocalPlatform(WebApplication app, int plain, int secure) =>
+        (_app, Plain, Secure) = (app, $"http://127.0.0.1:{plain}", $"https://localhost:{secure}");
 
     /// <summary>Where messages go.</summary>
     public string Plain { get; }
@@ -69,7 +71,18 @@ internal sealed class LocalPlatform : IAsyncDisposable
         _app.MapGet("/openid", () =>
             Results.Json(new { issuer = Issuer.Name, jwks_uri = $"{Secure}/keys", id_token_signing_alg_values_supported = _algorithms }));
         _app.MapGet("/keys", () => Results.Json(issuer.PublishedKeys()));
-        _app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = "bot-token" }));
+        _app.MapPost(
+            "/login/oauth2/v2.0/token",
+            () =>
+                Results.Json(
+                    new
+                    {
+                        token_type = "Bearer",
+                        expires_in = 3600,
+                        access_token = "bot-token",
+                    }
+                )
+        );
         _app.MapPost("/connector/v3/conversations/{conversation}/activities/{activity?}", TakeFromTeamsAsync);
         _app.MapGet("/connector/v3/conversations/{conversation}/members/{member}", (string member) => Results.Json(new
         {
@@ -112,7 +125,16 @@ internal sealed class LocalPlatform : IAsyncDisposable
         });
     }
 
-    private static object Member(string id) => new { id, team_id = Team, real_name = $"Person {id}", tz = "Europe/Madrid", locale = "en-GB", profile = new { email = $"{id.ToLowerInvariant()}@acme.example" } };
+    private static object Member(string id) =>
+        new
+        {
+            id,
+            team_id = Team,
+            real_name = $"Person {id}",
+            tz = "Europe/Madrid",
+            locale = "en-GB",
+            profile = new { email = $"{id.ToLowerInvariant()}@acme.example" },
+        };
 
     private void Arrive(string conversation, string body)
     {

@@ -22,9 +22,23 @@ internal sealed class Measurement(Speaker speaker, string text, ServedProcess bo
     /// <summary>Microseconds of processor that the bot spends on a turn: the figure that other work on the machine changes least.</summary>
     public long Processor => (long)(_processor.TotalMicroseconds / _microseconds.Count);
 
-    public object Told(double? echoPerSecond = null) => echoPerSecond is { } echo
-        ? new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99), cpu_us = Processor, ratio = Math.Round(PerSecond / echo, 3) }
-        : new { per_s = Math.Round(PerSecond, 1), p50_us = At(0.5), p99_us = At(0.99), cpu_us = Processor };
+    public object Told(double? echoPerSecond = null) =>
+        echoPerSecond is { } echo
+            ? new
+            {
+                per_s = Math.Round(PerSecond, 1),
+                p50_us = At(0.5),
+                p99_us = At(0.99),
+                cpu_us = Processor,
+                ratio = Math.Round(PerSecond / echo, 3),
+            }
+            : new
+            {
+                per_s = Math.Round(PerSecond, 1),
+                p50_us = At(0.5),
+                p99_us = At(0.99),
+                cpu_us = Processor,
+            };
 
     /// <summary>What was measured so far counts no more: it was for the compiler.</summary>
     public void Forget()

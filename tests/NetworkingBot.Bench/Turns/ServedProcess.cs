@@ -21,9 +21,18 @@ internal sealed class ServedProcess : IAsyncDisposable
 
     /// <summary>Ends once the process says that it is ready.</summary>
     /// <exception cref="IOException">It ended instead; what it said is in the message.</exception>
-    public static async Task<ServedProcess> StartAsync(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    public static async Task<ServedProcess> StartAsync(
+        string file,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string> environment
+    )
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -42,7 +51,9 @@ internal sealed class ServedProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var ended = process.WaitForExitAsync();
-        return await Task.WhenAny(ready.Task, ended) == ended ? throw new IOException($"{file} ended: {string.Join('\n', said)}") : new ServedProcess(process);
+        return await Task.WhenAny(ready.Task, ended) == ended
+            ? throw new IOException($"{file} ended: {string.Join('\n', said)}")
+            : new ServedProcess(process);
     }
 
     public async ValueTask DisposeAsync()

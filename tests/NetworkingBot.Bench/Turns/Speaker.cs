@@ -52,7 +52,17 @@ internal abstract class Speaker(Uri endpoint)
             localTimezone = "Europe/Madrid",
             text,
             textFormat = "plain",
-            entities = new[] { new { type = "clientInfo", locale = "en-US", country = "US", platform = "Web", timezone = "Europe/Madrid" } },
+            entities = new[]
+            {
+                new
+                {
+                    type = "clientInfo",
+                    locale = "en-US",
+                    country = "US",
+                    platform = "Web",
+                    timezone = "Europe/Madrid",
+                },
+            },
             channelData = new { tenant = new { id = LocalPlatform.Tenant } },
         };
 
@@ -70,7 +80,15 @@ internal abstract class Speaker(Uri endpoint)
             type = "event_callback",
             team_id = LocalPlatform.Team,
             event_id = $"Ev{number}",
-            @event = new { type = "message", channel_type = "im", channel = ConversationOf(person), user = $"U{person}", text, ts = "1795000000.000100" },
+            @event = new
+            {
+                type = "message",
+                channel_type = "im",
+                channel = ConversationOf(person),
+                user = $"U{person}",
+                text,
+                ts = "1795000000.000100",
+            },
         };
 
         protected override void Prove(HttpRequestMessage request, byte[] body)

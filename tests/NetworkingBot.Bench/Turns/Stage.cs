@@ -11,8 +11,11 @@ internal sealed class Stage(LocalPlatform platform, string folder)
 
     public string Database => Path.Combine(folder, "bot.db");
 
-    public Task<ServedProcess> StartBotAsync(Uri address) => ServedProcess.StartAsync(
-        RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Host", _configuration, "NetworkingBot.Host"), ["serve"], new Dictionary<string, string>
+    public Task<ServedProcess> StartBotAsync(Uri address) =>
+        ServedProcess.StartAsync(
+            RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Host", _configuration, "NetworkingBot.Host"),
+            ["serve"],
+            new Dictionary<string, string>
         {
             ["DOTNET_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_URLS"] = address.AbsoluteUri,
@@ -39,7 +42,11 @@ internal sealed class Stage(LocalPlatform platform, string folder)
             ["Slack__Organisation"] = TurnOrganisation.Org.Value,
         });
 
-    public Task<ServedProcess> StartEchoAsync(Uri address) => ServedProcess.StartAsync(Environment.ProcessPath!, [EchoBot.Command, address.AbsoluteUri], new Dictionary<string, string>
+    public Task<ServedProcess> StartEchoAsync(Uri address) =>
+        ServedProcess.StartAsync(
+            Environment.ProcessPath!,
+            [EchoBot.Command, address.AbsoluteUri],
+            new Dictionary<string, string>
     {
         ["DOTNET_ENVIRONMENT"] = "Production",
         ["SSL_CERT_FILE"] = Certificate,

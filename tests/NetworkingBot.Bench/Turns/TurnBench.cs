@@ -22,7 +22,8 @@ internal static class TurnBench
         var options = Options.Of(args);
         var (people, parallel, seconds) = (Number("people", 1000), Number("parallel", 16), Number("seconds", 12));
         var warmUp = TimeSpan.FromSeconds(Number("warm-up", 30));
-        int Number(string name, int otherwise) => options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        int Number(string name, int otherwise) =>
+            options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         var folder = Directory.CreateTempSubdirectory("bench-turn");
         try
         {
@@ -109,8 +110,11 @@ internal static class TurnBench
     private static void Report(int people, int parallel, Dictionary<string, Measurement> measured, object first)
     {
         var echo = measured["echo"].PerSecond;
-        Console.WriteLine($"{people} people of one organisation on SQLite, {parallel} speaking at a time; platform and speakers on the same machine, in a third process.");
-        Console.WriteLine($"{"",-16}{"turns/s",10}{"of echo",10}{"µs of CPU",12}");
+        Console.WriteLine(
+            $"{people} people of one organisation on SQLite, {parallel} speaking at a time; platform and speakers on the same machine, in "
+                + $"a third process."
+        );
+        Console.WriteLine($"{"", -16}{"turns/s", 10}{"of echo", 10}{"µs of CPU", 12}");
         foreach (var (name, one) in measured)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

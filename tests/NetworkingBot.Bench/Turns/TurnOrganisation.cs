@@ -17,7 +17,8 @@ internal static class TurnOrganisation
 
     private static readonly string[] _skills =
     [
-        "Azure costs", "management accounting", "Kubernetes", "Spanish", "public speaking", "SQL", "negotiation", "contract law", "interface design", "statistics", "Python", "hiring", "security",
+        "Azure costs", "management accounting", "Kubernetes", "Spanish", "public speaking", "SQL", "negotiation", "contract law",
+        "interface design", "statistics", "Python", "hiring", "security",
     ];
 
     public static async Task FillAsync(ITableStore store, int people)
@@ -29,7 +30,11 @@ internal static class TurnOrganisation
         for (var number = 0; number < people; number++)
         {
             await core.Identities.SaveAsync(InSlack(number), new Identity(Org, IdOf(number), $"D{number}"), CancellationToken.None);
-            await core.Identities.SaveAsync(InTeams(number), new Identity(Org, IdOf(number), ConversationReference: null), CancellationToken.None);
+            await core.Identities.SaveAsync(
+                InTeams(number),
+                new Identity(Org, IdOf(number), ConversationReference: null),
+                CancellationToken.None
+            );
         }
     }
 

@@ -3,12 +3,17 @@ using NetworkingBot.Core;
 namespace NetworkingBot.Bench.Understanding;
 
 /// <summary>
-/// Takes sentences that people wrote into the files beside the capabilities: “./bench add-sentences FILE… [--apart FILE]”. A line is the intent, “en” or “es” and the marked sentence, a tab
-/// between; the file's name is the hand. What says the same as an example of its intent, or as a sentence of a set for measuring, is left out and counted.
+/// Takes sentences that people wrote into the files beside the capabilities: “./bench add-sentences FILE… [--apart FILE]”. A line is the
+/// intent, “en” or “es” and the marked sentence, a tab between; the file's name is the hand. What says the same as an example of its
+/// intent, or as a sentence of a set for measuring, is left out and counted.
 /// </summary>
 internal static class AddSentences
 {
-    private static readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal) { ["undo"] = "take-back", ["new-contact"] = "add-contact" };
+    private static readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal)
+    {
+        ["undo"] = "take-back",
+        ["new-contact"] = "add-contact",
+    };
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -36,7 +41,15 @@ internal static class AddSentences
         return 0;
     }
 
-    private static Sentence Parse(string line, string file) => line.Split('\t') is [var intent, "en" or "es", var marked]
-        ? MarkEdges.Trim(Sentence.Parse(_renamed.GetValueOrDefault(intent, intent), line.Contains("\ten\t", StringComparison.Ordinal) ? Lang.English : Lang.Spanish, Path.GetFileNameWithoutExtension(file), marked.Trim()))
+    private static Sentence Parse(string line, string file) =>
+        line.Split('\t') is [var intent, "en" or "es", var marked]
+            ? MarkEdges.Trim(
+                Sentence.Parse(
+                    _renamed.GetValueOrDefault(intent, intent),
+                    line.Contains("\ten\t", StringComparison.Ordinal) ? Lang.English : Lang.Spanish,
+                    Path.GetFileNameWithoutExtension(file),
+                    marked.Trim()
+                )
+            )
         : throw new InvalidDataException($"{file}: “{line}” is no intent, language and sentence with tabs between.");
 }

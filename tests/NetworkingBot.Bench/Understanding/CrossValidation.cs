@@ -1,6 +1,8 @@
 namespace NetworkingBot.Bench.Understanding;
 
-/// <summary>Leaves the sentences of one hand out, learns from the others', and reads those left out; then says how sure one may be.</summary>
+/// <summary>
+/// Leaves the sentences of one hand out, learns from the others', and reads those left out; then says how sure one may be.
+/// </summary>
 internal sealed class CrossValidation
 {
     /// <summary>Hands with fewer sentences tell nothing.</summary>
@@ -19,7 +21,13 @@ internal sealed class CrossValidation
     public static int Run(IReadOnlyList<Sentence> sentences, IReadOnlyCollection<string> hands, TextWriter? misses)
     {
         var (validation, slots) = (new CrossValidation(new IntentTrainer(sentences), misses), new SlotTrainer(sentences));
-        foreach (var hand in sentences.GroupBy(sentence => sentence.Writer).Where(hand => hands.Count > 0 ? hands.Contains(hand.Key) : hand.Count() >= Fewest).Select(hand => hand.Key).ToList())
+        foreach (
+            var hand in sentences
+                .GroupBy(sentence => sentence.Writer)
+                .Where(hand => hands.Count > 0 ? hands.Contains(hand.Key) : hand.Count() >= Fewest)
+                .Select(hand => hand.Key)
+                .ToList()
+        )
         {
             var from = validation._read.Count;
             validation.LeaveOut(hand);
@@ -34,7 +42,8 @@ internal sealed class CrossValidation
     private static string Shares(IReadOnlyList<(float[] Scores, int Class)> read)
     {
         var places = read.Select(one => one.Scores.Count(score => score > one.Scores[one.Class])).ToList();
-        return $"{read.Count,6} sentences  top1 {(double)places.Count(place => place == 0) / read.Count:0.000}  top3 {(double)places.Count(place => place < 3) / read.Count:0.000}";
+        return $"{read.Count, 6} sentences  top1 {(double)places.Count(place => place == 0) / read.Count:0.000}  top3 "
+            + $"{(double)places.Count(place => place < 3) / read.Count:0.000}";
     }
 
     private void LeaveOut(string hand)
@@ -58,15 +67,21 @@ internal sealed class CrossValidation
     {
         var temperature = Enumerable.Range(8, 23).Select(tenths => tenths / 10.0).MinBy(Loss);
         Console.WriteLine($"temperature {temperature:0.0}");
-        var sure = _read.Select(one => (P: Confidences(one.Scores, temperature).Max(), Right: one.Scores[one.Class] >= one.Scores.Max())).ToList();
+        var sure = _read
+            .Select(one => (P: Confidences(one.Scores, temperature).Max(), Right: one.Scores[one.Class] >= one.Scores.Max()))
+            .ToList();
         foreach (var threshold in _thresholds)
         {
             var acted = sure.Where(one => one.P >= threshold).ToList();
-            Console.WriteLine($"from {threshold:0.0} on: {(double)acted.Count / sure.Count:0.000} of all, {(double)acted.Count(one => one.Right) / Math.Max(1, acted.Count):0.000} of them right");
+            Console.WriteLine(
+                $"from {threshold:0.0} on: {(double)acted.Count / sure.Count:0.000} of all, "
+                    + $"{(double)acted.Count(one => one.Right) / Math.Max(1, acted.Count):0.000} of them right"
+            );
         }
     }
 
-    private double Loss(double temperature) => _read.Sum(one => -Math.Log(Math.Max(1e-12, Confidences(one.Scores, temperature)[one.Class])));
+    private double Loss(double temperature) =>
+        _read.Sum(one => -Math.Log(Math.Max(1e-12, Confidences(one.Scores, temperature)[one.Class])));
 
     private static double[] Confidences(float[] scores, double temperature)
     {

@@ -3,15 +3,17 @@ using System.Text;
 namespace NetworkingBot.Bench.Understanding;
 
 /// <summary>
-/// The same sentence as others might have typed it: a slip of the finger, a word left out, a greeting before it or thanks behind it. The model learns from
-/// these as well, so that none of it throws it off. The same guises each time.
+/// The same sentence as others might have typed it: a slip of the finger, a word left out, a greeting before it or thanks behind it. The
+/// model learns from these as well, so that none of it throws it off. The same guises each time.
 /// </summary>
 internal static class Guises
 {
     private static readonly string[] _before =
     [
-        "hey ", "hi ", "hello, ", "hi bot ", "ok so ", "quick question: ", "sorry to bother you, ", "good morning! ", "so ", "well ", "please ", "hey there, ", "just wondering ",
-        "hola ", "hola, ", "buenas ", "oye ", "disculpa, ", "una pregunta ", "buenos días, ", "buenas tardes, ", "che ", "ey ", "bueno ", "mira ", "a ver ", "perdona, ", "hola bot ", "qué tal, ",
+        "hey ", "hi ", "hello, ", "hi bot ", "ok so ", "quick question: ", "sorry to bother you, ", "good morning! ", "so ", "well ",
+        "please ", "hey there, ", "just wondering ",
+        "hola ", "hola, ", "buenas ", "oye ", "disculpa, ", "una pregunta ", "buenos días, ", "buenas tardes, ", "che ", "ey ", "bueno ",
+        "mira ", "a ver ", "perdona, ", "hola bot ", "qué tal, ",
     ];
 
     private static readonly string[] _behind =
@@ -36,7 +38,8 @@ internal static class Guises
         for (var slips = dice.Below(Math.Min(3, 1 + (words.Count / 4))); slips >= 0; slips--)
         {
             var at = dice.Below(words.Count);
-            words[at] = words[at].Length >= ShortestSlip && words[at].All(char.IsLetter) && !dice.Once(3) ? Slip(words[at], dice) : words[at];
+            words[at] =
+                words[at].Length >= ShortestSlip && words[at].All(char.IsLetter) && !dice.Once(3) ? Slip(words[at], dice) : words[at];
         }
 
         var said = string.Join(' ', words);

@@ -6,7 +6,9 @@ namespace NetworkingBot.Bench.Understanding;
 /// <summary>Learns from example sentences what sentences mean.</summary>
 internal sealed class IntentTrainer
 {
-    /// <summary>What scores are divided by, so that confidences hold for hands that were left out: see <see cref="CrossValidation"/>.</summary>
+    /// <summary>
+    /// What scores are divided by, so that confidences hold for hands that were left out: see <see cref="CrossValidation"/>.
+    /// </summary>
     private const double Temperature = .8;
 
     private const int Faintest = 24;

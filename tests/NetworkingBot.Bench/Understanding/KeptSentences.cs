@@ -28,7 +28,11 @@ internal sealed class KeptSentences
     {
         var words = sentence.Words();
         var same = Of(sentence.Intent);
-        if (words.Count == 0 || _apart.Exists(other => Alike.AreTooMuch(words, other)) || same.Exists(other => Alike.AreTooMuch(words, other.Words)))
+        if (
+            words.Count == 0
+            || _apart.Exists(other => Alike.AreTooMuch(words, other))
+            || same.Exists(other => Alike.AreTooMuch(words, other.Words))
+        )
         {
             return false;
         }
@@ -47,7 +51,10 @@ internal sealed class KeptSentences
             var path = paths.GetValueOrDefault(intent)
                 ?? (intent.StartsWith("unsupported:", StringComparison.Ordinal) || intent == "offtopic"
                     ? Path.Combine(_topics, SentenceFiles.NameOf(intent))
-                    : throw new InvalidDataException($"“{intent}” has no file of sentences yet: lay an empty one into the folder of its capability."));
+                    : throw new InvalidDataException(
+                        $"“{intent}” has no file of sentences yet: lay an empty one into the folder of its capability."
+                    )
+            );
             SentenceFiles.Write(path, [.. Of(intent).Select(kept => kept.Sentence)]);
         }
     }

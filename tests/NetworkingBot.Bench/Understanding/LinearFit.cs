@@ -16,8 +16,8 @@ internal sealed record FitSettings(int Rounds, float Rate, float Shrink, float S
 internal sealed record FitExample(Feature[][] Guises, int Class);
 
 /// <summary>
-/// Fits a multinomial logistic regression by stochastic gradient steps whose length falls for each feature as it is seen (AdaGrad, one length a feature).
-/// One thread, a fixed order, and arithmetic that is the same on every machine: so are the bytes.
+/// Fits a multinomial logistic regression by stochastic gradient steps whose length falls for each feature as it is seen (AdaGrad, one
+/// length a feature). One thread, a fixed order, and arithmetic that is the same on every machine: so are the bytes.
 /// </summary>
 internal sealed class LinearFit
 {
@@ -61,12 +61,19 @@ internal sealed class LinearFit
     private static Dictionary<uint, int> RowsOf(IReadOnlyList<FitExample> examples, int leastSeen)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var key in examples.SelectMany(example => example.Guises.SelectMany(guise => guise).Select(feature => feature.Key).Distinct()))
+        foreach (
+            var key in examples.SelectMany(example => example.Guises.SelectMany(guise => guise).Select(feature => feature.Key).Distinct())
+        )
         {
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        return counts.Where(count => count.Value >= leastSeen).Select(count => count.Key).Order().Select((key, row) => (key, row)).ToDictionary();
+        return counts
+            .Where(count => count.Value >= leastSeen)
+            .Select(count => count.Key)
+            .Order()
+            .Select((key, row) => (key, row))
+            .ToDictionary();
     }
 
     private void Run(IReadOnlyList<FitExample> examples)

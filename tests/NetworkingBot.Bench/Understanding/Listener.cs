@@ -69,7 +69,16 @@ internal sealed class Listener : IDisposable
             {
                 Membership = Membership.Joined,
                 Email = cells[1],
-                Profile = new() { Department = cells[2], Title = cells[3], Place = cells[4], Offers = ListOf(cells[5]), LooksFor = ListOf(cells[6]), Interests = ListOf(cells[7]), Languages = ListOf(cells[8]) },
+                Profile = new()
+                {
+                    Department = cells[2],
+                    Title = cells[3],
+                    Place = cells[4],
+                    Offers = ListOf(cells[5]),
+                    LooksFor = ListOf(cells[6]),
+                    Interests = ListOf(cells[7]),
+                    Languages = ListOf(cells[8]),
+                },
             };
         }
     }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace NetworkingBot.Bench.Understanding;
 
-/// <summary>An organisation that knows just the people, departments and places that an example marks, as the real one of its writer would.</summary>
+/// <summary>
+/// An organisation that knows just the people, departments and places that an example marks, as the real one of its writer would.
+/// </summary>
 internal static class MarkedNames
 {
     private static readonly LocalDate _day = new(2026, 11, 23);

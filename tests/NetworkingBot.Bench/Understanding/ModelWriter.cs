@@ -22,7 +22,11 @@ internal static class ModelWriter
             writer.Write(name);
         }
 
-        var rows = fit.Rows.OrderBy(row => row.Key).Select(row => (row.Key, Weights: Told(fit.WeightsOf(row.Value), faintest))).Where(row => row.Weights.Count > 0).ToList();
+        var rows = fit
+            .Rows.OrderBy(row => row.Key)
+            .Select(row => (row.Key, Weights: Told(fit.WeightsOf(row.Value), faintest)))
+            .Where(row => row.Weights.Count > 0)
+            .ToList();
         writer.Write(rows.Count);
         foreach (var (key, weights) in rows)
         {

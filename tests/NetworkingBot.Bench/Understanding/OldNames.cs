@@ -1,7 +1,8 @@
 namespace NetworkingBot.Bench.Understanding;
 
 /// <summary>
-/// Sets are labelled with the names that commands had when the sets were written, and with topics that no command covered then. This says what stands for each of them today.
+/// Sets are labelled with the names that commands had when the sets were written, and with topics that no command covered then. This says
+/// what stands for each of them today.
 /// </summary>
 internal static class OldNames
 {
@@ -51,7 +52,8 @@ internal static class OldNames
     /// <summary>Topics that were “offtopic” or “other” before each of them had an answer of its own.</summary>
     private static readonly HashSet<string> _newTopics =
     [
-        .. new[] { "weather", "salary", "room-booking", "write-text", "hr-rules", "it-help", "code", "knowledge", "presence", "jobs", "events", "files", "tasks", "food", "travel", "about-the-bot", "romance", "rating-people", "other" }
+        .. new[] { "weather", "salary", "room-booking", "write-text", "hr-rules", "it-help", "code", "knowledge", "presence", "jobs",
+            "events", "files", "tasks", "food", "travel", "about-the-bot", "romance", "rating-people", "other" }
             .Select(topic => "unsupported:" + topic),
     ];
 

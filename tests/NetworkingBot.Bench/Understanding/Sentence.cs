@@ -45,7 +45,13 @@ internal sealed record Sentence(string Intent, Lang Lang, string Writer, string 
         var at = 0;
         foreach (var slot in Slots)
         {
-            marked.Append(Text, at, slot.Start - at).Append('{').Append(slot.Name).Append(' ').Append(Text, slot.Start, slot.End - slot.Start).Append('}');
+            marked
+                .Append(Text, at, slot.Start - at)
+                .Append('{')
+                .Append(slot.Name)
+                .Append(' ')
+                .Append(Text, slot.Start, slot.End - slot.Start)
+                .Append('}');
             at = slot.End;
         }
 

@@ -4,8 +4,8 @@ using NetworkingBot.Testing;
 namespace NetworkingBot.Bench.Understanding;
 
 /// <summary>
-/// The files with examples: one a command, named after it, in the folder of its capability. A line is “en” or “es” and the sentence; “[hand]” names who wrote
-/// the lines below it; what begins with “#” is a remark.
+/// The files with examples: one a command, named after it, in the folder of its capability. A line is “en” or “es” and the sentence;
+/// “[hand]” names who wrote the lines below it; what begins with “#” is a remark.
 /// </summary>
 internal static class SentenceFiles
 {
@@ -22,9 +22,12 @@ internal static class SentenceFiles
 
     /// <summary>Every file there is, in ordinal order of names.</summary>
     public static IEnumerable<string> Paths() =>
-        Directory.EnumerateFiles(Root, "*" + Ending, SearchOption.AllDirectories).OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Root, "*" + Ending, SearchOption.AllDirectories)
+            .OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal);
 
-    public static string IntentOf(string path) => Path.GetFileName(path)[..^Ending.Length].Replace(UnsupportedPrefix, "unsupported:", StringComparison.Ordinal);
+    public static string IntentOf(string path) =>
+        Path.GetFileName(path)[..^Ending.Length].Replace(UnsupportedPrefix, "unsupported:", StringComparison.Ordinal);
 
     public static string NameOf(string intent) => intent.Replace("unsupported:", UnsupportedPrefix, StringComparison.Ordinal) + Ending;
 
@@ -48,7 +51,10 @@ internal static class SentenceFiles
     public static void Write(string path, IReadOnlyList<Sentence> sentences)
     {
         using var file = new StreamWriter(path) { NewLine = "\n" };
-        file.WriteLine($"# How people say “{sentences[0].Intent}”. “[hand]” names who wrote the lines below; braces mark what fills a slot. After a change: ./bench train-understanding");
+        file.WriteLine(
+            $"# How people say “{sentences[0].Intent}”. “[hand]” names who wrote the lines below; braces mark what fills a slot. After a "
+                + $"change: ./bench train-understanding"
+        );
         foreach (var hand in sentences.GroupBy(sentence => sentence.Writer))
         {
             file.WriteLine($"[{hand.Key}]");

@@ -15,7 +15,15 @@ internal sealed class SlotTrainer
     {
         var marking = sentences.Where(sentence => sentence.Slots.Count > 0).Select(sentence => sentence.Writer).ToHashSet();
         var chosen = sentences.Where(sentence => marking.Contains(sentence.Writer)).ToList();
-        Names = [.. chosen.SelectMany(sentence => sentence.Slots).SelectMany(slot => new[] { "B " + slot.Name, "I " + slot.Name }).Append(SlotTag.Outside.Name).Distinct().Order(StringComparer.Ordinal)];
+        Names =
+        [
+            .. chosen
+                .SelectMany(sentence => sentence.Slots)
+                .SelectMany(slot => new[] { "B " + slot.Name, "I " + slot.Name })
+                .Append(SlotTag.Outside.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
         var numbers = Names.Select((name, number) => (name, number)).ToDictionary(StringComparer.Ordinal);
         _examples = [.. chosen.Select(sentence => (sentence, WordsOf(sentence, numbers)))];
     }
@@ -24,10 +32,22 @@ internal sealed class SlotTrainer
 
     public byte[] Learn(byte[] stamp) => Learn(stamp, [.. _examples.SelectMany(example => example.Words)]);
 
-    /// <summary>Of the marks in one hand's sentences, and of those that a model of the others' makes there, the share that is both (F1, word for word).</summary>
+    /// <summary>
+    /// Of the marks in one hand's sentences, and of those that a model of the others' makes there, the share that is both (F1, word for
+    /// word).
+    /// </summary>
     public double Judge(string hand)
     {
-        var tagger = new SlotTagger(LinearModel.Read(new MemoryStream(Learn(new byte[LinearModel.StampLength], [.. _examples.Where(example => example.Sentence.Writer != hand).SelectMany(example => example.Words)]))));
+        var tagger = new SlotTagger(
+            LinearModel.Read(
+                new MemoryStream(
+                    Learn(
+                        new byte[LinearModel.StampLength],
+                        [.. _examples.Where(example => example.Sentence.Writer != hand).SelectMany(example => example.Words)]
+                    )
+                )
+            )
+        );
         var (marked, made, both) = (0, 0, 0);
         foreach (var sentence in _examples.Select(example => example.Sentence).Where(sentence => sentence.Writer == hand))
         {
@@ -38,13 +58,17 @@ internal sealed class SlotTrainer
         return marked + made == 0 ? 0 : 2.0 * both / (marked + made);
     }
 
-    private byte[] Learn(byte[] stamp, IReadOnlyList<FitExample> words) => ModelWriter.Write(LinearFit.Of(words, Names.Count, _settings), Names, stamp, 1, Faintest);
+    private byte[] Learn(byte[] stamp, IReadOnlyList<FitExample> words) =>
+        ModelWriter.Write(LinearFit.Of(words, Names.Count, _settings), Names, stamp, 1, Faintest);
 
     private static FitExample[] WordsOf(Sentence sentence, Dictionary<string, int> numbers)
     {
         var reading = MarkedNames.Read(sentence.Text, MarkedNames.Of(sentence));
         var tags = SlotTagger.TagsOf(reading.Words, sentence.Slots);
         var features = new WordFeatures(reading, sentence.Intent);
-        return [.. tags.Select((tag, at) => new FitExample([features.At(at, at == 0 ? SlotTag.Outside : tags[at - 1])], numbers[tag.Name]))];
+        return
+        [
+            .. tags.Select((tag, at) => new FitExample([features.At(at, at == 0 ? SlotTag.Outside : tags[at - 1])], numbers[tag.Name])),
+        ];
     }
 }

@@ -47,8 +47,17 @@ internal static class UnderstandingBench
             Console.WriteLine(miss);
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(
-            new { all = Figures(judged), en = Figures([.. judged.Where(one => one.Row.Lang == Lang.English)]), es = Figures([.. judged.Where(one => one.Row.Lang == Lang.Spanish)]) }, SkillsBench.Json));
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+                new
+                {
+                    all = Figures(judged),
+                    en = Figures([.. judged.Where(one => one.Row.Lang == Lang.English)]),
+                    es = Figures([.. judged.Where(one => one.Row.Lang == Lang.Spanish)]),
+                },
+                SkillsBench.Json
+            )
+        );
         Console.WriteLine(JsonSerializer.Serialize(Figures(judged), SkillsBench.Json));
         return 0;
     }

@@ -73,11 +73,14 @@ public class ProgrammeCountsTests
 
     internal static ProgrammeCounts Of(IReadOnlyCollection<Person> people) => ProgrammeWeek.Of(people, before: null, _now).Counts;
 
-    private static IEnumerable<Person> Department(string name, int asked, int of) => Enumerable.Range(0, of).Select(number => Member(name, number, number < asked ? Milestones.Asked : Milestones.None));
+    private static IEnumerable<Person> Department(string name, int asked, int of) =>
+        Enumerable.Range(0, of).Select(number => Member(name, number, number < asked ? Milestones.Asked : Milestones.None));
 
-    private static IEnumerable<Person> Members(string department) => Enumerable.Range(0, department[1] - '0').Select(number => Member(department[..1], number, Milestones.None));
+    private static IEnumerable<Person> Members(string department) =>
+        Enumerable.Range(0, department[1] - '0').Select(number => Member(department[..1], number, Milestones.None));
 
-    internal static Person Member(string department, int number, Milestones milestones) => new(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
+    internal static Person Member(string department, int number, Milestones milestones) =>
+        new(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
     {
         Membership = Membership.Joined,
         Milestones = milestones,

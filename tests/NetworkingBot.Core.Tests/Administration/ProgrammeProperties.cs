@@ -6,8 +6,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Tests.Administration;
 
 /// <summary>
-/// Somebody who knows every member of every department reads the numbers of many weeks, takes them from each other, and compares. Whatever they work out is about at
-/// least five people. NETWORKINGBOT_ORGANISATIONS sets how many random organisations are read.
+/// Somebody who knows every member of every department reads the numbers of many weeks, takes them from each other, and compares. Whatever
+/// they work out is about at least five people. NETWORKINGBOT_ORGANISATIONS sets how many random organisations are read.
 /// </summary>
 public class ProgrammeProperties
 {
@@ -17,11 +17,20 @@ public class ProgrammeProperties
 
     private static readonly (string Name, Milestones Step, Func<StepCounts, int?> Told)[] _steps =
     [
-        ("asked", Milestones.Asked, steps => steps.Asked), ("agreed", Milestones.Agreed, steps => steps.Agreed), ("met", Milestones.Met, steps => steps.Met),
+        ("asked", Milestones.Asked, steps => steps.Asked),
+        ("agreed", Milestones.Agreed, steps => steps.Agreed),
+        ("met", Milestones.Met, steps => steps.Met),
     ];
 
     private static int Organisations =>
-        int.TryParse(Environment.GetEnvironmentVariable("NETWORKINGBOT_ORGANISATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : 1000;
+        int.TryParse(
+            Environment.GetEnvironmentVariable("NETWORKINGBOT_ORGANISATIONS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var many
+        )
+            ? many
+            : 1000;
 
     [Fact]
     public void No_number_and_no_difference_of_numbers_tells_of_fewer_than_five()
@@ -52,7 +61,13 @@ public class ProgrammeProperties
             var left = joined.ToList();
             foreach (var group in counts.Groups)
             {
-                var members = joined.Where(person => group.Department is null ? !named.Contains(person.Profile.Department ?? "") : person.Profile.Department == group.Department).ToList();
+                var members = joined
+                    .Where(person =>
+                        group.Department is null
+                            ? !named.Contains(person.Profile.Department ?? "")
+                            : person.Profile.Department == group.Department
+                    )
+                    .ToList();
                 Assert.True(members.Count >= ProgrammeCounts.SmallestGroup, $"{where}: a group of {members.Count}");
                 if (toldOf(group.Steps) is { } told)
                 {
@@ -71,7 +86,10 @@ public class ProgrammeProperties
     private static void TellsOfGroups(List<Person> members, Milestones step, int? told, string where)
     {
         var took = members.Count(person => person.Milestones.HasFlag(step));
-        Assert.True(took >= ProgrammeCounts.SmallestGroup && members.Count - took >= ProgrammeCounts.SmallestGroup, $"{where}: {took} of {members.Count}");
+        Assert.True(
+            took >= ProgrammeCounts.SmallestGroup && members.Count - took >= ProgrammeCounts.SmallestGroup,
+            $"{where}: {took} of {members.Count}"
+        );
         Assert.True(told is null || told % ProgrammeCounts.SmallestGroup == 0 && told > 0, $"{where}: {told} is exact");
     }
 
@@ -88,10 +106,19 @@ public class ProgrammeProperties
     }
 
     private static List<Person> Organisation(Random random) =>
-        [.. Enumerable.Range(0, random.Next(1, 6)).SelectMany(department => Enumerable.Range(0, random.Next(1, 30)).Select(number => Somebody($"D{department}", number, random)))];
+        [
+            .. Enumerable
+                .Range(0, random.Next(1, 6))
+                .SelectMany(department =>
+                    Enumerable.Range(0, random.Next(1, 30)).Select(number => Somebody($"D{department}", number, random))
+                ),
+        ];
 
     private static Person Somebody(string department, int number, Random random) =>
-        ProgrammeCountsTests.Member(department, number, Steps(random)) with { Membership = random.Next(10) < 8 ? Membership.Joined : Membership.NotJoined };
+        ProgrammeCountsTests.Member(department, number, Steps(random)) with
+        {
+            Membership = random.Next(10) < 8 ? Membership.Joined : Membership.NotJoined,
+        };
 
     private static Milestones Steps(Random random) => (Milestones)random.Next(8) & (random.Next(3) == 0 ? (Milestones)7 : Milestones.Asked);
 
@@ -104,7 +131,10 @@ public class ProgrammeProperties
             1 when random.Next(4) == 0 => person with { Profile = person.Profile with { Department = $"D{random.Next(5)}" } },
             2 when random.Next(4) == 0 => person with { Membership = Membership.Left },
             _ => person,
-        }),
-        .. Enumerable.Range(0, random.Next(3)).Select(number => Somebody($"D{random.Next(5)}", 1000 + random.Next(1_000_000) + number, random)),
+        }
+    ),
+.. Enumerable
+    .Range(0, random.Next(3))
+    .Select(number => Somebody($"D{random.Next(5)}", 1000 + random.Next(1_000_000) + number, random)),
     ];
 }

@@ -19,18 +19,36 @@ public class AddedWordsTests
     [Fact]
     public void An_address_a_number_and_where_one_met_may_follow_in_any_order() =>
         Assert.Equal(
-            new AddedWords("Ana García", "CFO", "Contoso") { Email = "ana@contoso.com", Phone = "+34 600 111 222", HowMet = "at PyCon in Berlin" },
-            AddedWords.Read("Ana García from Contoso, ana@contoso.com, met at PyCon in Berlin, +34 600 111 222, CFO"));
+            new AddedWords("Ana García", "CFO", "Contoso")
+            {
+                Email = "ana@contoso.com",
+                Phone = "+34 600 111 222",
+                HowMet = "at PyCon in Berlin",
+            },
+            AddedWords.Read("Ana García from Contoso, ana@contoso.com, met at PyCon in Berlin, +34 600 111 222, CFO")
+        );
 
     [Fact]
     public void What_else_follows_belongs_to_the_role() =>
-        Assert.Equal(new AddedWords("Ana", "directora, finanzas", "Contoso") { HowMet = "en una feria" }, AddedWords.Read("Ana de Contoso, directora, finanzas, nos conocimos en una feria"));
+        Assert.Equal(
+            new AddedWords("Ana", "directora, finanzas", "Contoso") { HowMet = "en una feria" },
+            AddedWords.Read("Ana de Contoso, directora, finanzas, nos conocimos en una feria")
+        );
 
     [Fact]
     public void Through_whom_a_link_a_place_and_a_circle_may_follow_too() =>
         Assert.Equal(
-            new AddedWords("Ana García", Role: null, "Contoso") { HowMet = "en PyCon, a través de Nina", Link = new Uri("https://linkedin.com/in/ana"), Place = "Sevilla", Circle = Circle.Close },
-            AddedWords.Read("Ana García de Contoso, nos conocimos en PyCon, a través de Nina, linkedin.com/in/ana, vive en Sevilla, cercana"));
+            new AddedWords("Ana García", Role: null, "Contoso")
+            {
+                HowMet = "en PyCon, a través de Nina",
+                Link = new Uri("https://linkedin.com/in/ana"),
+                Place = "Sevilla",
+                Circle = Circle.Close,
+            },
+            AddedWords.Read(
+                "Ana García de Contoso, nos conocimos en PyCon, a través de Nina, linkedin.com/in/ana, vive en Sevilla, cercana"
+            )
+        );
 
     [Theory]
     [InlineData("Rob Mills to my trusted circle", "Rob Mills", "trusted")]

@@ -59,7 +59,20 @@ public class ContactBookTests
         await SayAsync(core, new Said("who should I meet?"));
 
         var requests = new Dictionary<string, long>();
-        foreach (var utterance in (string[])["contacts", "contacts Contoso", "circles", "who do I owe a call?", "contact Person 4711", "note Person 4711 likes climbing", "every 3 weeks Person 4711", "duplicates", "nudge me"])
+        foreach (
+            var utterance in (string[])
+                [
+                    "contacts",
+                    "contacts Contoso",
+                    "circles",
+                    "who do I owe a call?",
+                    "contact Person 4711",
+                    "note Person 4711 likes climbing",
+                    "every 3 weeks Person 4711",
+                    "duplicates",
+                    "nudge me",
+                ]
+        )
         {
             var before = counting.Counted.Requests;
             await SayAsync(core, new Said(utterance));
@@ -85,14 +98,21 @@ public class ContactBookTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var address = new Address("slack", "T1", "U7");
-        await company.Services.Identities.SaveAsync(address, new Core.People.Identities.Identity(SmallCompany.Org, new PersonId("ana2")), Cancellation);
+        await company.Services.Identities.SaveAsync(
+            address,
+            new Core.People.Identities.Identity(SmallCompany.Org, new PersonId("ana2")),
+            Cancellation
+        );
 
         var reply = await SayAsync(
             new ConversationCore(company.Services),
             new Said("note @Ana López likes climbing") { Mentions = new Dictionary<string, Address> { ["@Ana López"] = address } });
 
         Assert.Contains("likes climbing", reply.Text, StringComparison.Ordinal);
-        Assert.Equal("likes climbing", (await company.Services.Contacts.GetAsync(SmallCompany.Org, _tom, "ana2", Cancellation))!.Notes.Single().Text);
+        Assert.Equal(
+            "likes climbing",
+            (await company.Services.Contacts.GetAsync(SmallCompany.Org, _tom, "ana2", Cancellation))!.Notes.Single().Text
+        );
     }
 
     [Fact]
@@ -103,7 +123,12 @@ public class ContactBookTests
         var core = new ConversationCore(company.Services);
 
         var reply = await core.TakeAsync(
-            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "grace"), "grace"), new Clicked(core.Codec.Encode(new OpenContact("c1"), Lang.English))), Cancellation);
+            new Turn(
+                new Caller(new Address("local", SmallCompany.Org.Value, "grace"), "grace"),
+                new Clicked(core.Codec.Encode(new OpenContact("c1"), Lang.English))
+            ),
+            Cancellation
+        );
 
         Assert.DoesNotContain("Secret", reply.Text, StringComparison.Ordinal);
     }
@@ -115,13 +140,22 @@ public class ContactBookTests
         var core = new ConversationCore(company.Services);
         await SaveAsync(
             company,
-            new Contact(SmallCompany.Org, _tom, "c1") { Name = "Luis Perez", Email = "luis@home.example", Notes = [new ContactNote(new LocalDate(2026, 1, 1), "plays chess")] },
-            Contact.OfColleague(SmallCompany.Org, _tom, new PersonId("luis")) with { Circle = Circle.Close });
+            new Contact(SmallCompany.Org, _tom, "c1")
+            {
+                Name = "Luis Perez",
+                Email = "luis@home.example",
+                Notes = [new ContactNote(new LocalDate(2026, 1, 1), "plays chess")],
+            },
+            Contact.OfColleague(SmallCompany.Org, _tom, new PersonId("luis")) with { Circle = Circle.Close }
+        );
 
         await SayAsync(core, new Clicked(core.Codec.Encode(new MergeContacts("c1", "luis"), Lang.English)));
 
         var merged = Assert.Single(await AllAsync(company)).Contact;
-        Assert.Equal(("luis", Circle.Close, "luis@home.example", "plays chess"), (merged.Id, merged.Circle, merged.Email, merged.Notes.Single().Text));
+        Assert.Equal(
+            ("luis", Circle.Close, "luis@home.example", "plays chess"),
+            (merged.Id, merged.Circle, merged.Email, merged.Notes.Single().Text)
+        );
     }
 
     [Fact]
@@ -131,23 +165,56 @@ public class ContactBookTests
         var core = new ConversationCore(company.Services);
         await SaveAsync(
             company,
-            new Contact(SmallCompany.Org, _tom, "c1") { Name = "Ana", Organisation = "Contoso", Email = "ana@home.example", Phone = "600 111 222" },
-            new Contact(SmallCompany.Org, _tom, "c2") { Name = "Ana Torres", Organisation = "contoso", Email = "ana@contoso.example", HowMet = "at a fair" });
+            new Contact(SmallCompany.Org, _tom, "c1")
+            {
+                Name = "Ana",
+                Organisation = "Contoso",
+                Email = "ana@home.example",
+                Phone = "600 111 222",
+            },
+            new Contact(SmallCompany.Org, _tom, "c2")
+            {
+                Name = "Ana Torres",
+                Organisation = "contoso",
+                Email = "ana@contoso.example",
+                HowMet = "at a fair",
+            }
+        );
 
         await SayAsync(core, new Clicked(core.Codec.Encode(new MergeContacts("c1", "c2"), Lang.English)));
 
         var merged = Assert.Single(await AllAsync(company)).Contact;
-        Assert.Equal(("Ana Torres", "ana@contoso.example", "600 111 222", "at a fair"), (merged.Name, merged.Email, merged.Phone, merged.HowMet));
+        Assert.Equal(
+            ("Ana Torres", "ana@contoso.example", "600 111 222", "at a fair"),
+            (merged.Name, merged.Email, merged.Phone, merged.HowMet)
+        );
         Assert.Equal(["ana@home.example"], merged.Notes.Select(note => note.Text));
     }
 
     private static Contact[] FiveThousand() =>
-        [.. Enumerable.Range(0, 5000).Select(number => new Contact(SmallCompany.Org, _tom, $"c{number}") { Name = $"Person {number:d4}", Organisation = "Contoso", Circle = Circle.Wider })];
+        [
+            .. Enumerable
+                .Range(0, 5000)
+                .Select(number => new Contact(SmallCompany.Org, _tom, $"c{number}")
+                {
+                    Name = $"Person {number:d4}",
+                    Organisation = "Contoso",
+                    Circle = Circle.Wider,
+                }),
+        ];
 
-    private static ShowContacts MoreOf(Reply page) => page.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items)
-        .OfType<CommandButton>().Where(button => button.Label == "More").Select(button => Assert.IsType<ShowContacts>(button.Does)).Single();
+    private static ShowContacts MoreOf(Reply page) =>
+        page
+            .Cards.SelectMany(card => card.Elements)
+            .OfType<Buttons>()
+            .SelectMany(buttons => buttons.Items)
+            .OfType<CommandButton>()
+            .Where(button => button.Label == "More")
+            .Select(button => Assert.IsType<ShowContacts>(button.Does))
+            .Single();
 
-    private static IEnumerable<string> Names(Reply page) => page.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
+    private static IEnumerable<string> Names(Reply page) =>
+        page.Cards.SelectMany(card => card.Elements).OfType<PersonLine>().Select(line => line.Name);
 
     private static async Task SaveAsync(SmallCompany company, params Contact[] contacts)
     {
@@ -157,7 +224,8 @@ public class ContactBookTests
         }
     }
 
-    private static Task<IReadOnlyList<BookEntry>> AllAsync(SmallCompany company) => company.Services.ContactBook.AllAsync(SmallCompany.Org, _tom, company.Clock.Now, Cancellation);
+    private static Task<IReadOnlyList<BookEntry>> AllAsync(SmallCompany company) =>
+        company.Services.ContactBook.AllAsync(SmallCompany.Org, _tom, company.Clock.Now, Cancellation);
 
     private static Task<Reply> SayAsync(ConversationCore core, Input input) =>
         core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "tom"), "Tom"), input), Cancellation);

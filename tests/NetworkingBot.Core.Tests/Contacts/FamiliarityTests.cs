@@ -27,7 +27,10 @@ public sealed class FamiliarityTests
         var shuffled = Familiarity.Of(third).Add(_first, Exchange.Sent).Add(second, Exchange.Received);
 
         Assert.Equal((_first, third, 2, 2), (inOrder.FirstAt, inOrder.LastAt, inOrder.Sent, inOrder.Received));
-        Assert.Equal((inOrder.FirstAt, inOrder.LastAt, inOrder.Sent, inOrder.Received), (shuffled.FirstAt, shuffled.LastAt, shuffled.Sent, shuffled.Received));
+        Assert.Equal(
+            (inOrder.FirstAt, inOrder.LastAt, inOrder.Sent, inOrder.Received),
+            (shuffled.FirstAt, shuffled.LastAt, shuffled.Sent, shuffled.Received)
+        );
         Assert.Equal(inOrder.RecentAt(third), shuffled.RecentAt(third), 1e-12);
         Assert.Equal(inOrder.LastingAt(third), shuffled.LastingAt(third), 1e-12);
     }

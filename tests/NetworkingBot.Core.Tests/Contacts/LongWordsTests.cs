@@ -22,9 +22,20 @@ public class LongWordsTests
         var core = new ConversationCore(company.Services);
         var words = string.Concat(Enumerable.Repeat("ñандú¿ ", (length / 7) + 1))[..length].TrimEnd();
 
-        var reply = await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "tom"), "Tom"), new Said(pattern.Replace("{0}", words, StringComparison.Ordinal))), TestContext.Current.CancellationToken);
+        var reply = await core.TakeAsync(
+            new Turn(
+                new Caller(new Address("local", SmallCompany.Org.Value, "tom"), "Tom"),
+                new Said(pattern.Replace("{0}", words, StringComparison.Ordinal))
+            ),
+            TestContext.Current.CancellationToken
+        );
 
-        var buttons = reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(one => one.Items).OfType<CommandButton>().ToList();
+        var buttons = reply
+            .Cards.SelectMany(card => card.Elements)
+            .OfType<Buttons>()
+            .SelectMany(one => one.Items)
+            .OfType<CommandButton>()
+            .ToList();
         Assert.NotEmpty(buttons);
         Assert.All(buttons, button => Assert.InRange(core.Codec.Encode(button.Does, reply.Lang).Length, 1, CommandCodec.MaxLength));
         Assert.Contains(buttons, button => core.Codec.Encode(button.Does, reply.Lang).Length > 100);

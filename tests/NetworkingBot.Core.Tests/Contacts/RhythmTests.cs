@@ -37,7 +37,8 @@ public class RhythmTests
     [InlineData(21, Standing.Due)]
     [InlineData(41, Standing.Due)]
     [InlineData(42, Standing.Overdue)]
-    public void A_gap_is_measured_in_days(int days, Standing expected) => Assert.Equal(expected, Rhythm.Every(21).On(_today, _today.PlusDays(-days)));
+    public void A_gap_is_measured_in_days(int days, Standing expected) =>
+        Assert.Equal(expected, Rhythm.Every(21).On(_today, _today.PlusDays(-days)));
 
     [Fact]
     public void A_contact_follows_its_own_rhythm_then_its_circle_then_none()
@@ -55,7 +56,12 @@ public class RhythmTests
     [Fact]
     public void Who_is_to_be_left_alone_is_not_due()
     {
-        var quiet = Contact.OfColleague(new OrgId("acme"), new PersonId("ana"), new PersonId("luis")) with { Circle = Circle.Trusted, AddedOn = _today.PlusDays(-90), QuietUntil = _today.PlusDays(1) };
+        var quiet = Contact.OfColleague(new OrgId("acme"), new PersonId("ana"), new PersonId("luis")) with
+        {
+            Circle = Circle.Trusted,
+            AddedOn = _today.PlusDays(-90),
+            QuietUntil = _today.PlusDays(1),
+        };
 
         Assert.Equal(Standing.Fresh, new ContactSettings().StandingOf(quiet, _today, DateTimeZone.Utc));
         Assert.Equal(Standing.Overdue, new ContactSettings().StandingOf(quiet, _today.PlusDays(1), DateTimeZone.Utc));

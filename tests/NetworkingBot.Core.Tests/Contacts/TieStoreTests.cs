@@ -22,7 +22,11 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task A_tie_is_read_as_it_was_written()
     {
-        var tie = new KnownTie(_ana, _luis, new Familiarity(_now - Duration.FromDays(40), _now, 3, 4, 2.5, 6.25) { Rounds = 0.5, RoundsAt = _now - Duration.FromDays(2) });
+        var tie = new KnownTie(
+            _ana,
+            _luis,
+            new Familiarity(_now - Duration.FromDays(40), _now, 3, 4, 2.5, 6.25) { Rounds = 0.5, RoundsAt = _now - Duration.FromDays(2) }
+        );
 
         await Ties.SaveAsync(_org, tie with { Familiarity = tie.Familiarity.WithoutRounds()! }, Cancellation);
         await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, tie.Familiarity.RoundsAt, 3)], Cancellation);
@@ -33,7 +37,16 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task Many_more_ties_than_one_value_holds_come_back_and_beyond_a_row_the_latest_stay()
     {
-        KnownTie[] Told(int count) => [.. Enumerable.Range(0, count).Select(number => new KnownTie(_ana, new PersonId($"colleague-{number:d8}"), Familiarity.Of(_now - Duration.FromHours(number))))];
+        KnownTie[] Told(int count) =>
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(number => new KnownTie(
+                        _ana,
+                        new PersonId($"colleague-{number:d8}"),
+                        Familiarity.Of(_now - Duration.FromHours(number))
+                    )),
+            ];
 
         await Ties.SaveAllAsync(_org, Told(5_000), Cancellation);
         Assert.Equal(5_000, (await Ties.OfAsync(_org, _ana, Cancellation)).Count);
@@ -47,7 +60,11 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task What_two_replicas_write_at_once_is_all_kept()
     {
-        await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Ties.SaveAsync(_org, new KnownTie(_ana, new PersonId($"p{number}"), Familiarity.Of(_now)), Cancellation)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(number => Ties.SaveAsync(_org, new KnownTie(_ana, new PersonId($"p{number}"), Familiarity.Of(_now)), Cancellation))
+        );
 
         Assert.Equal(40, (await Ties.OfAsync(_org, _ana, Cancellation)).Count);
     }
@@ -67,7 +84,11 @@ public sealed class TieStoreTests : IDisposable
     [Fact]
     public async Task Nothing_tells_any_more_with_whom_somebody_was_written_to_who_is_forgotten()
     {
-        await Ties.AddRoundsAsync(_org, [new SharedRound(_ana, _luis, _now, 2), new SharedRound(_ana, new PersonId("tom"), _now, 2)], Cancellation);
+        await Ties.AddRoundsAsync(
+            _org,
+            [new SharedRound(_ana, _luis, _now, 2), new SharedRound(_ana, new PersonId("tom"), _now, 2)],
+            Cancellation
+        );
         await Ties.SaveAsync(_org, new KnownTie(_luis, _ana, Familiarity.Of(_now)), Cancellation);
 
         await Ties.ForgetAsync(_org, _ana, Cancellation);

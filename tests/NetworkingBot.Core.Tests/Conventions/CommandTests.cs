@@ -18,7 +18,10 @@ public class CommandTests
     {
         var commands = typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract);
 
-        Assert.Equal(commands.Select(type => type.Name).Order(StringComparer.Ordinal), Commands.All.Entries.Select(entry => entry.Command.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            commands.Select(type => type.Name).Order(StringComparer.Ordinal),
+            Commands.All.Entries.Select(entry => entry.Command.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -101,7 +104,8 @@ public class CommandTests
     }
 
     [Fact]
-    public void A_payload_too_long_for_a_button_is_not_read() => Assert.IsType<Decoded.Unreadable>(_codec.Decode("1|en|why||'" + new string('a', 5000)));
+    public void A_payload_too_long_for_a_button_is_not_read() =>
+        Assert.IsType<Decoded.Unreadable>(_codec.Decode("1|en|why||'" + new string('a', 5000)));
 
     private static Command Example(Type type)
     {
@@ -109,7 +113,8 @@ public class CommandTests
         return (Command)constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
     }
 
-    private static object? Argument(ParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
+    private static object? Argument(ParameterInfo parameter) =>
+        (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
     {
         var type when type == typeof(string) => "“Ñandú” | =0041 \u202e 🎈",
         var type when type == typeof(PersonId) => new PersonId("p/1#?|\\"),

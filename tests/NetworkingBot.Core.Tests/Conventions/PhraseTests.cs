@@ -45,7 +45,10 @@ public class PhraseTests
         });
     }
 
-    private static IEnumerable<string> Texts(object phrases) => phrases.GetType().BaseType!.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+    private static IEnumerable<string> Texts(object phrases) =>
+        phrases
+            .GetType()
+            .BaseType!.GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(member => member.PropertyType == typeof(string))
         .Select(member => (string)member.GetValue(phrases)!);
 
@@ -55,7 +58,11 @@ public class PhraseTests
         return (Make(type, "English"), Make(type, "Spanish"));
     }
 
-    private static object Make(Type family, string language) => Activator.CreateInstance(family.GetNestedType(language, BindingFlags.NonPublic | BindingFlags.Public)!, nonPublic: true)!;
+    private static object Make(Type family, string language) =>
+        Activator.CreateInstance(family.GetNestedType(language, BindingFlags.NonPublic | BindingFlags.Public)!, nonPublic: true)!;
 
-    private static IEnumerable<Type> AllFamilies() => typeof(Command).Assembly.GetTypes().Where(type => type.IsAbstract && type.Name.EndsWith("Phrases", StringComparison.Ordinal) && !type.IsSealed);
+    private static IEnumerable<Type> AllFamilies() =>
+        typeof(Command)
+            .Assembly.GetTypes()
+            .Where(type => type.IsAbstract && type.Name.EndsWith("Phrases", StringComparison.Ordinal) && !type.IsSealed);
 }

@@ -9,8 +9,8 @@ namespace NetworkingBot.Core.Tests.Conventions;
 public partial class WallTests
 {
     /// <summary>
-    /// Made of pure functions, as data: how words become a command, a sentence of a phrase book, the grammar of a language; and the one who waits, which
-    /// tests do without waiting.
+    /// Made of pure functions, as data: how words become a command, a sentence of a phrase book, the grammar of a language; and the one who
+    /// waits, which tests do without waiting.
     /// </summary>
     private static readonly string[] _madeOfFunctions = ["Wording", "SentenceHandler`1", "Lexicon", "RateLimiter"];
 
@@ -40,21 +40,45 @@ public partial class WallTests
         ],
         ["Suggestions"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions", "Indexing", "Matching", "Learning", "Organisations",
+            "Cards", "Understanding", "Conversation", "People", "Contacts", "Skills", "Introductions", "Indexing", "Matching", "Learning",
+            "Organisations",
         ],
         ["Search"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Skills", "Introductions", "Indexing", "Matching", "Organisations", "Suggestions",
+            "Cards", "Understanding", "Conversation", "People", "Skills", "Introductions", "Indexing", "Matching", "Organisations",
+            "Suggestions",
         ],
         ["Nudges"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills", "Indexing",
+            "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills",
+            "Indexing",
             "Matching", "Organisations",
         ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
-        ["SlotFilling"] = ["Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Search", "Nudges", "Strategy"],
-        ["Privacy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "ContactFiles", "Introductions", "Indexing",
-            "Organisations"],
+        ["SlotFilling"] =
+        [
+            "Understanding",
+            "Conversation",
+            "People",
+            "Contacts",
+            "Introductions",
+            "Suggestions",
+            "Search",
+            "Nudges",
+            "Strategy",
+        ],
+        ["Privacy"] =
+        [
+            "Cards",
+            "Understanding",
+            "Conversation",
+            "People",
+            "Contacts",
+            "ContactFiles",
+            "Introductions",
+            "Indexing",
+            "Organisations",
+        ],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People", "Privacy"],
         ["Interpretation"] = ["Cards", "Understanding", "Conversation", "SlotFilling", "Dialogues"],
         ["Dialogues"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Nudges", "Guide"],
@@ -66,7 +90,12 @@ public partial class WallTests
     };
 
     public static TheoryData<string> Folders =>
-        [.. System.IO.Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core")).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj"))];
+        [
+            .. System
+                .IO.Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core"))
+                .Select(folder => Path.GetFileName(folder))
+                .Where(name => name is not ("bin" or "obj")),
+        ];
 
     [Fact]
     public void Core_uses_no_library_but_NodaTime()
@@ -85,7 +114,11 @@ public partial class WallTests
         var allowed = _order[folder].Concat(["Language", "Storage", folder]).ToHashSet();
 
         var strays =
-            from file in System.IO.Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core", folder), "*.cs", SearchOption.AllDirectories)
+            from file in System.IO.Directory.EnumerateFiles(
+                RepositoryRoot.Combine("src", "NetworkingBot.Core", folder),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
             from Match match in UsedFolder().Matches(File.ReadAllText(file))
             let used = match.Groups["folder"].Value
             where _order.ContainsKey(used) && !allowed.Contains(used) && !KnowsAPerson(folder, file)
@@ -98,7 +131,11 @@ public partial class WallTests
     public void No_folder_of_Core_holds_more_files_than_one_reads_in_a_list()
     {
         var full =
-            from folder in System.IO.Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*", SearchOption.AllDirectories)
+            from folder in System.IO.Directory.EnumerateDirectories(
+                RepositoryRoot.Combine("src", "NetworkingBot.Core"),
+                "*",
+                SearchOption.AllDirectories
+            )
             let files = System.IO.Directory.EnumerateFiles(folder, "*.cs").Count()
             where files > 30
             select $"{Path.GetFileName(folder)} holds {files}";
@@ -127,7 +164,8 @@ public partial class WallTests
     [Fact]
     public void Exactly_one_place_knows_keys()
     {
-        var strays = System.IO.Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*.cs", SearchOption.AllDirectories)
+        var strays = System
+            .IO.Directory.EnumerateFiles(RepositoryRoot.Combine("src", "NetworkingBot.Core"), "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(file) is not ("Keys.cs" or "Partition.cs") && PartitionMade().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetFileName(file));
 
@@ -150,15 +188,24 @@ public partial class WallTests
     [Fact]
     public void Core_declares_no_delegate_but_the_source_of_ids_and_a_reader_of_packed_rows()
     {
-        var delegates = typeof(ConversationCore).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Delegate)) && !IsGenerated(type)).Select(type => type.Name);
+        var delegates = typeof(ConversationCore)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Delegate)) && !IsGenerated(type))
+            .Select(type => type.Name);
 
         Assert.Equal([nameof(IdSource), nameof(TieTold)], delegates.Order());
     }
 
     private static IEnumerable<string> Callbacks(Type type) =>
-        type.GetConstructors(Everything).SelectMany(constructor => constructor.GetParameters())
-            .Where(parameter => IsCallback(parameter.ParameterType)).Select(parameter => parameter.Name!)
-            .Concat(type.GetProperties(Everything).Where(property => property.SetMethod is not null && IsCallback(property.PropertyType)).Select(property => property.Name));
+        type.GetConstructors(Everything)
+            .SelectMany(constructor => constructor.GetParameters())
+            .Where(parameter => IsCallback(parameter.ParameterType))
+            .Select(parameter => parameter.Name!)
+            .Concat(
+                type.GetProperties(Everything)
+                    .Where(property => property.SetMethod is not null && IsCallback(property.PropertyType))
+                    .Select(property => property.Name)
+            );
 
     private static bool IsCallback(Type type) => type.IsSubclassOf(typeof(Delegate)) && type != typeof(IdSource);
 
@@ -167,7 +214,8 @@ public partial class WallTests
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
     /// <summary>A turn and its gate: all that Conversation knows of a person.</summary>
-    private static bool KnowsAPerson(string folder, string file) => folder == "Conversation" && Path.GetFileName(file) is "TurnContext.cs" or "TurnPipeline.cs";
+    private static bool KnowsAPerson(string folder, string file) =>
+        folder == "Conversation" && Path.GetFileName(file) is "TurnContext.cs" or "TurnPipeline.cs";
 
     [GeneratedRegex(@"NetworkingBot\.Core\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex UsedFolder();

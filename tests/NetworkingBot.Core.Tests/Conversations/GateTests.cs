@@ -41,7 +41,9 @@ public sealed class GateTests
                 }
             },
         };
-        listener.SetMeasurementEventCallback<long>((_, times, tags, _) => shown += tags.ToArray().Any(tag => tag.Value is "shown") ? times : 0);
+        listener.SetMeasurementEventCallback<long>(
+            (_, times, tags, _) => shown += tags.ToArray().Any(tag => tag.Value is "shown") ? times : 0
+        );
         listener.Start();
 
         await TakeAsync(core, "tom", new Clicked(core.Codec.Encode(new ActOnNudge(NudgeKind.ThisWeek, About: null), Lang.English)));
@@ -63,5 +65,8 @@ public sealed class GateTests
     }
 
     private static Task<Reply> TakeAsync(ConversationCore core, string who, Input input) =>
-        core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input), TestContext.Current.CancellationToken);
+        core.TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input),
+            TestContext.Current.CancellationToken
+        );
 }

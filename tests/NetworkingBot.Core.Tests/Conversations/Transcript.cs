@@ -12,12 +12,14 @@ using NodaTime.Text;
 namespace NetworkingBot.Core.Tests.Conversations;
 
 /// <summary>
-/// A conversation as a page one can read. <c>ana&gt; …</c> is what Ana types; <c>ana! Label</c> clicks a button of the last answer to her (<c>Label @ Marta</c>: the one on
-/// Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC.
-/// What follows until a blank line is the answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to
-/// somebody on its own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a
-/// conversation that it opens for both. Buttons of earlier messages can be clicked as well.
-/// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c> goes on in time with Ana's nudges planned.
+/// A conversation as a page one can read. <c>ana&gt; …</c> is what Ana types; <c>ana! Label</c> clicks a button of the last answer to her
+/// (<c>Label @ Marta</c>: the one on Marta's card); <c>ana= field: text / field: text</c> fills in and sends the form that is open
+/// (<c>\n</c> is a new line in it); <c>clock&gt; 2026-11-30T09:00</c> goes on in time, in UTC. What follows until a blank line is the
+/// answer, exactly; <c>~ …</c> stands for an answer that holds these words. <c>marta&lt; …</c> is what the bot writes to somebody on its
+/// own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a conversation that
+/// it opens for both. Buttons of earlier messages can be clicked as well.
+/// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c>
+/// goes on in time with Ana's nudges planned.
 /// </summary>
 internal sealed partial class Transcript(SmallCompany company)
 {
@@ -45,7 +47,9 @@ internal sealed partial class Transcript(SmallCompany company)
                 expected.Add(lines.Dequeue());
             }
 
-            played.Append(expected is [['~', ..]] && answer.Contains(expected[0][1..].Trim(), StringComparison.Ordinal) ? expected[0] + "\n" : answer);
+            played.Append(
+                expected is [['~', ..]] && answer.Contains(expected[0][1..].Trim(), StringComparison.Ordinal) ? expected[0] + "\n" : answer
+            );
         }
 
         return played.ToString();
@@ -81,7 +85,10 @@ internal sealed partial class Transcript(SmallCompany company)
             '=' => new Submitted(_core.Codec.Encode(OpenForm(who).Form!.Submit, OpenForm(who).Lang), Values(who, what)),
             _ => await SaidAsync(what.Replace("\\n", "\n", StringComparison.Ordinal), cancellation),
         };
-        var reply = await _core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input), cancellation);
+        var reply = await _core.TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), input),
+            cancellation
+        );
         Show(who, reply);
         return Shown(reply);
     }
@@ -99,7 +106,11 @@ internal sealed partial class Transcript(SmallCompany company)
         foreach (var who in Mention().Matches(text).Select(mention => mention.Groups["who"].Value))
         {
             mentions[KeyOf(who)] = new Address("chat", "W1", who);
-            await company.Services.Identities.SaveAsync(mentions[KeyOf(who)], new Identity(SmallCompany.Org, new PersonId(who)), cancellation);
+            await company.Services.Identities.SaveAsync(
+                mentions[KeyOf(who)],
+                new Identity(SmallCompany.Org, new PersonId(who)),
+                cancellation
+            );
         }
 
         return new Said(Mention().Replace(text, mention => KeyOf(mention.Groups["who"].Value))) { Mentions = mentions };
@@ -135,7 +146,9 @@ internal sealed partial class Transcript(SmallCompany company)
         var parts = what.Split(" @ ");
         var found = from reply in _seen[who]
                     from card in reply.Cards
-                    where parts.Length == 1 || card.Elements.OfType<PersonLine>().Any(person => person.Name.Contains(parts[1], StringComparison.Ordinal))
+                    where
+                        parts.Length == 1
+                        || card.Elements.OfType<PersonLine>().Any(person => person.Name.Contains(parts[1], StringComparison.Ordinal))
                     from button in card.Elements.OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>()
                     where button.Label == parts[0]
                     select _core.Codec.Encode(button.Does, reply.Lang);
@@ -183,7 +196,10 @@ internal sealed partial class Transcript(SmallCompany company)
             text.Append(CultureInfo.InvariantCulture, $"form: {form.Title}\n{form.Intro}\n");
             foreach (var field in form.Fields.Where(field => !form.HasErrors || field.Error is not null))
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {field.Id} ({field.Label}){(field.Error is { } error ? $": {error}" : "")}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- {field.Id} ({field.Label}){(field.Error is { } error ? $": {error}" : "")}\n"
+                );
             }
         }
 

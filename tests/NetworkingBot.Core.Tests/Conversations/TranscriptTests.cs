@@ -3,14 +3,15 @@ using NetworkingBot.Testing;
 namespace NetworkingBot.Core.Tests.Conversations;
 
 /// <summary>
-/// Plays every page of this folder against the core and a real store. With ACCEPT=1 in the environment the answers that came are written into the pages,
-/// to be read as product copy in the diff.
+/// Plays every page of this folder against the core and a real store. With ACCEPT=1 in the environment the answers that came are written
+/// into the pages, to be read as product copy in the diff.
 /// </summary>
 public class TranscriptTests
 {
     private static readonly string _folder = RepositoryRoot.Combine("tests", "NetworkingBot.Core.Tests", "Conversations");
 
-    public static TheoryData<string> Pages => [.. System.IO.Directory.EnumerateFiles(_folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. System.IO.Directory.EnumerateFiles(_folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -51,7 +51,8 @@ public sealed class ColumnNamesTests
     [InlineData("a, b,a", "a;b")]
     [InlineData("one\ntwo", "one;two")]
     [InlineData("  ", "")]
-    public void Lists_part_at_the_strongest_separator(string cell, string expected) => Assert.Equal(expected, string.Join(';', CellText.Items(cell)));
+    public void Lists_part_at_the_strongest_separator(string cell, string expected) =>
+        Assert.Equal(expected, string.Join(';', CellText.Items(cell)));
 
     [Theory]
     [InlineData("  Ana \t Ruiz\u00a0", "Ana Ruiz")]

@@ -28,7 +28,10 @@ public class TopicTests
     {
         var codec = new CommandCodec(Commands.All);
 
-        Assert.All(Topic.Called(name).Offers, offer => Assert.IsType<Decoded.Understood>(codec.Decode(codec.Encode(codec.Named(offer), Lang.Spanish))));
+        Assert.All(
+            Topic.Called(name).Offers,
+            offer => Assert.IsType<Decoded.Understood>(codec.Decode(codec.Encode(codec.Named(offer), Lang.Spanish)))
+        );
     }
 
     [Fact]

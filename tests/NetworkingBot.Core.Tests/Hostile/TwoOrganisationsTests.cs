@@ -40,8 +40,18 @@ public sealed class TwoOrganisationsTests : IAsyncLifetime
     [Fact]
     public async Task Suggestions_stay_at_home()
     {
-        string[] asked = [await SayAsync("acme", "ana", "who should I meet?"), await SayAsync("acme", "ana", "others"), await SayAsync("acme", "ana", "others")];
-        string[] spied = [await SayAsync("rival", "spy", "who should I meet?"), await SayAsync("rival", "spy", "others"), await SayAsync("rival", "spy", "others")];
+        string[] asked =
+        [
+            await SayAsync("acme", "ana", "who should I meet?"),
+            await SayAsync("acme", "ana", "others"),
+            await SayAsync("acme", "ana", "others"),
+        ];
+        string[] spied =
+        [
+            await SayAsync("rival", "spy", "who should I meet?"),
+            await SayAsync("rival", "spy", "others"),
+            await SayAsync("rival", "spy", "others"),
+        ];
 
         Assert.All(asked, text => Assert.DoesNotContain("Rival", text, StringComparison.Ordinal));
         Assert.All(spied, text => Assert.DoesNotContain("Marta", text, StringComparison.Ordinal));
@@ -59,7 +69,13 @@ public sealed class TwoOrganisationsTests : IAsyncLifetime
     public async Task A_button_with_an_id_of_another_organisation_does_nothing()
     {
         await SayAsync("acme", "ana", "who should I meet?");
-        Command[] forged = [new WhySuggested(new PersonId("marta"), Words: null), new NotNow(new PersonId("marta"), Words: null), new NeverSuggest(new PersonId("ana"), Words: null), new ShowAgain(new PersonId("marta"))];
+        Command[] forged =
+        [
+            new WhySuggested(new PersonId("marta"), Words: null),
+            new NotNow(new PersonId("marta"), Words: null),
+            new NeverSuggest(new PersonId("ana"), Words: null),
+            new ShowAgain(new PersonId("marta")),
+        ];
 
         foreach (var command in forged)
         {
@@ -86,13 +102,20 @@ public sealed class TwoOrganisationsTests : IAsyncLifetime
         await identities.SaveEmailAsync(SmallCompany.Org, "sam@shared.example", new PersonId("ana"), TestContext.Current.CancellationToken);
         await identities.SaveEmailAsync(_rival, "sam@shared.example", new PersonId("spy"), TestContext.Current.CancellationToken);
 
-        Assert.Equal(new PersonId("ana"), await identities.FindByEmailAsync(SmallCompany.Org, "SAM@shared.example", TestContext.Current.CancellationToken));
-        Assert.Equal(new PersonId("spy"), await identities.FindByEmailAsync(_rival, "sam@shared.example", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            new PersonId("ana"),
+            await identities.FindByEmailAsync(SmallCompany.Org, "SAM@shared.example", TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(
+            new PersonId("spy"),
+            await identities.FindByEmailAsync(_rival, "sam@shared.example", TestContext.Current.CancellationToken)
+        );
     }
 
     private static Person Rival(string id, string name) => A.Person(id, name, "Sales", "Madrid") with { Org = _rival };
 
-    private async Task<string> SayAsync(string workspace, string user, string text) => (await TakeAsync(workspace, user, new Said(text))).Text;
+    private async Task<string> SayAsync(string workspace, string user, string text) =>
+        (await TakeAsync(workspace, user, new Said(text))).Text;
 
     private Task<Reply> TakeAsync(string workspace, string user, Input input) =>
         _core.TakeAsync(new Turn(new Caller(new Address("local", workspace, user), user), input), TestContext.Current.CancellationToken);

@@ -15,10 +15,21 @@ public class CalendarTests
     public async Task A_calendar_reads_every_file_as_it_was_meant_across_zones_and_a_clock_change()
     {
         var beforeChange = Instant.FromUtc(2026, 10, 23, 8, 0);
-        var file = new IcsFile("id-1@networkingbot", "Ana Ruiz; Lucía, “Vega” \\ co: para conocernos, con un título tan largo que no cabe en una sola línea", "one\ntwo 🎉", beforeChange, beforeChange + CommonHours.Meeting, beforeChange);
+        var file = new IcsFile(
+            "id-1@networkingbot",
+            "Ana Ruiz; Lucía, “Vega” \\ co: para conocernos, con un título tan largo que no cabe en una sola línea",
+            "one\ntwo 🎉",
+            beforeChange,
+            beforeChange + CommonHours.Meeting,
+            beforeChange
+        );
         var afterChange = file with { Start = Instant.FromUtc(2026, 10, 26, 9, 0), End = Instant.FromUtc(2026, 10, 26, 9, 30) };
 
-        var read = await CalendarReader.ReadAsync((file.ToString(), "Europe/Madrid"), (afterChange.ToString(), "Europe/Madrid"), (file.ToString(), "America/Bogota"));
+        var read = await CalendarReader.ReadAsync(
+            (file.ToString(), "Europe/Madrid"),
+            (afterChange.ToString(), "Europe/Madrid"),
+            (file.ToString(), "America/Bogota")
+        );
 
         Assert.Equal(["2026-10-23 10:00", "2026-10-26 10:00", "2026-10-23 03:00"], read.Select(one => one.Start));
         Assert.Equal(["2026-10-23 10:30", "2026-10-26 10:30", "2026-10-23 03:30"], read.Select(one => one.End));
@@ -31,7 +42,10 @@ public class CalendarTests
     {
         var times = CommonHours.Find(_madrid, _newYork, Instant.FromUtc(2026, 11, 26, 12, 0));
 
-        Assert.Equal(["2026-11-27T16:00", "2026-11-30T15:00", "2026-12-01T17:00"], times.Select(time => time.InZone(_madrid).ToString("uuuu-MM-dd'T'HH:mm", null)));
+        Assert.Equal(
+            ["2026-11-27T16:00", "2026-11-30T15:00", "2026-12-01T17:00"],
+            times.Select(time => time.InZone(_madrid).ToString("uuuu-MM-dd'T'HH:mm", null))
+        );
     }
 
     [Fact]
@@ -41,9 +55,13 @@ public class CalendarTests
 
         var times = CommonHours.Find(_madrid, _london, friday);
 
-        Assert.Equal(["2026-10-23T10:00+02", "2026-10-26T16:00+01", "2026-10-27T11:00+01"], times.Select(time => time.InZone(_madrid).ToString("uuuu-MM-dd'T'HH:mmo<g>", null)));
+        Assert.Equal(
+            ["2026-10-23T10:00+02", "2026-10-26T16:00+01", "2026-10-27T11:00+01"],
+            times.Select(time => time.InZone(_madrid).ToString("uuuu-MM-dd'T'HH:mmo<g>", null))
+        );
     }
 
     [Fact]
-    public void Where_days_do_not_overlap_no_time_is_proposed() => Assert.Empty(CommonHours.Find(_madrid, _losAngeles, Instant.FromUtc(2026, 6, 22, 12, 0)));
+    public void Where_days_do_not_overlap_no_time_is_proposed() =>
+        Assert.Empty(CommonHours.Find(_madrid, _losAngeles, Instant.FromUtc(2026, 6, 22, 12, 0)));
 }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Introductions;
 
-/// <summary>What holds whatever people do, in whatever order: 100,000 random sequences of events for each property, on the model alone.</summary>
+/// <summary>
+/// What holds whatever people do, in whatever order: 100,000 random sequences of events for each property, on the model alone.
+/// </summary>
 public class IntroductionProperties
 {
     private const int Sequences = 100_000;
@@ -34,7 +36,10 @@ public class IntroductionProperties
             var random = new Random(seed);
             var now = _start;
             var introduction = Any(random, 0, now);
-            List<PersonId> mustAgree = introduction.Kind == IntroductionKind.OfContacts ? [introduction.One, introduction.Other] : [introduction.Other, .. introduction.Through is { } contact ? [contact] : Array.Empty<PersonId>()];
+            List<PersonId> mustAgree =
+                introduction.Kind == IntroductionKind.OfContacts
+                    ? [introduction.One, introduction.Other]
+                    : [introduction.Other, .. introduction.Through is { } contact ? [contact] : Array.Empty<PersonId>()];
             for (var step = 0; step < EventsInEach; step++)
             {
                 now += Minutes(random, days: 4);
@@ -81,10 +86,23 @@ public class IntroductionProperties
                 var (one, two) = (Do(act, refused, other, new Random(choice), now), Do(act, silent, other, new Random(choice), now));
                 Holds((one as Transition.Refused)?.Why == (two as Transition.Refused)?.Why, seed, "another answer");
                 (refused, silent) = (After(one, refused), After(two, silent));
-                Holds(refused.SeenAt(now) == silent.SeenAt(now) && refused.WaitsFor(other, now) == silent.WaitsFor(other, now), seed, "another state");
-                Holds(RequestPolicy.EngagementOf(other, refused, _settings) == RequestPolicy.EngagementOf(other, silent, _settings), seed, "other suggestions");
+                Holds(
+                    refused.SeenAt(now) == silent.SeenAt(now) && refused.WaitsFor(other, now) == silent.WaitsFor(other, now),
+                    seed,
+                    "another state"
+                );
+                Holds(
+                    RequestPolicy.EngagementOf(other, refused, _settings) == RequestPolicy.EngagementOf(other, silent, _settings),
+                    seed,
+                    "other suggestions"
+                );
                 var next = Any(new Random(choice), 1, now);
-                Holds(RequestPolicy.Check(next, [refused], reporters: 0, now, _settings) == RequestPolicy.Check(next, [silent], reporters: 0, now, _settings), seed, "other limits");
+                Holds(
+                    RequestPolicy.Check(next, [refused], reporters: 0, now, _settings)
+                        == RequestPolicy.Check(next, [silent], reporters: 0, now, _settings),
+                    seed,
+                    "other limits"
+                );
             }
         }
     }
@@ -106,16 +124,29 @@ public class IntroductionProperties
                     var proposed = Any(random, all.Count, now);
                     var why = RequestPolicy.Check(proposed, all, reporters: 0, now, _settings);
                     var known = all.FindAll(one => one.ProposedBy == proposed.ProposedBy || one.ReachesAt(proposed.ProposedBy) <= now);
-                    Holds(why is Denial.NoRoom || why == RequestPolicy.Check(proposed, known, reporters: 0, now, _settings), seed, "it tells of what the proposer has no part in");
+                    Holds(
+                        why is Denial.NoRoom || why == RequestPolicy.Check(proposed, known, reporters: 0, now, _settings),
+                        seed,
+                        "it tells of what the proposer has no part in"
+                    );
                     if (why is { } denial)
                     {
                         seen.Add(denial);
                         continue;
                     }
 
-                    Holds(!all.Exists(one => one.IsPartner(proposed.One) && one.IsPartner(proposed.Other) && !IsOver(one, now)), seed, "two at once for the same two");
+                    Holds(
+                        !all.Exists(one => one.IsPartner(proposed.One) && one.IsPartner(proposed.Other) && !IsOver(one, now)),
+                        seed,
+                        "two at once for the same two"
+                    );
                     all.Add(proposed);
-                    Holds(all.Count(one => one.ProposedBy == proposed.ProposedBy && one.SeenAt(now) == IntroductionState.Open) <= _settings.MostOpen, seed, "too many open");
+                    Holds(
+                        all.Count(one => one.ProposedBy == proposed.ProposedBy && one.SeenAt(now) == IntroductionState.Open)
+                            <= _settings.MostOpen,
+                        seed,
+                        "too many open"
+                    );
                 }
                 else
                 {
@@ -125,7 +156,11 @@ public class IntroductionProperties
 
                 foreach (var person in _people)
                 {
-                    Holds(all.Count(one => WasReceived(one, person, now)) <= _settings.MostReceivedInAWeek, seed, "too many received in a week");
+                    Holds(
+                        all.Count(one => WasReceived(one, person, now)) <= _settings.MostReceivedInAWeek,
+                        seed,
+                        "too many received in a week"
+                    );
                 }
             }
         }
@@ -146,7 +181,8 @@ public class IntroductionProperties
     private static bool WasReceived(Introduction introduction, PersonId person, Instant now) =>
         introduction.ReachesAt(person) is { } at && at <= now && at > now - Duration.FromDays(7) && !(introduction.WithdrawnAt <= at);
 
-    private static bool IsOver(Introduction introduction, Instant now) => introduction.SeenAt(now) is not (IntroductionState.Open or IntroductionState.Connected);
+    private static bool IsOver(Introduction introduction, Instant now) =>
+        introduction.SeenAt(now) is not (IntroductionState.Open or IntroductionState.Connected);
 
     private static Duration Minutes(Random random, int days) => Duration.FromMinutes(random.Next(1, 60 * 24 * days));
 

@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Introductions;
 
-/// <summary>Many clicks at the same moment, on two replicas that share nothing but the store: one outcome each, and nobody sees an error.</summary>
+/// <summary>
+/// Many clicks at the same moment, on two replicas that share nothing but the store: one outcome each, and nobody sees an error.
+/// </summary>
 public abstract class IntroductionRaces
 {
     private const int Clicks = 200;
@@ -23,10 +25,24 @@ public abstract class IntroductionRaces
     {
         using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
 
-        var replies = await ClickAsync(company, number => (number % 2 == 0 ? "ana" : "marta", new AskForIntroduction(new PersonId(number % 2 == 0 ? "marta" : "ana"), Who: null, Because: null)));
+        var replies = await ClickAsync(
+            company,
+            number =>
+                (
+                    number % 2 == 0 ? "ana" : "marta",
+                    new AskForIntroduction(new PersonId(number % 2 == 0 ? "marta" : "ana"), Who: null, Because: null)
+                )
+        );
 
         var made = Assert.Single(await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("ana"), Cancellation));
-        Assert.Equal(made, Assert.Single(await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("marta"), Cancellation)) with { Consents = made.Consents, Meetings = made.Meetings });
+        Assert.Equal(
+            made,
+            Assert.Single(await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("marta"), Cancellation)) with
+            {
+                Consents = made.Consents,
+                Meetings = made.Meetings,
+            }
+        );
         Assert.Equal(Clicks, replies.Length);
         Assert.All(replies, reply => Assert.NotEmpty(reply.Text));
     }
@@ -49,7 +65,10 @@ public abstract class IntroductionRaces
         Assert.Equal(Clicks, replies.Length);
         Assert.All(replies, reply => Assert.NotEmpty(reply.Text));
         var connected = after.StateAt(company.Clock.Now) == IntroductionState.Connected;
-        Assert.Equal(connected ? 1 : 0, texts.Count(text => text.StartsWith("ana: Marta Gil y tú ya están en contacto", StringComparison.Ordinal)));
+        Assert.Equal(
+            connected ? 1 : 0,
+            texts.Count(text => text.StartsWith("ana: Marta Gil y tú ya están en contacto", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -58,7 +77,11 @@ public abstract class IntroductionRaces
         using var company = await SmallCompany.OpenAsync(OpenStore(), Cancellation);
         string[] others = ["marta", "tom", "grace", "omar", "nina", "jan", "pilar", "luis"];
 
-        await ClickAsync(company, number => ("ana", new AskForIntroduction(new PersonId(others[number % others.Length]), Who: null, Because: "hola")), clicks: 40);
+        await ClickAsync(
+            company,
+            number => ("ana", new AskForIntroduction(new PersonId(others[number % others.Length]), Who: null, Because: "hola")),
+            clicks: 40
+        );
         foreach (var other in others)
         {
             await AskAsync(company, other, "lucia", orNull: true);
@@ -66,8 +89,15 @@ public abstract class IntroductionRaces
 
         var ofAna = await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("ana"), Cancellation);
         var ofLucia = await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("lucia"), Cancellation);
-        Assert.InRange(ofAna.Count(one => one.StateAt(company.Clock.Now) == IntroductionState.Open), 0, IntroductionSettings.Default.MostOpen);
-        Assert.Equal(IntroductionSettings.Default.MostReceivedInAWeek, ofLucia.Count(one => one.StateAt(company.Clock.Now) == IntroductionState.Open));
+        Assert.InRange(
+            ofAna.Count(one => one.StateAt(company.Clock.Now) == IntroductionState.Open),
+            0,
+            IntroductionSettings.Default.MostOpen
+        );
+        Assert.Equal(
+            IntroductionSettings.Default.MostReceivedInAWeek,
+            ofLucia.Count(one => one.StateAt(company.Clock.Now) == IntroductionState.Open)
+        );
     }
 
     private static async Task<string> AskAsync(SmallCompany company, string asker, string asked, bool orNull = false)
@@ -76,7 +106,9 @@ public abstract class IntroductionRaces
         var me = await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(asker), Cancellation);
         var turn = new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(asker), Private: true);
         var proposed = await company.Services.IntroductionRequests.ProposeAsync(draft, turn, Cancellation);
-        return proposed is Proposed.Made(var introduction) ? introduction.Id : orNull ? "" : throw new InvalidOperationException(proposed.ToString());
+        return proposed is Proposed.Made(var introduction) ? introduction.Id
+            : orNull ? ""
+            : throw new InvalidOperationException(proposed.ToString());
     }
 
     private static async Task<Reply[]> ClickAsync(SmallCompany company, Func<int, (string Who, Command Command)> click, int clicks = Clicks)
@@ -87,7 +119,10 @@ public abstract class IntroductionRaces
             {
                 var (who, command) = click(number);
                 var core = replicas[number % 2];
-                return core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Clicked(core.Codec.Encode(command, Lang.Spanish))), Cancellation);
+                return core.TakeAsync(
+                    new Turn(new Caller(AddressOf(who), who), new Clicked(core.Codec.Encode(command, Lang.Spanish))),
+                    Cancellation
+                );
             },
             Cancellation)));
     }
@@ -118,5 +153,8 @@ public sealed class IntroductionRacesOnAzureTables : IntroductionRaces, IAsyncLi
 
     public ValueTask DisposeAsync() => _azurite?.DisposeAsync() ?? default;
 
-    protected override ITableStore OpenStore() => AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "races" });
+    protected override ITableStore OpenStore() =>
+        AzureTableStoreRegistration.OpenAzureTableStore(
+            new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "races" }
+        );
 }

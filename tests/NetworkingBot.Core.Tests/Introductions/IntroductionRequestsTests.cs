@@ -23,8 +23,20 @@ public class IntroductionRequestsTests
         foreach (var reporter in new[] { "marta", "grace" })
         {
             var made = Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", reporter));
-            await company.Services.IntroductionRequests.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Rude, company.Clock.Now, Cancellation);
-            await company.Services.IntroductionRequests.ReportAsync(made.Introduction, new PersonId(reporter), ReportReason.Other, company.Clock.Now, Cancellation);
+            await company.Services.IntroductionRequests.ReportAsync(
+                made.Introduction,
+                new PersonId(reporter),
+                ReportReason.Rude,
+                company.Clock.Now,
+                Cancellation
+            );
+            await company.Services.IntroductionRequests.ReportAsync(
+                made.Introduction,
+                new PersonId(reporter),
+                ReportReason.Other,
+                company.Clock.Now,
+                Cancellation
+            );
         }
 
         Assert.Equal(new Proposed.Not(Denial.Stopped), await AskAsync(company, "omar", "pilar"));
@@ -48,7 +60,10 @@ public class IntroductionRequestsTests
 
         Assert.Equal(new Proposed.Not(Denial.NoRoom), await AskAsync(company, "ana", "marta"));
         var core = new ConversationCore(company.Services);
-        var reply = await core.TakeAsync(new Turn(new Caller(AddressOf("ana"), "ana"), new Said("¿a quién debería conocer?")), Cancellation);
+        var reply = await core.TakeAsync(
+            new Turn(new Caller(AddressOf("ana"), "ana"), new Said("¿a quién debería conocer?")),
+            Cancellation
+        );
         Assert.DoesNotContain("Marta", reply.Text, StringComparison.Ordinal);
 
         company.Clock.Now += Duration.FromDays(8);
@@ -72,7 +87,10 @@ public class IntroductionRequestsTests
             {
                 Command change = knows.Contains((me, one)) ? new RemoveContact(one.Value) : new KeepContact(one.Value);
                 knows.SymmetricExceptWith([(me, one)]);
-                await core.TakeAsync(new Turn(new Caller(AddressOf(me.Value), me.Value), new Clicked(core.Codec.Encode(change, Lang.English))), Cancellation);
+                await core.TakeAsync(
+                    new Turn(new Caller(AddressOf(me.Value), me.Value), new Clicked(core.Codec.Encode(change, Lang.English))),
+                    Cancellation
+                );
             }
 
             var proposed = await ProposeAsync(company, me, new Draft(IntroductionKind.OfContacts, one, other, "", "", "x"));
@@ -94,11 +112,24 @@ public class IntroductionRequestsTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var core = new ConversationCore(company.Services);
-        var forged = core.Codec.Encode(new SendRequest(IntroductionKind.OfContacts, new PersonId("ana"), new PersonId("nina"), Through: null), Lang.English);
+        var forged = core.Codec.Encode(
+            new SendRequest(IntroductionKind.OfContacts, new PersonId("ana"), new PersonId("nina"), Through: null),
+            Lang.English
+        );
 
-        var reply = await core.TakeAsync(new Turn(new Caller(AddressOf("tom"), "tom"), new Submitted(forged, new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["message"] = ["hello"] }))), Cancellation);
+        var reply = await core.TakeAsync(
+            new Turn(
+                new Caller(AddressOf("tom"), "tom"),
+                new Submitted(forged, new FormValues(new Dictionary<string, IReadOnlyList<string>> { ["message"] = ["hello"] }))
+            ),
+            Cancellation
+        );
 
-        Assert.StartsWith("I only introduce people whom you know. Nina Weiss isn't among your contacts yet", reply.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "I only introduce people whom you know. Nina Weiss isn't among your contacts yet",
+            reply.Text,
+            StringComparison.Ordinal
+        );
         Assert.Empty(await company.Services.Introductions.OfAsync(SmallCompany.Org, new PersonId("nina"), Cancellation));
     }
 
@@ -113,7 +144,10 @@ public class IntroductionRequestsTests
         var core = new ConversationCore(company.Services);
         var tom = new Caller(AddressOf("tom"), "tom");
 
-        var asked = await core.TakeAsync(new Turn(tom, new Said(string.Format(CultureInfo.InvariantCulture, words, new string('x', 3000)))), Cancellation);
+        var asked = await core.TakeAsync(
+            new Turn(tom, new Said(string.Format(CultureInfo.InvariantCulture, words, new string('x', 3000)))),
+            Cancellation
+        );
         var ana = Buttons(asked).Single(button => button.Label.StartsWith("Ana Ruiz", StringComparison.Ordinal));
         var reply = await core.TakeAsync(new Turn(tom, new Clicked(core.Codec.Encode(ana.Does, Lang.English))), Cancellation);
 
@@ -133,7 +167,10 @@ public class IntroductionRequestsTests
 
         var file = await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token, company.Clock.Now, Cancellation);
 
-        Assert.Equal((Instant.FromUtc(2026, 11, 24, 9, 0), "Ana Ruiz looks for: x\nAna Ruiz offers in return: y"), (file!.Start, file.Description));
+        Assert.Equal(
+            (Instant.FromUtc(2026, 11, 24, 9, 0), "Ana Ruiz looks for: x\nAna Ruiz offers in return: y"),
+            (file!.Start, file.Description)
+        );
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 1, made.Token + "x", company.Clock.Now, Cancellation));
         Assert.Null(await files.FindAsync(SmallCompany.Org, made.Id, 4, made.Token, company.Clock.Now, Cancellation));
         Assert.Null(await files.FindAsync(new OrgId("other"), made.Id, 1, made.Token, company.Clock.Now, Cancellation));
@@ -154,7 +191,13 @@ public class IntroductionRequestsTests
             var core = new ConversationCore(company.Services);
             var channel = new RecordingChannel("local");
 
-            var failed = await TwiceAsync(core, store, point, "ana", new AskForIntroduction(new PersonId("marta"), Who: null, Because: null));
+            var failed = await TwiceAsync(
+                core,
+                store,
+                point,
+                "ana",
+                new AskForIntroduction(new PersonId("marta"), Who: null, Because: null)
+            );
             company.Clock.Now += Duration.FromMinutes(10);
             await company.Services.DispatcherOver([channel]).SweepAsync(company.Clock.Now, Cancellation);
             Assert.Single(channel.Texts, text => text.StartsWith("marta: A Ana Ruiz", StringComparison.Ordinal));
@@ -193,10 +236,15 @@ public class IntroductionRequestsTests
     private static async Task<Proposed> ProposeAsync(SmallCompany company, PersonId by, Draft draft)
     {
         var me = await company.Services.People.GetAsync(SmallCompany.Org, by, Cancellation);
-        return await company.Services.IntroductionRequests.ProposeAsync(draft, new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(by.Value), Private: true), Cancellation);
+        return await company.Services.IntroductionRequests.ProposeAsync(
+            draft,
+            new TurnContext(me!, Lang.English, company.Clock.Now, AddressOf(by.Value), Private: true),
+            Cancellation
+        );
     }
 
-    private static IEnumerable<CommandButton> Buttons(Reply reply) => reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>();
+    private static IEnumerable<CommandButton> Buttons(Reply reply) =>
+        reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>();
 
     private static Address AddressOf(string who) => new("local", SmallCompany.Org.Value, who);
 }

@@ -8,7 +8,12 @@ public class IntroductionSettingsTests
     [Fact]
     public void All_faults_are_named_at_once()
     {
-        var wrong = new IntroductionSettings { MostOpen = 0, RemindAfter = Duration.FromDays(20), CalendarAddress = new Uri("https://bot.example/x") };
+        var wrong = new IntroductionSettings
+        {
+            MostOpen = 0,
+            RemindAfter = Duration.FromDays(20),
+            CalendarAddress = new Uri("https://bot.example/x"),
+        };
 
         var fault = Assert.Throws<InvalidOperationException>(wrong.Validated);
 

@@ -39,7 +39,8 @@ public class DateWordsTests
     [InlineData("la semana que viene", "2026-11-23")]
     [InlineData("el 7 de enero", "2027-01-07")]
     [InlineData("el 24 de diciembre de 2026", "2026-12-24")]
-    public void Days_ahead(string words, string expected) => Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Future(words, _sunday));
+    public void Days_ahead(string words, string expected) =>
+        Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Future(words, _sunday));
 
     [Theory]
     [InlineData("yesterday", "2026-11-21")]
@@ -52,7 +53,8 @@ public class DateWordsTests
     [InlineData("el martes pasado", "2026-11-17")]
     [InlineData("on the 5th", "2026-11-05")]
     [InlineData("el 31", "2026-10-31")]
-    public void Days_gone_by(string words, string expected) => Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Past(words, _sunday));
+    public void Days_gone_by(string words, string expected) =>
+        Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Past(words, _sunday));
 
     [Theory]
     [InlineData("soon")]
@@ -78,7 +80,10 @@ public class DateWordsTests
         var order = DateOrders.Of(lang, DateTimeZoneProviders.Tzdb[zone]);
 
         Assert.Equal(expected, order);
-        Assert.Equal(expected == DateOrder.MonthFirst ? new LocalDate(2026, 12, 5) : new LocalDate(2027, 5, 12), DateWords.Future("12/5", _sunday, order));
+        Assert.Equal(
+            expected == DateOrder.MonthFirst ? new LocalDate(2026, 12, 5) : new LocalDate(2027, 5, 12),
+            DateWords.Future("12/5", _sunday, order)
+        );
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public class ListingTests
     [InlineData("Hierro", "Luis y Hierro")]
     [InlineData("Iago", "Luis y Iago")]
     [InlineData("Y", "Luis y Y")]
-    public void Spanish_says_e_before_a_sound_of_i(string second, string joined) => Assert.Equal(joined, Listing.And(Lang.Spanish, ["Luis", second]));
+    public void Spanish_says_e_before_a_sound_of_i(string second, string joined) =>
+        Assert.Equal(joined, Listing.And(Lang.Spanish, ["Luis", second]));
 
     [Fact]
     public void Several_have_commas_between_them() => Assert.Equal("Ana, Luis e Iker", Listing.And(Lang.Spanish, ["Ana", "Luis", "Iker"]));

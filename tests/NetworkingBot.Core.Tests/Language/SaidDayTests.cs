@@ -102,7 +102,10 @@ public sealed class SaidDayTests
     [InlineData("2026-12-31", "in a month", "2027-01-31")]
     [InlineData("2027-01-31", "in a month", "2027-02-28")]
     public void The_day_it_is_said_on_counts(string today, string words, string expected) =>
-        Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, Assert.Single(DateWords.In(words, LocalDatePattern.Iso.Parse(today).Value, DateOrder.DayFirst)).First);
+        Assert.Equal(
+            LocalDatePattern.Iso.Parse(expected).Value,
+            Assert.Single(DateWords.In(words, LocalDatePattern.Iso.Parse(today).Value, DateOrder.DayFirst)).First
+        );
 
     [Theory]
     [InlineData("hablé con Domingo")]
@@ -146,5 +149,6 @@ public sealed class SaidDayTests
     [InlineData("el viernes de la semana pasada", "2026-11-20")]
     [InlineData("anteayer por la tarde", "2026-11-27")]
     [InlineData("el martes pasado", "2026-11-24")]
-    public void Days_gone_by_are_whole_too(string words, string expected) => Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Past(words, _sunday));
+    public void Days_gone_by_are_whole_too(string words, string expected) =>
+        Assert.Equal(LocalDatePattern.Iso.Parse(expected).Value, DateWords.Past(words, _sunday));
 }

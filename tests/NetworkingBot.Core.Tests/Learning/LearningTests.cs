@@ -80,7 +80,10 @@ public sealed class LearningTests : IDisposable
         await core.LearningStore.EraseAsync((await core.People.GetAsync(_org, somebody, Cancellation))!, _clock.Now, Cancellation);
 
         var (_, after) = Assert.Single(await core.LearningStore.OpenUntilAsync(_org, today, Cancellation));
-        Assert.Equal(before.Pairs.Where(pair => pair.Asker != somebody && pair.Other != somebody).Select(pair => (pair.Asker, pair.Other)), after.Pairs.Select(pair => (pair.Asker, pair.Other)));
+        Assert.Equal(
+            before.Pairs.Where(pair => pair.Asker != somebody && pair.Other != somebody).Select(pair => (pair.Asker, pair.Other)),
+            after.Pairs.Select(pair => (pair.Asker, pair.Other))
+        );
     }
 
     [Fact]
@@ -108,7 +111,10 @@ public sealed class LearningTests : IDisposable
             learned = LearnedTies.After(learned, past, new LocalDate(2026, 11, 18));
 
         var refined = TieLearner.Refine(TieModel.Shipped, past);
-        Assert.Contains(Enumerable.Range(first, count), signal => refined.OtherDepartment[signal] > TieModel.Shipped.OtherDepartment[signal] + 0.1);
+        Assert.Contains(
+            Enumerable.Range(first, count),
+            signal => refined.OtherDepartment[signal] > TieModel.Shipped.OtherDepartment[signal] + 0.1
+        );
         AssertWithinBounds(learned!);
         Assert.DoesNotContain(TieSignal.Connected, learned!.Moved(up: true));
     }
@@ -124,7 +130,14 @@ public sealed class LearningTests : IDisposable
     private static void AssertWithinBounds(LearnedTies learned)
     {
         var (first, count) = Signals.Kinds[TieSignal.Connected].GetOffsetAndLength(Signals.Count);
-        foreach (var (weights, shipped) in new[] { (learned.Model.SameDepartment, TieModel.Shipped.SameDepartment), (learned.Model.OtherDepartment, TieModel.Shipped.OtherDepartment), (learned.Model.Bridge, TieModel.Shipped.Bridge) })
+        foreach (
+            var (weights, shipped) in new[]
+            {
+                (learned.Model.SameDepartment, TieModel.Shipped.SameDepartment),
+                (learned.Model.OtherDepartment, TieModel.Shipped.OtherDepartment),
+                (learned.Model.Bridge, TieModel.Shipped.Bridge),
+            }
+        )
         {
             Assert.All(weights, weight => Assert.True(double.IsFinite(weight)));
             for (var signal = first; signal < first + count; signal++)
@@ -132,7 +145,12 @@ public sealed class LearningTests : IDisposable
         }
     }
 
-    private CoreServices Core(SuggestionSettings? settings = null) => new(_store, _clock, () => Guid.NewGuid().ToString("N"), new CoreSettings
+    private CoreServices Core(SuggestionSettings? settings = null) =>
+        new(
+            _store,
+            _clock,
+            () => Guid.NewGuid().ToString("N"),
+            new CoreSettings
     {
         Suggestions = settings ?? SuggestionSettings.Default,
         ProgrammeAccess = new ProgrammeAccess(["p000@acme.example"], new NoProgrammeLinks()),
@@ -141,7 +159,10 @@ public sealed class LearningTests : IDisposable
     private async Task<CoreServices> OrganisationAsync(SuggestionSettings? settings = null)
     {
         var (core, random) = (Core(settings), new Random(3));
-        var people = RandomOrganisation.People(random, 60).Select(person => person with { Membership = Membership.Joined, Email = $"{person.Id.Value}@acme.example" }).ToList();
+        var people = RandomOrganisation
+            .People(random, 60)
+            .Select(person => person with { Membership = Membership.Joined, Email = $"{person.Id.Value}@acme.example" })
+            .ToList();
         await core.Organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         await core.People.AddAllAsync(_org, people, _clock.Now, progress: null, Cancellation);
         await core.Ties.SaveAllAsync(_org, RandomOrganisation.Ties(random, people, 90), Cancellation);
@@ -157,10 +178,28 @@ public sealed class LearningTests : IDisposable
             await core.Learning.StepAsync(_org, _clock.Now, Cancellation);
             var view = await core.OrganisationCache.GetAsync(_org, _clock.Now, Cancellation);
             steps.Add(view.Learned);
-            foreach (var asker in view.People.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Skip(week % 4).Where((_, number) => number % 4 == 0).ToList())
+            foreach (
+                var asker in view
+                    .People.OrderBy(person => person.Id.Value, StringComparer.Ordinal)
+                    .Skip(week % 4)
+                    .Where((_, number) => number % 4 == 0)
+                    .ToList()
+            )
             {
-                if (Suggester.Suggest(view.Index, asker.Id, new SuggestionRequest(_clock.Now, IsoWeek.Of(_clock.Now.InUtc().Date))) is Slate { Suggestions: [var first, ..] })
-                    await core.Ties.SaveAllAsync(_org, [new KnownTie(asker.Id, first.Person, Familiarity.Of(_clock.Now)), new KnownTie(first.Person, asker.Id, Familiarity.Of(_clock.Now))], Cancellation);
+                if (
+                    Suggester.Suggest(view.Index, asker.Id, new SuggestionRequest(_clock.Now, IsoWeek.Of(_clock.Now.InUtc().Date))) is Slate
+                    {
+                        Suggestions: [var first, ..]
+                    }
+                )
+                    await core.Ties.SaveAllAsync(
+                        _org,
+                        [
+                            new KnownTie(asker.Id, first.Person, Familiarity.Of(_clock.Now)),
+                            new KnownTie(first.Person, asker.Id, Familiarity.Of(_clock.Now)),
+                        ],
+                        Cancellation
+                    );
             }
 
             _clock.Now += Duration.FromDays(7);

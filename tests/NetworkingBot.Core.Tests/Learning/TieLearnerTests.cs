@@ -30,7 +30,11 @@ public sealed class TieLearnerTests
         var (free, held) = (TieLearner.Refine(TieModel.Shipped, past), TieLearner.Refine(TieModel.Shipped, past, hold: 1000));
 
         Assert.Equal(TieModel.Shipped, TieLearner.Refine(TieModel.Shipped, Past(20, signals => signals[NewTieLoader] > 0.7)));
-        Assert.InRange(held.OtherDepartment[NewTieLoader], TieModel.Shipped.OtherDepartment[NewTieLoader], free.OtherDepartment[NewTieLoader] - 0.1);
+        Assert.InRange(
+            held.OtherDepartment[NewTieLoader],
+            TieModel.Shipped.OtherDepartment[NewTieLoader],
+            free.OtherDepartment[NewTieLoader] - 0.1
+        );
     }
 
     [Fact]
@@ -44,7 +48,11 @@ public sealed class TieLearnerTests
         {
             var values = past.Where(example => !example.SameDepartment).Select(example => (double)example.Signals[signal]).ToList();
             var deviation = Math.Sqrt(values.Average(value => Math.Pow(value - values.Average(), 2)));
-            Assert.InRange(deviation * Math.Abs(refined.OtherDepartment[signal] - TieModel.Shipped.OtherDepartment[signal]), 0, TieLearner.MaxShift + 1e-6);
+            Assert.InRange(
+                deviation * Math.Abs(refined.OtherDepartment[signal] - TieModel.Shipped.OtherDepartment[signal]),
+                0,
+                TieLearner.MaxShift + 1e-6
+            );
         }
     }
 
@@ -54,7 +62,10 @@ public sealed class TieLearnerTests
         var random = new Random(6);
         var people = RandomOrganisation.People(random, 120);
         var index = OrganisationIndex.Build(people, RandomOrganisation.Ties(random, people, 200), SkillVocabulary.Product);
-        var window = TieWindow.Open(index, people.Select(person => (person.Id, new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week))));
+        var window = TieWindow.Open(
+            index,
+            people.Select(person => (person.Id, new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week)))
+        );
         var met = window.Pairs.Where(_ => random.Next(10) == 0).Select(pair => (pair.Asker, pair.Other)).ToHashSet();
 
         var kept = TieWindow.Of(TiePair.Unpack(TiePair.Pack(window.Pairs)));
@@ -69,10 +80,20 @@ public sealed class TieLearnerTests
     [Fact]
     public void A_window_looks_at_nobody_whom_the_asker_knows_or_who_is_not_there()
     {
-        var organisation = new SmallOrganisation().With("maya", "Design").With("omar", "Design").With("luis", "Legal").Knowing("maya", "omar");
+        var organisation = new SmallOrganisation()
+            .With("maya", "Design")
+            .With("omar", "Design")
+            .With("luis", "Legal")
+            .Knowing("maya", "omar");
         organisation.With(organisation["luis"] with { PausedUntil = new LocalDate(2026, 12, 24) });
 
-        var window = TieWindow.Open(organisation.Index(), [(new PersonId("maya"), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week)), (new PersonId("nobody"), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week))]);
+        var window = TieWindow.Open(
+            organisation.Index(),
+            [
+                (new PersonId("maya"), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week)),
+                (new PersonId("nobody"), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week)),
+            ]
+        );
 
         Assert.Empty(window.Pairs);
     }
@@ -91,7 +112,17 @@ public sealed class TieLearnerTests
     private static List<TieExample> Past(int count, Func<float[], bool> meet)
     {
         var random = new Random(5);
-        return [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, Signals.Count).Select(_ => (float)random.NextDouble()).ToArray())
-            .Select(signals => new TieExample(signals, SameDepartment: random.Next(2) == 0, meet(signals) ? TieOutcome.MutualContact : TieOutcome.None, 1))];
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(_ => Enumerable.Range(0, Signals.Count).Select(_ => (float)random.NextDouble()).ToArray())
+                .Select(signals => new TieExample(
+                    signals,
+                    SameDepartment: random.Next(2) == 0,
+                    meet(signals) ? TieOutcome.MutualContact : TieOutcome.None,
+                    1
+                )),
+        ];
     }
 }

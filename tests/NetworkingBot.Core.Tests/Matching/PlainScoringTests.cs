@@ -19,7 +19,11 @@ public sealed class PlainScoringTests
         foreach (var asker in people)
         {
             var barred = people.Where(one => (StableHash.Of(one.Value, asker.Value) % 100) < percentBarred).ToImmutableHashSet();
-            var question = new Question(index, index.NumberOf(asker)!.Value, new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { Barred = barred });
+            var question = new Question(
+                index,
+                index.NumberOf(asker)!.Value,
+                new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { Barred = barred }
+            );
 
             CandidateSearch.Run(question, new HardFilter(question));
 
@@ -43,7 +47,11 @@ public sealed class PlainScoringTests
         var most = 0;
         foreach (var asker in people.Take(60))
         {
-            var question = new Question(index, index.NumberOf(asker)!.Value, new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week));
+            var question = new Question(
+                index,
+                index.NumberOf(asker)!.Value,
+                new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week)
+            );
             var scored = CandidateSearch.Run(question, new HardFilter(question));
 
             Assert.Equal(PickInOrder(question, scored), SlatePick.Pick(question, scored).Select(one => one.Person));
@@ -55,13 +63,21 @@ public sealed class PlainScoringTests
 
     private static List<int> PickInOrder(Question question, List<Scored> scored)
     {
-        var rest = scored.OrderByDescending(one => Math.Round(one.Score, 6)).ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash)).ToList();
+        var rest = scored
+            .OrderByDescending(one => Math.Round(one.Score, 6))
+            .ThenBy(one => StableHash.Mix(question.Seed, question.Index[one.Person].Hash))
+            .ToList();
         var picked = new List<Scored>();
         while (picked.Count < 3 && rest.Count > 0)
         {
             var mustBeOutside = picked.Count == 2 && !picked.Exists(one => question.IsOutside(one.Person));
-            var allowed = mustBeOutside && rest.Exists(one => question.IsOutside(one.Person)) ? rest.Where(one => question.IsOutside(one.Person)) : rest;
-            var best = allowed.Take(100).MaxBy(one => Math.Round(one.Score, 6) - (0.1 * one.Score * picked.Count(other => SameDepartment(question, one, other))));
+            var allowed =
+                mustBeOutside && rest.Exists(one => question.IsOutside(one.Person))
+                    ? rest.Where(one => question.IsOutside(one.Person))
+                    : rest;
+            var best = allowed
+                .Take(100)
+                .MaxBy(one => Math.Round(one.Score, 6) - (0.1 * one.Score * picked.Count(other => SameDepartment(question, one, other))));
             picked.Add(best);
             rest.Remove(best);
         }
@@ -69,7 +85,8 @@ public sealed class PlainScoringTests
         return picked.ConvertAll(one => one.Person);
     }
 
-    private static bool SameDepartment(Question question, Scored one, Scored other) => question.Index.DepartmentOf(one.Person) == question.Index.DepartmentOf(other.Person);
+    private static bool SameDepartment(Question question, Scored one, Scored other) =>
+        question.Index.DepartmentOf(one.Person) == question.Index.DepartmentOf(other.Person);
 
     private static int Known(OrganisationIndex index, int person, int department)
     {
@@ -83,6 +100,9 @@ public sealed class PlainScoringTests
     {
         var random = new Random(seed);
         var people = RandomOrganisation.People(random, count);
-        return (OrganisationIndex.Build(people, RandomOrganisation.Ties(random, people, ties), SkillVocabulary.Product), people.ConvertAll(person => person.Id));
+        return (
+            OrganisationIndex.Build(people, RandomOrganisation.Ties(random, people, ties), SkillVocabulary.Product),
+            people.ConvertAll(person => person.Id)
+        );
     }
 }

@@ -59,7 +59,12 @@ public sealed class SuggesterTests
     [Fact]
     public void A_contact_whom_only_one_side_holds_leads_nobody_to_others()
     {
-        var organisation = new SmallOrganisation().With("maya").With("luis").With("omar").Knowing("maya", "luis").KnownOnlyTo("luis", "omar");
+        var organisation = new SmallOrganisation()
+            .With("maya")
+            .With("luis")
+            .With("omar")
+            .Knowing("maya", "luis")
+            .KnownOnlyTo("luis", "omar");
 
         Assert.Empty(organisation.SlateOf("maya"));
     }
@@ -87,7 +92,10 @@ public sealed class SuggesterTests
         var slate = organisation.SlateOf("maya", _now with
         {
             Barred = [new PersonId("barred")],
-            NotBefore = ImmutableDictionary<PersonId, Instant>.Empty.Add(new PersonId("later"), SmallOrganisation.Now + Duration.FromHours(1)),
+            NotBefore = ImmutableDictionary<PersonId, Instant>.Empty.Add(
+                new PersonId("later"),
+                SmallOrganisation.Now + Duration.FromHours(1)
+            ),
             LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty.Add(new PersonId("shown"), SmallOrganisation.Week.Plus(-8)),
             Full = ImmutableHashSet.Create(new PersonId("full")),
         });
@@ -100,7 +108,13 @@ public sealed class SuggesterTests
     {
         var organisation = new SmallOrganisation().With("maya", looksFor: ["chess"]).With("omar", offers: ["chess"]);
 
-        var slate = organisation.SlateOf("maya", _now with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty.Add(new PersonId("omar"), SmallOrganisation.Week.Plus(-9)) });
+        var slate = organisation.SlateOf(
+            "maya",
+            _now with
+            {
+                LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty.Add(new PersonId("omar"), SmallOrganisation.Week.Plus(-9)),
+            }
+        );
 
         Assert.Single(slate);
     }
@@ -127,7 +141,10 @@ public sealed class SuggesterTests
             organisation.With("omar", offers: [shortage == Shortage.NothingInCommon ? "payroll" : "chess"]);
         var request = shortage switch
         {
-            Shortage.ShownLately => _now with { LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty.Add(omar, SmallOrganisation.Week) },
+            Shortage.ShownLately => _now with
+            {
+                LastShown = ImmutableDictionary<PersonId, IsoWeek>.Empty.Add(omar, SmallOrganisation.Week),
+            },
             Shortage.NoRoom => _now with { Full = ImmutableHashSet.Create(omar) },
             _ => _now,
         };
@@ -170,7 +187,12 @@ public sealed class SuggesterTests
         foreach (var name in Enumerable.Range(0, knows).Select(number => $"colleague{number}"))
             organisation.With(name, "Sales").Knowing("omar", name);
 
-        Assert.Equal(told, organisation.Suggested("maya", "omar", new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { HowMany = 9 })!.Reasons.Any(reason => reason is HubOfDepartment));
+        Assert.Equal(
+            told,
+            organisation
+                .Suggested("maya", "omar", new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { HowMany = 9 })!
+                .Reasons.Any(reason => reason is HubOfDepartment)
+        );
     }
 
     [Fact]
@@ -188,8 +210,15 @@ public sealed class SuggesterTests
     {
         Reason[] reasons =
         [
-            new TheyOffer("a", "b", 1), new WrittenToTogether(1), new TheyLookFor("a", "b", 1), new SharedInterest("a", "b", 1), new SameDepartment("a", 1),
-            new OtherDepartment("a", NobodyKnownThere: true, 1), new SamePlace("a", 1), new NewHere(1), new HubOfDepartment("a", 1),
+            new TheyOffer("a", "b", 1),
+            new WrittenToTogether(1),
+            new TheyLookFor("a", "b", 1),
+            new SharedInterest("a", "b", 1),
+            new SameDepartment("a", 1),
+            new OtherDepartment("a", NobodyKnownThere: true, 1),
+            new SamePlace("a", 1),
+            new NewHere(1),
+            new HubOfDepartment("a", 1),
         ];
 
         Assert.Equal(reasons, StoredJson.Parse<Reason[]>(StoredJson.Write(reasons)));
@@ -201,9 +230,15 @@ public sealed class SuggesterTests
     [Fact]
     public void Who_knows_something_is_found_with_what_they_look_for()
     {
-        var index = new SmallOrganisation().With("maya").With("omar", offers: ["Kubernetes"], looksFor: ["Spanish"]).With("lena", offers: ["payroll"]).Index();
+        var index = new SmallOrganisation()
+            .With("maya")
+            .With("omar", offers: ["Kubernetes"], looksFor: ["Spanish"])
+            .With("lena", offers: ["payroll"])
+            .Index();
 
-        var found = Assert.Single(PeopleSearch.Find(index, "kubernetes", new PersonId("maya"), ImmutableHashSet<PersonId>.Empty, SmallOrganisation.Now));
+        var found = Assert.Single(
+            PeopleSearch.Find(index, "kubernetes", new PersonId("maya"), ImmutableHashSet<PersonId>.Empty, SmallOrganisation.Now)
+        );
 
         Assert.Equal(("omar", "Kubernetes", "Spanish"), (found.Person.Value, found.Offer, Assert.Single(found.LooksFor)));
     }

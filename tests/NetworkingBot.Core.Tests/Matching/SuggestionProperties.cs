@@ -39,7 +39,11 @@ public sealed class SuggestionProperties
                 Assert.DoesNotContain(suggestion.Person, barred);
                 Assert.NotEqual(asker.Id, suggestion.Person);
                 Assert.Equal(Membership.Joined, people.Single(person => person.Id == suggestion.Person).Membership);
-                Assert.DoesNotContain(ties, tie => (tie.Owner, tie.Other) == (asker.Id, suggestion.Person) || (tie.Other, tie.Owner) == (asker.Id, suggestion.Person));
+                Assert.DoesNotContain(
+                    ties,
+                    tie =>
+                        (tie.Owner, tie.Other) == (asker.Id, suggestion.Person) || (tie.Other, tie.Owner) == (asker.Id, suggestion.Person)
+                );
             }
         }
     }
@@ -49,7 +53,9 @@ public sealed class SuggestionProperties
     public void Nobody_is_shown_who_is_away_full_put_off_or_was_shown_lately(int seed)
     {
         var random = new Random(seed);
-        var people = RandomOrganisation.People(random, 40).ConvertAll(person => random.Next(4) == 0 ? person with { PausedUntil = new LocalDate(2026, 12, 24) } : person);
+        var people = RandomOrganisation
+            .People(random, 40)
+            .ConvertAll(person => random.Next(4) == 0 ? person with { PausedUntil = new LocalDate(2026, 12, 24) } : person);
         var index = OrganisationIndex.Build(people, RandomOrganisation.Ties(random, people, 80), SkillVocabulary.Product);
         ImmutableHashSet<PersonId> Some() => [.. people.Where(_ => random.Next(6) == 0).Select(person => person.Id)];
         var (full, putOff, shown) = (Some(), Some(), Some());
@@ -60,7 +66,11 @@ public sealed class SuggestionProperties
             LastShown = shown.ToImmutableDictionary(person => person, _ => SmallOrganisation.Week.Plus(-8)),
         };
 
-        var suggested = people.SelectMany(asker => Suggester.Suggest(index, asker.Id, request) is Slate slate ? slate.Suggestions.Select(one => one.Person) : []).ToHashSet();
+        var suggested = people
+            .SelectMany(asker =>
+                Suggester.Suggest(index, asker.Id, request) is Slate slate ? slate.Suggestions.Select(one => one.Person) : []
+            )
+            .ToHashSet();
 
         Assert.NotEmpty(suggested);
         Assert.Empty(suggested.Intersect(full.Union(putOff).Union(shown)));
@@ -75,7 +85,11 @@ public sealed class SuggestionProperties
         var people = RandomOrganisation.People(random, 40);
         var ties = RandomOrganisation.Ties(random, people, 80);
         var index = OrganisationIndex.Build(people, ties, SkillVocabulary.Product);
-        var shuffled = OrganisationIndex.Build(people.OrderBy(_ => random.Next()).ToList(), ties.OrderBy(_ => random.Next()).ToList(), SkillVocabulary.Product);
+        var shuffled = OrganisationIndex.Build(
+            people.OrderBy(_ => random.Next()).ToList(),
+            ties.OrderBy(_ => random.Next()).ToList(),
+            SkillVocabulary.Product
+        );
 
         foreach (var person in people)
             RandomOrganisation.AssertSame(RandomOrganisation.Ask(index, person.Id), RandomOrganisation.Ask(shuffled, person.Id));
@@ -92,11 +106,22 @@ public sealed class SuggestionProperties
         var index = OrganisationIndex.Build(people, seed % 2 == 0 ? ties : [], SkillVocabulary.Product);
         var everybody = new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { HowMany = people.Count };
 
-        var scores = people.ToDictionary(person => person.Id, person => Suggester.Suggest(index, person.Id, everybody) is Slate slate
-            ? slate.Suggestions.Where(suggestion => !suggestion.Reasons.OfType<HubOfDepartment>().Any()).ToDictionary(suggestion => suggestion.Person, suggestion => suggestion.Score)
-            : []);
+        var scores = people.ToDictionary(
+            person => person.Id,
+            person =>
+                Suggester.Suggest(index, person.Id, everybody) is Slate slate
+                    ? slate
+                        .Suggestions.Where(suggestion => !suggestion.Reasons.OfType<HubOfDepartment>().Any())
+                        .ToDictionary(suggestion => suggestion.Person, suggestion => suggestion.Score)
+                    : []
+        );
 
-        var both = (from one in scores from other in one.Value where scores[other.Key].ContainsKey(one.Key) select (other.Value, scores[other.Key][one.Key])).ToList();
+        var both = (
+            from one in scores
+            from other in one.Value
+            where scores[other.Key].ContainsKey(one.Key)
+            select (other.Value, scores[other.Key][one.Key])
+        ).ToList();
         Assert.True(both.Count > 30);
         Assert.All(both, pair => Assert.Equal(pair.Item1, pair.Item2, 1e-5));
     }
@@ -111,13 +136,20 @@ public sealed class SuggestionProperties
         var other = people.Last(person => person.Id != asker.Id);
         var offering = other with { Profile = other.Profile with { Offers = other.Profile.Offers.Add(asker.Profile.LooksFor[0]) } };
 
-        Assert.True(Score(people, asker, other) <= Score([.. people.Where(person => person.Id != other.Id), offering], asker, other) + 1e-6);
+        Assert.True(
+            Score(people, asker, other) <= Score([.. people.Where(person => person.Id != other.Id), offering], asker, other) + 1e-6
+        );
     }
 
     private static double Score(List<Person> people, Person asker, Person other)
     {
         var index = OrganisationIndex.Build(people, [], SkillVocabulary.Product);
-        var slate = (Slate)Suggester.Suggest(index, asker.Id, new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { HowMany = people.Count });
+        var slate = (Slate)
+            Suggester.Suggest(
+                index,
+                asker.Id,
+                new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { HowMany = people.Count }
+            );
         return slate.Suggestions.FirstOrDefault(suggestion => suggestion.Person == other.Id)?.Score ?? 0;
     }
 }

@@ -51,8 +51,13 @@ public sealed class WeekPlanTests
         Assert.All(requests, one => Assert.Equal(
             plan.For(one.Asker).OrderBy(person => person.Value, StringComparer.Ordinal),
             Suggester.Suggest(index, one.Asker, one.Request with { Plan = plan }) is Slate slate
-                ? slate.Suggestions.Take(plan.For(one.Asker).Length).Select(shown => shown.Person).OrderBy(person => person.Value, StringComparer.Ordinal)
-                : []));
+                ? slate
+                    .Suggestions.Take(plan.For(one.Asker).Length)
+                    .Select(shown => shown.Person)
+                    .OrderBy(person => person.Value, StringComparer.Ordinal)
+                : []
+        )
+);
     }
 
     [Fact]
@@ -73,7 +78,17 @@ public sealed class WeekPlanTests
     public void A_newcomer_whom_nobody_knows_is_shown_to_a_first_colleague_and_not_to_all()
     {
         var everybody = Enumerable.Range(0, 4).Select(asker => Wishes($"asker{asker}", (0, 0.10f), (1, 0.09f))).ToList();
-        var market = new ExposureMarket(people: 2, most: 4, SuggestionSettings.Default with { OutsideDepartment = 0, ExposurePrice = 0, Welcome = 0.02 }, new HashSet<int> { 1 });
+        var market = new ExposureMarket(
+            people: 2,
+            most: 4,
+            SuggestionSettings.Default with
+            {
+                OutsideDepartment = 0,
+                ExposurePrice = 0,
+                Welcome = 0.02,
+            },
+            new HashSet<int> { 1 }
+        );
 
         market.Settle(everybody);
 
@@ -91,7 +106,14 @@ public sealed class WeekPlanTests
         organisation.With("new", "Sales").With(organisation["new"] with { JoinedAt = SmallOrganisation.Now - Duration.FromDays(1) });
         var settings = SuggestionSettings.Default with { OutsideDepartment = 0, ExposurePrice = 0, Welcome = welcome };
 
-        var plan = WeekPlan.Draw(organisation.Index(), [.. names.Select(name => (new PersonId(name), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { Settings = settings }))]);
+        var plan = WeekPlan.Draw(
+            organisation.Index(),
+            [
+                .. names.Select(name =>
+                    (new PersonId(name), new SuggestionRequest(SmallOrganisation.Now, SmallOrganisation.Week) { Settings = settings })
+                ),
+            ]
+        );
 
         Assert.Equal(found ? 1 : 0, names.Sum(name => plan.For(new PersonId(name)).Count(person => person.Value == "new")));
     }
@@ -110,7 +132,11 @@ public sealed class WeekPlanTests
     private static Wishes Wishes(string asker, params (int Person, float Worth)[] candidates) =>
         new(new PersonId(asker), 1, HowMany: 1, [.. candidates.Select(one => (one.Person, one.Worth, Outside: true))]);
 
-    private static (OrganisationIndex Index, List<Person> People, IReadOnlyList<(PersonId Asker, SuggestionRequest Request)> Requests) Organisation(int seed)
+    private static (
+        OrganisationIndex Index,
+        List<Person> People,
+        IReadOnlyList<(PersonId Asker, SuggestionRequest Request)> Requests
+    ) Organisation(int seed)
     {
         var random = new Random(seed);
         var people = RandomOrganisation.People(random, 40);

@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Nudges;
 
-/// <summary>What becomes of a nudge that was planned when something changes before it is sent. Zoe's profile is empty: there is always something to say to her.</summary>
+/// <summary>
+/// What becomes of a nudge that was planned when something changes before it is sent. Zoe's profile is empty: there is always something to
+/// say to her.
+/// </summary>
 public sealed class NudgeDeliveryTests : IAsyncLifetime
 {
     private static readonly PersonId _zoe = new("zoe");
@@ -147,10 +150,14 @@ public sealed class NudgeDeliveryTests : IAsyncLifetime
         await _company.Services.Due.AddAsync(NudgePlan.Of(person!, _company.Clock.Now), Cancellation);
     }
 
-    private Task<Person?> ChangeAsync(Func<Person, Person> change) => _company.Services.People.UpdateAsync(SmallCompany.Org, _zoe, change, _company.Clock.Now, Cancellation);
+    private Task<Person?> ChangeAsync(Func<Person, Person> change) =>
+        _company.Services.People.UpdateAsync(SmallCompany.Org, _zoe, change, _company.Clock.Now, Cancellation);
 
     private Task<Reply> SayAsync(string words) =>
-        new ConversationCore(_company.Services).TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "zoe"), "Zoe"), new Said(words)), Cancellation);
+        new ConversationCore(_company.Services).TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "zoe"), "Zoe"), new Said(words)),
+            Cancellation
+        );
 
     private async Task SweepAtAsync(Instant now)
     {

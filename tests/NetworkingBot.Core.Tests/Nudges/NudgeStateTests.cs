@@ -21,7 +21,10 @@ public class NudgeStateTests
     public void Answered_it_keeps_its_rhythm()
     {
         Assert.Equal(60, Play(weeks: 12, answers: _ => true).Count);
-        Assert.Equal(60, Play(weeks: 12, answers: day => day.DayOfWeek == IsoDayOfWeek.Wednesday || day.DayOfWeek == IsoDayOfWeek.Friday).Count);
+        Assert.Equal(
+            60,
+            Play(weeks: 12, answers: day => day.DayOfWeek == IsoDayOfWeek.Wednesday || day.DayOfWeek == IsoDayOfWeek.Friday).Count
+        );
     }
 
     [Fact]

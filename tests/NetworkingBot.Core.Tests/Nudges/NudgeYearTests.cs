@@ -14,7 +14,10 @@ using NodaTime.Testing;
 
 namespace NetworkingBot.Core.Tests.Nudges;
 
-/// <summary>A year of nudges on a controlled clock: the arithmetic for 1,000 people, and the whole way through store and outbox for some of them for some weeks.</summary>
+/// <summary>
+/// A year of nudges on a controlled clock: the arithmetic for 1,000 people, and the whole way through store and outbox for some of them for
+/// some weeks.
+/// </summary>
 public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly OrgId _org = new("acme");
@@ -25,9 +28,12 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
 
     private static readonly string[] _zones =
     [
-        "Pacific/Kiritimati", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Australia/Sydney", "Australia/Lord_Howe", "Australia/Adelaide", "Asia/Tokyo", "Asia/Shanghai", "Asia/Kathmandu",
-        "Asia/Kolkata", "Asia/Tehran", "Asia/Beirut", "Asia/Jerusalem", "Africa/Cairo", "Africa/Casablanca", "Africa/Nairobi", "Europe/Moscow", "Europe/Madrid", "Europe/London",
-        "Atlantic/Azores", "America/Sao_Paulo", "America/St_Johns", "America/New_York", "America/Mexico_City", "America/Santiago", "America/Los_Angeles", "Pacific/Marquesas", "Pacific/Honolulu", "Pacific/Pago_Pago",
+        "Pacific/Kiritimati", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Australia/Sydney", "Australia/Lord_Howe",
+        "Australia/Adelaide", "Asia/Tokyo", "Asia/Shanghai", "Asia/Kathmandu",
+        "Asia/Kolkata", "Asia/Tehran", "Asia/Beirut", "Asia/Jerusalem", "Africa/Cairo", "Africa/Casablanca", "Africa/Nairobi",
+        "Europe/Moscow", "Europe/Madrid", "Europe/London",
+        "Atlantic/Azores", "America/Sao_Paulo", "America/St_Johns", "America/New_York", "America/Mexico_City", "America/Santiago",
+        "America/Los_Angeles", "Pacific/Marquesas", "Pacific/Honolulu", "Pacific/Pago_Pago",
     ];
 
     private readonly ITableStore _store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
@@ -69,15 +75,35 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
     public async Task Through_store_and_outbox_everybody_gets_theirs_once_at_their_hour()
     {
         var clock = new FakeClock(_start);
-        var (people, due, receipts, nudges, channel) = (new PersonStore(_store, clock), new DueStore(_store, new RowFaults()), new ReceiptStore(_store, clock), new NudgeStore(_store), new RecordingChannel("local"));
+        var (people, due, receipts, nudges, channel) = (
+            new PersonStore(_store, clock),
+            new DueStore(_store, new RowFaults()),
+            new ReceiptStore(_store, clock),
+            new NudgeStore(_store),
+            new RecordingChannel("local")
+        );
         var organisations = new OrganisationStore(_store);
         await organisations.SaveAsync(new Organisation(_org, "Acme"), Cancellation);
         List<Person> everybody = [.. Enumerable.Range(0, _zones.Length).Select(Somebody)];
         await people.AddAllAsync(_org, everybody, _start, progress: null, Cancellation);
         var core = new CoreServices(_store, clock, () => "id");
-        var writer = new NudgeWriter(nudges, new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, core.Slates, [new AlwaysSomething()]));
+        var writer = new NudgeWriter(
+            nudges,
+            new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, core.Slates, [new AlwaysSomething()])
+        );
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
-        Dispatcher[] replicas = [.. Enumerable.Range(0, 2).Select(_ => new Dispatcher(due, new SendMarkers(_store, clock), new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock))), new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)), [writer]))];
+        Dispatcher[] replicas =
+        [
+            .. Enumerable
+                .Range(0, 2)
+                .Select(_ => new Dispatcher(
+                    due,
+                    new SendMarkers(_store, clock),
+                    new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock))),
+                    new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)),
+                    [writer]
+                )),
+        ];
         var sent = new List<(string To, Instant At)>();
 
         for (; clock.Now < _start + Duration.FromDays(35); clock.Now += _between)
@@ -132,13 +158,23 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
     {
         var first = _start.InZone(person.Zone);
         var end = (_start + Duration.FromDays(366)).InZone(person.Zone);
-        return Enumerable.Range(0, 368).Select(offset => first.Date.PlusDays(offset))
-            .Count(day => person.Times!.NudgesOn(day) && person.BackOn(day) is null && NudgeTimes.On(person, day) is { } due && due > _start && due < end.ToInstant());
+        return Enumerable
+            .Range(0, 368)
+            .Select(offset => first.Date.PlusDays(offset))
+            .Count(day =>
+                person.Times!.NudgesOn(day)
+                && person.BackOn(day) is null
+                && NudgeTimes.On(person, day) is { } due
+                && due > _start
+                && due < end.ToInstant()
+            );
     }
 
     private sealed class AlwaysSomething : INudgeSource
     {
         public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation) =>
-            Task.FromResult<IReadOnlyList<NudgeItem>>([new NudgeItem(NudgeKind.ProfileGap, view.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "why")]);
+            Task.FromResult<IReadOnlyList<NudgeItem>>([
+                new NudgeItem(NudgeKind.ProfileGap, view.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "why"),
+            ]);
     }
 }

@@ -19,7 +19,8 @@ public abstract class ReminderTests
 
     private readonly RecordingChannel _channel = new("local");
 
-    private IEnumerable<string> Reminders => _channel.Texts.Where(text => text.Contains("asked me to remind you", StringComparison.Ordinal));
+    private IEnumerable<string> Reminders =>
+        _channel.Texts.Where(text => text.Contains("asked me to remind you", StringComparison.Ordinal));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -51,13 +52,20 @@ public abstract class ReminderTests
 
         await SayAsync(company.Services, new Said("remind me to write to Jan today"));
 
-        Assert.Contains("“write to Jan”", (await SayAsync(company.Services, new Said("what should I do today?"))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "“write to Jan”",
+            (await SayAsync(company.Services, new Said("what should I do today?"))).Text,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Encoded(Command command) => new CommandCodec(Commands.All).Encode(command, Lang.English);
 
     private static Task<Reply> SayAsync(CoreServices services, Input input) =>
-        new ConversationCore(services).TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, _nina.Value), "Nina"), input), Cancellation);
+        new ConversationCore(services).TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, _nina.Value), "Nina"), input),
+            Cancellation
+        );
 
     /// <summary>A replica that has just started plans, and sends what is due.</summary>
     private async Task SweepAsync(SmallCompany company, Instant now)
@@ -83,7 +91,10 @@ public sealed class RemindersOnAzureTables : ReminderTests, IAsyncLifetime
 
     public ValueTask DisposeAsync() => _azurite?.DisposeAsync() ?? default;
 
-    protected override ITableStore OpenStore() => AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "reminders" });
+    protected override ITableStore OpenStore() =>
+        AzureTableStoreRegistration.OpenAzureTableStore(
+            new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "reminders" }
+        );
 }
 
 /// <summary>How people ask to be reminded, on Monday 23 November 2026.</summary>
@@ -118,9 +129,14 @@ public sealed class WaysOfAskingForAReminder
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
 
-        await new ConversationCore(company.Services).TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "eva"), "Eva"), new Said(utterance)), Cancellation);
+        await new ConversationCore(company.Services).TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "eva"), "Eva"), new Said(utterance)),
+            Cancellation
+        );
 
-        var kept = Assert.Single(await company.Services.Contacts.AllAsync(SmallCompany.Org, new PersonId("eva"), Cancellation).ToListAsync(Cancellation));
+        var kept = Assert.Single(
+            await company.Services.Contacts.AllAsync(SmallCompany.Org, new PersonId("eva"), Cancellation).ToListAsync(Cancellation)
+        );
         Assert.Equal((who, new Reminder(LocalDatePattern.Iso.Parse(on).Value, what)), (kept.Id, kept.Reminder));
     }
 

@@ -21,15 +21,24 @@ internal sealed class HeldStore(ITableStore store) : ITableStore
         return row;
     }
 
-    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) => store.InsertAsync(table, row, cancellation);
+    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) =>
+        store.InsertAsync(table, row, cancellation);
 
-    public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) => store.ReplaceAsync(table, row, expected, cancellation);
+    public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) =>
+        store.ReplaceAsync(table, row, expected, cancellation);
 
-    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) => store.UpsertAsync(table, row, cancellation);
+    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) =>
+        store.UpsertAsync(table, row, cancellation);
 
-    public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) => store.DeleteAsync(table, key, expected, cancellation);
+    public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) =>
+        store.DeleteAsync(table, key, expected, cancellation);
 
-    public async IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredRow> ReadAsync(
+        Table table,
+        Partition partition,
+        RowRange range,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         await HoldAsync(table);
         await foreach (var row in store.ReadAsync(table, partition, range, cancellation))
@@ -38,9 +47,11 @@ internal sealed class HeldStore(ITableStore store) : ITableStore
         }
     }
 
-    public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) => store.ScanAsync(table, continuation, pageSize, cancellation);
+    public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) =>
+        store.ScanAsync(table, continuation, pageSize, cancellation);
 
-    public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) => store.CommitAsync(table, writes, cancellation);
+    public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) =>
+        store.CommitAsync(table, writes, cancellation);
 
     private async Task HoldAsync(Table table)
     {

@@ -30,7 +30,11 @@ public sealed class OrganisationIndexTests
     [Fact]
     public void A_contact_that_was_given_up_may_be_suggested_again()
     {
-        var index = new SmallOrganisation().With("maya", looksFor: ["chess"]).With("omar", offers: ["chess"]).Knowing("maya", "omar").Index();
+        var index = new SmallOrganisation()
+            .With("maya", looksFor: ["chess"])
+            .With("omar", offers: ["chess"])
+            .Knowing("maya", "omar")
+            .Index();
         var (maya, omar) = (new PersonId("maya"), new PersonId("omar"));
 
         index.Remove(maya, omar);
@@ -43,7 +47,13 @@ public sealed class OrganisationIndexTests
     [Fact]
     public void Somebody_who_was_erased_leaves_nothing_behind()
     {
-        var index = new SmallOrganisation().With("maya", looksFor: ["chess"]).With("luis", offers: ["chess"]).With("omar").Knowing("maya", "luis").Knowing("luis", "omar").Index();
+        var index = new SmallOrganisation()
+            .With("maya", looksFor: ["chess"])
+            .With("luis", offers: ["chess"])
+            .With("omar")
+            .Knowing("maya", "luis")
+            .Knowing("luis", "omar")
+            .Index();
 
         index.Remove(new PersonId("luis"));
 
@@ -62,6 +72,9 @@ public sealed class OrganisationIndexTests
         foreach (var name in new[] { "maya", "luis", "omar" })
             index.Apply(organisation[name]);
 
-        Assert.Equal("omar", Assert.Single(Assert.IsType<Slate>(RandomOrganisation.Ask(index, new PersonId("maya"))).Suggestions).Person.Value);
+        Assert.Equal(
+            "omar",
+            Assert.Single(Assert.IsType<Slate>(RandomOrganisation.Ask(index, new PersonId("maya"))).Suggestions).Person.Value
+        );
     }
 }

@@ -137,18 +137,31 @@ public abstract class OtherReplicaTests
 
     private static async Task ImportAsync(SmallCompany company, int people)
     {
-        await company.Services.People.AddAllAsync(SmallCompany.Org, [.. Enumerable.Range(0, people).Select(Newcomer)], company.Clock.Now, progress: null, Cancellation);
+        await company.Services.People.AddAllAsync(
+            SmallCompany.Org,
+            [.. Enumerable.Range(0, people).Select(Newcomer)],
+            company.Clock.Now,
+            progress: null,
+            Cancellation
+        );
         var familiarity = Familiarity.Of(company.Clock.Now);
-        await company.Services.Ties.SaveAllAsync(SmallCompany.Org, [new KnownTie(_first, _second, familiarity), new KnownTie(_second, _first, familiarity)], Cancellation);
+        await company.Services.Ties.SaveAllAsync(
+            SmallCompany.Org,
+            [new KnownTie(_first, _second, familiarity), new KnownTie(_second, _first, familiarity)],
+            Cancellation
+        );
     }
 
-    private static Person Newcomer(int number) => new(SmallCompany.Org, new PersonId($"new-{number}"), $"New {number}") { Membership = Membership.Joined };
+    private static Person Newcomer(int number) =>
+        new(SmallCompany.Org, new PersonId($"new-{number}"), $"New {number}") { Membership = Membership.Joined };
 
     private static async Task<LoadedOrganisation> UntilThereAsync(CoreServices other, SmallCompany company)
     {
         LoadedOrganisation? view = null;
         await Patience.UntilAsync(
-            async () => (view = await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation)).Find(_first) is not null,
+            async () =>
+                (view = await other.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now += _aSecond, Cancellation)).Find(_first)
+                    is not null,
             "the newcomers are there",
             Cancellation);
         return view!;
@@ -168,5 +181,8 @@ public sealed class OtherReplicaOnAzureTables : OtherReplicaTests, IAsyncLifetim
 
     public ValueTask DisposeAsync() => _azurite?.DisposeAsync() ?? default;
 
-    protected override ITableStore OpenStore() => AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "other" });
+    protected override ITableStore OpenStore() =>
+        AzureTableStoreRegistration.OpenAzureTableStore(
+            new AzureTableSettings { ConnectionString = _azurite!.ConnectionString, TablePrefix = "other" }
+        );
 }

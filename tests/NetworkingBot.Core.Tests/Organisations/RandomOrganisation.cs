@@ -10,7 +10,19 @@ namespace NetworkingBot.Core.Tests.Organisations;
 /// <summary>Organisations of any shape, from a seed.</summary>
 internal static class RandomOrganisation
 {
-    private static readonly string[] _words = ["azure costs", "spanish", "chess", "payroll", "kubernetes", "negotiation", "data quality", "public speaking", "go", "hiring"];
+    private static readonly string[] _words =
+    [
+        "azure costs",
+        "spanish",
+        "chess",
+        "payroll",
+        "kubernetes",
+        "negotiation",
+        "data quality",
+        "public speaking",
+        "go",
+        "hiring",
+    ];
 
     public static List<Person> People(Random random, int count) => [.. Enumerable.Range(0, count).Select(number => Person(random, number))];
 

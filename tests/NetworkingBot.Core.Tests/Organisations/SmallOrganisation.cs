@@ -21,14 +21,30 @@ internal sealed class SmallOrganisation
 
     public Person this[string name] => _people[new PersonId(name)];
 
-    public SmallOrganisation With(string name, string? department = null, string[]? offers = null, string[]? looksFor = null, string[]? interests = null, string? place = null) =>
-        With(new Person(new OrgId("acme"), new PersonId(name), name)
+    public SmallOrganisation With(
+        string name,
+        string? department = null,
+        string[]? offers = null,
+        string[]? looksFor = null,
+        string[]? interests = null,
+        string? place = null
+    ) =>
+        With(
+            new Person(new OrgId("acme"), new PersonId(name), name)
         {
             Membership = Membership.Joined,
             JoinedAt = Now - Duration.FromDays(200),
             Naming = Naming.Allowed,
-            Profile = new Profile { Department = department, Place = place, Offers = [.. offers ?? []], LooksFor = [.. looksFor ?? []], Interests = [.. interests ?? []] },
-        });
+            Profile = new Profile
+            {
+                Department = department,
+                Place = place,
+                Offers = [.. offers ?? []],
+                LooksFor = [.. looksFor ?? []],
+                Interests = [.. interests ?? []],
+            },
+        }
+    );
 
     public SmallOrganisation With(Person person)
     {
@@ -55,7 +71,8 @@ internal sealed class SmallOrganisation
     public SuggestionOutcome Ask(string asker, SuggestionRequest? request = null) =>
         Suggester.Suggest(Index(), new PersonId(asker), request ?? new SuggestionRequest(Now, Week));
 
-    public ImmutableArray<Suggestion> SlateOf(string asker, SuggestionRequest? request = null) => Assert.IsType<Slate>(Ask(asker, request)).Suggestions;
+    public ImmutableArray<Suggestion> SlateOf(string asker, SuggestionRequest? request = null) =>
+        Assert.IsType<Slate>(Ask(asker, request)).Suggestions;
 
     public Suggestion? Suggested(string asker, string other, SuggestionRequest? request = null) =>
         SlateOf(asker, request).FirstOrDefault(suggestion => suggestion.Person.Value == other);

@@ -210,7 +210,11 @@ public sealed class DispatcherTests : IDisposable
     [InlineData(true, "once", 1)]
     [InlineData(false, "hello", 2)]
     [InlineData(false, "once", 1)]
-    public async Task A_crash_at_any_point_loses_nothing_and_repeats_only_what_may_be_where_the_platform_cannot_be_asked(bool remembers, string about, int atMost)
+    public async Task A_crash_at_any_point_loses_nothing_and_repeats_only_what_may_be_where_the_platform_cannot_be_asked(
+        bool remembers,
+        string about,
+        int atMost
+    )
     {
         await AddPersonAsync("ana");
         _local.Remembers = remembers;
@@ -236,7 +240,11 @@ public sealed class DispatcherTests : IDisposable
     [InlineData(true, "hello", 1)]
     [InlineData(false, "once", 0)]
     [InlineData(false, "hello", 1)]
-    public async Task A_crash_during_the_call_is_settled_by_the_platform_or_else_by_the_kind_of_message(bool remembers, string about, int sent)
+    public async Task A_crash_during_the_call_is_settled_by_the_platform_or_else_by_the_kind_of_message(
+        bool remembers,
+        string about,
+        int sent
+    )
     {
         await AddPersonAsync("ana");
         await AddDueAsync("ana", about, _nine);
@@ -333,7 +341,13 @@ public sealed class DispatcherTests : IDisposable
             refusals += refused ? 1 : 0;
             return refused ? new Delivery.Throttled(Duration.FromSeconds(30)) : new Delivery.Sent();
         };
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [_slack], new RateLimiter(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)), [_writer]);
+        var dispatcher = new Dispatcher(
+            _due,
+            new SendMarkers(_store, _clock),
+            Recipients,
+            new MessageSender(_identities, [_slack], new RateLimiter(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)),
+            [_writer]
+        );
         for (; _clock.Now < over + Duration.FromMinutes(3); _clock.Now += Duration.FromSeconds(5))
         {
             await dispatcher.SweepAsync(_clock.Now, Cancellation);
@@ -461,11 +475,38 @@ public sealed class DispatcherTests : IDisposable
         const int Nudges = 2000;
         var slack = new GatedChannel(heldAtOnce: Keys.PeopleShards);
         var waits = new ConcurrentQueue<Duration>();
-        var limiter = new RateLimiter(SendLimits.Of, _clock, (wait, _) => { waits.Enqueue(wait); return Task.CompletedTask; });
-        var dispatcher = new Dispatcher(_due, new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [slack], limiter), [_writer]);
-        List<Person> all = [.. Enumerable.Range(0, Nudges).Select(number => A.Person($"p{number}", $"P {number}", "Finance", "Madrid") with { Addresses = [new Address("slack", "T1", $"U{number}")] })];
+        var limiter = new RateLimiter(
+            SendLimits.Of,
+            _clock,
+            (wait, _) =>
+            {
+                waits.Enqueue(wait);
+                return Task.CompletedTask;
+            }
+        );
+        var dispatcher = new Dispatcher(
+            _due,
+            new SendMarkers(_store, _clock),
+            Recipients,
+            new MessageSender(_identities, [slack], limiter),
+            [_writer]
+        );
+        List<Person> all =
+        [
+            .. Enumerable
+                .Range(0, Nudges)
+                .Select(number =>
+                    A.Person($"p{number}", $"P {number}", "Finance", "Madrid") with
+                    {
+                        Addresses = [new Address("slack", "T1", $"U{number}")],
+                    }
+                ),
+        ];
         await _people.AddAllAsync(_org, all, _nine, progress: null, Cancellation);
-        await _due.AddAsync(all.Select(person => new DueMessage("nudge", _org, person.Id, _nine, _writer.Kind, "nudge") { Lane = Lane.Planned }), Cancellation);
+        await _due.AddAsync(
+            all.Select(person => new DueMessage("nudge", _org, person.Id, _nine, _writer.Kind, "nudge") { Lane = Lane.Planned }),
+            Cancellation
+        );
         var running = Task.Run(() => dispatcher.SweepAsync(_nine, Cancellation, Lane.Planned), Cancellation);
         await slack.AllHeld;
 
@@ -514,9 +555,16 @@ public sealed class DispatcherTests : IDisposable
 
     /// <summary>A dispatcher that knows of due messages what it finds in the store, as in another process.</summary>
     private Dispatcher Replica(DueStore? due = null) =>
-        new(due ?? new DueStore(_store, new RowFaults()), new SendMarkers(_store, _clock), Recipients, new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)), [_writer]);
+        new(
+            due ?? new DueStore(_store, new RowFaults()),
+            new SendMarkers(_store, _clock),
+            Recipients,
+            new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)),
+            [_writer]
+        );
 
-    private Task AddDueAsync(string to, string text, Instant at) => _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
+    private Task AddDueAsync(string to, string text, Instant at) =>
+        _due.AddAsync(new DueMessage(text, _org, new PersonId(to), at, _writer.Kind, text), Cancellation);
 
     private Task<Sweep> SweepAsync(Duration later = default)
     {
@@ -575,7 +623,8 @@ public sealed class DispatcherTests : IDisposable
             return StateSays is { } at && at > now ? new Writing.NotBefore(at) : Write(due);
         }
 
-        public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+        public Task SentAsync(DueMessage due, Person to, Writing.Ready written, Instant now, CancellationToken cancellation) =>
+            Task.CompletedTask;
 
         private static Writing Write(DueMessage due) => due.About.Split(' ') switch
         {

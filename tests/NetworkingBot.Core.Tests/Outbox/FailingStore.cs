@@ -21,22 +21,29 @@ internal sealed class FailingStore(ITableStore store) : ITableStore, IDisposable
 
     public void Dispose() => (store as IDisposable)?.Dispose();
 
-    public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) => Or(() => store.GetAsync(table, key, cancellation));
+    public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) =>
+        Or(() => store.GetAsync(table, key, cancellation));
 
-    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) => Or(() => store.InsertAsync(table, row, cancellation));
+    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) =>
+        Or(() => store.InsertAsync(table, row, cancellation));
 
-    public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) => Or(() => store.ReplaceAsync(table, row, expected, cancellation));
+    public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) =>
+        Or(() => store.ReplaceAsync(table, row, expected, cancellation));
 
-    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) => Or(() => store.UpsertAsync(table, row, cancellation));
+    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) =>
+        Or(() => store.UpsertAsync(table, row, cancellation));
 
-    public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) => Or(() => store.DeleteAsync(table, key, expected, cancellation));
+    public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) =>
+        Or(() => store.DeleteAsync(table, key, expected, cancellation));
 
     public IAsyncEnumerable<StoredRow> ReadAsync(Table table, Partition partition, RowRange range, CancellationToken cancellation) =>
         Or(() => store.ReadAsync(table, partition, range, cancellation));
 
-    public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) => store.ScanAsync(table, continuation, pageSize, cancellation);
+    public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) =>
+        store.ScanAsync(table, continuation, pageSize, cancellation);
 
-    public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) => Or(() => store.CommitAsync(table, writes, cancellation));
+    public Task<int?> CommitAsync(Table table, IReadOnlyList<Write> writes, CancellationToken cancellation) =>
+        Or(() => store.CommitAsync(table, writes, cancellation));
 
     private T Or<T>(Func<T> call) => Interlocked.Increment(ref _calls) >= FailsAt && FailsAt > 0
         ? throw new StoreUnavailableException("test", new TimeoutException())

@@ -61,7 +61,11 @@ public class PacerTests
         var turns = Enumerable.Range(0, 200).Select(turn => _start + (turn * _gap)).ToList();
         var (stall, end) = (_start + Duration.FromMilliseconds(1000), _start + Duration.FromMilliseconds(1700));
 
-        var gone = turns.Select(turn => turn >= stall && turn < end ? end : turn).Order().Select(now => now + pacer.Release("t1", _gap, now)).ToList();
+        var gone = turns
+            .Select(turn => turn >= stall && turn < end ? end : turn)
+            .Order()
+            .Select(now => now + pacer.Release("t1", _gap, now))
+            .ToList();
 
         Assert.All(gone, from => Assert.InRange(gone.Count(one => one >= from && one < from + Duration.FromSeconds(1)), 1, 50));
         Assert.InRange(gone[^1], turns[^1], turns[^1] + Duration.FromSeconds(1));
@@ -113,7 +117,8 @@ public class PacerTests
 
     private static Address Slack(string workspace, string user) => new("slack", workspace, user);
 
-    private static Task<Duration?> WaitAsync(RateLimiter limiter, Address to) => limiter.WaitAsync(to, TestContext.Current.CancellationToken);
+    private static Task<Duration?> WaitAsync(RateLimiter limiter, Address to) =>
+        limiter.WaitAsync(to, TestContext.Current.CancellationToken);
 
     private static Pace.Wait Wait(int milliseconds) => new(Duration.FromMilliseconds(milliseconds));
 

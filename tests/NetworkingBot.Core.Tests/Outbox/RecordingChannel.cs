@@ -33,7 +33,8 @@ internal sealed class RecordingChannel(string name) : IGroupChannel
 
     public IEnumerable<string> Texts => _sent.Select(sent => $"{sent.To}: {sent.Message.Text}");
 
-    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => Task.FromResult(Take(to, to.Address.User, message));
+    public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) =>
+        Task.FromResult(Take(to, to.Address.User, message));
 
     public Task<Delivery> OpenGroupAsync(IReadOnlyList<Recipient> people, Message message, CancellationToken cancellation) =>
         Task.FromResult(Take(people[0], string.Join('+', people.Select(one => one.Address.User)), message));

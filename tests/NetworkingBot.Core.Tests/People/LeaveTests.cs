@@ -51,9 +51,18 @@ public class LeaveTests
     {
         var (services, cancellation) = (company.Services, TestContext.Current.CancellationToken);
         var ana = await services.People.GetAsync(SmallCompany.Org, new PersonId("ana"), cancellation);
-        return [.. await services.PersonalRecords.ExportAsync(ana!, company.Clock.Now, cancellation).Select(record => record.Kind).ToListAsync(cancellation)];
+        return
+        [
+            .. await services
+                .PersonalRecords.ExportAsync(ana!, company.Clock.Now, cancellation)
+                .Select(record => record.Kind)
+                .ToListAsync(cancellation),
+        ];
     }
 
     private static Task<Reply> TakeAsync(ConversationCore core, Input input) =>
-        core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "ana"), input), TestContext.Current.CancellationToken);
+        core.TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, "ana"), "ana"), input),
+            TestContext.Current.CancellationToken
+        );
 }

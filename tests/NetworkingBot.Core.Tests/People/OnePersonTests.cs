@@ -9,7 +9,10 @@ using NetworkingBot.Core.Tests.Conversations;
 
 namespace NetworkingBot.Core.Tests.People;
 
-/// <summary>The account is the person. An e-mail address finds only somebody without one; otherwise the account that was there first is asked, in its own chat.</summary>
+/// <summary>
+/// The account is the person. An e-mail address finds only somebody without one; otherwise the account that was there first is asked, in
+/// its own chat.
+/// </summary>
 public sealed class OnePersonTests : IAsyncLifetime
 {
     private static readonly Address _slack = new("slack", "T1", "U1");
@@ -24,7 +27,10 @@ public sealed class OnePersonTests : IAsyncLifetime
         _core = new ConversationCore(_company.Services);
         foreach (var address in new[] { _slack, _teams })
         {
-            var organisation = StoredJson.Row(Keys.Installation(address.Channel, address.Workspace), new Organisation(SmallCompany.Org, "Acme"));
+            var organisation = StoredJson.Row(
+                Keys.Installation(address.Channel, address.Workspace),
+                new Organisation(SmallCompany.Org, "Acme")
+            );
             await _company.Store.UpsertAsync(Table.Installations, organisation, TestContext.Current.CancellationToken);
         }
     }
@@ -38,7 +44,12 @@ public sealed class OnePersonTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_whom_only_the_directory_told_of_is_found_by_email()
     {
-        await _company.Services.Identities.SaveEmailAsync(SmallCompany.Org, "ben@acme.example", new PersonId("ben"), TestContext.Current.CancellationToken);
+        await _company.Services.Identities.SaveEmailAsync(
+            SmallCompany.Org,
+            "ben@acme.example",
+            new PersonId("ben"),
+            TestContext.Current.CancellationToken
+        );
 
         var greeting = await SayAsync(_slack, "hi", "BEN@acme.example");
 
@@ -48,8 +59,20 @@ public sealed class OnePersonTests : IAsyncLifetime
 
     [Theory]
     [InlineData("hi", "Is that you?", "I've asked in the chat", "as “Kim Lee”, and says to be you", "I know you in both places now")]
-    [InlineData("hola", "¿Eres tú?", "Te lo he preguntado en el chat", "como «Kim Lee», y dice que eres tú", "ahora te reconozco en los dos lugares")]
-    public async Task Two_accounts_are_one_once_the_first_says_yes_in_its_own_chat(string hello, string question, string asked, string message, string united)
+    [InlineData(
+        "hola",
+        "¿Eres tú?",
+        "Te lo he preguntado en el chat",
+        "como «Kim Lee», y dice que eres tú",
+        "ahora te reconozco en los dos lugares"
+    )]
+    public async Task Two_accounts_are_one_once_the_first_says_yes_in_its_own_chat(
+        string hello,
+        string question,
+        string asked,
+        string message,
+        string united
+    )
     {
         var known = await JoinInSlackAsync(hello);
         var greeting = await SayAsync(_teams, hello);
@@ -72,7 +95,10 @@ public sealed class OnePersonTests : IAsyncLifetime
         Assert.Equal([_slack, _teams], one.Addresses);
         Assert.Equal([hello == "hi" ? "chess lessons" : "clases de ajedrez"], one.Profile.Offers);
         Assert.Null(await _company.Services.People.GetAsync(SmallCompany.Org, fresh.Id, TestContext.Current.CancellationToken));
-        Assert.Equal("teams-reference", (await _company.Services.Identities.FindAsync(_teams, TestContext.Current.CancellationToken))!.ConversationReference);
+        Assert.Equal(
+            "teams-reference",
+            (await _company.Services.Identities.FindAsync(_teams, TestContext.Current.CancellationToken))!.ConversationReference
+        );
     }
 
     [Fact]
@@ -144,7 +170,11 @@ public sealed class OnePersonTests : IAsyncLifetime
     {
         var carol = await JoinInSlackAsync();
         await SayAsync(_slack, "note on Ruth Source: WHISTLEBLOWER");
-        await _company.Services.AccountUpkeep.GoneAsync(_slack, _company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
+        await _company.Services.AccountUpkeep.GoneAsync(
+            _slack,
+            _company.Services.Clock.GetCurrentInstant(),
+            TestContext.Current.CancellationToken
+        );
         var dave = new Address("slack", "T1", "U2");
 
         var greeting = await SayAsync(dave, "hi");
@@ -189,7 +219,12 @@ public sealed class OnePersonTests : IAsyncLifetime
     public async Task An_address_of_somebody_else_is_not_taken_by_following()
     {
         await JoinInSlackAsync();
-        await _company.Services.Identities.SaveEmailAsync(SmallCompany.Org, "ben@acme.example", new PersonId("ben"), TestContext.Current.CancellationToken);
+        await _company.Services.Identities.SaveEmailAsync(
+            SmallCompany.Org,
+            "ben@acme.example",
+            new PersonId("ben"),
+            TestContext.Current.CancellationToken
+        );
 
         await FollowAsync("Kim Lee", "ben@acme.example");
         await FollowAsync("Kim Lee", null);
@@ -261,7 +296,10 @@ public sealed class OnePersonTests : IAsyncLifetime
 
         await SayAsync(_teams, "hi");
 
-        Assert.Equal(known.Id, await _company.Services.Identities.FindByEmailAsync(SmallCompany.Org, "kim@acme.example", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            known.Id,
+            await _company.Services.Identities.FindByEmailAsync(SmallCompany.Org, "kim@acme.example", TestContext.Current.CancellationToken)
+        );
         Assert.Null((await WhoAsync(_teams)).Email);
     }
 
@@ -285,7 +323,10 @@ public sealed class OnePersonTests : IAsyncLifetime
     {
         await JoinInSlackAsync();
 
-        var greeting = await _core.TakeAsync(new Turn(CallerAt(_teams, "kim@acme.example"), new Said("hi")) { Private = false }, TestContext.Current.CancellationToken);
+        var greeting = await _core.TakeAsync(
+            new Turn(CallerAt(_teams, "kim@acme.example"), new Said("hi")) { Private = false },
+            TestContext.Current.CancellationToken
+        );
 
         Assert.DoesNotContain("Is that you?", greeting.Text, StringComparison.Ordinal);
     }
@@ -293,7 +334,8 @@ public sealed class OnePersonTests : IAsyncLifetime
     private Task FollowAsync(string name, string? email) => _company.Services.AccountUpkeep.FollowAsync(
         new Caller(_slack, name) { Email = email }, _company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
 
-    private Task<PersonId?> OfEmailAsync(string email) => _company.Services.Identities.FindByEmailAsync(SmallCompany.Org, email, TestContext.Current.CancellationToken);
+    private Task<PersonId?> OfEmailAsync(string email) =>
+        _company.Services.Identities.FindByEmailAsync(SmallCompany.Org, email, TestContext.Current.CancellationToken);
 
     /// <summary>Kim, with both accounts, the one in Teams linked.</summary>
     private async Task<Person> LinkAsync()
@@ -309,7 +351,9 @@ public sealed class OnePersonTests : IAsyncLifetime
     private async Task<IReadOnlyList<(Address To, string Text)>> SweepAsync()
     {
         var (slack, teams) = (new RecordingChannel("slack"), new RecordingChannel("teams"));
-        await _company.Services.DispatcherOver([slack, teams]).SweepAsync(_company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken, Lane.Waited);
+        await _company
+            .Services.DispatcherOver([slack, teams])
+            .SweepAsync(_company.Services.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken, Lane.Waited);
         return [.. slack.Sent, .. teams.Sent];
     }
 
@@ -340,9 +384,13 @@ public sealed class OnePersonTests : IAsyncLifetime
         _core.TakeAsync(new Turn(CallerAt(from, email), new Said(words)), TestContext.Current.CancellationToken);
 
     private Task<Reply> ClickAsync(Address from, Command command, Lang lang = Lang.English) =>
-        _core.TakeAsync(new Turn(CallerAt(from, email: null), new Clicked(_core.Codec.Encode(command, lang))), TestContext.Current.CancellationToken);
+        _core.TakeAsync(
+            new Turn(CallerAt(from, email: null), new Clicked(_core.Codec.Encode(command, lang))),
+            TestContext.Current.CancellationToken
+        );
 
-    private static Caller CallerAt(Address address, string? email) => new(address, "Kim Lee") { Email = email, ConversationReference = $"{address.Channel}-reference" };
+    private static Caller CallerAt(Address address, string? email) =>
+        new(address, "Kim Lee") { Email = email, ConversationReference = $"{address.Channel}-reference" };
 
     private async Task<Person> WhoAsync(Address address)
     {

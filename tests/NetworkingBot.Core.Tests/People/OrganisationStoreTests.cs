@@ -23,6 +23,18 @@ public sealed class OrganisationStoreTests
         Assert.Equal(["Acme", "Bolaño", "teams-tenant"], all.Select(one => one.Name));
 
         Task InstallAsync(string channel, string workspace, OrgId org, string name) =>
-            store.UpsertAsync(Table.Installations, StoredJson.Row(Keys.Installation(channel, workspace), new { Id = org, Name = name, Team = workspace }), Cancellation);
+            store.UpsertAsync(
+                Table.Installations,
+                StoredJson.Row(
+                    Keys.Installation(channel, workspace),
+                    new
+                    {
+                        Id = org,
+                        Name = name,
+                        Team = workspace,
+                    }
+                ),
+                Cancellation
+            );
     }
 }

@@ -22,9 +22,16 @@ public sealed class ErasingTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         foreach (var words in new[]
         {
-            "who should I meet this week?", "add Zebra Quagga from Contoso", "note Zebra Quagga ZEBRANOTE", "remind me to write to Zebra Quagga on Friday",
-            "my goal is ZEBRAGOAL by June", "I offer ZEBRAOFFER", "my email is tom@home.example", "introduce me to Grace because ZEBRAMESSAGE",
-        })
+            "who should I meet this week?",
+            "add Zebra Quagga from Contoso",
+            "note Zebra Quagga ZEBRANOTE",
+            "remind me to write to Zebra Quagga on Friday",
+            "my goal is ZEBRAGOAL by June",
+            "I offer ZEBRAOFFER",
+            "my email is tom@home.example",
+            "introduce me to Grace because ZEBRAMESSAGE",
+        }
+    )
         {
             await SayAsync(company, "tom", words);
         }
@@ -80,7 +87,10 @@ public sealed class ErasingTests
         await company.Services.SlateStore.HideAsync(SmallCompany.Org, new PersonId("grace"), _tom, until: null, Cancellation);
         await EraseAsync(company);
 
-        var reply = await new ConversationCore(company.Services).TakeAsync(new Turn(new Caller(address, "Tom Baker") { Email = "tom@acme.example" }, new Said("hello")), Cancellation);
+        var reply = await new ConversationCore(company.Services).TakeAsync(
+            new Turn(new Caller(address, "Tom Baker") { Email = "tom@acme.example" }, new Said("hello")),
+            Cancellation
+        );
 
         Assert.NotEmpty(reply.Text);
         var back = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
@@ -167,7 +177,9 @@ public sealed class ErasingTests
         await company.Services.Erasing.EraseAsync((await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!, _tom,
             company.Clock.GetCurrentInstant(), Cancellation);
 
-    private static Turn TurnOf(string person, Input input) => new(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), input);
+    private static Turn TurnOf(string person, Input input) =>
+        new(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), input);
 
-    private static Task<Reply> SayAsync(SmallCompany company, string person, string words) => new ConversationCore(company.Services).TakeAsync(TurnOf(person, new Said(words)), Cancellation);
+    private static Task<Reply> SayAsync(SmallCompany company, string person, string words) =>
+        new ConversationCore(company.Services).TakeAsync(TurnOf(person, new Said(words)), Cancellation);
 }

@@ -25,7 +25,10 @@ public sealed class TakeOutTests
         var files = await FilesAsync(company);
 
         using var json = JsonDocument.Parse(files["my-data.json"]);
-        Assert.Equal("Tom Baker", json.RootElement.GetProperty("records").GetProperty("person")[0].GetProperty("is").GetProperty("Name").GetString());
+        Assert.Equal(
+            "Tom Baker",
+            json.RootElement.GetProperty("records").GetProperty("person")[0].GetProperty("is").GetProperty("Name").GetString()
+        );
         Assert.Contains("ZEBRANOTE", files["my-data.json"], StringComparison.Ordinal);
         Assert.DoesNotContain("GRACENOTE", string.Concat(files.Values), StringComparison.Ordinal);
         Assert.DoesNotContain("grace@acme.example", string.Concat(files.Values), StringComparison.Ordinal);
@@ -35,7 +38,13 @@ public sealed class TakeOutTests
     public async Task An_address_book_reads_the_cards()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        await KeepAsync(company, _tom, "c1", "Zoë; Quagga, \\ Jr.", "a first line\nand a second one that is longer than the seventy-five octets that a line may have – ñandú");
+        await KeepAsync(
+            company,
+            _tom,
+            "c1",
+            "Zoë; Quagga, \\ Jr.",
+            "a first line\nand a second one that is longer than the seventy-five octets that a line may have – ñandú"
+        );
 
         var card = (await FilesAsync(company))["contacts.vcf"];
 
@@ -83,8 +92,14 @@ public sealed class TakeOutTests
         Assert.Null(await links.UseAsync(token, now, Cancellation));
     }
 
-    private static Task KeepAsync(SmallCompany company, PersonId owner, string id, string name, string note) => company.Services.Contacts.UpdateAsync(
-        SmallCompany.Org, owner, id, _ => new Contact(SmallCompany.Org, owner, id) { Name = name, Notes = [new ContactNote(new LocalDate(2026, 11, 20), note)] }, Cancellation);
+    private static Task KeepAsync(SmallCompany company, PersonId owner, string id, string name, string note) =>
+        company.Services.Contacts.UpdateAsync(
+            SmallCompany.Org,
+            owner,
+            id,
+            _ => new Contact(SmallCompany.Org, owner, id) { Name = name, Notes = [new ContactNote(new LocalDate(2026, 11, 20), note)] },
+            Cancellation
+        );
 
     private static async Task<Dictionary<string, string>> FilesAsync(SmallCompany company)
     {

@@ -40,8 +40,12 @@ public sealed class SkillListTests
     [Fact]
     public void Esco_files_are_joined_by_concept()
     {
-        var english = "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels\nKnowledgeSkillCompetence,urn:1,skill,cross-sector,tune bassoons,\"adjust bassoons\nbassoon tuning\"\n";
-        var spanish = "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels\nKnowledgeSkillCompetence,urn:1,skill,cross-sector,afinar fagotes,\n";
+        var english =
+            "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels\nKnowledgeSkillCompetence,urn:1,skill,cross-sector,tune "
+                + "bassoons,\"adjust bassoons\nbassoon tuning\"\n";
+        var spanish =
+            "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels\n"
+                + "KnowledgeSkillCompetence,urn:1,skill,cross-sector,afinar fagotes,\n";
 
         var own = SkillVocabulary.Product.With(SkillList.ReadEsco(new StringReader(english), new StringReader(spanish)));
 

@@ -124,5 +124,6 @@ public sealed class SkillMatchTests
         Assert.True(Similarity("German teacher", "profesora de alemán") > Similarity("German teacher", "profesora de inglés"));
     }
 
-    private static float Similarity(string one, string other) => SkillVocabulary.Product.Read(one).Similarity(SkillVocabulary.Product.Read(other));
+    private static float Similarity(string one, string other) =>
+        SkillVocabulary.Product.Read(one).Similarity(SkillVocabulary.Product.Read(other));
 }

@@ -71,7 +71,15 @@ public sealed class UnreadableRowTests
             await SayAsync(company, "marta", words);
         }
 
-        await Assert.ThrowsAsync<UnreadableRowException>(() => company.Services.People.UpdateAsync(SmallCompany.Org, _marta, person => person with { Name = "Other" }, company.Clock.Now, Cancellation));
+        await Assert.ThrowsAsync<UnreadableRowException>(() =>
+            company.Services.People.UpdateAsync(
+                SmallCompany.Org,
+                _marta,
+                person => person with { Name = "Other" },
+                company.Clock.Now,
+                Cancellation
+            )
+        );
         var row = await company.Store.GetAsync(Table.People, Keys.Person(SmallCompany.Org, _marta), Cancellation);
         Assert.Equal((Newer, 7L), (row!.Values["Json"], row.Values["Schema"]));
     }
@@ -84,7 +92,16 @@ public sealed class UnreadableRowTests
         var import = new StaffImport(new PersonStore(company.Store, company.Clock), new IdentityStore(company.Store));
         var sheet = new Sheet(["name", "email"], [new SheetRow(2, ["Marta Gil", "marta@acme.example"])]);
 
-        await Assert.ThrowsAsync<UnreadableRowException>(() => import.PlanAsync(SmallCompany.Org, sheet, new StaffImportTerms(Consented: false, Everybody: false), Lang.English, company.Clock.Now, Cancellation));
+        await Assert.ThrowsAsync<UnreadableRowException>(() =>
+            import.PlanAsync(
+                SmallCompany.Org,
+                sheet,
+                new StaffImportTerms(Consented: false, Everybody: false),
+                Lang.English,
+                company.Clock.Now,
+                Cancellation
+            )
+        );
     }
 
     [Fact]
@@ -105,7 +122,19 @@ public sealed class UnreadableRowTests
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var key = Keys.Ties(SmallCompany.Org, _marta);
-        await company.Store.UpsertAsync(Table.Ties, new Row(key, new Dictionary<string, object> { ["Schema"] = 2L, ["Owner"] = "marta", ["Ties0"] = new byte[] { 200, 1, 2, 3 } }), Cancellation);
+        await company.Store.UpsertAsync(
+            Table.Ties,
+            new Row(
+                key,
+                new Dictionary<string, object>
+                {
+                    ["Schema"] = 2L,
+                    ["Owner"] = "marta",
+                    ["Ties0"] = new byte[] { 200, 1, 2, 3 },
+                }
+            ),
+            Cancellation
+        );
 
         var ana = await SayAsync(company, "ana", "¿a quién debería conocer esta semana?");
 
@@ -119,8 +148,15 @@ public sealed class UnreadableRowTests
         using var company = await SmallCompany.OpenAsync(Cancellation);
         var (now, due) = (company.Clock.Now, new DueStore(company.Store, company.Services.RowFaults));
         var bad = Keys.Due(Keys.DueShardOf(_marta, planned: false), SmallCompany.Org, _marta, now - Duration.FromHours(2), "bad");
-        await company.Store.UpsertAsync(Table.Due, new Row(bad, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }), Cancellation);
-        await due.AddAsync(new DueMessage("good", SmallCompany.Org, _marta, now - Duration.FromHours(1), "nobody-writes-this", ""), Cancellation);
+        await company.Store.UpsertAsync(
+            Table.Due,
+            new Row(bad, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }),
+            Cancellation
+        );
+        await due.AddAsync(
+            new DueMessage("good", SmallCompany.Org, _marta, now - Duration.FromHours(1), "nobody-writes-this", ""),
+            Cancellation
+        );
 
         var sweep = await company.Services.DispatcherOver([]).SweepAsync(now, Cancellation);
 
@@ -132,7 +168,16 @@ public sealed class UnreadableRowTests
     public async Task Every_row_that_the_bot_writes_can_be_read()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        foreach (var words in new[] { "¿a quién debería conocer esta semana?", "añade a Sam Stone de Contoso", "recuérdame escribir a Sam Stone el viernes", "avísame menos", "preséntame a Jan Novak" })
+        foreach (
+            var words in new[]
+            {
+                "¿a quién debería conocer esta semana?",
+                "añade a Sam Stone de Contoso",
+                "recuérdame escribir a Sam Stone el viernes",
+                "avísame menos",
+                "preséntame a Jan Novak",
+            }
+        )
         {
             await SayAsync(company, "ana", words);
         }
@@ -147,8 +192,15 @@ public sealed class UnreadableRowTests
     }
 
     private static async Task DamageAsync(SmallCompany company, string json, long schema) =>
-        await company.Store.UpsertAsync(Table.People, new Row(Keys.Person(SmallCompany.Org, _marta), new Dictionary<string, object> { ["Schema"] = schema, ["Json"] = json }), Cancellation);
+        await company.Store.UpsertAsync(
+            Table.People,
+            new Row(Keys.Person(SmallCompany.Org, _marta), new Dictionary<string, object> { ["Schema"] = schema, ["Json"] = json }),
+            Cancellation
+        );
 
-    private static Task<Reply> SayAsync(SmallCompany company, string person, string words) => new ConversationCore(company.Services)
-        .TakeAsync(new Turn(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), new Said(words)), Cancellation);
+    private static Task<Reply> SayAsync(SmallCompany company, string person, string words) =>
+        new ConversationCore(company.Services).TakeAsync(
+            new Turn(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), new Said(words)),
+            Cancellation
+        );
 }

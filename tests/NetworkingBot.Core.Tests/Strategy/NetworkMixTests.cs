@@ -18,5 +18,8 @@ public class NetworkMixTests
 
     [Fact]
     public void Where_all_departments_are_known_nobody_is_sent_outward() =>
-        Assert.Equal(Advice.CarryOn, new NetworkMix(Contacts: 10, Outside: 0, InTouch: 9, InOwnDepartment: 9, DepartmentsKnown: 2, Departments: 2).Advice);
+        Assert.Equal(
+            Advice.CarryOn,
+            new NetworkMix(Contacts: 10, Outside: 0, InTouch: 9, InOwnDepartment: 9, DepartmentsKnown: 2, Departments: 2).Advice
+        );
 }

@@ -36,7 +36,10 @@ public class RequestsTests
 
         async Task AskAsync(string who)
         {
-            var reply = await core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Said("who should I meet this week?")), Cancellation);
+            var reply = await core.TakeAsync(
+                new Turn(new Caller(AddressOf(who), who), new Said("who should I meet this week?")),
+                Cancellation
+            );
             Assert.Contains("worth meeting this week", reply.Text, StringComparison.Ordinal);
         }
 

@@ -41,7 +41,8 @@ public class EntitySpotterTests
     [InlineData("le pregunto a Pilar", "person:Pilar Ríos")]
     [InlineData("call Jan on the 31st", "person:Jan Kowalczyk; date:2026-12-31")]
     [InlineData("I need some rest", "")]
-    public void Names_that_are_words_or_days_are_told_apart_by_what_stands_around_them(string text, string expected) => Assert.Equal(expected, Harbour.Read(text));
+    public void Names_that_are_words_or_days_are_told_apart_by_what_stands_around_them(string text, string expected) =>
+        Assert.Equal(expected, Harbour.Read(text));
 
     [Theory]
     [InlineData("introduce me to Carmen", "contact:Carmen Luz Abad|person:Carmen Duarte|person:Carmen Vidal")]
@@ -52,7 +53,8 @@ public class EntitySpotterTests
     [InlineData("conocí a Ana de Fabrikam", "contact:Ana Ferro; company:Fabrikam")]
     [InlineData("I met Ana", "contact:Ana Ferro|contact:Ana Pires")]
     [InlineData("I met Nina Weiss from Adatum", "person:Nina Weiss; company:Adatum")]
-    public void Every_reading_is_kept_until_something_tells_them_apart(string text, string expected) => Assert.Equal(expected, Harbour.Read(text));
+    public void Every_reading_is_kept_until_something_tells_them_apart(string text, string expected) =>
+        Assert.Equal(expected, Harbour.Read(text));
 
     [Theory]
     [InlineData("somebody from Finanzas", "department:Finance")]
@@ -71,7 +73,8 @@ public class EntitySpotterTests
     [InlineData("polish my slides", "skill:slides")]
     [InlineData("who knows Airflow and SEO", "skill:Airflow; skill:SEO")]
     [InlineData("necesito una diseñadora", "title:designer")]
-    public void Departments_places_trades_and_languages_are_known_in_both_languages(string text, string expected) => Assert.Equal(expected, Harbour.Read(text));
+    public void Departments_places_trades_and_languages_are_known_in_both_languages(string text, string expected) =>
+        Assert.Equal(expected, Harbour.Read(text));
 
     [Theory]
     [InlineData("the second one", "ordinal:2")]
@@ -92,5 +95,6 @@ public class EntitySpotterTests
     [InlineData("next Tuesday at 10", "date:2026-12-01; time:10:00")]
     [InlineData("on 31 April", "date:?")]
     [InlineData("entre las 18:00 y las 8:00", "time:18:00; time:08:00")]
-    public void Closed_words_and_days_are_read_whole_or_not_at_all(string text, string expected) => Assert.Equal(expected, Harbour.Read(text));
+    public void Closed_words_and_days_are_read_whole_or_not_at_all(string text, string expected) =>
+        Assert.Equal(expected, Harbour.Read(text));
 }

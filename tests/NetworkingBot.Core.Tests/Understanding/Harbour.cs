@@ -43,7 +43,14 @@ internal static class Harbour
     /// <summary>“person:Will Okonkwo|date:2027-05-01”: every reading of each span, in order.</summary>
     public static string Read(string text) => string.Join("; ", Spot(text).Select(span => span.Readings.Count == 0
         ? $"{Name(span.Kind)}:?"
-        : string.Join('|', span.Readings.Select(reading => $"{Name(reading.Kind)}:{(reading.Kind is EntityKind.Person or EntityKind.Contact ? reading.Name : reading.Id)}"))));
+        : string.Join(
+            '|',
+            span.Readings.Select(reading =>
+                $"{Name(reading.Kind)}:{(reading.Kind is EntityKind.Person or EntityKind.Contact ? reading.Name : reading.Id)}"
+            )
+        )
+)
+);
 
     private static string Name(EntityKind kind) => kind.ToString().ToLowerInvariant();
 
@@ -52,7 +59,8 @@ internal static class Harbour
         var vocabulary = new Vocabulary();
         foreach (var (name, department, place, title, skills) in _people)
         {
-            var address = $"{NetworkingBot.Core.Language.PlainWords.Fold(name).Replace(' ', '.').Replace("'", "", StringComparison.Ordinal)}@harbour.example";
+            var address =
+                $"{PlainWords.Fold(name).Replace(' ', '.').Replace("'", "", StringComparison.Ordinal)}@harbour.example";
             vocabulary.Put($"p-{name}", name, address, new KnownSeat(department, place, title));
             foreach (var skill in skills)
             {

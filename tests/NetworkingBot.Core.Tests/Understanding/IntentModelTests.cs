@@ -14,7 +14,10 @@ public class IntentModelTests
     {
         var stamp = File.ReadAllBytes(path).AsSpan(sizeof(int), LinearModel.StampLength).ToArray();
 
-        Assert.True(stamp.AsSpan().SequenceEqual(TrainUnderstanding.Stamp(SentenceFiles.All())), "Sentences or lists have changed: ./bench train-understanding");
+        Assert.True(
+            stamp.AsSpan().SequenceEqual(TrainUnderstanding.Stamp(SentenceFiles.All())),
+            "Sentences or lists have changed: ./bench train-understanding"
+        );
     }
 
     [Fact]
@@ -46,5 +49,6 @@ public class IntentModelTests
     [InlineData("bórrame de este programa y olvida todo", "ask-to-leave")]
     [InlineData("what is the weather going to be tomorrow", "unsupported:weather")]
     [InlineData("thank u so much!!", "thank")]
-    public void A_plain_sentence_is_understood(string text, string intent) => Assert.Equal(intent, IntentModel.Shipped.Rank(MarkedNames.Read(text, MarkedNames.None))[0].Name);
+    public void A_plain_sentence_is_understood(string text, string intent) =>
+        Assert.Equal(intent, IntentModel.Shipped.Rank(MarkedNames.Read(text, MarkedNames.None))[0].Name);
 }

@@ -20,7 +20,11 @@ public class SlotFillerTests
     [InlineData("find", "necesito a alguien que entienda de aduanas", "people: Offers=aduanas")]
     [InlineData("find", "who knows SEO and cold calls", "people: Offers=SEO;Offers=cold calls")]
     [InlineData("find", "is there somebody in Madrid who knows SAP", "people: Place=Madrid;Offers=SAP")]
-    [InlineData("suggest-from", "Finance in Berlin who speaks Portuguese, not my department, just one", "people: Elsewhere=;Department=Finance;Place=Berlin;Speaks=Portuguese;Count=1")]
+    [InlineData(
+        "suggest-from",
+        "Finance in Berlin who speaks Portuguese, not my department, just one",
+        "people: Elsewhere=;Department=Finance;Place=Berlin;Speaks=Portuguese;Count=1"
+    )]
     [InlineData("suggest-from", "alguien de Finanzas pero que no sea de Londres", "people: Department=Finanzas;-Place=Londres")]
     [InlineData("suggest-from", "who else sits in my office", "people: -Away=")]
     [InlineData("suggest-from", "I don't know anybody in my office", "people: -Away=")]
@@ -43,7 +47,8 @@ public class SlotFillerTests
     [InlineData("unsupported:who-seeks", "a quién le hace falta lo que yo ofrezco", "people: SeeksMine=")]
     [InlineData("unsupported:title-search", "who's the head of payroll", "people: Title=head of payroll")]
     [InlineData("unsupported:title-search", "who works in treasury", "people: Department=treasury")]
-    public void One_query_holds_every_condition(string intent, string sentence, string expected) => Assert.Equal(expected, Fill(intent, sentence));
+    public void One_query_holds_every_condition(string intent, string sentence, string expected) =>
+        Assert.Equal(expected, Fill(intent, sentence));
 
     [Theory]
     [InlineData("ask", "could you introduce me to Roberto Ibarra", "ask(p-Roberto Ibarra, -, -)")]
@@ -56,13 +61,18 @@ public class SlotFillerTests
     [InlineData("ask", "introduce me to them", "missing who")]
     [InlineData("ask-through", "ask Pilar Ríos to introduce me to Sol Aguirre", "ask-through(p-Pilar Ríos, -, p-Sol Aguirre, -, -)")]
     [InlineData("ask-through", "quiero llegar a Sol Aguirre a través de Pilar Ríos", "ask-through(p-Pilar Ríos, -, p-Sol Aguirre, -, -)")]
-    [InlineData("introduce", "introduce Jan Kowalczyk and Jean-Luc Moreau to each other", "introduce(p-Jan Kowalczyk, -, p-Jean-Luc Moreau, -, -)")]
+    [InlineData(
+        "introduce",
+        "introduce Jan Kowalczyk and Jean-Luc Moreau to each other",
+        "introduce(p-Jan Kowalczyk, -, p-Jean-Luc Moreau, -, -)"
+    )]
     [InlineData("why", "quién es Guadalupe Sosa", "why(p-Guadalupe Sosa, -)")]
     [InlineData("why", "tell me about Ana from Contoso", "contact(Ana Pires)")]
     [InlineData("never", "please never show me Domingo Salas again", "never(p-Domingo Salas, -)")]
     [InlineData("not-now", "not now with Paco Luna", "not-now(p-Francisco Javier Luna, -)")]
     [InlineData("openers", "what do I write to May Lindgren first", "openers(p-May Lindgren, -)")]
-    public void Introductions_name_whom_they_are_for(string intent, string sentence, string expected) => Assert.Equal(expected, Fill(intent, sentence));
+    public void Introductions_name_whom_they_are_for(string intent, string sentence, string expected) =>
+        Assert.Equal(expected, Fill(intent, sentence));
 
     [Theory]
     [InlineData("contact", "what do I know about Ana Ferro", "contact(Ana Ferro)")]
@@ -76,8 +86,17 @@ public class SlotFillerTests
     [InlineData("note", "apunta que a Pilar Ríos le encanta el teatro", "note(Pilar Ríos le encanta el teatro)")]
     [InlineData("note", "note something", "missing who")]
     [InlineData("log-encounter", "had lunch with Roberto Ibarra yesterday", "log-encounter(Roberto Ibarra 2026-11-28, InPerson)")]
-    [InlineData("log-encounter", "I met Jan, May and Sol yesterday", "log-encounter(Jan Kowalczyk 2026-11-28, Unsaid) + log-encounter(May Lindgren 2026-11-28, Unsaid) + log-encounter(Sol Aguirre 2026-11-28, Unsaid)")]
-    [InlineData("log-encounter", "ayer hablé con Domingo sobre la feria de Lima", "log-encounter(Domingo Salas 2026-11-28 about la feria de Lima, Unsaid)")]
+    [InlineData(
+        "log-encounter",
+        "I met Jan, May and Sol yesterday",
+        "log-encounter(Jan Kowalczyk 2026-11-28, Unsaid) + log-encounter(May Lindgren 2026-11-28, Unsaid) + log-encounter(Sol Aguirre "
+            + "2026-11-28, Unsaid)"
+    )]
+    [InlineData(
+        "log-encounter",
+        "ayer hablé con Domingo sobre la feria de Lima",
+        "log-encounter(Domingo Salas 2026-11-28 about la feria de Lima, Unsaid)"
+    )]
     [InlineData("log-encounter", "hice una videollamada con Ana Pires", "log-encounter(Ana Pires, Online)")]
     [InlineData("rhythm", "every three weeks with Pilar Ríos", "rhythm(three weeks, Pilar Ríos)")]
     [InlineData("rhythm", "quiero hablar con Paco Luna una vez al mes", "rhythm(30 days, Francisco Javier Luna)")]
@@ -86,21 +105,34 @@ public class SlotFillerTests
     [InlineData("circle", "pon a Ana Ferro entre los cercanos", "circle(Ana Ferro, close)")]
     [InlineData("leave-circle", "take Ana Ferro out of trusted", "leave-circle(Ana Ferro, trusted)")]
     [InlineData("describe-contact", "Ana Ferro's phone is +34 600 112 233", "describe-contact(phone, Ana Ferro, +34 600 112 233)")]
-    [InlineData("describe-contact", "el correo de Ana Ferro es ana.ferro@fabrikam.example", "describe-contact(email, Ana Ferro, ana.ferro@fabrikam.example)")]
+    [InlineData(
+        "describe-contact",
+        "el correo de Ana Ferro es ana.ferro@fabrikam.example",
+        "describe-contact(email, Ana Ferro, ana.ferro@fabrikam.example)"
+    )]
     [InlineData("ask-to-remove-contact", "borra a Ana Ferro de mis contactos", "ask-to-remove-contact(Ana Ferro)")]
     [InlineData("ask-to-edit-contact", "edit Ana Ferro", "ask-to-edit-contact(Ana Ferro)")]
     [InlineData("ask-to-merge", "Ana Ferro and Ana Pires are the same person", "ask-to-merge(Ana Ferro, Ana Pires)")]
     [InlineData("remind-me", "remind me to write to Ana Ferro in two weeks", "remind-me(write to Ana Ferro 2026-12-13)")]
     [InlineData("remind-me", "recuérdame llamar a Pepe Peña el viernes", "remind-me(llamar a José Luis Peña 2026-12-04)")]
-    [InlineData("remind-me", "next Friday remind me to call Jan and Sol", "remind-me(call Jan Kowalczyk 2026-12-04) + remind-me(call Sol Aguirre 2026-12-04)")]
+    [InlineData(
+        "remind-me",
+        "next Friday remind me to call Jan and Sol",
+        "remind-me(call Jan Kowalczyk 2026-12-04) + remind-me(call Sol Aguirre 2026-12-04)"
+    )]
     [InlineData("remind-me", "remind me to call Ana Ferro on 31 April", "remind-me(call Ana Ferro)")]
     [InlineData("remind-me", "remind me tomorrow", "missing who")]
     [InlineData("cancel-reminder", "forget the reminder about Ana Ferro", "cancel-reminder(Ana Ferro)")]
-    public void Contacts_are_kept_under_plausible_names_and_several_at_once(string intent, string sentence, string expected) => Assert.Equal(expected, Fill(intent, sentence));
+    public void Contacts_are_kept_under_plausible_names_and_several_at_once(string intent, string sentence, string expected) =>
+        Assert.Equal(expected, Fill(intent, sentence));
 
     [Theory]
     [InlineData("add-to-profile", "I can help with SEO and public speaking", "add-to-profile(Offers, SEO; public speaking)")]
-    [InlineData("add-to-profile", "me gusta el senderismo, los juegos de mesa y cocinar", "add-to-profile(Interests, senderismo; juegos de mesa; cocinar)")]
+    [InlineData(
+        "add-to-profile",
+        "me gusta el senderismo, los juegos de mesa y cocinar",
+        "add-to-profile(Interests, senderismo; juegos de mesa; cocinar)"
+    )]
     [InlineData("add-to-profile", "I'm looking for advice on pensions", "add-to-profile(LooksFor, pensions)")]
     [InlineData("add-to-profile", "hablo francés y alemán", "add-to-profile(Languages, francés; alemán)")]
     [InlineData("add-to-profile", "I need help with something", "missing what")]
@@ -122,14 +154,41 @@ public class SlotFillerTests
     [InlineData("quiet", "nothing after 18:00 please", "quiet(nothing after 18:00 please)")]
     [InlineData("quiet", "no me escribas los miércoles", "set-nudges(except miercoles)")]
     [InlineData("set-nudges", "only on Mondays at 9", "set-nudges(only on Mondays at 9)")]
-    public void Profiles_and_settings_keep_what_was_said_and_no_story(string intent, string sentence, string expected) => Assert.Equal(expected, Fill(intent, sentence));
+    public void Profiles_and_settings_keep_what_was_said_and_no_story(string intent, string sentence, string expected) =>
+        Assert.Equal(expected, Fill(intent, sentence));
 
     [Fact]
     public void Whatever_takes_nothing_needs_nothing()
     {
-        string[] plain = ["greet", "help", "privacy", "thank", "let-go", "profile", "others", "hidden", "whom-to-help", "drop-goal", "strategy", "requests", "circles", "who-is-due", "duplicates", "nudge", "reminders", "fewer-nudges", "stop-nudges", "resume-nudges", "resume"];
+        string[] plain =
+        [
+            "greet",
+            "help",
+            "privacy",
+            "thank",
+            "let-go",
+            "profile",
+            "others",
+            "hidden",
+            "whom-to-help",
+            "drop-goal",
+            "strategy",
+            "requests",
+            "circles",
+            "who-is-due",
+            "duplicates",
+            "nudge",
+            "reminders",
+            "fewer-nudges",
+            "stop-nudges",
+            "resume-nudges",
+            "resume",
+        ];
 
-        Assert.All(plain, intent => Assert.Equal($"{intent}()", Fill(intent, "whatever it takes").Replace("(-)", "()", StringComparison.Ordinal)));
+        Assert.All(
+            plain,
+            intent => Assert.Equal($"{intent}()", Fill(intent, "whatever it takes").Replace("(-)", "()", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -139,7 +198,9 @@ public class SlotFillerTests
         var reading = new Reading(Sentence, PlainWords.Read(Sentence), Harbour.Spot(Sentence), Lang.English);
         var learnt = new TaggedSlot(SlotNames.What, Sentence.IndexOf("spreadsheet", StringComparison.Ordinal), Sentence.Length);
 
-        var filled = Assert.IsType<Filling.Filled>(_filler.Fill("find", reading, [learnt], new Speaker(new PersonId("p-me"), "Data", "Berlin", Lang.English)));
+        var filled = Assert.IsType<Filling.Filled>(
+            _filler.Fill("find", reading, [learnt], new Speaker(new PersonId("p-me"), "Data", "Berlin", Lang.English))
+        );
 
         Assert.Equal(new SearchPeople("Offers=spreadsheet"), filled.Command);
         Assert.Equal("spreadsheet", filled.Slots[SlotNames.What]);
@@ -172,7 +233,11 @@ public class SlotFillerTests
 
     private static string Shown(Command command) => command is SearchPeople search
         ? $"people: {search.Query}"
-        : $"{Commands.All.EntryOf(command).Name}({string.Join(", ", command.GetType().GetConstructors()[0].GetParameters().Select(parameter => Shown(command.GetType().GetProperty(parameter.Name!)!.GetValue(command))))})";
+        : $"{Commands.All.EntryOf(command).Name}({string.Join(", ", Parts(command).Select(Shown))})";
+
+    private static IEnumerable<object?> Parts(object command) =>
+        from parameter in command.GetType().GetConstructors()[0].GetParameters()
+        select command.GetType().GetProperty(parameter.Name!)!.GetValue(command);
 
     private static string Shown(object? value) => value switch
     {

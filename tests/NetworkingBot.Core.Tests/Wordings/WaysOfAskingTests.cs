@@ -54,7 +54,8 @@ public class WaysOfAskingTests
     [InlineData("who should I have coffee with this week?")]
     [InlineData("Good morning! Who should I meet this week? Thanks!")]
     [InlineData("who next?")]
-    public void In_English(string utterance) => Assert.Equal(new Recognition.Understood(new SuggestPeople(), Lang.English), _recogniser.Recognise(utterance));
+    public void In_English(string utterance) =>
+        Assert.Equal(new Recognition.Understood(new SuggestPeople(), Lang.English), _recogniser.Recognise(utterance));
 
     [Theory]
     [InlineData("¿a quién debería conocer esta semana?")]
@@ -92,7 +93,8 @@ public class WaysOfAskingTests
     [InlineData("¿quién me conviene conocer?")]
     [InlineData("buenos días, ¿a quién tendría que conocer?")]
     [InlineData("¿a quién debo conocer, por favor?")]
-    public void In_Spanish(string utterance) => Assert.Equal(new Recognition.Understood(new SuggestPeople(), Lang.Spanish), _recogniser.Recognise(utterance));
+    public void In_Spanish(string utterance) =>
+        Assert.Equal(new Recognition.Understood(new SuggestPeople(), Lang.Spanish), _recogniser.Recognise(utterance));
 
     [Theory]
     [InlineData("hi", Lang.English)]
@@ -102,7 +104,8 @@ public class WaysOfAskingTests
     [InlineData("hola", Lang.Spanish)]
     [InlineData("¡Hola!", Lang.Spanish)]
     [InlineData("buenos días", Lang.Spanish)]
-    public void Greetings(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new Greet(), lang), _recogniser.Recognise(utterance));
+    public void Greetings(string utterance, Lang lang) =>
+        Assert.Equal(new Recognition.Understood(new Greet(), lang), _recogniser.Recognise(utterance));
 
     [Theory]
     [InlineData("help", Lang.English)]
@@ -114,7 +117,8 @@ public class WaysOfAskingTests
     [InlineData("ayda", Lang.Spanish)]
     [InlineData("¿qué puedes hacer?", Lang.Spanish)]
     [InlineData("ayuda por favor", Lang.Spanish)]
-    public void Asking_for_help(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new ShowHelp(), lang), _recogniser.Recognise(utterance));
+    public void Asking_for_help(string utterance, Lang lang) =>
+        Assert.Equal(new Recognition.Understood(new ShowHelp(), lang), _recogniser.Recognise(utterance));
 
     [Theory]
     [InlineData("others")]
@@ -140,7 +144,8 @@ public class WaysOfAskingTests
     [InlineData("ofrezco clases de C++", ProfileList.Offers, "clases de C++")]
     [InlineData("busco ayuda con presentaciones", ProfileList.LooksFor, "ayuda con presentaciones")]
     [InlineData("me gusta el senderismo", ProfileList.Interests, "el senderismo")]
-    public void Saying_something_of_oneself(string utterance, ProfileList list, string what) => Assert.Equal(new AddToProfile(list, what), Understood(utterance));
+    public void Saying_something_of_oneself(string utterance, ProfileList list, string what) =>
+        Assert.Equal(new AddToProfile(list, what), Understood(utterance));
 
     [Theory]
     [InlineData("who knows Kubernetes?", "Kubernetes")]
@@ -176,7 +181,8 @@ public class WaysOfAskingTests
     [InlineData("help me grow my network in Finance", "Finance")]
     [InlineData("¿con quién hablo de ingeniería?", "ingeniería")]
     [InlineData("quiero ampliar mi red en finanzas", "finanzas")]
-    public void Asking_for_a_department_or_place(string utterance, string where) => Assert.Equal(new SuggestFrom(where), Understood(utterance));
+    public void Asking_for_a_department_or_place(string utterance, string where) =>
+        Assert.Equal(new SuggestFrom(where), Understood(utterance));
 
     [Theory]
     [InlineData("people from other departments")]
@@ -204,7 +210,8 @@ public class WaysOfAskingTests
     [InlineData("I'm looking for someone who speaks Catalan", "Catalan")]
     [InlineData("¿quién habla alemán?", "alemán")]
     [InlineData("¿hay alguien que hable francés?", "francés")]
-    public void Asking_for_a_language(string utterance, string language) => Assert.Equal(new SuggestSpeakers(language), Understood(utterance));
+    public void Asking_for_a_language(string utterance, string language) =>
+        Assert.Equal(new SuggestSpeakers(language), Understood(utterance));
 
     [Theory]
     [InlineData("I don't want to be found")]
@@ -254,12 +261,14 @@ public class WaysOfAskingTests
     [InlineData("ayer quedé con Ana para hablar de costes", "ayer Ana para hablar de costes")]
     [InlineData("quedé ayer con Ana para hablar de costes", "ayer Ana para hablar de costes")]
     [InlineData("he hablado esta mañana con Luis", "esta mañana Luis")]
-    public void Telling_of_a_meeting_with_the_day_anywhere(string utterance, string words) => Assert.Equal(new LogEncounter(words), Understood(utterance));
+    public void Telling_of_a_meeting_with_the_day_anywhere(string utterance, string words) =>
+        Assert.Equal(new LogEncounter(words), Understood(utterance));
 
     [Theory]
     [InlineData("not the second", "the second")]
     [InlineData("skip the first one", "the first one")]
-    public void Not_this_one_of_those_shown(string utterance, string words) => Assert.Equal(new NotNow(Person: null, words), Understood(utterance));
+    public void Not_this_one_of_those_shown(string utterance, string words) =>
+        Assert.Equal(new NotNow(Person: null, words), Understood(utterance));
 
     [Theory]
     [InlineData("any news?")]
@@ -276,13 +285,15 @@ public class WaysOfAskingTests
     [InlineData("what is Katrin Haas looking for?", "Katrin Haas")]
     [InlineData("¿a qué se dedica Katrin?", "Katrin")]
     [InlineData("¿qué ofrece Katrin Haas?", "Katrin Haas")]
-    public void Asking_about_a_colleague(string utterance, string who) => Assert.Equal(new WhySuggested(Person: null, who), Understood(utterance));
+    public void Asking_about_a_colleague(string utterance, string who) =>
+        Assert.Equal(new WhySuggested(Person: null, who), Understood(utterance));
 
     [Theory]
     [InlineData("ask Katrin to meet me", "Katrin")]
     [InlineData("book a meeting with Katrin", "Katrin")]
     [InlineData("organiza una reunión con Katrin", "Katrin")]
-    public void Asking_to_meet_one_person(string utterance, string who) => Assert.Equal(new AskForIntroduction(Person: null, who, Because: null), Understood(utterance));
+    public void Asking_to_meet_one_person(string utterance, string who) =>
+        Assert.Equal(new AskForIntroduction(Person: null, who, Because: null), Understood(utterance));
 
     [Theory]
     [InlineData("no nudges on Fridays", "except Fridays")]
@@ -315,7 +326,8 @@ public class WaysOfAskingTests
     [InlineData("not so often, please", Lang.English)]
     [InlineData("don't write to me every day", Lang.English)]
     [InlineData("no me escribas todos los días", Lang.Spanish)]
-    public void Asking_for_fewer(string utterance, Lang lang) => Assert.Equal(new Recognition.Understood(new FewerNudges(), lang), _recogniser.Recognise(utterance));
+    public void Asking_for_fewer(string utterance, Lang lang) =>
+        Assert.Equal(new Recognition.Understood(new FewerNudges(), lang), _recogniser.Recognise(utterance));
 
     [Fact]
     public void Every_day_is_not_fewer() => Assert.IsType<Recognition.Unknown>(_recogniser.Recognise("every day"));
@@ -325,7 +337,8 @@ public class WaysOfAskingTests
     [InlineData("write to me in a week")]
     [InlineData("escríbeme por la tarde")]
     [InlineData("escríbeme mañana")]
-    public void When_to_write_is_no_address(string utterance) => Assert.IsNotType<ReachMeAt>((_recogniser.Recognise(utterance) as Recognition.Understood)?.Command);
+    public void When_to_write_is_no_address(string utterance) =>
+        Assert.IsNotType<ReachMeAt>((_recogniser.Recognise(utterance) as Recognition.Understood)?.Command);
 
     [Theory]
     [InlineData("what should I say to Luis?")]
@@ -343,7 +356,8 @@ public class WaysOfAskingTests
     [InlineData("people similar to me", "me")]
     [InlineData("más gente como Ana", "Ana")]
     [InlineData("¿hay alguien parecido a Ana?", "Ana")]
-    public void Asking_for_people_like_somebody(string utterance, string who) => Assert.Equal(new SuggestAlike(Person: null, who), Understood(utterance));
+    public void Asking_for_people_like_somebody(string utterance, string who) =>
+        Assert.Equal(new SuggestAlike(Person: null, who), Understood(utterance));
 
     [Theory]
     [InlineData("I want to report Omar")]
@@ -441,7 +455,8 @@ public class WaysOfAskingTests
     [InlineData("🎈🎉", null)]
     [InlineData("", null)]
     [InlineData("???", null)]
-    public void What_is_not_understood_is_said_to_be(string utterance, Lang? lang) => Assert.Equal(new Recognition.Unknown(lang), _recogniser.Recognise(utterance));
+    public void What_is_not_understood_is_said_to_be(string utterance, Lang? lang) =>
+        Assert.Equal(new Recognition.Unknown(lang), _recogniser.Recognise(utterance));
 
     private static Command Understood(string utterance) => Assert.IsType<Recognition.Understood>(_recogniser.Recognise(utterance)).Command;
 }

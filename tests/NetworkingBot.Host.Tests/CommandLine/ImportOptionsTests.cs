@@ -13,8 +13,11 @@ public sealed class ImportOptionsTests
         var path = Path.GetTempFileName();
         await File.WriteAllTextAsync(path, "correo,nombre\nana@example.com,Ana\n", TestContext.Current.CancellationToken);
 
-        var (exit, said) = await run.SayAsync(context => Root(context).Parse(["import", path, "--org", "acme", "--joined", "--lang", "es", "--yes"])
-            .InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var (exit, said) = await run.SayAsync(context =>
+            Root(context)
+                .Parse(["import", path, "--org", "acme", "--joined", "--lang", "es", "--yes"])
+                .InvokeAsync(cancellationToken: TestContext.Current.CancellationToken)
+        );
 
         File.Delete(path);
         Assert.Equal(ExitCode.Done, exit);
@@ -37,5 +40,6 @@ public sealed class ImportOptionsTests
         });
     }
 
-    private static RootCommand Root(CommandContext context) => [ImportCommand.Create(_ => context), ImportTiesCommand.Create(_ => context), DemoCommand.Create(_ => context)];
+    private static RootCommand Root(CommandContext context) =>
+        [ImportCommand.Create(_ => context), ImportTiesCommand.Create(_ => context), DemoCommand.Create(_ => context)];
 }

@@ -29,10 +29,17 @@ public sealed class ManifestTests : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "slack.json");
 
-        var (exit, said, _) = await RunAsync(["slack", "--url", "https://other.example", "--out", file], ("Slack:PublicUrl", "https://bot.acme.example"), ("Slack:AppToken", "xapp-1"));
+        var (exit, said, _) = await RunAsync(
+            ["slack", "--url", "https://other.example", "--out", file],
+            ("Slack:PublicUrl", "https://bot.acme.example"),
+            ("Slack:AppToken", "xapp-1")
+        );
 
         Assert.Equal((ExitCode.Done, ""), (exit, said));
-        Assert.Equal("https://other.example/slack/events", RequestsOf(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            "https://other.example/slack/events",
+            RequestsOf(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))
+        );
     }
 
     [Fact]
@@ -49,10 +56,18 @@ public sealed class ManifestTests : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "teams.zip");
 
-        var (exit, _, _) = await RunAsync(["teams", "--out", file], ("Teams:AppId", AppId), ("Teams:PublicUrl", "https://bot.acme.example"));
+        var (exit, _, _) = await RunAsync(
+            ["teams", "--out", file],
+            ("Teams:AppId", AppId),
+            ("Teams:PublicUrl", "https://bot.acme.example")
+        );
 
         await using var zip = await ZipFile.OpenReadAsync(file, TestContext.Current.CancellationToken);
-        using var teams = await JsonDocument.ParseAsync(await zip.GetEntry("manifest.json")!.OpenAsync(TestContext.Current.CancellationToken), default, TestContext.Current.CancellationToken);
+        using var teams = await JsonDocument.ParseAsync(
+            await zip.GetEntry("manifest.json")!.OpenAsync(TestContext.Current.CancellationToken),
+            default,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(ExitCode.Done, exit);
         Assert.Equal(AppId, teams.RootElement.GetProperty("id").GetString());
         Assert.Equal("https://bot.acme.example/privacy", teams.RootElement.GetProperty("developer").GetProperty("privacyUrl").GetString());
@@ -65,7 +80,12 @@ public sealed class ManifestTests : IDisposable
     [InlineData("teams", "Teams:AppId", "bot", "Teams:AppId must be a GUID.")]
     [InlineData("teams", "Teams:AppId", AppId, "Teams:PublicUrl")]
     [InlineData("teams", "Teams:PublicUrl", "http://bot.acme.example", "Teams:PublicUrl must begin with https://.")]
-    public async Task A_setting_that_the_manifest_cannot_hold_is_named_and_nothing_is_written(string platform, string key, string value, string fault)
+    public async Task A_setting_that_the_manifest_cannot_hold_is_named_and_nothing_is_written(
+        string platform,
+        string key,
+        string value,
+        string fault
+    )
     {
         var file = Path.Combine(_folder.FullName, "manifest");
 
@@ -89,9 +109,15 @@ public sealed class ManifestTests : IDisposable
 
     [Fact]
     public void An_address_that_is_none_is_told() =>
-        Assert.Equal("--url takes an address that begins with https://, not “bot”.", Assert.Single(Root([]).Parse(["manifest", "slack", "--url", "bot"]).Errors).Message);
+        Assert.Equal(
+            "--url takes an address that begins with https://, not “bot”.",
+            Assert.Single(Root([]).Parse(["manifest", "slack", "--url", "bot"]).Errors).Message
+        );
 
-    private static async Task<(int Exit, string Output, string Error)> RunAsync(string[] words, params (string Key, string Value)[] settings)
+    private static async Task<(int Exit, string Output, string Error)> RunAsync(
+        string[] words,
+        params (string Key, string Value)[] settings
+    )
     {
         var invocation = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
         var exit = await Root(settings).Parse(["manifest", .. words]).InvokeAsync(invocation, TestContext.Current.CancellationToken);
@@ -100,8 +126,13 @@ public sealed class ManifestTests : IDisposable
 
     private static RootCommand Root((string Key, string Value)[] settings) =>
     [
-        ManifestCommand.Create(() => new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build()),
+        ManifestCommand.Create(() =>
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value))
+                .Build()
+        ),
     ];
 
-    private static string? RequestsOf(string manifest) => (string?)JsonNode.Parse(manifest)!["settings"]!["event_subscriptions"]!["request_url"];
+    private static string? RequestsOf(string manifest) =>
+        (string?)JsonNode.Parse(manifest)!["settings"]!["event_subscriptions"]!["request_url"];
 }

@@ -37,7 +37,15 @@ public sealed class RunModeTests
     [InlineData("Slack:PublicUrl")]
     public void A_host_with_a_public_address_does_not_start_in_development(string key)
     {
-        var fault = Assert.Throws<InvalidSettingsException>(() => ServeCommand.Build(0, "--environment=Development", $"--{key}=https://bot.bank.example", "--Slack:SigningSecret=0123456789abcdef0123456789abcdef", "--Slack:BotToken=xoxb-1"));
+        var fault = Assert.Throws<InvalidSettingsException>(() =>
+            ServeCommand.Build(
+                0,
+                "--environment=Development",
+                $"--{key}=https://bot.bank.example",
+                "--Slack:SigningSecret=0123456789abcdef0123456789abcdef",
+                "--Slack:BotToken=xoxb-1"
+            )
+        );
 
         Assert.Contains($"{key} is a public address, and the environment is Development.", fault.Message, StringComparison.Ordinal);
     }
@@ -54,5 +62,7 @@ public sealed class RunModeTests
     }
 
     private static IConfiguration Configured(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
+            .Build();
 }

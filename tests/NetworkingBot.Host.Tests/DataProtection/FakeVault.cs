@@ -32,20 +32,29 @@ internal sealed class FakeVault : IAsyncDisposable
         var question = await JsonDocument.ParseAsync(http.Request.Body);
         var value = WebEncoders.Base64UrlDecode(question.RootElement.GetProperty("value").GetString()!);
         var path = http.Request.Path.Value!;
-        if (http.Request.Headers.Authorization != "Bearer vault-token" || question.RootElement.GetProperty("alg").GetString() != "RSA-OAEP-256")
+        if (
+            http.Request.Headers.Authorization != "Bearer vault-token"
+            || question.RootElement.GetProperty("alg").GetString() != "RSA-OAEP-256"
+        )
         {
             http.Response.StatusCode = 401;
             return;
         }
 
-        var result = path.EndsWith("/unwrapkey", StringComparison.Ordinal) ? _rsa.Decrypt(value, RSAEncryptionPadding.OaepSHA256) : _rsa.Encrypt(value, RSAEncryptionPadding.OaepSHA256);
-        await http.Response.WriteAsJsonAsync(new { kid = $"{Address}keys/data-protection/v1", value = WebEncoders.Base64UrlEncode(result) });
+        var result = path.EndsWith("/unwrapkey", StringComparison.Ordinal)
+            ? _rsa.Decrypt(value, RSAEncryptionPadding.OaepSHA256)
+            : _rsa.Encrypt(value, RSAEncryptionPadding.OaepSHA256);
+        await http.Response.WriteAsJsonAsync(
+            new { kid = $"{Address}keys/data-protection/v1", value = WebEncoders.Base64UrlEncode(result) }
+        );
     }
 }
 
 internal sealed class FakeCredential : TokenCredential
 {
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("vault-token", DateTimeOffset.MaxValue);
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        new("vault-token", DateTimeOffset.MaxValue);
 
-    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(GetToken(requestContext, cancellationToken));
 }

@@ -49,7 +49,9 @@ public sealed class ProtectionTests
         var shared = Protector(one).Protect("token");
 
         Assert.Equal("token", Protector(other).Unprotect(shared));
-        var rows = await _store.ReadAsync(Table.ProtectionKeys, Keys.ProtectionKeys, RowRange.All, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var rows = await _store
+            .ReadAsync(Table.ProtectionKeys, Keys.ProtectionKeys, RowRange.All, TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
         Assert.All(rows, row => Assert.DoesNotContain("masterKey", (string)row.Values["Json"], StringComparison.Ordinal));
         Assert.All(rows, row => Assert.Contains("/keys/data-protection/v1", (string)row.Values["Json"], StringComparison.Ordinal));
     }
@@ -57,8 +59,10 @@ public sealed class ProtectionTests
     private ServiceProvider Replica(KeySettings settings) => new ServiceCollection()
         .AddSingleton(_store).AddLogging().AddProtection(settings, new FakeCredential()).BuildServiceProvider();
 
-    private static IDataProtector Protector(ServiceProvider replica) => replica.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
+    private static IDataProtector Protector(ServiceProvider replica) =>
+        replica.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
 
     /// <summary>The id of the key stands after the four bytes that mark a protected payload.</summary>
-    private static Guid KeyIdOf(string payload) => new(Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlDecode(payload).AsSpan(4, 16));
+    private static Guid KeyIdOf(string payload) =>
+        new(Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlDecode(payload).AsSpan(4, 16));
 }

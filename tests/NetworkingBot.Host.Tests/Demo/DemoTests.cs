@@ -56,13 +56,19 @@ public sealed class DemoTests
         var names = _demo.People.Select(person => person.Name).ToHashSet();
 
         Assert.Equal(9, _demo.People.Count(person => person.Profile.Manager is null));
-        Assert.All(_demo.People.Where(person => person.Profile.Manager is not null), person => Assert.Contains(person.Profile.Manager!, names));
+        Assert.All(
+            _demo.People.Where(person => person.Profile.Manager is not null),
+            person => Assert.Contains(person.Profile.Manager!, names)
+        );
     }
 
     [Fact]
     public void Titles_and_phrases_have_no_gaps()
     {
-        var texts = _demo.People.SelectMany(person => (string[])[person.Name, person.Profile.Title!, .. person.Profile.Offers, .. person.Profile.LooksFor, .. person.Profile.Interests]);
+        var texts = _demo.People.SelectMany(person =>
+            (string[])
+                [person.Name, person.Profile.Title!, .. person.Profile.Offers, .. person.Profile.LooksFor, .. person.Profile.Interests]
+        );
 
         Assert.All(texts, text => Assert.DoesNotMatch(@"[{}|]|  |^\s|\s$|^$", text));
     }

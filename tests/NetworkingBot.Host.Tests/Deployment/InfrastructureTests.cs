@@ -8,11 +8,20 @@ namespace NetworkingBot.Host.Tests.Deployment;
 public sealed partial class InfrastructureTests
 {
     /// <summary>What azd itself puts into its environment.</summary>
-    private static readonly string[] _azd = ["AZURE_ENV_NAME", "AZURE_LOCATION", "AZURE_PRINCIPAL_ID", "AZURE_PRINCIPAL_TYPE", "SERVICE_BOT_IMAGE_NAME"];
+    private static readonly string[] _azd =
+    [
+        "AZURE_ENV_NAME",
+        "AZURE_LOCATION",
+        "AZURE_PRINCIPAL_ID",
+        "AZURE_PRINCIPAL_TYPE",
+        "SERVICE_BOT_IMAGE_NAME",
+    ];
 
     [Fact]
     public async Task Azure_yaml_holds_to_azds_own_schema() =>
-        Assert.Empty(await NodeScript.FindingsAsync("check-azure-yaml.mjs", Here("azure.yaml.schema.json"), RepositoryRoot.Combine("azure.yaml")));
+        Assert.Empty(
+            await NodeScript.FindingsAsync("check-azure-yaml.mjs", Here("azure.yaml.schema.json"), RepositoryRoot.Combine("azure.yaml"))
+        );
 
     [Fact]
     public async Task The_check_of_azure_yaml_finds_faults()
@@ -38,7 +47,9 @@ public sealed partial class InfrastructureTests
     [InlineData("bot")]
     public void Every_parameter_is_handed_over_or_has_a_default(string module)
     {
-        var declared = Parameter().Matches(Infra($"{module}.bicep")).ToDictionary(found => found.Groups["name"].Value, found => found.Groups["default"].Success);
+        var declared = Parameter()
+            .Matches(Infra($"{module}.bicep"))
+            .ToDictionary(found => found.Groups["name"].Value, found => found.Groups["default"].Success);
         var given = Given(module).Select(parameter => parameter.Name).ToList();
 
         Assert.Empty(given.Except(declared.Keys));
@@ -49,9 +60,17 @@ public sealed partial class InfrastructureTests
     public void Every_variable_is_made_by_azd_or_by_the_module_before_or_has_a_default()
     {
         var outputs = Output().Matches(Infra("main.bicep")).Select(found => found.Groups["name"].Value);
-        var needed = Given("main").Concat(Given("bot")).Select(parameter => Variable().Match(parameter.Value.GetProperty("value").GetString()!));
+        var needed = Given("main")
+            .Concat(Given("bot"))
+            .Select(parameter => Variable().Match(parameter.Value.GetProperty("value").GetString()!));
 
-        Assert.Empty(needed.Where(variable => !variable.Groups["default"].Success).Select(variable => variable.Groups["name"].Value).Except(_azd).Except(outputs));
+        Assert.Empty(
+            needed
+                .Where(variable => !variable.Groups["default"].Success)
+                .Select(variable => variable.Groups["name"].Value)
+                .Except(_azd)
+                .Except(outputs)
+        );
     }
 
     [Fact]
@@ -65,7 +84,9 @@ public sealed partial class InfrastructureTests
                 var declared = Parameter().Matches(Infra(module.Groups["file"].Value)).ToList();
 
                 Assert.Empty(given.Except(declared.Select(found => found.Groups["name"].Value)));
-                Assert.Empty(declared.Where(found => !found.Groups["default"].Success).Select(found => found.Groups["name"].Value).Except(given));
+                Assert.Empty(
+                    declared.Where(found => !found.Groups["default"].Success).Select(found => found.Groups["name"].Value).Except(given)
+                );
             }
         }
     }
@@ -85,7 +106,10 @@ public sealed partial class InfrastructureTests
         {
             var workflow = File.ReadAllText(file);
 
-            Assert.All(Uses().Matches(workflow), uses => Assert.Matches("^[0-9a-f]{40} # v[0-9.]+$", uses.Groups["version"].Value.TrimEnd()));
+            Assert.All(
+                Uses().Matches(workflow),
+                uses => Assert.Matches("^[0-9a-f]{40} # v[0-9.]+$", uses.Groups["version"].Value.TrimEnd())
+            );
             Assert.Contains("\npermissions:\n  contents: read\n", workflow.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         }
     }
@@ -99,7 +123,11 @@ public sealed partial class InfrastructureTests
     private static List<JsonProperty> Given(string module) =>
         [.. JsonDocument.Parse(Infra($"{module}.parameters.json")).RootElement.GetProperty("parameters").EnumerateObject()];
 
-    [GeneratedRegex(@"^param (?<name>\w+) \w+(?<default> =)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(
+        @"^param (?<name>\w+) \w+(?<default> =)?",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Parameter();
 
     [GeneratedRegex(@"^output (?<name>\w+) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
@@ -108,12 +136,20 @@ public sealed partial class InfrastructureTests
     [GeneratedRegex(@"^\$\{(?<name>\w+)(?<default>=.*)?\}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"^module \w+ '(?<file>[\w.]+)' = \{.*?^  params: \{\r?\n(?<params>.*?)^  \}", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(
+        @"^module \w+ '(?<file>[\w.]+)' = \{.*?^  params: \{\r?\n(?<params>.*?)^  \}",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Module();
 
     [GeneratedRegex(@"^    (?<name>\w+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"uses: [\w/-]+@(?<version>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(
+        @"uses: [\w/-]+@(?<version>.*)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Uses();
 }

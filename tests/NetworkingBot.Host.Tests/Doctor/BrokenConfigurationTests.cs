@@ -34,7 +34,12 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public async Task All_faults_of_the_settings_are_told_at_once()
     {
-        var told = await DoctorAsync(("Keys:LifetimeDays", "3"), ("Storage:Azure:ConnectionString", "x"), ("Storage:Azure:Endpoint", "https://a.example"), ("Slack:BotToken", "xoxb-1"));
+        var told = await DoctorAsync(
+            ("Keys:LifetimeDays", "3"),
+            ("Storage:Azure:ConnectionString", "x"),
+            ("Storage:Azure:Endpoint", "https://a.example"),
+            ("Slack:BotToken", "xoxb-1")
+        );
 
         Assert.Contains("✗ Storage:Azure:ConnectionString", told, StringComparison.Ordinal);
         Assert.Contains("✗ Slack:SigningSecret: is missing.", told, StringComparison.Ordinal);
@@ -75,8 +80,16 @@ public sealed class BrokenConfigurationTests
 
         var told = await DoctorAsync(("Storage:Sqlite:Path", file.Path));
 
-        Assert.Contains("✗ Storage:Sqlite:Path: is no database.\n  → Name another file", told.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.StartsWith("This is a letter", await File.ReadAllTextAsync(file.Path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "✗ Storage:Sqlite:Path: is no database.\n  → Name another file",
+            told.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "This is a letter",
+            await File.ReadAllTextAsync(file.Path, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,7 +112,11 @@ public sealed class BrokenConfigurationTests
     {
         await using var slack = await FakeServer.StartAsync(200, """{"ok":false,"error":"invalid_auth"}""");
 
-        var told = await DoctorAsync(("Slack:BotToken", "xoxb-1"), ("Slack:SigningSecret", "12345678"), ("Slack:ApiUrl", slack.Address.AbsoluteUri));
+        var told = await DoctorAsync(
+            ("Slack:BotToken", "xoxb-1"),
+            ("Slack:SigningSecret", "12345678"),
+            ("Slack:ApiUrl", slack.Address.AbsoluteUri)
+        );
 
         Assert.Contains("✗ Slack:BotToken: is refused by Slack (invalid_auth).", told, StringComparison.Ordinal);
         Assert.Contains("copy the Bot User OAuth Token", told, StringComparison.Ordinal);
@@ -112,8 +129,10 @@ public sealed class BrokenConfigurationTests
 
         var told = await DoctorAsync(
             ("Teams:AppId", Tenant), ("Teams:AppPassword", "old"), ("Teams:AppTenantId", Tenant),
-            ("Teams:Cloud:LoginUrl", entra.Address + "{0}"), ("Teams:Cloud:Scope", "https://api.botframework.com"), ("Teams:Cloud:Issuer", "https://api.botframework.com"),
-            ("Teams:Cloud:MetadataUrl", entra.Address + "openid"), ("Teams:Cloud:EntraMetadataUrl", entra.Address + "entra"), ("Teams:Cloud:OAuthUrl", entra.Address + "oauth"));
+            ("Teams:Cloud:LoginUrl", entra.Address + "{0}"), ("Teams:Cloud:Scope", "https://api.botframework.com"),
+            ("Teams:Cloud:Issuer", "https://api.botframework.com"),
+            ("Teams:Cloud:MetadataUrl", entra.Address + "openid"), ("Teams:Cloud:EntraMetadataUrl", entra.Address + "entra"),
+            ("Teams:Cloud:OAuthUrl", entra.Address + "oauth"));
 
         Assert.Contains("✗ Teams:AppPassword: is refused by Microsoft Entra (invalid_client).", told, StringComparison.Ordinal);
         Assert.Contains("Make a new client secret", told, StringComparison.Ordinal);
@@ -124,7 +143,13 @@ public sealed class BrokenConfigurationTests
     {
         await using var other = await FakeServer.StartAsync(404, "{}");
 
-        var told = await DoctorAsync(("Programme:PublicUrl", other.Address.AbsoluteUri), ("Slack:BotToken", "xoxb-1"), ("Slack:SigningSecret", "12345678"), ("Slack:PublicUrl", $"http://127.0.0.1:{FreePort.Next()}"), ("Slack:ApiUrl", other.Address.AbsoluteUri));
+        var told = await DoctorAsync(
+            ("Programme:PublicUrl", other.Address.AbsoluteUri),
+            ("Slack:BotToken", "xoxb-1"),
+            ("Slack:SigningSecret", "12345678"),
+            ("Slack:PublicUrl", $"http://127.0.0.1:{FreePort.Next()}"),
+            ("Slack:ApiUrl", other.Address.AbsoluteUri)
+        );
 
         Assert.Contains("answers 404, and is not this bot.", told, StringComparison.Ordinal);
         Assert.Contains("✗ Slack:PublicUrl: nobody answers", told, StringComparison.Ordinal);
@@ -180,7 +205,11 @@ public sealed class BrokenConfigurationTests
         all.TryAdd("Programme:Company", "Acme");
         all.TryAdd("Programme:Contact", "privacy@acme.example");
         await using var output = new StringWriter();
-        var code = await DoctorCommand.RunAsync(new Checkup(new ConfigurationBuilder().AddInMemoryCollection(all).Build(), clock), output, TestContext.Current.CancellationToken);
+        var code = await DoctorCommand.RunAsync(
+            new Checkup(new ConfigurationBuilder().AddInMemoryCollection(all).Build(), clock),
+            output,
+            TestContext.Current.CancellationToken
+        );
         folder.Delete(recursive: true);
 
         Assert.Equal(output.ToString().Contains('✗'), code != ExitCode.Done);

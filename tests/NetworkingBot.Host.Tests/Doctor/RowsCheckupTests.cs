@@ -29,7 +29,11 @@ public sealed class RowsCheckupTests : IDisposable
         var (exit, told) = await DoctorAsync();
 
         Assert.Equal(ExitCode.Refused, exit);
-        Assert.Contains($"✗ Table People, partition {Keys.Person(new OrgId("acme"), new PersonId("ana")).Partition}, row ana: is damaged.", told, StringComparison.Ordinal);
+        Assert.Contains(
+            $"✗ Table People, partition {Keys.Person(new OrgId("acme"), new PersonId("ana")).Partition}, row ana: is damaged.",
+            told,
+            StringComparison.Ordinal
+        );
         Assert.Contains("row ana: has schema 9, which a newer version of the bot wrote.", told, StringComparison.Ordinal);
         Assert.EndsWith($"2 faults.{Environment.NewLine}", told, StringComparison.Ordinal);
     }
@@ -39,7 +43,10 @@ public sealed class RowsCheckupTests : IDisposable
     {
         using (var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = File }))
         {
-            await DemoCommand.EnsureAsync(new CommandContext((ITableStore)store, SystemClock.Instance, Spectre.Console.AnsiConsole.Console), TestContext.Current.CancellationToken);
+            await DemoCommand.EnsureAsync(
+                new CommandContext((ITableStore)store, SystemClock.Instance, Spectre.Console.AnsiConsole.Console),
+                TestContext.Current.CancellationToken
+            );
         }
 
         var (_, told) = await DoctorAsync();
@@ -48,13 +55,23 @@ public sealed class RowsCheckupTests : IDisposable
     }
 
     private static Task<RowVersion> DamageAsync(ITableStore store, Table table, Key key, string json, long schema) =>
-        store.UpsertAsync(table, new Row(key, new Dictionary<string, object> { ["Schema"] = schema, ["Json"] = json }), TestContext.Current.CancellationToken);
+        store.UpsertAsync(
+            table,
+            new Row(key, new Dictionary<string, object> { ["Schema"] = schema, ["Json"] = json }),
+            TestContext.Current.CancellationToken
+        );
 
     private async Task<(int Exit, string Told)> DoctorAsync()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Storage:Sqlite:Path", (string?)File)]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Storage:Sqlite:Path", (string?)File)])
+            .Build();
         await using var told = new StringWriter();
-        var exit = await DoctorCommand.RunAsync(new Checkup(configuration, SystemClock.Instance), told, TestContext.Current.CancellationToken);
+        var exit = await DoctorCommand.RunAsync(
+            new Checkup(configuration, SystemClock.Instance),
+            told,
+            TestContext.Current.CancellationToken
+        );
         return (exit, told.ToString());
     }
 }

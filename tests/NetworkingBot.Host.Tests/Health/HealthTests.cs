@@ -41,7 +41,11 @@ public sealed class HealthTests
 
         var marta = await bot.Http.GetAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, marta.StatusCode);
-        Assert.Contains("try again later", await marta.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "try again later",
+            await marta.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("try again later", await bot.SayAsync(RunningBot.Ana, "who should I meet?"), StringComparison.Ordinal);
 
         Assert.Equal("""{"status":"Healthy","unreadableRows":1}""", await bot.Http.GetStringAsync("/health", TestContext.Current.CancellationToken));
@@ -61,7 +65,11 @@ public sealed class HealthTests
     {
         await using var refusing = await FakeServer.StartAsync(503, "{}");
         await using var bot = Host.CommandLine.ServeCommand.Build(
-            0, "--environment=Production", $"--Storage:Azure:ConnectionString={Testing.Azurite.ConnectionStringOf(new Uri(refusing.Address, Testing.Azurite.Account))}", "--Storage:Azure:Retries=0");
+            0,
+            "--environment=Production",
+            $"--Storage:Azure:ConnectionString={Testing.Azurite.ConnectionStringOf(new Uri(refusing.Address, Testing.Azurite.Account))}",
+            "--Storage:Azure:Retries=0"
+        );
         await bot.StartAsync(TestContext.Current.CancellationToken);
         using var http = new HttpClient { BaseAddress = new Uri(bot.Urls.Single()) };
 

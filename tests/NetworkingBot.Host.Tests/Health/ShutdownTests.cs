@@ -59,7 +59,19 @@ public sealed class ShutdownTests
         await core.Organisations.SaveAsync(new Organisation(RunningBot.Org, "Acme"), CancellationToken.None);
         var now = SystemClock.Instance.GetCurrentInstant();
         await core.People.AddAllAsync(RunningBot.Org, [RunningBot.Ana, RunningBot.Marta], now, null, CancellationToken.None);
-        await core.Due.AddAsync(Enumerable.Range(0, 2000).Select(number => new DueMessage($"m{number}", RunningBot.Org, number % 2 == 0 ? RunningBot.Ana.Id : RunningBot.Marta.Id, now, "introduction", $"none{number}|Request")), CancellationToken.None);
+        await core.Due.AddAsync(
+            Enumerable
+                .Range(0, 2000)
+                .Select(number => new DueMessage(
+                    $"m{number}",
+                    RunningBot.Org,
+                    number % 2 == 0 ? RunningBot.Ana.Id : RunningBot.Marta.Id,
+                    now,
+                    "introduction",
+                    $"none{number}|Request"
+                )),
+            CancellationToken.None
+        );
         (store as IDisposable)!.Dispose();
     }
 
@@ -68,10 +80,22 @@ public sealed class ShutdownTests
     {
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = file });
         var receipts = await ((ITableStore)store).ScanAsync(Table.Receipts, continuation: null, 1000, CancellationToken.None);
-        return [.. receipts.Rows.Where(row => row.Values.Values.Any(value => value is string json && json.Contains("\"Done\":false", StringComparison.Ordinal))).Select(row => row.Key.Row)];
+        return
+        [
+            .. receipts
+                .Rows.Where(row =>
+                    row.Values.Values.Any(value => value is string json && json.Contains("\"Done\":false", StringComparison.Ordinal))
+                )
+                .Select(row => row.Key.Row),
+        ];
     }
 
-    private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "serve", "--port", $"{FreePort.Next()}"])
+    private static Process Start(string file) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "serve", "--port", $"{FreePort.Next()}"]
+            )
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,
@@ -92,7 +116,10 @@ public sealed class ShutdownTests
         throw new InvalidOperationException(string.Join('\n', said));
     }
 
-    /// <summary>The printed address gives the key of the page. One connection for each turn: a turn that is not taken is one whose connection the host does not take.</summary>
+    /// <summary>
+    /// The printed address gives the key of the page. One connection for each turn: a turn that is not taken is one whose connection the
+    /// host does not take.
+    /// </summary>
     private static async Task<List<HttpStatusCode>> AskUntilClosedAsync(Uri address, Action answered)
     {
         using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }) { BaseAddress = address };
@@ -100,7 +127,10 @@ public sealed class ShutdownTests
         (await http.GetAsync(address, TestContext.Current.CancellationToken)).Dispose();
         while (true)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/acme/ana") { Content = new FormUrlEncodedContent([KeyValuePair.Create("say", "I like the mountains")]) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/acme/ana")
+            {
+                Content = new FormUrlEncodedContent([KeyValuePair.Create("say", "I like the mountains")]),
+            };
             request.Headers.Accept.ParseAdd("application/json");
             request.Headers.ConnectionClose = true;
             try

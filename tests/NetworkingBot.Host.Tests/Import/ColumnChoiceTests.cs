@@ -12,53 +12,102 @@ public sealed class ColumnChoiceTests
         { "Employee #,First Name,Last Name,Email\n104,Nora,Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|104" },
         { "id,primaryEmail\n7,nora@acme.example", "Nora|nora@acme.example|7" },
         { "Employee,Work Email\n00104,nora.vidal@acme.example", "Nora Vidal|nora.vidal@acme.example|00104" },
-        { "Empleado;Correo\nE-1042;nora.vidal@acme.example\nE-1043;luis.mora@acme.example", "Luis Mora|luis.mora@acme.example|E-1043;Nora Vidal|nora.vidal@acme.example|E-1042" },
+        {
+            "Empleado;Correo\nE-1042;nora.vidal@acme.example\nE-1043;luis.mora@acme.example",
+            "Luis Mora|luis.mora@acme.example|E-1043;Nora Vidal|nora.vidal@acme.example|E-1042"
+        },
         { "Person,Login\n00u1a2b3c4D5e6F7g8h9,nora_vidal@acme.example", "Nora Vidal|nora_vidal@acme.example|00u1a2b3c4D5e6F7g8h9" },
-        { "Name,Employee ID,Email Address\n8f14e45f-ceea-467a-9575-3e1b8f9c0a11,12,nora-vidal+hr@acme.example", "Nora Vidal|nora-vidal+hr@acme.example|12" },
+        {
+            "Name,Employee ID,Email Address\n8f14e45f-ceea-467a-9575-3e1b8f9c0a11,12,nora-vidal+hr@acme.example",
+            "Nora Vidal|nora-vidal+hr@acme.example|12"
+        },
         { "N.º de empleado;Nombre;Apellidos;Correo electrónico\n7;Nora;Vidal;nora@acme.example", "Nora Vidal|nora@acme.example|7" },
         { "Matrícula,Trabajador,Cuenta\n88,Nora Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|88" },
 
         // Addresses are addresses, under whichever heading.
         { "Name,Contact\nNora Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|" },
-        { "User,Department\nnora.vidal@acme.example,HR\nluis@acme.example,IT", "Luis|luis@acme.example|;Nora Vidal|nora.vidal@acme.example|" },
+        {
+            "User,Department\nnora.vidal@acme.example,HR\nluis@acme.example,IT",
+            "Luis|luis@acme.example|;Nora Vidal|nora.vidal@acme.example|"
+        },
         { "Colaborador,Para escribirle\nNora Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|" },
-        { "Name,Supervisor Email Address,E-mail (work)\nNora Vidal,luis@acme.example,nora@acme.example\nLuis Mora,,luis@acme.example", "Luis Mora|luis@acme.example|;Nora Vidal|nora@acme.example|" },
-        { "Name,Personal email,Reach at\nNora Vidal,nora@home.example,nora@acme.example\nLuis Mora,l@home.example,luis@acme.example", "Luis Mora|luis@acme.example|;Nora Vidal|nora@acme.example|" },
+        {
+            "Name,Supervisor Email Address,E-mail (work)\nNora Vidal,luis@acme.example,nora@acme.example\nLuis Mora,,luis@acme.example",
+            "Luis Mora|luis@acme.example|;Nora Vidal|nora@acme.example|"
+        },
+        {
+            "Name,Personal email,Reach at\nNora Vidal,nora@home.example,nora@acme.example\nLuis Mora,l@home.example,luis@acme.example",
+            "Luis Mora|luis@acme.example|;Nora Vidal|nora@acme.example|"
+        },
         { "Full Name,User ID\nNora Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|" },
         { "Name,E-mail\nNora Vidal,Nora Vidal <NORA@acme.example>", "Nora Vidal|nora@acme.example|" },
         { "Name,Emails\nNora Vidal,nora@acme.example; nora@other.example", "Nora Vidal|nora@acme.example|" },
 
         // Of two columns that mean the same the better one counts, and the other where it is blank.
-        { "userPrincipalName,displayName,mail\nnora_up@acme.example,Nora Vidal,nora@acme.example\nluis_up@acme.example,Luis Mora,", "Luis Mora|luis_up@acme.example|;Nora Vidal|nora@acme.example|" },
+        {
+            "userPrincipalName,displayName,mail\nnora_up@acme.example,Nora Vidal,nora@acme.example\nluis_up@acme.example,Luis Mora,",
+            "Luis Mora|luis_up@acme.example|;Nora Vidal|nora@acme.example|"
+        },
         { "correo,correo corporativo,nombre completo\nn@home.example,nora@acme.example,Nora Vidal", "Nora Vidal|nora@acme.example|" },
         { "Display name,First name,Last name,User principal name\nnvidal,Nora,Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|" },
 
         // Every part of a name, in the order in which it is said.
         { "First Name,Middle Name,Last Name,Email\nNora,Inés,Vidal,nora@acme.example", "Nora Inés Vidal|nora@acme.example|" },
-        { "Nombre(s),Apellido paterno,Apellido materno,Correo\nNora,Vidal,Ríos,nora@acme.example", "Nora Vidal Ríos|nora@acme.example|" },
-        { "Primer nombre,Segundo nombre,Primer apellido,Segundo apellido,Email\nNora,,Vidal,Ríos,nora@acme.example", "Nora Vidal Ríos|nora@acme.example|" },
+        {
+            "Nombre(s),Apellido paterno,Apellido materno,Correo\nNora,Vidal,Ríos,nora@acme.example",
+            "Nora Vidal Ríos|nora@acme.example|"
+        },
+        {
+            "Primer nombre,Segundo nombre,Primer apellido,Segundo apellido,Email\nNora,,Vidal,Ríos,nora@acme.example",
+            "Nora Vidal Ríos|nora@acme.example|"
+        },
         { "Name,Email\n\"MORA, LUIS\",luis@acme.example", "Luis Mora|luis@acme.example|" },
-        { "Apellidos y nombre;Correo\n\"DE LA TORRE PEÑA, MARÍA JOSÉ\";mj@acme.example", "María José de la Torre Peña|mj@acme.example|" },
-        { "Name,Email\n\"O'CONNOR, SIOBHÁN (Finance)\",s@acme.example\n\"MCDONALD, IAN\",i@acme.example", "Ian McDonald|i@acme.example|;Siobhán O'Connor|s@acme.example|" },
-        { "Name,Email\n\"Vidal, Nora\",nora@acme.example\n\"Luis Mora, PhD\",luis@acme.example", "Luis Mora, PhD|luis@acme.example|;Nora Vidal|nora@acme.example|" },
-        { "Name,Email\nNORA VIDAL,nora@acme.example\nvan der Berg,v@acme.example", "Nora Vidal|nora@acme.example|;van der Berg|v@acme.example|" },
-
+        {
+            "Apellidos y nombre;Correo\n\"DE LA TORRE PEÑA, MARÍA JOSÉ\";mj@acme.example",
+            "María José de la Torre Peña|mj@acme.example|"
+        },
+        {
+            "Name,Email\n\"O'CONNOR, SIOBHÁN (Finance)\",s@acme.example\n\"MCDONALD, IAN\",i@acme.example",
+            "Ian McDonald|i@acme.example|;Siobhán O'Connor|s@acme.example|"
+        },
+        {
+            "Name,Email\n\"Vidal, Nora\",nora@acme.example\n\"Luis Mora, PhD\",luis@acme.example",
+            "Luis Mora, PhD|luis@acme.example|;Nora Vidal|nora@acme.example|"
+        },
+        {
+            "Name,Email\nNORA VIDAL,nora@acme.example\nvan der Berg,v@acme.example",
+            "Nora Vidal|nora@acme.example|;van der Berg|v@acme.example|"
+        },
         // What spreadsheets and exports put around.
         { "id,name,email\n\"=\"\"00104\"\"\",Nora Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|00104" },
         { "id,name,email\n'00104,Nora Vidal,nora@acme.example", "Nora Vidal|nora@acme.example|00104" },
-        { "#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\n\"Name\",\"Mail\"\n\"Nora Vidal\",\"nora@acme.example\"", "Nora Vidal|nora@acme.example|" },
+        {
+            "#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\n\"Name\",\"Mail\"\n\"Nora Vidal\",\"nora@acme.example\"",
+            "Nora Vidal|nora@acme.example|"
+        },
         { "Staff of Acme, all sites\n\nName;Email;Department\nNora Vidal;nora@acme.example;HR", "Nora Vidal|nora@acme.example|" },
-        { "Informe de plantilla;;\nFecha: 29/11/2026;;\nNombre;Correo;Área\nNora Vidal;nora@acme.example;RR. HH.\nTotal;;1", "Nora Vidal|nora@acme.example|" },
+        {
+            "Informe de plantilla;;\nFecha: 29/11/2026;;\nNombre;Correo;Área\nNora Vidal;nora@acme.example;RR. HH.\nTotal;;1",
+            "Nora Vidal|nora@acme.example|"
+        },
         { "Name,Email\nNora Vidal,nora@acme.example\nTotal,1", "Nora Vidal|nora@acme.example|" },
-        { "Name,Email,Team\nNora Vidal,nora@acme.example,HR\n,,\nReport generated 29/11/2026,,\n1 rows,,", "Nora Vidal|nora@acme.example|" },
-        { "Name,Email\nNora Vidal,nora@acme.example\nName,Email\nLuis Mora,luis@acme.example", "Luis Mora|luis@acme.example|;Nora Vidal|nora@acme.example|" },
-
+        {
+            "Name,Email,Team\nNora Vidal,nora@acme.example,HR\n,,\nReport generated 29/11/2026,,\n1 rows,,",
+            "Nora Vidal|nora@acme.example|"
+        },
+        {
+            "Name,Email\nNora Vidal,nora@acme.example\nName,Email\nLuis Mora,luis@acme.example",
+            "Luis Mora|luis@acme.example|;Nora Vidal|nora@acme.example|"
+        },
         // Whoever has no address keeps nobody out.
         { "Name,Email\nNora Vidal,nora@acme.example\nLuis Mora,\nEva Gil,-", "Nora Vidal|nora@acme.example|" },
         { "Nombre completo,Correo\nNora Vidal,nora@acme.example\nLuis Mora,sin correo", "Nora Vidal|nora@acme.example|" },
 
         // Somebody with two posts has two lines.
-        { "Employee ID,Name,Email,Title\n7,Nora Vidal,nora@acme.example,Analyst\n7,Nora Vidal,nora@acme.example,Trainer", "Nora Vidal|nora@acme.example|7" },
+        {
+            "Employee ID,Name,Email,Title\n7,Nora Vidal,nora@acme.example,Analyst\n7,Nora Vidal,nora@acme.example,Trainer",
+            "Nora Vidal|nora@acme.example|7"
+        },
     };
 
     [Theory]
@@ -71,7 +120,10 @@ public sealed class ColumnChoiceTests
 
         Assert.True(exit == ExitCode.Done, said);
         var people = (await run.ByNameAsync()).Values.OrderBy(person => person.Name, StringComparer.Ordinal);
-        Assert.Equal(expected, string.Join(';', people.Select(person => $"{person.Name}|{person.Email}|{person.Listed?.GetValueOrDefault("Id")}")));
+        Assert.Equal(
+            expected,
+            string.Join(';', people.Select(person => $"{person.Name}|{person.Email}|{person.Listed?.GetValueOrDefault("Id")}"))
+        );
     }
 
     [Theory]
@@ -141,7 +193,9 @@ public sealed class ColumnChoiceTests
     {
         using var run = new ImportRun();
 
-        await run.ImportAsync($"Employee ID,Name,Email,Manager\n12,Luis Mora,luis@acme.example,\n13,Nora Vidal,nora@acme.example,{manager}");
+        await run.ImportAsync(
+            $"Employee ID,Name,Email,Manager\n12,Luis Mora,luis@acme.example,\n13,Nora Vidal,nora@acme.example,{manager}"
+        );
 
         Assert.Equal(expected, (await run.ByNameAsync())["Nora Vidal"].Profile.Manager);
     }

@@ -2,7 +2,9 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Host.Tests.Import;
 
-/// <summary>A store that does not answer to some writes: the first after <paramref name="goodWrites"/>, and as many as <paramref name="failures"/>.</summary>
+/// <summary>
+/// A store that does not answer to some writes: the first after <paramref name="goodWrites"/>, and as many as <paramref name="failures"/>.
+/// </summary>
 internal sealed class FailingStore(ITableStore store, int goodWrites, int failures) : ITableStore
 {
     private int _writes;
@@ -15,12 +17,14 @@ internal sealed class FailingStore(ITableStore store, int goodWrites, int failur
     public Task<ScanPage> ScanAsync(Table table, string? continuation, int pageSize, CancellationToken cancellation) =>
         store.ScanAsync(table, continuation, pageSize, cancellation);
 
-    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) => Written(() => store.InsertAsync(table, row, cancellation));
+    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) =>
+        Written(() => store.InsertAsync(table, row, cancellation));
 
     public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) =>
         Written(() => store.ReplaceAsync(table, row, expected, cancellation));
 
-    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) => Written(() => store.UpsertAsync(table, row, cancellation));
+    public Task<RowVersion> UpsertAsync(Table table, Row row, CancellationToken cancellation) =>
+        Written(() => store.UpsertAsync(table, row, cancellation));
 
     public Task<bool> DeleteAsync(Table table, Key key, RowVersion? expected, CancellationToken cancellation) =>
         Written(() => store.DeleteAsync(table, key, expected, cancellation));

@@ -10,16 +10,58 @@ namespace NetworkingBot.Host.Tests.Import;
 
 public sealed class ImportCommandTests
 {
-    private static readonly string[] _english = ["E-mail", "Full_Name", "DEPARTMENT", "Job title", "Office", "time zone", "Line Manager", "Offers", "Looking for", "Interests", "Languages"];
-    private static readonly string[] _spanish = ["correo electrónico", "Nombre y apellidos", "DEPARTAMENTO", "Puesto", "Ubicacion", "zona_horaria", "Responsable", "ofrece", "Busca", "intereses", "idiomas"];
-    private static readonly string[] _values = ["NURIA@example.com", "Núria Peña", "Ingeniería", "Señora de los datos", "Bogotá", "Bogotá", "Iñaki", "costes de Azure|¡preparar presentaciones!", "español", "ajedrez", "español|català"];
+    private static readonly string[] _english =
+    [
+        "E-mail",
+        "Full_Name",
+        "DEPARTMENT",
+        "Job title",
+        "Office",
+        "time zone",
+        "Line Manager",
+        "Offers",
+        "Looking for",
+        "Interests",
+        "Languages",
+    ];
+    private static readonly string[] _spanish =
+    [
+        "correo electrónico",
+        "Nombre y apellidos",
+        "DEPARTAMENTO",
+        "Puesto",
+        "Ubicacion",
+        "zona_horaria",
+        "Responsable",
+        "ofrece",
+        "Busca",
+        "intereses",
+        "idiomas",
+    ];
+    private static readonly string[] _values =
+    [
+        "NURIA@example.com",
+        "Núria Peña",
+        "Ingeniería",
+        "Señora de los datos",
+        "Bogotá",
+        "Bogotá",
+        "Iñaki",
+        "costes de Azure|¡preparar presentaciones!",
+        "español",
+        "ajedrez",
+        "español|català",
+    ];
 
     public static TheoryData<string, char, string> Matrix
     {
         get
         {
             var matrix = new TheoryData<string, char, string>();
-            foreach (var encoding in (string[])["utf-8", "utf-8 with mark", "utf-16", "utf-16 without mark", "utf-16BE", "windows-1252", "utf-8 packed"])
+            foreach (
+                var encoding in (string[])
+                    ["utf-8", "utf-8 with mark", "utf-16", "utf-16 without mark", "utf-16BE", "windows-1252", "utf-8 packed"]
+            )
             {
                 foreach (var separator in ",;\t")
                 {
@@ -37,17 +79,25 @@ public sealed class ImportCommandTests
     public async Task A_directory_is_read_in_every_encoding_separator_and_language(string encoding, char separator, string lang)
     {
         using var run = new ImportRun();
-        var order = new Random(encoding.Length * separator).GetItems(Enumerable.Range(0, _values.Length).ToArray(), 40).Distinct().ToArray();
+        var order = new Random(encoding.Length * separator)
+            .GetItems(Enumerable.Range(0, _values.Length).ToArray(), 40)
+            .Distinct()
+            .ToArray();
         order = [.. order, .. Enumerable.Range(0, _values.Length).Except(order)];
         var headers = lang == "en" ? _english : _spanish;
-        var csv = $"{string.Join(separator, order.Select(i => headers[i]))}\r\n{string.Join(separator, order.Select(i => $"\"{_values[i]}\""))}\r\n";
+        var csv =
+            $"{string.Join(separator, order.Select(i => headers[i]))}\r\n"
+                + $"{string.Join(separator, order.Select(i => $"\"{_values[i]}\""))}\r\n";
 
         var (exit, said) = await run.ImportAsync(Encoded(csv, encoding));
 
         Assert.True(exit == ExitCode.Done, said);
         var person = Assert.Single(await run.ByNameAsync()).Value;
         Assert.Equal(("Núria Peña", "nuria@example.com", "America/Bogota"), (person.Name, person.Email, person.ZoneId));
-        Assert.Equal(("Ingeniería", "Señora de los datos", "Bogotá", "Iñaki"), (person.Profile.Department, person.Profile.Title, person.Profile.Place, person.Profile.Manager));
+        Assert.Equal(
+            ("Ingeniería", "Señora de los datos", "Bogotá", "Iñaki"),
+            (person.Profile.Department, person.Profile.Title, person.Profile.Place, person.Profile.Manager)
+        );
         Assert.Equal(["costes de Azure", "¡preparar presentaciones!"], person.Profile.Offers);
         Assert.Equal(["español", "català"], person.Profile.Languages);
         Assert.Equal((Membership.NotJoined, (Lang?)null), (person.Membership, person.Lang));
@@ -63,7 +113,10 @@ public sealed class ImportCommandTests
         var (exit, said) = await run.ImportAsync(Csv, joined: true);
 
         Assert.Equal(ExitCode.Done, exit);
-        Assert.Equal("For main:\n  0 added\n  0 changed\n  2 unchanged\nNothing to change: everybody is there as the file has them.\n", said);
+        Assert.Equal(
+            "For main:\n  0 added\n  0 changed\n  2 unchanged\nNothing to change: everybody is there as the file has them.\n",
+            said
+        );
     }
 
     [Fact]
@@ -72,7 +125,12 @@ public sealed class ImportCommandTests
         using var run = new ImportRun();
         await run.ImportAsync("email,name,department\nana@example.com,Ana,Sales\nold@example.com,Olga,Sales");
 
-        var (exit, said) = await run.ImportAsync(Encoding.UTF8.GetBytes("email,name,department,offers,shoe size\nana@example.com,Ana,Marketing,jazz;tea,38\nnew@example.com,Nil,,,"), preview: true);
+        var (exit, said) = await run.ImportAsync(
+            Encoding.UTF8.GetBytes(
+                "email,name,department,offers,shoe size\nana@example.com,Ana,Marketing,jazz;tea,38\nnew@example.com,Nil,,,"
+            ),
+            preview: true
+        );
 
         Assert.Equal(ExitCode.Done, exit);
         Assert.Equal(
@@ -101,7 +159,13 @@ public sealed class ImportCommandTests
         using var run = new ImportRun();
         await run.ImportAsync("email,name,title,offers\nana@example.com,Ana,Analyst,sql", joined: true);
         var ana = (await run.ByNameAsync())["Ana"];
-        await run.People.UpdateAsync(ana.Org, ana.Id, person => person with { Profile = person.Profile with { Offers = ["SQL for beginners"] } }, run.Clock.Now, TestContext.Current.CancellationToken);
+        await run.People.UpdateAsync(
+            ana.Org,
+            ana.Id,
+            person => person with { Profile = person.Profile with { Offers = ["SQL for beginners"] } },
+            run.Clock.Now,
+            TestContext.Current.CancellationToken
+        );
 
         var (_, said) = await run.ImportAsync("email,name,title,offers\nana@example.com,Ana,Senior Analyst,databases");
 
@@ -117,12 +181,21 @@ public sealed class ImportCommandTests
         using var run = new ImportRun();
         await run.ImportAsync("email,name\nana@example.com,Ana", joined: true);
         var ana = (await run.ByNameAsync())["Ana"];
-        await run.People.UpdateAsync(ana.Org, ana.Id, person => person with { Membership = Membership.Left }, run.Clock.Now, TestContext.Current.CancellationToken);
+        await run.People.UpdateAsync(
+            ana.Org,
+            ana.Id,
+            person => person with { Membership = Membership.Left },
+            run.Clock.Now,
+            TestContext.Current.CancellationToken
+        );
 
         var (_, said) = await run.ImportAsync("email,name,title\nana@example.com,Ana,Analyst", joined: true);
 
         Assert.Contains("1 left the bot, left alone", said);
-        Assert.Equal((Membership.Left, (string?)null), ((await run.ByNameAsync())["Ana"].Membership, (await run.ByNameAsync())["Ana"].Profile.Title));
+        Assert.Equal(
+            (Membership.Left, (string?)null),
+            ((await run.ByNameAsync())["Ana"].Membership, (await run.ByNameAsync())["Ana"].Profile.Title)
+        );
     }
 
     [Fact]
@@ -130,7 +203,11 @@ public sealed class ImportCommandTests
     {
         using var run = new ImportRun();
 
-        var (_, said) = await run.ImportAsync("correo,nombre,participa\na@example.com,Ana,sí\nb@example.com,Bea,no", Lang.Spanish, joined: true);
+        var (_, said) = await run.ImportAsync(
+            "correo,nombre,participa\na@example.com,Ana,sí\nb@example.com,Bea,no",
+            Lang.Spanish,
+            joined: true
+        );
 
         Assert.Contains("1 persona empieza a participar, porque declaras que aceptó.", said);
         var people = await run.ByNameAsync();
@@ -143,7 +220,11 @@ public sealed class ImportCommandTests
     {
         using var run = new ImportRun();
         var org = new OrgId("main");
-        await run.People.AddAsync(new Person(org, new PersonId("from-slack"), "ana") { Email = "ana@example.com" }, run.Clock.Now, TestContext.Current.CancellationToken);
+        await run.People.AddAsync(
+            new Person(org, new PersonId("from-slack"), "ana") { Email = "ana@example.com" },
+            run.Clock.Now,
+            TestContext.Current.CancellationToken
+        );
 
         await run.ImportAsync("id,email,name\n7,ana@example.com,Ana Ruiz");
         await run.ImportAsync("id,email,name\n7,ana.ruiz@example.com,Ana Ruiz");
@@ -172,10 +253,16 @@ public sealed class ImportCommandTests
     {
         using var run = new ImportRun();
 
-        await run.ImportAsync("id,email,name,manager\n1,ana@example.com,Ana Ruiz,\n2,b@example.com,Bea,ANA@example.com\n3,c@example.com,Cai,1\n4,d@example.com,Dan,The Board");
+        await run.ImportAsync(
+            "id,email,name,manager\n1,ana@example.com,Ana "
+                + "Ruiz,\n2,b@example.com,Bea,ANA@example.com\n3,c@example.com,Cai,1\n4,d@example.com,Dan,The Board"
+        );
 
         var people = await run.ByNameAsync();
-        Assert.Equal([null, "Ana Ruiz", "Ana Ruiz", "The Board"], new[] { "Ana Ruiz", "Bea", "Cai", "Dan" }.Select(name => people[name].Profile.Manager));
+        Assert.Equal(
+            [null, "Ana Ruiz", "Ana Ruiz", "The Board"],
+            new[] { "Ana Ruiz", "Bea", "Cai", "Dan" }.Select(name => people[name].Profile.Manager)
+        );
     }
 
     [Fact]
@@ -225,8 +312,12 @@ public sealed class ImportCommandTests
         Assert.Equal(ExitCode.StoreUnreachable, exit);
         Assert.EndsWith("The import stopped midway, and what it had written was taken back. Nothing has changed.\n", said);
         Assert.Equal(before, (await run.ByNameAsync()).Values.OrderBy(person => person.Name).Select(StoredJson.Write));
-        Assert.NotNull(await new IdentityStore(whole).FindByEmailAsync(new OrgId("main"), "bea@example.com", TestContext.Current.CancellationToken));
-        Assert.Null(await new IdentityStore(whole).FindByEmailAsync(new OrgId("main"), "bea.b@example.com", TestContext.Current.CancellationToken));
+        Assert.NotNull(
+            await new IdentityStore(whole).FindByEmailAsync(new OrgId("main"), "bea@example.com", TestContext.Current.CancellationToken)
+        );
+        Assert.Null(
+            await new IdentityStore(whole).FindByEmailAsync(new OrgId("main"), "bea.b@example.com", TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -242,7 +333,10 @@ public sealed class ImportCommandTests
         var (again, _) = await run.ImportAsync(csv);
 
         Assert.Equal(ExitCode.StoreUnreachable, exit);
-        Assert.EndsWith("The import stopped midway. Run the same command again: it completes what is there and changes nothing else.\n", said);
+        Assert.EndsWith(
+            "The import stopped midway. Run the same command again: it completes what is there and changes nothing else.\n",
+            said
+        );
         Assert.Equal(ExitCode.Done, again);
         Assert.Equal(300, (await run.ByNameAsync()).Count);
     }

@@ -25,20 +25,49 @@ internal sealed class ImportRun : IDisposable
     public Task<(int Exit, string Said)> ImportAsync(string csv, Lang lang = Lang.English, bool joined = false, string? org = null) =>
         ImportAsync(Encoding.UTF8.GetBytes(csv), lang, joined, org);
 
-    public Task<(int Exit, string Said)> ImportAsync(byte[] csv, Lang lang = Lang.English, bool joined = false, string? org = null, bool preview = false, bool everybody = false, bool yes = false) =>
-        SayAsync(context => new ImportCommand(context, new ImportCommand.Options(FileOf(csv), org, lang) { Joined = joined, Preview = preview, Everybody = everybody, Yes = yes })
-            .RunAsync(TestContext.Current.CancellationToken));
+    public Task<(int Exit, string Said)> ImportAsync(
+        byte[] csv,
+        Lang lang = Lang.English,
+        bool joined = false,
+        string? org = null,
+        bool preview = false,
+        bool everybody = false,
+        bool yes = false
+    ) =>
+        SayAsync(context =>
+            new ImportCommand(
+                context,
+                new ImportCommand.Options(FileOf(csv), org, lang)
+                {
+                    Joined = joined,
+                    Preview = preview,
+                    Everybody = everybody,
+                    Yes = yes,
+                }
+            ).RunAsync(TestContext.Current.CancellationToken)
+        );
 
     public Task<(int Exit, string Said)> TiesAsync(string csv, Lang lang = Lang.English, Instant? origin = null, string? org = null) =>
         TiesAsync(FileOf(Encoding.UTF8.GetBytes(csv)), lang, origin, org);
 
     public Task<(int Exit, string Said)> TiesAsync(FileInfo file, Lang lang = Lang.English, Instant? origin = null, string? org = null) =>
-        SayAsync(context => new ImportTiesCommand(context, new ImportTiesCommand.Options(file, org, lang, origin)).RunAsync(TestContext.Current.CancellationToken));
+        SayAsync(context =>
+            new ImportTiesCommand(context, new ImportTiesCommand.Options(file, org, lang, origin)).RunAsync(
+                TestContext.Current.CancellationToken
+            )
+        );
 
     public async Task<(int Exit, string Said)> SayAsync(Func<CommandContext, Task<int>> run)
     {
         using var said = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(said) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(said),
+            }
+        );
         console.Profile.Width = 400;
         var exit = await run(new CommandContext(Store, Clock, console));
         return (exit, WithoutProgress(said.ToString()));
@@ -55,7 +84,14 @@ internal sealed class ImportRun : IDisposable
 
     // How often progress is told depends on how fast the machine is.
     private static string WithoutProgress(string said) =>
-        string.Concat(said.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith("Writing: ", StringComparison.Ordinal) && !line.StartsWith("Guardando: ", StringComparison.Ordinal)).Select(line => line + "\n"))[..^1];
+        string.Concat(
+            said.ReplaceLineEndings("\n")
+                .Split('\n')
+                .Where(line =>
+                    !line.StartsWith("Writing: ", StringComparison.Ordinal) && !line.StartsWith("Guardando: ", StringComparison.Ordinal)
+                )
+                .Select(line => line + "\n")
+        )[..^1];
 
     private FileInfo FileOf(byte[] content)
     {

@@ -28,11 +28,36 @@ public sealed class ImportTiesTests
         var people = await run.ByNameAsync();
         var contact = Assert.Single(await ContactsAsync(run, people["Ana"]));
         Assert.Equal((people["Bea"].Id, people["Bea"].Id.Value), (contact.Colleague, contact.Id));
-        Assert.Equal((Instant.FromUtc(2026, 3, 30, 0, 0), Instant.FromUtc(2026, 3, 31, 0, 0)), (contact.Familiarity!.FirstAt, contact.Familiarity.LastAt));
+        Assert.Equal(
+            (Instant.FromUtc(2026, 3, 30, 0, 0), Instant.FromUtc(2026, 3, 31, 0, 0)),
+            (contact.Familiarity!.FirstAt, contact.Familiarity.LastAt)
+        );
         Assert.Equal((1, 1), (contact.Familiarity.Sent, contact.Familiarity.Received));
         Assert.Equal(contact.Familiarity.Mirrored(), Assert.Single(await ContactsAsync(run, people["Bea"])).Familiarity);
-        Assert.Equal(people["Bea"].Id, Assert.Single(await new TieStore(run.Store, run.Clock).OfAsync(new OrgId("main"), people["Ana"].Id, TestContext.Current.CancellationToken)).Other);
-        Assert.Equal(people["Ana"].Id, Assert.Single(await new TieStore(run.Store, run.Clock).OfAsync(new OrgId("main"), people["Bea"].Id, TestContext.Current.CancellationToken)).Other);
+        Assert.Equal(
+            people["Bea"].Id,
+            Assert
+                .Single(
+                    await new TieStore(run.Store, run.Clock).OfAsync(
+                        new OrgId("main"),
+                        people["Ana"].Id,
+                        TestContext.Current.CancellationToken
+                    )
+                )
+                .Other
+        );
+        Assert.Equal(
+            people["Ana"].Id,
+            Assert
+                .Single(
+                    await new TieStore(run.Store, run.Clock).OfAsync(
+                        new OrgId("main"),
+                        people["Bea"].Id,
+                        TestContext.Current.CancellationToken
+                    )
+                )
+                .Other
+        );
     }
 
     [Fact]
@@ -57,7 +82,9 @@ public sealed class ImportTiesTests
         using var run = new ImportRun();
         await run.ImportAsync(Staff);
 
-        var (_, said) = await run.TiesAsync("time,from,to\n2026-01-05 09:00,1,2\n2026-01-05 09:00,1,cai@example.com\n2026-01-05 09:00,1,99\n");
+        var (_, said) = await run.TiesAsync(
+            "time,from,to\n2026-01-05 09:00,1,2\n2026-01-05 09:00,1,cai@example.com\n2026-01-05 09:00,1,99\n"
+        );
         var (_, twice) = await run.TiesAsync("time,from,to\n2026-01-05 09:00,1,2\n2026-01-05 09:00,1,3\n2026-01-05 09:00,1,99\n");
 
         Assert.Contains("1 pairs of colleagues were written to together", said);
@@ -148,7 +175,10 @@ public sealed class ImportTiesTests
         var (again, saidAgain) = await run.TiesAsync(ties);
 
         Assert.Equal((ExitCode.Done, ExitCode.Done), (exit, again));
-        Assert.Equal((986, 21), ((await run.ByNameAsync()).Count, (await run.ByNameAsync()).Values.Count(person => person.Profile.Department is null)));
+        Assert.Equal(
+            (986, 21),
+            ((await run.ByNameAsync()).Count, (await run.ByNameAsync()).Values.Count(person => person.Profile.Department is null))
+        );
         Assert.EndsWith("Done: 329,910 messages read, 32,050 contacts of 986 people written.\n", said);
         Assert.Contains("pairs of colleagues were written to together", said);
         Assert.EndsWith("Nothing to change: all 329,910 messages were known.\n", saidAgain);

@@ -21,7 +21,10 @@ public sealed class ImportedNetworkTests
     [Fact]
     public async Task An_imported_organisation_is_suggested_the_people_whom_the_replay_suggests()
     {
-        Assert.SkipUnless(System.IO.Directory.Exists(_data), $"{_data} is not here: this test needs the e-mail network of a research institution.");
+        Assert.SkipUnless(
+            System.IO.Directory.Exists(_data),
+            $"{_data} is not here: this test needs the e-mail network of a research institution."
+        );
         var network = new Network(_data);
         var replay = new Replay(network);
         replay.AdvanceTo(Day);
@@ -41,8 +44,14 @@ public sealed class ImportedNetworkTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         run.Clock.Now = replay.At(Day);
-        var joined = network.Messages.SelectMany(message => new[] { (Person: message.From, message.Day), (Person: message.To, message.Day) }).ToLookup(one => one.Person, one => one.Day);
-        var people = Enumerable.Range(0, network.People).Where(person => replay.Seen[person]).Select(person => network.PersonOf(person, replay.At(joined[person].Min()))).Select(person => person with { Email = person.Id.Value });
+        var joined = network
+            .Messages.SelectMany(message => new[] { (Person: message.From, message.Day), (Person: message.To, message.Day) })
+            .ToLookup(one => one.Person, one => one.Day);
+        var people = Enumerable
+            .Range(0, network.People)
+            .Where(person => replay.Seen[person])
+            .Select(person => network.PersonOf(person, replay.At(joined[person].Min())))
+            .Select(person => person with { Email = person.Id.Value });
         await new OrganisationStore(run.Store).SaveAsync(new Organisation(_org, "Bench"), cancellation);
         await run.People.AddAllAsync(_org, [.. people], run.Clock.Now, progress: null, cancellation);
         var (exit, said) = await run.TiesAsync(Csv(network), origin: replay.At(0), org: _org.Value);
@@ -59,5 +68,12 @@ public sealed class ImportedNetworkTests
     }
 
     private static string Named(SuggestionOutcome outcome) =>
-        outcome is Slate slate ? string.Join("; ", slate.Suggestions.Select(one => $"{one.Person.Value}: {string.Join(", ", one.Reasons.Select(reason => reason.GetType().Name))}")) : outcome.ToString()!;
+        outcome is Slate slate
+            ? string.Join(
+                "; ",
+                slate.Suggestions.Select(one =>
+                    $"{one.Person.Value}: {string.Join(", ", one.Reasons.Select(reason => reason.GetType().Name))}"
+                )
+            )
+            : outcome.ToString()!;
 }

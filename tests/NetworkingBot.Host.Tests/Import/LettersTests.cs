@@ -29,7 +29,10 @@ public sealed class LettersTests
         var (exit, said) = await run.ImportAsync(file);
 
         Assert.True(exit == ExitCode.Done, said);
-        Assert.Equal(new[] { "Núria Peña", "Zoë Ångström", name.Split(',')[0] }.Order(StringComparer.Ordinal), (await run.ByNameAsync()).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            new[] { "Núria Peña", "Zoë Ångström", name.Split(',')[0] }.Order(StringComparer.Ordinal),
+            (await run.ByNameAsync()).Keys.Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -47,11 +50,20 @@ public sealed class LettersTests
     [InlineData("MarÃ­a GarcÃ­a", "María García")]
     [InlineData("NÃºÃ±ez", "Núñez")]
     [InlineData("O\u00e2\u20ac\u2122Connor", "O\u00e2\u20ac\u2122Connor")]
-    public void What_was_encoded_twice_is_decoded_twice(string doubled, string expected) => Assert.Equal(expected, FileText.Decode(Encoding.UTF8.GetBytes(doubled)));
+    public void What_was_encoded_twice_is_decoded_twice(string doubled, string expected) =>
+        Assert.Equal(expected, FileText.Decode(Encoding.UTF8.GetBytes(doubled)));
 
     [Theory]
-    [InlineData("Name,Email\nNora,nora@acme.example\nMar\ufffda,m@acme.example", Lang.English, "line 3: Letters were lost here before the file reached me: “Mar\ufffda”. Please export it anew as UTF-8.")]
-    [InlineData("Nombre,Correo\nN\ufffdria,n@acme.example", Lang.Spanish, "línea 2: Aquí se perdieron letras antes de llegarme el archivo: «N\ufffdria». Expórtalo de nuevo en UTF-8.")]
+    [InlineData(
+        "Name,Email\nNora,nora@acme.example\nMar\ufffda,m@acme.example",
+        Lang.English,
+        "line 3: Letters were lost here before the file reached me: “Mar\ufffda”. Please export it anew as UTF-8."
+    )]
+    [InlineData(
+        "Nombre,Correo\nN\ufffdria,n@acme.example",
+        Lang.Spanish,
+        "línea 2: Aquí se perdieron letras antes de llegarme el archivo: «N\ufffdria». Expórtalo de nuevo en UTF-8."
+    )]
     public async Task Letters_that_were_lost_are_named_by_line(string csv, Lang lang, string expected)
     {
         using var run = new ImportRun();

@@ -5,8 +5,8 @@ using NetworkingBot.Host.CommandLine;
 namespace NetworkingBot.Host.Tests.Import;
 
 /// <summary>
-/// Exports of real systems, rebuilt with invented people from the headings that their makers document or that public code expects. Each is imported as it comes:
-/// Nora is a colleague with her own name, address, job and place, led by Luis; whoever has left is no colleague.
+/// Exports of real systems, rebuilt with invented people from the headings that their makers document or that public code expects. Each is
+/// imported as it comes: Nora is a colleague with her own name, address, job and place, led by Luis; whoever has left is no colleague.
 /// </summary>
 public sealed class RealExportTests
 {
@@ -136,7 +136,9 @@ public sealed class RealExportTests
         Assert.Equal(hasManager ? "Luis Mora" : null, people["Nora Vidal"].Profile.Manager);
     }
 
-    /// <summary>A workbook as a Spanish office keeps it: a title, headings below it, a total at the end, and people on the second sheet.</summary>
+    /// <summary>
+    /// A workbook as a Spanish office keeps it: a title, headings below it, a total at the end, and people on the second sheet.
+    /// </summary>
     [Fact]
     public async Task An_Excel_sheet_in_Spanish_is_imported_as_it_comes()
     {
@@ -146,13 +148,27 @@ public sealed class RealExportTests
         {
             ["Plantilla de Acme Iberia", null, null, null, null, null, null, null],
             ["Actualizado el 31/03/2026", null, null, null, null, null, null, null],
-            ["Nº empleado", "Apellidos y nombre", "Correo corporativo", "Puesto", "Departamento", "Centro de trabajo", "Responsable directo", "Fecha de baja"],
+            ["Nº empleado", "Apellidos y nombre", "Correo corporativo", "Puesto", "Departamento", "Centro de trabajo",
+                "Responsable directo", "Fecha de baja"],
             [103, "MORA GIL, LUIS", "luis@acme.example", "Head of Finance", "Finance", "Torre Sur", null, null],
             [104, "VIDAL, NORA", "nora@acme.example", "Analyst", "Finance", "Torre Sur", "MORA GIL, LUIS", null],
-            [105, "HAND, OLD", "old@acme.example", "Clerk", "Finance", "Torre Sur", "MORA GIL, LUIS", new DateTime(2026, 1, 31, 0, 0, 0, DateTimeKind.Unspecified)],
+            [
+                105,
+                "HAND, OLD",
+                "old@acme.example",
+                "Clerk",
+                "Finance",
+                "Torre Sur",
+                "MORA GIL, LUIS",
+                new DateTime(2026, 1, 31, 0, 0, 0, DateTimeKind.Unspecified),
+            ],
             ["Total", null, null, null, null, null, null, 3],
         };
-        await book.SaveAsAsync(new Dictionary<string, object> { ["Portada"] = new[] { new { A = "Acme" } }, ["Personas"] = Rows(people) }, printHeader: false, cancellationToken: TestContext.Current.CancellationToken);
+        await book.SaveAsAsync(
+            new Dictionary<string, object> { ["Portada"] = new[] { new { A = "Acme" } }, ["Personas"] = Rows(people) },
+            printHeader: false,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         var (exit, said) = await run.ImportAsync(book.ToArray(), NetworkingBot.Core.Lang.Spanish);
 
@@ -163,7 +179,9 @@ public sealed class RealExportTests
     }
 
     private static IEnumerable<Dictionary<string, object?>> Rows(IEnumerable<object?[]> rows) =>
-        rows.Select(row => row.Select((cell, index) => (Name: ((char)('A' + index)).ToString(), cell)).ToDictionary(cell => cell.Name, cell => cell.cell));
+        rows.Select(row =>
+            row.Select((cell, index) => (Name: ((char)('A' + index)).ToString(), cell)).ToDictionary(cell => cell.Name, cell => cell.cell)
+        );
 
     private static void Told(IReadOnlyDictionary<string, Person> people, string system)
     {

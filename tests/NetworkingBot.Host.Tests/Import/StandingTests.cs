@@ -35,7 +35,10 @@ public sealed class StandingTests
     {
         using var run = new ImportRun();
 
-        var (exit, said) = await run.ImportAsync($"Name,Email,{heading}\nNora Vidal,nora@acme.example,{there}\nOld Hand,old@acme.example,{gone}", joined: true);
+        var (exit, said) = await run.ImportAsync(
+            $"Name,Email,{heading}\nNora Vidal,nora@acme.example,{there}\nOld Hand,old@acme.example,{gone}",
+            joined: true
+        );
 
         Assert.True(exit == ExitCode.Done, said);
         Assert.Equal(["Nora Vidal"], (await run.ByNameAsync()).Keys);
@@ -58,7 +61,11 @@ public sealed class StandingTests
     {
         using var run = new ImportRun();
 
-        var (exit, said) = await run.ImportAsync("Name,Email,Status,Manager\nNora Vidal,nora@acme.example,Active,old@acme.example\nOld Hand,old@acme.example,Inactive,gone@acme.example\nBad,none of it,Inactive,", Lang.Spanish);
+        var (exit, said) = await run.ImportAsync(
+            "Name,Email,Status,Manager\nNora Vidal,nora@acme.example,Active,old@acme.example\nOld "
+                + "Hand,old@acme.example,Inactive,gone@acme.example\nBad,none of it,Inactive,",
+            Lang.Spanish
+        );
 
         Assert.True(exit == ExitCode.Done, said);
         Assert.Contains("Fuera, 2 que ya no están o tienen la cuenta suspendida: líneas 3, 4.", said);
@@ -70,7 +77,11 @@ public sealed class StandingTests
     {
         using var run = new ImportRun();
         await run.ImportAsync("Name,Email\nNora Vidal,nora@acme.example\nLuis Mora,luis@acme.example", joined: true);
-        await run.People.AddAsync(new Person(new OrgId("main"), new PersonId("own"), "By herself"), run.Clock.Now, TestContext.Current.CancellationToken);
+        await run.People.AddAsync(
+            new Person(new OrgId("main"), new PersonId("own"), "By herself"),
+            run.Clock.Now,
+            TestContext.Current.CancellationToken
+        );
         var smaller = Encoding.UTF8.GetBytes("Name,Email\nNora Vidal,nora@acme.example");
 
         var (unasked, said) = await run.ImportAsync(smaller, everybody: true);
@@ -82,7 +93,10 @@ public sealed class StandingTests
         Assert.Equal((ExitCode.Refused, Membership.Joined), (unasked, before));
         Assert.Contains("1 no longer in the directory: marked as left\n", said);
         Assert.Contains("- Luis Mora\n", said);
-        Assert.Equal((ExitCode.Done, Membership.Left, Membership.NotJoined, Membership.Joined), (asked, after["Luis Mora"].Membership, after["By herself"].Membership, after["Nora Vidal"].Membership));
+        Assert.Equal(
+            (ExitCode.Done, Membership.Left, Membership.NotJoined, Membership.Joined),
+            (asked, after["Luis Mora"].Membership, after["By herself"].Membership, after["Nora Vidal"].Membership)
+        );
         Assert.Equal(Membership.Joined, (await run.ByNameAsync())["Luis Mora"].Membership);
     }
 
@@ -127,11 +141,17 @@ public sealed class StandingTests
         var (org, stop) = (new OrgId("main"), TestContext.Current.CancellationToken);
         await run.ImportAsync("id,name,email\n9,Luis Mora,luis@acme.example");
         var half = new Person(org, new PersonId("half"), halfName) { Listed = Listed("7") };
-        var nora = new Person(org, new PersonId("nora"), "Nora Vidal") { Email = "nora@acme.example", Addresses = [new Address("teams", "t", "u1")] };
+        var nora = new Person(org, new PersonId("nora"), "Nora Vidal")
+        {
+            Email = "nora@acme.example",
+            Addresses = [new Address("teams", "t", "u1")],
+        };
         await run.People.AddAsync(half, run.Clock.Now, stop);
         await run.People.AddAsync(nora, run.Clock.Now, stop);
 
-        var (exit, said) = await run.ImportAsync("Employee #,First Name,Last Name,Email\n7,Nora,Vidal,nora@acme.example\n9,Luis,Mora,luis@acme.example");
+        var (exit, said) = await run.ImportAsync(
+            "Employee #,First Name,Last Name,Email\n7,Nora,Vidal,nora@acme.example\n9,Luis,Mora,luis@acme.example"
+        );
 
         Assert.True(exit == ExitCode.Done, said);
         Assert.Contains("1 kept twice until now, joined into one", said);

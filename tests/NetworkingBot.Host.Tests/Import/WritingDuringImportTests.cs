@@ -17,7 +17,8 @@ public sealed class WritingDuringImportInAFileTests : WritingDuringImportTests
 {
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("networkingbot-").FullName;
 
-    protected override ValueTask<ITableStore> OpenAsync() => new(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = Path.Combine(_folder, "bot.db") }));
+    protected override ValueTask<ITableStore> OpenAsync() =>
+        new(SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = Path.Combine(_folder, "bot.db") }));
 
     public override ValueTask DisposeAsync()
     {
@@ -76,7 +77,13 @@ public abstract class WritingDuringImportTests : IAsyncDisposable
         {
             var row = await own.GetAsync(Table.Contacts, key, Cancellation);
             var contact = StoredJson.Read<Contact>(row!);
-            await contacts.UpdateAsync(_org, contact.Owner, contact.Id, one => one! with { Notes = [new ContactNote(new LocalDate(2026, 3, 31), $"of {contact.Id}")] }, Cancellation);
+            await contacts.UpdateAsync(
+                _org,
+                contact.Owner,
+                contact.Id,
+                one => one! with { Notes = [new ContactNote(new LocalDate(2026, 3, 31), $"of {contact.Id}")] },
+                Cancellation
+            );
             noted.Add((contact.Owner, contact.Id));
         });
 
@@ -109,8 +116,12 @@ public abstract class WritingDuringImportTests : IAsyncDisposable
             {
                 var conversation = new ConversationCore(core);
                 await conversation.TakeAsync(
-                    new Turn(new Caller(new Address(OrganisationStore.LocalChannel, _org.Value, leaver.Id.Value), leaver.Name), new Clicked(conversation.Codec.Encode(new Leave(Erase: true), Lang.English))),
-                    Cancellation);
+                    new Turn(
+                        new Caller(new Address(OrganisationStore.LocalChannel, _org.Value, leaver.Id.Value), leaver.Name),
+                        new Clicked(conversation.Codec.Encode(new Leave(Erase: true), Lang.English))
+                    ),
+                    Cancellation
+                );
             }
         });
 
@@ -128,7 +139,10 @@ public abstract class WritingDuringImportTests : IAsyncDisposable
     }
 
     private static string Staff() =>
-        "id,name,email\n" + string.Concat(Enumerable.Range(0, People).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},Person {i},p{i}@example.com\n")));
+        "id,name,email\n"
+        + string.Concat(
+            Enumerable.Range(0, People).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},Person {i},p{i}@example.com\n"))
+        );
 
     private static string Ties(int day)
     {

@@ -5,7 +5,9 @@ using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Pages;
 
-/// <summary>The pages that anybody on the network may open, as those who need help to read them meet them. The local page has a test of its own.</summary>
+/// <summary>
+/// The pages that anybody on the network may open, as those who need help to read them meet them. The local page has a test of its own.
+/// </summary>
 public sealed partial class AccessibilityTests
 {
     private const string Open = "http://127.0.0.1:5080";
@@ -16,11 +18,25 @@ public sealed partial class AccessibilityTests
         await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", $"--Programme:PublicUrl={Open}");
         await using var chromium = await ChromiumBrowser.StartAsync();
         var programme = ProgrammeLink().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value;
-        string[] paths = ["/privacy?lang=en", "/privacy?lang=es", "/terms?lang=en", "/terms?lang=es", "/programme?key=forged", new Uri(WebUtility.HtmlDecode(programme)).PathAndQuery];
+        string[] paths =
+        [
+            "/privacy?lang=en",
+            "/privacy?lang=es",
+            "/terms?lang=en",
+            "/terms?lang=es",
+            "/programme?key=forged",
+            new Uri(WebUtility.HtmlDecode(programme)).PathAndQuery,
+        ];
 
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
-            await using var window = await chromium.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 360, Height = 760 } });
+            await using var window = await chromium.OpenAsync(
+                new BrowserNewContextOptions
+                {
+                    ColorScheme = scheme,
+                    ViewportSize = new ViewportSize { Width = 360, Height = 760 },
+                }
+            );
             foreach (var path in paths)
             {
                 await window.Page.GotoAsync(new Uri(bot.Http.BaseAddress!, path).AbsoluteUri);

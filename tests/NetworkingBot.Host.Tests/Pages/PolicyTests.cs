@@ -33,6 +33,10 @@ public sealed class PolicyTests
         var policy = string.Join(' ', response.Headers.GetValues("Content-Security-Policy"));
 
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
-        Assert.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'", policy, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'",
+            policy,
+            StringComparison.Ordinal
+        );
     }
 }

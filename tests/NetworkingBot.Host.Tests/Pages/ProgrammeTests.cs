@@ -14,9 +14,23 @@ public sealed partial class ProgrammeTests
     [Fact]
     public async Task An_administrator_sees_groups_and_opens_them_as_a_page()
     {
-        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ANA@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
-        await bot.Core.People.AddAllAsync(RunningBot.Org, [.. Enumerable.Range(0, 7).Select(Member)], bot.Core.Clock.GetCurrentInstant(), null, TestContext.Current.CancellationToken);
-        await bot.Core.Reports.AddAsync(RunningBot.Org, new Report("r1", new PersonId("m1"), RunningBot.Marta.Id, "i", ReportReason.Rude, bot.Core.Clock.GetCurrentInstant()), [RunningBot.Ana.Id], TestContext.Current.CancellationToken);
+        await using var bot = await RunningBot.StartAsync(
+            "--Programme:Administrators:0=ANA@acme.example",
+            "--Programme:PublicUrl=http://127.0.0.1:5080"
+        );
+        await bot.Core.People.AddAllAsync(
+            RunningBot.Org,
+            [.. Enumerable.Range(0, 7).Select(Member)],
+            bot.Core.Clock.GetCurrentInstant(),
+            null,
+            TestContext.Current.CancellationToken
+        );
+        await bot.Core.Reports.AddAsync(
+            RunningBot.Org,
+            new Report("r1", new PersonId("m1"), RunningBot.Marta.Id, "i", ReportReason.Rude, bot.Core.Clock.GetCurrentInstant()),
+            [RunningBot.Ana.Id],
+            TestContext.Current.CancellationToken
+        );
 
         var answer = await bot.SayAsync(RunningBot.Ana, "admin");
         var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(answer)).Value));
@@ -44,7 +58,10 @@ public sealed partial class ProgrammeTests
     [Fact]
     public async Task An_administrator_stops_everything_in_the_chat_and_starts_it_again_on_the_page()
     {
-        await using var bot = await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        await using var bot = await RunningBot.StartAsync(
+            "--Programme:Administrators:0=ana@acme.example",
+            "--Programme:PublicUrl=http://127.0.0.1:5080"
+        );
 
         await bot.SayAsync(RunningBot.Ana, "pause everything");
         var stopped = await bot.SayAsync(RunningBot.Ana, "yes");
@@ -58,7 +75,11 @@ public sealed partial class ProgrammeTests
         Assert.Contains("Everything is on pause.", stopped, StringComparison.Ordinal);
         Assert.Contains("have paused it for everybody", asked, StringComparison.Ordinal);
         Assert.Contains("Start everything again</button>", page, StringComparison.Ordinal);
-        Assert.Contains("Pause everything</button>", await started.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Pause everything</button>",
+            await started.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Contains("worth meeting this week", askedAgain, StringComparison.Ordinal);
     }
 
@@ -73,7 +94,13 @@ public sealed partial class ProgrammeTests
 
         Assert.DoesNotContain("on pause", answer, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
-        Assert.Null(await bot.Core.Standstills.FindAsync(RunningBot.Org, SystemClock.Instance.GetCurrentInstant(), TestContext.Current.CancellationToken));
+        Assert.Null(
+            await bot.Core.Standstills.FindAsync(
+                RunningBot.Org,
+                SystemClock.Instance.GetCurrentInstant(),
+                TestContext.Current.CancellationToken
+            )
+        );
     }
 
     [Theory]
@@ -83,7 +110,11 @@ public sealed partial class ProgrammeTests
     {
         await using var bot = await RunningBot.StartAsync();
 
-        using var form = new StringContent(string.Concat(Enumerable.Repeat("a&", fields)), Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var form = new StringContent(
+            string.Concat(Enumerable.Repeat("a&", fields)),
+            Encoding.UTF8,
+            "application/x-www-form-urlencoded"
+        );
         using var refused = await bot.Http.PostAsync(new Uri("/programme", UriKind.Relative), form, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);

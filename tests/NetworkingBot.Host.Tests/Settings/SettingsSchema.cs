@@ -76,10 +76,15 @@ internal static partial class SettingsSchema
         _ => null,
     };
 
-    /// <summary>What the compiler wrote of a member beside its assembly, as plain words. A positional record says it at its parameters.</summary>
+    /// <summary>
+    /// What the compiler wrote of a member beside its assembly, as plain words. A positional record says it at its parameters.
+    /// </summary>
     private static string? Comment(Assembly assembly, string member)
     {
-        var comments = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").ToDictionary(one => (string)one.Attribute("name")!);
+        var comments = XDocument
+            .Load(Path.ChangeExtension(assembly.Location, ".xml"))
+            .Descendants("member")
+            .ToDictionary(one => (string)one.Attribute("name")!);
         var said = comments.GetValueOrDefault(member)?.Element("summary") ?? OfParameter(comments, member);
         return said is null ? null : Space().Replace(Words(said), " ").Trim();
     }
@@ -92,7 +97,9 @@ internal static partial class SettingsSchema
     private static string Words(XElement element) => string.Concat(element.Nodes().Select(node => node switch
     {
         XText text => text.Value,
-        XElement { Name.LocalName: "see" } see => ((string?)see.Attribute("cref") ?? (string?)see.Attribute("langword") ?? "").Split('.')[^1],
+        XElement { Name.LocalName: "see" } see => (
+            (string?)see.Attribute("cref") ?? (string?)see.Attribute("langword") ?? ""
+        ).Split('.')[^1],
         XElement other => Words(other),
         _ => "",
     }));

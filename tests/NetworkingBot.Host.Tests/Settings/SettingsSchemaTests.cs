@@ -8,7 +8,12 @@ namespace NetworkingBot.Host.Tests.Settings;
 
 public sealed class SettingsSchemaTests
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema is written from the types and what is said of them: <c>ACCEPT=1</c> writes it anew.</summary>
     [Fact]

@@ -29,7 +29,10 @@ internal sealed class Collector : IAsyncDisposable
            select new Span(Hex(span.Bytes(1)), Hex(span.Bytes(2)), Hex(span.Bytes(4)), span.Text(5)),
     ];
 
-    /// <summary>ExportMetricsServiceRequest.resource_metrics(1).scope_metrics(2).metrics(2): the name, and the values of all attributes of its points.</summary>
+    /// <summary>
+    /// ExportMetricsServiceRequest.resource_metrics(1).scope_metrics(2).metrics(2): the name, and the values of all attributes of its
+    /// points.
+    /// </summary>
     public IReadOnlyList<(string Name, string Attributes)> Metrics =>
     [
         .. from request in Of("metrics")
@@ -39,14 +42,16 @@ internal sealed class Collector : IAsyncDisposable
            select (metric.Text(1), Encoding.UTF8.GetString(metric.Whole)),
     ];
 
-    public int Logs => Of("logs").Sum(request => request.Messages(1).Sum(resource => resource.Messages(2).Sum(scope => scope.Messages(2).Count())));
+    public int Logs =>
+        Of("logs").Sum(request => request.Messages(1).Sum(resource => resource.Messages(2).Sum(scope => scope.Messages(2).Count())));
 
     /// <summary>Everything that was received, byte by byte.</summary>
     public string Everything => string.Concat(_received.Select(one => Encoding.UTF8.GetString(one.Body)));
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private IEnumerable<WireMessage> Of(string signal) => _received.Where(one => one.Signal == signal).Select(one => new WireMessage(one.Body));
+    private IEnumerable<WireMessage> Of(string signal) =>
+        _received.Where(one => one.Signal == signal).Select(one => new WireMessage(one.Body));
 
     private async Task TakeAsync(HttpContext http)
     {

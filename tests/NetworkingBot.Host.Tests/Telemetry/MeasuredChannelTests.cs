@@ -14,11 +14,17 @@ public sealed class MeasuredChannelTests
         using var instruments = new Instruments();
         var counted = new List<string>();
         using var listener = new MeterListener();
-        listener.SetMeasurementEventCallback<long>((_, times, tags, _) => counted.Add($"{times} {string.Join(' ', tags.ToArray().Select(tag => tag.Value))}"));
+        listener.SetMeasurementEventCallback<long>(
+            (_, times, tags, _) => counted.Add($"{times} {string.Join(' ', tags.ToArray().Select(tag => tag.Value))}")
+        );
         listener.EnableMeasurementEvents(instruments.Deliveries);
         var channel = MeasuredChannel.Over(new Busy(), instruments);
 
-        await channel.SendAsync(new Recipient(new Address("slack", "T1", "U1"), null), new Message("hello", Lang.English, []), TestContext.Current.CancellationToken);
+        await channel.SendAsync(
+            new Recipient(new Address("slack", "T1", "U1"), null),
+            new Message("hello", Lang.English, []),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(["1 slack throttled"], counted);
     }
@@ -27,6 +33,7 @@ public sealed class MeasuredChannelTests
     {
         public string Name => "slack";
 
-        public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) => Task.FromResult<Delivery>(new Delivery.Throttled(Duration.FromSeconds(30)));
+        public Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation) =>
+            Task.FromResult<Delivery>(new Delivery.Throttled(Duration.FromSeconds(30)));
     }
 }

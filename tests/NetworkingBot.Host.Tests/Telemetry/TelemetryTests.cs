@@ -18,7 +18,10 @@ public sealed class TelemetryTests
 
         var command = Assert.Single(collector.Spans, span => span.Name == "command suggest");
         var adapter = Assert.Single(collector.Spans, span => span.Id == command.Parent);
-        var store = collector.Spans.Where(span => span.Trace == command.Trace && span.Id != command.Id && span.Id != adapter.Id).Select(span => span.Name).ToList();
+        var store = collector
+            .Spans.Where(span => span.Trace == command.Trace && span.Id != command.Id && span.Id != adapter.Id)
+            .Select(span => span.Name)
+            .ToList();
         Assert.StartsWith("POST /chat/{org", adapter.Name, StringComparison.Ordinal);
         Assert.Contains("get People", store);
         Assert.Contains("read Slates", store);
@@ -34,16 +37,26 @@ public sealed class TelemetryTests
             await IntroduceAsync(bot);
         }
 
-        Assert.All((string[])["shown", "asked", "agreed", "met", "nudge acted on", "nudges stopped"], step => Assert.Contains(step, AttributesOf("networkingbot.programme.steps"), StringComparison.Ordinal));
-        Assert.All((string[])["suggest", "ask", "send-now", "yes", "met"], name => Assert.Contains(collector.Spans, span => span.Name == $"command {name}"));
-        Assert.All((string[])["local", "sent"], word => Assert.Contains(word, AttributesOf("networkingbot.deliveries"), StringComparison.Ordinal));
+        Assert.All(
+            (string[])["shown", "asked", "agreed", "met", "nudge acted on", "nudges stopped"],
+            step => Assert.Contains(step, AttributesOf("networkingbot.programme.steps"), StringComparison.Ordinal)
+        );
+        Assert.All(
+            (string[])["suggest", "ask", "send-now", "yes", "met"],
+            name => Assert.Contains(collector.Spans, span => span.Name == $"command {name}")
+        );
+        Assert.All(
+            (string[])["local", "sent"],
+            word => Assert.Contains(word, AttributesOf("networkingbot.deliveries"), StringComparison.Ordinal)
+        );
         Assert.Contains("introduction", AttributesOf("networkingbot.queue.age"), StringComparison.Ordinal);
         Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.turn.duration");
         Assert.Contains(collector.Metrics, metric => metric.Name == "networkingbot.store.duration");
         Assert.Contains(collector.Metrics, metric => metric.Name == "http.server.request.duration");
         Assert.True(collector.Logs > 0);
 
-        string AttributesOf(string metric) => string.Concat(collector.Metrics.Where(one => one.Name == metric).Select(one => one.Attributes));
+        string AttributesOf(string metric) =>
+            string.Concat(collector.Metrics.Where(one => one.Name == metric).Select(one => one.Attributes));
     }
 
     [Fact]
@@ -68,11 +81,15 @@ public sealed class TelemetryTests
         await bot.SayAsync(RunningBot.Ana, "who should I meet this week?");
         await bot.SayAsync(RunningBot.Ana, "introduce me to Marta because we both like the mountains");
         await bot.SayAsync(RunningBot.Ana, "yes");
-        var introduction = Assert.Single(await bot.Core.Introductions.OfAsync(RunningBot.Org, RunningBot.Ana.Id, TestContext.Current.CancellationToken));
+        var introduction = Assert.Single(
+            await bot.Core.Introductions.OfAsync(RunningBot.Org, RunningBot.Ana.Id, TestContext.Current.CancellationToken)
+        );
         await bot.ClickAsync(RunningBot.Ana, new SendNow(introduction.Id));
         await Patience.UntilAsync(
-            async () => (await bot.Http.GetStringAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken))
-                .Contains("mountains", StringComparison.Ordinal),
+            async () =>
+                (
+                    await bot.Http.GetStringAsync(new Uri("/chat/acme/marta", UriKind.Relative), TestContext.Current.CancellationToken)
+                ).Contains("mountains", StringComparison.Ordinal),
             "she was asked",
             TestContext.Current.CancellationToken);
         await bot.ClickAsync(RunningBot.Marta, new SayYes(introduction.Id));

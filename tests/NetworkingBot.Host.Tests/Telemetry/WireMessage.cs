@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NetworkingBot.Host.Tests.Telemetry;
 
-/// <summary>A message in the wire format of Protocol Buffers, read by field numbers. https://protobuf.dev/programming-guides/encoding</summary>
+/// <summary>
+/// A message in the wire format of Protocol Buffers, read by field numbers. https://protobuf.dev/programming-guides/encoding
+/// </summary>
 internal sealed class WireMessage
 {
     private readonly List<(int Field, byte[] Value)> _fields = [];
@@ -28,7 +30,8 @@ internal sealed class WireMessage
 
     public byte[] Whole { get; }
 
-    public IEnumerable<WireMessage> Messages(int field) => _fields.Where(one => one.Field == field).Select(one => new WireMessage(one.Value));
+    public IEnumerable<WireMessage> Messages(int field) =>
+        _fields.Where(one => one.Field == field).Select(one => new WireMessage(one.Value));
 
     public byte[] Bytes(int field) => _fields.FirstOrDefault(one => one.Field == field).Value ?? [];
 

@@ -15,7 +15,8 @@ using NodaTime;
 namespace NetworkingBot.Host.Tests.Upgrade;
 
 /// <summary>
-/// Rows as version 0.1 wrote them, kept for ever: docs/upgrading.md has the rule. A host of today reads them, and loses nothing of them when it writes them back.
+/// Rows as version 0.1 wrote them, kept for ever: docs/upgrading.md has the rule. A host of today reads them, and loses nothing of them
+/// when it writes them back.
 /// </summary>
 public sealed class FirstVersionTests
 {
@@ -39,7 +40,11 @@ public sealed class FirstVersionTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var row in JsonNode.Parse(File.ReadAllText(RepositoryRoot.Combine("tests", "NetworkingBot.Host.Tests", "Upgrade", "first-version.json")))!.AsArray())
+            foreach (
+                var row in JsonNode
+                    .Parse(File.ReadAllText(RepositoryRoot.Combine("tests", "NetworkingBot.Host.Tests", "Upgrade", "first-version.json")))!
+                    .AsArray()
+            )
             {
                 rows.Add((string)row!["type"]!, row["json"]!.ToJsonString());
             }
@@ -70,11 +75,18 @@ public sealed class FirstVersionTests
         using var file = (IDisposable)store;
         var core = new CoreServices(store, SystemClock.Instance, () => "");
         var old = new KnownTie(new PersonId("ana"), new PersonId("marta"), Familiarity.Of(SystemClock.Instance.GetCurrentInstant()));
-        await store.InsertAsync(Table.Ties, StoredJson.Row(new Key(Keys.TieShard(RunningBot.Org, 0), "ana|marta"), old), TestContext.Current.CancellationToken);
+        await store.InsertAsync(
+            Table.Ties,
+            StoredJson.Row(new Key(Keys.TieShard(RunningBot.Org, 0), "ana|marta"), old),
+            TestContext.Current.CancellationToken
+        );
         await core.Ties.SaveAsync(RunningBot.Org, old with { Owner = new PersonId("luis") }, TestContext.Current.CancellationToken);
 
-        var all = await Enumerable.Range(0, Keys.PeopleShards).ToAsyncEnumerable()
-            .SelectMany(shard => core.Ties.OfShardAsync(RunningBot.Org, shard, TestContext.Current.CancellationToken)).ToListAsync(TestContext.Current.CancellationToken);
+        var all = await Enumerable
+            .Range(0, Keys.PeopleShards)
+            .ToAsyncEnumerable()
+            .SelectMany(shard => core.Ties.OfShardAsync(RunningBot.Org, shard, TestContext.Current.CancellationToken))
+            .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["ana", "luis"], all.SelectMany(own => own).Select(tie => tie.Owner.Value).Order(StringComparer.Ordinal));
     }
@@ -88,7 +100,9 @@ public sealed class FirstVersionTests
     /// <summary>True when everything that was is still there, with the same value.</summary>
     private static bool Holds(JsonNode? now, JsonNode? before) => (now, before) switch
     {
-        (JsonObject whole, JsonObject part) => part.All(member => whole.TryGetPropertyValue(member.Key, out var value) && Holds(value, member.Value)),
+        (JsonObject whole, JsonObject part) => part.All(member =>
+            whole.TryGetPropertyValue(member.Key, out var value) && Holds(value, member.Value)
+        ),
         (JsonArray whole, JsonArray part) => whole.Count == part.Count && whole.Zip(part).All(pair => Holds(pair.First, pair.Second)),
         _ => JsonNode.DeepEquals(now, before),
     };

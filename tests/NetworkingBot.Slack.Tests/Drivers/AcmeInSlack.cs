@@ -11,8 +11,8 @@ using NodaTime;
 namespace NetworkingBot.Slack.Tests.Drivers;
 
 /// <summary>
-/// A small workspace of local-slack over Socket Mode, in which most have joined and told of themselves; one page, at which colleagues take turns. Its time can be
-/// moved on: what comes over a socket carries no time of its own.
+/// A small workspace of local-slack over Socket Mode, in which most have joined and told of themselves; one page, at which colleagues take
+/// turns. Its time can be moved on: what comes over a socket carries no time of its own.
 /// </summary>
 internal sealed class AcmeInSlack : IAsyncDisposable
 {
@@ -42,15 +42,62 @@ internal sealed class AcmeInSlack : IAsyncDisposable
     {
         var time = new MovedTime();
         var slack = await LocalSlack.StartAsync(eventsUrl: null);
-        var bot = await SlackBot.StartAsync(slack.Api, new() { ["Slack:AppToken"] = LocalSlack.AppToken }, time: time, before: new GroupOfTwo());
+        var bot = await SlackBot.StartAsync(
+            slack.Api,
+            new() { ["Slack:AppToken"] = LocalSlack.AppToken },
+            time: time,
+            before: new GroupOfTwo()
+        );
         var acme = new AcmeInSlack(slack, bot, await SlackPage.OpenAsync(slack.Address), time, story);
         await acme.OpenConversationsAsync(LocalSlack.Alice, LocalSlack.Bob, LocalSlack.Eva);
-        await acme.TellAsync(LocalSlack.Alice, Lang.English, "Engineering", offers: ["Kubernetes"], looksFor: ["Spanish lessons"], interests: ["hiking"]);
-        await acme.TellAsync(LocalSlack.Eva, Lang.Spanish, "Legal", offers: ["clases de español"], looksFor: ["Kubernetes"], interests: ["senderismo"]);
-        await acme.TellAsync("U05LUIS", Lang.Spanish, "Finance", offers: ["modelos financieros"], looksFor: ["practicar inglés"], interests: ["ajedrez"]);
-        await acme.TellAsync("U06NINA", Lang.English, "Marketing", offers: ["presentation skills"], looksFor: ["Kubernetes"], interests: ["hiking"]);
-        await acme.TellAsync("U07OMAR", Lang.English, "Sales", offers: ["negotiation", "Spanish lessons"], looksFor: ["presentation skills"], interests: ["running"]);
-        await acme.TellAsync("U08PILAR", Lang.Spanish, "Human Resources", offers: ["entrevistas de trabajo"], looksFor: ["hojas de cálculo", "Kubernetes"], interests: ["cocina"]);
+        await acme.TellAsync(
+            LocalSlack.Alice,
+            Lang.English,
+            "Engineering",
+            offers: ["Kubernetes"],
+            looksFor: ["Spanish lessons"],
+            interests: ["hiking"]
+        );
+        await acme.TellAsync(
+            LocalSlack.Eva,
+            Lang.Spanish,
+            "Legal",
+            offers: ["clases de español"],
+            looksFor: ["Kubernetes"],
+            interests: ["senderismo"]
+        );
+        await acme.TellAsync(
+            "U05LUIS",
+            Lang.Spanish,
+            "Finance",
+            offers: ["modelos financieros"],
+            looksFor: ["practicar inglés"],
+            interests: ["ajedrez"]
+        );
+        await acme.TellAsync(
+            "U06NINA",
+            Lang.English,
+            "Marketing",
+            offers: ["presentation skills"],
+            looksFor: ["Kubernetes"],
+            interests: ["hiking"]
+        );
+        await acme.TellAsync(
+            "U07OMAR",
+            Lang.English,
+            "Sales",
+            offers: ["negotiation", "Spanish lessons"],
+            looksFor: ["presentation skills"],
+            interests: ["running"]
+        );
+        await acme.TellAsync(
+            "U08PILAR",
+            Lang.Spanish,
+            "Human Resources",
+            offers: ["entrevistas de trabajo"],
+            looksFor: ["hojas de cálculo", "Kubernetes"],
+            interests: ["cocina"]
+        );
         await acme.AcquaintAsync("U05LUIS", LocalSlack.Alice, LocalSlack.Eva);
         await acme.LetNameAsync("U05LUIS");
         return acme;
@@ -109,11 +156,22 @@ internal sealed class AcmeInSlack : IAsyncDisposable
         foreach (var other in others)
         {
             var them = await KnownAsync(other);
-            await Bot.Core.Ties.SaveAllAsync(one.Org, [new KnownTie(one.Id, them.Id, met), new KnownTie(them.Id, one.Id, met)], CancellationToken.None);
+            await Bot.Core.Ties.SaveAllAsync(
+                one.Org,
+                [new KnownTie(one.Id, them.Id, met), new KnownTie(them.Id, one.Id, met)],
+                CancellationToken.None
+            );
         }
     }
 
-    private async Task TellAsync(string user, Lang lang, string department, ImmutableArray<string> offers, ImmutableArray<string> looksFor, ImmutableArray<string> interests)
+    private async Task TellAsync(
+        string user,
+        Lang lang,
+        string department,
+        ImmutableArray<string> offers,
+        ImmutableArray<string> looksFor,
+        ImmutableArray<string> interests
+    )
     {
         var person = await KnownAsync(user);
         await Bot.Core.People.UpdateAsync(person.Org, person.Id, before => before with

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace NetworkingBot.Slack.Tests.Drivers;
 
-/// <summary>The limits of Block Kit as its reference states them, checked on what is sent. https://docs.slack.dev/reference/block-kit</summary>
+/// <summary>
+/// The limits of Block Kit as its reference states them, checked on what is sent. https://docs.slack.dev/reference/block-kit
+/// </summary>
 internal static class BlockKitLimits
 {
     private static readonly Dictionary<string, int> _strings = new()
@@ -52,7 +54,9 @@ internal static class BlockKitLimits
 
     private static int TextLength(JsonNode? node) => node switch
     {
-        JsonObject some => some.Sum(member => member.Key == "text" && member.Value is JsonValue text ? text.ToString().Length : TextLength(member.Value)),
+        JsonObject some => some.Sum(member =>
+            member.Key == "text" && member.Value is JsonValue text ? text.ToString().Length : TextLength(member.Value)
+        ),
         JsonArray many => many.Sum(TextLength),
         _ => 0,
     };
@@ -84,16 +88,26 @@ internal static class BlockKitLimits
         foreach (var (name, value) in some)
         {
             var text = value is JsonObject inner && inner["text"] is JsonValue words ? words.ToString() : null;
-            Assert.True(text is null || (text.Length > 0 && text.Length <= (option ? 75 : _texts.GetValueOrDefault($"{type}.{name}", 3000))), $"{type}.{name} has {text?.Length} characters.");
+            Assert.True(
+                text is null || (text.Length > 0 && text.Length <= (option ? 75 : _texts.GetValueOrDefault($"{type}.{name}", 3000))),
+                $"{type}.{name} has {text?.Length} characters."
+            );
             Assert.True(!_strings.TryGetValue(name, out var most) || value!.ToString().Length <= most, $"{type}.{name} is too long.");
         }
 
         Assert.True(some["value"] is not JsonValue sent || sent.ToString().Length <= (option ? 150 : 2000));
-        Assert.True(some["fields"] is not JsonArray fields || (fields.Count is > 0 and <= 10 && fields.All(field => field!["text"]!.ToString().Length <= 2000)));
+        Assert.True(
+            some["fields"] is not JsonArray fields
+                || (fields.Count is > 0 and <= 10 && fields.All(field => field!["text"]!.ToString().Length <= 2000))
+        );
         Assert.True(some["options"] is not JsonArray options || (options.Count > 0 && options.Count <= (type == "checkboxes" ? 10 : 100)));
         Assert.True(some["elements"] is not JsonArray elements || (elements.Count > 0 && elements.Count <= (type == "actions" ? 25 : 10)));
         Assert.True(type != "section" || some["text"] is not null || some["fields"] is not null, "A section with nothing in it.");
-        Assert.True(type != "plain_text_input" || some["initial_value"] is null || some["initial_value"]!.ToString().Length <= some["max_length"]!.GetValue<int>());
+        Assert.True(
+            type != "plain_text_input"
+                || some["initial_value"] is null
+                || some["initial_value"]!.ToString().Length <= some["max_length"]!.GetValue<int>()
+        );
         Assert.True(type != "plain_text_input" || some["max_length"]!.GetValue<int>() is > 0 and <= 3000);
         var ids = (some["elements"] as JsonArray)?.Select(element => element!["action_id"]?.ToString()).OfType<string>().ToList() ?? [];
         Assert.Equal(ids.Count, ids.Distinct().Count());

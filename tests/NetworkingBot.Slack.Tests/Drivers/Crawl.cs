@@ -16,8 +16,10 @@ internal static class Crawl
 
     private static readonly string[] _said =
     [
-        "hello", "help", "edit my profile", "my profile", "who should I meet this week?", "others", "why 1?", "who knows Azure?", "pause", "resume", "I offer Rust", "hidden", "leave", "xyzzy",
-        "hola", "ayuda", "editar mi perfil", "mi perfil", "¿a quién debería conocer esta semana?", "otras", "¿por qué la 1?", "¿quién sabe de Azure?", "pausa", "volver", "ofrezco Rust", "salir", "abracadabra",
+        "hello", "help", "edit my profile", "my profile", "who should I meet this week?", "others", "why 1?", "who knows Azure?", "pause",
+        "resume", "I offer Rust", "hidden", "leave", "xyzzy",
+        "hola", "ayuda", "editar mi perfil", "mi perfil", "¿a quién debería conocer esta semana?", "otras", "¿por qué la 1?",
+        "¿quién sabe de Azure?", "pausa", "volver", "ofrezco Rust", "salir", "abracadabra",
         "ask for an introduction", "introduce two people", "my contacts", "mis contactos", "privacy", "privacidad",
     ];
 
@@ -25,11 +27,21 @@ internal static class Crawl
     {
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
         var ids = 0;
-        var services = new CoreServices((Core.Storage.ITableStore)store, new FakeClock(Instant.FromUtc(2026, 11, 24, 9, 0)), () => $"id{ids++}");
+        var services = new CoreServices(
+            (Core.Storage.ITableStore)store,
+            new FakeClock(Instant.FromUtc(2026, 11, 24, 9, 0)),
+            () => $"id{ids++}"
+        );
         var core = new ConversationCore(services);
         var org = new OrgId("acme");
         await services.Organisations.SaveAsync(new Organisation(org, "Acme"), CancellationToken.None);
-        await services.People.AddAllAsync(org, [.. Enumerable.Range(0, 12).Select(i => Somebody(org, i))], services.Clock.GetCurrentInstant(), null, CancellationToken.None);
+        await services.People.AddAllAsync(
+            org,
+            [.. Enumerable.Range(0, 12).Select(i => Somebody(org, i))],
+            services.Clock.GetCurrentInstant(),
+            null,
+            CancellationToken.None
+        );
         var replies = new List<Reply>();
         foreach (var member in (string[])["p0", "newcomer"])
         {
@@ -48,7 +60,11 @@ internal static class Crawl
         {
             var reply = await core.TakeAsync(new Turn(caller, input), CancellationToken.None);
             replies.Add(reply);
-            var payloads = reply.Cards.SelectMany(card => card.Elements).OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>()
+            var payloads = reply
+                .Cards.SelectMany(card => card.Elements)
+                .OfType<Buttons>()
+                .SelectMany(buttons => buttons.Items)
+                .OfType<CommandButton>()
                 .Select(button => core.Codec.Encode(button.Does, reply.Lang));
             foreach (var payload in payloads.Where(seen.Add))
             {

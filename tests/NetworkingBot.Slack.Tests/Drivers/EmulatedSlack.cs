@@ -10,8 +10,8 @@ using NetworkingBot.Testing;
 namespace NetworkingBot.Slack.Tests.Drivers;
 
 /// <summary>
-/// Two workspaces of the emulator “emulate” behind one address. The emulator knows one workspace, by one id, and takes posts only; here each has its own id
-/// and questions may be gets, as in Slack. Ended by disposing.
+/// Two workspaces of the emulator “emulate” behind one address. The emulator knows one workspace, by one id, and takes posts only; here
+/// each has its own id and questions may be gets, as in Slack. Ended by disposing.
 /// </summary>
 internal sealed class EmulatedSlack : IAsyncDisposable
 {
@@ -81,7 +81,10 @@ internal sealed class EmulatedSlack : IAsyncDisposable
           users:
         {{string.Join('\n', Enumerable.Range(0, Members).Select(i => $$"""    - { name: user{{i}}, real_name: "{{name}} Person {{i}}", email: user{{i}}@{{name.ToLowerInvariant()}}.example }"""))}}
           oauth_apps:
-            - { client_id: "{{ClientId}}", client_secret: {{ClientSecret}}, app_id: A0BOT, name: NetworkingBot, bot_name: networkingbot, redirect_uris: ["{{redirect}}"], scopes: [{{string.Join(", ", scopes.Select(scope => $"\"{scope}\""))}}] }
+            - { client_id: "{{ClientId}}", client_secret: {{ClientSecret}}, app_id: A0BOT, name: NetworkingBot, bot_name: networkingbot, redirect_uris: ["{{redirect}}"], scopes: [{{string.Join(
+            ", ",
+            scopes.Select(scope => $"\"{scope}\"")
+        )}}] }
         """;
 
     private async Task ForwardAsync(HttpContext http)
@@ -90,11 +93,21 @@ internal sealed class EmulatedSlack : IAsyncDisposable
         var workspace = _tokens.GetValueOrDefault(token, Chosen);
         var isApi = http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         Pages += http.Request.Path.Value!.EndsWith("users.list", StringComparison.Ordinal) ? 1 : 0;
-        using var request = new HttpRequestMessage(isApi ? HttpMethod.Post : HttpMethod.Parse(http.Request.Method), new Uri(_workspaces[workspace].Address, http.Request.Path + (isApi ? "" : http.Request.QueryString)));
+        using var request = new HttpRequestMessage(
+            isApi ? HttpMethod.Post : HttpMethod.Parse(http.Request.Method),
+            new Uri(_workspaces[workspace].Address, http.Request.Path + (isApi ? "" : http.Request.QueryString))
+        );
         if (http.Request.Method != "GET" || isApi)
         {
-            var body = http.Request.Method == "GET" ? http.Request.QueryString.Value!.TrimStart('?') : await new StreamReader(http.Request.Body).ReadToEndAsync();
-            request.Content = new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(http.Request.Method == "GET" ? "application/x-www-form-urlencoded" : http.Request.ContentType!));
+            var body =
+                http.Request.Method == "GET"
+                    ? http.Request.QueryString.Value!.TrimStart('?')
+                    : await new StreamReader(http.Request.Body).ReadToEndAsync();
+            request.Content = new StringContent(
+                body,
+                Encoding.UTF8,
+                MediaTypeHeaderValue.Parse(http.Request.Method == "GET" ? "application/x-www-form-urlencoded" : http.Request.ContentType!)
+            );
         }
 
         if (token.Length > 0)
@@ -104,7 +117,10 @@ internal sealed class EmulatedSlack : IAsyncDisposable
 
         using var answer = await _http.SendAsync(request);
         var text = (await answer.Content.ReadAsStringAsync()).Replace(EmulatedTeam, TeamOf(workspace), StringComparison.Ordinal);
-        if (http.Request.Path.Value.EndsWith("oauth.v2.access", StringComparison.Ordinal) && JsonNode.Parse(text)?["access_token"]?.ToString() is { } granted)
+        if (
+            http.Request.Path.Value.EndsWith("oauth.v2.access", StringComparison.Ordinal)
+            && JsonNode.Parse(text)?["access_token"]?.ToString() is { } granted
+        )
         {
             _tokens["Bearer " + granted] = workspace;
         }

@@ -59,7 +59,11 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Waits until as many calls of a method were answered.</summary>
     public async Task<IReadOnlyList<SlackCall>> WaitForAsync(string method, int count)
     {
-        await Patience.UntilAsync(() => CallsOf(method).Count() >= count, $"{method} is called {count} times", TestContext.Current.CancellationToken);
+        await Patience.UntilAsync(
+            () => CallsOf(method).Count() >= count,
+            $"{method} is called {count} times",
+            TestContext.Current.CancellationToken
+        );
         return [.. CallsOf(method)];
     }
 
@@ -101,8 +105,22 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private object History(string channel)
     {
-        var posted = Calls.Select((call, number) => (call, number)).Where(one => one.call.Method == "chat.postMessage" && one.call.Arguments["channel"]!.ToString() == channel);
-        return new { ok = true, messages = posted.Select(one => new { type = "message", ts = TimeOf(one.number + 1), metadata = one.call.Arguments["metadata"] }).Reverse().ToList() };
+        var posted = Calls
+            .Select((call, number) => (call, number))
+            .Where(one => one.call.Method == "chat.postMessage" && one.call.Arguments["channel"]!.ToString() == channel);
+        return new
+        {
+            ok = true,
+            messages = posted
+                .Select(one => new
+                {
+                    type = "message",
+                    ts = TimeOf(one.number + 1),
+                    metadata = one.call.Arguments["metadata"],
+                })
+                .Reverse()
+                .ToList(),
+        };
     }
 
     private static string TimeOf(int number) => $"17950000{number:d2}.000100";

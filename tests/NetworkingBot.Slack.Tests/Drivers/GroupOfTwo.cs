@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace NetworkingBot.Slack.Tests.Drivers;
 
-/// <summary>local-slack opens conversations with one user only: asked for several, it is answered with a channel that has them as members.</summary>
+/// <summary>
+/// local-slack opens conversations with one user only: asked for several, it is answered with a channel that has them as members.
+/// </summary>
 internal sealed class GroupOfTwo : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -45,7 +45,13 @@ internal sealed class SlackBot : IAsyncDisposable
 
     /// <param name="time">Also the clock, if it is one. Null: the usual one, under a Slack that waits for answers.</param>
     /// <param name="before">Sees what the bot asks of Slack, and may answer it.</param>
-    public static async Task<SlackBot> StartAsync(Uri api, Dictionary<string, string?>? settings = null, int? port = null, TimeProvider? time = null, DelegatingHandler? before = null)
+    public static async Task<SlackBot> StartAsync(
+        Uri api,
+        Dictionary<string, string?>? settings = null,
+        int? port = null,
+        TimeProvider? time = null,
+        DelegatingHandler? before = null
+    )
     {
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}/");
         var builder = WebApplication.CreateSlimBuilder();

@@ -44,10 +44,17 @@ internal sealed class SlackPage : IAsyncDisposable
     public static async Task<SlackPage> OpenAsync(Uri address)
     {
         var browser = await ChromiumBrowser.StartAsync();
-        var window = await browser.OpenAsync(new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 1000 } });
+        var window = await browser.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                Locale = "en-GB",
+                ViewportSize = new ViewportSize { Width = 1200, Height = 1000 },
+            }
+        );
         await window.Page.AddInitScriptAsync(SubmitsUntouched);
         await window.Page.GotoAsync(address.AbsoluteUri);
-        await window.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = ".plain { white-space: pre-line }" }); // Slack keeps the lines of plain text
+        // Slack keeps the lines of plain text.
+        await window.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = ".plain { white-space: pre-line }" });
         return new SlackPage(browser, window);
     }
 
@@ -58,7 +65,8 @@ internal sealed class SlackPage : IAsyncDisposable
     public ILocator Modal => Page.Locator(".modal");
 
     /// <summary>One question of the open modal, by its label.</summary>
-    public ILocator Question(string label) => Modal.Locator(".bk-input", new LocatorLocatorOptions { Has = Page.Locator($"label:text-is(\"{label}\")") });
+    public ILocator Question(string label) =>
+        Modal.Locator(".bk-input", new LocatorLocatorOptions { Has = Page.Locator($"label:text-is(\"{label}\")") });
 
     public Task ActAsAsync(string user) => Page.GetByLabel("Act as").SelectOptionAsync(new SelectOptionValue { Value = user });
 

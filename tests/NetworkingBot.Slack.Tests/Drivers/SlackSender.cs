@@ -33,17 +33,28 @@ internal sealed class SlackSender(Uri address, string secret, IClock clock)
 
     public Task<HttpResponseMessage> EventOnceAsync(string json) => SendAsync("application/json", json);
 
-    public Task<HttpResponseMessage> InteractionAsync(string json) => SendAsync("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(json));
+    public Task<HttpResponseMessage> InteractionAsync(string json) =>
+        SendAsync("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(json));
 
-    public Task<HttpResponseMessage> SendAsync(string? contentType, string body) => SendAsync(contentType, Encoding.UTF8.GetBytes(body), HttpMethod.Post);
+    public Task<HttpResponseMessage> SendAsync(string? contentType, string body) =>
+        SendAsync(contentType, Encoding.UTF8.GetBytes(body), HttpMethod.Post);
 
-    public async Task<HttpResponseMessage> SendAsync(string? contentType, byte[] body, HttpMethod method, string? timestamp = null, string? signature = null)
+    public async Task<HttpResponseMessage> SendAsync(
+        string? contentType,
+        byte[] body,
+        HttpMethod method,
+        string? timestamp = null,
+        string? signature = null
+    )
     {
         timestamp ??= clock.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
         request.Headers.TryAddWithoutValidation(SignatureCheck.TimestampHeader, timestamp);
-        request.Headers.TryAddWithoutValidation(SignatureCheck.SignatureHeader, signature ?? new SignatureCheck(secret, clock).Sign(timestamp, body));
+        request.Headers.TryAddWithoutValidation(
+            SignatureCheck.SignatureHeader,
+            signature ?? new SignatureCheck(secret, clock).Sign(timestamp, body)
+        );
         return await _http.SendAsync(request);
     }
 }

@@ -10,14 +10,32 @@ internal static class Torture
 {
     public static string Long { get; } = string.Concat(Enumerable.Repeat("<!channel> & <@U1> *bold* _x_ 👩🏽‍💻 ", 400));
 
-    public static Card Card { get; } = new(
-        new Heading(Long), new Paragraph(Long), new Paragraph(Long, Tone.Quiet), new Paragraph(Long, Tone.Strong), new Paragraph(""),
-        new PersonLine(new PersonId("p"), Long, Long, new Uri("https://example.com/p.png")), new PersonLine(new PersonId("p"), "", ""),
-        new Bullets([.. Enumerable.Repeat(Long, 5)]), new Facts([.. Enumerable.Repeat(new Fact(Long, Long), 23)]), new Facts([]),
-        new Picture(new Uri("https://example.com/a.png"), Long), new Picture(new Uri("http://example.com/a.png"), "plain http"), new Picture(new Uri("javascript:alert(1)"), Long),
-        new Progress(Long, 3, 0), new Progress("p", 7, 5), new Divider(),
-        new Buttons([.. Enumerable.Repeat(new CommandButton(Long, new EditProfile(), ButtonStyle.Danger, Long), 60)]), new Buttons([]),
-        new Buttons([new LinkButton(Long, new Uri("https://example.com/")), new LinkButton("x|y>", new Uri("mailto:a@example.com")), new LinkButton("evil", new Uri("javascript:alert(1)"))]));
+    public static Card Card { get; } =
+        new(
+            new Heading(Long),
+            new Paragraph(Long),
+            new Paragraph(Long, Tone.Quiet),
+            new Paragraph(Long, Tone.Strong),
+            new Paragraph(""),
+            new PersonLine(new PersonId("p"), Long, Long, new Uri("https://example.com/p.png")),
+            new PersonLine(new PersonId("p"), "", ""),
+            new Bullets([.. Enumerable.Repeat(Long, 5)]),
+            new Facts([.. Enumerable.Repeat(new Fact(Long, Long), 23)]),
+            new Facts([]),
+            new Picture(new Uri("https://example.com/a.png"), Long),
+            new Picture(new Uri("http://example.com/a.png"), "plain http"),
+            new Picture(new Uri("javascript:alert(1)"), Long),
+            new Progress(Long, 3, 0),
+            new Progress("p", 7, 5),
+            new Divider(),
+            new Buttons([.. Enumerable.Repeat(new CommandButton(Long, new EditProfile(), ButtonStyle.Danger, Long), 60)]),
+            new Buttons([]),
+            new Buttons([
+                new LinkButton(Long, new Uri("https://example.com/")),
+                new LinkButton("x|y>", new Uri("mailto:a@example.com")),
+                new LinkButton("evil", new Uri("javascript:alert(1)")),
+            ])
+        );
 
     public static Form Form { get; } = new(
         Long,

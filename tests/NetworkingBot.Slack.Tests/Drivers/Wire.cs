@@ -32,7 +32,9 @@ internal static class Wire
         actions = new[] { new { type = "button", action_id = "do-0", block_id = "b", value = payload, action_ts = "1.1" } },
     });
 
-    public static string Submission(string user, string metadata, string trigger, Dictionary<string, object> values) => JsonSerializer.Serialize(new
+    public static string Submission(string user, string metadata, string trigger, Dictionary<string, object> values) =>
+        JsonSerializer.Serialize(
+            new
     {
         type = "view_submission",
         team = new { id = FakeSlack.Team },

@@ -12,7 +12,8 @@ internal static class A
 
     private static int _ids;
 
-    public static JsonObject Message(FakeTeams teams, string text) => Activity(teams, "message", new JsonObject { ["text"] = text, ["textFormat"] = "plain" });
+    public static JsonObject Message(FakeTeams teams, string text) =>
+        Activity(teams, "message", new JsonObject { ["text"] = text, ["textFormat"] = "plain" });
 
     /// <summary>A click on a button, with what the inputs of its card hold.</summary>
     public static JsonObject Click(FakeTeams teams, JsonObject action, string message, params (string Id, string Value)[] inputs)
@@ -23,17 +24,43 @@ internal static class A
             data[id] = value;
         }
 
-        var value2 = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = "x", ["verb"] = (string?)action["verb"] ?? "do", ["data"] = data } };
-        return Activity(teams, "invoke", new JsonObject { ["name"] = "adaptiveCard/action", ["replyToId"] = message, ["value"] = value2 });
+        var value2 = new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["title"] = "x",
+                ["verb"] = (string?)action["verb"] ?? "do",
+                ["data"] = data,
+            },
+        };
+        return Activity(
+            teams,
+            "invoke",
+            new JsonObject
+            {
+                ["name"] = "adaptiveCard/action",
+                ["replyToId"] = message,
+                ["value"] = value2,
+            }
+        );
     }
 
-    public static JsonObject Invoke(FakeTeams teams, string name, JsonNode value) => Activity(teams, "invoke", new JsonObject { ["name"] = name, ["value"] = value });
+    public static JsonObject Invoke(FakeTeams teams, string name, JsonNode value) =>
+        Activity(teams, "invoke", new JsonObject { ["name"] = name, ["value"] = value });
 
-    public static JsonObject Installed(FakeTeams teams, string action) => Activity(teams, "installationUpdate", new JsonObject { ["action"] = action });
+    public static JsonObject Installed(FakeTeams teams, string action) =>
+        Activity(teams, "installationUpdate", new JsonObject { ["action"] = action });
 
     public static JsonObject InTeam(JsonObject activity)
     {
-        activity["conversation"] = new JsonObject { ["isGroup"] = true, ["conversationType"] = "channel", ["tenantId"] = FakeTeams.Tenant, ["id"] = Team };
+        activity["conversation"] = new JsonObject
+        {
+            ["isGroup"] = true,
+            ["conversationType"] = "channel",
+            ["tenantId"] = FakeTeams.Tenant,
+            ["id"] = Team,
+        };
         activity["channelData"]!["team"] = new JsonObject { ["id"] = Team, ["name"] = "Platform" };
         return activity;
     }

@@ -53,10 +53,19 @@ internal sealed class BotHost : IAsyncDisposable
 
     public RosterReading RosterReading => _app.Services.GetRequiredService<RosterReading>();
 
-    public Uri Endpoint => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + TeamsRegistration.Path);
+    public Uri Endpoint =>
+        new(
+            _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + TeamsRegistration.Path
+        );
 
     /// <param name="teams">Null: without an app id.</param>
-    public static async Task<BotHost> StartAsync(FakeTeams? teams, Dictionary<string, string?>? settings = null, string environment = "Production", int port = 0, IClock? clock = null)
+    public static async Task<BotHost> StartAsync(
+        FakeTeams? teams,
+        Dictionary<string, string?>? settings = null,
+        string environment = "Production",
+        int port = 0,
+        IClock? clock = null
+    )
     {
         var host = new BotHost(teams, settings ?? [], environment, port, clock ?? SystemClock.Instance);
         await host._app.StartAsync();
@@ -115,8 +124,13 @@ internal sealed class RecordingLog : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Enqueue($"{logLevel} {eventId.Id} {formatter(state, exception)} {exception?.Message}");
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => _lines.Enqueue($"{logLevel} {eventId.Id} {formatter(state, exception)} {exception?.Message}");
 
     public void Dispose()
     {

@@ -16,9 +16,11 @@ namespace NetworkingBot.Teams.Tests;
 /// <summary>A request that the bot made to Teams.</summary>
 internal sealed record Call(string Method, string Path, string Query, string Authorization, JsonObject? Body)
 {
-    public bool IsMessage => Method == "POST" && Path.Contains("/activities", StringComparison.Ordinal) && (string?)Body?["type"] == "message";
+    public bool IsMessage =>
+        Method == "POST" && Path.Contains("/activities", StringComparison.Ordinal) && (string?)Body?["type"] == "message";
 
-    public IEnumerable<JsonObject> Cards => (Body?["attachments"] as JsonArray ?? []).Select(attachment => attachment!["content"]!.AsObject());
+    public IEnumerable<JsonObject> Cards =>
+        (Body?["attachments"] as JsonArray ?? []).Select(attachment => attachment!["content"]!.AsObject());
 
     /// <summary>All words of the message and its cards.</summary>
     public string Words => Body?.ToJsonString(CardSplitter.Wire) ?? "";
@@ -46,11 +48,16 @@ internal sealed class FakeTeams : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, _port, listen => listen.UseHttps(TrustedLoopback.Certificate)));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, _port, listen => listen.UseHttps(TrustedLoopback.Certificate))
+        );
         _app = builder.Build();
         _app.MapGet("/openid", () => Json($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
         _app.MapGet("/entra", () => Json($$"""{"issuer":"{{EntraIssuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
-        _app.MapGet("/keys", () => Json(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) }.ToJsonString()));
+        _app.MapGet(
+            "/keys",
+            () => Json(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) }.ToJsonString())
+        );
         _app.MapPost("/login/oauth2/v2.0/token", () => Json($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{BotToken}}"}"""));
         _app.Map("/connector/{**path}", AnswerAsync);
     }
@@ -88,7 +95,14 @@ internal sealed class FakeTeams : IAsyncDisposable
         Action<JsonObject>? changeHeader = null)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        var claims = new JsonObject { ["iss"] = Issuer, ["aud"] = AppId, ["nbf"] = now - 60, ["exp"] = now + 3600, ["serviceurl"] = ServiceUrl };
+        var claims = new JsonObject
+        {
+            ["iss"] = Issuer,
+            ["aud"] = AppId,
+            ["nbf"] = now - 60,
+            ["exp"] = now + 3600,
+            ["serviceurl"] = ServiceUrl,
+        };
         change?.Invoke(claims);
         return (key ?? Keys[0]).Sign(claims, algorithm, changeHeader);
     }
@@ -102,7 +116,12 @@ internal sealed class FakeTeams : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body);
         var text = await reader.ReadToEndAsync();
         var call = new Call(
-            http.Request.Method, path, http.Request.QueryString.Value ?? "", http.Request.Headers.Authorization.ToString(), text.Length > 0 ? JsonNode.Parse(text)!.AsObject() : null);
+            http.Request.Method,
+            path,
+            http.Request.QueryString.Value ?? "",
+            http.Request.Headers.Authorization.ToString(),
+            text.Length > 0 ? JsonNode.Parse(text)!.AsObject() : null
+        );
         if (await Answer(call) is { } instead)
         {
             return instead;
@@ -118,7 +137,8 @@ internal sealed class FakeTeams : IAsyncDisposable
         {
             [_, _] => Results.Json(new { id = $"a:new-{Interlocked.Increment(ref _ids)}" }, statusCode: 201),
             [_, _, _, "pagedmembers"] => Page(http.Request.Query),
-            [_, _, _, "members", var id] => Members.FirstOrDefault(member => (string?)member["id"] == Uri.UnescapeDataString(id)) is { } member
+            [_, _, _, "members", var id] => Members.FirstOrDefault(member => (string?)member["id"] == Uri.UnescapeDataString(id))
+                is { } member
                 ? Json(member.ToJsonString())
                 : Results.Json(new { error = new { code = "MemberNotFoundInConversation", message = "Not found." } }, statusCode: 404),
             _ => Results.Json(new { id = $"m-{Interlocked.Increment(ref _ids)}" }, statusCode: 201),
@@ -128,11 +148,15 @@ internal sealed class FakeTeams : IAsyncDisposable
     private IResult Page(IQueryCollection query)
     {
         var size = int.Parse(query["pageSize"].ToString(), CultureInfo.InvariantCulture);
-        var from = query.TryGetValue("continuationToken", out var token) ? int.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(token!)), CultureInfo.InvariantCulture) : 0;
+        var from = query.TryGetValue("continuationToken", out var token)
+            ? int.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(token!)), CultureInfo.InvariantCulture)
+            : 0;
         var page = new JsonObject { ["members"] = new JsonArray([.. Members.Skip(from).Take(size).Select(member => member.DeepClone())]) };
         if (from + size < Members.Count)
         {
-            page["continuationToken"] = Convert.ToBase64String(Encoding.UTF8.GetBytes((from + size).ToString(CultureInfo.InvariantCulture)));
+            page["continuationToken"] = Convert.ToBase64String(
+                Encoding.UTF8.GetBytes((from + size).ToString(CultureInfo.InvariantCulture))
+            );
         }
 
         return Json(page.ToJsonString());
@@ -147,7 +171,15 @@ internal sealed class SigningKey(string id, string? endorsement = "msteams")
     public JsonObject Published()
     {
         var numbers = _key.ExportParameters(includePrivateParameters: false);
-        var published = new JsonObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = id, ["x5t"] = id, ["n"] = Text(numbers.Modulus!), ["e"] = Text(numbers.Exponent!) };
+        var published = new JsonObject
+        {
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = id,
+            ["x5t"] = id,
+            ["n"] = Text(numbers.Modulus!),
+            ["e"] = Text(numbers.Exponent!),
+        };
         published["endorsements"] = endorsement is null ? new JsonArray() : new JsonArray(endorsement);
         return published;
     }

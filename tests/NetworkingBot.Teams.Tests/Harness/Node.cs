@@ -11,7 +11,11 @@ internal static class Node
     public static async Task<IReadOnlyList<string>> FaultsAsync(string script, params string[] arguments)
     {
         Assert.SkipUnless(Directory.Exists(Modules), "tests/clients/node_modules is missing: run “npm ci” in tests/clients.");
-        using var node = Process.Start(new ProcessStartInfo("node", [RepositoryRoot.Combine("tests", "NetworkingBot.Teams.Tests", "Oracles", script), Modules, .. arguments])
+        using var node = Process.Start(
+            new ProcessStartInfo(
+                "node",
+                [RepositoryRoot.Combine("tests", "NetworkingBot.Teams.Tests", "Oracles", script), Modules, .. arguments]
+            )
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

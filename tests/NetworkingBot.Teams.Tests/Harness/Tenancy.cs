@@ -49,8 +49,9 @@ public abstract class Tenancy : IAsyncLifetime
 
     private protected static IEnumerable<JsonObject> Actions(JsonNode card) => card switch
     {
-        JsonObject node => (((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true ? [node] : Enumerable.Empty<JsonObject>())
-            .Concat(node.Where(property => property.Value is not null).SelectMany(property => Actions(property.Value!))),
+        JsonObject node => (
+            ((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true ? [node] : Enumerable.Empty<JsonObject>()
+        ).Concat(node.Where(property => property.Value is not null).SelectMany(property => Actions(property.Value!))),
         JsonArray list => list.Where(item => item is not null).SelectMany(item => Actions(item!)),
         _ => [],
     };

@@ -7,8 +7,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace NetworkingBot.Teams.Tests;
 
 /// <summary>
-/// A certificate for this machine that this process trusts, so that tokens and metadata go over https in tests as they do in life: neither the SDK nor
-/// the identity library takes them over http.
+/// A certificate for this machine that this process trusts, so that tokens and metadata go over https in tests as they do in life: neither
+/// the SDK nor the identity library takes them over http.
 /// </summary>
 internal static partial class TrustedLoopback
 {

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace NetworkingBot.Teams.Tests;
 
 /// <summary>
-/// Stands between the Playground, which knows no tokens, and the bot, whose token checks are on. Towards the bot it adds the token that Teams would; towards the
-/// Playground it lets only the bot's own token through.
+/// Stands between the Playground, which knows no tokens, and the bot, whose token checks are on. Towards the bot it adds the token that
+/// Teams would; towards the Playground it lets only the bot's own token through.
 /// </summary>
 internal sealed class AuthenticatingProxy : IAsyncDisposable
 {
@@ -25,14 +25,32 @@ internal sealed class AuthenticatingProxy : IAsyncDisposable
         _app.Run(http => ForwardAsync(http, target, authenticate));
     }
 
-    public static Task<AuthenticatingProxy> ToBotAsync(int port, Uri bot, FakeTeams teams) => StartAsync(new(port, bot, (_, body, forwarded) =>
+    public static Task<AuthenticatingProxy> ToBotAsync(int port, Uri bot, FakeTeams teams) =>
+        StartAsync(
+            new(
+                port,
+                bot,
+                (_, body, forwarded) =>
     {
         var serviceUrl = (string?)JsonNode.Parse(Encoding.UTF8.GetString(body))?["serviceUrl"] ?? "";
-        return forwarded.Headers.TryAddWithoutValidation("Authorization", "Bearer " + teams.Token(claims => claims["serviceurl"] = serviceUrl));
-    }));
+        return forwarded.Headers.TryAddWithoutValidation(
+            "Authorization",
+            "Bearer " + teams.Token(claims => claims["serviceurl"] = serviceUrl)
+        );
+    }
+)
+);
 
-    public static Task<AuthenticatingProxy> ToPlaygroundAsync(int port, Uri playground, FakeTeams teams) => StartAsync(new(port, playground, (request, _, forwarded) =>
-        request.Headers.Authorization == $"Bearer {teams.BotToken}" && forwarded.Headers.TryAddWithoutValidation("Authorization", "Bearer playground")));
+    public static Task<AuthenticatingProxy> ToPlaygroundAsync(int port, Uri playground, FakeTeams teams) =>
+        StartAsync(
+            new(
+                port,
+                playground,
+                (request, _, forwarded) =>
+                    request.Headers.Authorization == $"Bearer {teams.BotToken}"
+                    && forwarded.Headers.TryAddWithoutValidation("Authorization", "Bearer playground")
+            )
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -50,7 +68,10 @@ internal sealed class AuthenticatingProxy : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), new Uri(target, http.Request.Path + http.Request.QueryString));
+        using var request = new HttpRequestMessage(
+            new HttpMethod(http.Request.Method),
+            new Uri(target, http.Request.Path + http.Request.QueryString)
+        );
         if (!authenticate(http.Request, body.ToArray(), request))
         {
             http.Response.StatusCode = 401;

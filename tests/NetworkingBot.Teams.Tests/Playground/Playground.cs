@@ -6,7 +6,9 @@ using NetworkingBot.Testing;
 
 namespace NetworkingBot.Teams.Tests;
 
-/// <summary>The Microsoft 365 Agents Playground with a browser in front of it. It renders cards with the renderer of Teams on the web.</summary>
+/// <summary>
+/// The Microsoft 365 Agents Playground with a browser in front of it. It renders cards with the renderer of Teams on the web.
+/// </summary>
 internal sealed class Playground : IAsyncDisposable
 {
     private static readonly string _screenshots = RepositoryRoot.Combine("artifacts", "screenshots", "teams");
@@ -29,8 +31,18 @@ internal sealed class Playground : IAsyncDisposable
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Configuration);
         var process = Process.Start(new ProcessStartInfo("node",
         [
-            Path.Combine(Node.Modules, ".bin", "agentsplayground"), "-e", bot.AbsoluteUri, "-c", "msteams", "-p", port.ToString(CultureInfo.InvariantCulture), "--disable-telemetry", "--su", connector.AbsoluteUri,
-        ])
+            Path.Combine(Node.Modules, ".bin", "agentsplayground"),
+            "-e",
+            bot.AbsoluteUri,
+            "-c",
+            "msteams",
+            "-p",
+            port.ToString(CultureInfo.InvariantCulture),
+            "--disable-telemetry",
+            "--su",
+            connector.AbsoluteUri,
+        ]
+    )
         {
             WorkingDirectory = folder.FullName,
             UseShellExecute = false,
@@ -98,7 +110,21 @@ internal sealed class Playground : IAsyncDisposable
     {
         Directory.CreateDirectory(_screenshots);
         await Page.WaitForTimeoutAsync(300);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(_screenshots, name + ".png"), Clip = conversationOnly ? new Clip { X = 330, Y = 48, Width = 600, Height = 870 } : null });
+        await Page.ScreenshotAsync(
+            new()
+            {
+                Path = Path.Combine(_screenshots, name + ".png"),
+                Clip = conversationOnly
+                    ? new Clip
+                    {
+                        X = 330,
+                        Y = 48,
+                        Width = 600,
+                        Height = 870,
+                    }
+                    : null,
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()

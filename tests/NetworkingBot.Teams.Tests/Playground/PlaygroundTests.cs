@@ -30,11 +30,22 @@ public sealed class PlaygroundTests
 
         await using var teams = await FakeTeams.StartAsync();
         var (toBot, toPlayground, playgroundPort) = (FreePort.Next(), FreePort.Next(), FreePort.Next());
-        await using var bot = await BotHost.StartAsync(teams, new() { ["Teams:Dialogs"] = "false", ["Teams:ServiceHosts:0"] = $"127.0.0.1:{toPlayground}" });
+        await using var bot = await BotHost.StartAsync(
+            teams,
+            new() { ["Teams:Dialogs"] = "false", ["Teams:ServiceHosts:0"] = $"127.0.0.1:{toPlayground}" }
+        );
         await PopulateAsync(bot.Core);
         await using var inward = await AuthenticatingProxy.ToBotAsync(toBot, bot.Endpoint, teams);
-        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(toPlayground, new Uri($"http://127.0.0.1:{playgroundPort}"), teams);
-        await using var page = await Playground.StartAsync(playgroundPort, new Uri($"http://127.0.0.1:{toBot}/api/messages"), new Uri($"http://127.0.0.1:{toPlayground}/_connector"));
+        await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(
+            toPlayground,
+            new Uri($"http://127.0.0.1:{playgroundPort}"),
+            teams
+        );
+        await using var page = await Playground.StartAsync(
+            playgroundPort,
+            new Uri($"http://127.0.0.1:{toBot}/api/messages"),
+            new Uri($"http://127.0.0.1:{toPlayground}/_connector")
+        );
 
         try
         {
@@ -48,7 +59,9 @@ public sealed class PlaygroundTests
         catch
         {
             await page.ShootAsync("99-where-it-failed");
-            TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', bot.Log.Lines.Where(line => !line.StartsWith("Information", StringComparison.Ordinal))));
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                string.Join('\n', bot.Log.Lines.Where(line => !line.StartsWith("Information", StringComparison.Ordinal)))
+            );
             throw;
         }
     }
@@ -121,7 +134,11 @@ public sealed class PlaygroundTests
     private static async Task HearsFromTheBotAsync(Playground page, BotHost bot)
     {
         var to = new Recipient(Maya, (await bot.Core.Identities.FindAsync(Maya, Cancellation))!.ConversationReference);
-        var asked = new Message("Luis Vega would like to meet you.", Lang.English, [new Card(new Heading("Luis Vega would like to meet you."), new Buttons([new CommandButton("Tell me more", new ShowHelp())]))]);
+        var asked = new Message(
+            "Luis Vega would like to meet you.",
+            Lang.English,
+            [new Card(new Heading("Luis Vega would like to meet you."), new Buttons([new CommandButton("Tell me more", new ShowHelp())]))]
+        );
         Assert.IsType<Delivery.Sent>(await bot.Channel.SendAsync(to, asked, Cancellation));
         await page.SeesAsync("Luis Vega would like to meet you.");
         await page.ShootAsync("11-the-bot-writes-first");
@@ -130,9 +147,17 @@ public sealed class PlaygroundTests
     private static async Task RemovesAndInstallsAgainAsync(Playground page, BotHost bot)
     {
         await page.MockAsync("Uninstall application");
-        await Patience.UntilAsync(async () => (await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable, "she is unreachable", Cancellation);
+        await Patience.UntilAsync(
+            async () => (await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable,
+            "she is unreachable",
+            Cancellation
+        );
         await page.MockAsync("Install application");
-        await Patience.UntilAsync(async () => !(await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable, "she is reachable", Cancellation);
+        await Patience.UntilAsync(
+            async () => !(await bot.Core.Identities.FindAsync(Maya, Cancellation))!.Unreachable,
+            "she is reachable",
+            Cancellation
+        );
         await page.ShootAsync("13-installed-again");
     }
 
@@ -153,9 +178,20 @@ public sealed class PlaygroundTests
 
     private static async Task PopulateAsync(CoreServices core)
     {
-        foreach (var (name, i) in new[] { "Luis Vega", "Omar Haddad", "Nina Berg", "Eva Ruiz", "Tom Fox", "Ana Gil" }.Select((name, i) => (name, i)))
+        foreach (
+            var (name, i) in new[] { "Luis Vega", "Omar Haddad", "Nina Berg", "Eva Ruiz", "Tom Fox", "Ana Gil" }.Select(
+                (name, i) => (name, i)
+            )
+        )
         {
-            var profile = new Profile { Title = "Engineer", Department = ((string[])["Finance", "Sales", "Legal"])[i % 3], Place = "Madrid", Offers = ["Kubernetes", "Excel"], LooksFor = ["Azure costs", "Spanish"] };
+            var profile = new Profile
+            {
+                Title = "Engineer",
+                Department = ((string[])["Finance", "Sales", "Legal"])[i % 3],
+                Place = "Madrid",
+                Offers = ["Kubernetes", "Excel"],
+                LooksFor = ["Azure costs", "Spanish"],
+            };
             var person = new Person(_org, new PersonId($"c{i}"), name)
             {
                 Membership = Membership.Joined,

@@ -12,7 +12,10 @@ internal static class PrivateNetwork
     /// <summary>Skips where the machine does not allow it.</summary>
     public static async Task RunAsync(string testMethod)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await ExitCodeAsync("true") == 0, "Making a private network (unshare -n) is not allowed here.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && await ExitCodeAsync("true") == 0,
+            "Making a private network (unshare -n) is not allowed here."
+        );
         using var process = Start($"exec \"{Environment.ProcessPath}\" -noColor -method \"{testMethod}\"");
         var said = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -28,7 +31,12 @@ internal static class PrivateNetwork
 
     private static Process Start(string command)
     {
-        var start = new ProcessStartInfo("unshare", ["-n", "bash", "-c", $"ip link set lo up && {command}"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("unshare", ["-n", "bash", "-c", $"ip link set lo up && {command}"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment[Marker] = "1";
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -23,9 +23,26 @@ public sealed class AskToMergeHandler(ContactBook book) : IHandler<AskToMerge>
         var phrases = ContactPhrases.In(turn.Lang);
         List<BookEntry> ones = [.. (await book.FindAsync(command.One, turn, cancellation)).Where(entry => entry.IsKept)];
         List<BookEntry> others = [.. (await book.FindAsync(command.Other, turn, cancellation)).Where(entry => entry.IsKept)];
-        List<(BookEntry One, BookEntry Other)> pairs = [.. from one in ones from other in others where one.Contact.Id != other.Contact.Id && (one.Contact.Colleague is null || other.Contact.Colleague is null) select (one, other)];
-        return pairs.Count == 0 ? Reply.Say(turn.Lang, phrases.NothingToMerge)
-            : Reply.Of(turn.Lang, [.. pairs.DistinctBy(pair => string.Join('|', new[] { pair.One.Contact.Id, pair.Other.Contact.Id }.Order(StringComparer.Ordinal))).Take(3).Select(pair => MergeCard.For(pair.One, pair.Other, phrases))]);
+        List<(BookEntry One, BookEntry Other)> pairs =
+        [
+            .. from one in ones
+            from other in others
+            where one.Contact.Id != other.Contact.Id && (one.Contact.Colleague is null || other.Contact.Colleague is null)
+            select (one, other),
+        ];
+        return pairs.Count == 0
+            ? Reply.Say(turn.Lang, phrases.NothingToMerge)
+            : Reply.Of(
+                turn.Lang,
+                [
+                    .. pairs
+                        .DistinctBy(pair =>
+                            string.Join('|', new[] { pair.One.Contact.Id, pair.Other.Contact.Id }.Order(StringComparer.Ordinal))
+                        )
+                        .Take(3)
+                        .Select(pair => MergeCard.For(pair.One, pair.Other, phrases)),
+                ]
+            );
     }
 }
 
@@ -47,7 +64,9 @@ public sealed class ShowDuplicatesHandler(ContactBook book) : IHandler<ShowDupli
     {
         var phrases = ContactPhrases.In(turn.Lang);
         var pairs = Twins.In(await book.AllAsync(turn, cancellation)).Take(Max).ToList();
-        return pairs.Count == 0 ? Reply.Say(turn.Lang, phrases.NoDuplicates) : Reply.Of(turn.Lang, [.. pairs.Select(pair => MergeCard.For(pair.One, pair.Other, phrases))]);
+        return pairs.Count == 0
+            ? Reply.Say(turn.Lang, phrases.NoDuplicates)
+            : Reply.Of(turn.Lang, [.. pairs.Select(pair => MergeCard.For(pair.One, pair.Other, phrases))]);
     }
 }
 
@@ -85,13 +104,22 @@ public sealed class MergeContactsHandler(ContactBook book) : IHandler<MergeConta
             return Reply.Say(turn.Lang, phrases.NothingToMerge);
         }
 
-        var (kept, gone) = other.Contact.Colleague is not null || (one.Contact.Colleague is null && other.Name.Length > one.Name.Length) ? (other, one) : (one, other);
+        var (kept, gone) =
+            other.Contact.Colleague is not null || (one.Contact.Colleague is null && other.Name.Length > one.Name.Length)
+                ? (other, one)
+                : (one, other);
         if (!Contact.Fit(Twins.Merged(kept.Contact, gone.Contact, turn.Today).Notes))
         {
             return Reply.Say(turn.Lang, phrases.NotesFull);
         }
 
-        var (merged, _) = await ContactChange.MakeAsync(book, kept, contact => Twins.Merged(contact, gone.Contact, turn.Today), turn, cancellation);
+        var (merged, _) = await ContactChange.MakeAsync(
+            book,
+            kept,
+            contact => Twins.Merged(contact, gone.Contact, turn.Today),
+            turn,
+            cancellation
+        );
         await book.Store.DeleteAsync(gone.Contact, cancellation);
         return await OpenContactHandler.OpenAsync(book, merged, turn, cancellation, phrases.Merged) with { ReplacesCard = true };
     }
@@ -119,7 +147,12 @@ public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepCo
                 ? contact
                 : contact with { NotTheSame = [.. contact.NotTheSame.TakeLast(MostApart - 1), command.Other] },
             turn,
-            cancellation);
-        return await OpenContactHandler.OpenAsync(book, apart, turn, cancellation, ContactPhrases.In(turn.Lang).KeptApart) with { ReplacesCard = true, Changed = changed };
+            cancellation
+        );
+        return await OpenContactHandler.OpenAsync(book, apart, turn, cancellation, ContactPhrases.In(turn.Lang).KeptApart) with
+        {
+            ReplacesCard = true,
+            Changed = changed,
+        };
     }
 }

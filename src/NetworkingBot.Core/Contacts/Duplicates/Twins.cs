@@ -6,8 +6,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Contacts.Duplicates;
 
 /// <summary>
-/// Contacts that look like the same person: the same e-mail address, phone or link, the same name without two organisations between them, or one name that
-/// is part of the other in the same organisation.
+/// Contacts that look like the same person: the same e-mail address, phone or link, the same name without two organisations between them,
+/// or one name that is part of the other in the same organisation.
 /// </summary>
 internal static class Twins
 {
@@ -37,8 +37,8 @@ internal static class Twins
         && (Reached(one.Contact).Intersect(Reached(other.Contact)).Any() || AlikeByName(one, other));
 
     /// <summary>
-    /// Both as one, in the place of <paramref name="kept"/>: what it says counts, and what it leaves open comes from the other. Where both say something else, the
-    /// other's becomes a note: nothing is lost.
+    /// Both as one, in the place of <paramref name="kept"/>: what it says counts, and what it leaves open comes from the other. Where both
+    /// say something else, the other's becomes a note: nothing is lost.
     /// </summary>
     public static Contact Merged(Contact kept, Contact other, LocalDate today) => (kept with
     {
@@ -71,25 +71,33 @@ internal static class Twins
             (kept.Phone, other.Phone),
             (kept.HowMet, other.HowMet),
         ];
-        return told.Where(one => one.Kept is not null && one.Other is not null && !IsPartOf(Folded(one.Other), Folded(one.Kept))).Select(one => new ContactNote(today, one.Other!));
+        return told.Where(one => one.Kept is not null && one.Other is not null && !IsPartOf(Folded(one.Other), Folded(one.Kept)))
+            .Select(one => new ContactNote(today, one.Other!));
     }
 
     private static bool AlikeByName(BookEntry one, BookEntry other)
     {
         var (mine, theirs) = (Folded(one.Name), Folded(other.Name));
-        var sameOrganisation = one.Contact.Organisation is { } here && other.Contact.Organisation is { } there ? Folded(here) == Folded(there) : (bool?)null;
+        var sameOrganisation =
+            one.Contact.Organisation is { } here && other.Contact.Organisation is { } there ? Folded(here) == Folded(there) : (bool?)null;
         return mine == theirs ? sameOrganisation != false : sameOrganisation == true && (IsPartOf(mine, theirs) || IsPartOf(theirs, mine));
     }
 
     private static bool IsPartOf(string name, string longer) => !name.Split(' ').Except(longer.Split(' ')).Any();
 
-    private static IEnumerable<string> Traits(BookEntry entry) => [$"name {Folded(entry.Name)}", .. AtWork(entry, [WordsOf(entry)]), .. Reached(entry.Contact)];
+    private static IEnumerable<string> Traits(BookEntry entry) =>
+        [$"name {Folded(entry.Name)}", .. AtWork(entry, [WordsOf(entry)]), .. Reached(entry.Contact)];
 
     /// <summary>Every shorter name by which somebody could be called where they work: “Ana” and “Torres” for “Ana Torres”.</summary>
     private static IEnumerable<string> PartsOfName(BookEntry entry)
     {
         var words = WordsOf(entry);
-        return AtWork(entry, words.Length > MaxNameWords ? [] : Enumerable.Range(1, (1 << words.Length) - 2).Select(chosen => words.Where((_, at) => (chosen & (1 << at)) != 0)));
+        return AtWork(
+            entry,
+            words.Length > MaxNameWords
+                ? []
+                : Enumerable.Range(1, (1 << words.Length) - 2).Select(chosen => words.Where((_, at) => (chosen & (1 << at)) != 0))
+        );
     }
 
     private static IEnumerable<string> AtWork(BookEntry entry, IEnumerable<IEnumerable<string>> names) =>

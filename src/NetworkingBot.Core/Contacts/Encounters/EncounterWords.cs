@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Contacts.Encounters;
 
-/// <summary>“@Luis yesterday in person about Azure costs” read as whom somebody met, when, how and about what. The day comes before the name, after it, or last.</summary>
+/// <summary>
+/// “@Luis yesterday in person about Azure costs” read as whom somebody met, when, how and about what. The day comes before the name, after
+/// it, or last.
+/// </summary>
 /// <param name="On">Today when no day is told. A day ahead is read as such.</param>
 public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind, string? About)
 {
@@ -14,15 +17,80 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
 
     private static readonly IReadOnlyList<(string[] Words, EncounterKind Kind)> _ways =
     [
-        .. Ways(EncounterKind.InPerson, "in person", "face to face", "in the office", "for coffee", "over coffee", "for a coffee", "for lunch", "over lunch", "for breakfast", "for dinner", "for a walk",
-            "en persona", "cara a cara", "en la oficina", "para comer", "para cenar", "para desayunar", "para tomar un cafe", "para tomar cafe", "a comer", "a cenar"),
-        .. Ways(EncounterKind.Online, "online", "on teams", "on slack", "on zoom", "by video", "on a video call", "by phone", "on the phone", "by mail", "by email", "in a chat",
-            "por video", "por videollamada", "por telefono", "por teams", "por slack", "por zoom", "por correo", "por chat", "en linea", "a distancia"),
+        .. Ways(
+            EncounterKind.InPerson,
+            "in person",
+            "face to face",
+            "in the office",
+            "for coffee",
+            "over coffee",
+            "for a coffee",
+            "for lunch",
+            "over lunch",
+            "for breakfast",
+            "for dinner",
+            "for a walk",
+            "en persona",
+            "cara a cara",
+            "en la oficina",
+            "para comer",
+            "para cenar",
+            "para desayunar",
+            "para tomar un cafe",
+            "para tomar cafe",
+            "a comer",
+            "a cenar"
+        ),
+        .. Ways(
+            EncounterKind.Online,
+            "online",
+            "on teams",
+            "on slack",
+            "on zoom",
+            "by video",
+            "on a video call",
+            "by phone",
+            "on the phone",
+            "by mail",
+            "by email",
+            "in a chat",
+            "por video",
+            "por videollamada",
+            "por telefono",
+            "por teams",
+            "por slack",
+            "por zoom",
+            "por correo",
+            "por chat",
+            "en linea",
+            "a distancia"
+        ),
     ];
 
     private static readonly IReadOnlyList<string[]> _abouts =
     [
-        .. new[] { "and we talked about", "and we spoke about", "and talked about", "and spoke about", "and discussed", "and we discussed", "to talk about", "to discuss", "about", "regarding", "y hablamos de", "y hablamos sobre", "y comentamos", "y hemos hablado de", "para hablar de", "para hablar sobre", "acerca de", "por lo de", "sobre" }.Select(about => about.Split(' ')),
+        .. new[]
+        {
+            "and we talked about",
+            "and we spoke about",
+            "and talked about",
+            "and spoke about",
+            "and discussed",
+            "and we discussed",
+            "to talk about",
+            "to discuss",
+            "about",
+            "regarding",
+            "y hablamos de",
+            "y hablamos sobre",
+            "y comentamos",
+            "y hemos hablado de",
+            "para hablar de",
+            "para hablar sobre",
+            "acerca de",
+            "por lo de",
+            "sobre",
+        }.Select(about => about.Split(' ')),
     ];
 
     /// <summary>Where or when something was: told as it stands.</summary>
@@ -41,7 +109,14 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
         (about, var later) = WithoutDay(about, text => DateWords.Past(text, today, order), first: false);
         (circumstance, var last) = WithoutDay(circumstance, text => DateWords.Past(text, today, order), first: false);
         var told = string.Join(", ", new[] { about, circumstance }.Where(part => part.Length > 0));
-        return who.Length == 0 ? null : new EncounterWords(who, on ?? later ?? last ?? today, kind, told.Length == 0 ? null : told[..Math.Min(told.Length, Encounter.MaxLength)])
+        return who.Length == 0
+            ? null
+            : new EncounterWords(
+                who,
+                on ?? later ?? last ?? today,
+                kind,
+                told.Length == 0 ? null : told[..Math.Min(told.Length, Encounter.MaxLength)]
+            )
         {
             IsDayUnclear = DateWords.In(before, today, order, forward: false).Any(day => !day.IsWhole),
         };
@@ -58,7 +133,10 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
             }
         }
 
-        return line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && PlainWords.Read(line[comma..]).Count >= FewestToldWords && !DateWords.IsPast(line[(comma + 1)..])
+        return
+            line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+            && PlainWords.Read(line[comma..]).Count >= FewestToldWords
+            && !DateWords.IsPast(line[(comma + 1)..])
             ? (line[..comma].Trim(), line[(comma + 1)..].Trim())
             : (line, "");
     }
@@ -109,5 +187,6 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
         return (text, null);
     }
 
-    private static IEnumerable<(string[] Words, EncounterKind Kind)> Ways(EncounterKind kind, params string[] phrases) => phrases.Select(phrase => (phrase.Split(' '), kind));
+    private static IEnumerable<(string[] Words, EncounterKind Kind)> Ways(EncounterKind kind, params string[] phrases) =>
+        phrases.Select(phrase => (phrase.Split(' '), kind));
 }

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Contacts.Encounters;
 
-/// <summary>How often to be in touch: every <paramref name="Ideal"/> days, and no more than <paramref name="Longest"/> days apart. 1–3660, ideal first; <see cref="Never"/> is 0 and 0.</summary>
+/// <summary>
+/// How often to be in touch: every <paramref name="Ideal"/> days, and no more than <paramref name="Longest"/> days apart. 1–3660, ideal
+/// first; <see cref="Never"/> is 0 and 0.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Rhythm(int Ideal, int Longest)
 {

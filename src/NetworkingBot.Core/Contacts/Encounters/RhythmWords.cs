@@ -7,11 +7,27 @@ public static class RhythmWords
 {
     private const int Max = 9;
 
-    private static readonly HashSet<string> _fillers = ["with", "to", "for", "my", "con", "a", "para", "mis", "call", "talk", "write", "hablar", "llamar"];
+    private static readonly HashSet<string> _fillers =
+    [
+        "with",
+        "to",
+        "for",
+        "my",
+        "con",
+        "a",
+        "para",
+        "mis",
+        "call",
+        "talk",
+        "write",
+        "hablar",
+        "llamar",
+    ];
 
     private static readonly IReadOnlyList<string[]> _atMost =
     [
-        .. new[] { "and at most", "and at the most", "at most", "at the most", "at the latest after", "and no more than", "no more than", "and not longer than", "max", "y como mucho", "como mucho", "como maximo", "y no mas de", "no mas de", "maximo" }
+        .. new[] { "and at most", "and at the most", "at most", "at the most", "at the latest after", "and no more than", "no more than",
+            "and not longer than", "max", "y como mucho", "como mucho", "como maximo", "y no mas de", "no mas de", "maximo" }
             .Select(phrase => phrase.Split(' ')),
     ];
 
@@ -24,7 +40,12 @@ public static class RhythmWords
             if (Read([.. read.Take(count).Select(word => word.Text)]) is { } rhythm)
             {
                 var rest = read.Skip(count).SkipWhile(word => _fillers.Contains(word.Text)).ToList();
-                return (rhythm, rest.Count == 0 ? "" : words[(rest[0].Start > 0 && words[rest[0].Start - 1] == '@' ? rest[0].Start - 1 : rest[0].Start)..]);
+                return (
+                    rhythm,
+                    rest.Count == 0
+                        ? ""
+                        : words[(rest[0].Start > 0 && words[rest[0].Start - 1] == '@' ? rest[0].Start - 1 : rest[0].Start)..]
+                );
             }
         }
 
@@ -50,7 +71,10 @@ public static class RhythmWords
             var at = Enumerable.Range(1, words.Length).FirstOrDefault(at => words.AsSpan(at..).StartsWith(phrase));
             if (at > 0 && words[(at + phrase.Length)..] is { Length: > 0 } longest)
             {
-                return Between(string.Join(' ', words[..at]), string.Join(' ', longest.Length == 1 ? [.. longest, words[at - 1]] : longest));
+                return Between(
+                    string.Join(' ', words[..at]),
+                    string.Join(' ', longest.Length == 1 ? [.. longest, words[at - 1]] : longest)
+                );
             }
         }
 
@@ -61,5 +85,6 @@ public static class RhythmWords
         Days(ideal) is { } days && Days(longest) is { } most && days <= most ? Rhythm.Every(days, most) : null;
 
     /// <summary>A rhythm needs no calendar: a month is 30 days, a year 365.</summary>
-    private static int? Days(string span) => DateWords.Span(span) is { } period ? period.Days + (period.Weeks * 7) + (period.Months * 30) + (period.Years * 365) : null;
+    private static int? Days(string span) =>
+        DateWords.Span(span) is { } period ? period.Days + (period.Weeks * 7) + (period.Months * 30) + (period.Years * 365) : null;
 }

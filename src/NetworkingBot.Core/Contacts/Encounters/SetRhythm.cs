@@ -8,24 +8,47 @@ public sealed record SetRhythm(string Every, string Who) : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("every {rest}", slots => Of(slots["rest"])),
-        Wording.En("[i want to|i would like to|id like to] (talk to|call|write to|meet|see|keep in touch with|stay in touch with|catch up with|remind me of|remind me to call|remind me to write to) {who} every {span}", slots => Spanning(slots)),
-        Wording.En("remind me every {span} (to (call|write to|talk to|ping|meet|see|contact|catch up with)|about|of) {who}", slots => Spanning(slots)),
+        Wording.En(
+            "[i want to|i would like to|id like to] (talk to|call|write to|meet|see|keep in touch with|stay in touch with|catch up "
+                + "with|remind me of|remind me to call|remind me to write to) {who} every {span}",
+            slots => Spanning(slots)
+        ),
+        Wording.En(
+            "remind me every {span} (to (call|write to|talk to|ping|meet|see|contact|catch up with)|about|of) {who}",
+            slots => Spanning(slots)
+        ),
         Wording.En("{circle} every {span}", slots => OfCircle(slots)),
-        Wording.En("(stop reminding me of|dont remind me of|no rhythm for|no reminders for|never remind me of) {who}", slots => new SetRhythm("never", slots["who"])),
+        Wording.En(
+            "(stop reminding me of|dont remind me of|no rhythm for|no reminders for|never remind me of) {who}",
+            slots => new SetRhythm("never", slots["who"])
+        ),
         Wording.Es("cada {rest}", slots => Of(slots["rest"])),
-        Wording.Es("[quiero|querria|me gustaria] (hablar con|llamar a|escribir a|ver a|quedar con|recuerdame a|recuerdame llamar a|recuerdame escribir a) {who} cada {span}", slots => Spanning(slots)),
-        Wording.Es("recuerdame cada {span} (llamar a|escribir a|hablar con|ver a|quedar con|contactar con|lo de) {who}", slots => Spanning(slots)),
+        Wording.Es(
+            "[quiero|querria|me gustaria] (hablar con|llamar a|escribir a|ver a|quedar con|recuerdame a|recuerdame llamar a|recuerdame "
+                + "escribir a) {who} cada {span}",
+            slots => Spanning(slots)
+        ),
+        Wording.Es(
+            "recuerdame cada {span} (llamar a|escribir a|hablar con|ver a|quedar con|contactar con|lo de) {who}",
+            slots => Spanning(slots)
+        ),
         Wording.Es("[a] {circle} cada {span}", slots => OfCircle(slots)),
-        Wording.Es("([ya] no me recuerdes a|deja de recordarme a|sin ritmo para|sin recordatorios de) {who}", slots => new SetRhythm("nunca", slots["who"])),
+        Wording.Es(
+            "([ya] no me recuerdes a|deja de recordarme a|sin ritmo para|sin recordatorios de) {who}",
+            slots => new SetRhythm("nunca", slots["who"])
+        ),
     ];
 
     private static SetRhythm? Of(string rest) =>
         RhythmWords.First(rest) is (_, { Length: > 0 } who) ? new SetRhythm(rest[..^who.Length].Trim(), who) : null;
 
     private static SetRhythm? OfCircle(Slots slots) =>
-        Circle.Known(slots["circle"]) is null || RhythmWords.Whole(slots["span"]) is null ? null : new SetRhythm(slots["span"], slots["circle"]);
+        Circle.Known(slots["circle"]) is null || RhythmWords.Whole(slots["span"]) is null
+            ? null
+            : new SetRhythm(slots["span"], slots["circle"]);
 
-    private static SetRhythm? Spanning(Slots slots) => RhythmWords.Whole(slots["span"]) is null ? null : new SetRhythm(slots["span"], slots["who"]);
+    private static SetRhythm? Spanning(Slots slots) =>
+        RhythmWords.Whole(slots["span"]) is null ? null : new SetRhythm(slots["span"], slots["who"]);
 }
 
 public sealed class SetRhythmHandler(ContactBook book) : IHandler<SetRhythm>
@@ -41,7 +64,12 @@ public sealed class SetRhythmHandler(ContactBook book) : IHandler<SetRhythm>
         if (await CircleAsync(command.Who, turn, cancellation) is { } circle)
         {
             var settings = await book.Store.SettingsAsync(turn.Org, turn.Me.Id, cancellation);
-            await book.Store.SaveSettingsAsync(turn.Org, turn.Me.Id, settings with { Rhythms = settings.Rhythms.SetItem(circle, rhythm) }, cancellation);
+            await book.Store.SaveSettingsAsync(
+                turn.Org,
+                turn.Me.Id,
+                settings with { Rhythms = settings.Rhythms.SetItem(circle, rhythm) },
+                cancellation
+            );
             return Reply.Say(turn.Lang, phrases.CircleRhythmSet(Circle.Shown(circle, turn.Lang), rhythm));
         }
 
@@ -65,13 +93,28 @@ public sealed class KeepRhythmHandler(ContactBook book) : IHandler<KeepRhythm>
 {
     public async Task<Reply> HandleAsync(KeepRhythm command, TurnContext turn, CancellationToken cancellation) =>
         await book.GetAsync(command.Id, turn, cancellation) is { } entry
-            ? await KeepAsync(book, entry, command.Ideal <= 0 ? Rhythm.Never : Rhythm.Every(command.Ideal, command.Longest), turn, cancellation) with { ReplacesCard = true }
+            ? await KeepAsync(
+                book,
+                entry,
+                command.Ideal <= 0 ? Rhythm.Never : Rhythm.Every(command.Ideal, command.Longest),
+                turn,
+                cancellation
+            ) with { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
-    internal static async Task<Reply> KeepAsync(ContactBook book, BookEntry entry, Rhythm rhythm, TurnContext turn, CancellationToken cancellation)
+    internal static async Task<Reply> KeepAsync(
+        ContactBook book,
+        BookEntry entry,
+        Rhythm rhythm,
+        TurnContext turn,
+        CancellationToken cancellation
+    )
     {
         var (kept, changed) = await ContactChange.MakeAsync(book, entry, contact => contact with { Rhythm = rhythm }, turn, cancellation);
         var phrases = ContactPhrases.In(turn.Lang);
-        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.RhythmSet(entry.Name, rhythm)) with { Changed = changed };
+        return await OpenContactHandler.OpenAsync(book, kept, turn, cancellation, phrases.RhythmSet(entry.Name, rhythm)) with
+        {
+            Changed = changed,
+        };
     }
 }

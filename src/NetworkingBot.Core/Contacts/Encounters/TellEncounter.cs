@@ -29,14 +29,22 @@ public sealed class SaveEncounterHandler(ContactBook book) : IHandler<SaveEncoun
         }
 
         var phrases = ContactPhrases.In(turn.Lang);
-        if (command.Values.Text("on") is not { } day || !LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var on) || on > turn.Today)
+        if (
+            command.Values.Text("on") is not { } day
+            || !LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var on)
+            || on > turn.Today
+        )
         {
             return Reply.Ask(turn.Lang, EncounterForm.Again(entry, command.Values, phrases.DayUnclear, turn));
         }
 
-        var kind = Enum.TryParse<EncounterKind>(command.Values.Text("how"), out var how) && Enum.IsDefined(how) ? how : EncounterKind.Unsaid;
+        var kind =
+            Enum.TryParse<EncounterKind>(command.Values.Text("how"), out var how) && Enum.IsDefined(how) ? how : EncounterKind.Unsaid;
         var about = command.Values.Text("about") is { } words && CleanText.OneLine(words) is { Length: > 0 } line ? line : null;
-        return await WereInTouchHandler.LogAsync(book, entry, new WereInTouch(command.Id, on, kind, about), turn, cancellation) with { ReplacesCard = true };
+        return await WereInTouchHandler.LogAsync(book, entry, new WereInTouch(command.Id, on, kind, about), turn, cancellation) with
+        {
+            ReplacesCard = true,
+        };
     }
 }
 
@@ -50,7 +58,12 @@ internal static class EncounterForm
             phrases.WithWhom(entry.Name),
             [
                 new DateField("on", phrases.DayLabel, turn.Today) { Required = true },
-                new ChoiceField("how", phrases.HowLabel, [.. Enum.GetValues<EncounterKind>().Select(kind => new Choice(kind.ToString(), phrases.KindName(kind)))], nameof(EncounterKind.Unsaid)),
+                new ChoiceField(
+                    "how",
+                    phrases.HowLabel,
+                    [.. Enum.GetValues<EncounterKind>().Select(kind => new Choice(kind.ToString(), phrases.KindName(kind)))],
+                    nameof(EncounterKind.Unsaid)
+                ),
                 new TextField("about", phrases.AboutLabel, "") { MaxLength = Encounter.MaxLength },
             ],
             phrases.Save,
@@ -64,7 +77,11 @@ internal static class EncounterForm
         {
             Fields = [.. form.Fields.Select(asked => asked switch
             {
-                DateField day => day with { Value = LocalDatePattern.Iso.Parse(values.Text("on") ?? "").TryGetValue(default, out var on) ? on : null, Error = error },
+                DateField day => day with
+                {
+                    Value = LocalDatePattern.Iso.Parse(values.Text("on") ?? "").TryGetValue(default, out var on) ? on : null,
+                    Error = error,
+                },
                 ChoiceField how => how with { Value = values.Text("how") ?? how.Value },
                 TextField about => about with { Value = values.Text("about") ?? "" },
                 _ => asked,

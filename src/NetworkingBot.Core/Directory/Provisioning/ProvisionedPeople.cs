@@ -218,7 +218,13 @@ public sealed class ProvisionedPeople(PersonStore people, IdentityStore identiti
 
         return entry.Name.Length > 0 || PersonName.FromAddress(change.User.UserName) is not { } name
             ? entry
-            : entry with { Told = new Dictionary<Column, string>(entry.Told) { [Column.Name] = CleanText.Shortened(name, EntryReader.MaxLength(Column.Name)) } };
+            : entry with
+            {
+                Told = new Dictionary<Column, string>(entry.Told)
+                {
+                    [Column.Name] = CleanText.Shortened(name, EntryReader.MaxLength(Column.Name)),
+                },
+            };
     }
 
     private static string Short(string text) =>

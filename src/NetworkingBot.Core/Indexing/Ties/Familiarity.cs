@@ -4,9 +4,10 @@ using NodaTime;
 namespace NetworkingBot.Core.Indexing.Ties;
 
 /// <summary>
-/// How well two people know each other, seen from one side: when it began, when they last spoke, how often, and two sums in which each exchange
-/// fades with its age – <see cref="Recent"/> with a memory of <see cref="RecentMemory"/>, <see cref="Lasting"/> with one of <see cref="LastingMemory"/>.
-/// Rounds – a third person wrote to both at once – are kept beside it; they alone do not make two people contacts.
+/// How well two people know each other, seen from one side: when it began, when they last spoke, how often, and two sums in which each
+/// exchange fades with its age – <see cref="Recent"/> with a memory of <see cref="RecentMemory"/>, <see cref="Lasting"/> with one of
+/// <see cref="LastingMemory"/>. Rounds – a third person wrote to both at once – are kept beside it; they alone do not make two people
+/// contacts.
 /// </summary>
 /// <param name="Sent">Exchanges that the owner began.</param>
 /// <param name="Received">Exchanges that the other began.</param>
@@ -21,7 +22,9 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
     /// <summary>A message to more people than this is a circular: it brings nobody together.</summary>
     public const int MaxRoundSize = 30;
 
-    /// <summary>The sum of rounds, each worth less the more people it had, as it stood at <see cref="RoundsAt"/>; fades like <see cref="Lasting"/>.</summary>
+    /// <summary>
+    /// The sum of rounds, each worth less the more people it had, as it stood at <see cref="RoundsAt"/>; fades like <see cref="Lasting"/>.
+    /// </summary>
     public double Rounds { get; init; }
 
     public Instant RoundsAt { get; init; }
@@ -45,7 +48,8 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
         return this with { Rounds = RoundsOn(last) + Faded(1.0 / (people - 1), last - at, LastingMemory), RoundsAt = last };
     }
 
-    public Familiarity WithRoundsOf(Familiarity? other) => other is null ? this : this with { Rounds = other.Rounds, RoundsAt = other.RoundsAt };
+    public Familiarity WithRoundsOf(Familiarity? other) =>
+        other is null ? this : this with { Rounds = other.Rounds, RoundsAt = other.RoundsAt };
 
     /// <summary>What is left when they are no contacts any more; null: nothing.</summary>
     public Familiarity? OnlyRounds() => Rounds > 0 ? new Familiarity(RoundsAt, RoundsAt, 0, 0, 0, 0).WithRoundsOf(this) : null;
@@ -75,7 +79,10 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
         };
     }
 
-    /// <summary>With exchanges that are later than the last one known; an exchange from before the first moves the beginning. Null: there is nothing to tell.</summary>
+    /// <summary>
+    /// With exchanges that are later than the last one known; an exchange from before the first moves the beginning. Null: there is nothing
+    /// to tell.
+    /// </summary>
     public static Familiarity? Told(Familiarity? before, IReadOnlyCollection<Exchanged> exchanges)
     {
         var familiarity = before;
@@ -84,7 +91,11 @@ public sealed record Familiarity(Instant FirstAt, Instant LastAt, int Sent, int 
             familiarity = familiarity?.Add(at, exchange) ?? Of(at, exchange);
         }
 
-        return familiarity is not null && exchanges.Count > 0 && exchanges.Min(exchanged => exchanged.At) is var first && first < familiarity.FirstAt
+        return
+            familiarity is not null
+            && exchanges.Count > 0
+            && exchanges.Min(exchanged => exchanged.At) is var first
+            && first < familiarity.FirstAt
             ? familiarity with { FirstAt = first }
             : familiarity;
     }

@@ -7,8 +7,8 @@ using NodaTime;
 namespace NetworkingBot.Core.Indexing.Ties;
 
 /// <summary>
-/// Everybody whom one person knows, as one row: about 35 bytes each, unpacked only while it is read, so that all ties of a large organisation pass
-/// through memory one by one. Times are kept to the second and sums to seven digits.
+/// Everybody whom one person knows, as one row: about 35 bytes each, unpacked only while it is read, so that all ties of a large
+/// organisation pass through memory one by one. Times are kept to the second and sums to seven digits.
 /// </summary>
 public sealed class PackedTies : IEnumerable<KnownTie>
 {
@@ -30,7 +30,12 @@ public sealed class PackedTies : IEnumerable<KnownTie>
     {
         var packed = new MemoryStream();
         using var writer = new BinaryWriter(packed);
-        foreach (var (other, familiarity) in known.OrderByDescending(one => one.Value.IsContact).ThenByDescending(one => Instant.Max(one.Value.LastAt, one.Value.RoundsAt)).ThenBy(one => one.Key.Value, StringComparer.Ordinal))
+        foreach (
+            var (other, familiarity) in known
+                .OrderByDescending(one => one.Value.IsContact)
+                .ThenByDescending(one => Instant.Max(one.Value.LastAt, one.Value.RoundsAt))
+                .ThenBy(one => one.Key.Value, StringComparer.Ordinal)
+        )
         {
             var before = packed.Length;
             Write(writer, other, familiarity);
@@ -59,7 +64,14 @@ public sealed class PackedTies : IEnumerable<KnownTie>
             read.Walk();
             return read;
         }
-        catch (Exception fault) when (fault is InvalidCastException or IndexOutOfRangeException or ArgumentOutOfRangeException or KeyNotFoundException or OverflowException)
+        catch (Exception fault)
+            when (fault
+                    is InvalidCastException
+                        or IndexOutOfRangeException
+                        or ArgumentOutOfRangeException
+                        or KeyNotFoundException
+                        or OverflowException
+            )
         {
             throw new UnreadableRowException(row, schema, fault);
         }
@@ -74,8 +86,16 @@ public sealed class PackedTies : IEnumerable<KnownTie>
             return Of(tie.Owner, [KeyValuePair.Create(tie.Other, tie.Familiarity)]);
         }
 
-        var parts = Enumerable.Range(0, row.Values.Count).Select(part => row.Values.GetValueOrDefault(PartName(part))).TakeWhile(part => part is not null).Cast<byte[]>().ToList();
-        return new PackedTies(new PersonId((string)row.Values[nameof(Owner)]), parts is [var only] ? only : [.. parts.SelectMany(part => part)]);
+        var parts = Enumerable
+            .Range(0, row.Values.Count)
+            .Select(part => row.Values.GetValueOrDefault(PartName(part)))
+            .TakeWhile(part => part is not null)
+            .Cast<byte[]>()
+            .ToList();
+        return new PackedTies(
+            new PersonId((string)row.Values[nameof(Owner)]),
+            parts is [var only] ? only : [.. parts.SelectMany(part => part)]
+        );
     }
 
     /// <summary>Finds out whether everything can be unpacked, so that what is damaged is known before a part of it is used.</summary>
@@ -138,7 +158,11 @@ public sealed class PackedTies : IEnumerable<KnownTie>
     {
         var (sent, received, first, last) = ((int)packed.Number(), (int)packed.Number(), ReadTime(ref packed), ReadTime(ref packed));
         var (recent, lasting, rounds) = (packed.Single(), packed.Single(), packed.Single());
-        return new Familiarity(first, last, sent, received, recent, lasting) { Rounds = rounds, RoundsAt = rounds > 0 ? ReadTime(ref packed) : default };
+        return new Familiarity(first, last, sent, received, recent, lasting)
+        {
+            Rounds = rounds,
+            RoundsAt = rounds > 0 ? ReadTime(ref packed) : default,
+        };
     }
 
     private static void WriteTime(BinaryWriter writer, Instant at) => writer.Write7BitEncodedInt64(at.ToUnixTimeSeconds());

@@ -7,8 +7,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Indexing.Ties;
 
 /// <summary>
-/// What suggestions need to know of everybody's contacts: who knows which colleague how well, and who was written to together, without names, notes or
-/// people outside. Written beside the contacts, a row for each owner in shards of the organisation, so that an index of all loads with a few reads.
+/// What suggestions need to know of everybody's contacts: who knows which colleague how well, and who was written to together, without
+/// names, notes or people outside. Written beside the contacts, a row for each owner in shards of the organisation, so that an index of all
+/// loads with a few reads.
 /// </summary>
 public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults faults) : IPersonalRecords
 {
@@ -26,7 +27,10 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     {
     }
 
-    /// <summary>The ties of the owners in one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and left out.</summary>
+    /// <summary>
+    /// The ties of the owners in one of the <see cref="Keys.PeopleShards"/> shards, page by page; rows that cannot be read are noted and
+    /// left out.
+    /// </summary>
     public IAsyncEnumerable<PackedTies> OfShardAsync(OrgId org, int shard, CancellationToken cancellation) =>
         store.ReadAsync(Table.Ties, Keys.TieShard(org, shard), RowRange.All, cancellation).ReadableAsync(faults, PackedTies.Read);
 
@@ -52,7 +56,13 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     {
         var changed = new ConcurrentDictionary<(PersonId, PersonId), bool>();
         var both = rounds.Concat(rounds.Select(round => round.Mirrored()));
-        await ChangeAsync(org, both, round => round.One, (known, told) => Add(known, told).ForEach(pair => changed.TryAdd(pair, true)), cancellation);
+        await ChangeAsync(
+            org,
+            both,
+            round => round.One,
+            (known, told) => Add(known, told).ForEach(pair => changed.TryAdd(pair, true)),
+            cancellation
+        );
         await changes.RecordAllAsync(org, ChangeKind, changed.Keys.Select(pair => pair.Item1), cancellation);
         return changed.Count / 2;
     }
@@ -60,11 +70,21 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     /// <summary>The owner no longer holds the other as a contact.</summary>
     public async Task DeleteAsync(OrgId org, PersonId owner, PersonId other, CancellationToken cancellation)
     {
-        await ChangeAsync(org, [other], _ => owner, (known, _) => Set(known, other, known.GetValueOrDefault(other)?.OnlyRounds()), cancellation);
+        await ChangeAsync(
+            org,
+            [other],
+            _ => owner,
+            (known, _) => Set(known, other, known.GetValueOrDefault(other)?.OnlyRounds()),
+            cancellation
+        );
         await changes.RecordAsync(org, ChangeKind, owner.Value, cancellation);
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         foreach (var tie in await OfAsync(person.Org, person.Id, cancellation))
         {
@@ -79,7 +99,13 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     public async Task ForgetAsync(OrgId org, PersonId me, CancellationToken cancellation)
     {
         var together = (await OfAsync(org, me, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
-        await ChangeAsync(org, together, other => other, (known, _) => Set(known, me, known.GetValueOrDefault(me)?.WithoutRounds()), cancellation);
+        await ChangeAsync(
+            org,
+            together,
+            other => other,
+            (known, _) => Set(known, me, known.GetValueOrDefault(me)?.WithoutRounds()),
+            cancellation
+        );
         await store.DeleteAsync(Table.Ties, Keys.Ties(org, me), expected: null, cancellation);
         await changes.RecordAsync(org, ChangeKind, me.Value, cancellation);
     }
@@ -100,7 +126,8 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
             var before = known.GetValueOrDefault(pair.Key);
             foreach (var round in pair.Where(round => before is null || round.At > before.RoundsAt))
             {
-                known[pair.Key] = known.GetValueOrDefault(pair.Key)?.AddRound(round.At, round.People) ?? Familiarity.OfRound(round.At, round.People);
+                known[pair.Key] =
+                    known.GetValueOrDefault(pair.Key)?.AddRound(round.At, round.People) ?? Familiarity.OfRound(round.At, round.People);
                 changed.Add((round.One, round.Other));
             }
         }
@@ -121,8 +148,16 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     }
 
     private Task ChangeAsync<T>(
-        OrgId org, IEnumerable<T> told, Func<T, PersonId> ownerOf, Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change, CancellationToken cancellation) =>
-        Parallel.ForEachAsync(told.GroupBy(ownerOf).GroupBy(own => Keys.Ties(org, own.Key).Partition), cancellation, async (shard, stop) =>
+        OrgId org,
+        IEnumerable<T> told,
+        Func<T, PersonId> ownerOf,
+        Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change,
+        CancellationToken cancellation
+    ) =>
+        Parallel.ForEachAsync(
+            told.GroupBy(ownerOf).GroupBy(own => Keys.Ties(org, own.Key).Partition),
+            cancellation,
+            async (shard, stop) =>
         {
             var owners = shard.ToList();
             for (var done = 0; done < owners.Count;)
@@ -137,7 +172,11 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
 
     /// <summary>As many of the owners' rows, as they are now and changed, as fit into one batch.</summary>
     private async Task<List<Write>> WritesAsync<T>(
-        OrgId org, IEnumerable<IGrouping<PersonId, T>> owners, Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change, CancellationToken cancellation)
+        OrgId org,
+        IEnumerable<IGrouping<PersonId, T>> owners,
+        Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change,
+        CancellationToken cancellation
+    )
     {
         var (writes, bytes) = (new List<Write>(), 0);
         foreach (var own in owners)

@@ -28,11 +28,27 @@ public sealed class CalendarFiles(IntroductionStore introductions, PersonStore p
         var times = CommonHours.Find(one.Zone, other.Zone, connected);
         var phrases = IntroductionPhrases.In(one.Lang == other.Lang ? one.Lang ?? Lang.English : Lang.English);
         return number >= 1 && number <= times.Count
-            ? new IcsFile($"{found.Id}-{number}@networkingbot", phrases.MeetingTitle(one.Name, other.Name), WordsOf(found, one.Name, phrases), times[number - 1], times[number - 1] + CommonHours.Meeting, connected)
+            ? new IcsFile(
+                $"{found.Id}-{number}@networkingbot",
+                phrases.MeetingTitle(one.Name, other.Name),
+                WordsOf(found, one.Name, phrases),
+                times[number - 1],
+                times[number - 1] + CommonHours.Meeting,
+                connected
+            )
             : null;
     }
 
-    private static string WordsOf(Introduction introduction, string name, IntroductionPhrases phrases) => introduction.Kind == IntroductionKind.OfContacts
+    private static string WordsOf(Introduction introduction, string name, IntroductionPhrases phrases) =>
+        introduction.Kind == IntroductionKind.OfContacts
         ? introduction.Message
-        : string.Join('\n', new[] { $"{phrases.LooksFor(name)}: {introduction.LooksFor}", $"{phrases.OffersInReturn(name)}: {introduction.Offers}", introduction.Message }.Where(line => line.Length > 0));
+        : string.Join(
+            '\n',
+            new[]
+            {
+                $"{phrases.LooksFor(name)}: {introduction.LooksFor}",
+                $"{phrases.OffersInReturn(name)}: {introduction.Offers}",
+                introduction.Message,
+            }.Where(line => line.Length > 0)
+        );
 }

@@ -15,8 +15,8 @@ public static class CommonHours
     private static readonly int[] _hours = [10, 16, 11, 15, 12, 9, 14, 17, 13];
 
     /// <summary>
-    /// The beginnings of up to three meetings on three different days, from the day after <paramref name="from"/>, within two weeks, Monday to Friday
-    /// for both and between nine and half past five for both. Empty when their days do not overlap.
+    /// The beginnings of up to three meetings on three different days, from the day after <paramref name="from"/>, within two weeks, Monday
+    /// to Friday for both and between nine and half past five for both. Empty when their days do not overlap.
     /// </summary>
     public static IReadOnlyList<Instant> Find(DateTimeZone one, DateTimeZone other, Instant from, int howMany = 3)
     {
@@ -39,6 +39,9 @@ public static class CommonHours
     private static bool IsAtWork(DateTimeZone zone, Instant start)
     {
         var (begins, ends) = (start.InZone(zone).LocalDateTime, (start + Meeting).InZone(zone).LocalDateTime);
-        return begins.DayOfWeek is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Friday && begins.Date == ends.Date && begins.TimeOfDay >= _from && ends.TimeOfDay <= _until;
+        return begins.DayOfWeek is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Friday
+            && begins.Date == ends.Date
+            && begins.TimeOfDay >= _from
+            && ends.TimeOfDay <= _until;
     }
 }

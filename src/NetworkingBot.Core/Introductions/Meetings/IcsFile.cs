@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Introductions.Meetings;
 
-/// <summary>A meeting as a calendar file. Times are in UTC, so that no zone's rules have to travel with it. https://www.rfc-editor.org/rfc/rfc5545</summary>
+/// <summary>
+/// A meeting as a calendar file. Times are in UTC, so that no zone's rules have to travel with it. https://www.rfc-editor.org/rfc/rfc5545
+/// </summary>
 /// <param name="Uid">The same whenever the same meeting is asked for: a calendar that has it already updates it.</param>
 public sealed record IcsFile(string Uid, string Title, string Description, Instant Start, Instant End, Instant Stamp)
 {

@@ -11,7 +11,8 @@ internal static class MeetingTimes
         scene.Introduction.ConnectedAt is { } at ? CommonHours.Find(scene.One.Zone, scene.Other.Zone, at) : [];
 
     /// <summary>True when the clocks of the two show another hour.</summary>
-    public static bool Differs(Instant time, IntroductionView scene) => time.InZone(scene.One.Zone).LocalDateTime != time.InZone(scene.Other.Zone).LocalDateTime;
+    public static bool Differs(Instant time, IntroductionView scene) =>
+        time.InZone(scene.One.Zone).LocalDateTime != time.InZone(scene.Other.Zone).LocalDateTime;
 
     /// <summary>“Tuesday 24 November 2026, 10:00 (Tom Baker: 09:00)”.</summary>
     public static string Shown(Instant time, IntroductionView scene, Lang lang)
@@ -32,9 +33,28 @@ internal static class MeetingTimes
     }
 
     /// <summary>One file for each time, behind the introduction's token.</summary>
-    public static IEnumerable<Button> Files(IntroductionView scene, IReadOnlyList<Instant> times, IntroductionSettings settings, Lang lang) => settings.CalendarAddress is not { } address
+    public static IEnumerable<Button> Files(
+        IntroductionView scene,
+        IReadOnlyList<Instant> times,
+        IntroductionSettings settings,
+        Lang lang
+    ) =>
+        settings.CalendarAddress is not { } address
         ? []
-        : times.Select((time, number) => new LinkButton(
-            IntroductionPhrases.In(lang).AddToCalendar($"{Dates.Long(lang, time.InZone(scene.Viewer.Zone).Date)}, {Dates.Time(time.InZone(scene.Viewer.Zone).TimeOfDay)}"),
-            new Uri(address, $"{Uri.EscapeDataString(scene.Introduction.Org.Value)}/{scene.Introduction.Id}/{number + 1}?token={Uri.EscapeDataString(scene.Introduction.Token)}")));
+        : times.Select(
+            (time, number) =>
+                new LinkButton(
+                    IntroductionPhrases
+                        .In(lang)
+                        .AddToCalendar(
+                            $"{Dates.Long(lang, time.InZone(scene.Viewer.Zone).Date)}, "
+                                + $"{Dates.Time(time.InZone(scene.Viewer.Zone).TimeOfDay)}"
+                        ),
+                    new Uri(
+                        address,
+                        $"{Uri.EscapeDataString(scene.Introduction.Org.Value)}/{scene.Introduction.Id}/{number + 1}"
+                            + $"?token={Uri.EscapeDataString(scene.Introduction.Token)}"
+                    )
+                )
+        );
 }

@@ -5,7 +5,8 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 /// <summary>Two ways to begin a conversation, from what the two share.</summary>
 internal static class Openers
 {
-    public static IReadOnlyList<string> For(IntroductionView scene, Lang lang) => For(scene.Viewer, scene.Partner, scene.GroundOfViewer, scene.KnownToBoth, lang);
+    public static IReadOnlyList<string> For(IntroductionView scene, Lang lang) =>
+        For(scene.Viewer, scene.Partner, scene.GroundOfViewer, scene.KnownToBoth, lang);
 
     /// <param name="known">Names of contacts whom both know of, the closest first.</param>
     public static IReadOnlyList<string> For(Person viewer, Person partner, CommonGround ground, IEnumerable<string> known, Lang lang)
@@ -17,7 +18,9 @@ internal static class Openers
             .. ground.Interests.Take(1).Select(words => phrases.OpenerInterest(words.Theirs)),
             .. ground.TheyLookFor.Take(1).Select(words => phrases.OpenerTheyLookFor(name, words)),
             .. known.Take(1).Select(phrases.OpenerKnow),
-            .. partner.Profile.Department is { } department && department != viewer.Profile.Department ? [phrases.OpenerDepartment(name, department)] : Array.Empty<string>(),
+            .. partner.Profile.Department is { } department && department != viewer.Profile.Department
+                ? [phrases.OpenerDepartment(name, department)]
+                : Array.Empty<string>(),
             phrases.OpenerAny(name),
             phrases.OpenerWork(name),
         ];

@@ -11,8 +11,10 @@ public sealed record ReachMeAt(string Address) : Command
 {
     private static readonly HashSet<string> _when =
     [
-        "day", "days", "week", "weeks", "weekend", "weekends", "month", "time", "hours", "morning", "mornings", "afternoon", "evening", "evenings", "night", "once",
-        "dia", "dias", "semana", "semanas", "mes", "hora", "horas", "horario", "mananas", "manana", "tarde", "tardes", "noche", "noches", "momento", "favor",
+        "day", "days", "week", "weeks", "weekend", "weekends", "month", "time", "hours", "morning", "mornings", "afternoon", "evening",
+        "evenings", "night", "once",
+        "dia", "dias", "semana", "semanas", "mes", "hora", "horas", "horario", "mananas", "manana", "tarde", "tardes", "noche", "noches",
+        "momento", "favor",
     ];
 
     public static IEnumerable<Wording> Wordings =>
@@ -22,10 +24,15 @@ public sealed record ReachMeAt(string Address) : Command
     ];
 
     /// <summary>“Write to me at 9” and «escríbeme por la tarde» say when, not where.</summary>
-    private static ReachMeAt? Of(Slots slots) => slots["address"] is var address && (address.Contains('@', StringComparison.Ordinal) || !IsWhen(address)) ? new ReachMeAt(address) : null;
+    private static ReachMeAt? Of(Slots slots) =>
+        slots["address"] is var address && (address.Contains('@', StringComparison.Ordinal) || !IsWhen(address))
+            ? new ReachMeAt(address)
+            : null;
 
     private static bool IsWhen(string words) =>
-        ClockWords.In(words).Count > 0 || DateWords.Month(words) is not null || DateWords.Future(words, new LocalDate(2000, 1, 1)) is not null
+        ClockWords.In(words).Count > 0
+        || DateWords.Month(words) is not null
+        || DateWords.Future(words, new LocalDate(2000, 1, 1)) is not null
         || PlainWords.Read(words).Any(word => _when.Contains(word.Text) || DateWords.Weekday(word.Text) is not null);
 }
 

@@ -32,7 +32,8 @@ public sealed class TellMetHandler(IntroductionRequests desk, PersonStore people
         var isLast = introduction.ConnectedAt + MeetingReport.AskedAgainAfter <= turn.Now;
         return Reply.Say(turn.Lang, (command.Met, step) switch
         {
-            (Met.Yes, Transition.Next or Transition.Refused(Refusal.Over)) when introduction.ConnectedAt is not null => phrases.ThanksMet(name),
+            (Met.Yes, Transition.Next or Transition.Refused(Refusal.Over)) when introduction.ConnectedAt is not null =>
+                phrases.ThanksMet(name),
             (_, Transition.Refused(var why)) => phrases.Why(why),
             (Met.NotYet, _) => isLast ? phrases.ThanksNoMore : phrases.ThanksNotYet,
             _ => phrases.ThanksNotMet,
@@ -48,7 +49,13 @@ public sealed class TellMetHandler(IntroductionRequests desk, PersonStore people
             if (await people.GetAsync(turn.Org, id, cancellation) is { } owner)
             {
                 var introducer = introduction.Introducer is { } by ? await people.GetAsync(turn.Org, by, cancellation) : null;
-                await contacts.UpdateAsync(turn.Org, id, other.Value, contact => Known(contact, owner, other, introducer, connected, turn.Now), cancellation);
+                await contacts.UpdateAsync(
+                    turn.Org,
+                    id,
+                    other.Value,
+                    contact => Known(contact, owner, other, introducer, connected, turn.Now),
+                    cancellation
+                );
             }
         }
     }

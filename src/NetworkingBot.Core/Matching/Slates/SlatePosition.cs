@@ -28,14 +28,34 @@ public static class SlatePosition
         ["ultimo"] = 3,
     };
 
-    private static readonly HashSet<string> _fillers = ["the", "number", "no", "one", "person", "el", "la", "al", "numero", "persona", "a", "him", "her"];
+    private static readonly HashSet<string> _fillers =
+    [
+        "the",
+        "number",
+        "no",
+        "one",
+        "person",
+        "el",
+        "la",
+        "al",
+        "numero",
+        "persona",
+        "a",
+        "him",
+        "her",
+    ];
 
     /// <summary>“2”, “the second one”: by the order in which they were shown last.</summary>
     public static ShownPerson? Of(WeeklySlate? slate, string words)
     {
         string[] said = [.. PlainWords.Read(words).Select(word => word.Text)];
         string[] meant = said.Length > 1 ? WithoutFillers(said) : said;
-        return meant is [var only] && (_ordinals.TryGetValue(only, out var number) || int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        return
+            meant is [var only]
+            && (
+                _ordinals.TryGetValue(only, out var number)
+                || int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            )
             ? slate?.Current.ElementAtOrDefault(number - 1)
             : null;
     }

@@ -14,9 +14,11 @@ public sealed record SlateHistory(ImmutableArray<WeeklySlate> Slates, ImmutableA
     public WeeklySlate? Of(IsoWeek week) => Slates.FirstOrDefault(slate => slate.Week == week);
 
     /// <summary>True while the person is not to be shown this one: never, or not now, or the other side said never.</summary>
-    public bool Hides(PersonId person, Instant now) => Preferences.Any(preference => preference.About == person && (preference.Until is not { } until || until > now));
+    public bool Hides(PersonId person, Instant now) =>
+        Preferences.Any(preference => preference.About == person && (preference.Until is not { } until || until > now));
 
-    public ImmutableHashSet<PersonId> Never => [.. Preferences.Where(preference => preference.Until is null).Select(preference => preference.About)];
+    public ImmutableHashSet<PersonId> Never =>
+        [.. Preferences.Where(preference => preference.Until is null).Select(preference => preference.About)];
 
     public ImmutableDictionary<PersonId, Instant> NotBefore => Preferences
         .Where(preference => preference is { Own: true, Until: not null })
@@ -62,7 +64,13 @@ public sealed class SlateStore(ITableStore store) : IPersonalRecords
     }
 
     /// <summary>Changes a week's slate as it is now, again if somebody else was faster. Null when there is none.</summary>
-    public async Task<WeeklySlate?> UpdateAsync(OrgId org, PersonId person, IsoWeek week, Func<WeeklySlate, WeeklySlate> change, CancellationToken cancellation)
+    public async Task<WeeklySlate?> UpdateAsync(
+        OrgId org,
+        PersonId person,
+        IsoWeek week,
+        Func<WeeklySlate, WeeklySlate> change,
+        CancellationToken cancellation
+    )
     {
         var key = Keys.Slate(org, person, week.ToString());
         while (await store.GetAsync(Table.Slates, key, cancellation) is { } row)
@@ -77,7 +85,10 @@ public sealed class SlateStore(ITableStore store) : IPersonalRecords
         return null;
     }
 
-    /// <summary>Hides somebody until an instant, or for good (null). “Never” keeps the two apart in both directions; the other's side is written first.</summary>
+    /// <summary>
+    /// Hides somebody until an instant, or for good (null). “Never” keeps the two apart in both directions; the other's side is written
+    /// first.
+    /// </summary>
     public async Task HideAsync(OrgId org, PersonId person, PersonId about, Instant? until, CancellationToken cancellation)
     {
         if (until is null)
@@ -95,17 +106,27 @@ public sealed class SlateStore(ITableStore store) : IPersonalRecords
         await store.DeleteAsync(Table.Slates, Keys.Preference(org, person, own: true, about), expected: null, cancellation);
     }
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         await foreach (var row in OwnAsync(person, cancellation))
         {
             yield return IsSlate(row)
                 ? new PersonalRecord("slate", row.Key.Row, StoredJson.Write(StoredJson.Read<WeeklySlate>(row)))
-                : new PersonalRecord("wish", StoredJson.Read<Preference>(row).About.Value, StoredJson.Write(StoredJson.Read<Preference>(row)));
+                : new PersonalRecord(
+                    "wish",
+                    StoredJson.Read<Preference>(row).About.Value,
+                    StoredJson.Write(StoredJson.Read<Preference>(row))
+                );
         }
     }
 
-    /// <summary>A person's slates and what they said of others. What others said of them stays, and keeps the two apart if they come back.</summary>
+    /// <summary>
+    /// A person's slates and what they said of others. What others said of them stays, and keeps the two apart if they come back.
+    /// </summary>
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
         foreach (var row in await OwnAsync(person, cancellation).ToListAsync(cancellation))
@@ -124,5 +145,9 @@ public sealed class SlateStore(ITableStore store) : IPersonalRecords
     internal static object Check(StoredRow row) => IsSlate(row) ? StoredJson.Read<WeeklySlate>(row) : StoredJson.Read<Preference>(row);
 
     private Task<RowVersion> SaveAsync(OrgId org, PersonId person, Preference preference, CancellationToken cancellation) =>
-        store.UpsertAsync(Table.Slates, StoredJson.Row(Keys.Preference(org, person, preference.Own, preference.About), preference), cancellation);
+        store.UpsertAsync(
+            Table.Slates,
+            StoredJson.Row(Keys.Preference(org, person, preference.Own, preference.About), preference),
+            cancellation
+        );
 }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Matching.Slates;
 
-/// <summary>Whom a person was shown in a week, and why. The same all week: what was said once is not taken back by a later calculation.</summary>
+/// <summary>
+/// Whom a person was shown in a week, and why. The same all week: what was said once is not taken back by a later calculation.
+/// </summary>
 /// <param name="Shown">In the order of showing; never twice the same.</param>
 public sealed record WeeklySlate(IsoWeek Week, ImmutableArray<ShownPerson> Shown, Shortage? Shortage, ProfileGap? WouldHelp)
 {

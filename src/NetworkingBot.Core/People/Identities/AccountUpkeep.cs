@@ -7,7 +7,8 @@ namespace NetworkingBot.Core.People.Identities;
 public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
 {
     /// <summary>
-    /// An account is gone. Whoever has no other has left, and lets go of the e-mail address: it may be somebody else's tomorrow, who must inherit nothing with it.
+    /// An account is gone. Whoever has no other has left, and lets go of the e-mail address: it may be somebody else's tomorrow, who must
+    /// inherit nothing with it.
     /// </summary>
     public async Task GoneAsync(Address address, Instant now, CancellationToken cancellation)
     {
@@ -26,8 +27,8 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
     }
 
     /// <summary>
-    /// Takes over a name or an e-mail address that changed, of whoever has this account alone: two accounts may say two names. What a staff directory told stays, and
-    /// so does an address that is somebody else's.
+    /// Takes over a name or an e-mail address that changed, of whoever has this account alone: two accounts may say two names. What a staff
+    /// directory told stays, and so does an address that is somebody else's.
     /// </summary>
     public async Task FollowAsync(Caller account, Instant now, CancellationToken cancellation)
     {

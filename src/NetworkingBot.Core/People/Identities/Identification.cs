@@ -4,10 +4,16 @@ using NodaTime;
 namespace NetworkingBot.Core.People.Identities;
 
 /// <summary>
-/// Who a caller is: the account is the person. Somebody new is remembered on first contact, and found by e-mail only where a directory told of them and they have
-/// no account yet. Whoever has one is not joined to another by e-mail: <see cref="LinkMe"/> has them asked.
+/// Who a caller is: the account is the person. Somebody new is remembered on first contact, and found by e-mail only where a directory told
+/// of them and they have no account yet. Whoever has one is not joined to another by e-mail: <see cref="LinkMe"/> has them asked.
 /// </summary>
-public sealed class Identification(PersonStore people, IPersonLookup known, IdentityStore identities, OrganisationStore organisations, IdSource newId)
+public sealed class Identification(
+    PersonStore people,
+    IPersonLookup known,
+    IdentityStore identities,
+    OrganisationStore organisations,
+    IdSource newId
+)
 {
     /// <summary>What came of it.</summary>
     public abstract record Outcome
@@ -22,7 +28,9 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
     }
 
     public Task<Outcome> IdentifyAsync(Caller caller, Instant now, CancellationToken cancellation) =>
-        caller.Address.Channel == OrganisationStore.LocalChannel ? LocalAsync(caller.Address, now, cancellation) : FromChannelAsync(caller, now, cancellation);
+        caller.Address.Channel == OrganisationStore.LocalChannel
+            ? LocalAsync(caller.Address, now, cancellation)
+            : FromChannelAsync(caller, now, cancellation);
 
     /// <summary>The local page's users are the people themselves.</summary>
     private async Task<Outcome> LocalAsync(Address address, Instant now, CancellationToken cancellation) =>
@@ -37,13 +45,22 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
         var reference = caller.ConversationReference ?? identity?.ConversationReference;
         if (identity is not null && await known.FindAsync(identity.Org, identity.Person, now, cancellation) is { } found)
         {
-            var seen = identity with { ConversationReference = reference, Unreachable = false, VouchedAt = caller.VouchedAt ?? identity.VouchedAt };
+            var seen = identity with
+            {
+                ConversationReference = reference,
+                Unreachable = false,
+                VouchedAt = caller.VouchedAt ?? identity.VouchedAt,
+            };
             if (seen != identity)
             {
                 await identities.SaveAsync(caller.Address, seen, cancellation);
             }
 
-            return new Outcome.Known(IsLast(found, caller.Address) ? found : await people.UpdateAsync(found.Org, found.Id, person => Reached(person, caller), now, cancellation) ?? found);
+            return new Outcome.Known(
+                IsLast(found, caller.Address)
+                    ? found
+                    : await people.UpdateAsync(found.Org, found.Id, person => Reached(person, caller), now, cancellation) ?? found
+            );
         }
 
         if (await organisations.FindAsync(caller.Address.Channel, caller.Address.Workspace, cancellation) is not { } organisation)
@@ -52,7 +69,11 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
         }
 
         // Who they will be is settled first: what they send at the same moment makes nobody else of them.
-        identity ??= await identities.AddAsync(caller.Address, new Identity(organisation.Id, new PersonId(newId()), reference) { VouchedAt = caller.VouchedAt }, cancellation);
+        identity ??= await identities.AddAsync(
+            caller.Address,
+            new Identity(organisation.Id, new PersonId(newId()), reference) { VouchedAt = caller.VouchedAt },
+            cancellation
+        );
         var person = await FirstContactAsync(organisation.Id, identity.Person, caller, now, cancellation);
         var settled = new Identity(organisation.Id, person.Id, reference) { VouchedAt = caller.VouchedAt ?? identity.VouchedAt };
         if (settled != identity)
@@ -103,7 +124,9 @@ public sealed class Identification(PersonStore people, IPersonLookup known, Iden
     /// <summary>Whoever left had one: what they left is nobody else's.</summary>
     private static bool HasNoAccount(Person person) => person is { Addresses.IsEmpty: true, Membership: not Membership.Left };
 
-    /// <summary>True when it is where the person wrote from last. Whoever had left a workspace and is back is no longer reached there until then.</summary>
+    /// <summary>
+    /// True when it is where the person wrote from last. Whoever had left a workspace and is back is no longer reached there until then.
+    /// </summary>
     private static bool IsLast(Person person, Address address) => person.Addresses is [var last, ..] && last == address;
 
     private static Person Reached(Person person, Caller caller) => person with

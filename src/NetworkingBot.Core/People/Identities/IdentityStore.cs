@@ -14,7 +14,9 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
 
     /// <summary>Adds a user; when they are there already, gives back who they are.</summary>
     public async Task<Identity> AddAsync(Address address, Identity identity, CancellationToken cancellation) =>
-        await store.InsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation) is null ? await FindAsync(address, cancellation) ?? identity : identity;
+        await store.InsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation) is null
+            ? await FindAsync(address, cancellation) ?? identity
+            : identity;
 
     public Task SaveAsync(Address address, Identity identity, CancellationToken cancellation) =>
         store.UpsertAsync(Table.Identities, StoredJson.Row(KeyOf(address), identity), cancellation);
@@ -58,13 +60,21 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
     public Task DeleteEmailAsync(OrgId org, string email, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Identities, EmailKey(org, email), expected: null, cancellation);
 
-    public async IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PersonalRecord> ExportAsync(
+        Person person,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         foreach (var address in person.Addresses)
         {
             if (await FindAsync(address, cancellation) is { } identity && identity.Person == person.Id)
             {
-                yield return new PersonalRecord("account", $"{address.Channel}/{address.Workspace}/{address.User}", StoredJson.Write(identity));
+                yield return new PersonalRecord(
+                    "account",
+                    $"{address.Channel}/{address.Workspace}/{address.User}",
+                    StoredJson.Write(identity)
+                );
             }
         }
     }

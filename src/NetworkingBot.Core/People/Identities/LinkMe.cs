@@ -10,8 +10,8 @@ public sealed record LinkMe : Command;
 public sealed record NotMe : Command;
 
 /// <summary>
-/// Asks somebody new whether they are who has the same e-mail address already. It comes before they can join, so there is nothing to lose by a yes; and the yes
-/// of the other account is asked for next.
+/// Asks somebody new whether they are who has the same e-mail address already. It comes before they can join, so there is nothing to lose
+/// by a yes; and the yes of the other account is asked for next.
 /// </summary>
 internal static class LinkQuestion
 {
@@ -25,7 +25,11 @@ internal static class LinkQuestion
             ? new Card(
                 new Paragraph(phrases.IsItYou, Tone.Strong),
                 new Paragraph(phrases.WhatAYesDoes),
-                new Buttons([new CommandButton(phrases.ThatIsMe, new LinkMe(), ButtonStyle.Primary), new CommandButton(phrases.No, new NotMe())]))
+                new Buttons([
+                    new CommandButton(phrases.ThatIsMe, new LinkMe(), ButtonStyle.Primary),
+                    new CommandButton(phrases.No, new NotMe()),
+                ])
+            )
             : new Card(new Paragraph(phrases.Asked), new Buttons([new CommandButton(phrases.GoOnApart, new NotMe())]));
     }
 }

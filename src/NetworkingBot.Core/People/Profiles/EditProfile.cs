@@ -8,11 +8,18 @@ public sealed record EditProfile : Command
     public static IEnumerable<Wording> Wordings =>
     [
         Wording.En("(edit|change|update|complete|fill in|fill out|set up) [my] profile", _ => new EditProfile()),
-        Wording.En("(i changed|i have changed|ive changed|i switched|i have switched) (jobs|job|teams|team|departments|department|roles|role|position) [recently]", _ => new EditProfile()),
+        Wording.En(
+            "(i changed|i have changed|ive changed|i switched|i have switched) "
+                + "(jobs|job|teams|team|departments|department|roles|role|position) [recently]",
+            _ => new EditProfile()
+        ),
         Wording.En("(i have|ive got|i got) a new (job|role|position|title|job title|team|department)", _ => new EditProfile()),
         Wording.En("(i now work|i work now|im now|i am now) (in|at|for) {where}", _ => new EditProfile()),
         Wording.En("(i work|im|i am) in {where} now", _ => new EditProfile()),
-        Wording.Es("(editar|edita|cambiar|cambia|actualizar|actualiza|completar|completa|rellenar|modificar) [mi] perfil", _ => new EditProfile()),
+        Wording.Es(
+            "(editar|edita|cambiar|cambia|actualizar|actualiza|completar|completa|rellenar|modificar) [mi] perfil",
+            _ => new EditProfile()
+        ),
         Wording.Es("(he cambiado|cambie) de (trabajo|equipo|departamento|puesto|cargo)", _ => new EditProfile()),
         Wording.Es("tengo [un] [nuevo] (puesto|cargo|trabajo|equipo|departamento) [nuevo]", _ => new EditProfile()),
         Wording.Es("ahora (trabajo|estoy) en {where}", _ => new EditProfile()),
@@ -38,10 +45,25 @@ public sealed class SaveProfileHandler(PersonStore people, NextSteps next) : IHa
             return Reply.Ask(turn.Lang, ProfileForm.Again(turn.Me, command.Values, errors, turn.Lang));
         }
 
-        var (saved, changed) = await OwnChange.MakeAsync(people, person => ProfileForm.Read(person, command.Values, turn.Lang).Entered, turn, cancellation);
+        var (saved, changed) = await OwnChange.MakeAsync(
+            people,
+            person => ProfileForm.Read(person, command.Values, turn.Lang).Entered,
+            turn,
+            cancellation
+        );
         var phrases = PeoplePhrases.In(turn.Lang);
         var card = ProfileCard.Own(saved, turn.Lang);
-        return Reply.Of(turn.Lang, new Cards.Card([new Cards.Paragraph(phrases.Saved, Cards.Tone.Strong), .. card.Elements.SkipLast(1), new Cards.Buttons(next.For(turn.Lang))])) with
-        { ReplacesCard = true, Changed = changed };
+        return Reply.Of(
+            turn.Lang,
+            new Cards.Card([
+                new Cards.Paragraph(phrases.Saved, Cards.Tone.Strong),
+                .. card.Elements.SkipLast(1),
+                new Cards.Buttons(next.For(turn.Lang)),
+            ])
+        ) with
+        {
+            ReplacesCard = true,
+            Changed = changed,
+        };
     }
 }

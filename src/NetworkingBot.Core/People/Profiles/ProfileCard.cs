@@ -7,7 +7,10 @@ public static class ProfileCard
 {
     /// <summary>One line under a name: title, department, place.</summary>
     public static string Detail(Person person) =>
-        string.Join(" · ", new[] { person.Profile.Title, person.Profile.Department, person.Profile.Place }.Where(part => !string.IsNullOrEmpty(part)));
+        string.Join(
+            " · ",
+            new[] { person.Profile.Title, person.Profile.Department, person.Profile.Place }.Where(part => !string.IsNullOrEmpty(part))
+        );
 
     public static PersonLine Line(Person person) => new(person.Id, person.Name, Detail(person));
 
@@ -27,15 +30,17 @@ public static class ProfileCard
     public static Facts Published(Person person, Lang lang)
     {
         var phrases = PeoplePhrases.In(lang);
-        return new Facts([.. Shown(person, lang, (phrases.TheyOffer, phrases.TheyLookFor, phrases.TheyMeet)).Where(fact => fact.Value.Length > 0)]);
+        return new Facts([
+            .. Shown(person, lang, (phrases.TheyOffer, phrases.TheyLookFor, phrases.TheyMeet)).Where(fact => fact.Value.Length > 0),
+        ]);
     }
 
     private static Facts Facts(Person me, Lang lang, string missing)
     {
         var phrases = PeoplePhrases.In(lang);
-        return new Facts(
-        [
-            .. Shown(me, lang, (phrases.Offers, phrases.LooksFor, phrases.Meets)).Select(fact => fact.Value.Length > 0 ? fact : fact with { Value = missing }),
+        return new Facts([
+            .. Shown(me, lang, (phrases.Offers, phrases.LooksFor, phrases.Meets))
+                .Select(fact => fact.Value.Length > 0 ? fact : fact with { Value = missing }),
             new(phrases.Zone, me.ZoneId ?? missing),
             new(NamingPhrases.In(lang).Named, NamingPhrases.In(lang).IsNamed(me.Naming == Naming.Allowed)),
         ]);

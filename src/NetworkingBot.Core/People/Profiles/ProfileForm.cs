@@ -22,24 +22,60 @@ public static class ProfileForm
             phrases.FormIntro,
             [
                 new TextField("name", phrases.Name, me.Name) { Required = true, MaxLength = MaxLine },
-                new TextField("offers", phrases.Offers, Joined(profile.Offers)) { Multiline = true, MaxLength = MaxList, Hint = phrases.OffersHint },
-                new TextField("looks-for", phrases.LooksFor, Joined(profile.LooksFor)) { Multiline = true, MaxLength = MaxList, Hint = phrases.LooksForHint },
-                new TextField("interests", phrases.Interests, Joined(profile.Interests)) { Multiline = true, MaxLength = MaxList, Hint = phrases.OnePerLine },
+                new TextField("offers", phrases.Offers, Joined(profile.Offers))
+                {
+                    Multiline = true,
+                    MaxLength = MaxList,
+                    Hint = phrases.OffersHint,
+                },
+                new TextField("looks-for", phrases.LooksFor, Joined(profile.LooksFor))
+                {
+                    Multiline = true,
+                    MaxLength = MaxList,
+                    Hint = phrases.LooksForHint,
+                },
+                new TextField("interests", phrases.Interests, Joined(profile.Interests))
+                {
+                    Multiline = true,
+                    MaxLength = MaxList,
+                    Hint = phrases.OnePerLine,
+                },
                 new TextField("title", phrases.Title, profile.Title ?? "") { MaxLength = MaxLine },
                 new TextField("department", phrases.Department, profile.Department ?? "") { MaxLength = MaxLine },
                 new TextField("place", phrases.Place, profile.Place ?? "") { MaxLength = MaxLine },
                 new TextField("zone", phrases.Zone, me.ZoneId ?? "") { MaxLength = MaxLine, Hint = phrases.ZoneHint },
-                new TextField("languages", phrases.Languages, Joined(profile.Languages)) { Multiline = true, MaxLength = MaxList, Hint = phrases.OnePerLine },
-                new TextField("links", phrases.Links, string.Join('\n', profile.Links.Select(link => link.AbsoluteUri))) { Multiline = true, MaxLength = MaxList, Hint = phrases.LinksHint },
-                new ChoiceField("meets", phrases.Meets, [.. Enum.GetValues<MeetingPlace>().Select(place => new Choice(place.ToString(), phrases.MeetsWhere(place)))], profile.Meets.ToString()),
-                new ChoiceField("naming", naming.Named, [new Choice("yes", naming.IsNamed(true)), new Choice("no", naming.IsNamed(false))],
-                    me.Naming == Naming.Allowed ? "yes" : "no"),
+                new TextField("languages", phrases.Languages, Joined(profile.Languages))
+                {
+                    Multiline = true,
+                    MaxLength = MaxList,
+                    Hint = phrases.OnePerLine,
+                },
+                new TextField("links", phrases.Links, string.Join('\n', profile.Links.Select(link => link.AbsoluteUri)))
+                {
+                    Multiline = true,
+                    MaxLength = MaxList,
+                    Hint = phrases.LinksHint,
+                },
+                new ChoiceField(
+                    "meets",
+                    phrases.Meets,
+                    [.. Enum.GetValues<MeetingPlace>().Select(place => new Choice(place.ToString(), phrases.MeetsWhere(place)))],
+                    profile.Meets.ToString()
+                ),
+                new ChoiceField(
+                    "naming",
+                    naming.Named,
+                    [new Choice("yes", naming.IsNamed(true)), new Choice("no", naming.IsNamed(false))],
+                    me.Naming == Naming.Allowed ? "yes" : "no"
+                ),
             ],
             phrases.Save,
             new SaveProfile());
     }
 
-    /// <summary>The person as entered, and what is wrong with it by field id. The person is to be kept only when nothing is wrong.</summary>
+    /// <summary>
+    /// The person as entered, and what is wrong with it by field id. The person is to be kept only when nothing is wrong.
+    /// </summary>
     public static (Person Entered, IReadOnlyDictionary<string, string> Errors) Read(Person me, FormValues values, Lang lang)
     {
         var reader = new Reader(values, PeoplePhrases.In(lang));
@@ -60,7 +96,8 @@ public static class ProfileForm
                 Department = reader.Line("department"),
                 Place = reader.Line("place"),
                 Links = reader.Links(),
-                Meets = Enum.TryParse<MeetingPlace>(values.Text("meets"), out var meets) && Enum.IsDefined(meets) ? meets : me.Profile.Meets,
+                Meets =
+                    Enum.TryParse<MeetingPlace>(values.Text("meets"), out var meets) && Enum.IsDefined(meets) ? meets : me.Profile.Meets,
             },
         };
         return (entered, reader.Errors);

@@ -3,8 +3,8 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>
-/// Words and phrases of one meaning in both languages (“looks for” is “busca”, “ando buscando”, “searching”), so that what was learnt from a sentence holds
-/// for others that say the same in other words. In the list a star stands for any ending.
+/// Words and phrases of one meaning in both languages (“looks for” is “busca”, “ando buscando”, “searching”), so that what was learnt from
+/// a sentence holds for others that say the same in other words. In the list a star stands for any ending.
 /// </summary>
 internal sealed class Concepts
 {
@@ -16,7 +16,10 @@ internal sealed class Concepts
         var names = new List<string>();
         foreach (var line in lines)
         {
-            var (name, phrases) = (line[..line.IndexOf('=', StringComparison.Ordinal)].Trim(), line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (name, phrases) = (
+                line[..line.IndexOf('=', StringComparison.Ordinal)].Trim(),
+                line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]
+            );
             var number = names.IndexOf(name);
             if (number < 0)
             {
@@ -68,7 +71,9 @@ internal sealed class Concepts
     private void Add(string text, int concept)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => SentenceWords.Read(word).Select((read, at) => (read.Text, IsStem: word.EndsWith('*') && read.Text.Length > 1)))
+            .SelectMany(word =>
+                SentenceWords.Read(word).Select((read, at) => (read.Text, IsStem: word.EndsWith('*') && read.Text.Length > 1))
+            )
             .ToArray();
         if (words.Length == 0)
         {

@@ -1,6 +1,8 @@
 namespace NetworkingBot.Core.Understanding.Learnt;
 
-/// <summary>What a sentence means, learnt from the sentences beside each command: multinomial logistic regression over <see cref="Features"/>.</summary>
+/// <summary>
+/// What a sentence means, learnt from the sentences beside each command: multinomial logistic regression over <see cref="Features"/>.
+/// </summary>
 public sealed class IntentModel
 {
     private readonly LinearModel _model;

@@ -4,8 +4,8 @@ using System.Text;
 namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>
-/// A learnt linear classifier: for each feature a weight for some of the classes. Weights are 16-bit integers and scores 64-bit sums, so that every machine decides the same;
-/// equal scores go by the order of the names.
+/// A learnt linear classifier: for each feature a weight for some of the classes. Weights are 16-bit integers and scores 64-bit sums, so
+/// that every machine decides the same; equal scores go by the order of the names.
 /// </summary>
 internal sealed class LinearModel
 {
@@ -24,7 +24,14 @@ internal sealed class LinearModel
     private readonly short[] _weights;
     private readonly double _sharpness;
 
-    private LinearModel(IReadOnlyList<string> names, double temperature, Dictionary<uint, int> rows, int[] starts, byte[] classes, short[] weights)
+    private LinearModel(
+        IReadOnlyList<string> names,
+        double temperature,
+        Dictionary<uint, int> rows,
+        int[] starts,
+        byte[] classes,
+        short[] weights
+    )
     {
         (Names, _rows, _starts, _classes, _weights) = (names, rows, starts, classes, weights);
         _sharpness = 1 / (temperature * WeightScale * Features.One);
@@ -46,7 +53,9 @@ internal sealed class LinearModel
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         try
         {
-            return reader.ReadInt32() == Magic ? Read(reader) : throw new InvalidDataException("This is no model, or one of another version: train it anew.");
+            return reader.ReadInt32() == Magic
+                ? Read(reader)
+                : throw new InvalidDataException("This is no model, or one of another version: train it anew.");
         }
         catch (EndOfStreamException cut)
         {

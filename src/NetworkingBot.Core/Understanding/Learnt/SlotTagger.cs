@@ -3,8 +3,9 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Understanding.Learnt;
 
 /// <summary>
-/// Which words of a sentence fill which slot, learnt from what the examples mark: word by word from the left, each knowing what the word before it was taken for.
-/// It finds what no list holds – “time management”, “ask how her project went” –; who, where and when are better known from <see cref="Reading.Spans"/>.
+/// Which words of a sentence fill which slot, learnt from what the examples mark: word by word from the left, each knowing what the word
+/// before it was taken for. It finds what no list holds – “time management”, “ask how her project went” –; who, where and when are better
+/// known from <see cref="Reading.Spans"/>.
 /// </summary>
 public sealed class SlotTagger
 {

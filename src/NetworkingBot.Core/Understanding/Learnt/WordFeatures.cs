@@ -2,7 +2,9 @@ using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Understanding.Learnt;
 
-/// <summary>What can be seen of one word in its sentence: itself, its neighbours, how it is written, what it names, and what the sentence means.</summary>
+/// <summary>
+/// What can be seen of one word in its sentence: itself, its neighbours, how it is written, what it names, and what the sentence means.
+/// </summary>
 internal sealed class WordFeatures
 {
     private const int Ending = 3;
@@ -31,12 +33,14 @@ internal sealed class WordFeatures
         var (last, word, next) = (Text(at - 1), Text(at), Text(at + 1));
         string[] seen =
         [
-            $"w {word}", $"l {last}", $"n {next}", $"lw {last} {word}", $"wn {word} {next}", $"ll {Text(at - 2)} {last}", $"nn {next} {Text(at + 2)}",
+            $"w {word}", $"l {last}", $"n {next}", $"lw {last} {word}", $"wn {word} {next}", $"ll {Text(at - 2)} {last}",
+            $"nn {next} {Text(at + 2)}",
             $"p {Part(word, Beginning)}", $"e {(word.Length > Ending ? word[^Ending..] : word)}",
             $"k {Of(_concepts, at)}", $"kl {Of(_concepts, at - 1)}", $"kn {Of(_concepts, at + 1)}", $"ki {_intent} {Of(_concepts, at)}",
             $"s {Of(_named, at)}", $"sl {Of(_named, at - 1)}", $"sn {Of(_named, at + 1)}", $"si {_intent} {Of(_named, at)}",
             $"c {Capital(at)} {at == 0}", $"g {Gap(at)}",
-            $"t {before.Name}", $"tw {before.Name} {word}", $"tl {before.Name} {last}", $"ts {before.Name} {Of(_named, at)}", $"ti {before.Name} {_intent}", $"tg {before.Name} {Gap(at)}", $"tc {before.Name} {Capital(at)}",
+            $"t {before.Name}", $"tw {before.Name} {word}", $"tl {before.Name} {last}", $"ts {before.Name} {Of(_named, at)}",
+            $"ti {before.Name} {_intent}", $"tg {before.Name} {Gap(at)}", $"tc {before.Name} {Capital(at)}",
             $"i {_intent}", $"iw {_intent} {word}", $"il {_intent} {last}", $"ia {_intent} {Math.Min(at, 3)} {at == _words.Count - 1}",
         ];
         return Array.ConvertAll(seen, one => new Feature(Features.Key('#', one), Features.One / 4));

@@ -20,7 +20,9 @@ public class EventCallback : EventRequest
     /// <summary>The same each time the event is delivered.</summary>
     public string EventId { get; set; }
 
-    /// <summary>An installation that may see the event; in a shared channel its workspace is another one than <see cref="TeamId"/>.</summary>
+    /// <summary>
+    /// An installation that may see the event; in a shared channel its workspace is another one than <see cref="TeamId"/>.
+    /// </summary>
     public IList<Authorization> Authorizations { get; set; } = [];
 }
 

@@ -13,7 +13,8 @@ internal sealed class SlackContractResolver : DefaultContractResolver
         var property = base.CreateProperty(member, memberSerialization);
         if (property.AttributeProvider.GetAttributes(typeof(IgnoreIfEmptyAttribute), inherit: true).Count > 0)
         {
-            property.ShouldSerialize = owner => property.ValueProvider.GetValue(owner) is IEnumerable values && values.GetEnumerator().MoveNext();
+            property.ShouldSerialize = owner =>
+                property.ValueProvider.GetValue(owner) is IEnumerable values && values.GetEnumerator().MoveNext();
         }
 
         if (property.AttributeProvider.GetAttributes(typeof(IgnoreIfDefaultAttribute), inherit: true).Count > 0)

@@ -6,7 +6,10 @@ using Newtonsoft.Json.Serialization;
 
 namespace SlackNet;
 
-/// <summary>Reads an object as the class that its <c>type</c> (and then its <c>subtype</c>) names; one that names none as the class asked for, or null when that is abstract.</summary>
+/// <summary>
+/// Reads an object as the class that its <c>type</c> (and then its <c>subtype</c>) names; one that names none as the class asked for, or
+/// null when that is abstract.
+/// </summary>
 internal sealed class SlackTypeConverter : JsonConverter
 {
     private static readonly ConcurrentDictionary<Type, Dictionary<string, Type>> _types = [];
@@ -45,8 +48,11 @@ internal sealed class SlackTypeConverter : JsonConverter
     private static Dictionary<string, Type> TypesOf(Type asked)
     {
         var names = new SnakeCaseNamingStrategy();
-        return asked.Assembly.ExportedTypes.Where(asked.IsAssignableFrom)
-            .GroupBy(type => type.GetCustomAttribute<SlackTypeAttribute>()?.TypeIdentifier ?? names.GetPropertyName(type.Name, hasSpecifiedName: false))
+        return asked
+            .Assembly.ExportedTypes.Where(asked.IsAssignableFrom)
+            .GroupBy(type =>
+                type.GetCustomAttribute<SlackTypeAttribute>()?.TypeIdentifier ?? names.GetPropertyName(type.Name, hasSpecifiedName: false)
+            )
             .ToDictionary(same => same.Key, same => same.Last());
     }
 }

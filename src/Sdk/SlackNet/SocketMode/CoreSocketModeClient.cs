@@ -32,7 +32,13 @@ public class CoreSocketModeClient : ICoreSocketModeClient
     private IReadOnlyList<ReconnectingWebSocket> _sockets = [];
     private CancellationTokenSource _connected = new();
 
-    public CoreSocketModeClient(ISlackApiClient client, IWebSocketFactory webSocketFactory, SlackJsonSettings jsonSettings, IScheduler scheduler, ILogger logger)
+    public CoreSocketModeClient(
+        ISlackApiClient client,
+        IWebSocketFactory webSocketFactory,
+        SlackJsonSettings jsonSettings,
+        IScheduler scheduler,
+        ILogger logger
+    )
     {
         _client = client;
         _webSocketFactory = webSocketFactory;
@@ -71,7 +77,8 @@ public class CoreSocketModeClient : ICoreSocketModeClient
     }
 
     public Task Send(int socketId, Acknowledgement acknowledgement) =>
-        _sockets.ElementAtOrDefault(socketId)?.SendAsync(JsonConvert.SerializeObject(acknowledgement, _jsonSettings.SerializerSettings)) ?? Task.CompletedTask;
+        _sockets.ElementAtOrDefault(socketId)?.SendAsync(JsonConvert.SerializeObject(acknowledgement, _jsonSettings.SerializerSettings))
+        ?? Task.CompletedTask;
 
     public void Dispose()
     {

@@ -8,7 +8,8 @@ public interface IAuthApi
 
 public class AuthApi(ISlackApiClient client) : IAuthApi
 {
-    public Task<AuthTestResponse> Test(CancellationToken cancellationToken = default) => client.Post<AuthTestResponse>("auth.test", [], cancellationToken);
+    public Task<AuthTestResponse> Test(CancellationToken cancellationToken = default) =>
+        client.Post<AuthTestResponse>("auth.test", [], cancellationToken);
 }
 
 public class AuthTestResponse

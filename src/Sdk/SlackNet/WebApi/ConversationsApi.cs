@@ -4,10 +4,14 @@ namespace SlackNet.WebApi;
 
 public interface IConversationsApi
 {
-    /// <summary>The id of the direct or group conversation with these users. https://docs.slack.dev/reference/methods/conversations.open</summary>
+    /// <summary>
+    /// The id of the direct or group conversation with these users. https://docs.slack.dev/reference/methods/conversations.open
+    /// </summary>
     Task<string> Open(IEnumerable<string> userIds, CancellationToken cancellationToken = default);
 
-    /// <summary>What was written in a conversation, the newest first. https://docs.slack.dev/reference/methods/conversations.history</summary>
+    /// <summary>
+    /// What was written in a conversation, the newest first. https://docs.slack.dev/reference/methods/conversations.history
+    /// </summary>
     Task<ConversationHistoryResponse> History(
         string channelId,
         string latestTs = null,
@@ -23,7 +27,11 @@ public class ConversationsApi(ISlackApiClient client) : IConversationsApi
 {
     public async Task<string> Open(IEnumerable<string> userIds, CancellationToken cancellationToken = default)
     {
-        var answer = await client.Post<ConversationIdResponse>("conversations.open", new() { ["users"] = userIds, ["return_im"] = false }, cancellationToken);
+        var answer = await client.Post<ConversationIdResponse>(
+            "conversations.open",
+            new() { ["users"] = userIds, ["return_im"] = false },
+            cancellationToken
+        );
         return answer.Channel.Id;
     }
 
