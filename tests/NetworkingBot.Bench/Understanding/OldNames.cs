@@ -31,7 +31,11 @@ internal static class OldNames
         ["met"] = ["log-encounter"],
         ["edit-reminder"] = ["move-reminder", "put-off-reminder"],
         ["greet"] = ["unsupported:feeling-new"],
-        ["feeling"] = ["tell-of-distress"],
+        ["feeling"] =
+        [
+            "tell-of-distress", "unsupported:feeling-new", "unsupported:feeling-alone", "unsupported:feeling-nervous",
+            "unsupported:feeling-tired", "unsupported:feeling-back",
+        ],
         ["undo"] = ["take-back"],
         ["duplicates"] = ["ask-to-merge"],
         ["ask-to-merge"] = ["duplicates"],
