@@ -73,14 +73,16 @@ internal static class Inbound
         new Arrival.Searched(team, request.User?.Id ?? "", request.Value ?? "");
 
     /// <summary>What was entered, by field.</summary>
-    public static FormValues ValuesOf(ViewState? state) => new((state?.Values ?? [])
-        .Where(field => field.Value is not null)
-        .ToDictionary(
-            field => field.Key,
-            field => (IReadOnlyList<string>)[.. field.Value.Values.SelectMany(TextsOf)],
-            StringComparer.Ordinal
-        )
-);
+    public static FormValues ValuesOf(ViewState? state) =>
+        new(
+            (state?.Values ?? [])
+                .Where(field => field.Value is not null)
+                .ToDictionary(
+                    field => field.Key,
+                    field => (IReadOnlyList<string>)[.. field.Value.Values.SelectMany(TextsOf)],
+                    StringComparer.Ordinal
+                )
+        );
 
     private static Arrival Read(string team, MessageEvent message, string botUser)
     {

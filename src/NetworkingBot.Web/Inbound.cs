@@ -45,16 +45,17 @@ internal abstract record Inbound
 
     private static string? First(IFormCollection sent, string name) => sent.TryGetValue(name, out var values) ? values[0] : null;
 
-    private static FormValues Values(IFormCollection sent) => new(sent
-        .Where(control => control.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
-        .Select(control => (Field: control.Key[FieldPrefix.Length..], Values: control.Value.OfType<string>()))
-        .ToDictionary(
-            control => control.Field,
-            control =>
-                (IReadOnlyList<string>)
-                    [.. control.Values.Select(value => IdOfChosen(First(sent, ChosenPrefix + control.Field), value))]
-        )
-);
+    private static FormValues Values(IFormCollection sent) =>
+        new(
+            sent.Where(control => control.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
+                .Select(control => (Field: control.Key[FieldPrefix.Length..], Values: control.Value.OfType<string>()))
+                .ToDictionary(
+                    control => control.Field,
+                    control =>
+                        (IReadOnlyList<string>)
+                            [.. control.Values.Select(value => IdOfChosen(First(sent, ChosenPrefix + control.Field), value))]
+                )
+        );
 
     private static string IdOfChosen(string? chosen, string entered) =>
         chosen?.Split('|', 2) is [var id, var name] && name == entered.Trim() ? KeyText.Unescape(id) : entered;

@@ -24,9 +24,12 @@ internal sealed record Answered(HttpStatusCode Status, JsonObject Body, HttpResp
 
     /// <summary>By names with slashes between them; null where there is nothing.</summary>
     public string? Text(string path) =>
-        path.Split('/').Aggregate((JsonNode?)Body, (node, name) => node is JsonArray many
-        ? many.ElementAtOrDefault(int.Parse(name, null))
-        : node?[name])?.ToString();
+        path.Split('/')
+            .Aggregate(
+                (JsonNode?)Body,
+                (node, name) => node is JsonArray many ? many.ElementAtOrDefault(int.Parse(name, null)) : node?[name]
+            )
+            ?.ToString();
 
     public IReadOnlyList<string> Found => [.. Body["Resources"]!.AsArray().Select(resource => resource!["id"]!.GetValue<string>())];
 }

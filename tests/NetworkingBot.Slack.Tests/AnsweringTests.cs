@@ -195,19 +195,24 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"UES"},"callback_id":"ask_for_introduction","trigger_id":"t.1"}""");
         var asked = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!;
-        var filled = await _bot.Requests.InteractionAsync(Wire.Submission("UES", asked["private_metadata"]!.ToString(), "t.2", new()
-        {
-            ["person-0"] = new
-            {
-                person = new
+        var filled = await _bot.Requests.InteractionAsync(
+            Wire.Submission(
+                "UES",
+                asked["private_metadata"]!.ToString(),
+                "t.2",
+                new()
                 {
-                    type = "external_select",
-                    selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" },
-                },
-            },
-        }
-    )
-);
+                    ["person-0"] = new
+                    {
+                        person = new
+                        {
+                            type = "external_select",
+                            selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" },
+                        },
+                    },
+                }
+            )
+        );
 
         Assert.Equal("Pedir una presentación", asked["title"]!["text"]!.ToString());
         Assert.Equal("external_select", asked["blocks"]![1]!["element"]!["type"]!.ToString());
@@ -234,27 +239,32 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         await _bot.Requests.InteractionAsync("""{"type":"shortcut","team":{"id":"T0FAKE"},"user":{"id":"U1"},"callback_id":"introduce_two_people","trigger_id":"t.1"}""");
         var asked = Assert.Single(await _slack.WaitForAsync("views.open", 1)).Arguments["view"]!;
-        var filled = await _bot.Requests.InteractionAsync(Wire.Submission("U1", asked["private_metadata"]!.ToString(), "t.2", new()
-        {
-            ["person-0"] = new
-            {
-                person = new
+        var filled = await _bot.Requests.InteractionAsync(
+            Wire.Submission(
+                "U1",
+                asked["private_metadata"]!.ToString(),
+                "t.2",
+                new()
                 {
-                    type = "external_select",
-                    selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" },
-                },
-            },
-            ["person-1"] = new
-            {
-                person = new
-                {
-                    type = "external_select",
-                    selected_option = new { text = new { type = "plain_text", text = "Luis Rey" }, value = "luis" },
-                },
-            },
-        }
-    )
-);
+                    ["person-0"] = new
+                    {
+                        person = new
+                        {
+                            type = "external_select",
+                            selected_option = new { text = new { type = "plain_text", text = "Ana Núñez" }, value = "ana" },
+                        },
+                    },
+                    ["person-1"] = new
+                    {
+                        person = new
+                        {
+                            type = "external_select",
+                            selected_option = new { text = new { type = "plain_text", text = "Luis Rey" }, value = "luis" },
+                        },
+                    },
+                }
+            )
+        );
         var form = JsonNode.Parse(await TextOf(filled))!["view"]!;
         await _bot.Requests.InteractionAsync(Wire.Submission("U1", form["private_metadata"]!.ToString(), "t.3", new()
         {
@@ -440,18 +450,23 @@ public sealed class AnsweringTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> SubmitAsync(string metadata, string trigger, string name) =>
-        _bot.Requests.InteractionAsync(Wire.Submission("U1", metadata, trigger, new()
-        {
-            ["name"] = new { value = new { type = "plain_text_input", value = name } },
-            ["meets"] = new
-            {
-                value = new
+        _bot.Requests.InteractionAsync(
+            Wire.Submission(
+                "U1",
+                metadata,
+                trigger,
+                new()
                 {
-                    type = "static_select",
-                    selected_option = new { text = new { type = "plain_text", text = "x" }, value = "Remote" },
-                },
-            },
-        }
-    )
-);
+                    ["name"] = new { value = new { type = "plain_text_input", value = name } },
+                    ["meets"] = new
+                    {
+                        value = new
+                        {
+                            type = "static_select",
+                            selected_option = new { text = new { type = "plain_text", text = "x" }, value = "Remote" },
+                        },
+                    },
+                }
+            )
+        );
 }

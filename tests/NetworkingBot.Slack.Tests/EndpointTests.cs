@@ -17,19 +17,21 @@ public sealed class EndpointTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _slack = await FakeSlack.StartAsync();
-        _bot = await SlackBot.StartAsync(_slack.Api, new()
-        {
-            ["Slack:BotToken"] = null,
-            ["Slack:ClientId"] = "111.222",
-            ["Slack:ClientSecret"] = "shhh",
-            ["Slack:PublicUrl"] = "https://bot.example",
-        }
-    );
-    await _bot.Installations.SaveAsync(
-        new SlackInstallation(new OrgId("slack-T0FAKE"), "Fake", FakeSlack.Team, "U0BOT", ProtectedToken: null),
-        "xoxb-fake",
-        CancellationToken.None
-    );
+        _bot = await SlackBot.StartAsync(
+            _slack.Api,
+            new()
+            {
+                ["Slack:BotToken"] = null,
+                ["Slack:ClientId"] = "111.222",
+                ["Slack:ClientSecret"] = "shhh",
+                ["Slack:PublicUrl"] = "https://bot.example",
+            }
+        );
+        await _bot.Installations.SaveAsync(
+            new SlackInstallation(new OrgId("slack-T0FAKE"), "Fake", FakeSlack.Team, "U0BOT", ProtectedToken: null),
+            "xoxb-fake",
+            CancellationToken.None
+        );
     }
 
     public async ValueTask DisposeAsync()

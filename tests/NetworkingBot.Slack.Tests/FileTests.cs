@@ -68,32 +68,34 @@ public sealed class FileTests : IAsyncLifetime
     private async Task<string> SendAsync(string text, (string Name, string Address, int Size) file)
     {
         var before = _slack.CallsOf("chat.postMessage").Count();
-        await _bot.Requests.EventAsync(Wire.Event(new
-        {
-            type = "message",
-            subtype = "file_share",
-            channel_type = "im",
-            channel = "DU1",
-            user = "U1",
-            text,
-            ts = "1795000000.000100",
-            files = new[]
-            {
+        await _bot.Requests.EventAsync(
+            Wire.Event(
                 new
                 {
-                    id = "F1",
-                    name = file.Name,
-                    size = file.Size,
-                    mimetype = "text/csv",
-                    url_private = file.Address,
-                    url_private_download = file.Address,
+                    type = "message",
+                    subtype = "file_share",
+                    channel_type = "im",
+                    channel = "DU1",
+                    user = "U1",
+                    text,
+                    ts = "1795000000.000100",
+                    files = new[]
+                    {
+                        new
+                        {
+                            id = "F1",
+                            name = file.Name,
+                            size = file.Size,
+                            mimetype = "text/csv",
+                            url_private = file.Address,
+                            url_private_download = file.Address,
+                        },
+                    },
                 },
-            },
-        },
-        "EvFile"
-    )
-);
-return (await _slack.WaitForAsync("chat.postMessage", before + 1))[before]
-    .Arguments.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+                "EvFile"
+            )
+        );
+        return (await _slack.WaitForAsync("chat.postMessage", before + 1))[before]
+            .Arguments.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }

@@ -317,9 +317,8 @@ public sealed class CardTests
             .OfType<SendNow>()
             .Single()
             .Introduction;
-        foreach (
-            var (who, command) in new (Caller, Command)[]
-        {
+        (Caller Who, Command Command)[] steps =
+        [
             (asker, new ChangeRequest(id)),
             (asker, new SendNow(id)),
             (asker, new ShowRequests()),
@@ -329,8 +328,8 @@ public sealed class CardTests
             (asked, new SayYes(id)),
             (asked, new ShowRequest(id)),
             (asker, new TellMet(id, Met.Yes)),
-        }
-    )
+        ];
+        foreach (var (who, command) in steps)
         {
             await DoAsync(who, command);
         }

@@ -148,21 +148,21 @@ public sealed class StrangeAnswerTests : Tenancy
                 !when(call)
                     ? null
                     : way switch
-    {
-        "200 and nothing" => Results.Content("", "application/json", statusCode: 200),
-        "200 and null" => Results.Content("null", "application/json", statusCode: 200),
-        "200 and a page" => Results.Content("<html>Sign in</html>", "text/html", statusCode: 200),
-        "200 and half a JSON" => Results.Content("{\"id\":\"x", "application/json", statusCode: 200),
-        "200 and a number" => Results.Content("7", "application/json", statusCode: 200),
-        "302" => Results.Redirect($"{Teams.Origin}/elsewhere"),
-        "hangs up" => new Doing(http => http.Abort()),
-        "says nothing" => new Waiting(),
-        _ => Results.Json(
-            new { error = new { code = "Code", message = "No." } },
-            statusCode: int.Parse(way, System.Globalization.CultureInfo.InvariantCulture)
-        ),
-    }
-);
+                    {
+                        "200 and nothing" => Results.Content("", "application/json", statusCode: 200),
+                        "200 and null" => Results.Content("null", "application/json", statusCode: 200),
+                        "200 and a page" => Results.Content("<html>Sign in</html>", "text/html", statusCode: 200),
+                        "200 and half a JSON" => Results.Content("{\"id\":\"x", "application/json", statusCode: 200),
+                        "200 and a number" => Results.Content("7", "application/json", statusCode: 200),
+                        "302" => Results.Redirect($"{Teams.Origin}/elsewhere"),
+                        "hangs up" => new Doing(http => http.Abort()),
+                        "says nothing" => new Waiting(),
+                        _ => Results.Json(
+                            new { error = new { code = "Code", message = "No." } },
+                            statusCode: int.Parse(way, System.Globalization.CultureInfo.InvariantCulture)
+                        ),
+                    }
+            );
 
     private sealed class Doing(Action<HttpContext> answer) : IResult
     {

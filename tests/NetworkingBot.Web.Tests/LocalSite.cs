@@ -104,8 +104,9 @@ internal sealed class LocalSite : IAsyncDisposable
                         organisation.Name
                     )),
                 ],
-        async (org, cancellation) => [.. (await core.People.AllAsync(org, cancellation)).Select(Shown)],
-        async (org, person, cancellation) => await core.People.GetAsync(org, person, cancellation) is { } found ? Shown(found) : null);
+            async (org, cancellation) => [.. (await core.People.AllAsync(org, cancellation)).Select(Shown)],
+            async (org, person, cancellation) => await core.People.GetAsync(org, person, cancellation) is { } found ? Shown(found) : null
+        );
 
     private static LocalPerson Shown(Person person) => new(
         person.Org,

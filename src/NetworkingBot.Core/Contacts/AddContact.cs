@@ -33,8 +33,10 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
 
         var found = added.Organisation is null ? await book.FindAsync(added.Name, turn, cancellation) : [];
         var same = found.FirstOrDefault(entry => entry.IsKept
-            && (PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name)
-            || (found.Count == 1 && NameSearch.AreOf(added.Name, entry.Name))));
+            && (
+                PlainWords.Fold(entry.Name) == PlainWords.Fold(added.Name) || (found.Count == 1 && NameSearch.AreOf(added.Name, entry.Name))
+            )
+        );
         var meant = same is not null ? [same] : turn.Mentions.Count > 0 ? found : [.. found.Where(entry => !entry.IsKept)];
         return meant.Count == 0 && turn.Mentions.Count == 0
             ? await AddOutsideAsync(added, turn, cancellation)

@@ -55,17 +55,17 @@ internal static class ContactCard
         }
 
         parts.Add(new Paragraph(entry.IsKept ? phrases.OnlyYou : phrases.NotKeptYet, Tone.Quiet));
-        parts.Add(new Buttons(
-        [
-            .. WriteButton(entry, phrases.Opener(entry.Name, entry.Contact.Familiarity is not null), turn),
-            new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
-            new CommandButton(phrases.WeMet, new TellEncounter(entry.Contact.Id)),
-            new CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)),
-            .. entry.IsKept
-                ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), Confirm: phrases.ConfirmRemove(entry.Name))]
-                : Array.Empty<Button>(),
-        ])
-    );
+        parts.Add(
+            new Buttons([
+                .. WriteButton(entry, phrases.Opener(entry.Name, entry.Contact.Familiarity is not null), turn),
+                new CommandButton(phrases.InTouchToday, new WereInTouch(entry.Contact.Id, turn.Today, EncounterKind.Unsaid, About: null)),
+                new CommandButton(phrases.WeMet, new TellEncounter(entry.Contact.Id)),
+                new CommandButton(phrases.Edit, new EditContact(entry.Contact.Id)),
+                .. entry.IsKept
+                    ? [new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), Confirm: phrases.ConfirmRemove(entry.Name))]
+                    : Array.Empty<Button>(),
+            ])
+        );
         return twin is null ? new Card(parts) : new Card([.. parts, .. Twin(entry, twin, phrases)]);
     }
 

@@ -31,20 +31,24 @@ public sealed class AskToRemoveContactHandler(ContactBook book) : IHandler<AskTo
         var phrases = ContactPhrases.In(turn.Lang);
         IReadOnlyList<BookEntry> kept = [.. (await book.FindAsync(command.Words, turn, cancellation)).Where(entry => entry.IsKept)];
         return await WhichContact.ThenAsync(
-            kept, command.Words, turn,
+            kept,
+            command.Words,
+            turn,
             entry => new RemoveContact(entry.Contact.Id),
-            entry => Task.FromResult(Reply.Say(
-                turn.Lang,
-                phrases.ConfirmRemove(entry.Name),
-                new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), ButtonStyle.Danger),
-                new CommandButton(phrases.KeepThem, new OpenContact(entry.Contact.Id))
-            ) with
-            {
-                Asks = new OpenQuestion(new RemoveContact(entry.Contact.Id), new OpenContact(entry.Contact.Id)),
-                SpokenOf = entry.Contact.Id,
-            }
-        )
-);
+            entry =>
+                Task.FromResult(
+                    Reply.Say(
+                        turn.Lang,
+                        phrases.ConfirmRemove(entry.Name),
+                        new CommandButton(phrases.Remove, new RemoveContact(entry.Contact.Id), ButtonStyle.Danger),
+                        new CommandButton(phrases.KeepThem, new OpenContact(entry.Contact.Id))
+                    ) with
+                    {
+                        Asks = new OpenQuestion(new RemoveContact(entry.Contact.Id), new OpenContact(entry.Contact.Id)),
+                        SpokenOf = entry.Contact.Id,
+                    }
+                )
+        );
     }
 }
 

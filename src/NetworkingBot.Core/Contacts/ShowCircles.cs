@@ -27,21 +27,23 @@ public sealed class ShowCirclesHandler(ContactBook book) : IHandler<ShowCircles>
             .CountBy(circle => circle)
             .ToDictionary();
         List<string> circles = [.. Circle.All, .. sizes.Keys.Except(Circle.All).Order(StringComparer.Ordinal).Take(MaxOwn)];
-        return Reply.Of(turn.Lang, new Card(
-            new Heading(phrases.MyCircles),
-            new Facts([
-                .. circles.Select(circle => new Fact(
-                    Circle.Shown(circle, turn.Lang),
-                    phrases.CircleIs(sizes.GetValueOrDefault(circle), settings.RhythmOf(circle))
-                )),
-            ]),
-            new Paragraph(phrases.HowToUseCircles, Tone.Quiet),
-            new Buttons([
-                .. circles
-                    .Where(sizes.ContainsKey)
-                    .Select(circle => new CommandButton(Circle.Shown(circle, turn.Lang), new ShowContacts(circle))),
-            ])
-        )
-    );
+        return Reply.Of(
+            turn.Lang,
+            new Card(
+                new Heading(phrases.MyCircles),
+                new Facts([
+                    .. circles.Select(circle => new Fact(
+                        Circle.Shown(circle, turn.Lang),
+                        phrases.CircleIs(sizes.GetValueOrDefault(circle), settings.RhythmOf(circle))
+                    )),
+                ]),
+                new Paragraph(phrases.HowToUseCircles, Tone.Quiet),
+                new Buttons([
+                    .. circles
+                        .Where(sizes.ContainsKey)
+                        .Select(circle => new CommandButton(Circle.Shown(circle, turn.Lang), new ShowContacts(circle))),
+                ])
+            )
+        );
     }
 }

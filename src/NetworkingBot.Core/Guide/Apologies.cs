@@ -47,8 +47,12 @@ internal static class Apologies
     {
         var invitation = InvitationCard.For(lang);
         return Reply.Of(lang,
-            new Card([invitation.Elements[0], new Paragraph(PeoplePhrases.In(lang).MembersOnly, Tone.Strong),
-            .. invitation.Elements.Skip(1)])) with
+            new Card([
+                invitation.Elements[0],
+                new Paragraph(PeoplePhrases.In(lang).MembersOnly, Tone.Strong),
+                .. invitation.Elements.Skip(1),
+            ])
+        ) with
         { Asks = InvitationCard.Open };
     }
 

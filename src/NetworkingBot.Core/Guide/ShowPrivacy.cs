@@ -126,16 +126,19 @@ public sealed class ShowPrivacyHandler : IHandler<ShowPrivacy>
     public Task<Reply> HandleAsync(ShowPrivacy command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = GuidePhrases.In(turn.Lang);
-        return Task.FromResult(Reply.Of(turn.Lang, new Card(
-            new Heading(phrases.PrivacyTitle),
-            new Bullets(phrases.Privacy),
-            new Buttons([
-                new CommandButton(PeoplePhrases.In(turn.Lang).MyProfile, new ShowProfile()),
-                new CommandButton(PrivacyPhrases.In(turn.Lang).FetchMyData, new ExportMyData()),
-                new CommandButton(phrases.LeaveOrErase, new AskToLeave()),
-            ])
-        )
-    )
-);
+        return Task.FromResult(
+            Reply.Of(
+                turn.Lang,
+                new Card(
+                    new Heading(phrases.PrivacyTitle),
+                    new Bullets(phrases.Privacy),
+                    new Buttons([
+                        new CommandButton(PeoplePhrases.In(turn.Lang).MyProfile, new ShowProfile()),
+                        new CommandButton(PrivacyPhrases.In(turn.Lang).FetchMyData, new ExportMyData()),
+                        new CommandButton(phrases.LeaveOrErase, new AskToLeave()),
+                    ])
+                )
+            )
+        );
     }
 }

@@ -93,9 +93,10 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
         IReadOnlyDictionary<string, string>? errors = null
     ) =>
         RequestForm.For(
-        scene.Introduction.Kind == IntroductionKind.OfContacts ? [scene.One.Name, scene.Other.Name] : [scene.Other.Name],
-        words,
-        new SaveRequest(scene.Introduction.Id),
-        lang,
-        errors);
+            scene.Introduction.Kind == IntroductionKind.OfContacts ? [scene.One.Name, scene.Other.Name] : [scene.Other.Name],
+            words,
+            new SaveRequest(scene.Introduction.Id),
+            lang,
+            errors
+        );
 }

@@ -152,7 +152,8 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
                 Denial.NotThisWay => await OtherWaysAsync(readers[0], draft.Through, turn, cancellation),
                 Denial.Strangers => KnowingThem(draft, about, turn.Lang),
                 _ => [],
-            });
+            }
+        );
     }
 
     private async Task<IReadOnlyList<Person>> StrangersAsync(

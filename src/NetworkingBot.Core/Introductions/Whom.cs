@@ -66,8 +66,11 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
 
         var called = all.Called(words ?? "");
         List<Person> there =
-            [.. called.Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now)
-            && MentionedPeople.CanBe(person, words ?? "", turn))];
+            [
+                .. called.Where(person =>
+                    person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && MentionedPeople.CanBe(person, words ?? "", turn)
+                ),
+            ];
         return there switch
         {
             [var only] => new Found.One(only),

@@ -34,14 +34,14 @@ internal static class DateRules
         // Named days.
         "(?<named>today|hoy mismo|hoy|(?:later )?tonight|this morning|this afternoon|this evening|just now|right now|esta manana|esta "
             + "tarde|esta noche|ahora mismo) ",
-        "(?:(?:at (?:noon|night|lunchtime)|first thing|early|late) )?(?<named>tomorrow|tmrw|tomorow|yesterday|ayer|anoche|last "
-            + "night|(?:the )?day after tomorrow|pasado manana|(?:the )?day before yesterday|anteayer|antier|antes de ayer|anteanoche) "
+        "(?:(?:at (?:noon|night|lunchtime)|first thing|early|late) )?(?<named>tomorrow|tmrw|tomorow|yesterday|ayer|anoche|last night"
+            + "|(?:the )?day after tomorrow|pasado manana|(?:the )?day before yesterday|anteayer|antier|antes de ayer|anteanoche) "
             + Part,
         "(?:a |para |desde )?(?<named>manana) " + Part,
         "(?<named>in the morning|por la manana) (?=\\|? ?$)",
-"(?:on |en |por |la |el |for |at )*(?<feast>christmas eve|christmas day|christmas|new years eve|new years day|new "
-    + "years|nochebuena|navidad|nochevieja|fin de ano|ano nuevo|dia de reyes|reyes) "
-    + Part,
+        "(?:on |en |por |la |el |for |at )*(?<feast>christmas eve|christmas day|christmas|new years eve|new years day|new years"
+            + "|nochebuena|navidad|nochevieja|fin de ano|ano nuevo|dia de reyes|reyes) "
+            + Part,
         // Weekdays.
         $"{Lead}{_weekday} {Part}",
         $"{Lead}(?<which>next|coming|upcoming|this coming|this "

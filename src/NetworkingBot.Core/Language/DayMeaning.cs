@@ -174,9 +174,10 @@ internal sealed record DayMeaning(LocalDate? First, LocalDate? Last)
     private static DayMeaning Numeric(Match match, LocalDate today, DateOrder order, bool forward)
     {
         var parts = match.Groups["numeric"].Value.Split('/', '.', '-')
-            .Select(part => (part.Length, Number: int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0)).ToArray();
+            .Select(part =>
+                (part.Length, Number: int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            )
+            .ToArray();
         var date = parts switch
         {
             [(4, var year), var month, var day] => CalendarDays.Exact(year, month.Number, day.Number),

@@ -11,12 +11,12 @@ public static class Suggester
 {
     public static SuggestionOutcome Suggest(OrganisationIndex index, PersonId asker, SuggestionRequest request) =>
         index.Read<SuggestionOutcome>(() =>
-    {
-        if (index.NumberOf(asker) is not { } me)
-            return new TooLittleKnown(ProfileGap.LooksFor);
-        var question = new Question(index, me, request);
-        return KnowsNothing(question) ? new TooLittleKnown(ProfileGap.LooksFor) : Answer(question);
-    });
+        {
+            if (index.NumberOf(asker) is not { } me)
+                return new TooLittleKnown(ProfileGap.LooksFor);
+            var question = new Question(index, me, request);
+            return KnowsNothing(question) ? new TooLittleKnown(ProfileGap.LooksFor) : Answer(question);
+        });
 
     private static Slate Answer(Question question)
     {

@@ -12,17 +12,17 @@ public sealed class Reminders : INudgeSource
 {
     public Task<IReadOnlyList<NudgeItem>> FindAsync(NudgeContext view, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<NudgeItem>>([
-        .. from entry in view.Contacts
-           let next = entry.Contact.Reminder
-           where next?.IsDue(view.Today) == true
-           orderby next.On, entry.Contact.Id
-           select view.ToWrite(
-               NudgeKind.Reminder,
-               entry,
-               view.Phrases.AsYouAsked(entry.Name, What(entry.Contact, view.Today)),
-               ContactPhrases.In(view.Lang).Opener(entry.Name, known: false)
-           ) with { Opener = null },
-    ]);
+            .. from entry in view.Contacts
+            let next = entry.Contact.Reminder
+            where next?.IsDue(view.Today) == true
+            orderby next.On, entry.Contact.Id
+            select view.ToWrite(
+                NudgeKind.Reminder,
+                entry,
+                view.Phrases.AsYouAsked(entry.Name, What(entry.Contact, view.Today)),
+                ContactPhrases.In(view.Lang).Opener(entry.Name, known: false)
+            ) with { Opener = null },
+        ]);
 
     /// <summary>What all that is due about somebody is for; null: nothing was said of it.</summary>
     private static string? What(Contact contact, LocalDate today) =>
@@ -71,16 +71,16 @@ public sealed class QuietContacts : INudgeSource
         Task.FromResult<IReadOnlyList<NudgeItem>>([
             .. DueContacts
                 .Of(view.Contacts, view.ContactSettings, view.Today, view.Me.Zone)
-            .Where(entry => entry.Colleague?.IsPausedAt(view.Now) != true)
-            .Select(entry =>
-                view.ToWrite(
-                    NudgeKind.GoneQuiet,
-                    entry,
-                    view.Phrases.GoneQuiet(entry.Name, DaysSince(entry, view)),
-                    ContactPhrases.In(view.Lang).Opener(entry.Name, entry.Contact.Familiarity is not null)
-                )
-            ),
-    ]);
+                .Where(entry => entry.Colleague?.IsPausedAt(view.Now) != true)
+                .Select(entry =>
+                    view.ToWrite(
+                        NudgeKind.GoneQuiet,
+                        entry,
+                        view.Phrases.GoneQuiet(entry.Name, DaysSince(entry, view)),
+                        ContactPhrases.In(view.Lang).Opener(entry.Name, entry.Contact.Familiarity is not null)
+                    )
+                ),
+        ]);
 
     private static int? DaysSince(BookEntry entry, NudgeContext view) =>
         entry.Contact.LastOn(view.Me.Zone) is { } last ? Period.DaysBetween(last, view.Today) : null;

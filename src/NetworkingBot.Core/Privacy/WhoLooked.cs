@@ -37,16 +37,18 @@ public sealed class WhoLookedHandler(AuditLog audit, PrivacySettings settings) :
             .ToListAsync(cancellation);
         return acts.Count == 0
             ? Reply.Say(turn.Lang, phrases.NobodyLooked(settings.RecordDays))
-            : Reply.Of(turn.Lang, new Card(
-                new Heading(phrases.WhoLookedTitle),
-                new Facts([
-                    .. acts.Select(act => new Fact(
-                        Dates.Long(turn.Lang, act.At.InZone(turn.Me.Zone).Date),
-                        phrases.Did(act, act.By == turn.Me.Id)
-                    )),
-                ]),
-                new Paragraph(phrases.OnRecordFor(settings.RecordDays), Tone.Quiet)
-            )
-        );
+            : Reply.Of(
+                turn.Lang,
+                new Card(
+                    new Heading(phrases.WhoLookedTitle),
+                    new Facts([
+                        .. acts.Select(act => new Fact(
+                            Dates.Long(turn.Lang, act.At.InZone(turn.Me.Zone).Date),
+                            phrases.Did(act, act.By == turn.Me.Id)
+                        )),
+                    ]),
+                    new Paragraph(phrases.OnRecordFor(settings.RecordDays), Tone.Quiet)
+                )
+            );
     }
 }

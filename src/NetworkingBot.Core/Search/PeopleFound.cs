@@ -109,9 +109,9 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
     /// <summary>What meets the question, in their words, and beside an offer what they look for.</summary>
     private static List<Fact> Facts(Ranking one, SuggestionPhrases phrases)
     {
-        var facts = one.Matched.Meetings
-            .Where(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks
-            or ConditionKind.Likes).GroupBy(meeting => meeting.Kind)
+        var facts = one
+            .Matched.Meetings.Where(meeting => meeting.Kind is ConditionKind.Offers or ConditionKind.Seeks or ConditionKind.Likes)
+            .GroupBy(meeting => meeting.Kind)
             .Select(group => new Fact(LabelOf(group.Key, phrases),
                 string.Join("; ", group.Select(meeting => meeting.Words).Distinct()))).ToList();
         if (one.Matched.Meetings.Any(meeting => meeting.Kind == ConditionKind.Offers)
@@ -132,8 +132,15 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
 
     private static IEnumerable<Card> More(Asked asked, int all, int page, int size) =>
         asked.Query.Count is null && all > page * size
-            ? [new Card(new Buttons([new CommandButton(asked.Phrases.More(all - (page * size)),
-            new SearchPeople(asked.Query.ToString(), page + 1))]))] : [];
+            ?
+            [
+                new Card(
+                    new Buttons([
+                        new CommandButton(asked.Phrases.More(all - (page * size)), new SearchPeople(asked.Query.ToString(), page + 1)),
+                    ])
+                ),
+            ]
+            : [];
 
     /// <summary>
     /// Says which condition nobody meets, and offers the question without it, or else without the one that keeps the fewest away.
@@ -170,9 +177,10 @@ public sealed class PeopleFound(Slates slates, SuggestionSettings settings)
 
     /// <summary>What somebody does offer that comes nearest to what nobody does.</summary>
     private static Condition? Instead(Asked asked, Condition unmet) =>
-        unmet.Kind == ConditionKind.Offers
-            && PeopleSearch.NearestTo(asked.View.Organisation.Index, unmet.Value, WordKind.Offers, asked.Turn.Me.Id,
-            asked.Turn.Now) is { } near ? unmet with { Value = near } : null;
+        unmet.Kind == ConditionKind.Offers && NearestTo(asked, unmet.Value) is { } near ? unmet with { Value = near } : null;
+
+    private static string? NearestTo(Asked asked, string word) =>
+        PeopleSearch.NearestTo(asked.View.Organisation.Index, word, WordKind.Offers, asked.Turn.Me.Id, asked.Turn.Now);
 
     private static CommandButton Button(Asked asked, PeopleQuery near) =>
         new(new QueryText(near, asked.View.Organisation, asked.Turn.Me, asked.Turn.Lang).Title, SearchPeople.For(near),

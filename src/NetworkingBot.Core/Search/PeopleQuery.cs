@@ -95,8 +95,12 @@ public sealed record PeopleQuery(ImmutableArray<Condition> Conditions, int? Coun
             .Where(part => part.Length == 2).ToList();
         var conditions = parts.Select(part => Read(part[0], part[1])).OfType<Condition>();
         var count = parts.Where(part => part[0] == Many)
-            .Select(part => int.TryParse(part[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number is > 0 and <= 10 ? number : (int?)null).FirstOrDefault();
+            .Select(part =>
+                int.TryParse(part[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 10
+                    ? number
+                    : (int?)null
+            )
+            .FirstOrDefault();
         return new PeopleQuery([.. conditions], count);
     }
 

@@ -27,8 +27,11 @@ internal sealed class QueryText(PeopleQuery query, LoadedOrganisation organisati
         .. query.Of(ConditionKind.Like)
             .Select(one => _phrases.Like(one.Value == me.Id.Value ? null : organisation.Find(new PersonId(one.Value))?.Name)),
         .. query.Of(ConditionKind.Elsewhere)
-            .Select(one => !one.Not ? _phrases.OutsideMyDepartment : me.Profile.Department is { } department ? _phrases.From(department)
-            : ""),
+            .Select(one =>
+                !one.Not ? _phrases.OutsideMyDepartment
+                : me.Profile.Department is { } department ? _phrases.From(department)
+                : ""
+            ),
         .. query.Of(ConditionKind.Away)
             .Select(one => !one.Not ? _phrases.OutsideMyPlace : me.Profile.Place is { } place ? _phrases.In(place) : ""),
         .. Clauses(),

@@ -118,9 +118,10 @@ internal static class ContactSlots
     internal static string? Told(ReadSentence said, int from)
     {
         var days = said.Times().Where(day => day.Start >= from).ToList();
-        var words = said.Words.Where(word => word.Start >= from
-            && !days.Exists(day => day.Start <= word.Start && word.End <= day.End)).SkipWhile(word => word.Text is "and" or "y"
-            or "e").ToList();
+        var words = said
+            .Words.Where(word => word.Start >= from && !days.Exists(day => day.Start <= word.Start && word.End <= day.End))
+            .SkipWhile(word => word.Text is "and" or "y" or "e")
+            .ToList();
         return words.Count is > 1 and <= MostTold && words.Exists(word => !WordLists.IsScaffold(word.Text))
             ? CleanText.OneLine(said.Text[words[0].Start..words[^1].End]) : null;
     }
@@ -143,8 +144,14 @@ internal static class ContactSlots
     private static string? Every(ReadSentence said)
     {
         var typed = said.When() is { } when
-            ? string.Join(' ', PlainWords.Read(when).SkipWhile(word => word.Text is "every" or "each" or "cada" or "once" or "a"
-            or "todos" or "todas" or "los" or "las").Select(word => word.Text)) : null;
+            ? string.Join(
+                ' ',
+                PlainWords
+                    .Read(when)
+                    .SkipWhile(word => word.Text is "every" or "each" or "cada" or "once" or "a" or "todos" or "todas" or "los" or "las")
+                    .Select(word => word.Text)
+            )
+            : null;
         return typed is not null && RhythmWords.Whole(typed) is not null ? typed
             : said.Of(EntityKind.Rhythm).Concat(said.Of(EntityKind.Duration)).FirstOrDefault()?.Readings is [{ Id: var days }, ..]
                 ? $"{days} days"

@@ -132,8 +132,15 @@ internal static class FreeWords
     /// <summary>Of a person, a day, a department: no part of what is wished for.</summary>
     private static bool IsClaimed(ReadSentence said, PlainWord word) =>
         said.Spans.Any(span => span.Start <= word.Start && word.End <= span.End
-            && span.Kind is not (EntityKind.Skill or EntityKind.Title or EntityKind.SpokenLanguage or EntityKind.Ordinal
-            or EntityKind.Answer or EntityKind.Number)
+            && span.Kind
+                is not (
+                    EntityKind.Skill
+                    or EntityKind.Title
+                    or EntityKind.SpokenLanguage
+                    or EntityKind.Ordinal
+                    or EntityKind.Answer
+                    or EntityKind.Number
+                )
             && !(span.Kind == EntityKind.Department && !IsWithin(said, span)));
 
     /// <summary>“From marketing” is where somebody works; “knows marketing” is what they know.</summary>
@@ -191,7 +198,10 @@ internal static class FreeWords
 
     /// <summary>A word of asking; one that a skill or a language holds is none.</summary>
     private static bool IsLoose(ReadSentence said, PlainWord word, Predicate<string> isLoose) =>
-        isLoose(word.Text) && !said.Spans
-            .Any(span => span.Kind is EntityKind.Skill or EntityKind.SpokenLanguage or EntityKind.Title && span.Start <= word.Start
-            && word.End <= span.End);
+        isLoose(word.Text)
+        && !said.Spans.Any(span =>
+            span.Kind is EntityKind.Skill or EntityKind.SpokenLanguage or EntityKind.Title
+            && span.Start <= word.Start
+            && word.End <= span.End
+        );
 }

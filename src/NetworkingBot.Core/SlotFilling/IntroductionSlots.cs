@@ -43,8 +43,10 @@ internal static class IntroductionSlots
     private static AskThrough Through(ReadSentence said, Named one, Named other)
     {
         var isSecond = _through.Contains(said.Before(other.Start))
-            || (said.Before(other.Start) is "de"
-            && said.Words.Where(word => word.End <= other.Start).TakeLast(2).Any(word => _through.Contains(word.Text)));
+            || (
+                said.Before(other.Start) is "de"
+                && said.Words.Where(word => word.End <= other.Start).TakeLast(2).Any(word => _through.Contains(word.Text))
+            );
         var (contact, person) = isSecond ? (other, one) : (one, other);
         return new AskThrough(contact.Person, WordsOf(contact), person.Person, WordsOf(person),
             Because(said, Math.Max(one.End, other.End)));

@@ -11,13 +11,16 @@ internal sealed record Named(string Text, int Start, int End, IReadOnlyList<Enti
 {
     /// <summary>The one person who is meant; null: nobody known, or several.</summary>
     public PersonId? Person =>
-        Readings.Where(reading => reading.Kind is EntityKind.Person
-        or EntityKind.Contact).ToList() is [{ Kind: EntityKind.Person, Id: { Length: > 0 } id }] ? new PersonId(id) : null;
+        Readings.Where(reading => reading.Kind is EntityKind.Person or EntityKind.Contact).ToList()
+            is [{ Kind: EntityKind.Person, Id: { Length: > 0 } id }]
+            ? new PersonId(id)
+            : null;
 
     /// <summary>The name of the one who is meant, as it was typed where it is not clear.</summary>
     public string Name =>
-        Readings.Where(reading => reading.Kind is EntityKind.Person
-        or EntityKind.Contact).ToList() is [{ Id.Length: > 0, Name: var name }] ? name : Text;
+        Readings.Where(reading => reading.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Id.Length: > 0, Name: var name }]
+            ? name
+            : Text;
 }
 
 /// <summary>A sentence with what is known and what was learnt to fill slots in it.</summary>

@@ -76,8 +76,14 @@ internal static class SearchSlots
 
         var what = FreeWords.What(said)
             .Where(one => one.Readings is not [{ Kind: EntityKind.Pronoun }])
-            .Where(one => !before.Exists(condition => condition.Value.Length > 0
-            && one.Text.Contains(condition.Value, StringComparison.OrdinalIgnoreCase) && condition.Kind != ConditionKind.Title)).ToList();
+            .Where(one =>
+                !before.Exists(condition =>
+                    condition.Value.Length > 0
+                    && one.Text.Contains(condition.Value, StringComparison.OrdinalIgnoreCase)
+                    && condition.Kind != ConditionKind.Title
+                )
+            )
+            .ToList();
         return what.Count == 0 && seeksMine
             ? [new Condition(ConditionKind.SeeksMine, "")]
             : what.Where(one => !before.Exists(condition => condition.Kind == ConditionKind.Title
@@ -107,8 +113,9 @@ internal static class SearchSlots
     /// <summary>“Practise German”, “help with my English” are skills to find somebody for.</summary>
     private static bool IsPractised(Named one, ReadSentence said) =>
         said.Words.Where(word => word.End <= one.Start).TakeLast(4)
-            .Any(word => word.Text is "teach" or "teaches" or "learn" or "improve" or "ensene" or "aprender" or "mejorar" or "ensenar"
-            or "clases");
+            .Any(word =>
+                word.Text is "teach" or "teaches" or "learn" or "improve" or "ensene" or "aprender" or "mejorar" or "ensenar" or "clases"
+            );
 
     /// <summary>«Un product manager y» was learnt to be a title: what stands at its ends is none of it.</summary>
     private static Named WithoutLittleWords(Named title)
@@ -129,8 +136,11 @@ internal static class SearchSlots
 
     private static IEnumerable<Named> Titles(ReadSentence said, string intent) =>
         said.Either(SlotNames.Title, EntityKind.Title)
-            .Where(one => intent is not "find" || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true })
-            || !said.Tagged(SlotNames.What).Any(what => what.Start < one.End && one.Start < what.End))
+            .Where(one =>
+                intent is not "find"
+                || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true })
+                || !said.Tagged(SlotNames.What).Any(what => what.Start < one.End && one.Start < what.End)
+            )
             .Where(one => intent is not ("find" or "people")
                 || one.Readings.Any(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true })
                 || said.Tagged(SlotNames.Title).Any(slot => slot.Start == one.Start));

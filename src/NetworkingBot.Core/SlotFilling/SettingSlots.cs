@@ -84,9 +84,14 @@ internal static class SettingSlots
         {
             var (start, end) = (told.Min(one => one.Start), told.Max(one => one.End));
             var near = who.Where(one => one.Start <= end + 3 && one.End >= start - 6).ToList();
-            return CleanText.OneLine(said.Text[Math.Min(start, near
-                .Select(one => one.Start).DefaultIfEmpty(start).Min())..Math.Max(end, near
-                .Select(one => one.End).DefaultIfEmpty(end).Max())]);
+            return CleanText.OneLine(
+                said.Text[
+                    Math.Min(start, near.Select(one => one.Start).DefaultIfEmpty(start).Min())..Math.Max(
+                        end,
+                        near.Select(one => one.End).DefaultIfEmpty(end).Max()
+                    )
+                ]
+            );
         }
 
         var days = said.Of(EntityKind.Date).ToList();
@@ -121,8 +126,10 @@ internal static class SettingSlots
         string[] days = [.. said.Of(EntityKind.Date).Select(day => day.Readings is [{ Kind: EntityKind.Date, Id: var id }, ..] ? id : "")
             .Where(id => id.Length > 0)];
         var isUntil = said.Of(EntityKind.Date)
-            .Any(day => PlainWords.Read(day.Text)[0].Text is "until" or "till" or "through" or "hasta"
-            || said.Before(day.Start) is "until" or "till" or "through" or "hasta" or "til");
+            .Any(day =>
+                PlainWords.Read(day.Text)[0].Text is "until" or "till" or "through" or "hasta"
+                || said.Before(day.Start) is "until" or "till" or "through" or "hasta" or "til"
+            );
         return days switch
         {
             [var only] when isUntil => new SetAway("today", only.Split('/')[^1]),

@@ -116,9 +116,14 @@ internal static class TermSpotter
 
     private static int OfAnswer(SaidWords said, int start, int length) =>
         start == 0 && (length == said.Count
-            || (start + length < said.Count
-            && said.Text.AsSpan()[said[length - 1].End..Math.Max(said[length].Start, said[length - 1].End)].IndexOfAny(',', '.',
-            '!') >= 0)) ? 20 : 0;
+            || (
+                start + length < said.Count
+                && said.Text.AsSpan()[said[length - 1].End..Math.Max(said[length].Start, said[length - 1].End)].IndexOfAny(',', '.', '!')
+                    >= 0
+            )
+        )
+            ? 20
+            : 0;
 
     private static bool IsRank(IReadOnlyList<EntityValue> readings) =>
         readings.All(reading => NamedList.Titles.Find(reading.Id) is { IsRank: true });

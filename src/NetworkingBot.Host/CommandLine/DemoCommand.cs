@@ -42,15 +42,15 @@ internal sealed class DemoCommand(CommandContext context, DemoCommand.Options op
         command.SetAction(
             (parsed, cancellation) =>
                 new DemoCommand(
-            open(parsed),
-            new Options(
-                parsed.GetValue(org) ?? DemoOrganisation.DefaultId,
-                parsed.GetValue(people),
-                parsed.GetValue(seed),
-                parsed.GetValue(lang)
-            )
-        ).RunAsync(cancellation)
-);
+                    open(parsed),
+                    new Options(
+                        parsed.GetValue(org) ?? DemoOrganisation.DefaultId,
+                        parsed.GetValue(people),
+                        parsed.GetValue(seed),
+                        parsed.GetValue(lang)
+                    )
+                ).RunAsync(cancellation)
+        );
         return command;
     }
 

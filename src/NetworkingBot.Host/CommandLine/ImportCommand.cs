@@ -71,14 +71,17 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
             (parsed, cancellation) =>
                 Guarded.RunAsync(() =>
                     new ImportCommand(
-            open(parsed),
-            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang))
-            {
-                Preview = parsed.GetValue(preview),
-                Joined = parsed.GetValue(joined),
-                Everybody = parsed.GetValue(everybody),
-                Yes = parsed.GetValue(yes),
-            }).RunAsync(cancellation)));
+                        open(parsed),
+                        new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang))
+                        {
+                            Preview = parsed.GetValue(preview),
+                            Joined = parsed.GetValue(joined),
+                            Everybody = parsed.GetValue(everybody),
+                            Yes = parsed.GetValue(yes),
+                        }
+                    ).RunAsync(cancellation)
+                )
+        );
         return command;
     }
 

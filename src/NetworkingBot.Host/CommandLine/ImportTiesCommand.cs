@@ -58,11 +58,11 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             (parsed, cancellation) =>
                 Guarded.RunAsync(() =>
                     new ImportTiesCommand(
-            open(parsed),
-            new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))
-        ).RunAsync(cancellation)
-    )
-);
+                        open(parsed),
+                        new Options(parsed.GetRequiredValue(file), parsed.GetValue(org), parsed.GetValue(lang), parsed.GetValue(origin))
+                    ).RunAsync(cancellation)
+                )
+        );
         return command;
     }
 

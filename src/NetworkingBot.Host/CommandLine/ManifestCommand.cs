@@ -49,19 +49,23 @@ internal static class ManifestCommand
             url,
             file,
         };
-        command.SetAction((parsed, cancellation) => ToldAsync(parsed, async () =>
-        {
-            string[] keys = parsed.GetValue(url) is null ? _slackKeys : [];
-            var settings = Read<SlackSettings>(read(), SlackSettings.Section, slack => slack.Faults(), keys);
-            var manifest = SlackManifest.Write(parsed.GetValue(url) ?? (settings.UsesSocketMode ? null : settings.PublicUrl));
-            await (
-                parsed.GetValue(file) is { } kept
-                    ? File.WriteAllTextAsync(kept.FullName, manifest, cancellation)
-                    : parsed.InvocationConfiguration.Output.WriteAsync(manifest)
-            );
-        }
-    )
-);
+        command.SetAction(
+            (parsed, cancellation) =>
+                ToldAsync(
+                    parsed,
+                    async () =>
+                    {
+                        string[] keys = parsed.GetValue(url) is null ? _slackKeys : [];
+                        var settings = Read<SlackSettings>(read(), SlackSettings.Section, slack => slack.Faults(), keys);
+                        var manifest = SlackManifest.Write(parsed.GetValue(url) ?? (settings.UsesSocketMode ? null : settings.PublicUrl));
+                        await (
+                            parsed.GetValue(file) is { } kept
+                                ? File.WriteAllTextAsync(kept.FullName, manifest, cancellation)
+                                : parsed.InvocationConfiguration.Output.WriteAsync(manifest)
+                        );
+                    }
+                )
+        );
         return command;
     }
 

@@ -17,15 +17,17 @@ internal static class ProgressBar
             .AutoClear(true)
             .HideCompleted(true)
             .StartAsync(async shown =>
-        {
-            var task = shown.AddTask(Markup.Escape(label));
-            await work(new Direct<T>(report =>
             {
-                var (done, of) = measure(report);
-                task.MaxValue = Math.Max(1, of);
-                task.Value = done;
-            }));
-        });
+                var task = shown.AddTask(Markup.Escape(label));
+                await work(
+                    new Direct<T>(report =>
+                    {
+                        var (done, of) = measure(report);
+                        task.MaxValue = Math.Max(1, of);
+                        task.Value = done;
+                    })
+                );
+            });
 
     // The library's own kind reports through a synchronisation context, which a console has not.
     private sealed class Direct<T>(Action<T> report) : IProgress<T>

@@ -41,20 +41,22 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         var secret = new BackupSecret();
         var command = new Command("restore", "Bring a backup back into the store, while the bot does not run.") { file, replace, erasures };
         secret.Options.ToList().ForEach(command.Options.Add);
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() =>
-        {
-            var context = open(parsed);
-            return new RestoreCommand(
-                context,
-                new Options(
-                    parsed.GetRequiredValue(file),
-                    secret.Read(parsed, context.Console),
-                    parsed.GetValue(replace),
-                    parsed.GetValue(erasures)
-                )
-            ).RunAsync(cancellation);
-        })
-);
+        command.SetAction(
+            (parsed, cancellation) =>
+                Guarded.RunAsync(() =>
+                {
+                    var context = open(parsed);
+                    return new RestoreCommand(
+                        context,
+                        new Options(
+                            parsed.GetRequiredValue(file),
+                            secret.Read(parsed, context.Console),
+                            parsed.GetValue(replace),
+                            parsed.GetValue(erasures)
+                        )
+                    ).RunAsync(cancellation);
+                })
+        );
         return command;
     }
 

@@ -38,13 +38,13 @@ internal static class ProtectionRegistration
 
         return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options =>
-        {
-            options.XmlRepository = new TableXmlRepository(provider.GetRequiredService<ITableStore>());
-            options.XmlEncryptor =
-                provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault)
-                : provider.GetService<FileKey>() is { } own ? new FileXmlEncryptor(own)
-                : null;
-        }
-    ));
+            {
+                options.XmlRepository = new TableXmlRepository(provider.GetRequiredService<ITableStore>());
+                options.XmlEncryptor =
+                    provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault)
+                    : provider.GetService<FileKey>() is { } own ? new FileXmlEncryptor(own)
+                    : null;
+            }
+        ));
     }
 }

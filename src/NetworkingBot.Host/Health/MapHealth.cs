@@ -22,18 +22,20 @@ internal static class HealthEndpoints
     {
         routes.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false });
         routes.MapHealthChecks(Ready);
-        routes.MapHealthChecks(Whole, new HealthCheckOptions
-        {
-            ResponseWriter = (http, report) =>
-                http.Response.WriteAsJsonAsync(
-                    new
-                    {
-                        status = report.Status.ToString(),
-                        unreadableRows = http.RequestServices.GetRequiredService<CoreServices>().RowFaults.Count,
-                    }
-                ),
-        }
-    );
+        routes.MapHealthChecks(
+            Whole,
+            new HealthCheckOptions
+            {
+                ResponseWriter = (http, report) =>
+                    http.Response.WriteAsJsonAsync(
+                        new
+                        {
+                            status = report.Status.ToString(),
+                            unreadableRows = http.RequestServices.GetRequiredService<CoreServices>().RowFaults.Count,
+                        }
+                    ),
+            }
+        );
         return routes;
     }
 }

@@ -37,12 +37,18 @@ internal static class MyDataEndpoint
         var phrases = PrivacyPhrases.In(lang);
         return await core.ExportLinks.WhatAsync(token, core.Clock.GetCurrentInstant(), cancellation) switch
         {
-            Exported.Everything =>
-                Page(request, lang, phrases.ExportTitle,
-                HtmlNode.Of($"<p>{phrases.WhatTheFileHolds}</p><form method=\"post\"><button>{phrases.FetchMyData}</button></form>")),
-            Exported.Contacts =>
-                Page(request, lang, phrases.FetchContacts,
-                HtmlNode.Of($"<p>{phrases.WhatContactsAre}</p><form method=\"post\">{Choices(phrases)}</form>")),
+            Exported.Everything => Page(
+                request,
+                lang,
+                phrases.ExportTitle,
+                HtmlNode.Of($"<p>{phrases.WhatTheFileHolds}</p><form method=\"post\"><button>{phrases.FetchMyData}</button></form>")
+            ),
+            Exported.Contacts => Page(
+                request,
+                lang,
+                phrases.FetchContacts,
+                HtmlNode.Of($"<p>{phrases.WhatContactsAre}</p><form method=\"post\">{Choices(phrases)}</form>")
+            ),
             _ => Closed(request, lang),
         };
     }
@@ -82,8 +88,13 @@ internal static class MyDataEndpoint
     }
 
     private static IResult Closed(HttpRequest request, Lang lang) =>
-        Page(request, lang, PrivacyPhrases.In(lang).ExportTitle, HtmlNode.Of($"<p>{PrivacyPhrases.In(lang).LinkIsOld}</p>"),
-        StatusCodes.Status404NotFound);
+        Page(
+            request,
+            lang,
+            PrivacyPhrases.In(lang).ExportTitle,
+            HtmlNode.Of($"<p>{PrivacyPhrases.In(lang).LinkIsOld}</p>"),
+            StatusCodes.Status404NotFound
+        );
 
     private static IResult Page(HttpRequest request, Lang lang, string title, HtmlNode body, int status = StatusCodes.Status200OK)
     {

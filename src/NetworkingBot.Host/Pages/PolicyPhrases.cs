@@ -108,22 +108,23 @@ internal abstract record PolicyPhrases
 
         public override IReadOnlyList<Passage> Terms(string company, string contact) =>
         [
-            new("What you agree to",
-            [
-                $"The bot is offered by {company} to its people, so that they may meet and help each other. Taking part is up to you, and "
-                    + $"has no bearing on your work.",
-                "Be honest about what you look for and what you offer. Write to others as you would in the office.",
-                "Do not use it to advertise, to press somebody who said no, or to gather data about colleagues.",
-            ]
-        ),
-        new(
-            "What you may expect",
-            [
-                "It suggests; you decide. It does not vouch for anybody, least of all for contacts from outside. Whoever is bothered may "
-                    + "block a person for good and report the request: those who run the programme then see its words and who sent it, "
-                    + "never who reported.",
-            ]
-        ),
+            new(
+                "What you agree to",
+                [
+                    $"The bot is offered by {company} to its people, so that they may meet and help each other. Taking part is up to you, "
+                        + $"and has no bearing on your work.",
+                    "Be honest about what you look for and what you offer. Write to others as you would in the office.",
+                    "Do not use it to advertise, to press somebody who said no, or to gather data about colleagues.",
+                ]
+            ),
+            new(
+                "What you may expect",
+                [
+                    "It suggests; you decide. It does not vouch for anybody, least of all for contacts from outside. Whoever is bothered "
+                        + "may block a person for good and report the request: those who run the programme then see its words and who "
+                        + "sent it, never who reported.",
+                ]
+            ),
             new("Questions", [$"They go to {contact}. The program is open source under the MIT licence, and comes without warranty."]),
         ];
     }
@@ -205,21 +206,23 @@ internal abstract record PolicyPhrases
 
         public override IReadOnlyList<Passage> Terms(string company, string contact) =>
         [
-            new("A qué te comprometes",
-            [
-                $"{company} ofrece el bot a su gente para que se conozca y se ayude. Participar depende de ti y no afecta a tu trabajo.",
-                "Di con franqueza qué buscas y qué ofreces. Escribe a los demás como lo harías en la oficina.",
-                "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de colegas.",
-            ]
-        ),
-        new(
-            "Qué puedes esperar",
-            [
-                "Él sugiere y tú decides. No responde por nadie, y menos por contactos de fuera. Quien se sienta molesto puede bloquear a "
-                    + "una persona para siempre y denunciar la solicitud: quienes llevan el programa ven entonces sus palabras y quién la "
-                    + "envió, nunca quién la denunció.",
-            ]
-        ),
+            new(
+                "A qué te comprometes",
+                [
+                    $"{company} ofrece el bot a su gente para que se conozca y se ayude. Participar depende de ti "
+                        + $"y no afecta a tu trabajo.",
+                    "Di con franqueza qué buscas y qué ofreces. Escribe a los demás como lo harías en la oficina.",
+                    "No lo uses para anunciarte, para insistir a quien dijo que no ni para reunir datos de colegas.",
+                ]
+            ),
+            new(
+                "Qué puedes esperar",
+                [
+                    "Él sugiere y tú decides. No responde por nadie, y menos por contactos de fuera. Quien se sienta molesto puede "
+                        + "bloquear a una persona para siempre y denunciar la solicitud: quienes llevan el programa ven entonces sus "
+                        + "palabras y quién la envió, nunca quién la denunció.",
+                ]
+            ),
             new("Preguntas", [$"A {contact}. El programa es de código abierto con licencia MIT y no ofrece garantías."]),
         ];
     }

@@ -36,8 +36,11 @@ internal static class AllSettings
     /// <summary>Of a host, which others may reach.</summary>
     /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
     public static void Demand(IConfiguration configuration, IHostEnvironment environment) =>
-        Demand([.. Faults(configuration), .. RunMode.Faults(configuration, environment.EnvironmentName),
-        .. ProductionDemands.Faults(configuration, environment.EnvironmentName)]);
+        Demand([
+            .. Faults(configuration),
+            .. RunMode.Faults(configuration, environment.EnvironmentName),
+            .. ProductionDemands.Faults(configuration, environment.EnvironmentName),
+        ]);
 
     private static void Demand(IReadOnlyList<SettingsFault> faults)
     {

@@ -27,12 +27,13 @@ internal static class Costs
         {
             var commands = _habits.Sum(habit => habit.TimesAWeek * measured[habit.Command].Requests) * people * WeeksOfAMonth;
             var sweeps = measured["idle-hour"].Requests * HoursOfAMonth;
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{people, 7:N0} people: {commands, 12:N0} requests by people + {sweeps, 10:N0} by each replica that looks for due "
-                    + $"messages = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"
-            )
-        );
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{people, 7:N0} people: {commands, 12:N0} requests by people + {sweeps, 10:N0} by each replica that looks for due "
+                        + $"messages = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"
+                )
+            );
         }
     }
 }

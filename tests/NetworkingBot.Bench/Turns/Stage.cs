@@ -47,19 +47,20 @@ internal sealed class Stage(LocalPlatform platform, string folder)
             Environment.ProcessPath!,
             [EchoBot.Command, address.AbsoluteUri],
             new Dictionary<string, string>
-    {
-        ["DOTNET_ENVIRONMENT"] = "Production",
-        ["SSL_CERT_FILE"] = Certificate,
-        ["MicrosoftAppType"] = "SingleTenant",
-        ["MicrosoftAppId"] = LocalPlatform.AppId,
-        ["MicrosoftAppPassword"] = "secret",
-        ["MicrosoftAppTenantId"] = LocalPlatform.Tenant,
-        ["ToChannelFromBotLoginUrl"] = $"{platform.Secure}/login",
-        ["ToChannelFromBotOAuthScope"] = Issuer.Name,
-        ["ToBotFromChannelTokenIssuer"] = Issuer.Name,
-        ["ToBotFromChannelOpenIdMetadataUrl"] = $"{platform.Secure}/openid",
-        ["ToBotFromEmulatorOpenIdMetadataUrl"] = $"{platform.Secure}/openid",
-        ["OAuthUrl"] = $"{platform.Secure}/oauth",
-        ["ValidateAuthority"] = "false",
-    });
+            {
+                ["DOTNET_ENVIRONMENT"] = "Production",
+                ["SSL_CERT_FILE"] = Certificate,
+                ["MicrosoftAppType"] = "SingleTenant",
+                ["MicrosoftAppId"] = LocalPlatform.AppId,
+                ["MicrosoftAppPassword"] = "secret",
+                ["MicrosoftAppTenantId"] = LocalPlatform.Tenant,
+                ["ToChannelFromBotLoginUrl"] = $"{platform.Secure}/login",
+                ["ToChannelFromBotOAuthScope"] = Issuer.Name,
+                ["ToBotFromChannelTokenIssuer"] = Issuer.Name,
+                ["ToBotFromChannelOpenIdMetadataUrl"] = $"{platform.Secure}/openid",
+                ["ToBotFromEmulatorOpenIdMetadataUrl"] = $"{platform.Secure}/openid",
+                ["OAuthUrl"] = $"{platform.Secure}/oauth",
+                ["ValidateAuthority"] = "false",
+            }
+        );
 }

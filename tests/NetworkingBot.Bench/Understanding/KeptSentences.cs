@@ -49,12 +49,13 @@ internal sealed class KeptSentences
         foreach (var intent in _changed.Order(StringComparer.Ordinal))
         {
             var path = paths.GetValueOrDefault(intent)
-                ?? (intent.StartsWith("unsupported:", StringComparison.Ordinal) || intent == "offtopic"
-                    ? Path.Combine(_topics, SentenceFiles.NameOf(intent))
-                    : throw new InvalidDataException(
-                        $"“{intent}” has no file of sentences yet: lay an empty one into the folder of its capability."
-                    )
-            );
+                ?? (
+                    intent.StartsWith("unsupported:", StringComparison.Ordinal) || intent == "offtopic"
+                        ? Path.Combine(_topics, SentenceFiles.NameOf(intent))
+                        : throw new InvalidDataException(
+                            $"“{intent}” has no file of sentences yet: lay an empty one into the folder of its capability."
+                        )
+                );
             SentenceFiles.Write(path, [.. Of(intent).Select(kept => kept.Sentence)]);
         }
     }

@@ -125,16 +125,19 @@ public class ProgrammeProperties
     /// <summary>A week later: some took steps, some came, some left, one changed department.</summary>
     private static List<Person> GoOn(List<Person> people, Random random) =>
     [
-        .. people.Where(_ => random.Next(20) > 0).Select(person => random.Next(8) switch
-        {
-            0 => person with { Milestones = person.Milestones | Steps(random) },
-            1 when random.Next(4) == 0 => person with { Profile = person.Profile with { Department = $"D{random.Next(5)}" } },
-            2 when random.Next(4) == 0 => person with { Membership = Membership.Left },
-            _ => person,
-        }
-    ),
-.. Enumerable
-    .Range(0, random.Next(3))
-    .Select(number => Somebody($"D{random.Next(5)}", 1000 + random.Next(1_000_000) + number, random)),
+        .. people
+            .Where(_ => random.Next(20) > 0)
+            .Select(person =>
+                random.Next(8) switch
+                {
+                    0 => person with { Milestones = person.Milestones | Steps(random) },
+                    1 when random.Next(4) == 0 => person with { Profile = person.Profile with { Department = $"D{random.Next(5)}" } },
+                    2 when random.Next(4) == 0 => person with { Membership = Membership.Left },
+                    _ => person,
+                }
+            ),
+        .. Enumerable
+            .Range(0, random.Next(3))
+            .Select(number => Somebody($"D{random.Next(5)}", 1000 + random.Next(1_000_000) + number, random)),
     ];
 }

@@ -151,10 +151,11 @@ public sealed class LearningTests : IDisposable
             _clock,
             () => Guid.NewGuid().ToString("N"),
             new CoreSettings
-    {
-        Suggestions = settings ?? SuggestionSettings.Default,
-        ProgrammeAccess = new ProgrammeAccess(["p000@acme.example"], new NoProgrammeLinks()),
-    });
+            {
+                Suggestions = settings ?? SuggestionSettings.Default,
+                ProgrammeAccess = new ProgrammeAccess(["p000@acme.example"], new NoProgrammeLinks()),
+            }
+        );
 
     private async Task<CoreServices> OrganisationAsync(SuggestionSettings? settings = null)
     {

@@ -48,16 +48,19 @@ public sealed class WeekPlanTests
         var (index, _, requests) = Organisation(seed);
         var plan = WeekPlan.Draw(index, requests);
 
-        Assert.All(requests, one => Assert.Equal(
-            plan.For(one.Asker).OrderBy(person => person.Value, StringComparer.Ordinal),
-            Suggester.Suggest(index, one.Asker, one.Request with { Plan = plan }) is Slate slate
-                ? slate
-                    .Suggestions.Take(plan.For(one.Asker).Length)
-                    .Select(shown => shown.Person)
-                    .OrderBy(person => person.Value, StringComparer.Ordinal)
-                : []
-        )
-);
+        Assert.All(
+            requests,
+            one =>
+                Assert.Equal(
+                    plan.For(one.Asker).OrderBy(person => person.Value, StringComparer.Ordinal),
+                    Suggester.Suggest(index, one.Asker, one.Request with { Plan = plan }) is Slate slate
+                        ? slate
+                            .Suggestions.Take(plan.For(one.Asker).Length)
+                            .Select(shown => shown.Person)
+                            .OrderBy(person => person.Value, StringComparer.Ordinal)
+                        : []
+                )
+        );
     }
 
     [Fact]

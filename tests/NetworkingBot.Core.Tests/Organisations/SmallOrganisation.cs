@@ -31,20 +31,20 @@ internal sealed class SmallOrganisation
     ) =>
         With(
             new Person(new OrgId("acme"), new PersonId(name), name)
-        {
-            Membership = Membership.Joined,
-            JoinedAt = Now - Duration.FromDays(200),
-            Naming = Naming.Allowed,
-            Profile = new Profile
             {
-                Department = department,
-                Place = place,
-                Offers = [.. offers ?? []],
-                LooksFor = [.. looksFor ?? []],
-                Interests = [.. interests ?? []],
-            },
-        }
-    );
+                Membership = Membership.Joined,
+                JoinedAt = Now - Duration.FromDays(200),
+                Naming = Naming.Allowed,
+                Profile = new Profile
+                {
+                    Department = department,
+                    Place = place,
+                    Offers = [.. offers ?? []],
+                    LooksFor = [.. looksFor ?? []],
+                    Interests = [.. interests ?? []],
+                },
+            }
+        );
 
     public SmallOrganisation With(Person person)
     {

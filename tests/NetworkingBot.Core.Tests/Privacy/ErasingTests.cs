@@ -20,18 +20,19 @@ public sealed class ErasingTests
     public async Task Nothing_in_any_table_names_who_was_erased_or_repeats_what_they_wrote()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        foreach (var words in new[]
-        {
-            "who should I meet this week?",
-            "add Zebra Quagga from Contoso",
-            "note Zebra Quagga ZEBRANOTE",
-            "remind me to write to Zebra Quagga on Friday",
-            "my goal is ZEBRAGOAL by June",
-            "I offer ZEBRAOFFER",
-            "my email is tom@home.example",
-            "introduce me to Grace because ZEBRAMESSAGE",
-        }
-    )
+        foreach (
+            var words in new[]
+            {
+                "who should I meet this week?",
+                "add Zebra Quagga from Contoso",
+                "note Zebra Quagga ZEBRANOTE",
+                "remind me to write to Zebra Quagga on Friday",
+                "my goal is ZEBRAGOAL by June",
+                "I offer ZEBRAOFFER",
+                "my email is tom@home.example",
+                "introduce me to Grace because ZEBRAMESSAGE",
+            }
+        )
         {
             await SayAsync(company, "tom", words);
         }

@@ -41,16 +41,19 @@ internal static class Harbour
     public static IReadOnlyList<Span> Spot(string text) => EntitySpotter.Spot(text, PlainWords.Read(text), Context);
 
     /// <summary>“person:Will Okonkwo|date:2027-05-01”: every reading of each span, in order.</summary>
-    public static string Read(string text) => string.Join("; ", Spot(text).Select(span => span.Readings.Count == 0
-        ? $"{Name(span.Kind)}:?"
-        : string.Join(
-            '|',
-            span.Readings.Select(reading =>
-                $"{Name(reading.Kind)}:{(reading.Kind is EntityKind.Person or EntityKind.Contact ? reading.Name : reading.Id)}"
-            )
-        )
-)
-);
+    public static string Read(string text) =>
+        string.Join(
+            "; ",
+            Spot(text)
+                .Select(span =>
+                    span.Readings.Count == 0
+                        ? $"{Name(span.Kind)}:?"
+                        : string.Join('|', span.Readings.Select(Shown))
+                )
+        );
+
+    private static string Shown(EntityValue reading) =>
+        $"{Name(reading.Kind)}:{(reading.Kind is EntityKind.Person or EntityKind.Contact ? reading.Name : reading.Id)}";
 
     private static string Name(EntityKind kind) => kind.ToString().ToLowerInvariant();
 

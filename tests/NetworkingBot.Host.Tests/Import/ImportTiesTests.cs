@@ -163,9 +163,10 @@ public sealed class ImportTiesTests
         using var run = new ImportRun();
         var people = await File.ReadAllLinesAsync(Path.Combine(data, "people.csv"), TestContext.Current.CancellationToken);
         // The institution gave numbers in place of names, and nobody is called by a number.
-        var (came, saidOfPeople) =
-            await run.ImportAsync(string.Join('\n',
-            people.Select((line, at) => at == 0 ? $"{line},name" : $"{line},Person {line.Split(',')[0]}")), joined: true);
+        var (came, saidOfPeople) = await run.ImportAsync(
+            string.Join('\n', people.Select((line, at) => at == 0 ? $"{line},name" : $"{line},Person {line.Split(',')[0]}")),
+            joined: true
+        );
         Assert.True(came == ExitCode.Done, saidOfPeople);
         var ties = new FileInfo(Path.Combine(data, "ties.csv.gz"));
 

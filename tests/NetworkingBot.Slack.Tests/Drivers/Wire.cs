@@ -35,11 +35,18 @@ internal static class Wire
     public static string Submission(string user, string metadata, string trigger, Dictionary<string, object> values) =>
         JsonSerializer.Serialize(
             new
-    {
-        type = "view_submission",
-        team = new { id = FakeSlack.Team },
-        user = new { id = user, team_id = FakeSlack.Team },
-        trigger_id = trigger,
-        view = new { id = "V1", type = "modal", private_metadata = metadata, state = new { values } },
-    });
+            {
+                type = "view_submission",
+                team = new { id = FakeSlack.Team },
+                user = new { id = user, team_id = FakeSlack.Team },
+                trigger_id = trigger,
+                view = new
+                {
+                    id = "V1",
+                    type = "modal",
+                    private_metadata = metadata,
+                    state = new { values },
+                },
+            }
+        );
 }

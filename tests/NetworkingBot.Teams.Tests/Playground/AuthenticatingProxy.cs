@@ -31,15 +31,15 @@ internal sealed class AuthenticatingProxy : IAsyncDisposable
                 port,
                 bot,
                 (_, body, forwarded) =>
-    {
-        var serviceUrl = (string?)JsonNode.Parse(Encoding.UTF8.GetString(body))?["serviceUrl"] ?? "";
-        return forwarded.Headers.TryAddWithoutValidation(
-            "Authorization",
-            "Bearer " + teams.Token(claims => claims["serviceurl"] = serviceUrl)
+                {
+                    var serviceUrl = (string?)JsonNode.Parse(Encoding.UTF8.GetString(body))?["serviceUrl"] ?? "";
+                    return forwarded.Headers.TryAddWithoutValidation(
+                        "Authorization",
+                        "Bearer " + teams.Token(claims => claims["serviceurl"] = serviceUrl)
+                    );
+                }
+            )
         );
-    }
-)
-);
 
     public static Task<AuthenticatingProxy> ToPlaygroundAsync(int port, Uri playground, FakeTeams teams) =>
         StartAsync(

@@ -29,20 +29,22 @@ internal sealed class Playground : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("networkingbot-playground-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Configuration);
-        var process = Process.Start(new ProcessStartInfo("node",
-        [
-            Path.Combine(Node.Modules, ".bin", "agentsplayground"),
-            "-e",
-            bot.AbsoluteUri,
-            "-c",
-            "msteams",
-            "-p",
-            port.ToString(CultureInfo.InvariantCulture),
-            "--disable-telemetry",
-            "--su",
-            connector.AbsoluteUri,
-        ]
-    )
+        var process = Process.Start(
+            new ProcessStartInfo(
+                "node",
+                [
+                    Path.Combine(Node.Modules, ".bin", "agentsplayground"),
+                    "-e",
+                    bot.AbsoluteUri,
+                    "-c",
+                    "msteams",
+                    "-p",
+                    port.ToString(CultureInfo.InvariantCulture),
+                    "--disable-telemetry",
+                    "--su",
+                    connector.AbsoluteUri,
+                ]
+            )
         {
             WorkingDirectory = folder.FullName,
             UseShellExecute = false,
