@@ -26,9 +26,11 @@ public sealed partial class ConversationCore
             return null;
         }
 
-        var context = new TurnContext(me, me.Lang ?? from.Lang
-            ?? Lang.English, now, from.Address, Private: true)
-        { Mentions = said.Mentions, MentionEmails = said.MentionEmails };
+        var context = ContextOf(me, me.Lang ?? from.Lang ?? Lang.English, now, from.Address, isPrivate: true) with
+        {
+            Mentions = said.Mentions,
+            MentionEmails = said.MentionEmails,
+        };
         var dialogue = await _services.Dialogues.OpenAsync(context.Org, me.Id, context.From, now, cancellation);
         var listening = await ListenAsync(context, dialogue.State, cancellation);
         var reading = listening.Read(said.Text);

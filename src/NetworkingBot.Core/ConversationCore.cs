@@ -74,8 +74,11 @@ public sealed partial class ConversationCore
 
     /// <summary>Does a command that no person typed, such as what an installation is greeted with.</summary>
     public Task<Reply> DoAsync(Command command, Person me, Address from, Lang lang, CancellationToken cancellation) =>
-        RouteAsync(command, new TurnContext(me, lang, _services.Clock.GetCurrentInstant(), from, Private: true) { Agreed = true },
+        RouteAsync(command, ContextOf(me, lang, _services.Clock.GetCurrentInstant(), from, isPrivate: true) with { Agreed = true },
             cancellation);
+
+    private TurnContext ContextOf(Person me, Lang lang, Instant now, Address from, bool isPrivate) =>
+        new(me, lang, now, from, isPrivate) { Platform = _services.Settings.Platforms.Of(from.Channel) };
 
     private async Task<Reply> AnswerAsync(Turn turn, Person me, Instant now, CancellationToken cancellation)
     {
@@ -86,7 +89,7 @@ public sealed partial class ConversationCore
             return Apologies.TooLong(usual, next);
         }
 
-        var context = new TurnContext(me, usual, now, turn.From.Address, turn.Private);
+        var context = ContextOf(me, usual, now, turn.From.Address, turn.Private);
         return turn.Private ? await ConverseAsync(turn.Input, context, cancellation) : turn.Input switch
         {
             Said said => await AnswerWordsAsync(said, context, cancellation),

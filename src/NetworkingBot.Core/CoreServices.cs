@@ -24,9 +24,11 @@ using NodaTime;
 
 namespace NetworkingBot.Core;
 
-/// <summary>What an operator decides of the core.</summary>
+/// <summary>What the host tells the core: what an operator decided, and where people are spoken to.</summary>
 public sealed record CoreSettings
 {
+    public Platforms Platforms { get; init; } = Platforms.None;
+
     /// <summary>Who runs the programme; nobody unless the host says so.</summary>
     public ProgrammeAccess ProgrammeAccess { get; init; } = ProgrammeAccess.Nobody;
 
@@ -78,7 +80,8 @@ public sealed class CoreServices
         (ImportDesk, ContactFileWriter) =
             (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
         Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);
-        IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, newId);
+        Reach = new Reach(Settings.Platforms);
+        IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, Reach, newId);
         CalendarFiles = new CalendarFiles(Introductions, People);
         Slates = new Slates(SlateStore, OrganisationCache, Settings.Suggestions, Settings.Introductions);
         Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
@@ -170,6 +173,8 @@ public sealed class CoreServices
 
     public Colleagues Colleagues { get; }
 
+    public Reach Reach { get; }
+
     public IntroductionRequests IntroductionRequests { get; }
 
     public CalendarFiles CalendarFiles { get; }
@@ -197,7 +202,7 @@ public sealed class CoreServices
         new Recipients(People, OrganisationCache),
         new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)),
         [
-            new IntroductionWriter(Introductions, People, Colleagues, Settings.Introductions),
+            new IntroductionWriter(Introductions, People, Colleagues, Settings.Introductions, Reach),
             new NudgeWriter(NudgeStore, NudgeAgenda),
             new ReportNotice(Reports, Settings.ProgrammeAccess),
             new LinkRequest(AccountLinks),
@@ -205,6 +210,7 @@ public sealed class CoreServices
 
     /// <summary>What matters most comes first.</summary>
     private static NudgeAgenda AgendaOf(CoreServices core) => new(core.ContactBook, core.Colleagues, core.IntroductionRequests, core.Slates,
+        core.Settings.Platforms,
     [
         new RequestsWaiting(),
         new Reminders(),

@@ -63,11 +63,11 @@ internal static class Inbound
             command.UserId,
             Said(team, command.Text is { Length: > 0 } text ? text : "help", botUser: null),
             new Surface(SurfaceKind.Whisper)
-        {
-            Channel = command.ChannelId,
-            ResponseUrl = command.ResponseUrl,
-            Trigger = command.TriggerId,
-        });
+            {
+                Channel = command.ChannelId,
+                ResponseUrl = command.ResponseUrl,
+                Trigger = command.TriggerId,
+            });
 
     public static Arrival Read(BlockOptionsRequest request, string team) =>
         new Arrival.Searched(team, request.User?.Id ?? "", request.Value ?? "");

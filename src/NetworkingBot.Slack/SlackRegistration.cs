@@ -57,6 +57,7 @@ public static class SlackRegistration
             .AddSingleton<OAuth>()
             .AddSingleton<SendQueue>()
             .AddSingleton<RosterReading>()
+            .AddSingleton<IPlatform, SlackPlatform>()
             .AddSingleton<IChannel, SlackChannel>()
             .AddHostedService(provider => provider.GetRequiredService<SendQueue>())
             .AddHostedService(provider => provider.GetRequiredService<RosterReading>());

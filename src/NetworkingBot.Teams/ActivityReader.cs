@@ -17,11 +17,11 @@ internal static class ActivityReader
 
     private static readonly Newtonsoft.Json.JsonSerializer _serializer = Newtonsoft.Json.JsonSerializer.Create(
         new(HttpHelper.BotMessageSerializerSettings)
-    {
-        DateParseHandling = DateParseHandling.None,
-        MaxDepth = DeepestJson,
-        Converters = [.. HttpHelper.BotMessageSerializerSettings.Converters, new TextsOnly()],
-    });
+        {
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = DeepestJson,
+            Converters = [.. HttpHelper.BotMessageSerializerSettings.Converters, new TextsOnly()],
+        });
 
     /// <summary>Null when it is no activity: not JSON, too deep, ambiguous, or of other types.</summary>
     public static Activity? Read(ReadOnlyMemory<byte> body)

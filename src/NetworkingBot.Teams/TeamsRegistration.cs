@@ -89,6 +89,7 @@ public static class TeamsRegistration
                     : provider.GetRequiredService<TeamsBot>()
             )
             .AddSingleton<TeamsEndpoint>()
+            .AddSingleton<IPlatform, TeamsPlatform>()
             .AddSingleton<IChannel, TeamsChannel>()
             .AddSingleton(provider => new RosterReading(
                 provider.GetRequiredService<TeamsAdapter>(),

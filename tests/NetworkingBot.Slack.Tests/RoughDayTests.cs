@@ -270,7 +270,8 @@ public sealed class RoughDayTests
             (http.Response.StatusCode, http.Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "600");
             return Task.FromResult(true);
         };
-        var dispatcher = bot.Core.DispatcherOver([bot.Channel], new RateLimiter(SendLimits.Of, time, (_, _) => Task.CompletedTask));
+        var limiter = new RateLimiter(bot.Core.Settings.Platforms, time, (_, _) => Task.CompletedTask);
+        var dispatcher = bot.Core.DispatcherOver([bot.Channel], limiter);
         var held = await dispatcher.SweepAsync(time.GetCurrentInstant(), TestContext.Current.CancellationToken);
 
         await bot.Requests.EventAsync(Wire.Message("U2", "hello", "Ev2"));

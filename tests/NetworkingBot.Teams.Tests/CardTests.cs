@@ -208,7 +208,8 @@ public sealed class CardTests
     {
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new() { Path = null });
         var ids = 0;
-        var services = new CoreServices((ITableStore)store, SystemClock.Instance, () => $"p{ids++}");
+        var settings = new CoreSettings { Platforms = new Platforms([new TeamsPlatform()]) };
+        var services = new CoreServices((ITableStore)store, SystemClock.Instance, () => $"p{ids++}", settings);
         var core = new ConversationCore(services);
         await PopulateAsync(services, (ITableStore)store);
         var cards = new Dictionary<string, JsonObject>();
@@ -404,9 +405,9 @@ public sealed class CardTests
                 new LinkButton("Open", new Uri("https://example.com/")),
             ])
         )
-    {
-        Refresh = new ShowHelp(),
-    };
+        {
+            Refresh = new ShowHelp(),
+        };
 
     private static Form EveryField { get; } = new(
         "Form", "Intro",

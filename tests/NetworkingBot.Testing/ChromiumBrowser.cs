@@ -34,7 +34,10 @@ public sealed class ChromiumBrowser : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Executable, Headless = true, Args = _arguments, Timeout = Patience.Milliseconds,
+            ExecutablePath = Executable,
+            Headless = true,
+            Args = _arguments,
+            Timeout = Patience.Milliseconds,
         });
         return new ChromiumBrowser(playwright, browser);
     }

@@ -101,9 +101,9 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
             value.Key.Length
             + (
                 value.Value switch
-        {
-            string text => Encoding.UTF8.GetByteCount(text),
-            byte[] bytes => bytes.LongLength,
-            _ => 8,
-        }));
+                {
+                    string text => Encoding.UTF8.GetByteCount(text),
+                    byte[] bytes => bytes.LongLength,
+                    _ => 8,
+                }));
 }

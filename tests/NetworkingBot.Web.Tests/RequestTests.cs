@@ -53,7 +53,7 @@ public sealed class RequestTests : IAsyncLifetime
     private async Task<HttpResponseMessage> SendFileAsync(string text)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file")
-            { Content = new MultipartFormDataContent { { new StringContent(text), "file", "contacts.csv" } } };
+        { Content = new MultipartFormDataContent { { new StringContent(text), "file", "contacts.csv" } } };
         request.Headers.Accept.ParseAdd("application/json");
         return await _site.SendAsync(request);
     }

@@ -56,7 +56,8 @@ public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandl
             turn,
             cancellation,
             ContactPhrases.In(turn.Lang).Added(added.Name)
-        ) with { Changed = TakeBackContact.Of(before: null, contact) };
+        ) with
+        { Changed = TakeBackContact.Of(before: null, contact) };
     }
 }
 
@@ -88,6 +89,7 @@ public sealed class KeepContactHandler(ContactBook book) : IHandler<KeepContact>
             turn,
             cancellation,
             entry.IsKept ? phrases.IsThere(entry.Name) : phrases.Added(entry.Name)
-        ) with { Changed = changed };
+        ) with
+        { Changed = changed };
     }
 }

@@ -71,7 +71,9 @@ internal static class ContactCard
 
     /// <summary>A way to write to them from where the owner is; none where no channel has one.</summary>
     public static IEnumerable<Button> WriteButton(BookEntry entry, string opener, TurnContext turn) =>
-        ChatLink.To(entry, opener, turn.From) is { } link ? [new LinkButton(ContactPhrases.In(turn.Lang).Write, link)] : [];
+        WriteLink.To(entry, opener, turn.From, turn.Platform) is { } link
+            ? [new LinkButton(ContactPhrases.In(turn.Lang).Write, link.Target)]
+            : [];
 
     private static IEnumerable<Element> Twin(BookEntry entry, BookEntry twin, ContactPhrases phrases) =>
     [

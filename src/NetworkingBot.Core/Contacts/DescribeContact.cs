@@ -54,8 +54,8 @@ public sealed record DescribeContact(string Field, string Who, string Value) : C
     private static DescribeContact? Of(string field, Slots slots, string before = "") =>
         PlainWords.Read(slots["who"])
             is [
-                {
-                    Text: "who"
+            {
+                Text: "who"
                         or "whom"
                         or "i"
                         or "we"
@@ -73,7 +73,7 @@ public sealed record DescribeContact(string Field, string Who, string Value) : C
                         or "quien"
                         or "quienes"
                         or "alguien"
-                },
+            },
                 ..,
             ]
             ? null

@@ -60,7 +60,8 @@ public sealed class KeepCircleHandler(ContactBook book) : IHandler<KeepCircle>
             turn,
             cancellation,
             circle is null ? phrases.CircleLeft(entry.Name) : phrases.CircleSet(entry.Name, Circle.Shown(circle, turn.Lang))
-        ) with { Changed = changed };
+        ) with
+        { Changed = changed };
     }
 }
 

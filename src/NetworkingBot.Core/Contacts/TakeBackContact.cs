@@ -49,6 +49,7 @@ public sealed class TakeBackContactHandler(ContactBook book) : IHandler<TakeBack
             turn,
             cancellation,
             phrases.TakenBack
-        ) with { ReplacesCard = true };
+        ) with
+        { ReplacesCard = true };
     }
 }

@@ -19,11 +19,11 @@ internal static class WhichContact
         Func<BookEntry, Task<Reply>> go
     ) =>
         found switch
-    {
-        [var only] => go(only),
-        [] => Task.FromResult(Nobody(said, turn)),
-        _ => Task.FromResult(Several(found, turn, chosen)),
-    };
+        {
+            [var only] => go(only),
+            [] => Task.FromResult(Nobody(said, turn)),
+            _ => Task.FromResult(Several(found, turn, chosen)),
+        };
 
     /// <summary>Somebody who is no contact any more, or never was: a forged or an old button.</summary>
     public static Reply Gone(TurnContext turn) =>
@@ -54,6 +54,7 @@ internal static class WhichContact
                 .Take(MaxChoices)
                 .Select(entry => new Card(ContactCard.Line(entry), new Buttons([new CommandButton(phrases.ThisOne, chosen(entry))]))),
         ]
-    ) with { Asks = OpenQuestion.WhichOne };
+    ) with
+        { Asks = OpenQuestion.WhichOne };
     }
 }

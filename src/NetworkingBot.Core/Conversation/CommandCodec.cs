@@ -13,7 +13,7 @@ namespace NetworkingBot.Core.Conversation;
 /// </summary>
 public sealed class CommandCodec(Catalogue catalogue)
 {
-    /// <summary>Longest payload made or taken, in characters: within a Slack button's value.</summary>
+    /// <summary>Longest payload made or taken, in characters: within what the button of every platform carries.</summary>
     public const int MaxLength = 1900;
 
     private const string Current = "1";

@@ -11,8 +11,11 @@ public sealed record Turn(Caller From, Input Input)
     public bool Private { get; init; } = true;
 }
 
-/// <summary>Where somebody is reached: a channel (“slack”, “teams”, “local”), a workspace or tenant of it, and a user in that.</summary>
-public sealed record Address(string Channel, string Workspace, string User);
+/// <summary>Where somebody is reached: a channel, a workspace or tenant of it, and a user in that.</summary>
+public sealed record Address(string Channel, string Workspace, string User)
+{
+    public bool IsInWorkspaceOf(Address other) => Channel == other.Channel && Workspace == other.Workspace;
+}
 
 /// <summary>Who speaks, as far as the channel knows. What is null is not known.</summary>
 public sealed record Caller(Address Address, string Name)

@@ -7,6 +7,9 @@ namespace NetworkingBot.Core.Conversation;
 /// <summary>Who speaks, in which language, when: what every handler is told beside its command.</summary>
 public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From, bool Private)
 {
+    /// <summary>What the place offers where the person speaks; null: it is no chat platform.</summary>
+    public IPlatform? Platform { get; init; }
+
     public OrgId Org => Me.Org;
 
     /// <summary>Today where the person is.</summary>

@@ -71,8 +71,9 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
         {
             (Transition.Next or Transition.Refused(Refusal.Answered), IntroductionState.Connected) => Reply.Of(
                 turn.Lang,
-                IntroductionCards.Connected(scene with { Introduction = after }, desk.Settings, turn.Lang)
-            ) with { ReplacesCard = true },
+                IntroductionCards.Connected(scene with { Introduction = after }, desk.Settings, desk.Reach, turn.Lang)
+            ) with
+            { ReplacesCard = true },
             (Transition.Refused(var why), _) => Refuse(why, turn),
             _ => Say(
                 scene.IsIntroducer
@@ -119,7 +120,8 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
                     .Select(reason => new CommandButton(phrases.Because(reason), new ReportRequest(id, reason))),
             ])
         )
-    ) with { ReplacesCard = true };
+    ) with
+        { ReplacesCard = true };
     }
 
     public async Task<Reply> ReportAsync(string id, ReportReason reason, TurnContext turn, CancellationToken cancellation)

@@ -211,7 +211,8 @@ public sealed class KnowBothHandler(ContactBook book, IHandler<IntroduceContacts
             new IntroduceContacts(command.One, OneName: null, command.Other, OtherName: null, command.Because),
             turn,
             cancellation
-        ) with { ReplacesCard = true };
+        ) with
+        { ReplacesCard = true };
     }
 }
 

@@ -53,7 +53,7 @@ internal static class IntroductionCards
     /// <summary>
     /// For the two: how they reach each other, how to begin, and when. For whoever brought them together: that it worked.
     /// </summary>
-    public static Card Connected(IntroductionView scene, IntroductionSettings settings, Lang lang)
+    public static Card Connected(IntroductionView scene, IntroductionSettings settings, Reach reach, Lang lang)
     {
         var phrases = IntroductionPhrases.In(lang);
         if (scene.IsIntroducer)
@@ -68,7 +68,7 @@ internal static class IntroductionCards
         var times = MeetingTimes.Of(scene);
         Button[] next =
         [
-            .. Reach.TeamsLinks(scene.Viewer, scene.Partner, Openers.Greeting(scene, lang), times.Count > 0 ? times[0] : null, lang),
+            .. reach.Links(scene.Viewer, scene.Partner, Openers.Greeting(scene, lang), times.Count > 0 ? times[0] : null, lang),
             .. MeetingTimes.Files(scene, times, settings, lang),
         ];
         return new Card(
@@ -76,7 +76,7 @@ internal static class IntroductionCards
             new Heading(phrases.ConnectedTitle(scene.Partner.Name)),
             ProfileCard.Line(scene.Partner),
             .. scene.Introducer is { } introducer ? [new Paragraph(phrases.BroughtBy(introducer.Name))] : Array.Empty<Element>(),
-            .. Reach.OpensGroup(scene.One, scene.Other) ? [new Paragraph(phrases.GroupOpens)] : Array.Empty<Element>(),
+            .. reach.OpensGroup(scene.One, scene.Other) ? [new Paragraph(phrases.GroupOpens)] : Array.Empty<Element>(),
             new Facts([new Fact(phrases.ReachedAt(scene.Partner.Name), Reach.AddressOf(scene.Partner))]),
             new Paragraph(phrases.Openers, Tone.Strong),
             new Bullets(openers),
@@ -212,9 +212,9 @@ internal static class IntroductionCards
                     .. words,
                     new Paragraph(phrases.ThroughQuestion(name, scene.Other.Name)),
                 ],
-                IntroductionKind.ThroughContact =>
-                [
-                    new Heading(phrases.RequestTitle(name)),
+            IntroductionKind.ThroughContact =>
+            [
+                new Heading(phrases.RequestTitle(name)),
                     ProfileCard.Line(scene.Proposer),
                     .. words,
                     new Paragraph(phrases.ContactAgrees(scene.Introducer!.Name)),

@@ -156,9 +156,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string GroupOpens => "I'm opening a conversation for you both.";
 
-        public override string ChatInTeams => "Write in Teams";
+        public override string WriteIn(string platform) => $"Write in {platform}";
 
-        public override string MeetInTeams => "Plan a meeting in Teams";
+        public override string MeetIn(string platform) => $"Plan a meeting in {platform}";
 
         public override string Openers => "To begin with";
 

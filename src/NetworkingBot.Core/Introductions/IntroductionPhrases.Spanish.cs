@@ -156,9 +156,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string GroupOpens => "Les abro una conversación.";
 
-        public override string ChatInTeams => "Escribir en Teams";
+        public override string WriteIn(string platform) => $"Escribir en {platform}";
 
-        public override string MeetInTeams => "Planear una reunión en Teams";
+        public override string MeetIn(string platform) => $"Planear una reunión en {platform}";
 
         public override string Openers => "Para empezar";
 

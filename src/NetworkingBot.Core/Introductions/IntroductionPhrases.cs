@@ -139,9 +139,9 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string GroupOpens { get; }
 
-    public abstract string ChatInTeams { get; }
+    public abstract string WriteIn(string platform);
 
-    public abstract string MeetInTeams { get; }
+    public abstract string MeetIn(string platform);
 
     public abstract string Openers { get; }
 

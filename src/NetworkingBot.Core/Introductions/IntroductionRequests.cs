@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions.Meetings;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
@@ -28,9 +29,12 @@ public sealed class IntroductionRequests(
     ReportStore reports,
     Colleagues colleagues,
     IntroductionSettings settings,
+    Reach reach,
     IdSource newId
 )
 {
+    public Reach Reach => reach;
+
     public IntroductionSettings Settings => settings;
 
     /// <summary>

@@ -9,8 +9,13 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>Writes what introductions have to say to those who are not in a conversation with the bot just now.</summary>
-public sealed class IntroductionWriter(IntroductionStore store, PersonStore people, Colleagues colleagues, IntroductionSettings settings)
-    : IMessageWriter
+public sealed class IntroductionWriter(
+    IntroductionStore store,
+    PersonStore people,
+    Colleagues colleagues,
+    IntroductionSettings settings,
+    Reach reach
+) : IMessageWriter
 {
     private readonly IntroductionViews _scenes = new(people, colleagues);
 
@@ -78,8 +83,8 @@ public sealed class IntroductionWriter(IntroductionStore store, PersonStore peop
         Occasion.Request => Ready(lang, IntroductionCards.Request(scene, isReminder: false, lang)),
         Occasion.Reminder => Ready(lang, IntroductionCards.Request(scene, isReminder: true, lang)),
         Occasion.Lapsed => Ready(lang, IntroductionCards.Lapsed(scene, lang)),
-        Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, lang)),
-        Occasion.Group => Reach.OpensGroup(scene.One, scene.Other)
+        Occasion.Connected => Ready(lang, IntroductionCards.Connected(scene, settings, reach, lang)),
+        Occasion.Group => reach.OpensGroup(scene.One, scene.Other)
             ? new Writing.Ready(Message(lang, IntroductionCards.Group(scene, lang))) { With = [scene.Partner.Id] }
             : new Writing.Obsolete(),
         Occasion.DidYouMeet or Occasion.DidYouMeetAgain => Ready(lang, IntroductionCards.DidYouMeet(scene, lang)),

@@ -69,7 +69,8 @@ public sealed class OwnRequestFlow(IntroductionRequests desk, PersonStore people
                 : Reply.Ask(
                     turn.Lang,
                     Form(scene, new RequestForm.Words(introduction.LooksFor, introduction.Offers, introduction.Message), turn.Lang)
-                ) with { ReplacesCard = true }
+                ) with
+                { ReplacesCard = true }
             : Reply.Say(turn.Lang, IntroductionPhrases.In(turn.Lang).Why(Refusal.NotYours));
 
     internal async Task<Reply> ChangeAsync(string id, RequestForm.Words words, TurnContext turn, CancellationToken cancellation)

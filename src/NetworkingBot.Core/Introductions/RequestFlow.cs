@@ -60,7 +60,8 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
                 readers,
                 turn,
                 cancellation
-            ) with { ReplacesCard = true }
+            ) with
+            { ReplacesCard = true }
             : Reply.Ask(turn.Lang, RequestForm.For(Names(readers), words, SubmitOf(draft), turn.Lang, errors));
     }
 
@@ -90,10 +91,10 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
             ])
         )
     ) with
-    {
-        Asks = new OpenQuestion(yes, new LeaveIt()),
-        SpokenOf = readers[0].Id.Value,
-    };
+        {
+            Asks = new OpenQuestion(yes, new LeaveIt()),
+            SpokenOf = readers[0].Id.Value,
+        };
     }
 
     private static IReadOnlyList<Fact> Words(Draft draft, IntroductionPhrases phrases)

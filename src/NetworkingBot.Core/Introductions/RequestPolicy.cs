@@ -96,11 +96,11 @@ public static class RequestPolicy
     /// <summary>The same after a no as after silence; withdrawing does not shorten it once the other side was asked.</summary>
     private static Instant RestsUntil(Introduction introduction, Instant now, IntroductionSettings settings) =>
         introduction.SeenAt(now) switch
-    {
-        IntroductionState.Lapsed => introduction.ExpiresAt + settings.CoolDown,
-        IntroductionState.Withdrawn when !NeverSent(introduction) => introduction.ExpiresAt + settings.CoolDown,
-        _ => Instant.MinValue,
-    };
+        {
+            IntroductionState.Lapsed => introduction.ExpiresAt + settings.CoolDown,
+            IntroductionState.Withdrawn when !NeverSent(introduction) => introduction.ExpiresAt + settings.CoolDown,
+            _ => Instant.MinValue,
+        };
 }
 
 /// <summary>Why somebody may not be asked now; of several reasons, the first counts.</summary>

@@ -31,7 +31,7 @@ public sealed class ShowRequestHandler(IntroductionRequests desk, PersonStore pe
         {
             _ when introduction.ConnectedAt is not null => Reply.Of(
                 turn.Lang,
-                IntroductionCards.Connected(scene, desk.Settings, turn.Lang)
+                IntroductionCards.Connected(scene, desk.Settings, desk.Reach, turn.Lang)
             ),
             Consent.No => Reply.Say(turn.Lang, phrases.SaidNo),
             Consent.Later(_, var until, _) when turn.Now < until => Reply.Say(

@@ -60,7 +60,8 @@ public sealed class SaveNudgeSettingsHandler(WritingTimesChange change, NudgeSto
             turn with { Lang = lang },
             cancellation,
             person => person with { Lang = lang }
-        ) with { ReplacesCard = true };
+        ) with
+        { ReplacesCard = true };
     }
 }
 

@@ -68,7 +68,8 @@ public sealed class SaveReminderHandler(ContactBook book, NudgeStore nudges) : I
                 Before(command),
                 turn,
                 cancellation
-            ) with { ReplacesCard = true };
+            ) with
+            { ReplacesCard = true };
     }
 
     private static Reminder? Before(SaveReminder command) => command.On is { } on ? new Reminder(on, command.What) : null;

@@ -24,6 +24,9 @@ public sealed record NudgeContext(Person Me, Lang Lang, Instant Now, Address Fro
     /// <summary>All that the person is part of, the oldest first.</summary>
     public required IReadOnlyList<Introduction> Introductions { get; init; }
 
+    /// <summary>What the place offers where the person is most likely to read it; null: it is no chat platform.</summary>
+    public IPlatform? Platform { get; init; }
+
     public LocalDate Today => Now.InZone(Me.Zone).Date;
 
     internal NudgePhrases Phrases => NudgePhrases.In(Lang);
@@ -36,6 +39,6 @@ public sealed record NudgeContext(Person Me, Lang Lang, Instant Now, Address Fro
     {
         Person = new Cards.PersonLine(new PersonId(entry.Contact.Id), entry.Name, entry.Detail),
         Opener = opener,
-        Write = ChatLink.To(entry, opener, From),
+        Write = WriteLink.To(entry, opener, From, Platform),
     };
 }

@@ -13,6 +13,7 @@ public sealed class NudgeAgenda(
     Colleagues colleagues,
     IntroductionRequests introductions,
     Slates slates,
+    Platforms platforms,
     IReadOnlyList<INudgeSource> sources
 )
 {
@@ -87,8 +88,10 @@ public sealed class NudgeAgenda(
     {
         var apart = await colleagues.KeptApartAsync(me.Org, me.Id, now, cancellation);
         var contacts = await book.AllAsync(me.Org, me.Id, now, cancellation);
-        return new NudgeContext(me, lang, now, HomeOf(me))
+        var home = HomeOf(me);
+        return new NudgeContext(me, lang, now, home)
         {
+            Platform = platforms.Of(home.Channel),
             Contacts = [.. contacts.Where(entry => entry.Contact.Colleague is not { } colleague || !apart.Contains(colleague))],
             ContactSettings = await book.Store.SettingsAsync(me.Org, me.Id, cancellation),
             Introductions = await introductions.OfAsync(me.Org, me.Id, cancellation),

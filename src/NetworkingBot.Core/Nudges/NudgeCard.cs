@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Cards;
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Nudges;
@@ -40,14 +39,14 @@ internal static class NudgeCard
     {
         List<Element> parts = item.Person is { } person ? [person] : [];
         parts.Add(new Paragraph(item.Why));
-        if (item.Opener is { } opener && !ChatLink.CarriesText(item.Write))
+        if (item.Opener is { } opener && item.Write is not { CarriesText: true })
         {
             parts.Add(new Paragraph(phrases.YouCouldSay(opener), Tone.Quiet));
         }
 
         parts.Add(new Buttons(
         [
-            .. item.Write is { } link ? [new LinkButton(phrases.Write, link)] : Array.Empty<Button>(),
+            .. item.Write is { } link ? [new LinkButton(phrases.Write, link.Target)] : Array.Empty<Button>(),
             .. item.ActLabel is { } label
                 ? [new CommandButton(label, new ActOnNudge(item.Kind, item.About), ButtonStyle.Primary)]
                 : Array.Empty<Button>(),

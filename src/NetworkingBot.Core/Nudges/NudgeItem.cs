@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Cards;
+using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Nudges;
 
@@ -28,7 +29,7 @@ public sealed record NudgeItem(NudgeKind Kind, string? About, string Why)
     public string? Opener { get; init; }
 
     /// <summary>Where a chat with the opener is opened; null: the opener is shown, to copy.</summary>
-    public Uri? Write { get; init; }
+    public ChatLink? Write { get; init; }
 
     /// <summary>What the button says that does it; null: to write is what is to be done.</summary>
     public string? ActLabel { get; init; }

@@ -116,7 +116,8 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
                 inPlaceOf: null,
                 turn,
                 cancellation
-            ) with { ReplacesCard = true }
+            ) with
+            { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
     /// <param name="inPlaceOf">The one that was edited; null: it stands beside the others.</param>
@@ -220,15 +221,15 @@ public sealed class DropReminderHandler(ContactBook book) : IHandler<DropReminde
 
     internal static async Task<Reply> DropOrAskAsync(ContactBook book, BookEntry entry, TurnContext turn, CancellationToken cancellation) =>
         entry.Contact.Reminders.ToList() switch
-    {
-        [var only] => await DropAsync(book, entry, only, turn, cancellation),
-        [] => Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NoReminder(entry.Name)),
-        var several => Reply.Of(turn.Lang, [
-            new Card(new Paragraph(NudgePhrases.In(turn.Lang).WhichReminder(entry.Name))),
+        {
+            [var only] => await DropAsync(book, entry, only, turn, cancellation),
+            [] => Reply.Say(turn.Lang, NudgePhrases.In(turn.Lang).NoReminder(entry.Name)),
+            var several => Reply.Of(turn.Lang, [
+                new Card(new Paragraph(NudgePhrases.In(turn.Lang).WhichReminder(entry.Name))),
             .. several.Select(reminder => Dropping(entry, reminder, turn.Lang)),
         ]) with
-        { Asks = OpenQuestion.WhichOne },
-    };
+            { Asks = OpenQuestion.WhichOne },
+        };
 
     private static Card Dropping(BookEntry entry, Reminder reminder, Lang lang) => new(
         ContactCard.Line(entry),

@@ -226,5 +226,6 @@ public sealed class ResumeNudgesHandler(WritingTimesChange change) : IHandler<Re
             state => state.Answered() with { Pace = NudgePace.Daily },
             turn,
             cancellation
-        ) with { ReplacesCard = true };
+        ) with
+        { ReplacesCard = true };
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>Keeps to the limits of the platforms, and to what a platform says when the bot was too fast after all.</summary>
-public sealed class RateLimiter(Func<string, SendLimits?> limitsOf, IClock clock, Func<Duration, CancellationToken, Task> delay)
+public sealed class RateLimiter(Platforms platforms, IClock clock, Func<Duration, CancellationToken, Task> delay)
 {
     /// <summary>How long a turn is waited for: shorter than the lease of a message, and than anybody minds behind it.</summary>
     public static readonly Duration MaxWait = Duration.FromSeconds(3);
@@ -15,7 +15,7 @@ public sealed class RateLimiter(Func<string, SendLimits?> limitsOf, IClock clock
     public int Replicas { get; set; } = 1;
 
     /// <summary>No limits, as in a place without platforms.</summary>
-    public static RateLimiter None(IClock clock) => new(_ => null, clock, (_, _) => Task.CompletedTask);
+    public static RateLimiter None(IClock clock) => new(Platforms.None, clock, (_, _) => Task.CompletedTask);
 
     /// <summary>When to come back with what is not written yet, when turns are taken too far ahead; null: there is room.</summary>
     public Duration? BacklogOf(Address to) => KeysOf(to) is { Count: > 0 } keys ? _pacer.BacklogOf(keys, clock.GetCurrentInstant()) : null;
@@ -55,13 +55,13 @@ public sealed class RateLimiter(Func<string, SendLimits?> limitsOf, IClock clock
     /// <summary>Holds everything that the platform's “too fast” concerns.</summary>
     public void Heed(Address to, Delivery delivery)
     {
-        if (delivery is Delivery.Throttled(var wait) && limitsOf(to.Channel) is { } limits)
+        if (delivery is Delivery.Throttled(var wait) && platforms.Of(to.Channel)?.Limits is { } limits)
         {
             _pacer.Hold(limits.HoldsWorkspace ? WorkspaceOf(to) : ConversationOf(to), clock.GetCurrentInstant() + wait);
         }
     }
 
-    private List<(string Key, Duration Gap)> KeysOf(Address to) => limitsOf(to.Channel) is { } limits
+    private List<(string Key, Duration Gap)> KeysOf(Address to) => platforms.Of(to.Channel)?.Limits is { } limits
         ? [(WorkspaceOf(to), limits.WorkspaceGap * Replicas), (ConversationOf(to), limits.ConversationGap)]
         : [];
 

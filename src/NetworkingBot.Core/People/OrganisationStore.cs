@@ -18,8 +18,7 @@ public sealed class OrganisationStore(ITableStore store, RowFaults faults)
 
     public const string LocalChannel = "local";
 
-    /// <summary>Where organisations come from. The names of the first count.</summary>
-    private static readonly string[] _channels = [LocalChannel, "slack", "teams"];
+    private const int PageSize = 1000;
 
     public async Task<Organisation?> FindAsync(string channel, string workspace, CancellationToken cancellation) =>
         await store.GetAsync(Table.Installations, Keys.Installation(channel, workspace), cancellation) is { } row
@@ -36,16 +35,26 @@ public sealed class OrganisationStore(ITableStore store, RowFaults faults)
     /// <summary>All organisations of this store, by name: those that were imported, and those whose workspaces have the bot.</summary>
     public async Task<IReadOnlyList<Organisation>> AllAsync(CancellationToken cancellation)
     {
-        var all = new List<Organisation>();
-        foreach (var channel in _channels)
+        var local = Keys.Installations(LocalChannel);
+        var all = new List<(bool IsLocal, Organisation Organisation)>();
+        string? next = null;
+        do
         {
-            var rows = store.ReadAsync(Table.Installations, Keys.Installations(channel), RowRange.All, cancellation);
-            await foreach (var organisation in rows.ReadableAsync(faults, row => StoredJson.Read<Organisation>(row)))
-            {
-                all.Add(organisation);
-            }
+            var page = await store.ScanAsync(Table.Installations, next, PageSize, cancellation);
+            all.AddRange(page.Rows
+                .Where(row => Keys.IsInstallation(row.Key))
+                .Readable(faults, row => (row.Key.Partition == local, StoredJson.Read<Organisation>(row))));
+            next = page.Next;
         }
+        while (next is not null);
 
-        return [.. all.DistinctBy(organisation => organisation.Id).OrderBy(organisation => organisation.Name, StringComparer.Ordinal)];
+        // The name under which an organisation was made known counts before those of its workspaces.
+        return
+        [
+            .. all.OrderBy(one => !one.IsLocal)
+                .Select(one => one.Organisation)
+                .DistinctBy(organisation => organisation.Id)
+                .OrderBy(organisation => organisation.Name, StringComparer.Ordinal),
+        ];
     }
 }

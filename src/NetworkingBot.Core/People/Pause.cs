@@ -82,7 +82,8 @@ public sealed class PauseHandler(PersonStore people) : IHandler<Pause>
                 turn.Lang,
                 phrases.PauseWhen,
                 [.. Suggested(turn).Select(day => new CommandButton(Dates.Long(turn.Lang, day), new PauseUntil(day)))]
-            ) with { Asks = OpenQuestion.WhichOne };
+            ) with
+            { Asks = OpenQuestion.WhichOne };
         }
 
         return await PauseUntilHandler.PauseAsync(people, until, turn, cancellation);

@@ -73,6 +73,7 @@ public sealed class TakeBackOwnHandler(PersonStore people) : IHandler<TakeBackOw
         return Reply.Say(
             me.Lang ?? turn.Lang,
             Difference.Between(turn.Me.Profile, me.Profile) is null ? phrases.TakenBack : phrases.Withdrawn
-        ) with { ReplacesCard = true };
+        ) with
+        { ReplacesCard = true };
     }
 }

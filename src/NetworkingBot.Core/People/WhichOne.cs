@@ -14,7 +14,8 @@ internal static class WhichOne
             lang,
             PeoplePhrases.In(lang).WhichOne,
             [.. people.Take(MaxOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))]
-        ) with { Asks = OpenQuestion.WhichOne };
+        ) with
+        { Asks = OpenQuestion.WhichOne };
 
     private static string Label(Person person) =>
         person.Profile.Department is { } department ? $"{person.Name} – {department}" : person.Name;

@@ -29,6 +29,9 @@ public static class Keys
 
     public static Partition Installations(string channel) => Partition.OfChannel(channel);
 
+    /// <summary>Whether it is the key of a workspace, whichever channel's; places within one lie in partitions of their own.</summary>
+    public static bool IsInstallation(Key key) => key.Partition.IsOfChannelAlone;
+
     /// <summary>A team or chat of a workspace that the bot was added to.</summary>
     public static Key Place(string channel, string workspace, string place) => new(Places(channel, workspace), KeyText.Escape(place));
 

@@ -10,6 +10,9 @@ public readonly record struct Partition
 
     public string Value { get; }
 
+    /// <summary>True for the partition of a channel, without further parts.</summary>
+    public bool IsOfChannelAlone => Value.StartsWith("c|", StringComparison.Ordinal) && Value.LastIndexOf('|') == 1;
+
     public static Partition Of(OrgId org, params ReadOnlySpan<string> parts) => new("o|" + KeyText.Join(org.Value, parts));
 
     public static Partition OfChannel(string channel, params ReadOnlySpan<string> parts) => new("c|" + KeyText.Join(channel, parts));

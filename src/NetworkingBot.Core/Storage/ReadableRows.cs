@@ -20,6 +20,19 @@ internal static class ReadableRows
         }
     }
 
+    /// <inheritdoc cref="ReadableAsync{T}"/>
+    public static IEnumerable<T> Readable<T>(this IEnumerable<StoredRow> rows, RowFaults faults, Func<StoredRow, T> read)
+        where T : notnull
+    {
+        foreach (var row in rows)
+        {
+            if (TryRead(row, faults, read, out var value))
+            {
+                yield return value;
+            }
+        }
+    }
+
     private static bool TryRead<T>(
         StoredRow row,
         RowFaults faults,

@@ -106,7 +106,8 @@ public sealed class ShowAgainHandler(Slates slates, SlateStore store) : IHandler
             view.History.Of(Slates.WeekOf(turn)) is { } slate
                 ? SlateCard.For(slate, view.History, view.Organisation, turn, note)
                 : Reply.Of(turn.Lang, note)
-        ) with { ReplacesCard = true };
+        ) with
+        { ReplacesCard = true };
     }
 }
 

@@ -30,7 +30,8 @@ internal static class SlateCard
                 .. shown.Select(one => PersonCard(one.Shown, one.Person, view, turn.Lang)),
                 Footer(slate, turn.Lang),
             ]
-        ) with { Step = shown.Count > 0 && note is null ? new ProgrammeStep("shown", shown.Count) : null };
+        ) with
+        { Step = shown.Count > 0 && note is null ? new ProgrammeStep("shown", shown.Count) : null };
     }
 
     /// <summary>Who of the people shown last may still be shown: people leave, pause and are hidden during a week.</summary>

@@ -89,6 +89,7 @@ internal static class BotRegistration
         );
         var settings = new CoreSettings
         {
+            Platforms = new Platforms(provider.GetServices<IPlatform>()),
             ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators,
                 provider.GetRequiredService<ProgrammeLinks>()),
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),

@@ -58,12 +58,12 @@ internal static class TeamsCheckup
         );
         using var form = new FormUrlEncodedContent(
             new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = settings.AppId!,
-            ["client_secret"] = settings.AppPassword!,
-            ["scope"] = settings.Cloud?.Scope is { } scope ? scope + "/.default" : Scope,
-        });
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = settings.AppId!,
+                ["client_secret"] = settings.AppPassword!,
+                ["scope"] = settings.Cloud?.Scope is { } scope ? scope + "/.default" : Scope,
+            });
         using var response = await http.PostAsync(new Uri($"{login}/oauth2/v2.0/token"), form, cancellation);
         return response.IsSuccessStatusCode
             ? Finding.Well(Key, "Microsoft Entra gives the bot a token for Teams.")

@@ -3,7 +3,6 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Telemetry;
-using NetworkingBot.Slack;
 using NodaTime;
 
 namespace NetworkingBot.Host.Schedule;
@@ -35,14 +34,8 @@ internal static class ScheduleRegistration
     private static IReadOnlyList<IChannel> Measured(IServiceProvider provider) =>
         [.. provider.GetServices<IChannel>().Select(channel => MeasuredChannel.Over(channel, provider.GetRequiredService<Instruments>()))];
 
-    private static RateLimiter PacingOf(IServiceProvider provider)
-    {
-        var slack = provider.GetService<SlackSettings>() is { } settings
-            ? SendLimits.Slack with { PerWorkspace = settings.MessagesPerSecond }
-            : null;
-        return new RateLimiter(
-            channel => channel == "slack" ? slack : SendLimits.Of(channel),
-            provider.GetRequiredService<IClock>(),
-            (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop));
-    }
+    private static RateLimiter PacingOf(IServiceProvider provider) => new(
+        provider.GetRequiredService<CoreServices>().Settings.Platforms,
+        provider.GetRequiredService<IClock>(),
+        (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop));
 }

@@ -8,7 +8,7 @@ namespace NetworkingBot.Bench.Nudges;
 /// A platform that takes at most <see cref="PerSecond"/> messages of a tenant in any second and refuses the others, as the real one would.
 /// In storms it refuses everybody, whatever they do, and says for how long.
 /// </summary>
-internal sealed class FakePlatform(IClock clock, bool storms, string name = "teams") : IChannel
+internal sealed class FakePlatform(IClock clock, bool storms, string name = "teams") : IChannel, IPlatform
 {
     public const int PerSecond = 50;
 
@@ -23,6 +23,12 @@ internal sealed class FakePlatform(IClock clock, bool storms, string name = "tea
     private long _refused;
 
     public string Name => name;
+
+    public string Channel => name;
+
+    public SendLimits Limits { get; } = new(PerSecond, PerConversation: 2, HoldsWorkspace: false);
+
+    public bool OpensGroups => false;
 
     /// <summary>Refused because they came too fast; storms do not count.</summary>
     public long OverLimit => Interlocked.Read(ref _refused);
@@ -44,6 +50,10 @@ internal sealed class FakePlatform(IClock clock, bool storms, string name = "tea
             return storms ? seconds * (1 - (_storm / _everyStorm)) : seconds;
         }
     }
+
+    public ChatLink? ChatWith(Address? there, string? email, string text) => null;
+
+    public Uri? MeetingWith(string email, string title, Interval? time) => null;
 
     public async Task<Delivery> SendAsync(Recipient to, Message message, CancellationToken cancellation)
     {

@@ -93,7 +93,7 @@ internal static class NudgesBench
     {
         var dispatcher = core.DispatcherOver(
             [platform],
-            new RateLimiter(SendLimits.Of, clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop))
+            new RateLimiter(new Platforms([platform]), clock, (wait, stop) => Task.Delay(wait.ToTimeSpan(), stop))
         );
         var running = Stopwatch.StartNew();
         while (platform.Arrived < people && running.Elapsed < _givesUp)

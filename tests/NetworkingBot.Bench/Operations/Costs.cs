@@ -30,7 +30,7 @@ internal static class Costs
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{people, 7:N0} people: {commands, 12:N0} requests by people + {sweeps, 10:N0} by each replica that looks for due "
+                    $"{people,7:N0} people: {commands,12:N0} requests by people + {sweeps,10:N0} by each replica that looks for due "
                         + $"messages = {(commands + sweeps) / 10_000 * pricePer10K:0.00} at {pricePer10K} for 10,000"
                 )
             );

@@ -36,7 +36,7 @@ internal static class OperationsBench
         Console.WriteLine(
             "suggest-first chooses the week's people; suggest shows them again, as every further question of that week does.\n"
         );
-        Console.WriteLine($"{"command", -16}{"requests", 10}{"bytes", 12}");
+        Console.WriteLine($"{"command",-16}{"requests",10}{"bytes",12}");
         foreach (var (name, (requests, bytes)) in measured)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{requests,10}{bytes,12}"));
@@ -172,19 +172,19 @@ internal static class OperationsBench
 
         private static Person Somebody(int number) =>
             new(_org, new PersonId($"p{number}"), number == 1 ? "Person One" : $"Person Number{number}")
-        {
-            Membership = Membership.Joined,
-            Lang = Lang.English,
-            Email = $"p{number}@acme.example",
-            Addresses = [new Address("slack", "T1", $"U{number}")],
-            Times = WritingTimes.Usual with { NudgesOff = number != 0 },
-            Profile = new Profile
             {
-                Department = _departments[number % _departments.Length],
-                Offers = [_skills[number % _skills.Length]],
-                LooksFor = [number == 1 ? _skills[0] : _skills[(number + 1 + (number / _skills.Length)) % _skills.Length]],
-            },
-        };
+                Membership = Membership.Joined,
+                Lang = Lang.English,
+                Email = $"p{number}@acme.example",
+                Addresses = [new Address("slack", "T1", $"U{number}")],
+                Times = WritingTimes.Usual with { NudgesOff = number != 0 },
+                Profile = new Profile
+                {
+                    Department = _departments[number % _departments.Length],
+                    Offers = [_skills[number % _skills.Length]],
+                    LooksFor = [number == 1 ? _skills[0] : _skills[(number + 1 + (number / _skills.Length)) % _skills.Length]],
+                },
+            };
 
         private static Turn Turn(int user, string text) =>
             new(new Caller(new Address("slack", "T1", $"U{user}"), "") { ConversationReference = "D1" }, new Said(text));

@@ -32,7 +32,7 @@ internal static class Report
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name, -34} hit3 {figures["hit3"]:f3}  hits {figures["hits100"]:f2}  bridges {figures["bridges100"]:f2}  xhit3 "
+                    $"{name,-34} hit3 {figures["hit3"]:f3}  hits {figures["hits100"]:f2}  bridges {figures["bridges100"]:f2}  xhit3 "
                         + $"{figures["xhit3"]:f3}  beyond {figures["beyond100"]:f2}  cross {figures["cross"]:f2}  gini "
                         + $"{figures["gini"]:f3}  cover {figures["coverage"]:f2}  max {figures["max_shown"]}  repeat {figures["repeat"]:f2}"
                 )

@@ -47,7 +47,7 @@ internal static class ExpertsBench
             places.Average(of => of.Max(place => place.ReciprocalRank))
         );
         Console.WriteLine(
-            $"{name, -16} hit1 {figures.Hit1:0.000}   hit3 {figures.Hit3:0.000}   recall10 {figures.Recall10:0.000}   mrr "
+            $"{name,-16} hit1 {figures.Hit1:0.000}   hit3 {figures.Hit3:0.000}   recall10 {figures.Recall10:0.000}   mrr "
                 + $"{figures.Mrr:0.000}"
         );
         return figures;

@@ -47,7 +47,7 @@ internal static class SkillsBench
         var (there, back) = (Ranked(english, spanish), Ranked(spanish, english));
         var mean = Figures.Mean(there, back);
         Console.WriteLine(
-            $"{name, -16} en→es top1 {there.Top1:0.000} mrr {there.Mrr:0.000}   es→en top1 {back.Top1:0.000} mrr {back.Mrr:0.000}   mean "
+            $"{name,-16} en→es top1 {there.Top1:0.000} mrr {there.Mrr:0.000}   es→en top1 {back.Top1:0.000} mrr {back.Mrr:0.000}   mean "
                 + $"top1 {mean.Top1:0.000} top5 {mean.Top5:0.000} mrr {mean.Mrr:0.000}"
         );
         return mean;

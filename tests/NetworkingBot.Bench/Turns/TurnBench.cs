@@ -114,7 +114,7 @@ internal static class TurnBench
             $"{people} people of one organisation on SQLite, {parallel} speaking at a time; platform and speakers on the same machine, in "
                 + $"a third process."
         );
-        Console.WriteLine($"{"", -16}{"turns/s", 10}{"of echo", 10}{"µs of CPU", 12}");
+        Console.WriteLine($"{"",-16}{"turns/s",10}{"of echo",10}{"µs of CPU",12}");
         foreach (var (name, one) in measured)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -42,7 +42,7 @@ internal sealed class CrossValidation
     private static string Shares(IReadOnlyList<(float[] Scores, int Class)> read)
     {
         var places = read.Select(one => one.Scores.Count(score => score > one.Scores[one.Class])).ToList();
-        return $"{read.Count, 6} sentences  top1 {(double)places.Count(place => place == 0) / read.Count:0.000}  top3 "
+        return $"{read.Count,6} sentences  top1 {(double)places.Count(place => place == 0) / read.Count:0.000}  top3 "
             + $"{(double)places.Count(place => place < 3) / read.Count:0.000}";
     }
 

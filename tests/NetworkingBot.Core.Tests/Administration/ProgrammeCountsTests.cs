@@ -81,9 +81,9 @@ public class ProgrammeCountsTests
 
     internal static Person Member(string department, int number, Milestones milestones) =>
         new(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
-    {
-        Membership = Membership.Joined,
-        Milestones = milestones,
-        Profile = new Profile { Department = department },
-    };
+        {
+            Membership = Membership.Joined,
+            Milestones = milestones,
+            Profile = new Profile { Department = department },
+        };
 }

@@ -115,13 +115,13 @@ public class CommandTests
 
     private static object? Argument(ParameterInfo parameter) =>
         (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
-    {
-        var type when type == typeof(string) => "“Ñandú” | =0041 \u202e 🎈",
-        var type when type == typeof(PersonId) => new PersonId("p/1#?|\\"),
-        var type when type == typeof(bool) => true,
-        var type when type == typeof(int) => -42,
-        var type when type == typeof(LocalDate) => new LocalDate(2028, 2, 29),
-        { IsEnum: true } type => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1),
-        var type => throw new NotSupportedException($"{type.Name}: add an example."),
-    };
+        {
+            var type when type == typeof(string) => "“Ñandú” | =0041 \u202e 🎈",
+            var type when type == typeof(PersonId) => new PersonId("p/1#?|\\"),
+            var type when type == typeof(bool) => true,
+            var type when type == typeof(int) => -42,
+            var type when type == typeof(LocalDate) => new LocalDate(2028, 2, 29),
+            { IsEnum: true } type => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1),
+            var type => throw new NotSupportedException($"{type.Name}: add an example."),
+        };
 }

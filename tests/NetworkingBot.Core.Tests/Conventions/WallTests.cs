@@ -14,6 +14,8 @@ public partial class WallTests
     /// </summary>
     private static readonly string[] _madeOfFunctions = ["Wording", "SentenceHandler`1", "Lexicon", "RateLimiter"];
 
+    private static readonly string _core = RepositoryRoot.Combine("src", "NetworkingBot.Core");
+
     /// <summary>What each folder of Core may use beside the root words, Language, Storage and itself.</summary>
     private static readonly Dictionary<string, string[]> _order = new()
     {
@@ -196,6 +198,20 @@ public partial class WallTests
         Assert.Equal([nameof(IdSource), nameof(TieTold)], delegates.Order());
     }
 
+    /// <summary>What platforms offer they say themselves. The heading of a column is a word like others.</summary>
+    [Fact]
+    public void The_core_names_no_platform()
+    {
+        var naming =
+            from file in System.IO.Directory.EnumerateFiles(_core, "*.cs", SearchOption.AllDirectories)
+            where Path.GetFileName(file) != "HeadingNames.cs"
+            from line in File.ReadLines(file)
+            where PlatformNamed().IsMatch(line)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+
+        Assert.Empty(naming);
+    }
+
     private static IEnumerable<string> Callbacks(Type type) =>
         type.GetConstructors(Everything)
             .SelectMany(constructor => constructor.GetParameters())
@@ -222,6 +238,9 @@ public partial class WallTests
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[\w.]+)\.csproj""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex ReferencedProject();
+
+    [GeneratedRegex("\"(slack|teams)\"|\\b(Slack|Teams)|slack\\.com|teams\\.microsoft", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex PlatformNamed();
 
     [GeneratedRegex(@"Partition\.Of", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex PartitionMade();

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -66,7 +67,11 @@ internal sealed class SmallCompany : IDisposable
         Store,
         Clock,
         () => $"id{Interlocked.Increment(ref _ids)}",
-        new CoreSettings { ProgrammeAccess = new ProgrammeAccess(["pilar@acme.example", "grace@acme.example"], new NoProgrammeLinks()) });
+        new CoreSettings
+        {
+            ProgrammeAccess = new ProgrammeAccess(["pilar@acme.example", "grace@acme.example"], new NoProgrammeLinks()),
+            Platforms = PlatformDouble.Both,
+        });
 
     public void Dispose() => (Store as IDisposable)?.Dispose();
 

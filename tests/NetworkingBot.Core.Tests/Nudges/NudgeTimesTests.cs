@@ -100,7 +100,8 @@ public class NudgeTimesTests
             "09:00",
             "Europe/Madrid",
             times => times with { Away = new Absence(new LocalDate(2026, 12, 1), new LocalDate(2026, 12, 8)) }
-        ) with { PausedUntil = new LocalDate(2026, 12, 2) };
+        ) with
+        { PausedUntil = new LocalDate(2026, 12, 2) };
 
         Assert.Equal(new LocalDate(2026, 12, 8), person.BackOn(new LocalDate(2026, 11, 30)));
         Assert.Null(person.BackOn(new LocalDate(2026, 12, 8)));

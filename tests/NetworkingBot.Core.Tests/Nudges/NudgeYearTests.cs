@@ -89,7 +89,14 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
         var core = new CoreServices(_store, clock, () => "id");
         var writer = new NudgeWriter(
             nudges,
-            new NudgeAgenda(core.ContactBook, core.Colleagues, core.IntroductionRequests, core.Slates, [new AlwaysSomething()])
+            new NudgeAgenda(
+                core.ContactBook,
+                core.Colleagues,
+                core.IntroductionRequests,
+                core.Slates,
+                Platforms.None,
+                [new AlwaysSomething()]
+            )
         );
         var schedule = new NudgeSchedule(due, people, organisations, receipts);
         Dispatcher[] replicas =

@@ -345,7 +345,7 @@ public sealed class DispatcherTests : IDisposable
             _due,
             new SendMarkers(_store, _clock),
             Recipients,
-            new MessageSender(_identities, [_slack], new RateLimiter(SendLimits.Of, _clock, (_, _) => Task.CompletedTask)),
+            new MessageSender(_identities, [_slack], new RateLimiter(PlatformDouble.Both, _clock, (_, _) => Task.CompletedTask)),
             [_writer]
         );
         for (; _clock.Now < over + Duration.FromMinutes(3); _clock.Now += Duration.FromSeconds(5))
@@ -476,7 +476,7 @@ public sealed class DispatcherTests : IDisposable
         var slack = new GatedChannel(heldAtOnce: Keys.PeopleShards);
         var waits = new ConcurrentQueue<Duration>();
         var limiter = new RateLimiter(
-            SendLimits.Of,
+            PlatformDouble.Both,
             _clock,
             (wait, _) =>
             {
@@ -514,7 +514,7 @@ public sealed class DispatcherTests : IDisposable
         await dispatcher.SweepAsync(_nine, Cancellation, Lane.Waited);
 
         Assert.Equal(["U7: request"], slack.Arrived);
-        Assert.Contains(SendLimits.Slack.WorkspaceGap * Keys.PeopleShards, waits);
+        Assert.Contains(PlatformDouble.Both.Of("slack")!.Limits!.WorkspaceGap * Keys.PeopleShards, waits);
         slack.Open();
         await running;
         for (var minutes = 0; minutes < 100 && slack.Arrived.Count <= Nudges; minutes++)

@@ -75,7 +75,7 @@ public class PacerTests
     public async Task A_platform_that_says_when_is_left_alone_until_then_by_those_it_concerns()
     {
         var clock = new FakeClock(_start);
-        var limiter = new RateLimiter(SendLimits.Of, clock, (_, _) => Task.CompletedTask);
+        var limiter = new RateLimiter(PlatformDouble.Both, clock, (_, _) => Task.CompletedTask);
         limiter.Heed(Slack("T1", "U1"), new Delivery.Throttled(Duration.FromMinutes(10)));
 
         Assert.Equal(Duration.FromMinutes(10), await WaitAsync(limiter, Slack("T1", "U2")));
@@ -101,12 +101,12 @@ public class PacerTests
     public async Task Replicas_share_the_limit_of_a_workspace()
     {
         var waits = new List<Duration>();
-        var limiter = new RateLimiter(SendLimits.Of, new FakeClock(_start), KeepAsync) { Replicas = 4 };
+        var limiter = new RateLimiter(PlatformDouble.Both, new FakeClock(_start), KeepAsync) { Replicas = 4 };
 
         await limiter.WaitAsync(Slack("T1", "U1"), TestContext.Current.CancellationToken);
         await limiter.WaitAsync(Slack("T1", "U2"), TestContext.Current.CancellationToken);
 
-        Assert.Equal([SendLimits.Slack.WorkspaceGap * 4], waits);
+        Assert.Equal([PlatformDouble.Both.Of("slack")!.Limits!.WorkspaceGap * 4], waits);
 
         Task KeepAsync(Duration wait, CancellationToken cancellation)
         {

@@ -96,11 +96,11 @@ public sealed class ShutdownTests
                 "dotnet",
                 [Path.Combine(AppContext.BaseDirectory, "NetworkingBot.Host.dll"), "serve", "--port", $"{FreePort.Next()}"]
             )
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        Environment = { ["Storage__Sqlite__Path"] = file, ["LocalPage__Enabled"] = "true" },
-    })!;
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                Environment = { ["Storage__Sqlite__Path"] = file, ["LocalPage__Enabled"] = "true" },
+            })!;
 
     private static async Task<Uri> AddressAsync(Process host, List<string> said)
     {

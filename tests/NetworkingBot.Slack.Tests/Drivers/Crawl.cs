@@ -30,7 +30,8 @@ internal static class Crawl
         var services = new CoreServices(
             (Core.Storage.ITableStore)store,
             new FakeClock(Instant.FromUtc(2026, 11, 24, 9, 0)),
-            () => $"id{ids++}"
+            () => $"id{ids++}",
+            new CoreSettings { Platforms = new Platforms([new SlackPlatform(new SlackSettings())]) }
         );
         var core = new ConversationCore(services);
         var org = new OrgId("acme");

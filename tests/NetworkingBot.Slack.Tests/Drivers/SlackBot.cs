@@ -67,7 +67,11 @@ internal sealed class SlackBot : IAsyncDisposable
         builder.Services.AddSingleton<IClock>(time as IClock ?? SystemClock.Instance)
             .AddSingleton(time ?? new PatientTime())
             .AddSingleton<IdSource>(() => Guid.NewGuid().ToString("N"))
-            .AddSingleton(new CoreSettings { ProgrammeAccess = new ProgrammeAccess([Administrator], new NoProgrammeLinks()) })
+            .AddSingleton(provider => new CoreSettings
+            {
+                ProgrammeAccess = new ProgrammeAccess([Administrator], new NoProgrammeLinks()),
+                Platforms = new Platforms(provider.GetServices<IPlatform>()),
+            })
             .AddSingleton<CoreServices>()
             .AddSingleton<ConversationCore>()
             .AddSqliteStore(new SqliteStoreSettings { Path = null })

@@ -33,6 +33,7 @@ internal sealed class BotHost : IAsyncDisposable
             .AddSqliteStore(new() { Path = null })
             .AddSingleton(clock)
             .AddSingleton<IdSource>(() => $"p{Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture)}")
+            .AddSingleton(provider => new CoreSettings { Platforms = new Platforms(provider.GetServices<IPlatform>()) })
             .AddSingleton<CoreServices>()
             .AddSingleton<ConversationCore>()
             .AddTeams(builder.Configuration);

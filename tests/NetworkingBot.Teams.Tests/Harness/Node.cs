@@ -16,11 +16,11 @@ internal static class Node
                 "node",
                 [RepositoryRoot.Combine("tests", "NetworkingBot.Teams.Tests", "Oracles", script), Modules, .. arguments]
             )
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         var errors = node.StandardError.ReadToEndAsync();
         var said = await node.StandardOutput.ReadToEndAsync();
         await node.WaitForExitAsync();

@@ -45,12 +45,12 @@ internal sealed class Playground : IAsyncDisposable
                     connector.AbsoluteUri,
                 ]
             )
-        {
-            WorkingDirectory = folder.FullName,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+            {
+                WorkingDirectory = folder.FullName,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.ErrorDataReceived += (_, _) => { };

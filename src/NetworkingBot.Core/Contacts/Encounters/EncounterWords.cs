@@ -117,9 +117,9 @@ public sealed record EncounterWords(string Who, LocalDate On, EncounterKind Kind
                 kind,
                 told.Length == 0 ? null : told[..Math.Min(told.Length, Encounter.MaxLength)]
             )
-        {
-            IsDayUnclear = DateWords.In(before, today, order, forward: false).Any(day => !day.IsWhole),
-        };
+            {
+                IsDayUnclear = DateWords.In(before, today, order, forward: false).Any(day => !day.IsWhole),
+            };
     }
 
     private static (string Before, string About) Split(string line)

@@ -99,7 +99,8 @@ public sealed class KeepRhythmHandler(ContactBook book) : IHandler<KeepRhythm>
                 command.Ideal <= 0 ? Rhythm.Never : Rhythm.Every(command.Ideal, command.Longest),
                 turn,
                 cancellation
-            ) with { ReplacesCard = true }
+            ) with
+            { ReplacesCard = true }
             : WhichContact.Gone(turn);
 
     internal static async Task<Reply> KeepAsync(

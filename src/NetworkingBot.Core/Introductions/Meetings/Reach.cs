@@ -10,12 +10,11 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 /// <summary>
 /// How two people who agreed reach each other: where both are at home it is one click, otherwise each gets the other's address.
 /// </summary>
-internal static class Reach
+public sealed class Reach(Platforms platforms)
 {
-    private const string Slack = "slack";
-    private const string Teams = "teams";
-
-    public static bool OpensGroup(Person one, Person other) => SharesWorkspace(one, other, Slack);
+    /// <summary>Whether a conversation is opened for the two.</summary>
+    public bool OpensGroup(Person one, Person other) =>
+        platforms.SharedBy(one.Addresses, other.Addresses).Any(shared => shared.OpensGroups);
 
     /// <summary>
     /// What the person chose, or else the e-mail address, or else a page that the person shows of themselves, or else the name under which
@@ -31,34 +30,29 @@ internal static class Reach
                 : person.Name
         );
 
-    /// <summary>Teams opens a chat or a meeting with names, words and time filled in; nothing is sent before the person does.
-    /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams</summary>
-    public static IEnumerable<Button> TeamsLinks(Person me, Person partner, string opener, Instant? meeting, Lang lang)
+    /// <summary>A chat and a meeting, on platforms where no conversation of the two is opened.</summary>
+    internal IEnumerable<Button> Links(Person me, Person partner, string opener, Instant? meeting, Lang lang)
     {
-        if (partner.Email is not { } address || !SharesWorkspace(me, partner, Teams))
+        if (partner.Email is not { } email)
         {
-            return [];
+            yield break;
         }
 
         var phrases = IntroductionPhrases.In(lang);
-        var chat = $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(address)}&message={Uri.EscapeDataString(opener)}";
-        var plan =
-            $"https://teams.microsoft.com/l/meeting/new?subject={Uri.EscapeDataString(phrases.MeetingTitle(me.Name, partner.Name))}"
-                + $"&attendees={Uri.EscapeDataString(address)}";
-        if (meeting is { } start)
+        foreach (var platform in platforms.SharedBy(me.Addresses, partner.Addresses).Where(shared => !shared.OpensGroups))
         {
-            plan += $"&startTime={Uri.EscapeDataString(Iso(start))}&endTime={Uri.EscapeDataString(Iso(start + CommonHours.Meeting))}";
+            var there = partner.Addresses.First(address =>
+                address.Channel == platform.Channel && me.Addresses.Any(address.IsInWorkspaceOf));
+            if (platform.ChatWith(there, email, opener) is { } chat)
+            {
+                yield return new LinkButton(phrases.WriteIn(platform.Name), chat.Target);
+            }
+
+            Interval? time = meeting is { } start ? new Interval(start, start + CommonHours.Meeting) : null;
+            if (platform.MeetingWith(email, phrases.MeetingTitle(me.Name, partner.Name), time) is { } plan)
+            {
+                yield return new LinkButton(phrases.MeetIn(platform.Name), plan);
+            }
         }
-
-        return [new LinkButton(phrases.ChatInTeams, new Uri(chat)), new LinkButton(phrases.MeetInTeams, new Uri(plan))];
     }
-
-    private static string Iso(Instant instant) => instant.ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static bool SharesWorkspace(Person one, Person other, string channel) =>
-        one
-            .Addresses.Where(address => address.Channel == channel)
-            .Any(address => other.Addresses.Any(theirs => AreOfOneWorkspace(address, theirs)));
-
-    private static bool AreOfOneWorkspace(Address one, Address other) => one.Channel == other.Channel && one.Workspace == other.Workspace;
 }

@@ -1,0 +1,17 @@
+namespace NetworkingBot.Core.Conversation;
+
+/// <summary>The chat platforms that the host speaks to.</summary>
+public sealed class Platforms(IEnumerable<IPlatform> all)
+{
+    private readonly IReadOnlyList<IPlatform> _all = [.. all];
+
+    /// <summary>As for the local page alone.</summary>
+    public static Platforms None { get; } = new([]);
+
+    /// <summary>Null for a channel without a platform.</summary>
+    public IPlatform? Of(string channel) => _all.FirstOrDefault(platform => platform.Channel == channel);
+
+    /// <summary>Where both have an account in one workspace.</summary>
+    public IEnumerable<IPlatform> SharedBy(IReadOnlyList<Address> one, IReadOnlyList<Address> other) =>
+        _all.Where(platform => one.Any(address => address.Channel == platform.Channel && other.Any(address.IsInWorkspaceOf)));
+}
