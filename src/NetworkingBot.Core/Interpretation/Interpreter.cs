@@ -1,8 +1,6 @@
-using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Language;
-using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.SlotFilling;
 using NetworkingBot.Core.Understanding;
 using NetworkingBot.Core.Understanding.Learnt;
@@ -127,7 +125,7 @@ public sealed class Interpreter(Catalogue catalogue)
             !phrasing.IsExact
             && CandidateOf(phrased.Intent, reading, speaker with { SpokenOf = null }).Missing == SlotNames.Who
             && !PointsAtSomebody(reading);
-        if ((name is "never" or "not-now" or "note" && isOfNobody) || TakesMoreThanItSays(command))
+        if ((name is "never" or "not-now" or "note" && isOfNobody) || SlotFit.TakesMoreThanItSays(command))
         {
             // “don't show my location” fits “don't show {who}”, «apunta que lleva compras» “note {who} …”, and both name nobody.
             return learnt;
@@ -151,21 +149,6 @@ public sealed class Interpreter(Catalogue catalogue)
             : [candidate, .. others.Select(other =>
                 other with { Intent = other.Intent with { Confidence = Math.Min(other.Intent.Confidence, DoubtfulPhrasing) } })];
     }
-
-    /// <summary>
-    /// “I want to learn Kubernetes, who do I ask?” fits “I want to learn {what}”, «apunta que cambian de proveedor» “note down {who}”: what
-    /// went into the slot is a sentence.
-    /// </summary>
-    private static bool TakesMoreThanItSays(Command command) => command switch
-    {
-        AddToProfile(_, var what) => what.Split(',', ';')
-            .Skip(1)
-            .Any(part => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text))),
-        AddContact(var words) => AddedWords.Read(words) is { } added
-            && !added.Name.StartsWith('@')
-            && PlainWords.Read(added.Name).Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(added.Name[word.Start])),
-        _ => false,
-    };
 
     /// <summary>“Not now 1”, “never the second one”, “not her”.</summary>
     private static bool PointsAtSomebody(Reading reading) =>

@@ -1,0 +1,25 @@
+using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People.Profiles;
+
+namespace NetworkingBot.Core.SlotFilling;
+
+/// <summary>Whether what an exact phrasing put into a slot can be what the slot is for.</summary>
+internal static class SlotFit
+{
+    /// <summary>
+    /// “I want to learn Kubernetes, who do I ask?” fits “I want to learn {what}”, «apunta que cambian de proveedor» “note down {who}”: what
+    /// went into the slot is a sentence.
+    /// </summary>
+    public static bool TakesMoreThanItSays(Command command) => command switch
+    {
+        AddToProfile(_, var what) => what.Split(',', ';').Skip(1).Any(HasRunOn),
+        AddContact(var words) => AddedWords.Read(words) is { } added && !added.Name.StartsWith('@') && IsNoName(added.Name),
+        _ => false,
+    };
+
+    private static bool HasRunOn(string part) => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text));
+
+    private static bool IsNoName(string name) =>
+        PlainWords.Read(name).Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(name[word.Start]));
+}
