@@ -6,7 +6,7 @@ namespace NetworkingBot.Testing;
 public static class Patience
 {
     /// <summary>For one thing that is waited for.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
 

@@ -68,7 +68,7 @@ internal static class SearchSlots
     {
         var isNeeded = intent is "find" or "suggest-by-interest" or "who-seeks" or "unsupported:who-seeks" or "people"
             || said.Tagged(SlotNames.What).Any();
-        var seeksMine = intent is "who-seeks" or "unsupported:who-seeks";
+        var seeksMine = OthersSeek(intent, said);
         if (!isNeeded || (intent == "suggest-speakers" && before.Count > 0))
         {
             return [];
@@ -92,9 +92,13 @@ internal static class SearchSlots
     }
 
     private static ConditionKind KindOf(string intent, ReadSentence said, Named one) =>
-        intent is "who-seeks" or "unsupported:who-seeks" ? ConditionKind.Seeks
+        OthersSeek(intent, said) ? ConditionKind.Seeks
         : intent == "suggest-by-interest" || IsInterest(said, one) ? ConditionKind.Likes
         : ConditionKind.Offers;
+
+    /// <summary>“Who looks for English lessons?”; «busco clases de inglés» is what the speaker looks for, and others may offer.</summary>
+    private static bool OthersSeek(string intent, ReadSentence said) =>
+        intent is "who-seeks" or "unsupported:who-seeks" && !said.Words.Any(word => WordLists.Has("own wish", word.Text));
 
     private static bool IsInterest(ReadSentence said, Named one) =>
         said.Words.Where(word => word.End <= one.Start).TakeLast(3)
