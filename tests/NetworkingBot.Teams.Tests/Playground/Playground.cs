@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.Playwright;
 using NetworkingBot.Testing;
+using static Microsoft.Playwright.Assertions;
 
 namespace NetworkingBot.Teams.Tests;
 
@@ -64,11 +65,12 @@ internal sealed class Playground : IAsyncDisposable
         return new Playground(process, folder, browser, window);
     }
 
+    /// <summary>Says it when the composer is free, and waits until the Playground took all of it: it loses keys while it is busy.</summary>
     public async Task SayAsync(string text, string button = "Send Message")
     {
-        await Composer.ClickAsync();
-        await Page.Keyboard.TypeAsync(text);
-        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await Expect(Composer).ToBeEmptyAsync();
+        await Composer.FillAsync(text);
+        await SendAsync(text, button);
     }
 
     /// <summary>Mentions the bot and goes on.</summary>
@@ -77,8 +79,15 @@ internal sealed class Playground : IAsyncDisposable
         await Composer.ClickAsync();
         await Page.Keyboard.TypeAsync("@Netw", new() { Delay = 30 });
         await Page.GetByRole(AriaRole.Menuitem, new() { Name = "Networking Bot" }).First.ClickAsync();
-        await Page.Keyboard.TypeAsync(" " + text);
+        await Page.Keyboard.InsertTextAsync(" " + text);
+        await SendAsync(text, button);
+    }
+
+    private async Task SendAsync(string text, string button)
+    {
+        await Expect(Composer).ToContainTextAsync(text);
         await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await Expect(Composer).Not.ToContainTextAsync(text);
     }
 
     public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
