@@ -55,8 +55,10 @@ internal static class CurveBench
               aria-label="Closeness against reach">
             <rect width="{Width}" height="{Height}" fill="white"/>
             <path d="M{Margin} {Margin}V{Height - Margin}H{Width - Margin}" fill="none" stroke="#444"/>
-            <text x="{Width / 2}" y="{Height - 18}" text-anchor="middle">hit3: shown somebody they got to know within four weeks ({left:f3} to {right:f3})</text>
-            <text x="18" y="{Height / 2}" text-anchor="middle" transform="rotate(-90 18 {Height / 2})">bridges of 100 names ({bottom:f2} to {top:f2})</text>
+            <text x="{Width / 2}" y="{Height - 18}" text-anchor="middle">
+              hit3: shown somebody they got to know within four weeks ({left:f3} to {right:f3})</text>
+            <text x="18" y="{Height / 2}" text-anchor="middle" transform="rotate(-90 18 {Height / 2})">
+              bridges of 100 names ({bottom:f2} to {top:f2})</text>
             <polyline points="{line}" fill="none" stroke="#0b62a4" stroke-width="2"/>
             {string.Join('\n', dots)}
             </svg>

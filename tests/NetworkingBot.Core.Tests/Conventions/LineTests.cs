@@ -38,5 +38,7 @@ public sealed class LineTests
 
             inLiteral ^= marks % 2 == 1;
         }
+
+        Assert.False(inLiteral, $"{file}: quotes of another kind were taken for a raw string literal, and hid what follows them.");
     }
 }

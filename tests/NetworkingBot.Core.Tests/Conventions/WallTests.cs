@@ -236,10 +236,18 @@ public partial class WallTests
     [GeneratedRegex(@"NetworkingBot\.Core\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex UsedFolder();
 
-    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[\w.]+)\.csproj""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(
+        @"<ProjectReference Include=.[^""]*/(?<name>[\w.]+)\.csproj",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex ReferencedProject();
 
-    [GeneratedRegex("\"(slack|teams)\"|\\b(Slack|Teams)|slack\\.com|teams\\.microsoft", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(
+        "\"(slack|teams)\"|\\b(Slack|Teams)|slack\\.com|teams\\.microsoft",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex PlatformNamed();
 
     [GeneratedRegex(@"Partition\.Of", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
