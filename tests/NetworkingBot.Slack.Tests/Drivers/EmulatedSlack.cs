@@ -72,20 +72,29 @@ internal sealed class EmulatedSlack : IAsyncDisposable
         }
     }
 
-    private static string Seed(string name, Uri redirect, IEnumerable<string> scopes) =>
-        $$"""
-        slack:
-          team: { name: {{name}}, domain: acme }
-          signing_secret: {{SlackBot.SigningSecret}}
-          strict_scopes: true
-          users:
-        {{string.Join('\n', Enumerable.Range(0, Members).Select(i => $$"""    - { name: user{{i}}, real_name: "{{name}} Person {{i}}", email: user{{i}}@{{name.ToLowerInvariant()}}.example }"""))}}
-          oauth_apps:
-            - { client_id: "{{ClientId}}", client_secret: {{ClientSecret}}, app_id: A0BOT, name: NetworkingBot, bot_name: networkingbot, redirect_uris: ["{{redirect}}"], scopes: [{{string.Join(
-            ", ",
-            scopes.Select(scope => $"\"{scope}\"")
-        )}}] }
-        """;
+    private static string Seed(string name, Uri redirect, IEnumerable<string> scopes)
+    {
+        var host = name.ToLowerInvariant() + ".example";
+        var users = Enumerable.Range(0, Members)
+            .Select(i => $$"""    - { name: user{{i}}, real_name: "{{name}} Person {{i}}", email: user{{i}}@{{host}} }""");
+        var listed = string.Join(", ", scopes.Select(scope => $"\"{scope}\""));
+        return $$"""
+            slack:
+              team: { name: {{name}}, domain: acme }
+              signing_secret: {{SlackBot.SigningSecret}}
+              strict_scopes: true
+              users:
+            {{string.Join('\n', users)}}
+              oauth_apps:
+                - client_id: "{{ClientId}}"
+                  client_secret: {{ClientSecret}}
+                  app_id: A0BOT
+                  name: NetworkingBot
+                  bot_name: networkingbot
+                  redirect_uris: ["{{redirect}}"]
+                  scopes: [{{listed}}]
+            """;
+    }
 
     private async Task ForwardAsync(HttpContext http)
     {
