@@ -72,7 +72,7 @@ public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChann
         var members = new List<Recipient>();
         foreach (var person in people)
         {
-            var address = AddressesOf(person).FirstOrDefault(one => one.Channel == like.Channel && one.Workspace == like.Workspace);
+            var address = AddressesOf(person).FirstOrDefault(like.IsInWorkspaceOf);
             if (address is null || await RecipientAsync(address, cancellation) is not { } recipient)
             {
                 return null;

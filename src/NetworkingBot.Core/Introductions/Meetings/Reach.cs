@@ -14,7 +14,7 @@ public sealed class Reach(Platforms platforms)
 {
     /// <summary>Whether a conversation is opened for the two.</summary>
     public bool OpensGroup(Person one, Person other) =>
-        platforms.SharedBy(one.Addresses, other.Addresses).Any(shared => shared.OpensGroups);
+        platforms.SharedBy(one.Addresses, other.Addresses).Any(shared => shared.Platform.OpensGroups);
 
     /// <summary>
     /// What the person chose, or else the e-mail address, or else a page that the person shows of themselves, or else the name under which
@@ -39,10 +39,8 @@ public sealed class Reach(Platforms platforms)
         }
 
         var phrases = IntroductionPhrases.In(lang);
-        foreach (var platform in platforms.SharedBy(me.Addresses, partner.Addresses).Where(shared => !shared.OpensGroups))
+        foreach (var (platform, there) in platforms.SharedBy(me.Addresses, partner.Addresses).Where(shared => !shared.Platform.OpensGroups))
         {
-            var there = partner.Addresses.First(address =>
-                address.Channel == platform.Channel && me.Addresses.Any(address.IsInWorkspaceOf));
             if (platform.ChatWith(there, email, opener) is { } chat)
             {
                 yield return new LinkButton(phrases.WriteIn(platform.Name), chat.Target);
