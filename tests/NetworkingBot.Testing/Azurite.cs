@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace NetworkingBot.Testing;
 
@@ -77,7 +75,7 @@ public sealed class Azurite : IAsyncDisposable
     private async Task WaitAsync()
     {
         var started = Stopwatch.GetTimestamp();
-        while (!await AnswersAsync().ConfigureAwait(false))
+        while (!await FreePort.IsListenedToAsync(Endpoint.Port).ConfigureAwait(false))
         {
             if (_process.HasExited || Stopwatch.GetElapsedTime(started) > Patience.Limit)
             {
@@ -87,20 +85,6 @@ public sealed class Azurite : IAsyncDisposable
             }
 
             await Task.Delay(50).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<bool> AnswersAsync()
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync(IPAddress.Loopback, Endpoint.Port).ConfigureAwait(false);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
         }
     }
 }

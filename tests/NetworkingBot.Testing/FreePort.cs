@@ -30,6 +30,21 @@ public static class FreePort
         }
     }
 
+    /// <summary>Whether somebody listens there by now.</summary>
+    public static async Task<bool> IsListenedToAsync(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(IPAddress.Loopback, port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     private static bool Take(int port)
     {
         var mutex = new Mutex(

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Slack.Tests.Drivers;
@@ -37,9 +35,13 @@ internal sealed class ClientProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var client = new ClientProcess(process, folder);
-        await client.WaitAsync(port);
-        return client;
+        await Patience.UntilAsync(
+            async () => process.HasExited || await FreePort.IsListenedToAsync(port),
+            $"{program} listens",
+            TestContext.Current.CancellationToken
+        );
+        Assert.False(process.HasExited, $"{program} ended instead of listening.");
+        return new ClientProcess(process, folder);
     }
 
     public async ValueTask DisposeAsync()
@@ -52,22 +54,5 @@ internal sealed class ClientProcess : IAsyncDisposable
 
         _process.Dispose();
         _folder.Delete(recursive: true);
-    }
-
-    private async Task WaitAsync(int port)
-    {
-        for (var started = Stopwatch.GetTimestamp(); ;)
-        {
-            using var client = new TcpClient();
-            try
-            {
-                await client.ConnectAsync(IPAddress.Loopback, port);
-                return;
-            }
-            catch (SocketException) when (!_process.HasExited && Stopwatch.GetElapsedTime(started) < Patience.Limit)
-            {
-                await Task.Delay(50);
-            }
-        }
     }
 }

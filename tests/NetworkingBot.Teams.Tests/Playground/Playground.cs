@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 using Microsoft.Playwright;
 using NetworkingBot.Testing;
 using static Microsoft.Playwright.Assertions;
@@ -56,7 +55,7 @@ internal sealed class Playground : IAsyncDisposable
         process.BeginOutputReadLine();
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        await Patience.UntilAsync(() => ListensAsync(port), "the Playground listens", TestContext.Current.CancellationToken);
+        await Patience.UntilAsync(() => FreePort.IsListenedToAsync(port), "the Playground listens", TestContext.Current.CancellationToken);
         var browser = await ChromiumBrowser.StartAsync();
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
         await window.Page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
@@ -145,20 +144,6 @@ internal sealed class Playground : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         _process.Dispose();
         _folder.Delete(recursive: true);
-    }
-
-    private static async Task<bool> ListensAsync(int port)
-    {
-        try
-        {
-            using var client = new TcpClient();
-            await client.ConnectAsync("127.0.0.1", port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 
     private static string Configuration => $$"""
