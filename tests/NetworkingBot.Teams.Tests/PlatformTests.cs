@@ -14,7 +14,8 @@ public sealed class PlatformTests
         var chat = _teams.ChatWith(there: null, "maya+x@example.com", "Hello & welcome, ¿qué tal?");
 
         Assert.Equal(
-            "https://teams.microsoft.com/l/chat/0/0?users=maya%2Bx%40example.com&message=Hello%20%26%20welcome%2C%20%C2%BFqu%C3%A9%20tal%3F",
+            "https://teams.microsoft.com/l/chat/0/0?users=maya%2Bx%40example.com"
+                + "&message=Hello%20%26%20welcome%2C%20%C2%BFqu%C3%A9%20tal%3F",
             chat!.Target.AbsoluteUri
         );
         Assert.True(chat.CarriesText);
