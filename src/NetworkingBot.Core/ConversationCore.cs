@@ -136,10 +136,17 @@ public sealed partial class ConversationCore
         AskedFirst(command, context) ?? await _pipeline.DoAsync(command, context, cancellation) switch
         {
             TurnPipeline.Outcome.Done(var reply) => reply,
-            TurnPipeline.Outcome.Held(HeldBecause.OthersReadAlong) => Apologies.InPrivateOnly(context.Lang),
-            TurnPipeline.Outcome.Held(HeldBecause.NotJoined) => Apologies.MembersOnly(context.Lang),
-            _ => Apologies.Standstill(context.Lang),
+            TurnPipeline.Outcome.Held(var why) => Apology(why, context.Lang),
+            var other => throw new NotSupportedException(other.GetType().Name),
         };
+
+    private static Reply Apology(HeldBecause why, Lang lang) => why switch
+    {
+        HeldBecause.OthersReadAlong => Apologies.InPrivateOnly(lang),
+        HeldBecause.OnlyLooking => Apologies.OnlyLooking(lang),
+        HeldBecause.NotJoined => Apologies.MembersOnly(lang),
+        HeldBecause.Standstill => Apologies.Standstill(lang),
+    };
 
     /// <summary>The bot goes on in the language the person writes in, also when it writes first.</summary>
     private async Task<Person> RememberLangAsync(TurnContext context, Lang lang, CancellationToken cancellation) => context.Me.Lang == lang

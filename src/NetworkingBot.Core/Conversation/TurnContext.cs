@@ -25,6 +25,11 @@ public sealed record TurnContext(Person Me, Lang Lang, Instant Now, Address From
     public bool Agreed { get; init; }
 
     /// <summary>
+    /// True when somebody's assistant asks for them: it shows what they may see, and nothing is kept, sent, agreed or asked by it.
+    /// </summary>
+    public bool OnlyLooks { get; init; }
+
+    /// <summary>
     /// Whom words of the utterance stand for, by person or contact id, where the conversation so far tells: “her”, “the second one”.
     /// </summary>
     public IReadOnlyDictionary<string, string> Meant { get; init; } = new Dictionary<string, string>();

@@ -43,6 +43,7 @@ public sealed class TurnPipeline(Catalogue catalogue, Router router, IStandstill
     private async Task<HeldBecause?> WhyHeldAsync(CatalogueEntry entry, TurnContext turn, CancellationToken cancellation) => entry switch
     {
         { InGroups: false } when !turn.Private => HeldBecause.OthersReadAlong,
+        { Risk: not Risk.Read } when turn.OnlyLooks => HeldBecause.OnlyLooking,
         { Audience: Audience.Members } when turn.Me.Membership != Membership.Joined => HeldBecause.NotJoined,
         { StopsInStandstill: true } when await standstills.FindAsync(turn.Org, turn.Now, cancellation) is not null =>
             HeldBecause.Standstill,
@@ -63,6 +64,9 @@ public enum HeldBecause
 {
     /// <summary>Its answer is personal, and this is a channel or a group.</summary>
     OthersReadAlong,
+
+    /// <summary>It changes something, and an assistant asked.</summary>
+    OnlyLooking,
 
     /// <summary>It is for those who joined.</summary>
     NotJoined,

@@ -41,6 +41,8 @@ internal static class Apologies
 
     public static Reply InPrivateOnly(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).InPrivateOnly);
 
+    public static Reply OnlyLooking(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).OnlyLooking);
+
     public static Reply Standstill(Lang lang) => Reply.Say(lang, GuidePhrases.In(lang).Standstill);
 
     public static Reply MembersOnly(Lang lang)

@@ -72,6 +72,9 @@ internal abstract partial record GuidePhrases
 
         public override string UnreadableButton => "I couldn't read that button, so I did nothing. Please ask me again.";
 
+        public override string OnlyLooking =>
+            "I can only show you things here. To change something or to ask somebody, write to me in our chat.";
+
         public override string InPrivateOnly => "That's between you and me: please write to me in a private chat.";
 
         public override string Standstill =>

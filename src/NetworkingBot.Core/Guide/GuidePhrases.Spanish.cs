@@ -75,6 +75,9 @@ internal abstract partial record GuidePhrases
 
         public override string UnreadableButton => "No pude leer ese botón, así que no hice nada. Vuelve a pedírmelo, por favor.";
 
+        public override string OnlyLooking =>
+            "Aquí solo puedo enseñarte cosas. Para cambiar algo o preguntar a alguien, escríbeme en nuestro chat.";
+
         public override string InPrivateOnly => "Eso queda entre tú y yo: escríbeme en un chat privado, por favor.";
 
         public override string Standstill =>

@@ -34,6 +34,9 @@ internal abstract partial record GuidePhrases
 
     public abstract string InPrivateOnly { get; }
 
+    /// <summary>To whoever asks through another assistant.</summary>
+    public abstract string OnlyLooking { get; }
+
     public abstract string Standstill { get; }
 
     public abstract string UnknownWorkspace { get; }

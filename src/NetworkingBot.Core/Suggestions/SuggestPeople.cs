@@ -104,6 +104,11 @@ public sealed class SuggestPeopleHandler(Slates slates, PersonStore people) : IH
     public async Task<Reply> HandleAsync(SuggestPeople command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
+        if (turn.OnlyLooks)
+        {
+            return Reply(slates.Preview(view, turn), view, turn);
+        }
+
         var outcome = await slates.ThisWeekAsync(view, turn, cancellation);
         var reply = Reply(outcome, view, turn);
         return outcome is Slates.Outcome.Shown && turn.Me.Naming == Naming.NotAsked

@@ -48,7 +48,9 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
     public async Task<Reply> HandleAsync(WhySuggested command, TurnContext turn, CancellationToken cancellation)
     {
         var view = await slates.OpenAsync(turn, cancellation);
-        var slate = view.History.Of(Slates.WeekOf(turn));
+        var slate = turn.OnlyLooks && slates.Preview(view, turn) is Slates.Outcome.Shown(var seen)
+            ? seen
+            : view.History.Of(Slates.WeekOf(turn));
         var id = Pointing.Meant(command.Person, command.Words, turn);
         if (Pointing.Find(slate, id, command.Words, view.Organisation) is { } shown)
         {
@@ -67,6 +69,7 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
         var fitting = Pointing.Among(view, id, command.Words, turn);
         return fitting is [var colleague] ? Reply.Of(turn.Lang, Card(colleague, [], view.Organisation, turn.Lang))
             : fitting.Count == 0
+            && !turn.OnlyLooks
             && (await book.FindAsync(command.Words ?? "", turn, cancellation)).Where(entry => entry.IsKept).ToList() is [var contact]
             ? await OpenContactHandler.OpenAsync(book, contact, turn, cancellation)
             : Unclear.Reply(slate, fitting, id => new WhySuggested(id, Words: null), turn);

@@ -34,6 +34,7 @@ public partial class WallTests
         ["Contacts"] = ["Cards", "Understanding", "Conversation", "People", "Indexing", "Organisations"],
         ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Indexing"],
         ["ContactFiles"] = ["Cards", "Conversation", "People", "Contacts", "Organisations", "Directory"],
+        ["Assistants"] = ["Conversation"],
         ["Accounts"] = ["Cards", "Conversation", "People", "Outbox", "Due"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
         ["Introductions"] =
@@ -150,6 +151,7 @@ public partial class WallTests
     [InlineData("NetworkingBot.Storage", "NetworkingBot.Core Azure.Data.Tables")]
     [InlineData("NetworkingBot.Http", "")]
     [InlineData("NetworkingBot.Provisioning", "NetworkingBot.Core")]
+    [InlineData("NetworkingBot.Mcp", "NetworkingBot.Core")]
     [InlineData("NetworkingBot.Web", "NetworkingBot.Core NetworkingBot.Http")]
     [InlineData("NetworkingBot.Slack", "NetworkingBot.Core NetworkingBot.Http SlackNet")]
     [InlineData("NetworkingBot.Teams", "NetworkingBot.Core NetworkingBot.Http Microsoft.Bot.Builder")]

@@ -32,6 +32,14 @@ public sealed class Identification(
             ? LocalAsync(caller.Address, now, cancellation)
             : FromChannelAsync(caller, now, cancellation);
 
+    /// <summary>Who a caller is known as. Remembers nothing: null for whoever never wrote, and for whoever was erased.</summary>
+    public async Task<Person?> FindAsync(Caller caller, Instant now, CancellationToken cancellation) =>
+        caller.Address.Channel == OrganisationStore.LocalChannel
+            ? await LocalAsync(caller.Address, now, cancellation) is Outcome.Known(var here) ? here : null
+            : await identities.FindAsync(caller.Address, cancellation) is { } identity
+                ? await known.FindAsync(identity.Org, identity.Person, now, cancellation)
+                : null;
+
     /// <summary>The local page's users are the people themselves.</summary>
     private async Task<Outcome> LocalAsync(Address address, Instant now, CancellationToken cancellation) =>
         address is { Workspace.Length: > 0 and <= 64, User.Length: > 0 and <= 64 }
