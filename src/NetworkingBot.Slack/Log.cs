@@ -78,6 +78,9 @@ internal static partial class Log
     )]
     public static partial void NotListed(this ILogger logger, string team);
 
+    [LoggerMessage(4041, LogLevel.Warning, "For whom Slackbot asks could not be found out: {Fault}.")]
+    public static partial void NobodyTold(this ILogger logger, string fault);
+
     [LoggerMessage(4040, LogLevel.Debug, "{Team} shows no ready questions: {Error}.")]
     public static partial void NoPrompts(this ILogger logger, string team, string error);
 }

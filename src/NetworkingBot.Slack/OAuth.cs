@@ -43,7 +43,7 @@ internal sealed class OAuth(
         return Results.Redirect(QueryHelpers.AddQueryString(settings.AuthorizeUrl.AbsoluteUri, new Dictionary<string, string?>
         {
             ["client_id"] = settings.ClientId,
-            ["scope"] = string.Join(',', SlackScopes.Bot),
+            ["scope"] = string.Join(',', SlackScopes.BotOf(settings.Slackbot)),
             ["redirect_uri"] = RedirectUrl,
             ["state"] = state,
         }));

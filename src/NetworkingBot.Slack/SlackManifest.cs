@@ -20,7 +20,8 @@ public static class SlackManifest
     };
 
     /// <param name="publicUrl">Where the host is reached from outside; null: the app runs over Socket Mode and needs no address.</param>
-    public static string Write(Uri? publicUrl)
+    /// <param name="assistants">Where Slackbot asks; null: it does not.</param>
+    public static string Write(Uri? publicUrl, Uri? assistants = null)
     {
         var requests = publicUrl is null ? null : new Uri(publicUrl, "/slack/events").AbsoluteUri;
         var manifest = new JsonObject
@@ -48,9 +49,17 @@ public static class SlackManifest
                 ["shortcuts"] = new JsonArray([.. Shortcuts.All.Select(ShortcutOf), Remember()]),
                 ["slash_commands"] = new JsonArray(CommandOf(requests)),
             },
-            ["oauth_config"] = OAuthOf(publicUrl),
+            ["oauth_config"] = OAuthOf(publicUrl, withSlackbot: assistants is not null),
             ["settings"] = SettingsOf(requests),
         };
+        if (assistants is not null)
+        {
+            manifest["mcp_servers"] = new JsonObject
+            {
+                ["networking"] = new JsonObject { ["url"] = assistants.AbsoluteUri, ["auth_type"] = "slack_identity_auth" },
+            };
+        }
+
         return manifest.ToJsonString(_readable) + "\n";
     }
 
@@ -93,11 +102,15 @@ public static class SlackManifest
         return With(command, "url", requests);
     }
 
-    private static JsonObject OAuthOf(Uri? publicUrl)
+    private static JsonObject OAuthOf(Uri? publicUrl, bool withSlackbot)
     {
         var oauth = new JsonObject
         {
-            ["scopes"] = new JsonObject { ["bot"] = Names(SlackScopes.Bot), ["bot_optional"] = Names(SlackScopes.Optional) },
+            ["scopes"] = new JsonObject
+            {
+                ["bot"] = Names(SlackScopes.BotOf(withSlackbot)),
+                ["bot_optional"] = Names(SlackScopes.Optional),
+            },
         };
         return publicUrl is null ? oauth : With(oauth, "redirect_urls", Names([new Uri(publicUrl, OAuth.RedirectPath).AbsoluteUri]));
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Assistants;
 using NetworkingBot.Core.Conversation;
 using NodaTime;
 using SlackNet;
@@ -61,6 +62,11 @@ public static class SlackRegistration
             .AddSingleton<IChannel, SlackChannel>()
             .AddHostedService(provider => provider.GetRequiredService<SendQueue>())
             .AddHostedService(provider => provider.GetRequiredService<RosterReading>());
+        if (settings.Slackbot)
+        {
+            services.AddSingleton<IAssistant, SlackbotAssistant>();
+        }
+
         return settings.UsesSocketMode ? services.AddHostedService<SocketModeService>() : services;
     }
 

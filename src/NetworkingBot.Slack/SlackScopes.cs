@@ -3,6 +3,9 @@ namespace NetworkingBot.Slack;
 /// <summary>What the bot may do in a workspace, each for something it does. https://docs.slack.dev/reference/scopes</summary>
 internal static class SlackScopes
 {
+    /// <summary>Without it Slackbot does not ask; everything else works.</summary>
+    private const string Slackbot = "mcp:connect";
+
     public static IReadOnlyList<string> Bot { get; } =
     [
         "app_mentions:read", // answers when it is mentioned
@@ -23,6 +26,9 @@ internal static class SlackScopes
     /// elsewhere is theirs as well. https://docs.slack.dev/changelog/2026/03/16/optional-scopes
     /// </summary>
     public static IReadOnlyList<string> Optional { get; } = ["assistant:write", "files:read", "mpim:write", "users:read.email"];
+
+    /// <summary>With what Slackbot needs to ask the bot, where it may.</summary>
+    public static IReadOnlyList<string> BotOf(bool withSlackbot) => withSlackbot ? [.. Bot, Slackbot] : Bot;
 
     public static IReadOnlyList<string> MissingFrom(string? granted) =>
         [.. Bot.Except(Optional, StringComparer.Ordinal).Except((granted ?? "").Split(','), StringComparer.Ordinal)];

@@ -42,6 +42,12 @@ public sealed record SlackSettings
     /// </summary>
     public IReadOnlyDictionary<string, string> Workspaces { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// True: Slackbot may ask the bot in somebody's name, at <c>/mcp</c>, and is shown what they may see. Needs <see cref="SigningSecret"/>
+    /// and an address that Slack reaches. Default: false.
+    /// </summary>
+    public bool Slackbot { get; init; }
+
     /// <summary>True: guests of a workspace may take part, too. Default: false.</summary>
     public bool IncludeGuests { get; init; }
 
@@ -68,6 +74,10 @@ public sealed record SlackSettings
         Require(
             AppToken is not null || SigningSecret is { Length: >= 8 },
             $"{Section}:SigningSecret is missing. Copy it from the app's Basic Information, or set {Section}:AppToken for Socket Mode."
+        );
+        Require(
+            !Slackbot || SigningSecret is { Length: >= 8 },
+            $"{Section}:Slackbot needs {Section}:SigningSecret. Copy it from the app's Basic Information: by it Slackbot proves who asks."
         );
         Require(
             AppToken is null || AppToken.StartsWith("xapp-", StringComparison.Ordinal),

@@ -31,6 +31,19 @@ public sealed class ManifestTests
         Assert.True(JsonNode.Parse(manifest)!["settings"]!["socket_mode_enabled"]!.GetValue<bool>());
     }
 
+    [Fact]
+    public void Slackbot_is_told_where_to_ask_only_where_it_may()
+    {
+        var without = JsonNode.Parse(SlackManifest.Write(_address))!;
+        var with = JsonNode.Parse(SlackManifest.Write(_address, new Uri(_address, "/mcp")))!;
+
+        Assert.Null(without["mcp_servers"]);
+        Assert.DoesNotContain("mcp:connect", without.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("https://networkingbot.example.com/mcp", (string?)with["mcp_servers"]!["networking"]!["url"]);
+        Assert.Equal("slack_identity_auth", (string?)with["mcp_servers"]!["networking"]!["auth_type"]);
+        Assert.Contains("mcp:connect", with["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => (string?)scope));
+    }
+
     [Theory]
     [InlineData("app_home_opened", "\"user\":\"U1\",\"tab\":\"home\"")]
     [InlineData("app_mention", "\"user\":\"U1\",\"channel\":\"C1\",\"text\":\"hi\"")]
