@@ -19,8 +19,9 @@ public static class AppPackage
     };
 
     /// <param name="version">Three numbers; must grow for Teams to take an update.</param>
+    /// <param name="assistants">Where Copilot asks; null: it is not told.</param>
     /// <exception cref="InvalidOperationException">Settings that the package needs are missing; the message names all of them.</exception>
-    public static void Write(TeamsSettings settings, Version version, Stream zip)
+    public static void Write(TeamsSettings settings, Version version, Stream zip, Uri? assistants = null)
     {
         string[] missing =
         [
@@ -33,7 +34,13 @@ public static class AppPackage
         }
 
         using var package = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true);
-        Add(package, "manifest.json", JsonSerializer.SerializeToUtf8Bytes(Manifest(settings, settings.PublicUrl!, version), _readable));
+        var manifest = Manifest(settings, settings.PublicUrl!, version);
+        if (assistants is not null && settings.Copilot is { IsOn: true, AuthReference: { } reference })
+        {
+            manifest["agentConnectors"] = new JsonArray(ConnectorOf(settings, assistants, reference));
+        }
+
+        Add(package, "manifest.json", JsonSerializer.SerializeToUtf8Bytes(manifest, _readable));
         Add(package, "es.json", JsonSerializer.SerializeToUtf8Bytes(Spanish(settings), _readable));
         Add(package, "color.png", Read("color.png"));
         Add(package, "outline.png", Read("outline.png"));
@@ -57,6 +64,23 @@ public static class AppPackage
         manifest["validDomains"] = new JsonArray(site.Host);
         return manifest;
     }
+
+    /// <summary>https://learn.microsoft.com/microsoftteams/platform/m365-apps/agent-connectors</summary>
+    private static JsonObject ConnectorOf(TeamsSettings settings, Uri address, string reference) => new()
+    {
+        ["id"] = "networking",
+        ["displayName"] = settings.Name,
+        ["description"] = "Colleagues worth meeting, with reasons; people by what they offer or look for; one's own requests and "
+            + "reminders. It shows and changes nothing.",
+        ["toolSource"] = new JsonObject
+        {
+            ["remoteMcpServer"] = new JsonObject
+            {
+                ["mcpServerUrl"] = address.AbsoluteUri,
+                ["authorization"] = new JsonObject { ["type"] = "OAuthPluginVault", ["referenceId"] = reference },
+            },
+        },
+    };
 
     private static JsonObject Spanish(TeamsSettings settings)
     {

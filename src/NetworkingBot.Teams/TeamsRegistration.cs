@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Assistants;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 using NodaTime;
@@ -50,6 +51,12 @@ public static class TeamsRegistration
         services.AddHttpClient(SharedFiles.Http, client => client.Timeout = TimeSpan.FromSeconds(60))
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        services.AddHttpClient(EntraTokens.Client, client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();
+        if (configuration.GetSection(TeamsSettings.Section).Get<TeamsSettings>() is { HasIdentity: true, Copilot.IsOn: true })
+        {
+            services.AddSingleton<EntraTokens>().AddSingleton<IAssistant, CopilotAssistant>();
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new ReceiptStore(
             provider.GetRequiredService<ITableStore>(),

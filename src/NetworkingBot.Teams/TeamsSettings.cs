@@ -89,6 +89,11 @@ public sealed record TeamsSettings
     /// </summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>
+    /// Microsoft 365 Copilot, which may ask the bot in somebody's name. Off while it has no <see cref="TeamsCopilot.AppId"/>.
+    /// </summary>
+    public TeamsCopilot Copilot { get; init; } = new();
+
     /// <summary>Another cloud than the public one, as a whole; null: the public one.</summary>
     public TeamsCloud? Cloud { get; init; }
 
@@ -192,6 +197,7 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings is { Playground: true, HasIdentity: true }
                 ? (string[])["Teams:Playground must not be set together with Teams:AppId: a bot with an identity checks every token."]
                 : [],
+            .. Copilot(settings),
             .. Range("Name", settings.Name.Length, 1, 30, "characters"),
             .. Range("Publisher", settings.Publisher.Length, 1, 32, "characters"),
             .. Range("Retries", settings.Retries, 0, 8, "times"),
@@ -201,6 +207,21 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings.PublicUrl is { Scheme: not "https" } ? (string[])["Teams:PublicUrl must begin with https://."] : [],
         ];
     }
+
+    private static IEnumerable<string> Copilot(TeamsSettings settings) =>
+    [
+        .. settings.Copilot.IsOn && !IsGuid(settings.Copilot.AppId!) ? (string[])["Teams:Copilot:AppId must be a GUID."] : [],
+        .. settings is { Copilot.IsOn: true, HasIdentity: false }
+            ? (string[])["Teams:Copilot:AppId must not be set without Teams:AppId: Copilot's tenants are those of the bot."]
+            : [],
+        .. settings.Copilot.AuthReference is { } reference
+            ? Range("Copilot:AuthReference", reference.Length, 1, 128, "characters")
+            : [],
+        .. settings.Copilot.MetadataUrl is { IsAbsoluteUri: true } metadata
+            && (metadata.Scheme == Uri.UriSchemeHttps || metadata.IsLoopback)
+            ? (string[])[]
+            : ["Teams:Copilot:MetadataUrl must be an https address."],
+    ];
 
     private static IEnumerable<string> Identity(TeamsSettings settings)
     {

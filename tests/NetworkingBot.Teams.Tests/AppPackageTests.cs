@@ -18,11 +18,18 @@ public sealed class AppPackageTests
         Publisher = "Example Ltd",
     };
 
-    [Fact]
-    public async Task The_package_is_valid_for_the_schemas_of_Teams()
+    private static readonly TeamsSettings _withCopilot = _settings with
+    {
+        Copilot = new TeamsCopilot { AppId = FakeTeams.Tenant, AuthReference = "auth-reference" },
+    };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_package_is_valid_for_the_schemas_of_Teams(bool copilot)
     {
         var folder = Directory.CreateTempSubdirectory("networkingbot-");
-        using (var package = Written())
+        using (var package = Written(copilot ? _withCopilot : _settings))
         {
             package.ExtractToDirectory(folder.FullName);
         }
@@ -49,6 +56,18 @@ public sealed class AppPackageTests
         );
         Assert.Equal("https://network.example.com/bot/privacy", (string?)manifest["developer"]!["privacyUrl"]);
         Assert.Equal("network.example.com", (string?)manifest["validDomains"]![0]);
+    }
+
+    [Fact]
+    public void Copilot_is_told_where_to_ask_only_where_it_may()
+    {
+        using var without = Written();
+        using var with = Written(_withCopilot);
+
+        Assert.Null(Json(without, "manifest.json")["agentConnectors"]);
+        var server = Json(with, "manifest.json")["agentConnectors"]![0]!["toolSource"]!["remoteMcpServer"]!;
+        Assert.Equal("https://network.example.com/mcp", (string?)server["mcpServerUrl"]);
+        Assert.Equal("auth-reference", (string?)server["authorization"]!["referenceId"]);
     }
 
     [Theory]
@@ -126,19 +145,23 @@ public sealed class AppPackageTests
                 Retries = 99,
                 PublicUrl = new Uri("http://bot.example.com"),
                 Playground = true,
+                Copilot = new TeamsCopilot { AppId = "copilot", AuthReference = "" },
                 Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" },
             }
         );
 
         Assert.Equal(
-            ["AppId", "AppPassword", "AppTenantId", "Tenants:contoso", $"Tenants:{FakeTeams.Tenant}", "Playground", "Retries", "PublicUrl"],
+            [
+                "AppId", "AppPassword", "AppTenantId", "Tenants:contoso", $"Tenants:{FakeTeams.Tenant}", "Playground", "Copilot:AppId",
+                "Copilot:AuthReference", "Retries", "PublicUrl",
+            ],
             check.Failures!.Select(fault => fault["Teams:".Length..fault.IndexOf(' ', StringComparison.Ordinal)]));
     }
 
-    private static ZipArchive Written()
+    private static ZipArchive Written(TeamsSettings? settings = null)
     {
         var zip = new MemoryStream();
-        AppPackage.Write(_settings, new Version(2, 3, 4), zip);
+        AppPackage.Write(settings ?? _settings, new Version(2, 3, 4), zip, new Uri("https://network.example.com/mcp"));
         zip.Position = 0;
         return new ZipArchive(zip, ZipArchiveMode.Read);
     }

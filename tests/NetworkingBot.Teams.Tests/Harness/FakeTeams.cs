@@ -36,6 +36,9 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>Of the tokens that bots get for themselves.</summary>
     public const string EntraIssuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
 
+    /// <summary>Of the tokens that people get, with the place for their tenant.</summary>
+    public const string TenantIssuer = "https://login.microsoftonline.com/{tenantid}/v2.0";
+
     private static readonly SigningKey _usual = new("key-1");
 
     private readonly WebApplication _app;
@@ -54,6 +57,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/openid", () => Json($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
         _app.MapGet("/entra", () => Json($$"""{"issuer":"{{EntraIssuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
+        _app.MapGet("/tenants", () => Json($$"""{"issuer":"{{TenantIssuer}}","jwks_uri":"{{Origin}}/keys","id_token_signing_alg_values_supported":["RS256"]}"""));
         _app.MapGet(
             "/keys",
             () => Json(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) }.ToJsonString())
