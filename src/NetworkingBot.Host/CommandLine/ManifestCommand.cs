@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkingBot.Host.Settings;
+using NetworkingBot.Mcp;
 using NetworkingBot.Slack;
 using NetworkingBot.Teams;
 using Command = System.CommandLine.Command;
@@ -10,7 +11,8 @@ namespace NetworkingBot.Host.CommandLine;
 internal static class ManifestCommand
 {
     private static readonly string[] _slackKeys = ["Slack:PublicUrl"];
-    private static readonly string[] _teamsKeys = ["Teams:AppId", "Teams:PublicUrl", "Teams:Name", "Teams:Publisher"];
+    private static readonly string[] _teamsKeys =
+        ["Teams:AppId", "Teams:PublicUrl", "Teams:Name", "Teams:Publisher", "Teams:Copilot:AppId", "Teams:Copilot:AuthReference"];
 
     /// <param name="read">Reads the configuration once the command line is understood.</param>
     public static Command Create(Func<IConfiguration> read) =>
@@ -57,7 +59,10 @@ internal static class ManifestCommand
                     {
                         string[] keys = parsed.GetValue(url) is null ? _slackKeys : [];
                         var settings = Read<SlackSettings>(read(), SlackSettings.Section, slack => slack.Faults(), keys);
-                        var manifest = SlackManifest.Write(parsed.GetValue(url) ?? (settings.UsesSocketMode ? null : settings.PublicUrl));
+                        var manifest = SlackManifest.Write(
+                            parsed.GetValue(url) ?? (settings.UsesSocketMode ? null : settings.PublicUrl),
+                            settings.Slackbot ? Assistants(parsed.GetValue(url) ?? settings.PublicUrl) : null
+                        );
                         await (
                             parsed.GetValue(file) is { } kept
                                 ? File.WriteAllTextAsync(kept.FullName, manifest, cancellation)
@@ -92,11 +97,13 @@ internal static class ManifestCommand
         {
             var settings = Read<TeamsSettings>(read(), TeamsSettings.Section, teams => teams.Faults(), _teamsKeys);
             using var package = new MemoryStream();
-            AppPackage.Write(settings, typeof(ManifestCommand).Assembly.GetName().Version!, package);
+            AppPackage.Write(settings, typeof(ManifestCommand).Assembly.GetName().Version!, package, Assistants(settings.PublicUrl));
             await File.WriteAllBytesAsync(parsed.GetRequiredValue(file).FullName, package.ToArray(), cancellation);
         }));
         return command;
     }
+
+    private static Uri? Assistants(Uri? publicUrl) => publicUrl is null ? null : new Uri(publicUrl, McpRegistration.Path);
 
     /// <summary>Only what goes into the manifest has to be sound: secrets come after it, and need not be on this machine.</summary>
     private static TSettings Read<TSettings>(

@@ -11,6 +11,7 @@ using NetworkingBot.Host.Pages;
 using NetworkingBot.Host.Schedule;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Host.Telemetry;
+using NetworkingBot.Mcp;
 using NetworkingBot.Provisioning;
 using NetworkingBot.Slack;
 using NetworkingBot.Teams;
@@ -51,7 +52,8 @@ internal static class BotRegistration
             .AddSchedule()
             .AddWeb(provider => Directory(provider.GetRequiredService<CoreServices>()))
             .AddTeams(configuration)
-            .AddProvisioning(Provisioning);
+            .AddProvisioning(Provisioning)
+            .AddAssistants();
         if (configuration.GetSection(SlackSettings.Section).Exists())
         {
             builder.Services.AddSlack(configuration);
@@ -72,6 +74,7 @@ internal static class BotRegistration
         app.MapWeb();
         app.MapTeams();
         app.MapProvisioning();
+        app.MapAssistants();
         if (app.Services.GetService<SlackSettings>() is not null)
         {
             app.MapSlack();

@@ -60,14 +60,17 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
             (store as IDisposable)?.Dispose();
         }
 
-        yield return await TeamsCheckup.LookAsync(
-            configuration.GetSection(TeamsSettings.Section).Get<TeamsSettings>() ?? new TeamsSettings(),
-            http,
-            cancellation
-        );
-        yield return configuration.GetSection(SlackSettings.Section).Get<SlackSettings>() is { } slack
-            ? await SlackCheckup.LookAsync(slack, http, cancellation)
-            : Finding.NotChecked(SlackSettings.Section, "is off: it has no settings.");
+        var teams = configuration.GetSection(TeamsSettings.Section).Get<TeamsSettings>() ?? new TeamsSettings();
+        yield return await TeamsCheckup.LookAsync(teams, http, cancellation);
+        var slack = configuration.GetSection(SlackSettings.Section).Get<SlackSettings>();
+        yield return slack is null
+            ? Finding.NotChecked(SlackSettings.Section, "is off: it has no settings.")
+            : await SlackCheckup.LookAsync(slack, http, cancellation);
+        await foreach (var assistants in AssistantsCheckup.LookAsync(teams, slack, http, cancellation))
+        {
+            yield return assistants;
+        }
+
         await HearAsync(configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure?.Endpoint, http, cancellation);
         string[] addresses =
         [

@@ -23,6 +23,8 @@ public sealed class BrokenConfigurationTests
     [InlineData("LocalPage:RememberedMessages", "3", "must be between 10 and 1000")]
     [InlineData("Teams:AppId", "bot", "must be a GUID.")]
     [InlineData("Slack:AppToken", "xoxb-1", "Those begin with xapp-")]
+    [InlineData("Slack:Slackbot", "true", "by it Slackbot proves who asks")]
+    [InlineData("Teams:Copilot:AppId", "6f1c2c5e-0d2b-4f0e-9a1d-6a3f0f6f4b11", "Copilot's tenants are those of the bot")]
     public async Task A_setting_that_cannot_be_used_is_named_with_its_remedy(string key, string value, string remedy)
     {
         var told = await DoctorAsync((key, value));
@@ -105,6 +107,20 @@ public sealed class BrokenConfigurationTests
         Assert.Contains("role Storage Table Data Contributor", refused, StringComparison.Ordinal);
         Assert.Contains("✗ Storage:Azure: does not answer", unanswered, StringComparison.Ordinal);
         Assert.Contains("the firewall of the account", unanswered, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_assistants_may_ask_is_told()
+    {
+        await using var server = await FakeServer.StartAsync(200, """{"ok":true,"team":"Acme","team_id":"T1","user_id":"U0"}""");
+        (string, string)[] slack =
+            [("Slack:BotToken", "xoxb-1"), ("Slack:SigningSecret", "12345678"), ("Slack:ApiUrl", server.Address.AbsoluteUri)];
+
+        var off = await DoctorAsync(slack);
+        var on = await DoctorAsync([.. slack, ("Slack:Slackbot", "true")]);
+
+        Assert.Contains("– Assistants: are off", off, StringComparison.Ordinal);
+        Assert.Contains("✓ Assistants: Slackbot may ask at /mcp", on, StringComparison.Ordinal);
     }
 
     [Fact]
