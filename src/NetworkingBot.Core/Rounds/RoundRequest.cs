@@ -34,9 +34,9 @@ public sealed record RoundRequest(Instant Now, IsoWeek Week, ImmutableArray<Pers
     /// <exception cref="ArgumentOutOfRangeException">The size or the rest is not one that a round can have.</exception>
     internal void Check()
     {
-        if (Size is < MinSize or > MaxSize)
-            throw new ArgumentOutOfRangeException(nameof(Size), Size, $"A group has {MinSize} to {MaxSize} people.");
-        if (Rest is < 0 or > MaxRest)
-            throw new ArgumentOutOfRangeException(nameof(Rest), Rest, $"People rest from each other for 0 to {MaxRest} rounds.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(Size, MinSize);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Size, MaxSize);
+        ArgumentOutOfRangeException.ThrowIfNegative(Rest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Rest, MaxRest);
     }
 }

@@ -8,7 +8,6 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Rounds;
 using NetworkingBot.Core.Rounds.Pairing;
-using NodaTime;
 
 namespace NetworkingBot.Bench.Rounds;
 

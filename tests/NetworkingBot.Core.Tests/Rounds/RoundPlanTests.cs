@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Rounds;
 using NetworkingBot.Core.Tests.Organisations;
 using NodaTime;
