@@ -2,6 +2,7 @@ using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Bench.Operations;
 using NetworkingBot.Bench.Quality;
 using NetworkingBot.Bench.Reciprocity;
+using NetworkingBot.Bench.Rounds;
 using NetworkingBot.Bench.Skills;
 using NetworkingBot.Bench.Speed;
 using NetworkingBot.Bench.Turns;
@@ -16,6 +17,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["nudges"] = NudgesBench.RunAsync,
     ["skills"] = SkillsBench.RunAsync,
     ["reciprocity"] = ReciprocityBench.RunAsync,
+    ["rounds"] = RoundsBench.RunAsync,
     ["experts"] = ExpertsBench.RunAsync,
     ["add-sentences"] = AddSentences.RunAsync,
     ["train-understanding"] = TrainUnderstanding.RunAsync,

@@ -44,6 +44,18 @@ public class BenchTests
     }
 
     [Fact]
+    public async Task Rounds_break_no_rule_repeat_nobody_and_come_close_to_the_best_there_is()
+    {
+        var rounds = await MeasureAsync("rounds", "--people", "120", "--rounds", "14", "--instances", "1");
+
+        Assert.Equal(0, rounds.GetProperty("rules_broken").GetInt32());
+        Assert.Equal(0, rounds.GetProperty("repeats").GetInt32());
+        Assert.InRange(rounds.GetProperty("of_optimum").GetDouble(), 0.97, 1);
+        Assert.True(rounds.GetProperty("worth").GetDouble() > rounds.GetProperty("random").GetProperty("worth").GetDouble());
+        Assert.True(rounds.GetProperty("left_over").GetInt32() < rounds.GetProperty("random").GetProperty("left_over").GetInt32());
+    }
+
+    [Fact]
     public async Task Whole_turns_are_measured_beside_an_echo_bot()
     {
         var turn = await MeasureAsync("turn", "--people", "20", "--seconds", "3", "--warm-up", "1", "--parallel", "4");

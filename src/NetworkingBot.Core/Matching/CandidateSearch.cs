@@ -13,8 +13,6 @@ internal readonly record struct Scored(int Person, double Score);
 /// </summary>
 internal static class CandidateSearch
 {
-    private const int MaxScored = 1000;
-
     public static List<Scored> Run(Question question, HardFilter filter)
     {
         var found = CandidateSet.In(question.Index);
@@ -22,7 +20,7 @@ internal static class CandidateSearch
         filter.Mark(found);
         foreach (ref var candidate in found.All)
             candidate.Promise = filter.Passes(candidate) ? Evidence.Promise(question, candidate) : float.NaN;
-        found.KeepMostPromising(Math.Max(MaxScored, 4 * question.Request.HowMany));
+        found.KeepMostPromising(Math.Max(question.Request.MostScored, 4 * question.Request.HowMany));
         KnownDepartments.Gather(question, found);
         var scored = new List<Scored>(found.All.Length);
         foreach (ref readonly var candidate in found.All)

@@ -35,6 +35,9 @@ public sealed record SuggestionRequest(Instant Now, IsoWeek Week)
     /// <summary>The week as drawn for everybody; null: the asker is served alone.</summary>
     public WeekPlan? Plan { get; init; }
 
+    /// <summary>Beside those who are always looked at, so many of the most promising are scored.</summary>
+    internal int MostScored { get; init; } = 1000;
+
     /// <summary>1–10.</summary>
     public int HowMany { get; init; } = 3;
 }

@@ -31,6 +31,7 @@ public partial class WallTests
         ["Matching"] = ["People", "Skills", "Indexing"],
         ["Learning"] = ["People", "Indexing", "Matching"],
         ["Organisations"] = ["Understanding", "Conversation", "People", "Skills", "Indexing", "Matching", "Learning"],
+        ["Rounds"] = ["Understanding", "People", "Indexing", "Matching"],
         ["Contacts"] = ["Cards", "Understanding", "Conversation", "People", "Indexing", "Organisations"],
         ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Indexing"],
         ["ContactFiles"] = ["Cards", "Conversation", "People", "Contacts", "Organisations", "Directory"],
