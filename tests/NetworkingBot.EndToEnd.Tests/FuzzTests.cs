@@ -73,5 +73,6 @@ public sealed class FuzzTests
             ["Slack__BotToken"] = SlackBot.BotToken,
             ["Slack__SigningSecret"] = SlackBot.SigningSecret,
             ["Slack__Organisation"] = "acme",
+            ["Slack__Slackbot"] = "true",
         };
 }

@@ -34,11 +34,12 @@ internal sealed class Hostile(Random random)
         "/nothing",
     ];
 
-    public HttpRequestMessage Request(FakeTeams teams) => random.Next(10) switch
+    public HttpRequestMessage Request(FakeTeams teams) => random.Next(11) switch
     {
         < 4 => ToTeams(teams),
         < 8 => ToSlack(),
         8 => ToChat(),
+        9 => ToAssistants(),
         _ => ToPage(),
     };
 
@@ -135,11 +136,38 @@ internal sealed class Hostile(Random random)
                     $"command=%2Fnetworking&team_id={FakeSlack.Team}&user_id=U1&trigger_id={id}&text={Uri.EscapeDataString(Whole(Text()))}")
             : ("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(body.ToJsonString()));
         var request = Post(One("/slack/events", "/slack/interactions", "/slack/commands", "/slack/options"), sent, type);
+        Sign(request, sent);
+        return request;
+    }
+
+    private HttpRequestMessage ToAssistants()
+    {
+        var body = new JsonObject
+        {
+            ["jsonrpc"] = "2.0",
+            ["id"] = random.Next(100),
+            ["method"] = One("tools/call", "tools/list", "initialize", Text()),
+            ["params"] = new JsonObject
+            {
+                ["name"] = One("find_people", "why_person", "my_reminders", Text()),
+                ["arguments"] = new JsonObject { [One("offers", "person", "page", "x")] = Text() },
+                ["_meta"] = new JsonObject { ["slack"] = new JsonObject { ["user_id"] = One("U1", Text()), ["team_id"] = FakeSlack.Team } },
+            },
+        };
+        Spoil(body);
+        var sent = body.ToJsonString();
+        var request = Post("/mcp", sent, "application/json");
+        request.Headers.Accept.ParseAdd("application/json, text/event-stream");
+        Sign(request, sent);
+        return request;
+    }
+
+    private static void Sign(HttpRequestMessage request, string sent)
+    {
         var timestamp = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         request.Headers.TryAddWithoutValidation("X-Slack-Request-Timestamp", timestamp);
         request.Headers.TryAddWithoutValidation("X-Slack-Signature",
             SlackSender.SignatureOf(SlackBot.SigningSecret, timestamp, Encoding.UTF8.GetBytes(sent)));
-        return request;
     }
 
     private HttpRequestMessage ToChat() => Post(
