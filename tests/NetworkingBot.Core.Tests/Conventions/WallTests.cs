@@ -77,6 +77,7 @@ public partial class WallTests
             "People",
             "Contacts",
             "ContactFiles",
+            "Outbox",
             "Introductions",
             "Indexing",
             "Organisations",
