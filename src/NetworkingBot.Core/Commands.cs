@@ -191,6 +191,9 @@ public static class Commands
         Of<ShowRecord>("record", Anyone, ShowRecord.Wordings),
         Of<ReviewReports>("review-reports", Anyone, ReviewReports.Wordings),
         Of<DecideReport>("decide-report", Anyone) with { Risk = Risk.Hard },
+        Of<ShowDeadLetters>("dead-letters", Anyone, ShowDeadLetters.Wordings),
+        Of<SendLetterAgain>("send-letter-again", Anyone) with { Risk = Risk.Reach },
+        Of<LetGoOfLetter>("let-go-of-letter", Anyone) with { Risk = Risk.Hard },
         Of<BeginStandstill>("stop-everything", Anyone, BeginStandstill.Wordings) with { Risk = Risk.Hard, ForEverybody = true },
         Of<EndStandstill>("start-everything", Anyone, EndStandstill.Wordings) with { Risk = Risk.Hard, ForEverybody = true },
     ]);

@@ -63,12 +63,13 @@ public sealed class CoreServices
         (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store));
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
+        DeadLetters = new DeadLetterStore(store, RowFaults);
         (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
         (ProvisionedUsers, ProvisionedGroups, AccessTokens) =
             (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
         PersonalRecords = new PersonalRecords(
             [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports,
-                new DueMessageRecords(Due), Audit, ProvisionedGroups, ProvisionedUsers, Identities, People]);
+                new DueMessageRecords(Due), DeadLetters, Audit, ProvisionedGroups, ProvisionedUsers, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -86,6 +87,7 @@ public sealed class CoreServices
         Slates = new Slates(SlateStore, OrganisationCache, Settings.Suggestions, Settings.Introductions);
         Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
         ReportReview = new ReportReview(Reports, People, Introductions, Audit, Settings.Introductions);
+        DeadLetterDesk = new DeadLetterDesk(DeadLetters, Due, People, Audit);
         Erasing = new Erasing(People, PersonalRecords, Erasures, Audit);
         ProvisionedPeople = new ProvisionedPeople(People, Identities, ProvisionedUsers, ProvisionedGroups);
         TakeOut = new TakeOut(PersonalRecords, ContactBook);
@@ -139,6 +141,8 @@ public sealed class CoreServices
 
     public ReportStore Reports { get; }
 
+    public DeadLetterStore DeadLetters { get; }
+
     public AuditLog Audit { get; }
 
     public ErasureStore Erasures { get; }
@@ -185,6 +189,8 @@ public sealed class CoreServices
 
     public ReportReview ReportReview { get; }
 
+    public DeadLetterDesk DeadLetterDesk { get; }
+
     public NudgeSchedule NudgeSchedule { get; }
 
     public NudgeAgenda NudgeAgenda { get; }
@@ -199,6 +205,7 @@ public sealed class CoreServices
     public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) => new(
         Due,
         new SendMarkers(_store, Clock),
+        DeadLetters,
         new Recipients(People, OrganisationCache),
         new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)),
         [

@@ -100,6 +100,7 @@ internal static class Handlers
                     services.Settings.ProgrammeAccess,
                     services.OrganisationCache,
                     services.Reports,
+                    services.DeadLetters,
                     services.ProgrammeWeeks,
                     next
                 )
@@ -107,6 +108,9 @@ internal static class Handlers
             .Add(new ResetLearningHandler(services.Settings.ProgrammeAccess, services.LearningStore, services.Audit, next))
             .Add(new ReviewReportsHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
             .Add(new DecideReportHandler(services.Settings.ProgrammeAccess, services.ReportReview, next))
+            .Add(new ShowDeadLettersHandler(services.Settings.ProgrammeAccess, services.DeadLetterDesk, next))
+            .Add(new SendLetterAgainHandler(services.Settings.ProgrammeAccess, services.DeadLetterDesk, next))
+            .Add(new LetGoOfLetterHandler(services.Settings.ProgrammeAccess, services.DeadLetterDesk, next))
             .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit))
             .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit));
         return AddNudges(AddContactFiles(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services),

@@ -10,6 +10,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Privacy;
@@ -41,6 +42,7 @@ public static class RowCheck
         Table.Learning => LearningStore.Check(row),
         Table.Changes => StoredJson.Read<Change>(row),
         Table.Erasures => StoredJson.Read<Erasure>(row),
+        Table.DeadLetters => StoredJson.Read<DeadLetter>(row),
         Table.AccessTokens => StoredJson.Read<AccessToken>(row),
         Table.Provisioned => ProvisionedRows.Check(row),
         Table.Installations or Table.Receipts or Table.Audit or Table.ProtectionKeys => StoredJson.Read<JsonElement>(row),

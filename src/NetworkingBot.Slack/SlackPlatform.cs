@@ -11,10 +11,10 @@ public sealed class SlackPlatform(SlackSettings settings) : IPlatform
     public string Name => "Slack";
 
     /// <summary>
-    /// About one message a second in a channel, and a limit on the workspace that is not published; “Retry-After” is for method and
-    /// workspace. https://docs.slack.dev/apis/web-api/rate-limits
+    /// About one message a second in a channel, which <see cref="SendQueue"/> keeps for answers as well, and a limit on the workspace that
+    /// is not published; “Retry-After” is for method and workspace. https://docs.slack.dev/apis/web-api/rate-limits
     /// </summary>
-    public SendLimits Limits { get; } = new(settings.MessagesPerSecond, PerConversation: 1, HoldsWorkspace: true);
+    public SendLimits Limits { get; } = new(settings.MessagesPerSecond, PerConversation: null, HoldsWorkspace: true);
 
     public bool OpensGroups => true;
 

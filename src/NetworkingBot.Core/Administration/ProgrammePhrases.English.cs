@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
@@ -39,6 +41,46 @@ public abstract partial record ProgrammePhrases
 
         public override string ReportLine(string id, string reason, bool isUpheld) => $"{id}: “{reason}”" + (isUpheld ? " – upheld" : "");
 
+        public override string DeadLettersTitle => "Messages that could not be sent";
+
+        public override string NoDeadLetters => "There is none. What fails is tried for about a day and a half before it ends up here.";
+
+        public override string DeadLettersIntro =>
+            "I tried each of these for about a day and a half. Sent again, a message goes out as things stand now; one that no longer "
+                + "holds is not sent. After 30 days I let go of them.";
+
+        public override string SeeDeadLetters(int count) => count == 1 ? "One unsent message" : $"{count} unsent messages";
+
+        public override string DeadLetterFor(string name, string kind) => kind switch
+        {
+            NudgePlan.Kind => $"To {name}: the message of the day",
+            IntroductionSchedule.Kind => $"To {name}: about an introduction",
+            Report.NoticeKind => $"To {name}: about a report",
+            _ => $"To {name}: another message",
+        };
+
+        public override string GivenUpOn => "Given up on";
+
+        public override string Why => "Why";
+
+        public override string WhyGivenUp(DeadLetterCause cause, int tries) => cause == DeadLetterCause.Bot
+            ? $"I have a fault, {tries} times over. Whoever runs me finds it in my log."
+            : $"The chat platform did not take it, {tries} times over.";
+
+        public override string LastAnswer => "The last answer";
+
+        public override string SendAgain => "Send again";
+
+        public override string LetGo => "Let go";
+
+        public override string ConfirmLetGo(string name) => $"{name} will not get this message. Let go of it?";
+
+        public override string SentAgain(string name) => $"I'm trying the message to {name} again.";
+
+        public override string LetGoOf(string name) => $"Let go: the message to {name} won't be sent.";
+
+        public override string DeadLetterGone => "That one is not here any more: it was sent again or let go.";
+
         public override string ReportAbout => "About";
 
         public override string ReportedOn => "Reported on";
@@ -69,6 +111,8 @@ public abstract partial record ProgrammePhrases
             AuditAct.AskedAs => $"{who} asked in the name of {whom}",
             AuditAct.ReportsRead => $"{who} read the reports",
             AuditAct.ReportDecided => $"{who} decided on a report about {whom}",
+            AuditAct.MessageSentAgain => $"{who} had a message to {whom} sent again",
+            AuditAct.MessageLetGo => $"{who} let go of a message to {whom}",
             AuditAct.Stopped => $"{who} stopped everything",
             AuditAct.Started => $"{who} started everything again",
             AuditAct.LearningReset => $"{who} reset the suggestions",

@@ -1,5 +1,7 @@
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
@@ -41,6 +43,46 @@ public abstract partial record ProgrammePhrases
         public override string ReportLine(string id, string reason, bool isUpheld) =>
             $"{id}: «{reason}»" + (isUpheld ? " – confirmada" : "");
 
+        public override string DeadLettersTitle => "Mensajes que no se pudieron enviar";
+
+        public override string NoDeadLetters => "No hay ninguno. Lo que falla lo intento durante un día y medio antes de dejarlo aquí.";
+
+        public override string DeadLettersIntro =>
+            "Intenté enviar cada uno durante un día y medio. Si lo envías de nuevo, sale tal como están las cosas ahora; lo que ya no vale "
+                + "no se envía. A los 30 días los dejo ir.";
+
+        public override string SeeDeadLetters(int count) => count == 1 ? "Un mensaje sin enviar" : $"{count} mensajes sin enviar";
+
+        public override string DeadLetterFor(string name, string kind) => kind switch
+        {
+            NudgePlan.Kind => $"Para {name}: el mensaje del día",
+            IntroductionSchedule.Kind => $"Para {name}: sobre una presentación",
+            Report.NoticeKind => $"Para {name}: sobre una denuncia",
+            _ => $"Para {name}: otro mensaje",
+        };
+
+        public override string GivenUpOn => "Abandonado el";
+
+        public override string Why => "Por qué";
+
+        public override string WhyGivenUp(DeadLetterCause cause, int tries) => cause == DeadLetterCause.Bot
+            ? $"Tengo un fallo, {tries} veces seguidas. Quien me administra lo encuentra en mi registro."
+            : $"La plataforma de chat no lo aceptó, {tries} veces seguidas.";
+
+        public override string LastAnswer => "La última respuesta";
+
+        public override string SendAgain => "Enviar de nuevo";
+
+        public override string LetGo => "Dejarlo ir";
+
+        public override string ConfirmLetGo(string name) => $"{name} no recibirá este mensaje. ¿Lo dejamos ir?";
+
+        public override string SentAgain(string name) => $"Vuelvo a intentar el mensaje para {name}.";
+
+        public override string LetGoOf(string name) => $"Hecho: el mensaje para {name} no se enviará.";
+
+        public override string DeadLetterGone => "Ese ya no está aquí: se envió de nuevo o se dejó ir.";
+
         public override string ReportAbout => "Sobre";
 
         public override string ReportedOn => "Denunciada el";
@@ -71,6 +113,8 @@ public abstract partial record ProgrammePhrases
             AuditAct.AskedAs => $"{who} preguntó en nombre de {whom}",
             AuditAct.ReportsRead => $"{who} leyó las denuncias",
             AuditAct.ReportDecided => $"{who} decidió sobre una denuncia contra {whom}",
+            AuditAct.MessageSentAgain => $"{who} volvió a enviar un mensaje para {whom}",
+            AuditAct.MessageLetGo => $"{who} dejó ir un mensaje para {whom}",
             AuditAct.Stopped => $"{who} detuvo todo",
             AuditAct.Started => $"{who} lo puso todo en marcha de nuevo",
             AuditAct.LearningReset => $"{who} restableció las sugerencias",

@@ -4,6 +4,7 @@ using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Core.Administration;
@@ -38,6 +39,38 @@ public abstract partial record ProgrammePhrases
     public abstract string MoreReports(int count);
 
     public abstract string ReportLine(string id, string reason, bool isUpheld);
+
+    public abstract string DeadLettersTitle { get; }
+
+    public abstract string NoDeadLetters { get; }
+
+    public abstract string DeadLettersIntro { get; }
+
+    /// <summary>On a button.</summary>
+    public abstract string SeeDeadLetters(int count);
+
+    /// <param name="kind">Of a due message.</param>
+    public abstract string DeadLetterFor(string name, string kind);
+
+    public abstract string GivenUpOn { get; }
+
+    public abstract string Why { get; }
+
+    public abstract string WhyGivenUp(DeadLetterCause cause, int tries);
+
+    public abstract string LastAnswer { get; }
+
+    public abstract string SendAgain { get; }
+
+    public abstract string LetGo { get; }
+
+    public abstract string ConfirmLetGo(string name);
+
+    public abstract string SentAgain(string name);
+
+    public abstract string LetGoOf(string name);
+
+    public abstract string DeadLetterGone { get; }
 
     public abstract string ReportAbout { get; }
 

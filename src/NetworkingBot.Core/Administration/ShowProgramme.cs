@@ -4,6 +4,7 @@ using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Administration;
@@ -25,6 +26,7 @@ public sealed class ShowProgrammeHandler(
     ProgrammeAccess access,
     OrganisationCache organisations,
     ReportStore reports,
+    DeadLetterStore deadLetters,
     ProgrammeWeeks weeks,
     NextSteps next
 ) : IHandler<ShowProgramme>
@@ -38,6 +40,7 @@ public sealed class ShowProgrammeHandler(
 
         var view = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
         var waiting = await reports.AllAsync(turn.Org, cancellation).CountAsync(report => report.Verdict == Verdict.Waiting, cancellation);
+        var unsent = (await deadLetters.AllAsync(turn.Org, cancellation)).Count;
         var phrases = ProgrammePhrases.In(turn.Lang);
         var counts = await weeks.ThisWeekAsync(turn.Org, view.People, turn.Now, cancellation);
         return Reply.Of(turn.Lang, new Card(
@@ -56,6 +59,7 @@ public sealed class ShowProgrammeHandler(
             new Buttons(
             [
                 .. waiting > 0 ? (Button[])[new CommandButton(phrases.Review, new ReviewReports(), ButtonStyle.Primary)] : [],
+                .. unsent > 0 ? (Button[])[new CommandButton(phrases.SeeDeadLetters(unsent), new ShowDeadLetters())] : [],
                 .. view.Learned is null
                     ? (Button[])[]
                     : [new CommandButton(phrases.ResetLearning, new ResetLearning(), Confirm: phrases.ConfirmReset)],

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
 
@@ -9,6 +10,7 @@ namespace NetworkingBot.Core.Outbox;
 internal sealed record AttemptTools(
     DueStore Due,
     SendMarkers Markers,
+    DeadLetterStore DeadLetters,
     Recipients Recipients,
     MessageSender Sender,
     IReadOnlyList<IMessageWriter> Writers
@@ -46,13 +48,14 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
     }
 
     /// <summary>Ever more rarely, and not for ever.</summary>
-    public async Task<AttemptResult> RetryAsync()
+    /// <param name="answer">See <see cref="DeadLetter.Answer"/>.</param>
+    public async Task<AttemptResult> RetryAsync(DeadLetterCause cause, string answer)
     {
-        var failures = entry.Message.Failures + 1;
-        var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failures - 1, 10)), _maxRetry);
-        return failures >= Dispatcher.MaxFailures
-            ? await DropAsync()
-            : await MoveAsync(entry.Message with { Failures = failures, DueAt = now + wait });
+        var failed = entry.Message with { Failures = entry.Message.Failures + 1 };
+        var wait = Duration.Min(_firstRetry * Math.Pow(2, Math.Min(failed.Failures - 1, 10)), _maxRetry);
+        return failed.Failures >= Dispatcher.MaxFailures
+            ? await GiveUpAsync(new DeadLetter(failed, now, cause, CleanText.Shortened(CleanText.OneLine(answer), DeadLetter.MaxAnswer)))
+            : await MoveAsync(failed with { DueAt = now + wait });
     }
 
     /// <summary>A row that the message needs is there and cannot be read: it waits, however long that takes.</summary>
@@ -120,8 +123,8 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
                 return AttemptResult.Sent;
             case Delivery.Throttled(var wait):
                 return await MoveAsync(now + wait);
-            case Delivery.Failed:
-                return await RetryAsync();
+            case Delivery.Failed(var answer):
+                return await RetryAsync(DeadLetterCause.Platform, answer);
             default:
                 return await DropAsync();
         }
@@ -187,6 +190,14 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
         return LeaveAsync(AttemptResult.Later);
     }
 
+    /// <summary>Kept first: whoever is killed in between gives it up once more.</summary>
+    private async Task<AttemptResult> GiveUpAsync(DeadLetter letter)
+    {
+        await tools.DeadLetters.AddAsync(letter, cancellation);
+        await tools.Due.RemoveAsync(entry, cancellation);
+        return await LeaveAsync(AttemptResult.GivenUp);
+    }
+
     private async Task<AttemptResult> DropAsync()
     {
         await tools.Due.RemoveAsync(entry, cancellation);
@@ -216,5 +227,8 @@ internal enum AttemptResult
 {
     Sent,
     Dropped,
+
+    /// <summary>It failed to the end, and is kept as a dead letter.</summary>
+    GivenUp,
     Later,
 }

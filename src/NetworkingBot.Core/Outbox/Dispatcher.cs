@@ -14,6 +14,7 @@ namespace NetworkingBot.Core.Outbox;
 public sealed class Dispatcher(
     DueStore due,
     SendMarkers markers,
+    DeadLetterStore deadLetters,
     Recipients recipients,
     MessageSender sender,
     IReadOnlyList<IMessageWriter> writers
@@ -22,7 +23,7 @@ public sealed class Dispatcher(
     /// <summary>How often a message is tried that fails for no reason a platform names: over about a day and a half.</summary>
     public const int MaxFailures = 40;
 
-    private readonly AttemptTools _tools = new(due, markers, recipients, sender, writers);
+    private readonly AttemptTools _tools = new(due, markers, deadLetters, recipients, sender, writers);
 
     /// <summary>
     /// One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after
@@ -68,7 +69,7 @@ public sealed class Dispatcher(
                 }
                 catch (Exception fault) when (fault is not (OperationCanceledException or StoreUnavailableException))
                 {
-                    ends.Add((entry.Message, await attempt.RetryAsync()));
+                    ends.Add((entry.Message, await attempt.RetryAsync(DeadLetterCause.Bot, fault.GetType().Name)));
                     faults.Add(new SweepFault(entry.Message, fault));
                 }
             }
@@ -78,12 +79,19 @@ public sealed class Dispatcher(
             ends.Count(one => one.Result == AttemptResult.Dropped),
             ends.Count(one => one.Result == AttemptResult.Later),
             [.. faults]
-        );
+        )
+        {
+            GivenUp = [.. ends.Where(one => one.Result == AttemptResult.GivenUp).Select(one => one.Message)],
+        };
     }
 }
 
 /// <summary>What a pass did. <paramref name="Later"/>: throttled, failed, paused, or in another sweep's hands.</summary>
-public sealed record Sweep(IReadOnlyList<DueMessage> Sent, int Dropped, int Later, IReadOnlyList<SweepFault> Faults);
+public sealed record Sweep(IReadOnlyList<DueMessage> Sent, int Dropped, int Later, IReadOnlyList<SweepFault> Faults)
+{
+    /// <summary>Those that failed to the end: each is kept as a <see cref="DeadLetter"/>.</summary>
+    public IReadOnlyList<DueMessage> GivenUp { get; init; } = [];
+}
 
 /// <summary>
 /// A message that could not be written or sent because of a fault in the bot; it is tried again like one that a platform failed on.

@@ -57,12 +57,17 @@ public sealed class RateLimiter(Platforms platforms, IClock clock, Func<Duration
     {
         if (delivery is Delivery.Throttled(var wait) && platforms.Of(to.Channel)?.Limits is { } limits)
         {
-            _pacer.Hold(limits.HoldsWorkspace ? WorkspaceOf(to) : ConversationOf(to), clock.GetCurrentInstant() + wait);
+            var isForAll = limits.HoldsWorkspace || limits.ConversationGap is null;
+            _pacer.Hold(isForAll ? WorkspaceOf(to) : ConversationOf(to), clock.GetCurrentInstant() + wait);
         }
     }
 
     private List<(string Key, Duration Gap)> KeysOf(Address to) => platforms.Of(to.Channel)?.Limits is { } limits
-        ? [(WorkspaceOf(to), limits.WorkspaceGap * Replicas), (ConversationOf(to), limits.ConversationGap)]
+        ?
+        [
+            (WorkspaceOf(to), limits.WorkspaceGap * Replicas),
+            .. limits.ConversationGap is { } gap ? [(ConversationOf(to), gap)] : Array.Empty<(string, Duration)>(),
+        ]
         : [];
 
     private static string WorkspaceOf(Address to) => $"{to.Channel}|{to.Workspace}";

@@ -37,6 +37,12 @@ public enum AuditAct
     Restored,
 
     OrganisationForgotten,
+
+    /// <summary>A message to them that had not gone out was sent again.</summary>
+    MessageSentAgain,
+
+    /// <summary>A message to them that had not gone out was given up for good.</summary>
+    MessageLetGo,
 }
 
 /// <summary>One act on somebody's data. Ids only, and the reason in the words of whoever acted.</summary>

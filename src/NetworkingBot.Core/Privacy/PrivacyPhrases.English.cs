@@ -74,6 +74,8 @@ public abstract partial record PrivacyPhrases
             (AuditAct.Linked, _, _) => "Another account of yours was linked to this one.",
             (AuditAct.Unlinked, _, _) => "A link between two accounts was undone.",
             (AuditAct.AskedAs, _, _) => "Whoever runs me asked me something in your name.",
+            (AuditAct.MessageSentAgain, _, _) => "A message to you that had not gone out was sent again.",
+            (AuditAct.MessageLetGo, _, _) => "A message to you that could not be sent was let go.",
             (_, _, null) => "Whoever runs me did something that concerned you.",
             _ => "Somebody who runs the programme did something that concerned you.",
         };

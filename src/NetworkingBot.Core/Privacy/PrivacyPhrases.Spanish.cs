@@ -74,6 +74,8 @@ public abstract partial record PrivacyPhrases
             (AuditAct.Linked, _, _) => "Otra cuenta tuya se unió a esta.",
             (AuditAct.Unlinked, _, _) => "Se deshizo la unión de dos cuentas.",
             (AuditAct.AskedAs, _, _) => "Quien me administra me preguntó algo en tu nombre.",
+            (AuditAct.MessageSentAgain, _, _) => "Se volvió a enviar un mensaje para ti que no había salido.",
+            (AuditAct.MessageLetGo, _, _) => "Se dejó ir un mensaje para ti que no se pudo enviar.",
             (_, _, null) => "Quien me administra hizo algo que tenía que ver contigo.",
             _ => "Alguien que lleva el programa hizo algo que tenía que ver contigo.",
         };

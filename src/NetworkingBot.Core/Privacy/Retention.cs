@@ -1,6 +1,7 @@
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NodaTime;
@@ -32,6 +33,7 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
             cancellation
         );
         await EveryAsync(Table.Dialogues, row => DropOldAsync(row, now - _dialogueKept, cancellation), cancellation);
+        await EveryAsync(Table.DeadLetters, row => DropOldAsync(row, now - DeadLetterStore.Kept, cancellation), cancellation);
         await EveryAsync(Table.Imports, row => DropOldAsync(row, now - ContactImports.Kept, cancellation), cancellation);
         await new ErasureStore(store).SweepAsync(now, cancellation);
     }

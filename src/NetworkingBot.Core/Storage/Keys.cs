@@ -178,6 +178,11 @@ public static class Keys
     /// <summary>What was due before an instant.</summary>
     public static RowRange DueBefore(NodaTime.Instant at) => new("", TimeOf(at));
 
+    /// <summary>A message that was given up.</summary>
+    public static Key DeadLetter(OrgId org, string id) => new(DeadLetters(org), KeyText.Escape(id));
+
+    public static Partition DeadLetters(OrgId org) => Partition.Of(org, "deadletters");
+
     /// <summary>A change that other replicas re-read, in order of time.</summary>
     public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));
 

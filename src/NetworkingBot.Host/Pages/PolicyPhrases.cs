@@ -61,6 +61,7 @@ internal abstract record PolicyPhrases
                     + "answered, and whether you met.",
                 "Where your company brings in who wrote to whom, with dates and without any text: when and how often you and a "
                     + "colleague were in touch. It helps to suggest people you do not know yet.",
+                "That a message to you could not be sent, when and why, for 30 days: not what it says.",
                 "A file of contacts that you sent it, and what taking it in changed, so that you can undo that.",
                 "What you two spoke of last, such as the list on the screen and your last sentence, so that it understands “the second "
                     + "one” or “yes”.",
@@ -158,6 +159,7 @@ internal abstract record PolicyPhrases
                     + "contestaste, y si hubo encuentro.",
                 "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega "
                     + "tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
+                "Que un mensaje para ti no se pudo enviar, cuándo y por qué, durante 30 días: no lo que dice.",
                 "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
                 "De qué hablaron al final, como la lista en pantalla y tu última frase, para entender «la segunda» o «sí».",
                 "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de "

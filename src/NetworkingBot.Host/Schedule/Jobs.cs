@@ -34,6 +34,12 @@ internal sealed class SweepJob(
                 instruments.QueueAge.Record((now - message.DueAt).TotalSeconds, new KeyValuePair<string, object?>("kind", message.Kind));
             }
 
+            foreach (var message in sweep.GivenUp)
+            {
+                instruments.DeadLetters.Add(1, new KeyValuePair<string, object?>("kind", message.Kind));
+                Log.GivenUp(logger, message.Kind, message.Org.Value, message.To.Value, message.Id);
+            }
+
             foreach (var fault in sweep.Faults)
             {
                 Log.MessageFailed(logger, fault.Message.Kind, fault.Message.Org.Value, fault.Message.To.Value, fault.Exception);

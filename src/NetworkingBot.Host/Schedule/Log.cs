@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(6003, LogLevel.Error, "A message of kind {Kind} in {Org} to {Person} could not be written")]
     public static partial void MessageFailed(ILogger logger, string kind, string org, string person, Exception fault);
 
+    [LoggerMessage(6005, LogLevel.Error, "A message of kind {Kind} in {Org} to {Person} failed to the end and is kept: {Message}")]
+    public static partial void GivenUp(ILogger logger, string kind, string org, string person, string message);
+
     [LoggerMessage(6004, LogLevel.Warning, "{Job} waits: the store does not answer")]
     public static partial void StoreUnavailable(ILogger logger, string job, Exception fault);
 }

@@ -33,6 +33,11 @@ internal sealed class Instruments : IDisposable
             "{row}",
             "Rows that could not be read, each once since the start, by table"
         );
+        DeadLetters = _meter.CreateCounter<long>(
+            "networkingbot.dead_letters",
+            "{message}",
+            "Messages that failed to the end and are kept for an administrator, by kind"
+        );
         QueueAge = _meter.CreateHistogram<double>("networkingbot.queue.age", "s", "How long after its time a message went out, by kind");
     }
 
@@ -44,6 +49,8 @@ internal sealed class Instruments : IDisposable
     public Histogram<double> StoreCalls { get; }
 
     public Counter<long> Deliveries { get; }
+
+    public Counter<long> DeadLetters { get; }
 
     public Histogram<double> QueueAge { get; }
 

@@ -79,6 +79,7 @@ public partial class WallTests
             "People",
             "Contacts",
             "ContactFiles",
+            "Outbox",
             "Introductions",
             "Indexing",
             "Organisations",

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Tests.Outbox;
@@ -19,7 +21,7 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a conversation that
 /// it opens for both. Buttons of earlier messages can be clicked as well.
 /// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c>
-/// goes on in time with Ana's nudges planned.
+/// goes on in time with Ana's nudges planned. <c>unsent&gt; nina</c> says that a message to Nina was given up.
 /// </summary>
 internal sealed partial class Transcript(SmallCompany company)
 {
@@ -76,6 +78,17 @@ internal sealed partial class Transcript(SmallCompany company)
             var shortlyBefore = InstantPattern.ExtendedIso.Parse(parts[1] + ":00Z").GetValueOrThrow() - NodaTime.Duration.FromHours(3);
             await company.Services.Due.AddAsync(NudgePlan.Of(person!, shortlyBefore), cancellation);
             return await SayAsync("clock", sign, parts[1], cancellation);
+        }
+
+        if (who == "unsent")
+        {
+            var message = new DueMessage($"to-{what}", SmallCompany.Org, new PersonId(what), company.Clock.Now, "introduction", "i1")
+            {
+                Failures = Dispatcher.MaxFailures,
+            };
+            await company.Services.DeadLetters.AddAsync(
+                new DeadLetter(message, company.Clock.Now, DeadLetterCause.Platform, "BadGateway"), cancellation);
+            return "";
         }
 
         Input input = sign switch

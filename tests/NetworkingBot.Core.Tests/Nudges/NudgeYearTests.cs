@@ -106,6 +106,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
                 .Select(_ => new Dispatcher(
                     due,
                     new SendMarkers(_store, clock),
+                    new DeadLetterStore(_store, new RowFaults()),
                     new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock))),
                     new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)),
                     [writer]

@@ -27,6 +27,7 @@ public sealed class DispatcherTests : IDisposable
     private readonly PersonStore _people;
     private readonly IdentityStore _identities;
     private readonly DueStore _due;
+    private readonly DeadLetterStore _deadLetters;
     private readonly Dispatcher _dispatcher;
 
     public DispatcherTests()
@@ -35,6 +36,7 @@ public sealed class DispatcherTests : IDisposable
         _people = new PersonStore(_store, _clock);
         _identities = new IdentityStore(_store);
         _due = new DueStore(_store, new RowFaults());
+        _deadLetters = new DeadLetterStore(_store, new RowFaults());
         _dispatcher = Replica(_due);
     }
 
@@ -344,6 +346,7 @@ public sealed class DispatcherTests : IDisposable
         var dispatcher = new Dispatcher(
             _due,
             new SendMarkers(_store, _clock),
+            _deadLetters,
             Recipients,
             new MessageSender(_identities, [_slack], new RateLimiter(PlatformDouble.Both, _clock, (_, _) => Task.CompletedTask)),
             [_writer]
@@ -392,15 +395,66 @@ public sealed class DispatcherTests : IDisposable
             return new Delivery.Failed("502");
         };
 
+        var givenUp = new List<DueMessage>();
+        for (var hour = 0; hour < 72; hour++)
+        {
+            givenUp.AddRange((await SweepAsync(Duration.FromHours(1))).GivenUp);
+        }
+
+        Assert.Equal(Dispatcher.MaxFailures, tries);
+        Assert.Equal("hello", Assert.Single(givenUp).Id);
+        _local.Answers = _ => new Delivery.Sent();
+        await SweepAsync(Duration.FromDays(30));
+        Assert.Empty(_local.Texts);
+    }
+
+    [Fact]
+    public async Task What_is_given_up_is_kept_with_why_and_when_and_can_be_sent_after_all()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _local.Answers = _ => new Delivery.Failed("502\nBad Gateway");
         for (var hour = 0; hour < 72; hour++)
         {
             await SweepAsync(Duration.FromHours(1));
         }
 
-        Assert.Equal(Dispatcher.MaxFailures, tries);
+        var letter = Assert.Single(await _deadLetters.AllAsync(_org, Cancellation));
+        Assert.Equal((DeadLetterCause.Platform, "502 Bad Gateway", Dispatcher.MaxFailures),
+            (letter.Cause, letter.Answer, letter.Message.Failures));
+        Assert.InRange(letter.At - _nine, Duration.FromHours(30), Duration.FromHours(48));
         _local.Answers = _ => new Delivery.Sent();
-        await SweepAsync(Duration.FromDays(30));
-        Assert.Empty(_local.Texts);
+        await _due.AddAsync(letter.Message with { DueAt = _clock.Now, Failures = 0 }, Cancellation);
+        await SweepAsync();
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task What_the_bot_itself_cannot_write_is_kept_as_its_own_fault()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _local.Answers = _ => throw new InvalidOperationException("nothing that anybody should read");
+        for (var hour = 0; hour < 72; hour++)
+        {
+            await SweepAsync(Duration.FromHours(1));
+        }
+
+        var letter = Assert.Single(await _deadLetters.AllAsync(_org, Cancellation));
+        Assert.Equal((DeadLetterCause.Bot, nameof(InvalidOperationException)), (letter.Cause, letter.Answer));
+    }
+
+    [Fact]
+    public async Task What_no_longer_holds_or_reaches_nobody_is_not_kept()
+    {
+        await AddPersonAsync("ana", new Address("slack", "T1", "U1"));
+        _slack.Answers = _ => new Delivery.Unreachable("account_inactive");
+        _local.Answers = _ => new Delivery.Unreachable("gone");
+        await AddDueAsync("ana", "hello", _nine);
+        await AddDueAsync("nobody", "hello", _nine);
+        await SweepAsync();
+
+        Assert.Empty(await _deadLetters.AllAsync(_org, Cancellation));
     }
 
     [Fact]
@@ -487,6 +541,7 @@ public sealed class DispatcherTests : IDisposable
         var dispatcher = new Dispatcher(
             _due,
             new SendMarkers(_store, _clock),
+            _deadLetters,
             Recipients,
             new MessageSender(_identities, [slack], limiter),
             [_writer]
@@ -558,6 +613,7 @@ public sealed class DispatcherTests : IDisposable
         new(
             due ?? new DueStore(_store, new RowFaults()),
             new SendMarkers(_store, _clock),
+            _deadLetters,
             Recipients,
             new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)),
             [_writer]

@@ -29,6 +29,7 @@ public sealed class PrivacyPageTests
             ("whom it suggested to you and why, whom you do not want to see", "a quién te sugirió y por qué, a quién no quieres ver"),
         [Table.Dialogues] = ("What you two spoke of last", "De qué hablaron al final"),
         [Table.Due] = ("when it may write to you", "cuándo puede escribirte"),
+        [Table.DeadLetters] = ("That a message to you could not be sent", "Que un mensaje para ti no se pudo enviar"),
         [Table.Nudges] = ("when it may write to you", "cuándo puede escribirte"),
         [Table.Learning] = ("which suggestions led to a meeting", "qué sugerencias llevaron a un encuentro"),
         [Table.Audit] = ("Requests that somebody reported, and what was done with your data by whom",
