@@ -53,13 +53,13 @@ public sealed partial class ConversationCore
             return await CareAsync(concern, state, turn, cancellation);
         }
 
-        return await _followUp.ReadAsync(reading, state, turn, cancellation) switch
+        return await FollowedAsync(reading, listening, state, turn, cancellation) switch
         {
-            Followed.Do(var command, var agreed, var answers) =>
-                await FollowAsync(command, agreed, answers, dialogue with { State = state }, turn, cancellation),
+            Followed.Do done => await FollowAsync(done, dialogue with { State = state }, turn, cancellation),
             Followed.Reads reads => await UnderstandAllAsync(reads, listening, state, turn, cancellation),
             Followed.YesToSeveral when state.Question!.Choices.IsEmpty =>
-                new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).FillInTheForm), state),
+                new Exchange(Reply.Say(context.Lang,
+                    DialoguePhrases.In(context.Lang).FillInTheForm(listening.Speaker.SpokenOf?.Name)), state),
             Followed.YesToSeveral => new Exchange(_clarifying.WhichOfThese(state.Question!, context.Lang), state),
             Followed.OutOfRange(var count) =>
                 new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).OnlySoMany(count)), state),
@@ -85,18 +85,17 @@ public sealed partial class ConversationCore
             ? state with { Question = null }
             : state;
 
-    private async Task<Exchange> FollowAsync(Command command, bool agreed, bool answers, Dialogue dialogue, TurnContext context,
-        CancellationToken cancellation)
+    private async Task<Exchange> FollowAsync(Followed.Do done, Dialogue dialogue, TurnContext context, CancellationToken cancellation)
     {
-        var isGrave = _catalogue.EntryOf(command).Risk is Risk.Reach or Risk.Hard;
-        if (answers && isGrave && await _services.Dialogues.TakeQuestionAsync(dialogue, cancellation) is null)
+        var isGrave = _catalogue.EntryOf(done.Command).Risk is Risk.Reach or Risk.Hard;
+        if (done.Answers && isGrave && await _services.Dialogues.TakeQuestionAsync(dialogue, cancellation) is null)
         {
             return new Exchange(Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).AnsweredAlready),
                 dialogue.State with { Question = null });
         }
 
-        return await DoAsync(new Wish(command, Said: null, Instead: []) { Answers = answers }, dialogue.State,
-            context with { Agreed = agreed }, cancellation);
+        return await DoAsync(new Wish(done.Command, done.Says, Instead: []) { Answers = done.Answers, About = dialogue.State.About },
+            dialogue.State, context with { Agreed = done.Agreed }, cancellation);
     }
 
     private async Task<Exchange> PressAsync(string payload, FormValues values, DialogueState state, TurnContext context,
@@ -175,7 +174,10 @@ public sealed partial class ConversationCore
             var instead = understood.Instead!;
             return new Exchange(instead,
                 _memory.After(state,
-                new Answered(Risk.Read, instead, sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)));
+                new Answered(Risk.Read, instead, understood.Sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)
+                {
+                    About = understood.About,
+                }));
         }
 
         if (command is TellOfHarm or TellOfDistress)
@@ -190,11 +192,12 @@ public sealed partial class ConversationCore
                 _memory.After(state, new Answered(Risk.Read, choice, Said: null, [], Answers: false, [], "", context.Now)));
         }
 
-        var wish = new Wish(command, sentence,
+        var wish = new Wish(command, understood.Sentence,
             understood.Others)
         {
             Spans = understood.Spans,
             Also = understood.Also,
+            About = understood.About,
             SwitchedFrom = context.Me.Lang is null
             || understood.Lang == context.Lang ? null : context.Lang
         };
@@ -252,7 +255,11 @@ public sealed partial class ConversationCore
         var after = commands[0] is People.Leave { Erase: true }
             ? new DialogueState()
             : replies.Aggregate(rest, (before, reply) => _memory.After(before,
-                new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now)));
+                new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now)
+                {
+                    Done = entry.Name,
+                    About = wish.About,
+                }));
         return new Exchange(
             WaysOut.Under(Joined(replies), id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
     }
@@ -330,6 +337,9 @@ public sealed partial class ConversationCore
         public IReadOnlyList<Span> Spans { get; init; } = [];
 
         public bool Answers { get; init; }
+
+        /// <summary>The skill, interest or goal that the sentence named; null: none.</summary>
+        public string? About { get; init; }
 
         /// <summary>The language that the person was answered in until this sentence; null: it is the same.</summary>
         public Lang? SwitchedFrom { get; init; }

@@ -39,18 +39,57 @@ public sealed partial class ConversationCore
             return HeardOf(new Decision.Do(concern.Answer), null);
         }
 
-        return await _followUp.ReadAsync(reading, dialogue.State, context, cancellation) switch
+        return await FollowedAsync(reading, listening, dialogue.State, context, cancellation) switch
         {
-            Followed.Do(var command, _, _) => HeardOf(new Decision.Do(command), null),
+            Followed.Do { Command: var command } => HeardOf(new Decision.Do(command), null),
             Followed.Reads(var sentences, var meant, _) => HeardOf(sentences[0], listening.WithMeant(meant)),
+            Followed.YesToSeveral => HeardOf(new Decision.Do(new Introductions.SayYes(Introduction: null)), null),
             _ => HeardOf(said.Text, listening),
         };
     }
 
+    /// <summary>
+    /// What words mean by what went before. What is clear by itself is no answer that only may be one, and what means nothing by itself is
+    /// what else it may be.
+    /// </summary>
+    private async Task<Followed> FollowedAsync(Reading reading, Listening listening, DialogueState state, TurnContext turn,
+        CancellationToken cancellation)
+    {
+        var before = state.Said is { } said ? listening.Read(said) : null;
+        var followed = await _followUp.ReadAsync(reading, before, listening.Spotting, state, turn, cancellation);
+        if (followed is Followed.Perhaps(var follows))
+        {
+            followed = Understand(reading.Text, listening, turn.Lang) is { Command: not null, Confidence: >= SureOfWhole }
+                ? new Followed.Nothing()
+                : follows;
+        }
+
+        return followed is Followed.Reads { Otherwise: { } otherwise } reads
+            && !IsWish(reads.Sentences[0], listening.WithMeant(reads.Meant)) ? new Followed.Do(otherwise) : followed;
+    }
+
     private Heard HeardOf(string sentence, Listening listening)
     {
+        var (_, read, decision) = Decide(sentence, listening);
+        return HeardOf(decision, read);
+    }
+
+    /// <summary>
+    /// What is done about a sentence. “Who else likes it?”, “I can teach that” say of what by what the sentence before was about.
+    /// </summary>
+    private (string Sentence, Interpreted Read, Decision Decision) Decide(string sentence, Listening listening)
+    {
         var read = listening.Interpret(sentence, _interpreter);
-        return HeardOf(_policy.Decide(read.Candidates), read);
+        var decision = _policy.Decide(read.Candidates);
+        if (decision is not Decision.AskFor(SlotNames.What) || listening.About is not { } about)
+        {
+            return (sentence, read, decision);
+        }
+
+        var that = read.Reading.Spans.FirstOrDefault(span => span.Readings is [{ Kind: EntityKind.Pronoun, Id: "that" or "this" }, ..]);
+        var whole = that is null ? $"{sentence.TrimEnd('?', '.', '!', ' ')} {about}" : $"{sentence[..that.Start]}{about}{sentence[that.End..]}";
+        var filled = listening.Interpret(whole, _interpreter);
+        return _policy.Decide(filled.Candidates) is Decision.Do done ? (whole, filled, done) : (sentence, read, decision);
     }
 
     private Heard HeardOf(Decision decision, Interpreted? read)
@@ -93,8 +132,12 @@ public sealed partial class ConversationCore
                     : organisation.Find(new PersonId(id)) is { Membership: People.Membership.Joined } colleague
                         ? new EntityValue(EntityKind.Person, id, colleague.Name)
                     : null,
+                LastDone = state.LastDone,
             },
-            HasLang: context.Me.Lang is not null);
+            HasLang: context.Me.Lang is not null)
+        {
+            About = state.About,
+        };
     }
 
     /// <summary>What is done about a sentence that stands on its own.</summary>
@@ -103,13 +146,12 @@ public sealed partial class ConversationCore
         var reading = listening.Read(sentence);
         if (CareWords.In(reading) is { } concern)
         {
-            return new Understood(concern.Answer, null, concern.Lang, reading.Spans) { Confidence = 1 };
+            return new Understood(concern.Answer, null, concern.Lang, reading.Spans) { Sentence = sentence, Confidence = 1 };
         }
 
-        var read = listening.Interpret(sentence, _interpreter);
+        (sentence, var read, var decision) = Decide(sentence, listening);
         // Whoever has written nothing yet is answered in the language of their first word.
         var lang = listening.HasLang ? LanguageSwitch.Of(sentence, read.Lang ?? usual, usual) : read.Lang ?? usual;
-        var decision = _policy.Decide(read.Candidates);
         var command = decision switch
         {
             Decision.Do(var wanted) => wanted,
@@ -119,11 +161,18 @@ public sealed partial class ConversationCore
         return new Understood(command, InsteadOf(decision, lang, sentence), lang, read.Reading.Spans)
         {
             Also = decision is Decision.Do several ? several.Also : [],
+            Sentence = sentence,
+            About = AboutIn(read),
             Others = [.. read.Candidates.Select(candidate => candidate.Command).OfType<Command>().Where(other => other != command)
                 .Take(MostOthers)],
             Confidence = read.Candidates is [var best, ..] ? best.Intent.Confidence : 0,
         };
     }
+
+    /// <summary>The skill, interest or goal that a sentence names, as it was typed; null: none, or several.</summary>
+    private static string? AboutIn(Interpreted read) => read.Candidates is [{ Intent.Name: var name, Slots: var slots }, ..]
+        && slots.GetValueOrDefault(name == "goal" ? SlotNames.Text : SlotNames.What) is { } about
+        && read.Reading.Text.Contains(about, StringComparison.Ordinal) ? about : null;
 
     /// <summary>What is said when nothing is done yet; null: something is.</summary>
     private Reply? InsteadOf(Decision decision, Lang lang, string sentence) => decision switch
@@ -144,11 +193,14 @@ public sealed partial class ConversationCore
     /// </summary>
     private sealed record Listening(SpottingContext Spotting, Speaker Speaker, bool HasLang)
     {
+        /// <summary>What the last sentence was about, as it was typed; null: it named no such thing.</summary>
+        public string? About { get; init; }
+
         private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Interpreted> _interpreted = new(StringComparer.Ordinal);
 
         public Listening WithMeant(IReadOnlyDictionary<string, string> meant) =>
-            ReferenceEquals(meant, Spotting.Mentions) ? this : new Listening(Spotting with { Mentions = meant }, Speaker, HasLang);
+            ReferenceEquals(meant, Spotting.Mentions) ? this : new Listening(Spotting with { Mentions = meant }, Speaker, HasLang) { About = About };
 
         public Listening WithoutSpokenOf() =>
             Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang);
@@ -179,6 +231,12 @@ public sealed partial class ConversationCore
     {
         /// <summary>The same command for the others who were named.</summary>
         public IReadOnlyList<Command> Also { get; init; } = [];
+
+        /// <summary>The sentence, with what it left unsaid filled in.</summary>
+        public required string Sentence { get; init; }
+
+        /// <summary>The skill, interest or goal that it named; null: none.</summary>
+        public string? About { get; init; }
 
         /// <summary>What else it may have meant, for those who say that it was not this.</summary>
         public ImmutableArray<Command> Others { get; init; } = [];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace NetworkingBot.Core.Conversation;
 /// <param name="No">Null: a no changes nothing.</param>
 public sealed record OpenQuestion(Command? Yes, Command? No = null)
 {
+    /// <summary>For whom each of the buttons is, in order, by person or contact id; empty: they are not for one person each.</summary>
+    public ImmutableArray<string> Whom { get; init; } = [];
+
     /// <summary>The question whose answer is one of the buttons.</summary>
     public static OpenQuestion WhichOne { get; } = new(Yes: null);
 }

@@ -39,6 +39,15 @@ internal sealed class Answers(CommandCodec codec)
         return state.Question is { } open ? AnsweredWithMore(words, open) : null;
     }
 
+    /// <summary>
+    /// “No leave it, I'll see her tomorrow”: a no that says why, where a no changes nothing. Nothing else begins with it, or it would have
+    /// been read before.
+    /// </summary>
+    public Followed? NoWithReason(Utterance said) =>
+        said.State.Question is { } question and not { Yes: null, No: null } && FollowUpWords.Length("no", said.Words, 0) > 0
+        && (question.No is null || codec.DecodeKept(question.No) is Conversation.Decoded.Understood(LeaveIt or People.Stay, _))
+        && Answered(BareAnswer.No, said.Words, question) is { } answer ? new Followed.Perhaps(answer) : null;
+
     private Followed? Answered(BareAnswer bare, IReadOnlyList<PlainWord> words, KeptQuestion? question) => (bare, question) switch
     {
         (BareAnswer.Yes, { Yes: { } yes }) => Decoded(yes, agreed: true),
@@ -46,7 +55,7 @@ internal sealed class Answers(CommandCodec codec)
         (BareAnswer.Yes, not null) => new Followed.YesToSeveral(),
         (_, { No: { } no }) => Decoded(no, agreed: true),
         (_, not null) => new Followed.Do(new LetGo(), Answers: true),
-        (BareAnswer.Yes, null) when FollowUpWords.Is("only acknowledges", words.Select(word => word.Text)) || words.Count == 0 =>
+        (BareAnswer.Yes, null) when FollowUpWords.IsMadeOf("only acknowledges", words) || words.Count == 0 =>
             new Followed.Do(new Acknowledge()),
         (BareAnswer.Yes, null) => new Followed.Do(new SayYes(Introduction: null)),
         (BareAnswer.No, null) => new Followed.Do(new SayNo(Introduction: null)),
@@ -68,7 +77,7 @@ internal sealed class Answers(CommandCodec codec)
             return null;
         }
 
-        return yes > no && question.Yes is not null ? Answered(BareAnswer.Yes, words, question)
+        return yes > no ? Answered(BareAnswer.Yes, words, question)
             : no > yes ? Answered(BareAnswer.No, words, question)
             : null;
     }
@@ -84,7 +93,7 @@ internal sealed class Answers(CommandCodec codec)
             (Choice: choice, Words: PlainWords.Read(choice.Label).Select(word => word.Text).ToList())).ToList();
         if (said.Length > 0 && labels.Where(label => label.Words.SequenceEqual(said)).ToList() is [var exact, ..])
         {
-            return Decoded(exact.Choice.Does, agreed: question.Yes is not null);
+            return Picked(exact.Choice, agreed: question.Yes is not null);
         }
 
         if (question.Yes is not null || said.Length == 0)
@@ -92,15 +101,23 @@ internal sealed class Answers(CommandCodec codec)
             return null;
         }
 
-        var picked = labels.Where(label => said.All(label.Words.Contains)).ToList() is [var only] ? Decoded(only.Choice.Does, agreed: false)
+        var picked = labels.Where(label => said.All(label.Words.Contains)).ToList() is [var only] ? Picked(only.Choice, agreed: false)
             : Position(words) is { } position && question.Choices.ElementAtOrDefault(position < 0
                 ? question.Choices.Length - 1
-                : position - 1) is { } chosen ? Decoded(chosen.Does, agreed: false)
+                : position - 1) is { } chosen ? Picked(chosen, agreed: false)
             : null;
 
         // Whoever is removed is named by whoever wants it: “the last one” may have meant another list.
         return picked is Followed.Do { Command: Contacts.RemoveContact } ? null : picked;
     }
+
+    /// <summary>The one of several answers that is for somebody: «el de Santiago»; null: none is, or it removes them.</summary>
+    public Followed? PickOf(string id, KeptQuestion? question) =>
+        question is { Yes: null } && question.Choices.FirstOrDefault(choice => choice.Whom == id) is { } choice
+        && Picked(choice, agreed: false) is Followed.Do { Command: not Contacts.RemoveContact } picked ? picked : null;
+
+    private Followed.Do? Picked(KeptChoice choice, bool agreed) =>
+        Decoded(choice.Does, agreed) is Followed.Do done ? done with { Picked = choice } : null;
 
     /// <summary>“2”, “the second one”, «la última» as the whole of an answer.</summary>
     private static int? Position(IReadOnlyList<PlainWord> words)
@@ -119,8 +136,8 @@ internal sealed class Answers(CommandCodec codec)
         string[] said = [.. words.Select(word => word.Text)];
         return words.Count <= 1 && _thumbsUp.Any(thumb => sign.StartsWith(thumb, StringComparison.Ordinal)) ? BareAnswer.Yes
             : words.Count <= 1 && _thumbsDown.Any(thumb => sign.StartsWith(thumb, StringComparison.Ordinal)) ? BareAnswer.No
-            : FollowUpWords.Is("yes", said) ? BareAnswer.Yes
-            : FollowUpWords.Is("no", said) ? BareAnswer.No
+            : FollowUpWords.IsMadeOf("yes", words) ? BareAnswer.Yes
+            : FollowUpWords.IsMadeOf("no", words) ? BareAnswer.No
             : FollowUpWords.Is("later", said) ? BareAnswer.Later
             : null;
     }

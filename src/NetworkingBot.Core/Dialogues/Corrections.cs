@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
@@ -8,84 +6,109 @@ using NetworkingBot.Core.Understanding;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>
-/// “No, I meant Luis Ortega”, “not Ana but Eva”, “make it the 3rd”, “same for Priya”, “and in Madrid?”: the last sentence once more, with
-/// one thing changed.
+/// “No, I meant Luis Ortega”, “not Ana but Eva”, “Eva, not Ana”, «mejor la segunda», “same for Priya”, “because we both run”: the last
+/// sentence once more, with one thing changed or added.
 /// </summary>
 internal sealed class Corrections(ContactBook book)
 {
     private const int LongestWrong = 4;
+    private const int SameBeginning = 3;
 
-    private static readonly ImmutableArray<EntityKind> _conditions =
-        [EntityKind.Place, EntityKind.Department, EntityKind.SpokenLanguage, EntityKind.Skill, EntityKind.Title];
-    private static readonly HashSet<string> _leads = ["in", "from", "at", "of", "who", "speaks", "speak", "with", "en", "de", "del", "que",
-        "hable", "habla", "con", "the", "el", "la", "los", "las"];
+    public async Task<Followed?> ReadAsync(Utterance said, CancellationToken cancellation) =>
+        NotThisButThat(said)
+            ?? Retiming.Read(said)
+            ?? await ThatOneAsync(said, cancellation)
+            ?? ThisNotThat(said)
+            ?? Refinement.Read(said)
+            ?? await MeantAsync(said, cancellation)
+            ?? await SameForAsync(said, cancellation)
+            ?? Because(said);
 
-    /// <summary>
-    /// What may stand around a condition that is asked of those who are shown: “which of them is in Leeds?”, «¿en Lima no hay nadie?»
-    /// </summary>
-    private static readonly HashSet<string> _ofThem = ["any", "one", "ones", "which", "them", "those",
-        "these", "is", "are", "there", "works", "work", "based", "only", "just", "alguno", "alguna", "algunos", "algunas", "nadie",
-        "no", "hay", "cual", "cuales", "ellos", "ellas", "esos", "esas", "esta", "estan", "son", "sea", "trabaja", "trabajan", "solo"];
-
-    public async Task<Followed?> ReadAsync(Reading reading, DialogueState state, TurnContext turn, CancellationToken cancellation)
+    /// <summary>“Not Ana but Eva”, «no Ana sino Eva».</summary>
+    private static Followed? NotThisButThat(Utterance said)
     {
-        var words = PlainWords.Read(reading.Text);
-        return NotThisButThat(reading.Text, words, state)
-            ?? MakeIt(reading.Text, words, state, turn)
-            ?? await MeantAsync(reading, words, state, turn, cancellation)
-            ?? await SameForAsync(reading.Text, words, state, turn, cancellation)
-            ?? Refined(reading, words, state);
-    }
-
-    /// <summary>“Not Ana but Eva”, «no Ana sino Eva», «Eva, no Ana».</summary>
-    private static Followed? NotThisButThat(string text, IReadOnlyList<PlainWord> words, DialogueState state)
-    {
+        var words = said.Words;
         var not = words.Count > 0 && words[0].Text is "not" or "no" ? 1 : 0;
         var but = words.Select((word, i) => (word.Text, i)).Where(pair => pair.Text is "but" or "sino").Select(pair => pair.i)
             .FirstOrDefault(-1);
-        if (state.Said is not { } said || not == 0 || but - not is < 1 or > LongestWrong || but == words.Count - 1)
-        {
-            return null;
-        }
-
-        var (wrong, right) = (text[words[not].Start..words[but - 1].End], text[words[but + 1].Start..].TrimEnd(' ', '.', '!'));
-        return LastSentence.With(said, wrong, right) is { } better ? Instead(better, state) : null;
+        return said.Before is not null && not > 0 && but - not is >= 1 and <= LongestWrong && but < words.Count - 1
+            && LastSentence.With(said.Said, said.Text[words[not].Start..words[but - 1].End], said.From(but + 1)) is { } better
+                ? said.Instead(better) : null;
     }
 
-    /// <summary>“Make it the 3rd”, «mejor el jueves», and a bare day while the bot asks on which.</summary>
-    private static Followed? MakeIt(string text, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn)
+    /// <summary>
+    /// “Eva, not Ana”, “it's Fergal, not Fergus”, «Inés Prado en vez de Brenda»; and “the firm is wrong, it's Papelera del Ebro”.
+    /// </summary>
+    private static Followed? ThisNotThat(Utterance said)
     {
-        var lead = FollowUpWords.End("make it", words);
-        if (state.Said is not { } said || lead == words.Count || (lead == 0 && state.Question is not { Yes: null }))
+        var words = said.Words;
+        if (said.Before is not { } before)
         {
             return null;
         }
 
-        var day = words.Skip(lead).SkipWhile(LastSentence.IsLead).ToList();
-        if (day.Count == 0 || !LastSentence.IsDay(text[day[0].Start..].TrimEnd('.', '!', '?', ' '), turn.Today))
+        var lead = Math.Max(FollowUpWords.End("it is", words), FollowUpWords.End("meant", words));
+        for (var at = lead + 1; at < words.Count - 1; at++)
         {
-            return null;
+            var joint = FollowUpWords.Length("and not", words, at);
+            var isApart = lead > 0 || joint > 1 || said.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Contains(',');
+            if (joint > 0 && isApart && at - lead <= LongestWrong && words.Count - at - joint is > 0 and <= LongestWrong)
+            {
+                var right = said.Text[words[lead].Start..words[at - 1].End];
+                return Whole(before, said.From(at + joint), right) is { } wrong && LastSentence.With(said.Said, wrong, right) is { } better
+                    ? said.Instead(better) : null;
+            }
         }
 
-        var (told, named) = (text[words[lead].Start..].TrimEnd('.', '!', '?', ' '), text[day[0].Start..].TrimEnd('.', '!', '?', ' '));
-        var better = LastSentence.DayIn(said, turn.Today) is var (start, end)
-            ? string.Concat(said.AsSpan(0, start), KeepsItsLead(said, start) ? named : told, said.AsSpan(end))
-            : $"{said.TrimEnd('.', '?', '!', ' ')} {told}";
-        return Instead(better, state);
+        var clause = said.LastClause;
+        var it = clause == 0 ? 0 : FollowUpWords.Length("it is", [.. words.Skip(clause)], 0);
+        return it > 0 && clause + it < words.Count && words.Count - clause - it <= LongestWrong
+            && LastSentence.WithNearest(said.Said, said.From(clause + it)) is { } near ? said.Instead(near) : null;
     }
 
-    /// <summary>“By June” keeps its “by” when June becomes September.</summary>
-    private static bool KeepsItsLead(string said, int start) =>
-        PlainWords.Read(said[..start]) is [.., var before] && LastSentence.IsLead(before);
-
-    /// <summary>“I meant Excel”, «no, era Eba con b», “no, Luis Ortega”.</summary>
-    private async Task<Followed?> MeantAsync(Reading reading, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn,
-        CancellationToken cancellation)
+    /// <summary>“Brenda” of “Brenda Lozano” is all of the name; “Fergus” for “Fergal” is a slip in one word of it.</summary>
+    private static string? Whole(Reading before, string wrong, string right)
     {
+        if (PlainWords.Read(right).Count == 1 && wrong.Length >= SameBeginning && right.Length >= SameBeginning
+            && PlainWords.Fold(wrong[..SameBeginning]) == PlainWords.Fold(right[..SameBeginning]))
+        {
+            return wrong;
+        }
+
+        var words = PlainWords.Read(wrong).Select(word => word.Text).ToList();
+        return before.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact)
+            .Select(span => span.In(before.Text))
+            .FirstOrDefault(name => words.TrueForAll(word => PlainWords.Read(name).Any(part => part.Text == word))) ?? wrong;
+    }
+
+    /// <summary>«No, mejor la segunda», “ah no, I meant the one in Leeds”: the same with another one of those on the screen.</summary>
+    private async Task<Followed?> ThatOneAsync(Utterance said, CancellationToken cancellation)
+    {
+        var words = said.Words;
+        var lead = words.TakeWhile(word => FollowUpWords.Is("before", [word.Text]) || FollowUpWords.Is("turns", [word.Text])
+            || FollowUpWords.Is("around turns", [word.Text])).Count();
+        if (lead == 0 || lead == words.Count || !words.Take(lead).Any(word => FollowUpWords.Is("turns", [word.Text]))
+            || said.Before is null)
+        {
+            return null;
+        }
+
+        // «Mejor el de enfermería»: what leads to it may hold its article.
+        var pointed = Described.Find(said).FirstOrDefault(one => one.Start <= words[lead].Start && one.End >= words[^1].End)
+            ?? References.Find(said.From(lead), said.State).FirstOrDefault(one => one.Start == 0 && one.End == said.From(lead).Length);
+        return pointed is { Ids: [var id] } && await book.GetAsync(id, said.Turn, cancellation) is { } entry
+            && await NameOfAsync(said, cancellation) is { } name && name != entry.Name
+            && LastSentence.WithName(said.Said, name, entry.Name) is { } other
+                ? said.Instead(other, new Dictionary<string, string> { [entry.Name] = id }) : null;
+    }
+
+    /// <summary>“I meant Excel”, «no, era Eba con b», “no, Luis Ortega”; what says more than that is read by itself.</summary>
+    private async Task<Followed?> MeantAsync(Utterance said, CancellationToken cancellation)
+    {
+        var (words, text) = (said.Words, said.Text);
         var lead = FollowUpWords.End("meant", words);
-        var text = reading.Text;
         if (lead == 0 && words is [{ Text: "no" or "sorry" or "perdon" }, var next, ..] && words.Count <= LongestWrong
-            && char.IsUpper(text[next.Start]) && text[words[0].End..next.Start].Contains(',', StringComparison.Ordinal))
+            && char.IsUpper(text[next.Start]) && text[words[0].End..next.Start].IndexOfAny([',', '.']) >= 0)
         {
             lead = 1;
         }
@@ -95,12 +118,12 @@ internal sealed class Corrections(ContactBook book)
             return null;
         }
 
-        var better = WithoutSpelling(text[words[lead].Start..]);
-        return state.Said is not { } said ? new Followed.Do(new Correct())
-            : LastSentence.WithNearest(said, better) is { } near ? Instead(near, state)
-            : await NameOfAsync(state, turn, cancellation) is { } name && LastSentence.WithName(said, name, better) is { } other
-                ? Instead(other, state)
-            : new Followed.Do(new Correct());
+        var better = WithoutSpelling(said.From(lead));
+        return said.Before is null ? new Followed.Do(new Correct())
+            : LastSentence.WithNearest(said.Said, better) is { } near ? said.Instead(near)
+            : await NameOfAsync(said, cancellation) is { } name && LastSentence.WithName(said.Said, name, better) is { } other
+                ? said.Instead(other)
+            : said.Instead(better) with { InPlaceOf = null, Otherwise = new Correct() };
     }
 
     /// <summary>“Eba con b” is spelt out for people, not for the bot.</summary>
@@ -113,66 +136,30 @@ internal sealed class Corrections(ContactBook book)
     }
 
     /// <summary>“Same for Priya”: the other one stays as it is.</summary>
-    private async Task<Followed?> SameForAsync(string text, IReadOnlyList<PlainWord> words, DialogueState state, TurnContext turn,
-        CancellationToken cancellation)
+    private async Task<Followed?> SameForAsync(Utterance said, CancellationToken cancellation)
     {
-        var lead = FollowUpWords.End("same for", words);
-        if (state.Said is not { } said || lead == 0 || lead == words.Count)
+        var lead = FollowUpWords.End("same for", said.Words);
+        if (said.Before is null || lead == 0 || lead == said.Words.Count)
         {
             return null;
         }
 
-        var other = text[words[lead].Start..].TrimEnd('.', '!', '?', ' ');
-        return await NameOfAsync(state, turn, cancellation) is { } name
-            ? new Followed.Reads([LastSentence.WithName(said, name, other) ?? $"{said.TrimEnd('.', '!', '?', ' ')} {other}"],
-                ImmutableDictionary<string, string>.Empty)
+        var other = said.From(lead);
+        return await NameOfAsync(said, cancellation) is { } name
+            ? said.Instead(LastSentence.WithName(said.Said, name, other) ?? $"{said.Said} {other}") with { InPlaceOf = null }
             : null;
     }
 
-    /// <summary>“And in Madrid?”: the last search under one condition more, or another one of the same kind.</summary>
-    private static Followed? Refined(Reading reading, IReadOnlyList<PlainWord> words, DialogueState state)
+    /// <summary>«Es que necesito ayuda con el IVA» while a request is begun: what the other will read.</summary>
+    private static Followed? Because(Utterance said)
     {
-        var lead = FollowUpWords.Length("and", words, 0);
-        var conditions = reading.Spans.Where(span => _conditions.Contains(span.Kind)).ToList();
-        if (
-            state.Said is not { } said
-            || state.SaidSpans.IsDefault
-            || conditions.Count == 0
-            || lead == words.Count
-            || !words
-                .Skip(lead)
-                .All(word =>
-                    _leads.Contains(word.Text)
-                    || _ofThem.Contains(word.Text)
-                    || conditions.Any(span => span.Start <= word.Start && word.End <= span.End)
-                )
-        )
-        {
-            return null;
-        }
-
-        foreach (var condition in conditions)
-        {
-            var named = reading.Text[condition.Start..condition.End];
-            var same = state.SaidSpans.LastOrDefault(span => span.Kind == condition.Kind);
-            said = same is not null && LastSentence.With(said, same.Words, named) is { } replaced
-                ? replaced
-                : $"{said.TrimEnd('?', '.', '!', ' ')} {LedBy(reading.Text, words, condition)}{named}";
-        }
-
-        return new Followed.Reads([said], ImmutableDictionary<string, string>.Empty);
+        var lead = FollowUpWords.End("reason", said.Words);
+        return said.Before is not null && said.State is { Question: not null, LastDone: "ask" or "ask-through" or "introduce" }
+            && lead > 0 && lead < said.Words.Count
+                ? said.Instead($"{said.Said} {(said.Turn.Lang == Lang.Spanish ? "porque" : "because")} {said.From(lead)}")
+            : null;
     }
 
-    /// <summary>“in ” of “and in Madrid?”; a bare “Madrid” is somewhere too.</summary>
-    private static string LedBy(string text, IReadOnlyList<PlainWord> words, Span condition)
-    {
-        var before = words.Where(word => word.End <= condition.Start && _leads.Contains(word.Text)).ToList();
-        return before.Count > 0 ? text[before[0].Start..condition.Start] : condition.Kind is EntityKind.Place ? "in " : "";
-    }
-
-    private async Task<string?> NameOfAsync(DialogueState state, TurnContext turn, CancellationToken cancellation) =>
-        state.SpokenOf is { } id ? (await book.GetAsync(id, turn, cancellation))?.Name : null;
-
-    private static Followed.Reads Instead(string sentence, DialogueState state) =>
-        new([sentence], ImmutableDictionary<string, string>.Empty, state.SaidChanged);
+    private async Task<string?> NameOfAsync(Utterance said, CancellationToken cancellation) =>
+        said.State.SpokenOf is { } id ? (await book.GetAsync(id, said.Turn, cancellation))?.Name : null;
 }

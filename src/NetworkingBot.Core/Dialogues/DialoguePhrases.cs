@@ -28,7 +28,8 @@ internal abstract record DialoguePhrases
 
     public abstract string WhichOfThese { get; }
 
-    public abstract string FillInTheForm { get; }
+    /// <param name="name">Who will hear of it; null: nobody in particular.</param>
+    public abstract string FillInTheForm(string? name);
 
     public abstract string OnlySoMany(int count);
 
@@ -85,7 +86,8 @@ internal abstract record DialoguePhrases
 
         public override string WhichOfThese => "Gladly – which one?";
 
-        public override string FillInTheForm => "Gladly. Fill in the form above and send it, please; until then nobody hears of it.";
+        public override string FillInTheForm(string? name) =>
+            $"Gladly. Fill in the form above and send it, please; until then {name ?? "nobody"} {(name is null ? "hears" : "won't hear")} of it.";
 
         public override string OnlySoMany(int count) => count == 1
             ? "There's only one on that list."
@@ -158,8 +160,8 @@ internal abstract record DialoguePhrases
 
         public override string WhichOfThese => "Con gusto. ¿Cuál?";
 
-        public override string FillInTheForm =>
-            "Con gusto. Completa el formulario de arriba y envíalo, por favor; hasta entonces no se entera nadie.";
+        public override string FillInTheForm(string? name) =>
+            $"Con gusto. Completa el formulario de arriba y envíalo, por favor; hasta entonces no se entera {name ?? "nadie"}.";
 
         public override string OnlySoMany(int count) => count == 1
             ? "En esa lista solo hay una persona."

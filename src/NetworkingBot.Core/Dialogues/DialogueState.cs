@@ -39,6 +39,12 @@ public sealed record DialogueState
     /// </summary>
     public ImmutableArray<SaidSpan> SaidSpans { get; init; }
 
+    /// <summary>What the last sentence was about – a skill, an interest, a goal –, as it was typed; null: it named no such thing.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What was done last that more may be said of, by its name in the catalogue; null: nothing.</summary>
+    public string? LastDone { get; init; }
+
     /// <summary>Shows more of what was listed.</summary>
     public string? More { get; init; }
 
@@ -64,7 +70,11 @@ public sealed record DialogueState
 public sealed record KeptQuestion(Instant At, string? Yes, string? No, ImmutableArray<KeptChoice> Choices);
 
 /// <summary>A way to answer: the label of a button, or the name of whom it stands under, and what it does.</summary>
-public sealed record KeptChoice(string Label, string Does);
+public sealed record KeptChoice(string Label, string Does)
+{
+    /// <summary>For whom it is, by person or contact id; null: not for one person.</summary>
+    public string? Whom { get; init; }
+}
 
 /// <summary>Something that was changed, and the command that takes it back.</summary>
 public sealed record KeptChange(string Id, Instant At, string TakeBack, bool SeenByOthers);

@@ -13,50 +13,75 @@ namespace NetworkingBot.Core.Dialogues;
 /// </summary>
 public sealed class FollowUp(ContactBook book, CommandCodec codec)
 {
+    private const int ShortestRest = 2;
+
     private readonly Answers _answers = new(codec);
     private readonly Corrections _corrections = new(book);
 
-    public async Task<Followed> ReadAsync(Reading reading, DialogueState state, TurnContext turn, CancellationToken cancellation) =>
-        _answers.Read(reading.Text, state)
-        ?? Wish(reading.Text, state)
-        ?? await _corrections.ReadAsync(reading, state, turn, cancellation)
-        ?? await ReferencesAsync(reading.Text, state, turn, cancellation)
-        ?? new Followed.Nothing();
-
-    /// <summary>“Undo”, “more”, “why?”, “none of these, because …”.</summary>
-    private Followed? Wish(string text, DialogueState state)
+    /// <param name="before">The last sentence; null: the last was no sentence.</param>
+    /// <param name="spotting">What the speaker's organisation and contacts are called.</param>
+    public async Task<Followed> ReadAsync(Reading reading, Reading? before, SpottingContext spotting, DialogueState state, TurnContext turn,
+        CancellationToken cancellation)
     {
-        var words = PlainWords.Read(text);
-        string[] said = [.. words.Select(word => word.Text)];
+        var said = new Utterance(reading, before, state, spotting, turn);
+        return await NamedAsync(_answers.Read(reading.Text, state), said, cancellation)
+            ?? Wish(said)
+            ?? await _corrections.ReadAsync(said, cancellation)
+            ?? NoneOfThese(said)
+            ?? await ReferencesAsync(said, cancellation)
+            ?? _answers.NoWithReason(said)
+            ?? Rest(said)
+            ?? new Followed.Nothing();
+    }
+
+    /// <summary>“Undo”, “more”, “why?”.</summary>
+    private Followed? Wish(Utterance said)
+    {
+        string[] words = [.. said.Words.Select(word => word.Text)];
+        var state = said.State;
         var spokenOf = state.SpokenOf ?? (state.Listed.IsEmpty ? null : state.Listed[0]);
-        return FollowUpWords.Is("undo", said) ? new Followed.Do(new Undo(Change: null))
-            : FollowUpWords.Is("more", said) && More(state) is { } more ? new Followed.Do(more)
-            : FollowUpWords.Length("none", words, 0) > 0 && !state.Listed.IsEmpty ? new Followed.Do(More(state) ?? new SuggestOthers())
-            : FollowUpWords.Is("why", said) && spokenOf is not null ? new Followed.Do(new WhySuggested(new PersonId(spokenOf), Words: null))
+        return TakingBack.Read(said) is { } undo ? new Followed.Do(undo)
+            : FollowUpWords.Is("more", words) && More(state) is { } more ? new Followed.Do(more)
+            : FollowUpWords.Is("why", words) && spokenOf is not null ? new Followed.Do(new WhySuggested(new PersonId(spokenOf), Words: null))
             : null;
     }
+
+    /// <summary>“None of these, because …”.</summary>
+    private Followed.Do? NoneOfThese(Utterance said) => FollowUpWords.Length("none", said.Words, 0) > 0 && !said.State.Listed.IsEmpty
+        ? new Followed.Do(More(said.State) ?? new SuggestOthers())
+        : null;
 
     private Command? More(DialogueState state) => state.More is { } more && codec.DecodeKept(more) is Decoded.Understood(var command, _)
         ? command
         : null;
 
-    private async Task<Followed?> ReferencesAsync(string text, DialogueState state, TurnContext turn, CancellationToken cancellation)
+    /// <summary>A pick, with the one who was picked named in the sentence that it answers: what is said next may correct that.</summary>
+    private async Task<Followed?> NamedAsync(Followed? answer, Utterance said, CancellationToken cancellation) =>
+        answer is Followed.Do { Picked.Whom: { } id } picked && said.Before is not null
+        && await book.GetAsync(id, said.Turn, cancellation) is { } entry
+            ? picked with { Says = LastSentence.WithName(said.Said, entry.Name, entry.Name) }
+            : answer;
+
+    private async Task<Followed?> ReferencesAsync(Utterance said, CancellationToken cancellation)
     {
-        var references = References.Find(text, state);
+        var described = Described.Find(said).ToList();
+        List<Reference> references = [.. described, .. References.Find(said.Text, said.State)
+            .Where(one => !described.Exists(other => one.Start < other.End && other.Start < one.End))];
+        references.Sort((one, other) => one.Start.CompareTo(other.Start));
         if (references.Count == 0)
         {
             return null;
         }
 
-        if (references.Any(reference => reference.Ids.IsEmpty))
+        if (references.Exists(reference => reference.Ids.IsEmpty))
         {
-            return new Followed.OutOfRange(state.Listed.Length);
+            return new Followed.OutOfRange(said.State.Listed.Length);
         }
 
         var entries = new Dictionary<string, BookEntry>();
         foreach (var id in references.SelectMany(reference => reference.Ids).Distinct())
         {
-            if (await book.GetAsync(id, turn, cancellation) is not { } entry)
+            if (await book.GetAsync(id, said.Turn, cancellation) is not { } entry)
             {
                 return new Followed.Gone();
             }
@@ -64,8 +89,17 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
             entries[id] = entry;
         }
 
-        return OfOneAlone(text, references, entries) ?? WrittenOut(text, references, entries);
+        return await PickedAsync(said, references, cancellation)
+            ?? OfOneAlone(said.Text, references, entries)
+            ?? WrittenOut(said, references, entries);
     }
+
+    /// <summary>«El de Santiago», “the one in Nursing, please” to the question which one is meant.</summary>
+    private async Task<Followed?> PickedAsync(Utterance said, List<Reference> references, CancellationToken cancellation) =>
+        references is [{ Ids: [var id], Before: "" or "a ", After: "" } only]
+        && said.Words.All(word => (word.Start >= only.Start && word.End <= only.End) || FollowUpWords.Is("around a pick", [word.Text]))
+            ? await NamedAsync(_answers.PickOf(id, said.State.Question), said, cancellation)
+            : null;
 
     /// <summary>“The second one”, “tell me more about her”, “not him, we know each other”: the reference is all that is said.</summary>
     private static Followed? OfOneAlone(string text, IReadOnlyList<Reference> references, IReadOnlyDictionary<string, BookEntry> entries)
@@ -93,9 +127,10 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
         : new WhySuggested(entry.Colleague.Id, Words: null);
 
     /// <summary>One sentence with the names in place of what stands for them; one for each name where several are meant.</summary>
-    private static Followed.Reads WrittenOut(string text, IReadOnlyList<Reference> references,
+    private static Followed.Reads WrittenOut(Utterance said, IReadOnlyList<Reference> references,
         IReadOnlyDictionary<string, BookEntry> entries)
     {
+        var text = said.Text;
         var several = references.FirstOrDefault(reference => reference.Ids.Length > 1);
         var sentences = (several?.Ids ?? [""]).Select(one =>
         {
@@ -107,7 +142,7 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
                 at = reference.End;
             }
 
-            return written.Append(text, at, text.Length - at).ToString();
+            return Standing.WrittenOut(written.Append(text, at, text.Length - at).ToString(), said);
         });
         return new Followed.Reads([.. sentences], entries.Values.DistinctBy(entry => entry.Name)
             .ToDictionary(entry => entry.Name, entry => entry.Contact.Id));
@@ -124,5 +159,16 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
         return references is [{ Before: "" }, .., { Before.Length: > 2 } wanted] ? wanted.Start
             : yes > 0 && yes < words.Count && words[yes].Start <= references[0].Start ? words[yes].Start
             : 0;
+    }
+
+    /// <summary>“Fine. Who have we got there then”: without the word that only takes note, and with the place of the last sentence.</summary>
+    private static Followed? Rest(Utterance said)
+    {
+        var words = said.Words;
+        var noted = Enumerable.Range(1, Math.Max(0, words.Count - ShortestRest))
+            .Where(at => at < words.Count && said.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IndexOfAny(",.;!") >= 0)
+            .FirstOrDefault(at => FollowUpWords.IsMadeOf("only acknowledges", [.. words.Take(at)]));
+        var rest = Standing.WrittenOut(noted == 0 ? said.Text : said.Text[words[noted].Start..], said);
+        return rest == said.Text ? null : new Followed.Reads([rest], said.Turn.Meant);
     }
 }

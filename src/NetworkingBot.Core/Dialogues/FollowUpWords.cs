@@ -49,6 +49,32 @@ internal static class FollowUpWords
         return 0;
     }
 
+    /// <summary>How many words at the end make a phrase of a section, and leave one at least from a place on; 0: none do.</summary>
+    public static int Trailing(string section, IReadOnlyList<PlainWord> words, int from)
+    {
+        for (var count = Math.Min(LongestPhrase, words.Count - from - 1); count > 0; count--)
+        {
+            if (_sections[section].ContainsKey(Phrase(words, words.Count - count, count)))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>True when the words are phrases of a section and nothing else, one behind the other: “dale sí”, “correcto, adelante”.</summary>
+    public static bool IsMadeOf(string section, IReadOnlyList<PlainWord> words)
+    {
+        var at = 0;
+        while (at < words.Count && Length(section, words, at) is var length and > 0)
+        {
+            at += length;
+        }
+
+        return at > 0 && at == words.Count;
+    }
+
     public static string Phrase(IReadOnlyList<PlainWord> words, int from, int count) =>
         string.Join(' ', words.Skip(from).Take(count).Select(word => word.Text));
 

@@ -15,7 +15,14 @@ namespace NetworkingBot.Core.Dialogues;
 /// <param name="Instead">What else the sentence may have meant.</param>
 /// <param name="ChangeId">What a change is known by from now on.</param>
 internal sealed record Answered(Risk Risk, Reply Reply, string? Said, IReadOnlyList<Span> Spans, bool Answers,
-    IReadOnlyList<Command> Instead, string ChangeId, Instant Now);
+    IReadOnlyList<Command> Instead, string ChangeId, Instant Now)
+{
+    /// <summary>What was done, by its name in the catalogue; null: something was asked or said instead.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>What the sentence was about, as it was typed; null: it named no skill, interest or goal.</summary>
+    public string? About { get; init; }
+}
 
 /// <summary>What a conversation has become by a turn.</summary>
 internal sealed class Memory(CommandCodec codec)
@@ -26,7 +33,7 @@ internal sealed class Memory(CommandCodec codec)
 
     public DialogueState After(DialogueState before, Answered turn)
     {
-        ImmutableArray<string> people = [.. PeopleOf(turn.Reply).Distinct()];
+        ImmutableArray<string> people = [.. PeopleOf(turn.Reply).Concat(turn.Reply.Asks?.Whom ?? []).Distinct()];
         var lists = people.Length > 1 || (people.Length == 1 && turn.Reply.Cards.Count > 1);
         var changed = turn.Reply.Changed is { } change
             ? new KeptChange(turn.ChangeId, turn.Now, codec.EncodeToKeep(change.TakeBack, turn.Reply.Lang), change.SeenByOthers)
@@ -38,6 +45,7 @@ internal sealed class Memory(CommandCodec codec)
             SpokenOf = turn.Reply.SpokenOf ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf),
             More = turn.Reply.More is { } more ? codec.EncodeToKeep(more, turn.Reply.Lang) : lists ? null : before.More,
             Question = QuestionAfter(before.Question, lists, turn),
+            LastDone = turn.Done is { } done && Topics.Has(done) ? done : before.LastDone,
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],
             Instead = turn.Said is null
                 ? before.Instead
@@ -51,12 +59,13 @@ internal sealed class Memory(CommandCodec codec)
     /// <summary>What is told in confidence is not kept, nor what is too long to be said again with a change.</summary>
     private static DialogueState AfterSentence(DialogueState state, string said, bool lists, Answered turn, KeptChange? changed) =>
         said.Length > LongestSaid || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
-            ? state with { Said = null, SaidSpans = default, SaidChanged = changed?.Id }
+            ? state with { Said = null, SaidSpans = default, SaidChanged = changed?.Id, About = null }
             : state with
             {
                 Said = said,
                 SaidChanged = changed?.Id,
-                SaidSpans = lists || (turn.Risk == Risk.Read && turn.Reply.Asks is not null)
+                About = turn.About,
+                SaidSpans = lists || turn.Done is "people" || (turn.Risk == Risk.Read && turn.Reply.Asks is not null)
                     ? [.. turn.Spans.Select(span => new SaidSpan(span.Kind, said[span.Start..span.End]))]
                     : default,
             };
@@ -77,10 +86,11 @@ internal sealed class Memory(CommandCodec codec)
     private ImmutableArray<KeptChoice> Choices(OpenQuestion asks, Reply reply) =>
     [
         .. (from card in reply.Cards
-            let person = asks.Yes is null && card.Elements.OfType<PersonLine>().ToList() is [var only] ? only.Name : null
+            let person = asks.Yes is null && card.Elements.OfType<PersonLine>().ToList() is [var only] ? only : null
             from button in card.Elements.OfType<Buttons>().SelectMany(buttons => buttons.Items).OfType<CommandButton>()
                 .Take(person is null ? MostChoices : 1)
-            select new KeptChoice(person ?? button.Label, codec.EncodeToKeep(button.Does, reply.Lang))).Take(MostChoices),
+            select new KeptChoice(person?.Name ?? button.Label, codec.EncodeToKeep(button.Does, reply.Lang)) { Whom = person?.Id.Value })
+            .Take(MostChoices).Select((choice, at) => at < asks.Whom.Length ? choice with { Whom = asks.Whom[at] } : choice),
     ];
 
     /// <summary>Whom a sentence names; null: nobody who is known, or several.</summary>

@@ -95,6 +95,7 @@ internal sealed class References
     private int? Numeral(int at, int articles) =>
         _words[at + articles].Text is [>= '1' and <= '9'] digit
         && (_words.Count == 1 || (articles > 0 && _words[at].Text is "number" or "numero" or "nr" or "la")
+            || (articles > 0 && at == 0 && _words[at].Text is "el")
             || (_words[at].Start > 0 && _text[_words[at].Start - 1] == '#'))
             ? digit[0] - '0'
             : null;

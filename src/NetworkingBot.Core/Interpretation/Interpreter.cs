@@ -35,6 +35,9 @@ public sealed class Interpreter(Catalogue catalogue)
     /// <summary>How sure the model must be to be believed against a phrasing.</summary>
     private const double SureOfModel = .75;
 
+    /// <summary>How much likelier a wish is that goes on with what was spoken of.</summary>
+    private const double LikelierInTopic = 3;
+
     /// <summary>Topics that a command has come to serve since the examples were written.</summary>
     private static readonly Dictionary<string, string> _served = new(StringComparer.Ordinal)
     {
@@ -47,7 +50,7 @@ public sealed class Interpreter(Catalogue catalogue)
     public Interpreted Read(Reading reading, Speaker speaker)
     {
         var phrasing = _phrasings.Recognise(reading.Text, speaker.Lang) as Recognition.Understood;
-        var ranked = SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]);
+        var ranked = AfterWhatWasDone(SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]), speaker.LastDone);
         var most = OnlyPoints(reading) ? DoubtfulPhrasing : 1;
         var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most)
             .Select(intent => CandidateOf(intent with { Confidence = Math.Min(intent.Confidence, most) }, reading, speaker)).ToList();
@@ -99,6 +102,21 @@ public sealed class Interpreter(Catalogue catalogue)
         var joined = searches[0] with { Confidence = searches.Sum(intent => intent.Confidence) };
         return [.. ranked.Where(intent => !SearchSlots.Serves(intent.Name)).Append(joined).OrderByDescending(intent => intent.Confidence)
             .ThenBy(intent => intent.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What goes on with what was spoken of is likelier than what the words alone make of it.</summary>
+    private static List<Intent> AfterWhatWasDone(List<Intent> ranked, string? last)
+    {
+        if (last is null)
+        {
+            return ranked;
+        }
+
+        double Odds(Intent intent) =>
+            intent.Confidence * (Topics.Share(last, SearchSlots.Serves(intent.Name) ? "people" : intent.Name) ? LikelierInTopic : 1);
+        var all = ranked.Sum(Odds);
+        return [.. ranked.Select(intent => intent with { Confidence = Odds(intent) / all })
+            .OrderByDescending(intent => intent.Confidence).ThenBy(intent => intent.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>A phrasing that says all that was said is believed; one that left words to slots has to be likely as well.</summary>

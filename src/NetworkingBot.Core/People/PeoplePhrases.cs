@@ -73,6 +73,9 @@ internal abstract partial record PeoplePhrases
     /// <summary>Of what colleagues may have read meanwhile.</summary>
     public abstract string Withdrawn { get; }
 
+    /// <param name="lines">What no longer stands in the profile.</param>
+    public abstract string WithdrawnLines(IEnumerable<string> lines);
+
     public abstract string SomethingToMend { get; }
 
     public abstract string FormIntro { get; }

@@ -59,6 +59,8 @@ public sealed record TakeBackOwn(string Change) : Command;
 
 public sealed class TakeBackOwnHandler(PersonStore people) : IHandler<TakeBackOwn>
 {
+    private const int MostNamed = 3;
+
     public async Task<Reply> HandleAsync(TakeBackOwn command, TurnContext turn, CancellationToken cancellation)
     {
         var me =
@@ -70,10 +72,15 @@ public sealed class TakeBackOwnHandler(PersonStore people) : IHandler<TakeBackOw
                 cancellation
             ) ?? turn.Me;
         var phrases = PeoplePhrases.In(me.Lang ?? turn.Lang);
+        var lines = LinesOf(turn.Me.Profile).Except(LinesOf(me.Profile)).Take(MostNamed).ToList();
         return Reply.Say(
             me.Lang ?? turn.Lang,
-            Difference.Between(turn.Me.Profile, me.Profile) is null ? phrases.TakenBack : phrases.Withdrawn
+            Difference.Between(turn.Me.Profile, me.Profile) is null ? phrases.TakenBack
+                : lines.Count > 0 ? phrases.WithdrawnLines(lines)
+                : phrases.Withdrawn
         ) with
         { ReplacesCard = true };
     }
+
+    private static IEnumerable<string> LinesOf(Profile profile) => [.. profile.Offers, .. profile.LooksFor, .. profile.Interests];
 }

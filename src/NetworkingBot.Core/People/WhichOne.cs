@@ -15,7 +15,7 @@ internal static class WhichOne
             PeoplePhrases.In(lang).WhichOne,
             [.. people.Take(MaxOffered).Select(person => new CommandButton(Label(person), chosen(person.Id)))]
         ) with
-        { Asks = OpenQuestion.WhichOne };
+        { Asks = OpenQuestion.WhichOne with { Whom = [.. people.Take(MaxOffered).Select(person => person.Id.Value)] } };
 
     private static string Label(Person person) =>
         person.Profile.Department is { } department ? $"{person.Name} – {department}" : person.Name;

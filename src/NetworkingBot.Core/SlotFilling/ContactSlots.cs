@@ -55,7 +55,9 @@ internal static class ContactSlots
         }
 
         var rest = words.Count == 0 ? "" : said.Text[who.End..words[^1].End].Trim();
-        return rest.Length == 0 ? who.Name : rest[0] is ',' ? $"{who.Name}{rest}" : $"{who.Name} {rest}";
+        // “Nadia Ponce, de Grupo Andén” works there; “Tom Baker, CFO” is that.
+        var isFrom = words.Count > 1 && words[0].Text is "de" or "from" or "of" or "at";
+        return rest.Length == 0 ? who.Name : rest[0] is ',' && !isFrom ? $"{who.Name}{rest}" : $"{who.Name} {rest.TrimStart(',', ' ')}";
     }
 
     private static bool IsNamed(ReadSentence said, PlainWord word) =>

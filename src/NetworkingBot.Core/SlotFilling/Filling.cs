@@ -32,4 +32,7 @@ public sealed record Speaker(PersonId Id, string? Department, string? Place, Lan
 {
     /// <summary>Whom the conversation was about last: a colleague or one of the speaker's contacts; null: nobody, or several.</summary>
     public EntityValue? SpokenOf { get; init; }
+
+    /// <summary>What the conversation did last, by its name in the catalogue; null: nothing yet.</summary>
+    public string? LastDone { get; init; }
 }

@@ -12,11 +12,11 @@ public sealed class SlotFiller(Catalogue catalogue)
 {
     /// <summary>What is said of one person, so that where nobody is named it is said of the one spoken of.</summary>
     private static readonly FrozenSet<string> _ofOnePerson =
-        FrozenSet.Create(StringComparer.Ordinal, "note", "rhythm", "circle", "leave-circle", "ask");
+        FrozenSet.Create(StringComparer.Ordinal, "note", "rhythm", "circle", "leave-circle", "ask", "not-now");
 
     /// <summary>The same, where a word stands for them: “remind me to buy milk” is about nobody.</summary>
     private static readonly FrozenSet<string> _ofOnePointedAt = FrozenSet.Create(StringComparer.Ordinal,
-        "remind-me", "describe-contact", "ask-to-edit-contact", "ask-to-remove-contact", "contact", "not-now", "never");
+        "remind-me", "describe-contact", "ask-to-edit-contact", "ask-to-remove-contact", "contact", "never");
 
     /// <param name="intent">The label of the examples: a command's name, or that of a topic.</param>
     /// <param name="reading">With what dialogue resolved put in: a pronoun that stands for somebody is a span of kind Person with that
@@ -27,7 +27,8 @@ public sealed class SlotFiller(Catalogue catalogue)
         var said = new ReadSentence(reading, tagged);
         var filling = Fill(intent, said, speaker);
         return filling is Filling.Missing { Slot: SlotNames.Who } && speaker.SpokenOf is { } spokenOf && Whom.NamesNobody(said)
-            && (_ofOnePerson.Contains(intent) || (_ofOnePointedAt.Contains(intent) && Whom.IsPointedAt(said)))
+            && (_ofOnePerson.Contains(intent) || (_ofOnePointedAt.Contains(intent) && Whom.IsPointedAt(said))
+                || (intent == "remind-me" && Whom.GoesOn(said)))
             ? Fill(intent, new ReadSentence(reading, [.. tagged.Where(slot => slot.Name != SlotNames.Who)], spokenOf), speaker)
             : filling;
     }

@@ -92,6 +92,9 @@ internal static class Whom
     public static bool IsPointedAt(ReadSentence said) =>
         said.HasPronoun || said.Words.Any(word => WordLists.Has("third-person", word.Text) || EndsInClitic(word.Text));
 
+    /// <summary>“And remind me in a month”: a sentence that goes on from the last is about the same one.</summary>
+    public static bool GoesOn(ReadSentence said) => said.Words is [{ Text: "and" or "y" or "e" }, ..];
+
     /// <summary>«Preguntarle», «llamándola», «cuéntaselo» – a verb with somebody behind it.</summary>
     private static bool EndsInClitic(string word) =>
         word.Length > 5 && _clitics.FirstOrDefault(clitic => word.EndsWith(clitic, StringComparison.Ordinal)) is { } end

@@ -25,12 +25,12 @@ internal static class Affiliation
             {
                 yield return one with
                 {
-                    Readings = Those(one.Readings, reading => WorksAt(reading, said.Typed(next.Start, next.Length), context)),
+                    Readings = Those(one.Readings, reading => WorksAt(reading.Id, said.Typed(next.Start, next.Length), context)),
                 };
             }
             else if (behind > 0 && Company(said, behind, next) is { } company)
             {
-                yield return one with { Readings = Those(one.Readings, reading => IsOf(reading, company.Readings[0].Name, context)) };
+                yield return one with { Readings = Those(one.Readings, reading => IsOf(reading.Id, company.Readings[0].Name, context)) };
                 yield return company;
                 at += next is null ? 0 : 1;
             }
@@ -87,13 +87,15 @@ internal static class Affiliation
     private static IReadOnlyList<EntityValue> Those(IReadOnlyList<EntityValue> readings, Func<EntityValue, bool> fits) =>
         readings.Where(fits).ToList() is { Count: > 0 } those ? those : readings;
 
-    private static bool WorksAt(EntityValue reading, string where, SpottingContext context) =>
-        context.Organisation.SeatOf(reading.Id) is { } seat
+    /// <summary>Whether a colleague works in a department or place that is called so, or as that, or a contact at that company.</summary>
+    public static bool WorksAt(string id, string where, SpottingContext context) =>
+        (context.Organisation.SeatOf(id) is { } seat
         && ((seat.Department is { } department && context.Organisation.DepartmentsMeant(where).Contains(department))
             || (seat.Place is { } place && context.Organisation.PlacesMeant(where).Contains(place))
-            || (seat.Title is { } title && NamedList.Key(title).Contains(NamedList.Key(where), StringComparison.Ordinal)));
+            || (seat.Title is { } title && NamedList.Key(title).Contains(NamedList.Key(where), StringComparison.Ordinal))))
+        || IsOf(id, where, context);
 
-    private static bool IsOf(EntityValue reading, string company, SpottingContext context) =>
-        context.Contacts.Find(reading.Id) is { Company: { } theirs }
+    private static bool IsOf(string id, string company, SpottingContext context) =>
+        context.Contacts.Find(id) is { Company: { } theirs }
             && NamedList.Key(theirs).Contains(NamedList.Key(company), StringComparison.Ordinal);
 }

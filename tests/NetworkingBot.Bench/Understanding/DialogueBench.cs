@@ -27,10 +27,10 @@ internal static class DialogueBench
         var (turns, right, whole) = (0, 0, 0);
         foreach (var (dialogue, speaker) in dialogues.Zip(speakers))
         {
-            var all = true;
+            var (all, last) = (true, "");
             foreach (var turn in dialogue.OrderBy(turn => turn.Turn))
             {
-                var (isRight, heard) = await IsRightAsync(turn, core, speaker with { Lang = turn.Row.Lang }, cancellation);
+                (var isRight, var heard, last) = await IsRightAsync(turn, last, core, speaker with { Lang = turn.Row.Lang }, cancellation);
                 (turns, right, all) = (turns + 1, right + (isRight ? 1 : 0), all && isRight);
                 if (!isRight && showMisses)
                 {
@@ -55,21 +55,27 @@ internal static class DialogueBench
 
     /// <summary>
     /// Whether it is the command that is meant, with the words that the row names in its slots or in the answer; and what was heard and
-    /// answered.
+    /// answered. A correction, and more of the same, is the last command once more.
     /// </summary>
-    private static async Task<(bool IsRight, string Heard)> IsRightAsync(
-        DialogueTurn turn, ConversationCore core, Caller speaker, CancellationToken cancellation)
+    private static async Task<(bool IsRight, string Heard, string Command)> IsRightAsync(
+        DialogueTurn turn, string last, ConversationCore core, Caller speaker, CancellationToken cancellation)
     {
         var said = new Said(turn.Row.Text);
         var heard = await core.HearAsync(speaker, said, cancellation);
         var reply = await core.TakeAsync(new Turn(speaker, said), cancellation);
         var told = PlainWords.Fold($"{reply.Text} {reply.Form?.Intro} {string.Join(' ', heard?.Slots.Values ?? [])}");
         var isRight = heard?.Command is { } command
-            && OldNames.IsRight(command, turn.Row.Labels)
-            && turn.Row.Slots.All(slot => PlainWords.Read(slot.Value).Where(word => word.Text.Length > 3)
+            && (OldNames.IsRight(command, turn.Row.Labels)
+                || (command == last && turn.Row.Labels.Any(label => label is "correct" or "others")))
+            && turn.Row.Slots.Where(slot => !OnlyPoints(slot.Value)).All(slot => PlainWords.Read(slot.Value)
+                .Where(word => word.Text.Length > 3)
                 .All(word => told.Contains(word.Text, StringComparison.Ordinal)));
-        return (isRight, $"{heard?.Command}: {CleanText.Shortened(reply.Text.ReplaceLineEndings(" / "), MostShown)}");
+        return (isRight, $"{heard?.Command}: {CleanText.Shortened(reply.Text.ReplaceLineEndings(" / "), MostShown)}", heard?.Command ?? "");
     }
+
+    /// <summary>“The second one”: whoever stands there is called something else.</summary>
+    private static bool OnlyPoints(string value) => value.StartsWith("the ", StringComparison.Ordinal)
+        && PlainWords.Read(value).Skip(1).All(word => word.Text is "first" or "second" or "third" or "last" or "one");
 
     private static IEnumerable<DialogueTurn> Read(string path)
     {

@@ -25,6 +25,11 @@ internal static class OldNames
         ["thank"] = ["acknowledge"],
         ["let-go"] = ["acknowledge"],
         ["ask-to-leave"] = ["ask-to-erase"],
+        ["ask-to-erase"] = ["ask-to-leave"],
+        // An answer to the open question is known by what it does.
+        ["yes"] = ["ask", "ask-through", "introduce", "send-request", "know-both", "remove-contact", "merge-contacts"],
+        ["no"] = ["leave-it", "stay", "let-go", "open-contact"],
+        ["remind-me"] = ["keep-reminder"],
         ["withdraw"] = ["withdraw-from"],
         ["take-back"] = ["undo", "correct"],
         ["correct"] = ["take-back", "undo", "not-what-i-meant"],

@@ -22,6 +22,7 @@ public class ReferencesTests
     [InlineData("the first of them", "<a>")]
     [InlineData("la segunda me late, preséntamela", "<b> me late, [preséntame a ]<b>")]
     [InlineData("#3 looks good", "#<c> looks good")]
+    [InlineData("el 2 suena bien", "<b> suena bien")]
     public void Points_into_the_list(string text, string expected) => Assert.Equal(expected, Marked(text, _three));
 
     [Theory]
