@@ -3,6 +3,7 @@ using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core;
@@ -11,6 +12,9 @@ namespace NetworkingBot.Core;
 public sealed partial class ConversationCore
 {
     private const int MaxWishes = 2;
+
+    /// <summary>The same is done for so many people at most; all of them can be taken back in one.</summary>
+    private const int MaxNamed = DialogueState.MostChanges;
 
     /// <summary>A longer text is a story; two wishes are said in fewer words. In UTF-16 units.</summary>
     private const int LongestOfTwoWishes = 400;
@@ -153,6 +157,15 @@ public sealed partial class ConversationCore
             : null;
     }
 
+    /// <summary>“Introduce me to Ana and Luis”.</summary>
+    private static Reply OneAtATime(IEnumerable<Command> each, Understood understood) =>
+        Clarifying.OneAtATime(
+            [.. each.OfType<AskForIntroduction>().Take(MaxNamed).Select(ask => (NameOf(ask, understood.Spans), (Command)ask))],
+            understood.Lang);
+
+    private static string NameOf(AskForIntroduction ask, IReadOnlyList<Span> spans) =>
+        spans.SelectMany(span => span.Readings).FirstOrDefault(reading => reading.Id == ask.Person?.Value)?.Name ?? ask.Who ?? "";
+
     private async Task<Exchange> UnderstandAsync(string sentence, Listening listening, DialogueState state, TurnContext context,
         CancellationToken cancellation)
     {
@@ -170,10 +183,18 @@ public sealed partial class ConversationCore
             return await CareAsync(new Concern(command, understood.Lang), state, context, cancellation);
         }
 
+        if (understood is { Command: AskForIntroduction, Also.Count: > 0 })
+        {
+            var choice = OneAtATime([command, .. understood.Also], understood);
+            return new Exchange(choice,
+                _memory.After(state, new Answered(Risk.Read, choice, Said: null, [], Answers: false, [], "", context.Now)));
+        }
+
         var wish = new Wish(command, sentence,
             understood.Others)
         {
             Spans = understood.Spans,
+            Also = understood.Also,
             SwitchedFrom = context.Me.Lang is null
             || understood.Lang == context.Lang ? null : context.Lang
         };
@@ -219,14 +240,34 @@ public sealed partial class ConversationCore
         // and its button do.
         var isGuess = wish is { Said: not null, Command: TakeBack } && state.Changes is [var last, ..]
             && context.Now - last.At >= DialogueState.Fresh;
-        var (command, rest) = isGuess ? (wish.Command, state) : TakenBack(wish.Command, state);
-        var reply = await RouteAsync(command, context, cancellation);
-        var id = reply.Changed is null ? "" : _services.NewId();
-        var entry = _catalogue.EntryOf(command);
-        var after = command is People.Leave { Erase: true }
+        var (commands, rest) = isGuess ? ([wish.Command], state) : TakenBack(wish.Command, state);
+        var replies = await RouteAllAsync([.. commands, .. wish.Also.Take(MaxNamed - 1)], context, cancellation);
+        if (wish.Also.Count >= MaxNamed)
+        {
+            replies = [Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).OnlyTheFirst(MaxNamed)), .. replies];
+        }
+
+        var id = replies.Any(reply => reply.Changed is not null) ? _services.NewId() : "";
+        var entry = _catalogue.EntryOf(commands[0]);
+        var after = commands[0] is People.Leave { Erase: true }
             ? new DialogueState()
-            : _memory.After(rest, new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now));
-        return new Exchange(WaysOut.Under(reply, id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
+            : replies.Aggregate(rest, (before, reply) => _memory.After(before,
+                new Answered(entry.Risk, reply, wish.Said, wish.Spans, wish.Answers, wish.Instead, id, context.Now)));
+        return new Exchange(
+            WaysOut.Under(Joined(replies), id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
+    }
+
+    /// <summary>In order, with those last that ask something: what is written next answers the last one.</summary>
+    private async Task<IReadOnlyList<Reply>> RouteAllAsync(IReadOnlyList<Command> commands, TurnContext context,
+        CancellationToken cancellation)
+    {
+        var replies = new List<Reply>();
+        foreach (var command in commands)
+        {
+            replies.Add(await RouteAsync(command, context, cancellation));
+        }
+
+        return [.. replies.OrderBy(reply => reply.Asks is null ? 0 : 1)];
     }
 
     /// <summary>
@@ -243,25 +284,28 @@ public sealed partial class ConversationCore
 
     private async Task<Exchange> NotMeantAsync(DialogueState state, TurnContext context, CancellationToken cancellation)
     {
-        var (takeBack, rest) = state.SaidChanged is { } changed ? TakenBack(new Undo(changed), state) : (null, state);
-        if (takeBack is not null)
-        {
-            await RouteAsync(takeBack, context, cancellation);
-        }
-
-        var reply = _clarifying.NotMeant(state.Instead, takeBack is not null and not Undo, context.Lang);
+        var (takeBack, rest) = state.SaidChanged is { } changed ? TakenBack(new Undo(changed), state) : ([], state);
+        await RouteAllAsync(takeBack, context, cancellation);
+        var reply = _clarifying.NotMeant(state.Instead, takeBack is [not Undo, ..], context.Lang);
         return new Exchange(reply,
             _memory.After(rest with { Said = null, SaidChanged = null },
             new Answered(Risk.Read, reply, Said: null, [], Answers: true, [], "", context.Now)));
     }
 
-    /// <summary>The command that takes a change back, and the conversation without it; any other command as it is.</summary>
-    private (Command Command, DialogueState State) TakenBack(Command command, DialogueState state) =>
-        (command is TakeBack ? new Undo(Change: null) : command) is Undo undo
-        && state.Changes.FirstOrDefault(change => undo.Change is null || change.Id == undo.Change) is { } change
-        && Codec.DecodeKept(change.TakeBack) is Decoded.Understood(var takeBack, _)
-            ? (takeBack, state with { Changes = state.Changes.Remove(change) })
-            : (command, state);
+    /// <summary>
+    /// The commands that take a change back, one for each person whom the sentence named, and the conversation without it; any other
+    /// command as it is.
+    /// </summary>
+    private (IReadOnlyList<Command> Commands, DialogueState State) TakenBack(Command command, DialogueState state)
+    {
+        var id = (command is TakeBack ? new Undo(Change: null) : command) is Undo undo
+            ? state.Changes.FirstOrDefault(change => undo.Change is null || change.Id == undo.Change)?.Id
+            : null;
+        var changes = state.Changes.Where(change => change.Id == id).ToList();
+        IReadOnlyList<Command> takeBack = [.. changes.Select(change => Codec.DecodeKept(change.TakeBack))
+            .OfType<Decoded.Understood>().Select(decoded => decoded.Command)];
+        return takeBack.Count > 0 ? (takeBack, state with { Changes = state.Changes.RemoveRange(changes) }) : ([command], state);
+    }
 
     private static Reply Joined(IReadOnlyList<Reply> replies) => replies is [var only]
         ? only
@@ -270,7 +314,8 @@ public sealed partial class ConversationCore
             reply.Cards)]) with
         {
             Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null),
-            Asks = replies[^1].Asks
+            Asks = replies[^1].Asks,
+            Changed = replies.Select(reply => reply.Changed).LastOrDefault(changed => changed is not null)
         };
 
     /// <summary>An answer, and the conversation after it.</summary>
@@ -279,6 +324,9 @@ public sealed partial class ConversationCore
     /// <summary>A command, with the sentence that it was read from; null: it was clicked, or meant by what went before.</summary>
     private sealed record Wish(Command Command, string? Said, ImmutableArray<Command> Instead)
     {
+        /// <summary>The same command for the others who were named.</summary>
+        public IReadOnlyList<Command> Also { get; init; } = [];
+
         public IReadOnlyList<Span> Spans { get; init; } = [];
 
         public bool Answers { get; init; }

@@ -118,6 +118,7 @@ public sealed partial class ConversationCore
         };
         return new Understood(command, InsteadOf(decision, lang, sentence), lang, read.Reading.Spans)
         {
+            Also = decision is Decision.Do several ? several.Also : [],
             Others = [.. read.Candidates.Select(candidate => candidate.Command).OfType<Command>().Where(other => other != command)
                 .Take(MostOthers)],
             Confidence = read.Candidates is [var best, ..] ? best.Intent.Confidence : 0,
@@ -176,6 +177,9 @@ public sealed partial class ConversationCore
     /// <summary>A command to do, or what is said instead.</summary>
     private sealed record Understood(Command? Command, Reply? Instead, Lang Lang, IReadOnlyList<Span> Spans)
     {
+        /// <summary>The same command for the others who were named.</summary>
+        public IReadOnlyList<Command> Also { get; init; } = [];
+
         /// <summary>What else it may have meant, for those who say that it was not this.</summary>
         public ImmutableArray<Command> Others { get; init; } = [];
 

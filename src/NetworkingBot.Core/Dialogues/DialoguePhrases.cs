@@ -52,6 +52,9 @@ internal abstract record DialoguePhrases
 
     public abstract string Left(string wish);
 
+    /// <param name="count">For how many of those who were named it was done.</param>
+    public abstract string OnlyTheFirst(int count);
+
     public static DialoguePhrases In(Lang lang) => lang switch
     {
         Lang.English => _english,
@@ -126,6 +129,9 @@ internal abstract record DialoguePhrases
 
         public override string Left(string wish) =>
             $"I've left “{CleanText.Shortened(wish, 80)}” for now: say it once more by itself, please.";
+
+        public override string OnlyTheFirst(int count) =>
+            $"That's the first {count} of them. Tell me the others in a message of their own, please.";
     }
 
     private sealed record Spanish : DialoguePhrases
@@ -197,5 +203,8 @@ internal abstract record DialoguePhrases
 
         public override string Left(string wish) =>
             $"Dejé «{CleanText.Shortened(wish, 80)}» para después: dímelo otra vez por separado, por favor.";
+
+        public override string OnlyTheFirst(int count) =>
+            $"Esas son las primeras {count} personas. Las demás, dímelas en otro mensaje, por favor.";
     }
 }

@@ -11,6 +11,9 @@ namespace NetworkingBot.Core.Dialogues;
 /// </summary>
 public sealed record Candidate(Intent Intent, Command? Command)
 {
+    /// <summary>The same for the others who were named.</summary>
+    public IReadOnlyList<Command> Also { get; init; } = [];
+
     /// <summary>The slot without which no command can be made; null: none is missing, or the bot does not serve the wish.</summary>
     public string? Missing { get; init; }
 
@@ -22,7 +25,11 @@ public sealed record Candidate(Intent Intent, Command? Command)
 public abstract record Decision
 {
     /// <summary>Does it; the gate asks first where the risk of the command wants that.</summary>
-    public sealed record Do(Command Command) : Decision;
+    public sealed record Do(Command Command) : Decision
+    {
+        /// <summary>The same for the others who were named.</summary>
+        public IReadOnlyList<Command> Also { get; init; } = [];
+    }
 
     /// <summary>“Did you mean …?”, with a button for each.</summary>
     public sealed record Choose(IReadOnlyList<Command> Commands) : Decision;
@@ -83,7 +90,7 @@ public sealed class Policy(Catalogue catalogue)
 
         if (best.Command is { } command && best.Intent.Confidence >= _sureEnough[catalogue.EntryOf(command).Risk])
         {
-            return new Decision.Do(command);
+            return new Decision.Do(command) { Also = best.Also };
         }
 
         if (best.Missing is { } missing && best.Intent.Confidence >= SureOfWish)

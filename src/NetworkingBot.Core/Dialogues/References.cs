@@ -47,12 +47,12 @@ internal sealed class References
             return Add(at, clitic, Antecedent(at), FollowUpWords.Value("clitic", FollowUpWords.Phrase(_words, at, clitic)) + " ");
         }
 
-        if (_state.Listed.Length > 1 && FollowUpWords.Length("both", _words, at) is var both and > 0)
+        if (_state.Listed.Length > 1 && !NamesSomebody(at) && FollowUpWords.Length("both", _words, at) is var both and > 0)
         {
             return Add(at, both, _state.Listed[..2], _words[at].Text == "a" ? "a " : "");
         }
 
-        if (_state.Listed.Length > 2 && FollowUpWords.Length("all", _words, at) is var all and > 0)
+        if (_state.Listed.Length > 2 && !NamesSomebody(at) && FollowUpWords.Length("all", _words, at) is var all and > 0)
         {
             return Add(at, all, _state.Listed[..3], _words[at].Text == "a" ? "a " : "");
         }
@@ -142,11 +142,18 @@ internal sealed class References
             return [pointed];
         }
 
-        var isOwn = _words.Take(at)
-            .Any(word => word.Start > 0 && char.IsUpper(_text[word.Start]) && word.Text is not ("i" or "im" or "ive" or "ill" or "id"))
-            || Enumerable.Range(0, at).Any(before => FollowUpWords.Length("antecedent within", _words, before) > 0);
-        return isOwn ? default : _state.SpokenOf is { } spokenOf ? [spokenOf] : _state.Listed is [var only] ? [only] : default;
+        return NamesSomebody(at) || IsWithin(at) ? default
+            : _state.SpokenOf is { } spokenOf ? [spokenOf]
+            : _state.Listed is [var only] ? [only]
+            : default;
     }
+
+    /// <summary>Whether a name stands before a word: “note about Ana and Luis: both like tea”.</summary>
+    private bool NamesSomebody(int at) => _words.Take(at)
+        .Any(word => word.Start > 0 && char.IsUpper(_text[word.Start]) && word.Text is not ("i" or "im" or "ive" or "ill" or "id"));
+
+    private bool IsWithin(int at) =>
+        Enumerable.Range(0, at).Any(before => FollowUpWords.Length("antecedent within", _words, before) > 0);
 
     private int Add(int at, int count, ImmutableArray<string> ids, string before = "", string after = "")
     {

@@ -27,12 +27,16 @@ internal static class Wishes
         for (var at = ShortestWish; at + ShortestWish <= words.Count; at++)
         {
             var gap = text[words[at - 1].End..words[at].Start];
-            if (gap.IndexOfAny(['.', ';', '!', '?', '\n']) >= 0)
+            if (IsEnd(gap))
             {
                 yield return (text[..words[at].Start].Trim(), text[words[at].Start..].Trim());
             }
         }
     }
+
+    /// <summary>Not the dot of “joan.puig@contoso.com”, “v2.1” or “acme.io”.</summary>
+    private static bool IsEnd(string gap) =>
+        gap.IndexOfAny([';', '!', '?', '\n']) >= 0 || (gap.Contains('.', StringComparison.Ordinal) && gap.Any(char.IsWhiteSpace));
 
     /// <summary>Every way to cut a message in two at an “and” before any “because”, after which reasons are listed.</summary>
     public static IEnumerable<(string First, string Second)> AtJoints(string text)

@@ -77,6 +77,7 @@ public sealed class Interpreter(Catalogue catalogue)
             : _filler.Fill(intent.Name, reading, tagged, speaker);
         return new Candidate(intent, (filling as Filling.Filled)?.Command)
         {
+            Also = (filling as Filling.Filled)?.Also ?? [],
             Missing = (filling as Filling.Missing)?.Slot,
             Slots = filling switch
             {
@@ -142,7 +143,11 @@ public sealed class Interpreter(Catalogue catalogue)
             return [phrased];
         }
 
-        var candidate = phrased with { Command = SearchSlots.Serves(name) ? phrased.Command ?? command : command, Missing = null };
+        // A phrasing takes “Jan, April and Sean” for one name; several things that are offered it knows how to part.
+        var isOfSeveral = phrased.Also.Count > 0 && phrased.Slots.ContainsKey(SlotNames.Who);
+        var filled = SearchSlots.Serves(name) || isOfSeveral || KnownPerson.IsToldBy(phrased.Command, command)
+            ? phrased.Command : null;
+        var candidate = phrased with { Command = filled ?? command, Also = isOfSeveral ? phrased.Also : [], Missing = null };
         var others = learnt.Where(other => !IsSame(other.Intent)).ToList();
         return isDoubtful
             ? [.. others.Take(1), candidate, .. others.Skip(1)]

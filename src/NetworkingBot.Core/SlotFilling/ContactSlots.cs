@@ -16,10 +16,12 @@ internal static class ContactSlots
         "contact" => Whom.First(said) is { } who ? [new ShowContact(who.Name)] : [],
         "add-contact" or "new-contact" => Added(said),
         "note" => Note(said),
-        "log-encounter" or "met" => Whom.Plausible(said).Select(who => Encounter(said, who)),
+        "log-encounter" or "met" => Whom.Together(said, Whom.Plausible(said)).Select(who => Encounter(said, who)),
         "rhythm" => Rhythm(said),
-        "circle" => CircleIn(said) is { } circle ? Whom.All(said).Select(who => new SetCircle(who.Name, circle)) : [],
-        "leave-circle" => CircleIn(said) is { } circle ? Whom.All(said).Select(who => new LeaveCircle(who.Name, circle)) : [],
+        "circle" => CircleIn(said) is { } circle
+            ? Whom.Together(said, Whom.All(said)).Select(who => new SetCircle(who.Name, circle)) : [],
+        "leave-circle" => CircleIn(said) is { } circle
+            ? Whom.Together(said, Whom.All(said)).Select(who => new LeaveCircle(who.Name, circle)) : [],
         "describe-contact" => ContactFieldSlots.Fill(said),
         "ask-to-edit-contact" => Whom.First(said) is { } who ? [new AskToEditContact(who.Name)] : [],
         "ask-to-remove-contact" => Whom.First(said) is { } who ? [new AskToRemoveContact(who.Name)] : [],
@@ -33,7 +35,7 @@ internal static class ContactSlots
     /// </summary>
     private static IEnumerable<Command> Added(ReadSentence said)
     {
-        var who = Whom.Plausible(said);
+        var who = Whom.Together(said, Whom.Plausible(said));
         return who switch
         {
             [] when said.Who.Count == 0 => [new NewContact()],
@@ -61,23 +63,25 @@ internal static class ContactSlots
 
     private static IEnumerable<Command> Note(ReadSentence said)
     {
-        if (Whom.Plausible(said) is not [var who, ..])
+        var of = Whom.Together(said, Whom.Plausible(said));
+        if (of is not [var first, ..])
         {
             return [];
         }
 
+        var (start, end) = (first.Start, of[^1].End);
         var told =
-            said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= who.End || text.End <= who.Start)?.Text
+            said.Tagged(SlotNames.Text).FirstOrDefault(text => text.Start >= end || text.End <= start)?.Text
             ?? said.From(
-                who.End > 0
-                    ? who.End
+                end > 0
+                    ? end
                     : said
                         .Words.SkipWhile(word => WordLists.Has("note", word.Text))
                         .Select(word => word.Start)
                         .FirstOrDefault(said.Text.Length)
             );
-        var before = told.Length > 0 ? told : BeforeName(said, who);
-        return before.Length > 0 ? [new NoteContact($"{who.Name} {before}")] : [];
+        var note = told.Length > 0 ? told : BeforeName(said, first);
+        return note.Length > 0 ? of.Select(who => new NoteContact($"{who.Name} {note}")) : [];
     }
 
     /// <summary>“Note that the new CFO is Ana”: what stands between the verb and the name.</summary>
@@ -90,12 +94,17 @@ internal static class ContactSlots
     /// <summary>In the form in which it is kept: the name, the day, how it was, and what about.</summary>
     private static LogEncounter Encounter(ReadSentence said, Named who)
     {
-        var day = said.Of(EntityKind.Date).FirstOrDefault()?.Readings
-            .FirstOrDefault(reading => reading.Kind == EntityKind.Date)?.Id is { Length: 10 } iso ? iso
-            : said.Of(EntityKind.Date).FirstOrDefault()?.Text;
+        var when = said.Days().FirstOrDefault();
+        var day = when is null || IsWeekday(when) ? when?.Text
+            : when.Readings.FirstOrDefault(reading => reading.Kind == EntityKind.Date)?.Id is { Length: 10 } iso ? iso
+            : when.Text;
         var about = About(said);
         return new LogEncounter($"{who.Name}{(day is null ? "" : $" {day}")}{(about is null ? "" : $" about {about}")}", KindOf(said));
     }
+
+    /// <summary>“On Tuesday” is read as the one that comes; somebody was met on the one that was.</summary>
+    private static bool IsWeekday(Named when) =>
+        DateWords.IsPast(when.Text) && PlainWords.Read(when.Text).Any(word => DateWords.Weekday(word.Text) is not null);
 
     private static EncounterKind KindOf(ReadSentence said) =>
         said.Words.Any(word => WordLists.Has("online", word.Text)) ? EncounterKind.Online
@@ -104,7 +113,7 @@ internal static class ContactSlots
 
     private static string? About(ReadSentence said)
     {
-        if (said.Tagged(SlotNames.Text).FirstOrDefault() is { } told)
+        if (said.Tagged(SlotNames.Text).FirstOrDefault(text => !said.IsDay(text)) is { } told)
         {
             return told.Text;
         }
@@ -127,13 +136,13 @@ internal static class ContactSlots
     }
 
     private static string WithoutDay(ReadSentence said, int from) =>
-        said.Of(EntityKind.Date).FirstOrDefault(day => day.Start >= from) is { } day
-            ? CleanText.OneLine(said.Text[from..day.Start]).Trim(' ', ',') : said.From(from);
+        said.Days().FirstOrDefault(day => day.End > from) is { } day
+            ? CleanText.OneLine(said.Text[from..Math.Max(from, day.Start)]).Trim(' ', ',') : said.From(from);
 
     private static IEnumerable<Command> Rhythm(ReadSentence said)
     {
         var every = Every(said);
-        var whose = Whom.All(said).Select(who => who.Name).ToList();
+        var whose = Whom.Together(said, Whom.All(said)).Select(who => who.Name).ToList();
         return every is null ? []
             : whose.Count > 0 ? whose.Select(who => new SetRhythm(every, who))
             : CircleIn(said) is { } circle ? [new SetRhythm(every, circle)]

@@ -17,8 +17,8 @@ internal static class IntroductionSlots
         "ask-through" => Whom.All(said) is [var one, var other, ..] ? [Through(said, one, other)] : Ask(said),
         "introduce" => Whom.All(said) is [var one, var other, ..] ? [Both(said, one, other)] : Ask(said),
         "why" or "person" => Whom.First(said) is { } who ? [Card(who)] : [],
-        "never" => Whom.Plausible(said).Select(who => new NeverSuggest(who.Person, WordsOf(who))),
-        "not-now" => Whom.Plausible(said).Select(who => new NotNow(who.Person, WordsOf(who))),
+        "never" => Whom.Together(said, Whom.Plausible(said)).Select(who => new NeverSuggest(who.Person, WordsOf(who))),
+        "not-now" => Whom.Together(said, Whom.Plausible(said)).Select(who => new NotNow(who.Person, WordsOf(who))),
         "openers" => [Whom.First(said) is { } who ? new ShowOpeners(who.Person, WordsOf(who)) : new ShowOpeners(Person: null, Who: null)],
         "suggest" => Suggest(said),
         "withdraw" => Whom.First(said) is { } asked
@@ -30,7 +30,7 @@ internal static class IntroductionSlots
     /// <summary>Where nobody is named but what they are, it is a search: “introduce me to someone from Legal”.</summary>
     private static IEnumerable<Command> Ask(ReadSentence said)
     {
-        var who = Whom.All(said);
+        var who = Whom.Together(said, Whom.All(said));
         return who.Count > 0 ? who.Select(one => new AskForIntroduction(one.Person, WordsOf(one), Because(said, who[^1].End)))
             : SearchSlots.Query("suggest-from", said) is { IsEmpty: false } query ? [Search.SearchPeople.For(query)]
             : [];

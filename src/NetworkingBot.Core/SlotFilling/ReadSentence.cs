@@ -99,6 +99,15 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
         return known.Concat(Tagged(SlotNames.When).Where(one => !known.Exists(other => other.Start < one.End && one.Start < other.End)));
     }
 
+    /// <summary>The days that are named, whatever a learnt slot takes them for.</summary>
+    public IEnumerable<Named> Days() =>
+        reading.Spans.Where(span => span.Kind == EntityKind.Date)
+            .Select(span => new Named(span.In(reading.Text), span.Start, span.End, [.. span.Of(EntityKind.Date)]));
+
+    /// <summary>“On Friday” and nothing else.</summary>
+    public bool IsDay(Named part) => Words.Where(word => word.Start < part.End && word.End > part.Start)
+        .All(word => WordLists.IsScaffold(word.Text) || Days().Any(day => day.Start <= word.Start && word.End <= day.End));
+
     /// <summary>
     /// Whether it is ruled out: “not”, “except”, «que no sea de» stands before it with nothing but little words between, or its clause
     /// refuses to be shown any, “don't suggest people from …”, “stop showing me …”.

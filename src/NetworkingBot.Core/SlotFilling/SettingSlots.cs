@@ -14,7 +14,8 @@ internal static class SettingSlots
     public static IEnumerable<Command>? Fill(string intent, ReadSentence said, Speaker speaker) => intent switch
     {
         "remind-me" => Reminders(said),
-        "cancel-reminder" => Whom.All(said) is { Count: > 0 } who ? who.Select(one => new CancelReminder(one.Name)) : [new ShowReminders()],
+        "cancel-reminder" => Whom.Together(said, Whom.All(said)) is { Count: > 0 } who
+            ? who.Select(one => new CancelReminder(one.Name)) : [new ShowReminders()],
         "edit-reminder" => [new ShowReminders()],
         "pause" => [new Pause(Until(said))],
         "away" => Away(said) is { } away ? [away] : [],
@@ -58,8 +59,7 @@ internal static class SettingSlots
 
     /// <summary>“Call Jan and April”: the same with each of them, where nothing but “and” stands between.</summary>
     private static bool IsShared(ReadSentence said, IReadOnlyList<Named> who) =>
-        who.Zip(who.Skip(1)).All(pair => said.Text[pair.First.End..pair.Second.Start].Trim() is "," or "and" or "y" or "e" or "&"
-            or ", and" or "/");
+        Whom.Together(said, who).Count == who.Count;
 
     private static string Without(string what, IReadOnlyList<Named> who, Named kept)
     {
@@ -83,7 +83,8 @@ internal static class SettingSlots
         if (told.Count > 0)
         {
             var (start, end) = (told.Min(one => one.Start), told.Max(one => one.End));
-            var near = who.Where(one => one.Start <= end + 3 && one.End >= start - 6).ToList();
+            var near = who.Count > 1 && IsShared(said, who) ? who
+                : [.. who.Where(one => one.Start <= end + 3 && one.End >= start - 6)];
             return CleanText.OneLine(
                 said.Text[
                     Math.Min(start, near.Select(one => one.Start).DefaultIfEmpty(start).Min())..Math.Max(

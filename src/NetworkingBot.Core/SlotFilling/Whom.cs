@@ -1,3 +1,4 @@
+using System.Buffers;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 
@@ -8,6 +9,9 @@ internal static class Whom
 {
     private const int LongestName = 5;
 
+    private static readonly SearchValues<char> _joints = SearchValues.Create(",&+/");
+    private static readonly SearchValues<char> _ends = SearchValues.Create(".;:!?\n");
+    private static readonly HashSet<string> _beforeName = ["to", "a", "al", "con", "with"];
     private static readonly string[] _clitics = ["le", "la", "lo", "les", "las", "los"];
 
     /// <summary>Everybody who is named, in order; not what only stands for somebody.</summary>
@@ -17,6 +21,54 @@ internal static class Whom
 
     /// <summary>Those who may be kept as contacts: known, or written as names are.</summary>
     public static IReadOnlyList<Named> Plausible(ReadSentence said) => [.. All(said).Where(one => IsKnown(one) || LooksLikeName(one.Text))];
+
+    /// <summary>
+    /// The first of them and whoever stands in one list with them, “Jan, April and Sean”, «con Ana y con Luis»: of these the same is said.
+    /// In “I met Jan because Luis asked me to”, Luis was not met.
+    /// </summary>
+    /// <param name="named">In order.</param>
+    public static IReadOnlyList<Named> Together(ReadSentence said, IReadOnlyList<Named> named)
+    {
+        var together = named.Take(1).ToList();
+        while (together is [.., var last] && NextInList(said, named, last.End) is { } next)
+        {
+            together.Add(next);
+        }
+
+        return together;
+    }
+
+    private static Named? NextInList(ReadSentence said, IReadOnlyList<Named> named, int end) =>
+        named.FirstOrDefault(one => one.Start >= end) is { } next && IsJoint(said.Text[end..next.Start]) ? next : Unknown(said, end);
+
+    /// <summary>A comma, “and”, “or with”: nothing else, and not nothing.</summary>
+    private static bool IsJoint(string between)
+    {
+        var words = PlainWords.Read(between);
+        return (between.AsSpan().IndexOfAny(_joints) >= 0 || words.Any(word => IsJointWord(word.Text)))
+            && between.AsSpan().IndexOfAny(_ends) < 0
+            && words.All(word => IsJointWord(word.Text) || _beforeName.Contains(word.Text));
+    }
+
+    private static bool IsJointWord(string word) => WordLists.Has("joint", word) || word is "ni" or "nor";
+
+    /// <summary>“Ana, Luis and Peter Falk”, of whom nobody knows the last: two words with capitals, or one that is a given name.</summary>
+    private static Named? Unknown(ReadSentence said, int end)
+    {
+        var words = said.Words.Where(word => word.Start >= end)
+            .SkipWhile(word => IsJointWord(word.Text) || _beforeName.Contains(word.Text))
+            .TakeWhile((word, at) => IsPartOfName(said, word, at)).Take(LongestName).ToList();
+        var isName = words.Count(word => char.IsUpper(said.Text[word.Start])) > 1
+            || (words.Count == 1 && Nicknames.Shipped.IsGivenName(words[0].Text));
+        return isName && IsJoint(said.Text[end..words[0].Start])
+            ? new Named(said.Text[words[0].Start..words[^1].End], words[0].Start, words[^1].End, [])
+            : null;
+    }
+
+    private static bool IsPartOfName(ReadSentence said, PlainWord word, int at) =>
+        (char.IsUpper(said.Text[word.Start]) || (at > 0 && NameWordTable.IsParticle(word.Text)))
+        && (at == 0 || said.Text[..word.Start].TrimEnd()[^1] is not (',' or '.' or ';' or ':'))
+        && !said.Spans.Any(span => span.Kind != EntityKind.Person && span.Start <= word.Start && word.End <= span.End);
 
     public static bool IsKnown(Named one) =>
         one.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Contact && reading.Id.Length > 0);

@@ -29,7 +29,7 @@ public static class EntitySpotter
             .. Hours(said),
             .. TermSpotter.All(said, context.Organisation),
         ];
-        var settled = Settle(said, found);
+        var settled = names.WithoutNamesakes(Settle(said, found));
         settled.AddRange(names.Unknown(settled));
         settled.Sort((one, other) => one.Start.CompareTo(other.Start));
         settled = [.. Affiliation.Read(said, settled, context)];

@@ -34,6 +34,18 @@ internal sealed class NameSpotter(SaidWords said, SpottingContext context)
         }
     }
 
+    /// <summary>
+    /// Without those whose given name is followed by a surname that is nobody's here: “Bert Kunz” is not the one Albert who is known.
+    /// </summary>
+    public List<SpottedAt> WithoutNamesakes(List<SpottedAt> settled) => [.. settled.Where(one => !IsNamesake(one, settled))];
+
+    private bool IsNamesake(SpottedAt one, List<SpottedAt> settled) =>
+        one.Kind is EntityKind.Person or EntityKind.Contact && one.End < said.Count && said.JoinsNext(one.End - 1)
+        && Enumerable.Range(one.Start, one.Length).All(at => said.IsCapital(at) && Nicknames.Shipped.IsGivenName(said[at].Text)
+            && !(IsWord(said[at].Text) && said.BeginsSentence(at)))
+        && IsFree(one.End, settled) && said.IsCapital(one.End) && !said.IsAllCapitals(one.End) && !said.BeginsSentence(one.End)
+        && said[one.End].Text.Length > 1 && !IsKnownWord(said[one.End].Text);
+
     /// <summary>Words with capitals that look like a name of somebody whom nobody here knows.</summary>
     public IEnumerable<SpottedAt> Unknown(IReadOnlyList<SpottedAt> settled)
     {
