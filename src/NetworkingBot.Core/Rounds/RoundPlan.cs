@@ -34,7 +34,10 @@ public sealed class RoundPlan
     /// <exception cref="ArgumentOutOfRangeException">The size or the rest is not one that a round can have.</exception>
     public static RoundPlan Draw(OrganisationIndex index, RoundRequest request)
     {
-        request.Check();
+        if (request.Size is < RoundRequest.MinSize or > RoundRequest.MaxSize)
+            throw new ArgumentOutOfRangeException(nameof(request), request.Size, "A group cannot have so many people.");
+        if (request.Rest is < 0 or > RoundRequest.MaxRest)
+            throw new ArgumentOutOfRangeException(nameof(request), request.Rest, "People cannot rest from each other for so many rounds.");
         var entrants = Entrants.Of(index, request);
         var rules = MeetingRules.Of(entrants, request);
         var worths = MutualWorths.Of(index, entrants, rules, request);

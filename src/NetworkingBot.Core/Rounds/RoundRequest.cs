@@ -30,13 +30,4 @@ public sealed record RoundRequest(Instant Now, IsoWeek Week, ImmutableArray<Pers
     public RoundHistory History { get; init; } = RoundHistory.None;
 
     public SuggestionSettings Settings { get; init; } = SuggestionSettings.Default;
-
-    /// <exception cref="ArgumentOutOfRangeException">The size or the rest is not one that a round can have.</exception>
-    internal void Check()
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(Size, MinSize);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Size, MaxSize);
-        ArgumentOutOfRangeException.ThrowIfNegative(Rest);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Rest, MaxRest);
-    }
 }
