@@ -106,7 +106,7 @@ internal sealed partial class ExactMatching
         _ring[blossom] = ring;
         PutInto(blossom, blossom);
         TakeLinks(blossom, ring);
-        FindSlackest(blossom);
+        FindTightest(blossom);
     }
 
     /// <summary>The nodes from an outer one up to the ancestor; the inner ones among them may now take others, too.</summary>
@@ -133,7 +133,7 @@ internal sealed partial class ExactMatching
             for (var node = 0; node < _nodes; node++)
             {
                 var link = _links[member, node];
-                if (Exists(link) && (!Exists(_links[blossom, node]) || Slack(link) < Slack(_links[blossom, node])))
+                if (Exists(link) && (!Exists(_links[blossom, node]) || Looseness(link) < Looseness(_links[blossom, node])))
                     (_links[blossom, node], _links[node, blossom]) = (link, _links[node, member]);
             }
 
@@ -145,13 +145,13 @@ internal sealed partial class ExactMatching
         }
     }
 
-    private void FindSlackest(int node)
+    private void FindTightest(int node)
     {
-        _slackest[node] = Nobody;
+        _tightest[node] = Nobody;
         for (var person = 0; person < _people; person++)
         {
             if (Exists(_links[person, node]) && _top[person] != node && _side[_top[person]] == Side.Outer)
-                NoteSlack(person, node);
+                NoteTightest(person, node);
         }
     }
 
@@ -167,8 +167,8 @@ internal sealed partial class ExactMatching
         {
             var (inner, outer) = (ring[step], ring[step + 1]);
             _parent[inner] = _links[outer, inner].From;
-            (_side[inner], _side[outer], _slackest[inner]) = (Side.Inner, Side.Outer, Nobody);
-            FindSlackest(outer);
+            (_side[inner], _side[outer], _tightest[inner]) = (Side.Inner, Side.Outer, Nobody);
+            FindTightest(outer);
             Open(outer);
         }
 
@@ -176,7 +176,7 @@ internal sealed partial class ExactMatching
         foreach (var member in ring[(at + 1)..])
         {
             _side[member] = Side.Unreached;
-            FindSlackest(member);
+            FindTightest(member);
         }
 
         (_top[blossom], _ring[blossom]) = (Nobody, null);

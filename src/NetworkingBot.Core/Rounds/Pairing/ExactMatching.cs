@@ -17,7 +17,7 @@ internal sealed partial class ExactMatching
     private readonly Link[,] _links;
     private readonly long[] _price;
     private readonly int[] _mate;
-    private readonly int[] _slackest;
+    private readonly int[] _tightest;
     private readonly int[] _top;
     private readonly int[] _parent;
     private readonly Side[] _side;
@@ -33,7 +33,7 @@ internal sealed partial class ExactMatching
         _people = _nodes = worths.Count;
         _capacity = _people + (_people / 2) + 1;
         (_worth, _links, _within) = (new long[_people, _people], new Link[_capacity, _capacity], new int[_capacity, _people]);
-        (_price, _mate, _slackest) = (new long[_capacity], new int[_capacity], new int[_capacity]);
+        (_price, _mate, _tightest) = (new long[_capacity], new int[_capacity], new int[_capacity]);
         (_top, _parent, _visited) = (new int[_capacity], new int[_capacity], new int[_capacity]);
         (_side, _ring) = (new Side[_capacity], new List<int>?[_capacity]);
         Array.Fill(_mate, Nobody);
@@ -93,7 +93,7 @@ internal sealed partial class ExactMatching
     }
 
     /// <summary>How far a link is from tight: the prices of two people are at least twice what their meeting is worth.</summary>
-    private long Slack(Link link) => _price[link.From] + _price[link.To] - (2 * _worth[link.From, link.To]);
+    private long Looseness(Link link) => _price[link.From] + _price[link.To] - (2 * _worth[link.From, link.To]);
 
     private bool Exists(Link link) => link.From != link.To && _worth[link.From, link.To] > 0;
 
@@ -101,7 +101,7 @@ internal sealed partial class ExactMatching
     private bool Augments()
     {
         Array.Fill(_side, Side.Unreached);
-        Array.Fill(_slackest, Nobody);
+        Array.Fill(_tightest, Nobody);
         _open.Clear();
         for (var node = 0; node < _nodes; node++)
         {
@@ -137,8 +137,8 @@ internal sealed partial class ExactMatching
                 if (_worth[person, other] <= 0 || _top[person] == _top[other])
                     continue;
                 var link = _links[person, other];
-                if (Slack(link) > 0)
-                    NoteSlack(person, _top[other]);
+                if (Looseness(link) > 0)
+                    NoteTightest(person, _top[other]);
                 else if (Takes(link))
                     return true;
             }
@@ -155,7 +155,7 @@ internal sealed partial class ExactMatching
         {
             var next = _top[_mate[to]];
             (_parent[to], _side[to], _side[next]) = (link.From, Side.Inner, Side.Outer);
-            (_slackest[to], _slackest[next]) = (Nobody, Nobody);
+            (_tightest[to], _tightest[next]) = (Nobody, Nobody);
             Open(next);
         }
         else if (_side[to] == Side.Outer)
@@ -200,7 +200,7 @@ internal sealed partial class ExactMatching
     {
         for (var node = 0; node < _nodes; node++)
         {
-            if (_top[node] == node && _slackest[node] is >= 0 and var from && _top[from] != node && Slack(_links[from, node]) == 0
+            if (_top[node] == node && _tightest[node] is >= 0 and var from && _top[from] != node && Looseness(_links[from, node]) == 0
                 && Takes(_links[from, node]))
                 return true;
         }
@@ -224,8 +224,8 @@ internal sealed partial class ExactMatching
                 continue;
             if (node >= _people && _side[node] == Side.Inner)
                 change = Math.Min(change, _price[node] / 2);
-            if (_slackest[node] is >= 0 and var from && _side[node] != Side.Inner)
-                change = Math.Min(change, Slack(_links[from, node]) / (_side[node] == Side.Outer ? 2 : 1));
+            if (_tightest[node] is >= 0 and var from && _side[node] != Side.Inner)
+                change = Math.Min(change, Looseness(_links[from, node]) / (_side[node] == Side.Outer ? 2 : 1));
         }
 
         return change;
@@ -238,10 +238,10 @@ internal sealed partial class ExactMatching
         Side.Inner => 1,
     };
 
-    private void NoteSlack(int from, int node)
+    private void NoteTightest(int from, int node)
     {
-        if (_slackest[node] == Nobody || Slack(_links[from, node]) < Slack(_links[_slackest[node], node]))
-            _slackest[node] = from;
+        if (_tightest[node] == Nobody || Looseness(_links[from, node]) < Looseness(_links[_tightest[node], node]))
+            _tightest[node] = from;
     }
 
     /// <summary>Between two people, of whom the nodes that it joins consist.</summary>

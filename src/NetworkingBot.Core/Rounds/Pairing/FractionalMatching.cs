@@ -47,9 +47,12 @@ internal sealed class FractionalMatching
     {
         var twice = 0L;
         for (var entrant = 0; entrant < _worths.Count; entrant++)
-            twice += Math.Max(Math.Max(0, BestFor(entrant).Left) + _prices[entrant], (2 * _placement[entrant]) + _worths.PlainMost);
+            twice += Math.Max(Math.Max(0, BestFor(entrant).Left) + _prices[entrant], Unlisted(entrant));
         return (twice + 1) / 2;
     }
+
+    /// <summary>What covers half of any pair that is not listed, twice.</summary>
+    private long Unlisted(int entrant) => _worths.PlainMost is { } most ? (2 * _placement[entrant]) + most : 0;
 
     private void Auction(long raise)
     {

@@ -7,22 +7,24 @@ namespace NetworkingBot.Core.Rounds.Pairing;
 internal static class GroupAnnealing
 {
     private const int StepsForEach = 1000;
-    private const int Runs = 4;
 
-    /// <summary>What a step may lose at first.</summary>
-    private const long FirstLoss = Grouping.Parts * PairWorths.Unit / 4;
-
-    /// <summary>What a meeting that may not be costs at first, and how many times as much at last.</summary>
-    private const int FirstPenalty = PairWorths.Unit;
-    private const int Stricter = 8;
+    /// <summary>
+    /// What a step may lose at first, and what a meeting that may not be costs at first and at last, for each run. Low penalties find their
+    /// way through where hardly anything may be; high ones end without any.
+    /// </summary>
+    private static readonly (int Loss, int FirstPenalty, int LastPenalty)[] _runs =
+    [
+        .. Enumerable.Repeat((PairWorths.Unit / 2, PairWorths.Unit * 7 / 10, PairWorths.Unit), 4),
+        .. Enumerable.Repeat((PairWorths.Unit / 4, PairWorths.Unit, 8 * PairWorths.Unit), 2),
+    ];
 
     public static Grouping Improve(PairWorths worths, Grouping groups, uint seed)
     {
         var best = groups;
-        for (var run = 0u; run < Runs && groups.Count > 1; run++)
+        for (var run = 0; run < _runs.Length && groups.Count > 1; run++)
         {
             var tried = new Grouping(best);
-            Anneal(tried, worths.Count, StableHash.Mix(seed, run));
+            Anneal(tried, worths.Count, StableHash.Mix(seed, (uint)run), _runs[run]);
             if (!tried.IsAllowed())
                 continue;
             GroupExchange.Improve(worths, tried);
@@ -33,15 +35,15 @@ internal static class GroupAnnealing
         return best;
     }
 
-    private static void Anneal(Grouping groups, int people, uint seed)
+    private static void Anneal(Grouping groups, int people, uint seed, (int Loss, int FirstPenalty, int LastPenalty) run)
     {
         var steps = StepsForEach * people;
         for (var step = 0; step < steps; step++)
         {
             var drawn = StableHash.Mix(seed, (uint)step);
             var (one, other) = ((int)(drawn % (uint)people), (int)(drawn / (uint)people % (uint)people));
-            var penalty = FirstPenalty + (int)((Stricter - 1L) * FirstPenalty * step / steps);
-            var loss = FirstLoss * (steps - step) / steps;
+            var penalty = run.FirstPenalty + (int)((long)(run.LastPenalty - run.FirstPenalty) * step / steps);
+            var loss = Grouping.Parts * run.Loss * (steps - step) / steps;
             if (groups.GroupOf(one) != groups.GroupOf(other) && groups.LooseGainOfSwap(one, other, penalty) > -loss)
                 groups.Swap(one, other);
         }

@@ -121,8 +121,7 @@ internal sealed class PairExchange
     /// <summary>What a meeting of whoever is left can be worth at most.</summary>
     private long MostFor(int left) =>
         left == Nobody ? 0
-        : _worths.BestOf(left) is [var best, ..] ? Math.Max(_worths.Between(left, best), _worths.PlainMost)
-        : _worths.PlainMost;
+        : Math.Max(_worths.PlainMost ?? 0, _worths.BestOf(left) is [var best, ..] ? _worths.Between(left, best) : 0);
 
     /// <summary>Whom the seeker would win most by, less what is broken up for it.</summary>
     private List<int> BestFor(int seeker, int most)

@@ -34,12 +34,13 @@ internal sealed class PairWorths
         Fill(listed);
         if (count <= MutualWorths.Few)
             _table = Table(listed);
+        PlainMost = _table?.Count(worth => worth >= 0) == 2 * listed.Count ? null : plain.Most;
     }
 
     public int Count { get; }
 
-    /// <summary>What a pair that is not listed is worth at most.</summary>
-    public int PlainMost => _plain.Most;
+    /// <summary>What a pair that is not listed is worth at most; null: all are listed that may be.</summary>
+    public int? PlainMost { get; }
 
     /// <summary>Those listed with somebody, in the order of their numbers.</summary>
     public ReadOnlySpan<int> Of(int entrant) => _others.AsSpan(_starts[entrant].._starts[entrant + 1]);
