@@ -2,7 +2,6 @@ using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Outbox;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;

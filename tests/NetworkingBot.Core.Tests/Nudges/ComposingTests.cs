@@ -1,4 +1,3 @@
-using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
