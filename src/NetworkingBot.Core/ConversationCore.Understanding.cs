@@ -57,10 +57,11 @@ public sealed partial class ConversationCore
     {
         var before = state.Said is { } said ? listening.Read(said) : null;
         var followed = await _followUp.ReadAsync(reading, before, listening.Spotting, state, turn, cancellation);
-        if (followed is Followed.Perhaps(var follows))
+        if (followed is Followed.Perhaps(var follows, var clear))
         {
-            followed = Understand(reading.Text, listening, turn.Lang) is { Command: not null, Confidence: >= SureOfWhole }
-                ? new Followed.Nothing()
+            var heard = clear is null ? listening : listening.WithMeant(clear.Meant);
+            followed = Understand(clear?.Sentences[0] ?? reading.Text, heard, turn.Lang) is { Command: not null, Confidence: >= SureOfWhole }
+                ? clear ?? (Followed)new Followed.Nothing()
                 : follows;
         }
 

@@ -122,6 +122,13 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
 
     private AddedWords AtWork(string part)
     {
+        // “Nadia Ponce, de Grupo Andén” works there, and is nothing there yet.
+        if (Organisation is null && _between.FirstOrDefault(one => PlainWords.Fold(part).StartsWith(one + " ", StringComparison.Ordinal))
+            is { } between)
+        {
+            return this with { Organisation = part[between.Length..].Trim() };
+        }
+
         var (role, organisation) = Split(part);
         return this with { Role = Role is null ? role : $"{Role}, {part}", Organisation = Organisation ?? organisation };
     }

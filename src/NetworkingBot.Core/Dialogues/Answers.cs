@@ -43,7 +43,7 @@ internal sealed class Answers(CommandCodec codec)
     /// “No leave it, I'll see her tomorrow”: a no that says why, where a no changes nothing. Nothing else begins with it, or it would have
     /// been read before.
     /// </summary>
-    public Followed? NoWithReason(Utterance said) =>
+    public Followed.Perhaps? NoWithReason(Utterance said) =>
         said.State.Question is { } question and not { Yes: null, No: null } && FollowUpWords.Length("no", said.Words, 0) > 0
         && (question.No is null || codec.DecodeKept(question.No) is Conversation.Decoded.Understood(LeaveIt or People.Stay, _))
         && Answered(BareAnswer.No, said.Words, question) is { } answer ? new Followed.Perhaps(answer) : null;

@@ -63,7 +63,7 @@ internal sealed class Corrections(ContactBook book)
         var clause = said.LastClause;
         var it = clause == 0 ? 0 : FollowUpWords.Length("it is", [.. words.Skip(clause)], 0);
         return it > 0 && clause + it < words.Count && words.Count - clause - it <= LongestWrong
-            && LastSentence.WithNearest(said.Said, said.From(clause + it)) is { } near ? said.Instead(near) : null;
+            && LastSentence.WithNearest(said.Said, WithoutSpelling(said.From(clause + it))) is { } near ? said.Instead(near) : null;
     }
 
     /// <summary>“Brenda” of “Brenda Lozano” is all of the name; “Fergus” for “Fergal” is a slip in one word of it.</summary>

@@ -49,10 +49,10 @@ internal static class Described
 
         return from >= 0 && IsPointing(words[from].Text)
             && (at - from > 1 || isBehind || span.Kind == EntityKind.Title)
-                ? (words[from].Start, isBehind ? words[next].End : span.End, words[from].Text is "al" ? "a " : "")
+                ? (words[from].Start, isBehind ? words[next].End : span.End, words[from].Text switch { "al" => "a ", "del" => "de ", _ => "" })
             : null;
     }
 
     private static bool IsPointing(string word) =>
-        word is "the" or "that" or "el" or "la" or "al" or "ese" or "esa" or "aquel" or "aquella";
+        word is "the" or "that" or "el" or "la" or "al" or "del" or "ese" or "esa" or "aquel" or "aquella";
 }

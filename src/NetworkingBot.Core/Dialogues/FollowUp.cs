@@ -28,8 +28,7 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
             ?? Wish(said)
             ?? await _corrections.ReadAsync(said, cancellation)
             ?? NoneOfThese(said)
-            ?? await ReferencesAsync(said, cancellation)
-            ?? _answers.NoWithReason(said)
+            ?? UnlessNo(await ReferencesAsync(said, cancellation), said)
             ?? Rest(said)
             ?? new Followed.Nothing();
     }
@@ -54,6 +53,10 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
     private Command? More(DialogueState state) => state.More is { } more && codec.DecodeKept(more) is Decoded.Understood(var command, _)
         ? command
         : null;
+
+    /// <summary>“No, I'll write to her myself” points at somebody, and is a no unless what it says of them is clear.</summary>
+    private Followed? UnlessNo(Followed? pointed, Utterance said) => pointed is null or Followed.Reads
+        && _answers.NoWithReason(said) is { } no ? no with { Clear = pointed as Followed.Reads } : pointed;
 
     /// <summary>A pick, with the one who was picked named in the sentence that it answers: what is said next may correct that.</summary>
     private async Task<Followed?> NamedAsync(Followed? answer, Utterance said, CancellationToken cancellation) =>
@@ -104,7 +107,7 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
     /// <summary>“The second one”, “tell me more about her”, “not him, we know each other”: the reference is all that is said.</summary>
     private static Followed? OfOneAlone(string text, IReadOnlyList<Reference> references, IReadOnlyDictionary<string, BookEntry> entries)
     {
-        if (references is not [{ Ids: [var id], Before: "", After: "" } only])
+        if (references is not [{ Ids: [var id], Before: "" or "de ", After: "" } only])
         {
             return null;
         }

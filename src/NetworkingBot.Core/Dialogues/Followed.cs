@@ -29,7 +29,8 @@ public abstract record Followed
     }
 
     /// <summary>What the words mean unless they are clear by themselves.</summary>
-    public sealed record Perhaps(Followed Follows) : Followed;
+    /// <param name="Clear">The words with what stands for somebody written out; null: as they were typed.</param>
+    public sealed record Perhaps(Followed Follows, Reads? Clear = null) : Followed;
 
     /// <summary>Yes, where one of several has to be chosen.</summary>
     public sealed record YesToSeveral : Followed;

@@ -65,7 +65,9 @@ internal sealed class Memory(CommandCodec codec)
                 Said = said,
                 SaidChanged = changed?.Id,
                 About = turn.About,
-                SaidSpans = lists || turn.Done is "people" || (turn.Risk == Risk.Read && turn.Reply.Asks is not null)
+                // Several of one name to choose from are no search.
+                SaidSpans = turn.Done is "people" || (turn.Reply.Asks is not { Whom.IsEmpty: false }
+                    && (lists || (turn.Risk == Risk.Read && turn.Reply.Asks is not null)))
                     ? [.. turn.Spans.Select(span => new SaidSpan(span.Kind, said[span.Start..span.End]))]
                     : default,
             };

@@ -61,9 +61,9 @@ internal static class Refinement
     /// <summary>“in ” of “and in Madrid?”, “que no sean ” of «y que no sean jefes»; a bare “Madrid” is somewhere too.</summary>
     private static string LedBy(Utterance said, int from, Span condition)
     {
-        var before = said.Words.Where(word => word.Start >= from && word.End <= condition.Start)
-            .SkipWhile(word => !FollowUpWords.Is("condition leads", [word.Text])).ToList();
-        return before.Count > 0 ? said.Text[before[0].Start..condition.Start] : condition.Kind is EntityKind.Place ? "in " : "";
+        var first = said.Words.Where(word => word.Start >= from && word.End <= condition.Start).Reverse()
+            .TakeWhile(word => FollowUpWords.Is("condition leads", [word.Text])).LastOrDefault();
+        return first.Text is not null ? said.Text[first.Start..condition.Start] : condition.Kind is EntityKind.Place ? "in " : "";
     }
 
     /// <summary>“Anywhere”, «amplía a cualquier oficina»: without the place.</summary>

@@ -15,22 +15,27 @@ internal static class TakingBack
         }
 
         string[] last = [.. words.Skip(clause).Select(word => word.Text)];
-        return clause > 0 && FollowUpWords.Is("undo", last) ? new Undo(ChangeOf(said))
-            : FollowUpWords.Is("take it out", last) && (said.State.SaidChanged ?? LastOfNobody(said)) is { } it ? new Undo(it)
+        return clause > 0 && FollowUpWords.Is("undo", last) ? UndoOf(said)
+            : FollowUpWords.Is("take it out", last) && (OfLastSentence(said) ?? LastOfNobody(said)) is { } it ? new Undo(it)
             : FollowUpWords.Is("quitalo", last) && LastOfNobody(said) is { } lo ? new Undo(lo)
             : null;
     }
 
     /// <summary>
-    /// What was changed last in this conversation, while nobody is spoken of: «quítalo» may mean somebody else.
+    /// What was changed last in this conversation, while nobody is spoken of, named or shown: «quítalo» may mean somebody else.
     /// </summary>
     private static string? LastOfNobody(Utterance said) => said.State is { SpokenOf: null, Changes: [var last, ..] }
-        && said.Turn.Now - last.At < DialogueState.Fresh ? last.Id : null;
+        && said.State.Listed.IsEmpty && !Named(said).Any() && said.Turn.Now - last.At < DialogueState.Fresh ? last.Id : null;
 
-    /// <summary>The change about somebody who is named; null: nobody is, and the last one is meant.</summary>
-    private static string? ChangeOf(Utterance said) =>
-        said.Reading.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact).ToList()
-            is [{ Readings: [{ Id: { Length: > 0 } id }] }]
-            ? said.State.Changes.FirstOrDefault(change => change.TakeBack.Contains(id, StringComparison.Ordinal))?.Id
-            : null;
+    private static string? OfLastSentence(Utterance said) => Named(said).Any() ? null : said.State.SaidChanged;
+
+    /// <summary>Of several changes the one about somebody who is named; nobody named: the last one. Null: none is about them.</summary>
+    private static Undo? UndoOf(Utterance said) =>
+        Named(said).ToList() is not [{ Readings: [{ Id: { Length: > 0 } id }] }] ? new Undo(Change: null)
+        : said.State.Changes.FirstOrDefault(change => change.TakeBack.Contains(id, StringComparison.Ordinal)) is { } about
+            ? new Undo(about.Id)
+        : null;
+
+    private static IEnumerable<Span> Named(Utterance said) =>
+        said.Reading.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact);
 }

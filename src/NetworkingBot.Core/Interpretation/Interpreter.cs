@@ -38,6 +38,9 @@ public sealed class Interpreter(Catalogue catalogue)
     /// <summary>How much likelier a wish is that goes on with what was spoken of.</summary>
     private const double LikelierInTopic = 3;
 
+    /// <summary>What the words themselves hardly say is not made likelier.</summary>
+    private const double WorthMore = .1;
+
     /// <summary>Topics that a command has come to serve since the examples were written.</summary>
     private static readonly Dictionary<string, string> _served = new(StringComparer.Ordinal)
     {
@@ -113,7 +116,8 @@ public sealed class Interpreter(Catalogue catalogue)
         }
 
         double Odds(Intent intent) =>
-            intent.Confidence * (Topics.Share(last, SearchSlots.Serves(intent.Name) ? "people" : intent.Name) ? LikelierInTopic : 1);
+            intent.Confidence * (intent.Confidence >= WorthMore
+                && Topics.Share(last, SearchSlots.Serves(intent.Name) ? "people" : intent.Name) ? LikelierInTopic : 1);
         var all = ranked.Sum(Odds);
         return [.. ranked.Select(intent => intent with { Confidence = Odds(intent) / all })
             .OrderByDescending(intent => intent.Confidence).ThenBy(intent => intent.Name, StringComparer.Ordinal)];

@@ -72,7 +72,7 @@ public sealed class TakeBackOwnHandler(PersonStore people) : IHandler<TakeBackOw
                 cancellation
             ) ?? turn.Me;
         var phrases = PeoplePhrases.In(me.Lang ?? turn.Lang);
-        var lines = LinesOf(turn.Me.Profile).Except(LinesOf(me.Profile)).Take(MostNamed).ToList();
+        var lines = LinesGone(turn.Me.Profile, me.Profile).Take(MostNamed).ToList();
         return Reply.Say(
             me.Lang ?? turn.Lang,
             Difference.Between(turn.Me.Profile, me.Profile) is null ? phrases.TakenBack
@@ -82,5 +82,6 @@ public sealed class TakeBackOwnHandler(PersonStore people) : IHandler<TakeBackOw
         { ReplacesCard = true };
     }
 
-    private static IEnumerable<string> LinesOf(Profile profile) => [.. profile.Offers, .. profile.LooksFor, .. profile.Interests];
+    private static IEnumerable<string> LinesGone(Profile before, Profile after) =>
+        [.. before.Offers.Except(after.Offers), .. before.LooksFor.Except(after.LooksFor), .. before.Interests.Except(after.Interests)];
 }
