@@ -124,7 +124,10 @@ public sealed partial class ConversationCore
         var names = new OwnContacts(
             contacts.Select(entry => new OwnContact(entry.Contact.Id, entry.Name, entry.Contact.Organisation, entry.Contact.Email)));
         return new Listening(
-            new SpottingContext(organisation.Vocabulary, names, context.Today, context.DateOrder) { Mentions = context.Meant },
+            new SpottingContext(organisation.Vocabulary, names, context.Today, context.DateOrder)
+            {
+                Mentions = await MentionedAsync(context, cancellation),
+            },
             new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang)
             {
                 SpokenOf = (state.SpokenOf ?? (state.Listed is [var only] ? only : null)) is not { } id ? null
@@ -139,6 +142,18 @@ public sealed partial class ConversationCore
         {
             About = state.About,
         };
+    }
+
+    /// <summary>By the words that stand for them; no id for an account that nobody here is known by, whatever colleague has its name.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> MentionedAsync(TurnContext context, CancellationToken cancellation)
+    {
+        var mentioned = new Dictionary<string, string>();
+        foreach (var words in context.Mentions.Keys)
+        {
+            mentioned[words] = (await _services.Identities.FindMentionedAsync(words, context, cancellation))?.Value ?? "";
+        }
+
+        return mentioned;
     }
 
     /// <summary>What is done about a sentence that stands on its own.</summary>
@@ -201,7 +216,11 @@ public sealed partial class ConversationCore
         private readonly Dictionary<string, Interpreted> _interpreted = new(StringComparer.Ordinal);
 
         public Listening WithMeant(IReadOnlyDictionary<string, string> meant) =>
-            ReferenceEquals(meant, Spotting.Mentions) ? this : new Listening(Spotting with { Mentions = meant }, Speaker, HasLang) { About = About };
+            meant.Count == 0 ? this : new Listening(
+                Spotting with { Mentions = meant.Concat(Spotting.Mentions).DistinctBy(said => said.Key).ToDictionary() }, Speaker, HasLang)
+            {
+                About = About,
+            };
 
         public Listening WithoutSpokenOf() =>
             Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang);

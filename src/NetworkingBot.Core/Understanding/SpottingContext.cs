@@ -10,7 +10,7 @@ namespace NetworkingBot.Core.Understanding;
 /// <param name="Order">How the person writes a date in digits.</param>
 public sealed record SpottingContext(Vocabulary Organisation, OwnContacts Contacts, LocalDate Today, DateOrder Order = DateOrder.DayFirst)
 {
-    /// <summary>Who is mentioned, by the words that stand for them in the text: person ids.</summary>
+    /// <summary>Who is mentioned, by the words that stand for them in the text: person ids; empty for somebody not known here.</summary>
     public IReadOnlyDictionary<string, string> Mentions { get; init; } = new Dictionary<string, string>();
 }
 
