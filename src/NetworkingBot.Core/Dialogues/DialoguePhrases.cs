@@ -161,7 +161,8 @@ internal abstract record DialoguePhrases
         public override string WhichOfThese => "Con gusto. ¿Cuál?";
 
         public override string FillInTheForm(string? name) =>
-            $"Con gusto. Completa el formulario de arriba y envíalo, por favor; hasta entonces no se entera {name ?? "nadie"}.";
+            "Con gusto. Completa el formulario de arriba y envíalo, por favor; hasta entonces "
+            + (name is null ? "no se entera nadie." : $"{name} no se entera.");
 
         public override string OnlySoMany(int count) => count == 1
             ? "En esa lista solo hay una persona."

@@ -133,7 +133,8 @@ public sealed class Interpreter(Catalogue catalogue)
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;
         // What reaches others is asked about in any case, with the words: a phrasing that was wrong costs a no there.
         var isDoubtful =
-            !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel && catalogue.EntryOf(command).Risk != Risk.Reach;
+            !phrasing.IsExact && likely < Agreed && ranked[0].Confidence >= SureOfModel && catalogue.EntryOf(command).Risk != Risk.Reach
+            && !SlotFit.IsWhollyRead(command);
         var phrased = CandidateOf(
             new Intent(
                 name,

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;
@@ -87,7 +88,9 @@ internal abstract partial record PeoplePhrases
         public override string Withdrawn => "Withdrawn. Your profile is as it was before; somebody may have read it in the meantime.";
 
         public override string WithdrawnLines(IEnumerable<string> lines) =>
-            $"I've taken “{string.Join("”, “", lines)}” off your profile again; somebody may have read it in the meantime.";
+            $"I've taken {Quoted(lines)} off your profile again; somebody may have read it in the meantime.";
+
+        private static string Quoted(IEnumerable<string> lines) => Listing.And(Lang.English, [.. lines.Select(line => $"“{line}”")]);
 
         public override string SomethingToMend =>
             "Almost there: please look at the marked fields. Nothing is lost, and nothing is saved yet.";

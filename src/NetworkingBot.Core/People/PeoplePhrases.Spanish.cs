@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People.Profiles;
 
 namespace NetworkingBot.Core.People;
@@ -87,7 +88,9 @@ internal abstract partial record PeoplePhrases
         public override string Withdrawn => "Retirado. Tu perfil está como antes; puede que alguien lo haya leído mientras tanto.";
 
         public override string WithdrawnLines(IEnumerable<string> lines) =>
-            $"He quitado «{string.Join("», «", lines)}» de tu perfil; puede que alguien lo haya leído mientras tanto.";
+            $"He quitado {Quoted(lines)} de tu perfil; puede que alguien lo haya leído mientras tanto.";
+
+        private static string Quoted(IEnumerable<string> lines) => Listing.And(Lang.Spanish, [.. lines.Select(line => $"«{line}»")]);
 
         public override string SomethingToMend =>
             "Ya casi está: mira los campos marcados. No se ha perdido nada y todavía no se ha guardado nada.";

@@ -176,7 +176,8 @@ internal static class FreeWords
             from++;
         }
 
-        while (from < before && IsLoose(said, words[before - 1], isLoose))
+        // “Chess, but not in London”: a no at the end leads to what follows.
+        while (from < before && (IsLoose(said, words[before - 1], isLoose) || WordLists.Has("not", words[before - 1].Text)))
         {
             before--;
         }

@@ -93,7 +93,7 @@ internal static class SearchSlots
 
     private static ConditionKind KindOf(string intent, ReadSentence said, Named one) =>
         OthersSeek(intent, said) ? ConditionKind.Seeks
-        : intent == "suggest-by-interest" || IsInterest(said, one) ? ConditionKind.Likes
+        : !IsHelp(said, one) && (intent == "suggest-by-interest" || IsInterest(said, one)) ? ConditionKind.Likes
         : ConditionKind.Offers;
 
     /// <summary>“Who looks for English lessons?”; «busco clases de inglés» is what the speaker looks for, and others may offer.</summary>
@@ -103,6 +103,10 @@ internal static class SearchSlots
     private static bool IsInterest(ReadSentence said, Named one) =>
         said.Words.Where(word => word.End <= one.Start).TakeLast(3)
             .Any(word => WordLists.Has("interest", word.Text) && word.Text is not ("like" or "likes" or "love"));
+
+    /// <summary>“Help me with product management”: nobody is helped with what they like.</summary>
+    private static bool IsHelp(ReadSentence said, Named one) =>
+        said.Words.Where(word => word.End <= one.Start).Any(word => word.Text is "help" or "helps" or "ayuda" or "ayude" or "ayudar");
 
     private static IEnumerable<Condition> Of(ReadSentence said, IEnumerable<Named> all, ConditionKind kind) =>
         all.Where(one => !IsOwnOrOther(one.Text)).Select(one => new Condition(kind, one.Text, said.IsExcluded(one)));

@@ -18,6 +18,11 @@ internal static class SlotFit
         _ => false,
     };
 
+    /// <summary>“Add Ana García, CFO at Contoso, ana@contoso.com”: every part is of a card, whatever else the words are like.</summary>
+    public static bool IsWhollyRead(Command command) =>
+        command is AddContact(var words) && AddedWords.Read(words) is { } added && (added.Email ?? added.Phone) is not null
+            && Whom.LooksLikeName(added.Name);
+
     private static bool HasRunOn(string part) => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text));
 
     private static bool IsNoName(string name) =>
