@@ -48,9 +48,13 @@ internal sealed class Memory(CommandCodec codec)
             : state with { Said = null, SaidSpans = default, SaidChanged = null };
     }
 
-    /// <summary>What is told in confidence is not kept, nor what is too long to be said again with a change.</summary>
+    /// <summary>
+    /// What is told in confidence is not kept, nor an address, which may open what it leads to, nor what is too long to be said again with
+    /// a change.
+    /// </summary>
     private static DialogueState AfterSentence(DialogueState state, string said, bool lists, Answered turn, KeptChange? changed) =>
-        said.Length > LongestSaid || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
+        said.Length > LongestSaid || said.Contains("://", StringComparison.Ordinal)
+        || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
             ? state with { Said = null, SaidSpans = default, SaidChanged = changed?.Id }
             : state with
             {

@@ -25,4 +25,5 @@ public enum Table
     Erasures,
     Provisioned,
     AccessTokens,
+    Calendars,
 }

@@ -36,9 +36,11 @@ public partial class WallTests
         ["ContactFiles"] = ["Cards", "Conversation", "People", "Contacts", "Organisations", "Directory"],
         ["Accounts"] = ["Cards", "Conversation", "People", "Outbox", "Due"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
+        ["Calendars"] = ["Cards", "Conversation", "People"],
         ["Introductions"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox", "Due", "Indexing", "Matching", "Organisations",
+            "Calendars", "Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox", "Due", "Indexing", "Matching",
+            "Organisations",
         ],
         ["Suggestions"] =
         [
@@ -52,7 +54,7 @@ public partial class WallTests
         ],
         ["Nudges"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills",
+            "Calendars", "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills",
             "Indexing",
             "Matching", "Organisations",
         ],
@@ -150,6 +152,7 @@ public partial class WallTests
     [InlineData("NetworkingBot.Storage", "NetworkingBot.Core Azure.Data.Tables")]
     [InlineData("NetworkingBot.Http", "")]
     [InlineData("NetworkingBot.Provisioning", "NetworkingBot.Core")]
+    [InlineData("NetworkingBot.Calendars", "NetworkingBot.Core")]
     [InlineData("NetworkingBot.Web", "NetworkingBot.Core NetworkingBot.Http")]
     [InlineData("NetworkingBot.Slack", "NetworkingBot.Core NetworkingBot.Http SlackNet")]
     [InlineData("NetworkingBot.Teams", "NetworkingBot.Core NetworkingBot.Http Microsoft.Bot.Builder")]
