@@ -67,7 +67,8 @@ internal sealed class FeedFetcher(HttpMessageHandler handler, FeedLimits limits)
 
             return new Fetched.Nothing(FeedRefusal.NotReached);
         }
-        catch (Exception fault) when (IsRefusal(fault))
+        // Some addresses that stand for nobody, as 0.0.0.0, are no arguments at all.
+        catch (Exception fault) when (IsRefusal(fault) || fault is ArgumentException)
         {
             return new Fetched.Nothing(FeedRefusal.NotAllowed);
         }

@@ -108,10 +108,12 @@ internal sealed class FeedReader(FeedLimits limits)
     private static string Written(IEnumerable<IReadOnlyList<FeedProperty>> entries, FeedZones zones)
     {
         var text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//NetworkingBot//EN\r\n");
-        foreach (var entry in entries)
+        var all = entries.ToList();
+        var start = all.Find(entry => Value(entry, "RECURRENCE-ID") is null)?.FirstOrDefault(property => property.Name == "DTSTART");
+        foreach (var entry in all)
         {
             text.Append("BEGIN:VEVENT\r\n");
-            foreach (var property in entry)
+            foreach (var property in entry.Select(one => zones.Aligned(one, start)))
             {
                 var zone = property.Parameters.TryGetValue("TZID", out var name) ? zones.Find(name) : null;
                 text.Append(property.Written(zone)).Append("\r\n");

@@ -16,6 +16,8 @@ internal static class FeedTime
         : _day.Parse(text).TryGetValue(default, out var day) ? day.AtMidnight()
         : null;
 
+    public static string Written(ZonedDateTime time) => _time.Format(time.LocalDateTime) + (time.Zone == DateTimeZone.Utc ? "Z" : "");
+
     /// <summary>Null: it is not in UTC.</summary>
     public static Instant? Utc(string text) => text.EndsWith('Z') && Local(text) is { } local ? local.InUtc().ToInstant() : null;
 }

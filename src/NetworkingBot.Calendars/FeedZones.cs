@@ -39,6 +39,33 @@ internal sealed class FeedZones
         return found;
     }
 
+    /// <summary>An instance that is named is named in the zone of the entry that it is one of.</summary>
+    /// <param name="property">Any of an entry.</param>
+    /// <param name="start">When the entry begins that recurs; null: nothing is known of it.</param>
+    public FeedProperty Aligned(FeedProperty property, FeedProperty? start)
+    {
+        if (property.Name is not ("RECURRENCE-ID" or "EXDATE") || start is null || Of(property) is not { } from || Of(start) is not { } to
+            || from.Id == to.Id)
+        {
+            return property;
+        }
+
+        var values = property.Value.Split(',')
+            .Select(value => FeedTime.Local(value) is { } local ? FeedTime.Written(local.InZoneLeniently(from).WithZone(to)) : value);
+        return property with
+        {
+            Value = string.Join(',', values),
+            Parameters = new Dictionary<string, string>(property.Parameters.Where(one => one.Key != "TZID")
+                .Concat(to == DateTimeZone.Utc ? [] : [KeyValuePair.Create("TZID", to.Id)])),
+        };
+    }
+
+    /// <summary>Null: a day, or a time that follows its owner.</summary>
+    private DateTimeZone? Of(FeedProperty property) =>
+        property.Value.EndsWith('Z') ? DateTimeZone.Utc
+        : property.Parameters.TryGetValue("TZID", out var name) && Find(name) is { } id ? DateTimeZoneProviders.Tzdb[id]
+        : null;
+
     private string? OfOwn(OwnZone own) => (own.Location is { } location ? Named(location) : null) ?? own.Alike(_year);
 
     private static string? Named(string name)

@@ -87,7 +87,8 @@ internal sealed record Feed(string Name, byte[] Bytes, string? Differs)
     {
         var lines = File.ReadAllLines(RepositoryRoot.Combine("tests", "NetworkingBot.Calendars.Tests", "Feeds", file))
             .Where(line => line is not ['#', ..]).ToArray();
-        var starts = lines.Index().Where(line => line.Item.StartsWith("=== ", StringComparison.Ordinal)).Select(line => line.Index).ToList();
+        var starts = lines.Index().Where(line => line.Item.StartsWith("=== ", StringComparison.Ordinal)).Select(line => line.Index)
+            .ToList();
         return starts.Zip(starts.Skip(1).Append(lines.Length), (start, end) => (lines[start][4..], lines[(start + 1)..end]));
     }
 }

@@ -39,8 +39,8 @@ internal sealed class Memory(CommandCodec codec)
             More = turn.Reply.More is { } more ? codec.EncodeToKeep(more, turn.Reply.Lang) : lists ? null : before.More,
             Question = QuestionAfter(before.Question, lists, turn),
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],
-            Instead = turn.Said is null
-                ? before.Instead
+            Instead = turn.Said is null ? before.Instead
+                : HoldsAddress(turn.Said) ? []
                 : [.. turn.Instead.Take(MostInstead).Select(command => codec.EncodeToKeep(command, turn.Reply.Lang))],
         };
         return turn.Said is { } said ? AfterSentence(state, said, lists, turn, changed)
@@ -53,8 +53,7 @@ internal sealed class Memory(CommandCodec codec)
     /// a change.
     /// </summary>
     private static DialogueState AfterSentence(DialogueState state, string said, bool lists, Answered turn, KeptChange? changed) =>
-        said.Length > LongestSaid || said.Contains("://", StringComparison.Ordinal)
-        || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
+        said.Length > LongestSaid || HoldsAddress(said) || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
             ? state with { Said = null, SaidSpans = default, SaidChanged = changed?.Id }
             : state with
             {
@@ -65,12 +64,15 @@ internal sealed class Memory(CommandCodec codec)
                     : default,
             };
 
+    /// <summary>Neither the words nor what was made of them: the buttons below the answer have it, where the person has it too.</summary>
+    private static bool HoldsAddress(string? said) => said?.Contains("://", StringComparison.Ordinal) == true;
+
     /// <summary>
     /// Looking something up leaves the question open; a newer one closes it, and so does doing something else, and a new list where one
     /// of several was asked for.
     /// </summary>
     private KeptQuestion? QuestionAfter(KeptQuestion? before, bool lists, Answered turn) =>
-        turn.Reply.Asks is { } asks
+        turn.Reply.Asks is { } asks && !HoldsAddress(turn.Said)
             ? new KeptQuestion(turn.Now, Kept(asks.Yes, turn.Reply.Lang), Kept(asks.No, turn.Reply.Lang), Choices(asks, turn.Reply))
         : turn.Answers || turn.Risk != Risk.Read || (lists && before?.Yes is null) ? null
         : before;

@@ -63,8 +63,8 @@ internal abstract record PolicyPhrases
                     + "colleague were in touch. It helps to suggest people you do not know yet.",
                 "A file of contacts that you sent it, and what taking it in changed, so that you can undo that.",
                 "Where you connected your calendar: its address, encrypted. Of the calendar it reads when you are busy and whether that "
-                    + "is tentative, when a time for two is to be found or you ask it to look, and keeps nothing of what it read but the times "
-                    + "proposed to the two.",
+                    + "is tentative, when a time for two is to be found or you ask it to look, and keeps nothing of what it read but the "
+                    + "times proposed to the two.",
                 "What you two spoke of last, such as the list on the screen and your last sentence, so that it understands “the second "
                     + "one” or “yes”.",
                 "To get better, it keeps which suggestions led to a meeting: for some weeks with ids, after that without telling whose "

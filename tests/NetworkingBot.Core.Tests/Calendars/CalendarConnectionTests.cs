@@ -101,6 +101,7 @@ public class CalendarConnectionTests
     /// <summary>Spain keeps 30 November and 1 December, Great Britain 3 December.</summary>
     private sealed class HolidayDouble : Core.Calendars.IPublicHolidays
     {
-        public bool Holds(string country, LocalDate day) => (country, day.Month, day.Day) is ("ES", 11, 30) or ("ES", 12, 1) or ("GB", 12, 3);
+        public bool Holds(string country, LocalDate day) =>
+            (country, day.Month, day.Day) is ("ES", 11, 30) or ("ES", 12, 1) or ("GB", 12, 3);
     }
 }

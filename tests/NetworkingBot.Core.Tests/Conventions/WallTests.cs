@@ -54,7 +54,8 @@ public partial class WallTests
         ],
         ["Nudges"] =
         [
-            "Calendars", "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills",
+            "Calendars", "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due",
+            "Skills",
             "Indexing",
             "Matching", "Organisations",
         ],
