@@ -187,7 +187,8 @@ public sealed partial class ConversationCore
     /// </summary>
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
-        if (text.Length > LongestOfTwoWishes)
+        // The dots of an address end no sentence.
+        if (text.Length > LongestOfTwoWishes || text.Contains("://", StringComparison.Ordinal))
         {
             return [text];
         }
