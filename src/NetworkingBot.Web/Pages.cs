@@ -12,7 +12,7 @@ internal static class Pages
     public static HtmlNode Choose(PagePhrases phrases, IReadOnlyList<LocalOrganisation> organisations, FoundPeople found)
     {
         var options = organisations.Select(organisation => HtmlNode.Of($"""
-            <option value="{organisation.Id.Value}"{HtmlNode.If(organisation.Id == found.Org, $" selected=\"\"")}>{organisation.Name}</option>
+            <option value="{organisation.Id.Value}"{Chosen(organisation)}>{organisation.Name}</option>
             """));
         var organisationField = HtmlNode.If(organisations.Count > 1, $"""
             <div class="field"><label for="org">{phrases.Organisation}</label><select id="org" name="org">{options}</select></div>
@@ -29,6 +29,8 @@ internal static class Pages
             <section id="found" aria-label="{phrases.Colleagues}">{Found(phrases, organisations.Count, found)}</section>
             </main>
             """));
+
+        HtmlNode Chosen(LocalOrganisation organisation) => HtmlNode.If(organisation.Id == found.Org, $" selected=\"\"");
     }
 
     /// <summary>A conversation, with what was said so far.</summary>

@@ -66,7 +66,7 @@ public sealed class RoughDayTests
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         var channels = slack.CallsOf("chat.postMessage").Select(call => call.Arguments["channel"]!.ToString()).ToList();
         Assert.Equal(Enumerable.Range(0, People).Select(i => $"DU{i}"), channels.Order(StringComparer.Ordinal));
-        // How often depends on when each message came to its first try; that all were put off again and again does not.
+        // How often depends on when each message came to its first try; that they were put off again and again does not.
         Assert.True(refusals > 2 * People, $"Slack refused {refusals} times only.");
 
         Task AllWaitAsync() => Patience.UntilAsync(

@@ -58,8 +58,8 @@ internal abstract partial record GuidePhrases
         public override string Perhaps => "Perhaps you mean one of these:";
 
         public override string YouCanSay =>
-            "I'm good at a few things, for example “who should I meet this week?”, “I offer …”, “I look for …” and “my profile”. “help” "
-                + "shows them all.";
+            "I'm good at a few things, for example “who should I meet this week?”, “I offer …”, “I look for …” and “my "
+                + "profile”. “help” shows them all.";
 
         public override string TooLong(int limit) =>
             $"That's more than I can read at once: at most {limit} characters, please. In short, what can I do for you?";
@@ -101,8 +101,8 @@ internal abstract partial record GuidePhrases
                 + "“Undo” below what I did, it takes it back.";
 
         public override string HowOthersJoin =>
-            "Everybody joins by themselves: tell your colleague to write “join” to me here. I then say what is shown to whom, and nothing "
-                + "happens before they click yes.";
+            "Everybody joins by themselves: tell your colleague to write “join” to me here. I then say what is shown to whom, and "
+                + "nothing happens before they click yes.";
 
         public override string HowIChoose =>
             "I compare what each of you looks for with what the other offers, then interests, whom you both know, and where you know "
@@ -132,12 +132,12 @@ internal abstract partial record GuidePhrases
             + "don't keep it.";
 
         public override string HowToUndo =>
-            "What can be taken back has a button “Undo” right below it. Anything else: just tell me how it should be, for example “I no "
-                + "longer offer Excel”, and I'll change it.";
+            "What can be taken back has a button “Undo” right below it. Anything else: just tell me how it should be, for example “I "
+                + "no longer offer Excel”, and I'll change it.";
 
         public override string Regret =>
-            "I'm sorry. The more I know of what you look for and offer, the better I get: “I look for …”, “I offer …”. And if you'd rather "
-                + "hear less of me, “fewer nudges” or “stop” will do.";
+            "I'm sorry. The more I know of what you look for and offer, the better I get: “I look for …”, “I offer …”. And if "
+                + "you'd rather hear less of me, “fewer nudges” or “stop” will do.";
 
         public override string PrivacyTitle => "Who sees what";
 

@@ -44,7 +44,8 @@ internal abstract partial record GuidePhrases
                 "recordatorio recordar seguimiento olvidar tarea pendiente"),
             new("cada 3 semanas Luis · ¿a quién le debo una llamada?", "para no perder el contacto",
                 "recuérdame recordatorio seguimiento frecuencia ritmo"),
-            new("¿qué hago hoy? · mensajes a las 8:30 de lunes a viernes", "unas pocas cosas pequeñas, a tu hora; «sin mensajes» los quita",
+            new("¿qué hago hoy? · mensajes a las 8:30 de lunes a viernes",
+                "unas pocas cosas pequeñas, a tu hora; «sin mensajes» los quita",
                 "mensaje notificación recordatorio diario horario ajustes frecuencia hora"),
             new("silencio de 18:00 a 8:00 · fuera del … al …", "cuándo no te llega nada",
                 "vacaciones permiso ausencia tarde noche molestar finde"),
@@ -60,8 +61,8 @@ internal abstract partial record GuidePhrases
         public override string Perhaps => "Quizá te refieres a algo de esto:";
 
         public override string YouCanSay =>
-            "Sé hacer bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y «mi perfil». Con "
-                + "«ayuda» las ves todas.";
+            "Sé hacer bien unas pocas cosas; por ejemplo, «¿a quién debería conocer esta semana?», «ofrezco…», «busco…» y "
+                + "«mi perfil». Con «ayuda» las ves todas.";
 
         public override string TooLong(int limit) =>
             $"Es más de lo que puedo leer de una vez: como mucho {limit} caracteres, por favor. En pocas palabras, ¿qué puedo hacer por "
@@ -103,21 +104,21 @@ internal abstract partial record GuidePhrases
                 + "«Deshacer», con eso lo anulas.";
 
         public override string HowOthersJoin =>
-            "Cada quien se une por su cuenta: dile a esa persona que me escriba aquí «quiero participar». Le contaré qué se muestra y a "
-                + "quién, y no pasa nada hasta que diga que sí.";
+            "Cada quien se une por su cuenta: dile a esa persona que me escriba aquí «quiero participar». Le contaré qué se muestra y "
+                + "a quién, y no pasa nada hasta que diga que sí.";
 
         public override string HowIChoose =>
-            "Comparo lo que busca cada cual con lo que ofrece el otro; después, los intereses, a quién conocen en común y dónde no conoces "
-                + "aún a nadie. Aprendo un poco de lo que resulta de mis sugerencias, y no llevo dentro ningún modelo de lenguaje. Con "
-                + "«¿por qué?» ves todo lo que habla a favor de alguien.";
+            "Comparo lo que busca cada cual con lo que ofrece el otro; después, los intereses, a quién conocen en común y dónde no "
+                + "conoces aún a nadie. Aprendo un poco de lo que resulta de mis sugerencias, y no llevo dentro ningún modelo de "
+                + "lenguaje. Con «¿por qué?» ves todo lo que habla a favor de alguien.";
 
         public override string WhatANoMeans =>
             "Nunca tienes que contestar, y un no queda entre tú y yo: para la otra persona es como un silencio, y al cabo de un tiempo "
                 + "caduca. Participar también es cosa tuya: con «salir» lo dejas cuando quieras.";
 
         public override string TellWhoRunsMe =>
-            "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba otra "
-                + "vez; preguntar dos veces no estropea nada.";
+            "Eso no lo puedo transmitir yo: cuéntale, por favor, a quien me administra en tu empresa qué hiciste y qué pasó. Y prueba "
+                + "otra vez; preguntar dos veces no estropea nada.";
 
         public override string AgainstHarm =>
             "Lo siento. Eso no debería pasarte y no es culpa tuya. Habla, por favor, con quien pueda actuar: recursos humanos, la línea "
@@ -135,12 +136,12 @@ internal abstract partial record GuidePhrases
             + "nadie lo que escribiste, ni lo guardo.";
 
         public override string HowToUndo =>
-            "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya no "
-                + "ofrezco Excel», y lo cambio.";
+            "Lo que se puede deshacer lleva justo debajo un botón «Deshacer». Para lo demás, dime cómo debe quedar, por ejemplo «ya "
+                + "no ofrezco Excel», y lo cambio.";
 
         public override string Regret =>
-            "Lo siento. Cuanto más sé de lo que buscas y ofreces, mejor lo hago: «busco…», «ofrezco…». Y si prefieres saber menos de mí, "
-                + "basta con «menos mensajes» o «basta».";
+            "Lo siento. Cuanto más sé de lo que buscas y ofreces, mejor lo hago: «busco…», «ofrezco…». Y si prefieres "
+                + "saber menos de mí, basta con «menos mensajes» o «basta».";
 
         public override string PrivacyTitle => "Quién ve qué";
 
