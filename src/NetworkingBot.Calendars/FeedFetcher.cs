@@ -72,7 +72,8 @@ internal sealed class FeedFetcher(HttpMessageHandler handler, FeedLimits limits)
         {
             return new Fetched.Nothing(FeedRefusal.NotAllowed);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or UriFormatException)
+        // Names that nobody has, certificates that nobody vouches for and lines that break come as faults of every layer below.
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return new Fetched.Nothing(FeedRefusal.NotReached);
         }

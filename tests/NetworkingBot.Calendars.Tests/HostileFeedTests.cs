@@ -77,6 +77,52 @@ public class HostileFeedTests
         Assert.Equal(new FeedReading.Refused(why), await ReadAsync(server.Address));
     }
 
+    [Fact]
+    public async Task A_name_that_stands_for_nobody_is_told() =>
+        Assert.Equal(new FeedReading.Refused(FeedRefusal.NotReached), await ReadAsync(new Uri("https://calendar.invalid/busy.ics")));
+
+    [Fact]
+    public async Task A_server_that_is_gone_is_told()
+    {
+        var server = await FeedServer.StartAsync(_ => Task.CompletedTask, Cancellation);
+        var address = server.Address;
+        await server.DisposeAsync();
+
+        Assert.Equal(new FeedReading.Refused(FeedRefusal.NotReached), await ReadAsync(address));
+    }
+
+    [Fact]
+    public async Task A_server_whose_certificate_nobody_vouches_for_is_not_believed()
+    {
+        var asked = 0;
+        await using var server = await FeedServer.StartAsync(_ =>
+        {
+            Interlocked.Increment(ref asked);
+            return Task.CompletedTask;
+        }, Cancellation);
+        var limits = new FeedLimits { Within = TimeSpan.FromMinutes(2) };
+        using var feeds = new CalendarFeeds(new FeedFetcher(FeedFetcher.Handler(["127.0.0.1/32"]), limits), limits);
+
+        var read = await feeds.ReadAsync(server.Address, _when, DateTimeZone.Utc, Cancellation);
+
+        Assert.Equal(new FeedReading.Refused(FeedRefusal.NotReached), read);
+        Assert.Equal(0, asked);
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_is_told()
+    {
+        await using var server = await FeedServer.StartAsync(async http =>
+        {
+            http.Response.ContentLength = 1000;
+            await http.Response.WriteAsync("BEGIN:VCALENDAR\r\n", Cancellation);
+            await http.Response.Body.FlushAsync(Cancellation);
+            http.Abort();
+        }, Cancellation);
+
+        Assert.Equal(new FeedReading.Refused(FeedRefusal.NotReached), await ReadAsync(server.Address));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
