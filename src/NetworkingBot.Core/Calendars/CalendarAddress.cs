@@ -6,22 +6,46 @@ internal static class CalendarAddress
     /// <summary>In UTF-16 units; the longest that calendars give out has some three hundred.</summary>
     public const int MaxLength = 1000;
 
+    private const string Extension = ".ics";
+
+    private const string Around = " \n\r\t<>\"“”«»()',;";
+
+    private static readonly string _secure = Uri.UriSchemeHttps + Uri.SchemeDelimiter;
+    private static readonly string[] _webcal = ["webcal://", "webcals://"];
+
+    /// <summary>What stands in the addresses that Google, Outlook, Apple and Nextcloud give out.</summary>
+    private static readonly string[] _signs = [Extension, "webcal", "/ical/", "/public-calendars/"];
+
     /// <summary>
-    /// The one address that a text is, in brackets or quotation marks or not; <c>webcal</c> is https. Null: it is none, or more than that.
+    /// The one address that a text is, in brackets or quotation marks or not; <c>webcal</c> is https, and so is what ends as calendars do
+    /// and names no scheme. Null: it is none, or more than that.
     /// </summary>
     public static Uri? In(string text)
     {
-        var bare = text.Trim(' ', '\n', '\r', '\t', '<', '>', '"', '“', '”', '«', '»', '(', ')', '\'', ',', ';').TrimEnd('.', '!', '?');
+        var bare = text.Trim([.. Around]).TrimEnd('.', '!', '?');
         return bare.Length is > 0 and <= MaxLength && !bare.Any(char.IsWhiteSpace)
-            && bare.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(bare, UriKind.Absolute, out var address)
-            ? Secure(address)
+            && Uri.TryCreate(WithScheme(bare), UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address
             : null;
     }
 
-    private static Uri? Secure(Uri address) => address.Scheme.ToUpperInvariant() switch
-    {
-        "HTTPS" or "HTTP" => address,
-        "WEBCAL" or "WEBCALS" => new Uri(string.Concat(Uri.UriSchemeHttps, address.OriginalString.AsSpan(address.Scheme.Length))),
-        _ => null,
-    };
+    /// <summary>The one address in a text, whatever is said around it. Null: there is none, or several.</summary>
+    public static Uri? OnlyIn(string text) => Only(Words(text));
+
+    /// <summary>The one address in a text that can only be a calendar's. Null: there is none, or several.</summary>
+    public static Uri? OfCalendarIn(string text) =>
+        Only(Words(text).Where(word => _signs.Any(sign => word.Contains(sign, StringComparison.OrdinalIgnoreCase))));
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static Uri? Only(IEnumerable<string> words) => words.Select(In).OfType<Uri>().Take(2).ToList() is [var only] ? only : null;
+
+    private static string WithScheme(string bare) =>
+        _webcal.FirstOrDefault(scheme => bare.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) is { } webcal
+            ? _secure + bare[webcal.Length..]
+        : !bare.Contains(Uri.SchemeDelimiter, StringComparison.Ordinal) && bare.Contains('/', StringComparison.Ordinal)
+            && bare.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            ? _secure + bare
+        : bare;
 }

@@ -2,12 +2,14 @@ using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Calendars;
 
-/// <summary>“Use my calendar https://…”: from now on times are proposed that are free there. Null: how one gets the address.</summary>
+/// <summary>
+/// “Use my calendar https://…”: from now on times are proposed that are free there. Null: how one gets the address.
+/// </summary>
 public sealed record ConnectCalendar(string? Address) : Command
 {
     public static IEnumerable<Wording> Wordings =>
     [
-        Wording.En("{address}", Of),
+        Wording.En("{address}", OfAny),
         Wording.En("... (calendar|ical|ics|webcal|agenda) ... {address}", Of),
         Wording.En(
             "[how] [do|can|could|should] [i|you] (connect|link|use|add|read|look at|hook up|sync|integrate|plug in|set up|check) [to|with] "
@@ -15,7 +17,7 @@ public sealed record ConnectCalendar(string? Address) : Command
             _ => new ConnectCalendar(Address: null)
         ),
         Wording.En("connect [a] calendar", _ => new ConnectCalendar(Address: null)),
-        Wording.Es("{address}", Of),
+        Wording.Es("{address}", OfAny),
         Wording.Es("... (calendario|calendar|ical|agenda|ics) ... {address}", Of),
         Wording.Es(
             "[como] [puedo|quiero|puedes] (conecta|conectar|conecto|vincula|vincular|vinculo|usa|usar|enlaza|enlazar|anade|anadir|agrega|"
@@ -26,8 +28,13 @@ public sealed record ConnectCalendar(string? Address) : Command
         Wording.Es("conectar [un] calendario", _ => new ConnectCalendar(Address: null)),
     ];
 
-    private static ConnectCalendar? Of(Slots slots) =>
-        CalendarAddress.In(slots["address"]) is { } address ? new ConnectCalendar(address.OriginalString) : null;
+    private static ConnectCalendar? Of(Slots slots) => Of(CalendarAddress.OnlyIn(slots["address"]));
+
+    /// <summary>An address alone, or that of a calendar with whatever is said around it.</summary>
+    private static ConnectCalendar? OfAny(Slots slots) =>
+        Of(CalendarAddress.In(slots["address"]) ?? CalendarAddress.OfCalendarIn(slots["address"]));
+
+    private static ConnectCalendar? Of(Uri? address) => address is null ? null : new ConnectCalendar(address.OriginalString);
 }
 
 public sealed class ConnectCalendarHandler(CalendarConnections calendars) : IHandler<ConnectCalendar>

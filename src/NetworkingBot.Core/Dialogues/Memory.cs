@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 using NodaTime;
 
@@ -36,7 +37,9 @@ internal sealed class Memory(CommandCodec codec)
             At = turn.Now,
             Listed = lists ? [.. people.Take(DialogueState.MostListed)] : before.Listed,
             SpokenOf = turn.Reply.SpokenOf ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf),
-            More = turn.Reply.More is { } more ? codec.EncodeToKeep(more, turn.Reply.Lang) : lists ? null : before.More,
+            More = turn.Reply.More is { } more && !HoldsAddress(turn.Said) ? codec.EncodeToKeep(more, turn.Reply.Lang)
+                : lists ? null
+                : before.More,
             Question = QuestionAfter(before.Question, lists, turn),
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],
             Instead = turn.Said is null ? before.Instead
@@ -65,7 +68,7 @@ internal sealed class Memory(CommandCodec codec)
             };
 
     /// <summary>Neither the words nor what was made of them: the buttons below the answer have it, where the person has it too.</summary>
-    private static bool HoldsAddress(string? said) => said?.Contains("://", StringComparison.Ordinal) == true;
+    private static bool HoldsAddress(string? said) => said is not null && WebAddresses.AreIn(said);
 
     /// <summary>
     /// Looking something up leaves the question open; a newer one closes it, and so does doing something else, and a new list where one
