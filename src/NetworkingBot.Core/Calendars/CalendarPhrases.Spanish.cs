@@ -27,7 +27,7 @@ internal abstract partial record CalendarPhrases
         [
             "Leo cuándo tienes algo, y si es provisional. Títulos, lugares, invitados y notas se descartan sin leerlos.",
             "Solo miro cuando dos personas han dicho que sí a conocerse, y cuando me lo preguntas aquí. No guardo nada de lo que veo.",
-            "Nadie más ve tu calendario: solo tres horas que les quedan bien a las dos personas.",
+            "Nadie más ve tu calendario, solo las tres horas que propongo a las dos personas.",
             "La dirección se guarda cifrada. Di «desconectar» y desaparece.",
         ];
 

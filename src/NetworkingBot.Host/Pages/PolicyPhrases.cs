@@ -163,9 +163,9 @@ internal abstract record PolicyPhrases
                 "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega "
                     + "tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
                 "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
-                "Si conectaste tu calendario: su dirección, cifrada. Del calendario lee cuándo tienes algo y si es provisional, cuando hay "
-                    + "que encontrar una hora para dos o le pides que mire, y de lo leído no guarda nada más que las horas propuestas a "
-                    + "las dos personas.",
+                "Si conectaste tu calendario: su dirección, cifrada. Del calendario lee cuándo tienes algo y si es provisional, cuando "
+                    + "hay que encontrar una hora para dos o le pides que mire, y de lo leído no guarda nada más que las horas propuestas "
+                    + "a las dos personas.",
                 "De qué hablaron al final, como la lista en pantalla y tu última frase, para entender «la segunda» o «sí».",
                 "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de "
                     + "quién eran.",
@@ -195,8 +195,8 @@ internal abstract record PolicyPhrases
             ]),
             new("Qué no hace",
             [
-                "No lee más conversación que la que tienes con él, ni títulos, lugares o invitados de un calendario. No envía nada a un "
-                    + "modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
+                "No lee más conversación que la que tienes con él, ni títulos, lugares o invitados de un calendario. No envía nada a "
+                    + "un modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
                 "Nadie entra en contacto sin haber dicho que sí.",
             ]),
             new("Qué puedes hacer",
