@@ -62,6 +62,7 @@ public partial class WallTests
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["SlotFilling"] =
         [
+            "Calendars",
             "Understanding",
             "Conversation",
             "People",
