@@ -3,7 +3,6 @@ using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
-using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core;
@@ -189,7 +188,7 @@ public sealed partial class ConversationCore
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
         // The dots of an address end no sentence.
-        if (text.Length > LongestOfTwoWishes || WebAddresses.AreIn(text))
+        if (text.Length > LongestOfTwoWishes || Language.WebAddresses.AreIn(text))
         {
             return [text];
         }
