@@ -146,7 +146,8 @@ internal abstract partial record GuidePhrases
 
         public override IReadOnlyList<string> Privacy =>
         [
-            "I read nothing but what is written to me. No other chat, no mail, no calendar.",
+            "I read nothing but what is written to me. No other chat, no mail; of your calendar only when you're busy, and only if you "
+                + "connect it.",
             "Your contacts, your notes, whom you hid and whom you said no to: only you. Those who run me look after the storage, but all I "
                 + "show them is counts of groups, never of one person.",
             "Your profile: colleagues who joined, once you have joined yourself. Your e-mail address: only somebody you have said yes to.",

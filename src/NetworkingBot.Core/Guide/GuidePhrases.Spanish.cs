@@ -150,7 +150,8 @@ internal abstract partial record GuidePhrases
 
         public override IReadOnlyList<string> Privacy =>
         [
-            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el correo, ni el calendario.",
+            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el correo; del calendario, si lo conectas, solo cuándo tienes "
+                + "algo.",
             "Tus contactos, tus notas, a quién has ocultado y a quién has dicho que no: solo tú. Quienes me administran cuidan del "
                 + "almacenamiento, pero yo solo les muestro recuentos de grupos, nunca de una persona.",
             "Tu perfil: quienes participan, una vez que participas tú. Tu correo: solo alguien a quien hayas dicho que sí.",
