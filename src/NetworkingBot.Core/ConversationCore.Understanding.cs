@@ -198,7 +198,8 @@ public sealed partial class ConversationCore
     /// <summary>What is said when nothing is done yet; null: something is.</summary>
     private Reply? InsteadOf(Decision decision, Lang lang, string sentence) => decision switch
     {
-        Decision.Choose(var commands) => _clarifying.DidYouMean(commands, lang),
+        Decision.Choose(var commands) =>
+            _clarifying.DidYouMean(commands, lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         Decision.AskFor(var slot) => InterpretationPhrases.AskFor(slot, lang),
         Decision.Lost => Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         _ => null,

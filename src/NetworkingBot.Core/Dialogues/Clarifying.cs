@@ -9,12 +9,13 @@ namespace NetworkingBot.Core.Dialogues;
 internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
 {
     /// <summary>“Did you mean …?” with a button that does each.</summary>
-    public Reply DidYouMean(IReadOnlyList<Command> commands, Lang lang)
+    /// <summary>Null where none of them can be named on a button.</summary>
+    public Reply? DidYouMean(IReadOnlyList<Command> commands, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
-        return Reply.Say(lang, phrases.DidYouMean,
-            [.. Buttons(commands, lang), new CommandButton(phrases.SomethingElse, new ShowHelp())]) with
-        { Asks = OpenQuestion.WhichOne };
+        return Buttons(commands, lang).ToList() is not { Count: > 0 } named ? null
+            : Reply.Say(lang, phrases.DidYouMean, [.. named, new CommandButton(phrases.SomethingElse, new ShowHelp())]) with
+            { Asks = OpenQuestion.WhichOne };
     }
 
     /// <summary>After “not what I meant”.</summary>

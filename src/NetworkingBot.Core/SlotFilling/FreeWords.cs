@@ -17,7 +17,7 @@ internal static class FreeWords
     /// <summary>The things wished for, one or several; learnt slots first. Nothing where no word is left, or too many are.</summary>
     public static IReadOnlyList<Named> What(ReadSentence said)
     {
-        var learnt = said.Tagged(SlotNames.What).SelectMany(one => Items(said, one, IsGrammar)).ToList();
+        var learnt = said.Tagged(SlotNames.What).SelectMany(one => Items(said, one, IsGrammarOrLiking)).ToList();
         if (learnt.Count > 0)
         {
             return [.. learnt, .. Behind(said, learnt[^1])];
@@ -168,6 +168,9 @@ internal static class FreeWords
     private static bool IsGrammar(string word) =>
         word is "the" or "a" or "an" or "my" or "some" or "with" or "about" or "in" or "of" or "on" or "for" or "to" or "el" or "la"
         or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "con" or "en" or "sobre" or "a" or "al" or "del";
+
+    /// <summary>“Who else likes chess?” was learnt to ask for “likes chess”.</summary>
+    private static bool IsGrammarOrLiking(string word) => IsGrammar(word) || word is "like" or "likes" or "gusta" or "gustan";
 
     private static Named? Trimmed(ReadSentence said, IReadOnlyList<PlainWord> words, int from, int before, Predicate<string> isLoose)
     {

@@ -86,7 +86,7 @@ internal static class ProfileSlots
     {
         var isMove = said.Words.Any(word => word.Text is "moved" or "move" or "live" or "based" or "relocated" or "mude" or "mudo"
             or "vivo" or "oficina" or "office" or "traslade" or "trasladaron" or "sede" or "city" or "ciudad");
-        if (said.Tagged(SlotNames.Title).FirstOrDefault() is { } told)
+        if (said.Tagged(SlotNames.Title).FirstOrDefault() is { } told && !IsHome(told))
         {
             return new SetProfileLine(ProfileLine.Title, told.Text);
         }
@@ -98,12 +98,16 @@ internal static class ProfileSlots
             ? new SetProfileLine(ProfileLine.Place, place[^1].Text)
             : title.Count > 0 ? new SetProfileLine(ProfileLine.Title, title[^1].Text)
             : department.Count > 0 ? new SetProfileLine(ProfileLine.Department, department[^1].Text)
-            : Told(said) is [var what, ..] ? new SetProfileLine(ProfileLine.Title, what.Text)
+            : Told(said) is [var what, ..] && !IsHome(what) ? new SetProfileLine(ProfileLine.Title, what.Text)
             : null;
     }
 
+    /// <summary>«Trabajo desde casa» is no place that a profile shows, and no title.</summary>
+    private static bool IsHome(Named one) => PlainWords.Read(one.Text) is [.., { Text: "home" or "casa" }];
+
     /// <summary>“In Austin, not Dallas”.</summary>
-    private static IReadOnlyList<Named> Meant(ReadSentence said, IReadOnlyList<Named> all) => [.. all.Where(one => !said.IsExcluded(one))];
+    private static IReadOnlyList<Named> Meant(ReadSentence said, IReadOnlyList<Named> all) =>
+        [.. all.Where(one => !said.IsExcluded(one) && !IsHome(one))];
 
     /// <summary>“move into product management by June”: what is worked towards, and until when.</summary>
     private static string? Goal(ReadSentence said)

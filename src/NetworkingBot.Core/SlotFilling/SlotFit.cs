@@ -18,10 +18,17 @@ internal static class SlotFit
         _ => false,
     };
 
-    /// <summary>“Add Ana García, CFO at Contoso, ana@contoso.com”: every part is of a card, whatever else the words are like.</summary>
-    public static bool IsWhollyRead(Command command) =>
-        command is AddContact(var words) && AddedWords.Read(words) is { } added && (added.Email ?? added.Phone) is not null
-            && Whom.LooksLikeName(added.Name);
+    /// <summary>
+    /// “Add Ana García, CFO at Contoso, ana@contoso.com”, “I know Ana from the running club”: every part is of a card, whatever else the
+    /// words are like.
+    /// </summary>
+    public static bool IsWhollyRead(Command command) => command switch
+    {
+        AddContact(var words) => AddedWords.Read(words) is { } added && (added.Email ?? added.Phone) is not null
+            && Whom.LooksLikeName(added.Name),
+        DescribeContact { Field: "how-met" } told => Whom.LooksLikeName(told.Who) && told.Value.AsSpan().IndexOfAny(",.;?!") < 0,
+        _ => false,
+    };
 
     private static bool HasRunOn(string part) => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text));
 
