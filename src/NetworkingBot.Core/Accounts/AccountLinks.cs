@@ -46,7 +46,7 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
     public async Task UniteAsync(Person holder, Person newcomer, Instant now, CancellationToken cancellation)
     {
         await people.UpdateAsync(holder.Org, holder.Id, known => United(known, newcomer), now, cancellation);
-        foreach (var address in newcomer.Addresses)
+        foreach (var address in newcomer.Addresses.Union(newcomer.FormerAddresses))
         {
             var identity = await identities.FindAsync(address, cancellation) ?? new Identity(holder.Org, holder.Id);
             await identities.SaveAsync(address, identity with { Person = holder.Id, LinkedAs = newcomer.Name }, cancellation);
@@ -74,7 +74,7 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
         }
 
         var somebody = await people.AddAsync(
-            new Person(holder.Org, new PersonId(newId()), name)
+            new Person(holder.Org, new PersonId(newId()), name.Length > 0 ? name : holder.Name)
             {
                 Addresses = [linked],
                 Lang = holder.Lang,
@@ -100,6 +100,7 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
     private static Person United(Person known, Person fresh) => known with
     {
         Addresses = [.. known.Addresses, .. fresh.Addresses.Except(known.Addresses)],
+        FormerAddresses = [.. known.FormerAddresses.Union(fresh.FormerAddresses)],
         ZoneId = known.ZoneId ?? fresh.ZoneId,
         Profile = known.Profile with { Title = known.Profile.Title ?? fresh.Profile.Title },
     };

@@ -47,6 +47,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>Where the person is reached; the one they wrote from last comes first.</summary>
     public ImmutableArray<Address> Addresses { get; init; } = [];
 
+    /// <summary>Accounts that are gone: nobody is reached there, and an erasure finds what is kept of them.</summary>
+    public ImmutableArray<Address> FormerAddresses { get; init; } = [];
+
     /// <summary>Introductions that matter to suggestions now; those that no longer do go with the next change.</summary>
     public ImmutableArray<Engagement> Engagements { get; init; } = [];
 

@@ -73,6 +73,9 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
         return person with
         {
             Addresses = rest,
+            FormerAddresses = person.FormerAddresses.Contains(address)
+                ? person.FormerAddresses
+                : person.FormerAddresses.Add(address),
             GoneAt = rest.IsEmpty ? person.GoneAt ?? now : null,
             Email = rest.IsEmpty ? null : person.Email,
             Membership = rest.IsEmpty && person.Membership == Membership.Joined ? Membership.Left : person.Membership,
