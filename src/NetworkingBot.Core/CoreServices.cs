@@ -76,7 +76,7 @@ public sealed class CoreServices
         Identification = new Identification(People, OrganisationCache, Identities, Organisations, newId);
 
         // Capabilities.
-        (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
+        (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, Audit, newId), new AccountUpkeep(People, Identities));
         ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
         (ImportDesk, ContactFileWriter) =
             (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
