@@ -58,6 +58,7 @@ public static class SlackRegistration
             .AddSingleton<OAuth>()
             .AddSingleton<SendQueue>()
             .AddSingleton<RosterReading>()
+            .AddSingleton<IRosterReading>(provider => provider.GetRequiredService<RosterReading>())
             .AddSingleton<IPlatform, SlackPlatform>()
             .AddSingleton<IChannel, SlackChannel>()
             .AddHostedService(provider => provider.GetRequiredService<SendQueue>())

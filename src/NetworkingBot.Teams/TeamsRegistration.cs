@@ -103,7 +103,8 @@ public static class TeamsRegistration
                 provider.GetRequiredService<Roster>(),
                 provider.GetRequiredService<ITableStore>(),
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
-                provider.GetRequiredService<ILogger<RosterReading>>()));
+                provider.GetRequiredService<ILogger<RosterReading>>()))
+            .AddSingleton<IRosterReading>(provider => provider.GetRequiredService<RosterReading>());
     }
 
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)

@@ -38,13 +38,13 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         await new ErasureStore(store).SweepAsync(now, cancellation);
     }
 
-    /// <summary>Those who are gone from the company for longer than the period, and those whose erasure stopped midway.</summary>
+    /// <summary>Those who are gone from the company for longer than the period, whether they ever joined or not.</summary>
     private async Task EraseLeaversAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var due = now - Duration.FromDays(Settings.LeaverDays);
         foreach (
             var person in (await people.ReadableAsync(org, cancellation)).Where(person =>
-                person is { Membership: Membership.Left, GoneAt: { } gone } && gone <= due
+                person is { Membership: not Membership.Joined, GoneAt: { } gone } && gone <= due
             )
         )
         {

@@ -34,6 +34,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What people shared, by name.</summary>
     public ConcurrentDictionary<string, byte[]> Files { get; } = new();
 
+    /// <summary>Who is in the workspace by its list, and whether they are deactivated.</summary>
+    public IReadOnlyDictionary<string, bool> Members { get; set; } = new Dictionary<string, bool>();
+
     /// <summary>What happens on a socket that the bot opened.</summary>
     public RequestDelegate Socket { get; set; } = _ => Task.CompletedTask;
 
@@ -98,6 +101,12 @@ internal sealed class FakeSlack : IAsyncDisposable
         await http.Response.WriteAsJsonAsync(method switch
         {
             "apps.connections.open" => new { ok = true, url = $"ws://127.0.0.1:{Address.Port}/socket" },
+            "users.list" => new
+            {
+                ok = true,
+                members = Members.Select(member => User(member.Key, member.Value)).ToArray(),
+                response_metadata = new { next_cursor = "" },
+            },
             "conversations.history" => History(arguments["channel"]!.ToString()),
             _ => AnswerTo(method, arguments, _calls.Count),
         });
@@ -129,15 +138,15 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         "auth.test" => new { ok = true, team = "Fake", team_id = Team, user_id = "U0BOT" },
         "users.info" => new { ok = true, user = User(arguments["user"]!.ToString()) },
-        "users.list" => new { ok = true, members = Array.Empty<object>(), response_metadata = new { next_cursor = "" } },
         "conversations.open" => new { ok = true, channel = new { id = "D" + string.Concat(arguments["users"]!.AsArray()) } },
         "chat.postMessage" => new { ok = true, channel = arguments["channel"]!.ToString(), ts = TimeOf(number) },
         _ => new { ok = true },
     };
 
-    private static object User(string id) => new
+    private static object User(string id, bool deleted = false) => new
     {
         id,
+        deleted,
         team_id = id.StartsWith("USTRANGER", StringComparison.Ordinal) ? "T0OTHER" : Team,
         name = id.ToLowerInvariant(),
         real_name = $"Person {id}",
