@@ -38,6 +38,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>When everything of them was erased; null for everybody whom <see cref="PersonStore"/> gives.</summary>
     public Instant? ErasedAt { get; init; }
 
+    /// <summary>When an erasure of them began that has not come to its end; null: none has.</summary>
+    public Instant? ErasingSince { get; init; }
+
     /// <summary>
     /// When the company's directory, or the last workspace, knew them no more; null while they are there, and for those who left by their
     /// own choice.

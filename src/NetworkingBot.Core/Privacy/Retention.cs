@@ -38,13 +38,17 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         await new ErasureStore(store).SweepAsync(now, cancellation);
     }
 
-    /// <summary>Those who are gone from the company for longer than the period, whether they ever joined or not.</summary>
+    /// <summary>
+    /// Those who are gone from the company for longer than the period, whether they ever joined or not, and those whose erasure stopped
+    /// midway.
+    /// </summary>
     private async Task EraseLeaversAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var due = now - Duration.FromDays(Settings.LeaverDays);
         foreach (
             var person in (await people.ReadableAsync(org, cancellation)).Where(person =>
-                person is { Membership: not Membership.Joined, GoneAt: { } gone } && gone <= due
+                person.Membership != Membership.Joined
+                && (person.ErasingSince is not null || person.GoneAt is { } gone && gone <= due)
             )
         )
         {

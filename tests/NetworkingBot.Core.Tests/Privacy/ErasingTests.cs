@@ -7,6 +7,7 @@ using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Privacy;
@@ -163,68 +164,6 @@ public sealed class ErasingTests
             await company.Services.Erasures.AllAsync(Cancellation).ToListAsync(Cancellation));
     }
 
-    [Theory]
-    [InlineData(Membership.NotJoined)]
-    [InlineData(Membership.Joined)]
-    [InlineData(Membership.Left)]
-    public async Task Who_is_gone_from_the_company_is_erased_after_the_period_and_not_before(Membership before)
-    {
-        using var company = await SmallCompany.OpenAsync(Cancellation);
-        await GoneAsync(company, before);
-
-        await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(29), Cancellation);
-        var kept = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
-        await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(30), Cancellation);
-
-        Assert.NotNull(kept);
-        Assert.Null(await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation));
-    }
-
-    [Theory]
-    [InlineData(Membership.NotJoined)]
-    [InlineData(Membership.Joined)]
-    public async Task Whoever_is_back_within_the_period_is_not_erased(Membership before)
-    {
-        using var company = await SmallCompany.OpenAsync(Cancellation);
-        var account = await GoneAsync(company, before);
-        company.Clock.Now += Duration.FromDays(20);
-
-        await company.Services.AccountUpkeep.FollowAsync(
-            new Caller(account, "Tom Baker") { Email = "tom@acme.example" }, company.Clock.Now, Cancellation);
-
-        await company.Services.Retention.RunAsync(company.Clock.Now + Duration.FromDays(400), Cancellation);
-        var tom = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
-        Assert.Equal(("Tom Baker", "tom@acme.example", null), (tom!.Name, tom.Email, tom.GoneAt));
-        Assert.Equal([account], tom.Addresses);
-        Assert.Equal(before == Membership.Joined ? Membership.Left : before, tom.Membership);
-    }
-
-    [Fact]
-    public async Task The_words_of_a_request_go_a_while_after_it_is_over()
-    {
-        using var company = await SmallCompany.OpenAsync(Cancellation);
-        var now = company.Clock.GetCurrentInstant();
-        var proposal = new Proposal(SmallCompany.Org, "i1", _tom, now)
-        {
-            LooksFor = "ZEBRALOOK",
-            Offers = "ZEBRAGIVE",
-            Message = "ZEBRAMESSAGE",
-            SendsAt = now,
-            AnswerWithin = Duration.FromDays(7),
-            RemindAfter = Duration.FromDays(3),
-            Token = "token",
-        };
-        await company.Services.Introductions.AddAsync(Introduction.Direct(proposal, new PersonId("grace")), now, Cancellation);
-
-        await company.Services.Retention.RunAsync(now + Duration.FromDays(36), Cancellation);
-        var before = await EverythingAsync(company.Store);
-        await company.Services.Retention.RunAsync(now + Duration.FromDays(37), Cancellation);
-
-        Assert.Contains("ZEBRALOOK", before, StringComparison.Ordinal);
-        Assert.DoesNotContain("ZEBRA", await EverythingAsync(company.Store), StringComparison.Ordinal);
-        Assert.NotNull(await company.Services.Introductions.GetAsync(SmallCompany.Org, "i1", Cancellation));
-    }
-
     internal static async Task<string> EverythingAsync(ITableStore store)
     {
         var text = new StringBuilder();
@@ -241,17 +180,6 @@ public sealed class ErasingTests
         }
 
         return text.ToString();
-    }
-
-    /// <summary>Tom's only account is deleted.</summary>
-    private static async Task<Address> GoneAsync(SmallCompany company, Membership before)
-    {
-        var account = new Address("teams", "T1", "tom");
-        await company.Services.Identities.SaveAsync(account, new Identity(SmallCompany.Org, _tom), Cancellation);
-        await company.Services.People.UpdateAsync(
-            SmallCompany.Org, _tom, person => person with { Membership = before }, company.Clock.Now, Cancellation);
-        await company.Services.AccountUpkeep.GoneAsync(account, company.Clock.Now, Cancellation);
-        return account;
     }
 
     /// <summary>Zebra Quagga, who joined in Slack and linked an account in Teams.</summary>
