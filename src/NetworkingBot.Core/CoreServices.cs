@@ -91,6 +91,7 @@ public sealed class CoreServices
         Erasing = new Erasing(People, PersonalRecords, Erasures, Audit);
         ProvisionedPeople = new ProvisionedPeople(People, Identities, ProvisionedUsers, ProvisionedGroups);
         TakeOut = new TakeOut(PersonalRecords, ContactBook);
+        HandingOver = new HandingOver(ExportLinks, TakeOut, ContactFileWriter, Audit, Settings.Privacy);
         Retention = new Retention(store, People, Organisations, Erasing, Audit) { Settings = Settings.Privacy };
         NudgeSchedule = new NudgeSchedule(Due, People, Organisations, new ReceiptStore(store, clock));
         NudgeAgenda = AgendaOf(this);
@@ -162,6 +163,8 @@ public sealed class CoreServices
     public AccessTokens AccessTokens { get; }
 
     public TakeOut TakeOut { get; }
+
+    public HandingOver HandingOver { get; }
 
     public Retention Retention { get; }
 

@@ -78,6 +78,9 @@ internal static partial class Log
     )]
     public static partial void NotListed(this ILogger logger, string team);
 
+    [LoggerMessage(4042, LogLevel.Warning, "A file for {Conversation} was not taken: {Error}.")]
+    public static partial void FileRefused(this ILogger logger, string conversation, string error);
+
     [LoggerMessage(4041, LogLevel.Warning, "For whom Slackbot asks could not be found out: {Fault}.")]
     public static partial void NobodyTold(this ILogger logger, string fault);
 

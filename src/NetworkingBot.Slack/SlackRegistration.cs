@@ -47,6 +47,7 @@ public static class SlackRegistration
             .AddSingleton<MemberCache>()
             .AddSingleton<Roster>()
             .AddSingleton<AppHome>()
+            .AddSingleton<FileUpload>()
             .AddSingleton<ReplyDelivery>()
             .AddSingleton<SharedFiles>()
             .AddSingleton<TurnHandler>()

@@ -46,6 +46,9 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>Whom it speaks of, by person or contact id, when no <see cref="PersonLine"/> tells.</summary>
     public string? SpokenOf { get; init; }
 
+    /// <summary>Files that come with it; null: none.</summary>
+    public HandedOver? HandsOver { get; init; }
+
     /// <summary>True when nothing of the conversation is to be remembered: the person was erased.</summary>
     public bool Forgets { get; init; }
 

@@ -13,6 +13,10 @@ public abstract partial record PrivacyPhrases
         public override string LinkLives(int minutes) =>
             $"The link works for {minutes} minutes. Whoever has it can open it, so keep it to yourself.";
 
+        public override string InOurChat =>
+            "I hand it to you in our own chat, which is between the two of us. It stays there as long as your company keeps its chats, and "
+                + "I can't take it back: save it where only you look.";
+
         public override string FetchMyData => "Fetch my data";
 
         public override string ContactsTitle(int count) => count == 1

@@ -13,6 +13,10 @@ public abstract partial record PrivacyPhrases
         public override string LinkLives(int minutes) =>
             $"El enlace funciona durante {minutes} minutos. Quien lo tenga puede abrirlo: no lo compartas.";
 
+        public override string InOurChat =>
+            "Te lo entrego en nuestro propio chat, que queda entre tú y yo. Ahí se queda mientras tu empresa conserve sus chats, y yo no "
+                + "puedo retirarlo: guárdalo donde solo mires tú.";
+
         public override string FetchMyData => "Descargar mis datos";
 
         public override string ContactsTitle(int count) => count == 1

@@ -13,6 +13,9 @@ public abstract partial record PrivacyPhrases
 
     public abstract string LinkLives(int minutes);
 
+    /// <summary>Where the file is that comes beside the answer.</summary>
+    public abstract string InOurChat { get; }
+
     public abstract string FetchMyData { get; }
 
     public abstract string ContactsTitle(int count);

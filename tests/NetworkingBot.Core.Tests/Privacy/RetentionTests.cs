@@ -43,9 +43,9 @@ public sealed class RetentionTests
             Assert.Equal(
                 stopped is { ErasingSince: null },
                 kept.Contains("Tom Baker", StringComparison.Ordinal) || kept.Contains("ZEBRANOTE", StringComparison.Ordinal));
+            var since = company.Clock.Now - Duration.FromDays(2);
             Assert.InRange(
-                await company.Services.Audit.SinceAsync(SmallCompany.Org, company.Clock.Now - Duration.FromDays(2), company.Clock.Now, Cancellation)
-                    .CountAsync(Cancellation),
+                await company.Services.Audit.AboutAsync(tom, since, company.Clock.Now, Cancellation).CountAsync(Cancellation),
                 stopped is { ErasingSince: null } ? 0 : 1,
                 1);
             if (fault is null)

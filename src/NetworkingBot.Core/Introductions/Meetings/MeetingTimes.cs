@@ -39,7 +39,7 @@ internal static class MeetingTimes
         IntroductionSettings settings,
         Lang lang
     ) =>
-        settings.CalendarAddress is not { } address
+        settings.CalendarAddressFor(scene.Viewer) is not { } address
         ? []
         : times.Select(
             (time, number) =>
