@@ -11,6 +11,8 @@ namespace NetworkingBot.Host.Pages;
 /// </summary>
 internal static class MyDataEndpoint
 {
+    public const string Path = "/my-data";
+
     private const string Folder = "my-data/";
 
     /// <summary>Where the links begin; null: the bot is not reached there.</summary>
@@ -18,8 +20,8 @@ internal static class MyDataEndpoint
 
     public static IEndpointRouteBuilder MapMyData(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/my-data/{token}", ShowAsync);
-        routes.MapPost("/my-data/{token}", FetchAsync).DisableAntiforgery();
+        routes.MapGet(Path + "/{token}", ShowAsync);
+        routes.MapPost(Path + "/{token}", FetchAsync).DisableAntiforgery();
         return routes;
     }
 
