@@ -163,6 +163,60 @@ public sealed partial class InstallationTests
     }
 
     [Theory]
+    [InlineData("en-GB", true, "single workspaces only", null)]
+    [InlineData("es-ES", true, "no en toda una organización Enterprise a la vez", null)]
+    [InlineData("en-GB", false, "missing: im:write", null)]
+    [InlineData("es-MX", false, "im:write", null)]
+    [InlineData("en-GB", true, "single workspaces only", "fatal_error")]
+    [InlineData("en-GB", false, "missing: im:write", "fatal_error")]
+    public async Task Whatever_is_refused_gives_its_token_back(string browserLanguage, bool whole, string said, string? fault)
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        var revoked = new List<string>();
+        slack.Mood = async (method, http) =>
+        {
+            if (method == "auth.revoke")
+            {
+                revoked.Add(http.Request.Headers.Authorization.ToString());
+                await http.Response.WriteAsJsonAsync(fault is null ? (object)new { ok = true } : new { ok = false, error = fault });
+                return true;
+            }
+
+            await http.Response.WriteAsJsonAsync(new
+            {
+                ok = true,
+                access_token = "xoxb-refused",
+                token_type = "bot",
+                scope = string.Join(',', whole ? SlackScopes.Bot : SlackScopes.Bot.Except(["im:write"])),
+                bot_user_id = "U0BOT",
+                team = whole ? null : new { id = "T1", name = "One" },
+                enterprise = new { id = "E1", name = "Big" },
+                is_enterprise_install = whole,
+            });
+            return true;
+        };
+        await using var bot = await StartBotAsync(slack.Address);
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        browser.DefaultRequestHeaders.Add("Accept-Language", browserLanguage);
+        var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
+        var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
+
+        var answer = await browser.GetAsync(
+            new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(
+            said,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(["Bearer xoxb-refused"], revoked);
+        Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
+    }
+
+    [Theory]
     [InlineData("en-GB", "This workspace may not use the bot")]
     [InlineData("es-MX", "Este espacio de trabajo no puede usar el bot")]
     public async Task A_workspace_that_is_not_on_the_list_is_refused_before_anything_is_kept_and_its_token_given_back(
