@@ -113,6 +113,60 @@ public sealed class RetentionTests
         Assert.Equal(before == Membership.Joined ? Membership.Left : before, tom.Membership);
     }
 
+    [Theory]
+    [InlineData(730, 400, true)]
+    [InlineData(365, 400, false)]
+    [InlineData(365, 300, true)]
+    [InlineData(30, 40, false)]
+    [InlineData(30, 20, true)]
+    public async Task Acts_are_shown_and_taken_out_for_the_period_that_is_set(int days, int age, bool shown)
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var core = new CoreServices(company.Store, company.Clock, () => "id", new CoreSettings
+        {
+            ProgrammeAccess = company.Services.Settings.ProgrammeAccess,
+            Privacy = PrivacySettings.Default with { RecordDays = days },
+        });
+        var at = company.Clock.Now - Duration.FromDays(age);
+        await core.Audit.AddAsync(SmallCompany.Org, new AuditEntry(at, AuditAct.AskedAs, By: null, _tom, "ZEBRA"), Cancellation);
+        var tom = (await core.People.GetAsync(SmallCompany.Org, _tom, Cancellation))!;
+
+        var record = await new ConversationCore(core).TakeAsync(TurnOf("grace", new Said("record")), Cancellation);
+        var own = await new ConversationCore(core).TakeAsync(TurnOf("tom", new Said("who looked at my data?")), Cancellation);
+        var taken = await core.Audit.ExportAsync(tom, company.Clock.Now, Cancellation).CountAsync(Cancellation);
+
+        Assert.Equal(
+            (shown, shown, shown),
+            (record.Text.Contains("ZEBRA", StringComparison.Ordinal), own.Text.Contains("ZEBRA", StringComparison.Ordinal), taken == 1));
+    }
+
+    [Fact]
+    public async Task Where_the_period_is_shortened_what_is_older_goes()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        foreach (var age in new[] { 20, 100, 400, 729 })
+        {
+            var at = company.Clock.Now - Duration.FromDays(age);
+            await company.Services.Audit.AddAsync(
+                SmallCompany.Org, new AuditEntry(at, AuditAct.AskedAs, By: null, _tom, $"ZEBRA{age}."), Cancellation);
+        }
+
+        var retention = new Retention(
+            company.Store,
+            company.Services.People,
+            company.Services.Organisations,
+            company.Services.Erasing,
+            company.Services.Audit)
+        {
+            Settings = PrivacySettings.Default with { RecordDays = 30 },
+        };
+        await retention.RunAsync(company.Clock.Now, Cancellation);
+
+        var kept = await ErasingTests.EverythingAsync(company.Store);
+        Assert.Contains("ZEBRA20.", kept, StringComparison.Ordinal);
+        Assert.All(["ZEBRA100.", "ZEBRA400.", "ZEBRA729."], act => Assert.DoesNotContain(act, kept, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_words_of_a_request_go_a_while_after_it_is_over()
     {
