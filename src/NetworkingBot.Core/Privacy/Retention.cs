@@ -33,6 +33,7 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
             cancellation
         );
         await EveryAsync(Table.Dialogues, row => DropOldAsync(row, now - _dialogueKept, cancellation), cancellation);
+        await EveryAsync(Table.Changes, row => DropChangeAsync(row, now - ChangeLog.Kept, cancellation), cancellation);
         await EveryAsync(Table.DeadLetters, row => DropOldAsync(row, now - DeadLetterStore.Kept, cancellation), cancellation);
         await EveryAsync(Table.Imports, row => DropOldAsync(row, now - ContactImports.Kept, cancellation), cancellation);
         await new ErasureStore(store).SweepAsync(now, cancellation);
@@ -72,6 +73,10 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
             await store.DeleteAsync(Table.Slates, row.Key, row.Version, cancellation);
         }
     }
+
+    /// <summary>By the last one everybody sees whether there is anything new: it stays.</summary>
+    private Task DropChangeAsync(StoredRow row, Instant before, CancellationToken cancellation) =>
+        row.Key.Row == Keys.LastChangeRow ? Task.CompletedTask : DropOldAsync(row, before, cancellation);
 
     private async Task DropOldAsync(StoredRow row, Instant before, CancellationToken cancellation)
     {

@@ -168,6 +168,28 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task That_somebody_changed_is_forgotten_after_a_week_and_a_replica_that_slept_so_long_sees_them_as_they_are()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var replica = company.Replica();
+        var shown = (await replica.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation)).Find(_tom);
+        company.Clock.Now += Duration.FromDays(1);
+        await company.Services.People.UpdateAsync(
+            SmallCompany.Org, _tom, person => person.Leaving(erase: false), company.Clock.Now, Cancellation);
+        company.Clock.Now += Duration.FromDays(6);
+        await company.Services.Retention.RunAsync(company.Clock.Now, Cancellation);
+        var kept = await ChangesAsync(company.Store);
+        company.Clock.Now += Duration.FromDays(1.5);
+
+        await company.Services.Retention.RunAsync(company.Clock.Now, Cancellation);
+
+        var seen = (await replica.OrganisationCache.GetAsync(SmallCompany.Org, company.Clock.Now, Cancellation)).Find(_tom);
+        Assert.Equal((Membership.Joined, Membership.Left), (shown!.Membership, seen!.Membership));
+        Assert.Contains("person-tom", string.Join(' ', kept), StringComparison.Ordinal);
+        Assert.Equal([Keys.LastChangeRow], await ChangesAsync(company.Store));
+    }
+
+    [Fact]
     public async Task The_words_of_a_request_go_a_while_after_it_is_over()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
@@ -211,6 +233,9 @@ public sealed class RetentionTests
         await company.Services.AccountUpkeep.GoneAsync(account, company.Clock.Now, Cancellation);
         return account;
     }
+
+    private static async Task<IReadOnlyList<string>> ChangesAsync(ITableStore store) =>
+        [.. (await store.ScanAsync(Table.Changes, null, 1000, Cancellation)).Rows.Select(row => KeyText.Unescape(row.Key.Row))];
 
     private static Turn TurnOf(string person, Input input) =>
         new(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, person), person), input);
