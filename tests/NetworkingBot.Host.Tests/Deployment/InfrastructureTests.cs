@@ -127,10 +127,18 @@ public sealed partial class InfrastructureTests
         }
     }
 
-    [GeneratedRegex("param ingressNetworks string = '(?<networks>[^']+)'")]
+    [GeneratedRegex(
+        "param ingressNetworks string = '(?<networks>[^']+)'",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex IngressNetworks();
 
-    [GeneratedRegex("name: 'containers', properties: \\{ addressPrefix: '(?<range>[^']+)'")]
+    [GeneratedRegex(
+        @"name: 'containers', properties: \{ addressPrefix: '(?<range>[^']+)'",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Subnet();
 
     private static string[] BicepFiles() => Directory.GetFiles(RepositoryRoot.Combine("infra"), "*.bicep");

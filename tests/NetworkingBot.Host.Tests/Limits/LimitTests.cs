@@ -121,7 +121,7 @@ public sealed partial class LimitTests
     public void A_proxy_is_told_by_address_or_network(string trusted, int faults) =>
         Assert.Equal(faults, new ProxySettings { Trusted = [trusted] }.Faults().Count());
 
-    [GeneratedRegex(@"\{[^}]+\}")]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Parameter();
 
     private static Task<HttpStatusCode> PrivacyAsync(RunningBot bot, string from) =>
