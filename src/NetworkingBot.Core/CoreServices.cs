@@ -64,7 +64,8 @@ public sealed class CoreServices
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
         DeadLetters = new DeadLetterStore(store, RowFaults);
-        (Audit, Erasures, ExportLinks) = (new AuditLog(store) { Kept = Settings.Privacy.Record }, new ErasureStore(store), new ExportLinks(store, newId));
+        Audit = new AuditLog(store) { Kept = Settings.Privacy.Record };
+        (Erasures, ExportLinks) = (new ErasureStore(store), new ExportLinks(store, newId));
         (ProvisionedUsers, ProvisionedGroups, AccessTokens) =
             (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
         PersonalRecords = new PersonalRecords(

@@ -12,7 +12,7 @@ namespace NetworkingBot.Slack;
 internal sealed class FileUpload(IHttpClientFactory clients, SlackSettings settings, ILogger<FileUpload> log)
 {
     /// <returns>False: the workspace lets the bot hand over no files, or Slack takes none of these.</returns>
-    /// <exception cref="SlackRateLimitException">Slack asks to wait. What was not shared is seen by nobody, and can be begun anew.</exception>
+    /// <exception cref="SlackRateLimitException">Slack asks to wait: nothing was shared, and it can be begun anew.</exception>
     /// <exception cref="HttpRequestException">Slack was not reached.</exception>
     public async Task<bool> ShareAsync(
         ISlackApiClient client,

@@ -122,7 +122,7 @@ internal sealed class OAuth(
         return Page(StatusCodes.Status200OK, phrases, phrases.Installed(name));
     }
 
-    /// <summary>A token that is kept nowhere must not live on. Whoever installed hears why it was refused, also where Slack keeps it.</summary>
+    /// <summary>A token that is kept nowhere must not live on. Whoever installed hears why, also where Slack lets it live.</summary>
     private async Task GiveBackAsync(string? token, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(token))

@@ -139,8 +139,8 @@ public sealed record SlackSettings
         new(Workspaces.GetValueOrDefault(team) is { Length: > 0 } listed ? listed : Organisation ?? "slack-" + (enterprise ?? team));
 
     /// <summary>
-    /// Whether files lie there: tokens and people's data go to Slack and nowhere else, whatever an answer or an event says. With Slack's API
-    /// at another address, to that.
+    /// Whether files lie there: tokens and people's data go to Slack and nowhere else, whatever an answer or an event says. With Slack's
+    /// API at another address, to that.
     /// </summary>
     internal bool KeepsFilesAt(Uri address) =>
         (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort

@@ -134,7 +134,9 @@ public sealed class ExportTests : IAsyncLifetime
             var first = method is "upload" or "files.completeUploadExternal" or "chat.postMessage" && refused.Add(method);
             if (first)
             {
-                http.Response.StatusCode = method == "upload" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status429TooManyRequests;
+                http.Response.StatusCode = method == "upload"
+                    ? StatusCodes.Status503ServiceUnavailable
+                    : StatusCodes.Status429TooManyRequests;
                 http.Response.Headers.RetryAfter = "1";
             }
 

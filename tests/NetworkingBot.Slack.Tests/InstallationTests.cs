@@ -122,48 +122,7 @@ public sealed partial class InstallationTests
     }
 
     [Theory]
-    [InlineData("en-GB", "single workspaces only, not in a whole Enterprise organisation")]
-    [InlineData("es-ES", "no en toda una organización Enterprise a la vez")]
-    public async Task A_whole_organisation_is_refused_and_told_what_to_do(string browserLanguage, string said)
-    {
-        await using var slack = await FakeSlack.StartAsync();
-        slack.Mood = async (_, http) =>
-        {
-            await http.Response.WriteAsJsonAsync(new
-            {
-                ok = true,
-                access_token = "xoxb-organisation",
-                token_type = "bot",
-                scope = string.Join(',', SlackScopes.Bot),
-                bot_user_id = "U0BOT",
-                team = (object?)null,
-                enterprise = new { id = "E1", name = "Big" },
-                is_enterprise_install = true,
-            });
-            return true;
-        };
-        await using var bot = await StartBotAsync(slack.Address);
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
-        browser.DefaultRequestHeaders.Add("Accept-Language", browserLanguage);
-        var begun = await browser.GetAsync(new Uri(bot.Address, OAuth.InstallPath), TestContext.Current.CancellationToken);
-        var state = State().Match(begun.Headers.Location!.ToString()).Groups["state"].Value;
-
-        var answer = await browser.GetAsync(
-            new Uri(bot.Address, $"{OAuth.RedirectPath}?code=abc&state={state}"),
-            TestContext.Current.CancellationToken
-        );
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains(
-            said,
-            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
-            StringComparison.Ordinal
-        );
-        Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
-    }
-
-    [Theory]
-    [InlineData("en-GB", true, "single workspaces only", null)]
+    [InlineData("en-GB", true, "single workspaces only, not in a whole Enterprise organisation", null)]
     [InlineData("es-ES", true, "no en toda una organización Enterprise a la vez", null)]
     [InlineData("en-GB", false, "missing: im:write", null)]
     [InlineData("es-MX", false, "im:write", null)]

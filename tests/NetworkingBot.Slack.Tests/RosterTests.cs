@@ -70,7 +70,8 @@ public sealed class RosterTests : IAsyncLifetime
     {
         if (told == "event")
         {
-            var member = new { id = User, team_id = FakeSlack.Team, deleted = true, name = "u5", profile = new { real_name = "Person U5" } };
+            var profile = new { real_name = "Person U5" };
+            var member = new { id = User, team_id = FakeSlack.Team, deleted = true, name = "u5", profile };
             await _bot.Requests.EventAsync(Wire.Event(new { type = "user_change", user = member }, "EvGone"));
         }
         else

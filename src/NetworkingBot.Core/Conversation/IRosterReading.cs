@@ -1,6 +1,6 @@
 namespace NetworkingBot.Core.Conversation;
 
-/// <summary>Who is in the workspaces of a channel, as the platform tells it. One implementation for each platform that can be asked.</summary>
+/// <summary>Who is in the workspaces of a channel, as its platform tells. One implementation for each that can be asked.</summary>
 public interface IRosterReading
 {
     /// <summary>

@@ -56,7 +56,11 @@ public sealed class HandingOver(ExportLinks links, TakeOut takeOut, ContactFileW
     private Uri? AddressFor(TurnContext turn) =>
         settings.MyData ?? (turn.From.Channel == OrganisationStore.LocalChannel ? settings.MyDataHere : null);
 
-    private async Task<IReadOnlyList<OutgoingFile>> FilesAsync(Exported what, TurnContext turn, CancellationToken cancellation) => what switch
+    private async Task<IReadOnlyList<OutgoingFile>> FilesAsync(
+        Exported what,
+        TurnContext turn,
+        CancellationToken cancellation
+    ) => what switch
     {
         Exported.Everything => [new OutgoingFile(TakeOut.FileName, await takeOut.ZipAsync(turn.Me, turn.Now, cancellation))],
         Exported.Contacts =>

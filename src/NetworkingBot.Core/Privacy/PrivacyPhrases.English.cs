@@ -57,13 +57,14 @@ public abstract partial record PrivacyPhrases
 
         public override string WhatGoes =>
             "This goes, at once and for good: your name, your e-mail address, your profile and goal, your contacts with all notes and "
-                + "reminders, what I suggested to you, what you wrote in requests, and what I planned to send you. Open requests of yours "
-                + "are withdrawn.";
+                + "reminders, with whom you were in touch, what I suggested to you, what we last spoke of, what you wrote in requests, "
+                + "and what I planned to send you. Open requests of yours are withdrawn.";
 
         public override string WhatStays =>
-            "This stays, without your name: that your account was erased, so that nobody signs you up again; that somebody does not want "
-                + "to be suggested to you, or reported a request; and what colleagues wrote in their own notes. Backups forget you when "
-                + "they are replaced.";
+            "This stays, without your name: the id of your account, so that nobody signs you up again; your sign-in name, where your "
+                + "company's directory signs people up; that somebody does not want to be suggested to you, or reported a request; for a "
+                + "while, what was done with your data; and what colleagues wrote in their own notes. Backups forget you when they are "
+                + "replaced.";
 
         public override string EraseNow => "Erase everything now";
 

@@ -151,55 +151,6 @@ public sealed class OnePersonTests : IAsyncLifetime
         Assert.Equal((Membership.NotJoined, null, new Profile()), (other.Membership, other.Email, other.Profile));
     }
 
-    [Theory]
-    [InlineData(
-        Lang.English, "who looked at my data?", "Nobody has", "Another account of yours was linked to this one.",
-        "A link between two accounts was undone.")]
-    [InlineData(
-        Lang.Spanish, "¿quién ha mirado mis datos?", "Nadie", "Otra cuenta tuya se unió a esta.", "Se deshizo la unión de dos cuentas.")]
-    public async Task A_link_and_its_end_are_seen_by_those_concerned(
-        Lang lang,
-        string question,
-        string nobody,
-        string linked,
-        string parted)
-    {
-        await LinkAsync();
-        var after = await SayAsync(_slack, question, email: null, lang);
-        await ClickAsync(_slack, new PartAccount(_teams.Channel, _teams.Workspace, _teams.User), lang);
-
-        var first = await SayAsync(_slack, question, email: null, lang);
-        var second = await SayAsync(_teams, question, email: null, lang);
-        var stranger = await SayAsync(new Address("slack", "T1", "U9"), question, "sam@acme.example", lang);
-
-        Assert.Contains(linked, after.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(parted, after.Text, StringComparison.Ordinal);
-        Assert.All([linked, parted], act => Assert.Contains(act, first.Text, StringComparison.Ordinal));
-        Assert.Contains(parted, second.Text, StringComparison.Ordinal);
-        Assert.Contains(nobody, stranger.Text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("grace", "record", "Kim Lee linked accounts of Kim Lee", "Kim Lee undid a link of Kim Lee")]
-    [InlineData("pilar", "registro", "Kim Lee unió cuentas de Kim Lee", "Kim Lee deshizo una unión de Kim Lee")]
-    public async Task A_link_and_its_end_are_on_record_for_those_who_run_the_programme(
-        string administrator,
-        string question,
-        string linked,
-        string parted)
-    {
-        await LinkAsync();
-        await ClickAsync(_slack, new PartAccount(_teams.Channel, _teams.Workspace, _teams.User));
-
-        var record = await _core.TakeAsync(
-            new Turn(
-                new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, administrator), administrator),
-                new Said(question)),
-            TestContext.Current.CancellationToken);
-
-        Assert.All([linked, parted], act => Assert.Contains(act, record.Text, StringComparison.Ordinal));
-    }
-
     [Fact]
     public async Task Nobody_parts_accounts_that_are_not_theirs()
     {
@@ -429,8 +380,8 @@ public sealed class OnePersonTests : IAsyncLifetime
         return await WhoAsync(_slack);
     }
 
-    private Task<Reply> SayAsync(Address from, string words, string? email = "kim@acme.example", Lang? lang = null) =>
-        _core.TakeAsync(new Turn(CallerAt(from, email) with { Lang = lang }, new Said(words)), TestContext.Current.CancellationToken);
+    private Task<Reply> SayAsync(Address from, string words, string? email = "kim@acme.example") =>
+        _core.TakeAsync(new Turn(CallerAt(from, email), new Said(words)), TestContext.Current.CancellationToken);
 
     private Task<Reply> ClickAsync(Address from, Command command, Lang lang = Lang.English) =>
         _core.TakeAsync(

@@ -3,7 +3,6 @@ using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
@@ -73,14 +72,15 @@ public sealed class ErasingTests
     public async Task No_account_of_theirs_tells_a_name_or_a_way_to_write_whether_it_was_linked_or_is_gone(string gone)
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        var (slack, teams) = await LinkedAsync(company);
-        foreach (var address in new[] { slack, teams }.Where(address => gone.Contains(address.Channel, StringComparison.Ordinal)))
+        await TwoAccounts.LinkAsync(company);
+        Address[] accounts = [TwoAccounts.Slack, TwoAccounts.Teams];
+        foreach (var address in accounts.Where(address => gone.Contains(address.Channel, StringComparison.Ordinal)))
         {
             await company.Services.AccountUpkeep.GoneAsync(address, company.Clock.Now, Cancellation);
         }
 
         var before = await EverythingAsync(company.Store);
-        var zebra = (await company.Services.Identities.FindAsync(slack, Cancellation))!.Person;
+        var zebra = (await company.Services.Identities.FindAsync(TwoAccounts.Slack, Cancellation))!.Person;
         await company.Services.Erasing.EraseAsync(
             (await company.Services.People.GetAsync(SmallCompany.Org, zebra, Cancellation))!, zebra, company.Clock.Now, Cancellation);
 
@@ -88,7 +88,7 @@ public sealed class ErasingTests
         var kept = await EverythingAsync(company.Store);
         Assert.All(["Zebra", "Quagga", "-reference"], word => Assert.DoesNotContain(word, kept, StringComparison.OrdinalIgnoreCase));
         Assert.All(
-            await Task.WhenAll(new[] { slack, teams }.Select(address => company.Services.Identities.FindAsync(address, Cancellation))),
+            await Task.WhenAll(accounts.Select(address => company.Services.Identities.FindAsync(address, Cancellation))),
             identity => Assert.Equal(zebra, identity!.Person));
     }
 
@@ -96,13 +96,14 @@ public sealed class ErasingTests
     public async Task An_account_that_was_linked_can_still_be_parted_after_an_erasure()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);
-        var (slack, teams) = await LinkedAsync(company);
-        await ClickAsync(company, slack, new Leave(Erase: true));
-        await SayAsync(company, slack, "hi");
-        await SayAsync(company, teams, "hi");
+        var zebra = await TwoAccounts.LinkAsync(company);
+        var (slack, teams) = (TwoAccounts.Slack, TwoAccounts.Teams);
+        await zebra.ClickAsync(slack, new Leave(Erase: true));
+        await zebra.SayAsync(slack, "hi");
+        await zebra.SayAsync(teams, "hi");
 
-        var turned = await ClickAsync(company, teams, new PartAccount(slack.Channel, slack.Workspace, slack.User));
-        var parted = await ClickAsync(company, slack, new PartAccount(teams.Channel, teams.Workspace, teams.User));
+        var turned = await zebra.ClickAsync(teams, new PartAccount(slack.Channel, slack.Workspace, slack.User));
+        var parted = await zebra.ClickAsync(slack, new PartAccount(teams.Channel, teams.Workspace, teams.User));
 
         Assert.Contains("settled already", turned.Text, StringComparison.Ordinal);
         Assert.Contains("keep the two apart again", parted.Text, StringComparison.Ordinal);
@@ -180,38 +181,6 @@ public sealed class ErasingTests
         }
 
         return text.ToString();
-    }
-
-    /// <summary>Zebra Quagga, who joined in Slack and linked an account in Teams.</summary>
-    private static async Task<(Address Slack, Address Teams)> LinkedAsync(SmallCompany company)
-    {
-        var (slack, teams) = (new Address("slack", "T1", "U7"), new Address("teams", "acme", "29:7"));
-        foreach (var address in new[] { slack, teams })
-        {
-            await company.Store.UpsertAsync(Table.Installations,
-                StoredJson.Row(Keys.Installation(address.Channel, address.Workspace), new Organisation(SmallCompany.Org, "Acme")),
-                Cancellation);
-        }
-
-        await SayAsync(company, slack, "hi");
-        await ClickAsync(company, slack, new Join());
-        await SayAsync(company, teams, "hi");
-        await ClickAsync(company, teams, new LinkMe());
-        var newcomer = (await company.Services.Identities.FindAsync(teams, Cancellation))!.Person;
-        await ClickAsync(company, slack, new ConfirmLink(newcomer));
-        return (slack, teams);
-    }
-
-    private static Caller Zebra(Address address) =>
-        new(address, "Zebra Quagga") { Email = "zebra@acme.example", ConversationReference = $"{address.Channel}-reference" };
-
-    private static Task<Reply> SayAsync(SmallCompany company, Address from, string words) =>
-        new ConversationCore(company.Services).TakeAsync(new Turn(Zebra(from), new Said(words)), Cancellation);
-
-    private static Task<Reply> ClickAsync(SmallCompany company, Address from, Command command)
-    {
-        var core = new ConversationCore(company.Services);
-        return core.TakeAsync(new Turn(Zebra(from), new Clicked(core.Codec.Encode(command, Lang.English))), Cancellation);
     }
 
     private static async Task EraseAsync(SmallCompany company) =>
