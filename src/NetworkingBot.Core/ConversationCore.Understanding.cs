@@ -60,7 +60,8 @@ public sealed partial class ConversationCore
         if (followed is Followed.Perhaps(var follows, var clear))
         {
             var heard = clear is null ? listening : listening.WithMeant(clear.Meant);
-            followed = Understand(clear?.Sentences[0] ?? reading.Text, heard, turn.Lang) is { Command: not null, Confidence: >= SureOfWhole }
+            var understood = Understand(clear?.Sentences[0] ?? reading.Text, heard, turn.Lang);
+            followed = understood is { Command: not null, Confidence: >= SureOfWhole }
                 ? clear ?? (Followed)new Followed.Nothing()
                 : follows;
         }
@@ -88,7 +89,9 @@ public sealed partial class ConversationCore
         }
 
         var that = read.Reading.Spans.FirstOrDefault(span => span.Readings is [{ Kind: EntityKind.Pronoun, Id: "that" or "this" }, ..]);
-        var whole = that is null ? $"{sentence.TrimEnd('?', '.', '!', ' ')} {about}" : $"{sentence[..that.Start]}{about}{sentence[that.End..]}";
+        var whole = that is null
+            ? $"{sentence.TrimEnd('?', '.', '!', ' ')} {about}"
+            : $"{sentence[..that.Start]}{about}{sentence[that.End..]}";
         var filled = listening.Interpret(whole, _interpreter);
         return _policy.Decide(filled.Candidates) is Decision.Do done ? (whole, filled, done) : (sentence, read, decision);
     }
@@ -144,7 +147,9 @@ public sealed partial class ConversationCore
         };
     }
 
-    /// <summary>By the words that stand for them; no id for an account that nobody here is known by, whatever colleague has its name.</summary>
+    /// <summary>
+    /// By the words that stand for them; no id for an account that nobody here is known by, whatever colleague has its name.
+    /// </summary>
     private async Task<IReadOnlyDictionary<string, string>> MentionedAsync(TurnContext context, CancellationToken cancellation)
     {
         var mentioned = new Dictionary<string, string>();

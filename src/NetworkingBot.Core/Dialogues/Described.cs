@@ -49,7 +49,8 @@ internal static class Described
 
         return from >= 0 && IsPointing(words[from].Text)
             && (at - from > 1 || isBehind || span.Kind == EntityKind.Title)
-                ? (words[from].Start, isBehind ? words[next].End : span.End, words[from].Text switch { "al" => "a ", "del" => "de ", _ => "" })
+                ? (words[from].Start, isBehind ? words[next].End : span.End,
+                    words[from].Text switch { "al" => "a ", "del" => "de ", _ => "" })
             : null;
     }
 

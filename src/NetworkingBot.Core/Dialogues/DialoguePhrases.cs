@@ -87,7 +87,8 @@ internal abstract record DialoguePhrases
         public override string WhichOfThese => "Gladly – which one?";
 
         public override string FillInTheForm(string? name) =>
-            $"Gladly. Fill in the form above and send it, please; until then {name ?? "nobody"} {(name is null ? "hears" : "won't hear")} of it.";
+            "Gladly. Fill in the form above and send it, please; until then "
+            + (name is null ? "nobody hears of it." : $"{name} won't hear of it.");
 
         public override string OnlySoMany(int count) => count == 1
             ? "There's only one on that list."

@@ -41,7 +41,8 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
         var spokenOf = state.SpokenOf ?? (state.Listed.IsEmpty ? null : state.Listed[0]);
         return TakingBack.Read(said) is { } undo ? new Followed.Do(undo)
             : FollowUpWords.Is("more", words) && More(state) is { } more ? new Followed.Do(more)
-            : FollowUpWords.Is("why", words) && spokenOf is not null ? new Followed.Do(new WhySuggested(new PersonId(spokenOf), Words: null))
+            : FollowUpWords.Is("why", words) && spokenOf is not null
+                ? new Followed.Do(new WhySuggested(new PersonId(spokenOf), Words: null))
             : null;
     }
 
@@ -164,12 +165,15 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
             : 0;
     }
 
-    /// <summary>“Fine. Who have we got there then”: without the word that only takes note, and with the place of the last sentence.</summary>
+    /// <summary>
+    /// “Fine. Who have we got there then”: without the word that only takes note, and with the place of the last sentence.
+    /// </summary>
     private static Followed? Rest(Utterance said)
     {
         var words = said.Words;
         var noted = Enumerable.Range(1, Math.Max(0, words.Count - ShortestRest))
-            .Where(at => at < words.Count && said.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IndexOfAny(",.;!") >= 0)
+            .Where(at => at < words.Count
+                && said.Text[words[at - 1].End..Math.Max(words[at].Start, words[at - 1].End)].AsSpan().IndexOfAny(",.;!") >= 0)
             .FirstOrDefault(at => FollowUpWords.IsMadeOf("only acknowledges", [.. words.Take(at)]));
         var rest = Standing.WrittenOut(noted == 0 ? said.Text : said.Text[words[noted].Start..], said);
         return rest == said.Text ? null : new Followed.Reads([rest], said.Turn.Meant);

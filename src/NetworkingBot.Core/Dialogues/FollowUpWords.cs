@@ -63,7 +63,9 @@ internal static class FollowUpWords
         return 0;
     }
 
-    /// <summary>True when the words are phrases of a section and nothing else, one behind the other: “dale sí”, “correcto, adelante”.</summary>
+    /// <summary>
+    /// True when the words are phrases of a section and nothing else, one behind the other: “dale sí”, “correcto, adelante”.
+    /// </summary>
     public static bool IsMadeOf(string section, IReadOnlyList<PlainWord> words)
     {
         var at = 0;

@@ -46,8 +46,8 @@ internal static class Refinement
         FollowUpWords.Is("condition leads", [word.Text]) || FollowUpWords.Is("of them", [word.Text]);
 
     /// <summary>
-    /// What a condition stands in place of: the last of its kind; a skill also what was asked for in other words. Null: nothing, or it rules
-    /// somebody out.
+    /// What a condition stands in place of: the last of its kind; a skill also what was asked for in other words. Null: nothing, or it
+    /// rules somebody out.
     /// </summary>
     private static string? Former(Utterance said, Span condition)
     {

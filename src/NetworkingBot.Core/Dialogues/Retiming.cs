@@ -54,7 +54,9 @@ internal static class Retiming
         && words.Take(last).Skip(first).All(word => LastSentence.IsLead(word) || FollowUpWords.Is("around times", [word.Text])
             || times.Exists(time => time.Start <= word.Start && word.End <= time.End));
 
-    /// <summary>“The 25th” of a sentence that says “18 August” is in August; “by June” keeps its “by” when June becomes September.</summary>
+    /// <summary>
+    /// “The 25th” of a sentence that says “18 August” is in August; “by June” keeps its “by” when June becomes September.
+    /// </summary>
     private static string WithDay(string said, int start, int end, string told, string named)
     {
         var old = PlainWords.Read(said[start..end]);

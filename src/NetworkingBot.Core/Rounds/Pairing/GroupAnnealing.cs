@@ -14,8 +14,9 @@ internal static class GroupAnnealing
     /// </summary>
     private static readonly (int Loss, int FirstPenalty, int LastPenalty)[] _runs =
     [
-        .. Enumerable.Repeat((PairWorths.Unit / 2, PairWorths.Unit * 7 / 10, PairWorths.Unit), 4),
-        .. Enumerable.Repeat((PairWorths.Unit / 4, PairWorths.Unit, 8 * PairWorths.Unit), 2),
+        .. Enumerable.Repeat((PairWorths.Unit / 2, PairWorths.Unit * 7 / 10, PairWorths.Unit), 2),
+        .. Enumerable.Repeat((PairWorths.Unit / 2, PairWorths.Unit * 7 / 10, 4 * PairWorths.Unit), 3),
+        .. Enumerable.Repeat((PairWorths.Unit, PairWorths.Unit * 7 / 10, 8 * PairWorths.Unit), 3),
     ];
 
     public static Grouping Improve(PairWorths worths, Grouping groups, uint seed)
