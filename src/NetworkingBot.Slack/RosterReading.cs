@@ -21,7 +21,7 @@ internal sealed class RosterReading(
 {
     private readonly Channel<string> _teams = Channel.CreateUnbounded<string>();
 
-    /// <summary>Those that wait to be read, or are: reading them twice would tell nothing new.</summary>
+    /// <summary>Those that wait to be read: reading them twice would tell nothing new.</summary>
     private readonly ConcurrentDictionary<string, bool> _waiting = new(StringComparer.Ordinal);
 
     public void Read(string team)
@@ -45,6 +45,7 @@ internal sealed class RosterReading(
         await RunAsync(stoppingToken);
         await foreach (var team in _teams.Reader.ReadAllAsync(stoppingToken))
         {
+            _waiting.TryRemove(team, out _);
             await TryAsync(team, async () =>
             {
                 if (await installations.FindAsync(team, stoppingToken) is { } installation)
@@ -52,7 +53,6 @@ internal sealed class RosterReading(
                     await roster.ReadAllAsync(installation, stoppingToken);
                 }
             });
-            _waiting.TryRemove(team, out _);
         }
     }
 
