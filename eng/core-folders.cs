@@ -1,6 +1,7 @@
 // Draws the folders of Core from their usings, as SVG on standard output; on standard error: whether there is a circle, how large the
 // folders are and how
 // long the lines.   dotnet run eng/core-folders.cs > docs/pictures/core-folders.svg
+#:property RestorePackagesWithLockFile=false
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -23,9 +24,14 @@ var uses = folders.ToDictionary(
     folder =>
         files[folder]
             .SelectMany(file =>
-                Regex.Matches(File.ReadAllText(file), @"^using (?:static )?NetworkingBot\.Core\.(\w+)", RegexOptions.Multiline)
+                Regex.Matches(
+                    File.ReadAllText(file),
+                    @"^using (static )?NetworkingBot\.Core\.(?<folder>\w+)",
+                    RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(10)
+                )
             )
-    .Select(match => match.Groups[1].Value)
+    .Select(match => match.Groups["folder"].Value)
     .Where(used => used != folder && folders.Contains(used) && !shared.Contains(used))
     .Distinct().ToHashSet());
 

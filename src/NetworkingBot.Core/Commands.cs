@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
@@ -122,6 +123,10 @@ public static class Commands
         Of<TellMet>("met", Members) with { Risk = Risk.Write },
         Of<ReachMeAt>("reach-me", Members, ReachMeAt.Wordings) with { Risk = Risk.Write },
         Of<ShowOpeners>("openers", Members, ShowOpeners.Wordings),
+
+        Of<ConnectCalendar>("connect-calendar", Members, ConnectCalendar.Wordings) with { Risk = Risk.Write },
+        Of<ShowCalendar>("calendar", Members, ShowCalendar.Wordings),
+        Of<DisconnectCalendar>("disconnect-calendar", Members, DisconnectCalendar.Wordings) with { Risk = Risk.Write },
 
         Of<ShowContacts>("contacts", Members, ShowContacts.Wordings),
         Of<ShowContact>("contact", Members, ShowContact.Wordings),

@@ -211,7 +211,8 @@ public sealed partial class ConversationCore
     /// </summary>
     private IReadOnlyList<string> Split(string text, Listening listening)
     {
-        if (text.Length > LongestOfTwoWishes)
+        // The dots of an address end no sentence.
+        if (text.Length > LongestOfTwoWishes || Language.WebAddresses.AreIn(text))
         {
             return [text];
         }

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
@@ -39,6 +40,11 @@ public sealed record CoreSettings
     public PrivacySettings Privacy { get; init; } = PrivacySettings.Default;
 
     public TurnLimitSettings TurnLimits { get; init; } = new();
+
+    /// <summary>Null: no calendars are read.</summary>
+    public CalendarAccess? Calendars { get; init; }
+
+    public IPublicHolidays PublicHolidays { get; init; } = new NoPublicHolidays();
 }
 
 /// <summary>What the core is made of, put together once, in order: what stands further down is made of what stands above it.</summary>
@@ -68,9 +74,10 @@ public sealed class CoreServices
         (Erasures, ExportLinks) = (new ErasureStore(store), new ExportLinks(store, newId));
         (ProvisionedUsers, ProvisionedGroups, AccessTokens) =
             (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
+        Calendars = new CalendarStore(store, Settings.Calendars?.Secrets);
         PersonalRecords = new PersonalRecords(
             [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports,
-                new DueMessageRecords(Due), DeadLetters, Audit, ProvisionedGroups, ProvisionedUsers, Identities, People]);
+                new DueMessageRecords(Due), DeadLetters, Audit, Calendars, ProvisionedGroups, ProvisionedUsers, Identities, People]);
 
         // An organisation in memory, and who is who in it.
         OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
@@ -84,6 +91,8 @@ public sealed class CoreServices
         Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);
         Reach = new Reach(Settings.Platforms);
         IntroductionRequests = new IntroductionRequests(Introductions, Reports, Colleagues, Settings.Introductions, Reach, newId);
+        CalendarConnections = new CalendarConnections(Calendars, Settings.Calendars);
+        MeetingPlanner = new MeetingPlanner(CalendarConnections, Settings.PublicHolidays);
         CalendarFiles = new CalendarFiles(Introductions, People);
         Slates = new Slates(SlateStore, OrganisationCache, Settings.Suggestions, Settings.Introductions);
         Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
@@ -151,6 +160,8 @@ public sealed class CoreServices
 
     public ExportLinks ExportLinks { get; }
 
+    public CalendarStore Calendars { get; }
+
     public PersonalRecords PersonalRecords { get; }
 
     public Erasing Erasing { get; }
@@ -184,6 +195,10 @@ public sealed class CoreServices
     public Reach Reach { get; }
 
     public IntroductionRequests IntroductionRequests { get; }
+
+    public CalendarConnections CalendarConnections { get; }
+
+    public MeetingPlanner MeetingPlanner { get; }
 
     public CalendarFiles CalendarFiles { get; }
 

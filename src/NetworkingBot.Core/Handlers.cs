@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Contacts.Duplicates;
@@ -113,8 +114,10 @@ internal static class Handlers
             .Add(new LetGoOfLetterHandler(services.Settings.ProgrammeAccess, services.DeadLetterDesk, next))
             .Add(new BeginStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit))
             .Add(new EndStandstillHandler(services.Settings.ProgrammeAccess, services.Standstills, services.Audit));
-        return AddNudges(AddContactFiles(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services),
-            services);
+        return AddCalendars(
+            AddNudges(AddContactFiles(AddContacts(AddIntroductions(router, services), services.ContactBook, services.NewId), services),
+                services),
+            services.CalendarConnections);
     }
 
     private static Router AddIntroductions(Router router, CoreServices services)
@@ -124,7 +127,7 @@ internal static class Handlers
         var asking = new RequestFlow(desk, people, colleagues);
         var introduce = new IntroduceContactsHandler(whom, asking);
         var mine = new OwnRequestFlow(desk, people, colleagues);
-        var answering = new AnswerFlow(desk, people, colleagues);
+        var answering = new AnswerFlow(desk, people, colleagues, services.MeetingPlanner);
         return router
             .Add(new AskForIntroductionHandler(whom, asking))
             .Add(new AskThroughHandler(whom, asking, services.Curiosity))
@@ -193,6 +196,11 @@ internal static class Handlers
         .Add(new DropImportHandler(services.ContactImports))
         .Add(new TakeBackImportHandler(services.ImportDesk));
 
+    private static Router AddCalendars(Router router, CalendarConnections calendars) => router
+        .Add(new ConnectCalendarHandler(calendars))
+        .Add(new ShowCalendarHandler(calendars))
+        .Add(new DisconnectCalendarHandler(calendars));
+
     private static Router AddNudges(Router router, CoreServices services)
     {
         var (store, agenda) = (services.NudgeStore, services.NudgeAgenda);
@@ -218,7 +226,7 @@ internal static class Handlers
             .Add(new SetNudgesHandler(change))
             .Add(new SetQuietHoursHandler(change))
             .Add(new SetAwayHandler(change))
-            .Add(new EditNudgeSettingsHandler(store))
-            .Add(new SaveNudgeSettingsHandler(change, store));
+            .Add(new EditNudgeSettingsHandler(store, services.CalendarConnections))
+            .Add(new SaveNudgeSettingsHandler(change, store, services.CalendarConnections));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Dialogues;
@@ -44,6 +45,7 @@ public static class RowCheck
         Table.Erasures => StoredJson.Read<Erasure>(row),
         Table.DeadLetters => StoredJson.Read<DeadLetter>(row),
         Table.AccessTokens => StoredJson.Read<AccessToken>(row),
+        Table.Calendars => StoredJson.Read<CalendarConnection>(row),
         Table.Provisioned => ProvisionedRows.Check(row),
         Table.Installations or Table.Receipts or Table.Audit or Table.ProtectionKeys => StoredJson.Read<JsonElement>(row),
     };

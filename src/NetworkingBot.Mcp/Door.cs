@@ -56,11 +56,34 @@ internal sealed class Door(IEnumerable<IAssistant> assistants, ILogger<Door> log
         try
         {
             using var message = JsonDocument.Parse(body, _strict);
+            ReadNames(message.RootElement);
             return message.RootElement.ValueKind == JsonValueKind.Object;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             return false;
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">
+    /// A name holds half of a character, which JSON can escape and no text can hold: whoever looks for another name would stumble over it.
+    /// </exception>
+    private static void ReadNames(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+            {
+                _ = property.Name;
+                ReadNames(property.Value);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                ReadNames(item);
+            }
         }
     }
 

@@ -24,12 +24,15 @@ internal static class ScimRequest
 
         try
         {
-            return await JsonNode.ParseAsync(request.Body, documentOptions: _strict, cancellationToken: cancellation) as JsonObject
+            var body = await JsonNode.ParseAsync(request.Body, documentOptions: _strict, cancellationToken: cancellation) as JsonObject
                 ?? throw ScimException.InvalidSyntax("The body is no JSON object.");
+            // Half of a character, which JSON can escape and no text can hold, is seen when it is written only.
+            _ = body.ToJsonString();
+            return body;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            throw ScimException.InvalidSyntax("The body is no JSON, or has a name twice.");
+            throw ScimException.InvalidSyntax("The body is no JSON, has a name twice, or holds half of a character.");
         }
         catch (BadHttpRequestException fault)
         {

@@ -95,14 +95,24 @@ internal static partial class SlackText
     /// </summary>
     private static string WithoutMarks(string text)
     {
-        var bare = Emoji().Replace(text, " ");
+        var bare = Emoji().Replace(text, mark => IsInAddress(text, mark.Index) ? mark.Value : " ");
         if (string.IsNullOrWhiteSpace(bare) && Emoji().Match(text) is { Success: true } only)
         {
             return Sign(only.Groups["name"].Value) ?? text;
         }
 
-        bare = Adorned().Replace(Adorned().Replace(bare, "${words}"), "${words}");
+        bare = WithoutAdornment(WithoutAdornment(bare));
         return bare == text ? text : Gaps().Replace(bare, " ");
+    }
+
+    private static string WithoutAdornment(string text) =>
+        Adorned().Replace(text, mark => IsInAddress(text, mark.Index) ? mark.Value : mark.Groups["words"].Value);
+
+    /// <summary>What looks like a mark inside of an address is a part of it: “https://x.y/_ab_/z”.</summary>
+    private static bool IsInAddress(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before[(before.LastIndexOfAny(' ', '\t', '\n') + 1)..].Contains("://", StringComparison.Ordinal);
     }
 
     private static string? Sign(string emoji) => emoji switch

@@ -33,14 +33,9 @@ internal sealed class SlackbotAssistant(
 
         try
         {
-            using var message = JsonDocument.Parse(request.Body, _strict);
-            return For(message.RootElement) is var (team, user)
+            return For(request.Body) is var (team, user)
                 ? await WhoAsync(team, user, cancellation)
                 : new Asker.Unnamed();
-        }
-        catch (JsonException)
-        {
-            return new Asker.Unnamed();
         }
         catch (Exception unanswered) when (IsOfTheWire(unanswered) && !cancellation.IsCancellationRequested)
         {
@@ -66,14 +61,27 @@ internal sealed class SlackbotAssistant(
         return new Asker.Outsider(SlackPhrases.In(lang).OnlyForMembers, lang);
     }
 
-    /// <summary>Null when it asks in nobody's name, as it does to learn what there is to ask.</summary>
-    private static (string Team, string User)? For(JsonElement message) =>
-        message.ValueKind == JsonValueKind.Object
-        && Part(Part(Part(message, "params"), "_meta"), "slack") is { } slack
-        && Id(slack, "team_id") is { } team
-        && Id(slack, "user_id") is { } user
-            ? (team, user)
-            : null;
+    /// <summary>
+    /// Null when it asks in nobody's name, as it does to learn what there is to ask, and when nobody can be read in it.
+    /// </summary>
+    private static (string Team, string User)? For(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var message = JsonDocument.Parse(body, _strict);
+            return message.RootElement.ValueKind == JsonValueKind.Object
+                && Part(Part(Part(message.RootElement, "params"), "_meta"), "slack") is { } slack
+                && Id(slack, "team_id") is { } team
+                && Id(slack, "user_id") is { } user
+                    ? (team, user)
+                    : null;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            // No JSON; or half of a character, which JSON can escape and no text can hold.
+            return null;
+        }
+    }
 
     private static JsonElement? Part(JsonElement? whole, string name) =>
         whole is { ValueKind: JsonValueKind.Object } holder && holder.TryGetProperty(name, out var part)

@@ -199,6 +199,8 @@ public sealed class UserTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("""{"userName":"a","displayName":"\ud800"}""", "invalidSyntax")]
+    [InlineData("""{"userName":"a","\udc00":"b"}""", "invalidSyntax")]
     [InlineData("not json", "invalidSyntax")]
     [InlineData("[]", "invalidSyntax")]
     [InlineData("""{"userName":"a","userName":"b"}""", "invalidSyntax")]

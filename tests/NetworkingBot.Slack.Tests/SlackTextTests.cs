@@ -10,6 +10,8 @@ public sealed class SlackTextTests
     [InlineData("<!channel>", "@channel")]
     [InlineData("a &lt; b &gt; c", "a < b > c")]
     [InlineData("<<@U1>", "<@U1")]
+    [InlineData("*use* <https://x.example/:x:/_ab_/*c*.ics?a=1&amp;b=2> _please_", "use https://x.example/:x:/_ab_/*c*.ics?a=1&b=2 please")]
+    [InlineData("*<https://x.example/ab.ics>*", "https://x.example/ab.ics")]
     public void Marks_of_Slack_are_read_as_words(string sent, string read) => Assert.Equal(read, SlackText.Read(sent, botUser: null).Text);
 
     /// <summary>

@@ -72,7 +72,8 @@ public sealed class Recogniser
     }
 
     /// <summary>
-    /// What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like along.
+    /// What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like
+    /// along, and an address all that it ends with.
     /// </summary>
     private static string Text(string utterance, SpokenWords words, int from, int before)
     {
@@ -82,7 +83,7 @@ public sealed class Recogniser
             start--;
         }
 
-        var end = words[before - 1].End;
+        var end = WebAddresses.EndOf(utterance, words[before - 1].End);
         while (end < utterance.Length && utterance[end] is (')' or '"' or '”' or '+' or '#'))
         {
             end++;

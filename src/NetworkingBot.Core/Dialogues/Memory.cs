@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 using NodaTime;
 
@@ -43,12 +44,14 @@ internal sealed class Memory(CommandCodec codec)
             At = turn.Now,
             Listed = lists ? [.. people.Take(DialogueState.MostListed)] : before.Listed,
             SpokenOf = turn.Reply.SpokenOf ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf),
-            More = turn.Reply.More is { } more ? codec.EncodeToKeep(more, turn.Reply.Lang) : lists ? null : before.More,
+            More = turn.Reply.More is { } more && !HoldsAddress(turn.Said) ? codec.EncodeToKeep(more, turn.Reply.Lang)
+                : lists ? null
+                : before.More,
             Question = QuestionAfter(before.Question, lists, turn),
             LastDone = turn.Done is { } done && Topics.Has(done) ? done : before.LastDone,
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],
-            Instead = turn.Said is null
-                ? before.Instead
+            Instead = turn.Said is null ? before.Instead
+                : HoldsAddress(turn.Said) ? []
                 : [.. turn.Instead.Take(MostInstead).Select(command => codec.EncodeToKeep(command, turn.Reply.Lang))],
         };
         return turn.Said is { } said ? AfterSentence(state, said, lists, turn, changed)
@@ -56,9 +59,12 @@ internal sealed class Memory(CommandCodec codec)
             : state with { Said = null, SaidSpans = default, SaidChanged = null };
     }
 
-    /// <summary>What is told in confidence is not kept, nor what is too long to be said again with a change.</summary>
+    /// <summary>
+    /// What is told in confidence is not kept, nor an address, which may open what it leads to, nor what is too long to be said again with
+    /// a change.
+    /// </summary>
     private static DialogueState AfterSentence(DialogueState state, string said, bool lists, Answered turn, KeptChange? changed) =>
-        said.Length > LongestSaid || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
+        said.Length > LongestSaid || HoldsAddress(said) || SensitiveWords.TopicOf(said) is not null || CareWords.In(said) is not null
             ? state with { Said = null, SaidSpans = default, SaidChanged = changed?.Id, About = null }
             : state with
             {
@@ -72,12 +78,15 @@ internal sealed class Memory(CommandCodec codec)
                     : default,
             };
 
+    /// <summary>Neither the words nor what was made of them: the buttons below the answer have it, where the person has it too.</summary>
+    private static bool HoldsAddress(string? said) => said is not null && WebAddresses.AreIn(said);
+
     /// <summary>
     /// Looking something up leaves the question open; a newer one closes it, and so does doing something else, and a new list where one
     /// of several was asked for.
     /// </summary>
     private KeptQuestion? QuestionAfter(KeptQuestion? before, bool lists, Answered turn) =>
-        turn.Reply.Asks is { } asks
+        turn.Reply.Asks is { } asks && !HoldsAddress(turn.Said)
             ? new KeptQuestion(turn.Now, Kept(asks.Yes, turn.Reply.Lang), Kept(asks.No, turn.Reply.Lang), Choices(asks, turn.Reply))
         : turn.Answers || turn.Risk != Risk.Read || (lists && before?.Yes is null) ? null
         : before;

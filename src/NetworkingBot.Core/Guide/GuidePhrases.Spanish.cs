@@ -152,7 +152,8 @@ internal abstract partial record GuidePhrases
 
         public override IReadOnlyList<string> Privacy =>
         [
-            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el texto de ningún correo, ni el calendario.",
+            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el texto de ningún correo; del calendario, si lo conectas, solo "
+                + "cuándo tienes algo.",
             "Tus contactos, tus notas, a quién has ocultado y a quién has dicho que no: solo tú. Quienes me administran cuidan del "
                 + "almacenamiento, y lo que sacan de él queda registrado: «¿quién ha mirado mis datos?».",
             PrivacyPhrases.In(Lang.Spanish).WhatAdministratorsSee,

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NodaTime;
@@ -7,7 +9,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>What somebody who was asked does with a request.</summary>
-public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues)
+public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Colleagues colleagues, MeetingPlanner planner)
 {
     /// <summary>An answer that was put off is asked for again at this hour.</summary>
     private static readonly LocalTime _morning = new(9, 0);
@@ -65,7 +67,8 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
             return Refuse(Refusal.Over, turn);
         }
 
-        var step = await desk.StepAsync(introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now), turn, cancellation);
+        var times = await TimesAsync(scene, turn, cancellation);
+        var step = await desk.StepAsync(introduction.Id, now => now.SayYes(turn.Me.Id, turn.Now, times), turn, cancellation);
         var after = step is Transition.Next(var next) ? next : await desk.FindAsync(introduction.Id, turn, cancellation) ?? introduction;
         return (step, after.StateAt(turn.Now)) switch
         {
@@ -83,6 +86,12 @@ public sealed class AnswerFlow(IntroductionRequests desk, PersonStore people, Co
             ),
         };
     }
+
+    /// <summary>Calendars are looked at for the last yes alone.</summary>
+    private async Task<ImmutableArray<Instant>?> TimesAsync(IntroductionView scene, TurnContext turn, CancellationToken cancellation) =>
+        scene.Introduction.SayYes(turn.Me.Id, turn.Now) is Transition.Next({ ConnectedAt: not null })
+            ? await planner.ProposeAsync(scene.One, scene.Other, turn.Now, cancellation)
+            : null;
 
     public async Task<Reply> PutOffAsync(Introduction introduction, LocalDate day, TurnContext turn, CancellationToken cancellation)
     {

@@ -50,6 +50,11 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
     /// <summary>What the two said of meeting each other.</summary>
     public ImmutableArray<MeetingReport> Meetings { get; init; } = [];
 
+    /// <summary>
+    /// When the two could meet, as it was found when the last of them agreed; null: nobody has looked, and their working hours tell.
+    /// </summary>
+    public ImmutableArray<Instant>? Times { get; init; }
+
     /// <summary>Opens the calendar files; known to the two only.</summary>
     public required string Token { get; init; }
 
@@ -152,7 +157,15 @@ public sealed record Introduction(OrgId Org, string Id, IntroductionKind Kind, P
 
     public Introduction WithoutWords() => this with { LooksFor = "", Offers = "", Message = "" };
 
-    public Transition SayYes(PersonId by, Instant now) => Answer(by, now, _ => new Consent.Yes(by, now));
+    /// <param name="by">Who agrees.</param>
+    /// <param name="now">When.</param>
+    /// <param name="times">When the two could meet, if this is the last yes; null: nobody has looked.</param>
+    public Transition SayYes(PersonId by, Instant now, ImmutableArray<Instant>? times = null) =>
+        Answer(by, now, _ => new Consent.Yes(by, now)) switch
+        {
+            Transition.Next({ ConnectedAt: not null } connected) => new Transition.Next(connected with { Times = times }),
+            var other => other,
+        };
 
     public Transition SayNo(PersonId by, Instant now) => Answer(by, now, _ => new Consent.No(by, now));
 

@@ -81,7 +81,7 @@ internal static class IntroductionCards
             new Paragraph(phrases.Openers, Tone.Strong),
             new Bullets(openers),
             .. times.Count == 0
-                ? new Element[] { new Paragraph(phrases.NoCommonHours) }
+                ? new Element[] { new Paragraph(MeetingTimes.NoneSaid(scene, lang)) }
                 :
                 [
                     new Paragraph(
@@ -108,7 +108,7 @@ internal static class IntroductionCards
             new Paragraph(phrases.Openers, Tone.Strong),
             new Bullets(Openers.ForBoth(scene, lang)),
             .. times.Count == 0
-                ? new Element[] { new Paragraph(phrases.NoCommonHours) }
+                ? new Element[] { new Paragraph(MeetingTimes.NoneSaid(scene, lang)) }
                 :
                 [
                     new Paragraph(phrases.Times, Tone.Strong),

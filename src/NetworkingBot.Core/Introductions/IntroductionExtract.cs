@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
@@ -22,6 +23,9 @@ internal sealed record IntroductionExtract(
 
     public required string Message { get; init; }
 
+    /// <summary>What was proposed to the two; null before they agreed, and for who brought them together.</summary>
+    public ImmutableArray<Instant>? Times { get; init; }
+
     public static IntroductionExtract For(Introduction introduction, PersonId viewer, Instant now) => new(
         introduction.Kind,
         introduction.ProposedBy,
@@ -34,5 +38,6 @@ internal sealed record IntroductionExtract(
         LooksFor = introduction.LooksFor,
         Offers = introduction.Offers,
         Message = introduction.Message,
+        Times = introduction.IsPartner(viewer) ? introduction.Times : null,
     };
 }

@@ -168,6 +168,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string NoCommonHours => "Your working days hardly overlap, so best agree on a time between you.";
 
+        public override string NoFreeTime =>
+            "I found no half hour in the next two weeks that suits you both, so best agree on a time between you.";
+
         public override string AddToCalendar(string time) => $"Calendar: {time}";
 
         public override string MeetingTitle(string one, string other) => $"{one} and {other}: getting to know each other";

@@ -168,6 +168,9 @@ internal abstract partial record IntroductionPhrases
 
         public override string NoCommonHours => "Sus jornadas casi no coinciden: lo mejor es que acuerden una hora.";
 
+        public override string NoFreeTime =>
+            "No encontré media hora que les quede bien en las próximas dos semanas: lo mejor es que acuerden una hora.";
+
         public override string AddToCalendar(string time) => $"Calendario: {time}";
 
         public override string MeetingTitle(string one, string other) => $"{Both(one, other)}: para conocernos";

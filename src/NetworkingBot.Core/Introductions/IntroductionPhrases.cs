@@ -151,6 +151,8 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string NoCommonHours { get; }
 
+    public abstract string NoFreeTime { get; }
+
     public abstract string AddToCalendar(string time);
 
     public abstract string MeetingTitle(string one, string other);

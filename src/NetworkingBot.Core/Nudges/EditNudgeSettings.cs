@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
@@ -27,23 +28,33 @@ public sealed record EditNudgeSettings : Command
     ];
 }
 
-public sealed class EditNudgeSettingsHandler(NudgeStore store) : IHandler<EditNudgeSettings>
+public sealed class EditNudgeSettingsHandler(NudgeStore store, CalendarConnections calendars) : IHandler<EditNudgeSettings>
 {
     public async Task<Reply> HandleAsync(EditNudgeSettings command, TurnContext turn, CancellationToken cancellation) =>
-        Reply.Ask(turn.Lang, NudgeSettingsForm.For(turn.Me, (await store.GetAsync(turn.Org, turn.Me.Id, cancellation)).Pace, turn.Lang));
+        Reply.Ask(
+            turn.Lang,
+            NudgeSettingsForm.For(
+                turn.Me,
+                (await store.GetAsync(turn.Org, turn.Me.Id, cancellation)).Pace,
+                await calendars.HasAsync(turn.Me, cancellation),
+                turn.Lang
+            )
+        );
 }
 
 /// <summary>The form as it was filled in.</summary>
 public sealed record SaveNudgeSettings : FormCommand;
 
-public sealed class SaveNudgeSettingsHandler(WritingTimesChange change, NudgeStore store) : IHandler<SaveNudgeSettings>
+public sealed class SaveNudgeSettingsHandler(WritingTimesChange change, NudgeStore store, CalendarConnections calendars)
+    : IHandler<SaveNudgeSettings>
 {
     public async Task<Reply> HandleAsync(SaveNudgeSettings command, TurnContext turn, CancellationToken cancellation)
     {
         var form = new NudgeSettingsForm(command.Values, turn.Lang);
         if (form.Errors() is { Count: > 0 } errors)
         {
-            var asked = NudgeSettingsForm.For(turn.Me, (await store.GetAsync(turn.Org, turn.Me.Id, cancellation)).Pace, turn.Lang);
+            var pace = (await store.GetAsync(turn.Org, turn.Me.Id, cancellation)).Pace;
+            var asked = NudgeSettingsForm.For(turn.Me, pace, await calendars.HasAsync(turn.Me, cancellation), turn.Lang);
             return Reply.Ask(
                 turn.Lang,
                 asked with
@@ -51,6 +62,11 @@ public sealed class SaveNudgeSettingsHandler(WritingTimesChange change, NudgeSto
                     Fields = [.. asked.Fields.Select(field => form.Refilled(field) with { Error = errors.GetValueOrDefault(field.Id) })],
                 }
             );
+        }
+
+        if (form.DisconnectsCalendar)
+        {
+            await calendars.DisconnectAsync(turn.Me, cancellation);
         }
 
         var lang = form.Lang;
@@ -68,11 +84,15 @@ public sealed class SaveNudgeSettingsHandler(WritingTimesChange change, NudgeSto
 /// <summary>When the bot may write, as a form and back.</summary>
 internal sealed class NudgeSettingsForm(FormValues values, Lang asked)
 {
+    private const string CalendarField = "calendar";
+
     private readonly NudgePhrases _phrases = NudgePhrases.In(asked);
 
     public Lang Lang => Enum.TryParse<Lang>(values.Text("language"), out var lang) && Enum.IsDefined(lang) ? lang : asked;
 
-    public static Form For(Person me, NudgePace pace, Lang lang)
+    public bool DisconnectsCalendar => values.Text(CalendarField) == "Off";
+
+    public static Form For(Person me, NudgePace pace, bool hasCalendar, Lang lang)
     {
         var phrases = NudgePhrases.In(lang);
         var times = me.Times ?? WritingTimes.Usual;
@@ -104,10 +124,14 @@ internal sealed class NudgeSettingsForm(FormValues values, Lang asked)
                     [new(nameof(Core.Lang.English), "English"), new(nameof(Core.Lang.Spanish), "Español")],
                     (me.Lang ?? lang).ToString()
                 ),
+                .. hasCalendar ? [Calendar(CalendarPhrases.In(lang))] : Array.Empty<Field>(),
             ],
             phrases.Save,
             new SaveNudgeSettings());
     }
+
+    private static ChoiceField Calendar(CalendarPhrases phrases) =>
+        new(CalendarField, phrases.FieldLabel, [new("Read", phrases.KeepChoice), new("Off", phrases.OffChoice)], "Read");
 
     /// <summary>What is wrong, by field id.</summary>
     public Dictionary<string, string> Errors()

@@ -57,8 +57,8 @@ public abstract partial record PrivacyPhrases
 
         public override string WhatGoes =>
             "This goes, at once and for good: your name, your e-mail address, your profile and goal, your contacts with all notes and "
-                + "reminders, with whom you were in touch, what I suggested to you, what we last spoke of, what you wrote in requests, "
-                + "and what I planned to send you. Open requests of yours are withdrawn.";
+                + "reminders, the calendar you connected, with whom you were in touch, what I suggested to you, what we last spoke of, "
+                + "what you wrote in requests, and what I planned to send you. Open requests of yours are withdrawn.";
 
         public override string WhatStays =>
             "This stays, without your name: the id of your account, so that nobody signs you up again; your sign-in name, where your "

@@ -57,8 +57,8 @@ public abstract partial record PrivacyPhrases
 
         public override string WhatGoes =>
             "Esto se borra al momento y para siempre: tu nombre, tu correo, tu perfil y tu meta, tus contactos con todas las notas y "
-                + "recordatorios, con quién tuviste contacto, lo que te sugerí, de qué hablamos al final, lo que escribiste en "
-                + "solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se retiran.";
+                + "recordatorios, el calendario que conectaste, con quién tuviste contacto, lo que te sugerí, de qué hablamos al "
+                + "final, lo que escribiste en solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se retiran.";
 
         public override string WhatStays =>
             "Esto se queda, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta; tu nombre de usuario, si "

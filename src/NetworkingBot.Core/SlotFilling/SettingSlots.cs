@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Nudges;
@@ -23,6 +24,7 @@ internal static class SettingSlots
         "set-nudges" => [NudgesOn(said, isQuiet: false)],
         "zone" => Zone(said) is { } zone ? [new SetZone(zone)] : [],
         "reach-me" => Address(said) is { Length: > 0 } address ? [new ReachMeAt(address)] : [],
+        "connect-calendar" => [new ConnectCalendar(CalendarAddress.OnlyIn(said.Text)?.OriginalString)],
         "speak" => [new SpeakLanguage(LanguageOf(said) ?? (speaker.Lang == Lang.English ? Lang.Spanish : Lang.English))],
         _ => null,
     };

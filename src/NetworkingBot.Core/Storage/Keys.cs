@@ -155,6 +155,9 @@ public static class Keys
 
     public static Key LearnedWeights(OrgId org) => new(Learning(org), "weights");
 
+    /// <summary>Where somebody's calendar is read.</summary>
+    public static Key Calendar(OrgId org, PersonId person) => new(Partition.Of(org, person.Value), "feed");
+
     /// <summary>How somebody takes their nudges.</summary>
     public static Key Nudges(OrgId org, PersonId person) =>
         new(Partition.Of(org, ShardOf(person).ToString("x1", CultureInfo.InvariantCulture)), KeyText.Escape(person.Value));

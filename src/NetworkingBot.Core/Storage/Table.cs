@@ -26,4 +26,5 @@ public enum Table
     Provisioned,
     AccessTokens,
     DeadLetters,
+    Calendars,
 }

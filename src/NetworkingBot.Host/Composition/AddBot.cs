@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using NetworkingBot.Calendars;
 using NetworkingBot.Core;
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Profiles;
@@ -47,6 +50,7 @@ internal static class BotRegistration
             .AddLimits(Read<ProxySettings>(configuration, ProxySettings.Section))
             .AddSingleton(provider => Core(provider, configuration))
             .AddSingleton<ConversationCore>()
+            .AddSingleton(new CalendarFeeds(Read<CalendarSettings>(configuration, CalendarSettings.Section).AllowedNetworks))
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
             .AddSchedule()
@@ -98,6 +102,13 @@ internal static class BotRegistration
                 CalendarEndpoint.Under(outside),
                 CalendarEndpoint.Under(here)
             ),
+            Calendars = Read<CalendarSettings>(configuration, CalendarSettings.Section).Enabled
+                ? new CalendarAccess(
+                    provider.GetRequiredService<CalendarFeeds>(),
+                    new CalendarSecrets(provider.GetRequiredService<IDataProtectionProvider>())
+                )
+                : null,
+            PublicHolidays = new PublicHolidays(),
             TurnLimits = Read<ConversationLimits>(configuration, ConversationLimits.Section).ToSettings(),
             Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section)
                 .ToSettings(MyDataEndpoint.Under(outside), MyDataEndpoint.Under(here)),

@@ -62,6 +62,9 @@ internal abstract record PolicyPhrases
                 PrivacyPhrases.In(Lang.English).WhatTiesTell,
                 "That a message to you could not be sent, when and why, for 30 days: not what it says.",
                 "A file of contacts that you sent it, and what taking it in changed, so that you can undo that.",
+                "Where you connected your calendar: its address, encrypted. Of the calendar it reads when you are busy and whether that "
+                    + "is tentative, when a time for two is to be found or you ask it to look, and keeps nothing of what it read but the "
+                    + "times proposed to the two.",
                 "What you two spoke of last, such as the list on the screen and your last sentence, so that it understands “the second "
                     + "one” or “yes”.",
                 "To get better, it keeps which suggestions led to a meeting: for some weeks with ids, after that without telling whose "
@@ -89,14 +92,15 @@ internal abstract record PolicyPhrases
             ]),
             new("What it does not do",
             [
-                "It reads no conversation but the one you have with it. It sends nothing to a language model, sells nothing, and passes "
-                    + "nothing on outside.",
+                "It reads no conversation but the one you have with it, and no title, place or guest of a calendar. It sends nothing to a "
+                    + "language model, sells nothing, and passes nothing on outside.",
                 "Nobody is put in touch without saying yes.",
             ]),
             new("What you can do",
             [
                 "Say “export my data” for a file with everything, “erase me” to have it erased, “my profile” to see and change what "
                     + "others see, and “pause” for a while of quiet.",
+                "Say “connect my calendar” to have times proposed that are free in it, and “disconnect” to end that at once.",
                 "Say “leave”: from then on nobody is shown you and it writes to you no more.",
                 "After an erasure this stays, without your name: the id of your account, so that nobody signs you up again, with the "
                     + "sign-in name and id by which the directory knows you, where it provisions people; that somebody does not want to "
@@ -157,6 +161,9 @@ internal abstract record PolicyPhrases
                 PrivacyPhrases.In(Lang.Spanish).WhatTiesTell,
                 "Que un mensaje para ti no se pudo enviar, cuándo y por qué, durante 30 días: no lo que dice.",
                 "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
+                "Si conectaste tu calendario: su dirección, cifrada. Del calendario lee cuándo tienes algo y si es provisional, cuando "
+                    + "hay que encontrar una hora para dos o le pides que mire, y de lo leído no guarda nada más que las horas propuestas "
+                    + "a las dos personas.",
                 "De qué hablaron al final, como la lista en pantalla y tu última frase, para entender «la segunda» o «sí».",
                 "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de "
                     + "quién eran.",
@@ -184,14 +191,15 @@ internal abstract record PolicyPhrases
             ]),
             new("Qué no hace",
             [
-                "No lee más conversación que la que tienes con él. No envía nada a un modelo de lenguaje, no vende nada y no pasa nada "
-                    + "a nadie de fuera.",
+                "No lee más conversación que la que tienes con él, ni títulos, lugares o invitados de un calendario. No envía nada a "
+                    + "un modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
                 "Nadie entra en contacto sin haber dicho que sí.",
             ]),
             new("Qué puedes hacer",
             [
                 "Di «exporta mis datos» y tendrás un archivo con todo, «bórrame» para borrarlo, «mi perfil» para ver y cambiar lo que "
                     + "ven de ti, y «pausa» para un tiempo de calma.",
+                "Di «conecta mi calendario» para que proponga horas que tengas libres, y «desconectar» para terminarlo en el acto.",
                 "Di «salir»: desde entonces no se te muestra a nadie y no te vuelve a escribir.",
                 "Después de borrar se queda esto, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta, "
                     + "junto con el nombre de usuario y el identificador con que te conoce el directorio, si da de alta a las personas; "

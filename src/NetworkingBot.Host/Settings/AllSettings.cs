@@ -18,6 +18,7 @@ internal static class AllSettings
         new SettingsSection.Of<SuggestionChoices>(SuggestionChoices.Section, _ => []),
         new SettingsSection.Of<TelemetrySettings>(TelemetrySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<ProxySettings>(ProxySettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<CalendarSettings>(CalendarSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<WebSettings>(WebSettings.Section, Annotated),
         new SettingsSection.Of<TeamsSettings>(TeamsSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),
         new SettingsSection.Of<SlackSettings>(SlackSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse))

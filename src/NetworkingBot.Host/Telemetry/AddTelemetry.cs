@@ -17,6 +17,18 @@ internal static class TelemetryRegistration
     /// <summary>What an exporter may hold up the end of the process when nobody takes its last batch.</summary>
     private const int PatienceMilliseconds = 3000;
 
+    private const string HttpClients = "System.Net.Http";
+
+    /// <summary>Calendars lie on servers that people name, some of them after themselves.</summary>
+    private static readonly MetricStreamConfiguration _withoutServer = new()
+    {
+        TagKeys =
+        [
+            "http.request.method", "http.response.status_code", "error.type", "network.protocol.version", "http.connection.state",
+            "url.scheme",
+        ],
+    };
+
     public static void AddTelemetry(this WebApplicationBuilder builder, TelemetrySettings settings)
     {
         builder.Services.AddSingleton<Instruments>();
@@ -39,7 +51,8 @@ internal static class TelemetryRegistration
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (span, _) => WithoutIds(span))
                 .AddOtlpExporter(exporter => Point(exporter, settings, "traces")))
             .WithMetrics(metrics => metrics
-                .AddMeter(Instruments.Name, Instruments.SlackName, "System.Net.Http")
+                .AddMeter(Instruments.Name, Instruments.SlackName, HttpClients)
+                .AddView(instrument => instrument.Meter.Name == HttpClients ? _withoutServer : null)
                 .AddAspNetCoreInstrumentation()
                 .AddRuntimeInstrumentation()
                 .AddOtlpExporter((exporter, reader) =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
@@ -53,6 +54,7 @@ public class PersonalRecordsTests
         [typeof(IdentityStore)] = ("the id of your account", "el identificador de tu cuenta"),
         [typeof(ContactStore)] = ("your contacts with all notes and reminders", "tus contactos con todas las notas y recordatorios"),
         [typeof(ContactImports)] = ("your contacts", "tus contactos"),
+        [typeof(CalendarStore)] = ("the calendar you connected", "el calendario que conectaste"),
         [typeof(TieStore)] = ("with whom you were in touch", "con quién tuviste contacto"),
         [typeof(SlateStore)] = ("what I suggested to you", "lo que te sugerí"),
         [typeof(LearningStore)] = ("what I suggested to you", "lo que te sugerí"),

@@ -37,9 +37,11 @@ public partial class WallTests
         ["ContactFiles"] = ["Cards", "Conversation", "People", "Contacts", "Organisations", "Directory"],
         ["Assistants"] = ["Conversation"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
+        ["Calendars"] = ["Cards", "Conversation", "People"],
         ["Introductions"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox", "Due", "Indexing", "Matching", "Organisations",
+            "Calendars", "Cards", "Understanding", "Conversation", "People", "Contacts", "Outbox", "Due", "Indexing", "Matching",
+            "Organisations",
         ],
         ["Suggestions"] =
         [
@@ -53,13 +55,15 @@ public partial class WallTests
         ],
         ["Nudges"] =
         [
-            "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due", "Skills",
+            "Calendars", "Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Outbox", "Due",
+            "Skills",
             "Indexing",
             "Matching", "Organisations",
         ],
         ["Strategy"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Organisations", "Suggestions"],
         ["SlotFilling"] =
         [
+            "Calendars",
             "Understanding",
             "Conversation",
             "People",
@@ -154,6 +158,7 @@ public partial class WallTests
     [InlineData("NetworkingBot.Http", "")]
     [InlineData("NetworkingBot.Provisioning", "NetworkingBot.Core")]
     [InlineData("NetworkingBot.Mcp", "NetworkingBot.Core")]
+    [InlineData("NetworkingBot.Calendars", "NetworkingBot.Core")]
     [InlineData("NetworkingBot.Web", "NetworkingBot.Core NetworkingBot.Http")]
     [InlineData("NetworkingBot.Slack", "NetworkingBot.Core NetworkingBot.Http SlackNet")]
     [InlineData("NetworkingBot.Teams", "NetworkingBot.Core NetworkingBot.Http Microsoft.Bot.Builder")]

@@ -1,6 +1,8 @@
+using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
+using NetworkingBot.Core.Tests.Calendars;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;
@@ -29,6 +31,8 @@ internal sealed class SmallCompany : IDisposable
     public FakeClock Clock { get; } = new(_start);
 
     public ITableStore Store { get; }
+
+    public FeedDouble Feeds { get; } = new();
 
     public CoreServices Services { get; }
 
@@ -71,6 +75,7 @@ internal sealed class SmallCompany : IDisposable
         {
             ProgrammeAccess = new ProgrammeAccess(["pilar@acme.example", "grace@acme.example"], new NoProgrammeLinks()),
             Platforms = PlatformDouble.Both,
+            Calendars = new CalendarAccess(Feeds, new SecretsDouble()),
         });
 
     public void Dispose() => (Store as IDisposable)?.Dispose();

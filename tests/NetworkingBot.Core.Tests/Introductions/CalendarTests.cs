@@ -40,7 +40,7 @@ public class CalendarTests
     [Fact]
     public void Times_are_on_three_working_days_and_within_both_days()
     {
-        var times = CommonHours.Find(_madrid, _newYork, Instant.FromUtc(2026, 11, 26, 12, 0));
+        var times = CommonHours.Find(new Availability(_madrid), new Availability(_newYork), Instant.FromUtc(2026, 11, 26, 12, 0));
 
         Assert.Equal(
             ["2026-11-27T16:00", "2026-11-30T15:00", "2026-12-01T17:00"],
@@ -53,7 +53,7 @@ public class CalendarTests
     {
         var friday = Instant.FromUtc(2026, 10, 22, 12, 0);
 
-        var times = CommonHours.Find(_madrid, _london, friday);
+        var times = CommonHours.Find(new Availability(_madrid), new Availability(_london), friday);
 
         Assert.Equal(
             ["2026-10-23T10:00+02", "2026-10-26T16:00+01", "2026-10-27T11:00+01"],
@@ -63,5 +63,5 @@ public class CalendarTests
 
     [Fact]
     public void Where_days_do_not_overlap_no_time_is_proposed() =>
-        Assert.Empty(CommonHours.Find(_madrid, _losAngeles, Instant.FromUtc(2026, 6, 22, 12, 0)));
+        Assert.Empty(CommonHours.Find(new Availability(_madrid), new Availability(_losAngeles), Instant.FromUtc(2026, 6, 22, 12, 0)));
 }

@@ -191,6 +191,15 @@ public class SlotFillerTests
         );
     }
 
+    [Theory]
+    [InlineData("connect-calendar", "I'd rather you knew my meetings than guessed", "connect-calendar(-)")]
+    [InlineData("connect-calendar", "look here (https://a.example/aB3/), it's my diary", "connect-calendar(https://a.example/aB3/)")]
+    [InlineData("connect-calendar", "either https://a.example/1 or https://b.example/2", "connect-calendar(-)")]
+    [InlineData("calendar", "qué tienes de mi outlook", "calendar()")]
+    [InlineData("disconnect-calendar", "hands off my diary", "disconnect-calendar()")]
+    public void A_calendar_is_the_one_address_that_is_said(string intent, string sentence, string expected) =>
+        Assert.Equal(expected, Fill(intent, sentence));
+
     [Fact]
     public void A_learnt_slot_comes_before_what_is_left_over()
     {

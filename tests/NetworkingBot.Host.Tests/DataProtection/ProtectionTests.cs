@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.DataProtection;
@@ -56,6 +58,23 @@ public sealed class ProtectionTests
         Assert.All(rows, row => Assert.Contains("/keys/data-protection/v1", (string)row.Values["Json"], StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_address_of_a_calendar_is_read_by_each_replica_and_by_nobody_else()
+    {
+        const string Address = "https://calendar.example/secret7f3/basic.ics";
+        using var one = Replica(new KeySettings());
+        using var other = Replica(new KeySettings());
+
+        var kept = Secrets(one).Protect(Address);
+
+        Assert.DoesNotContain("secret7f3", kept, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secret7f3", Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(kept)), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Address, Secrets(other).Unprotect(kept));
+        Assert.All([kept[..^1], Protector(one).Protect(Address), "", Address], text => Assert.Null(Secrets(one).Unprotect(text)));
+    }
+
+    private static CalendarSecrets Secrets(ServiceProvider replica) => new(replica.GetRequiredService<IDataProtectionProvider>());
+
     private ServiceProvider Replica(KeySettings settings) => new ServiceCollection()
         .AddSingleton(_store).AddLogging().AddProtection(settings, new FakeCredential()).BuildServiceProvider();
 
@@ -64,5 +83,5 @@ public sealed class ProtectionTests
 
     /// <summary>The id of the key stands after the four bytes that mark a protected payload.</summary>
     private static Guid KeyIdOf(string payload) =>
-        new(Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlDecode(payload).AsSpan(4, 16));
+        new(WebEncoders.Base64UrlDecode(payload).AsSpan(4, 16));
 }

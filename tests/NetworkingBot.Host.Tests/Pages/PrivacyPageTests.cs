@@ -40,6 +40,7 @@ public sealed class PrivacyPageTests
         [Table.Receipts] = (Nothing, Nothing),
         [Table.ProtectionKeys] = (Nothing, Nothing),
         [Table.AccessTokens] = (Nothing, Nothing),
+        [Table.Calendars] = ("its address, encrypted", "su dirección, cifrada"),
         [Table.Provisioned] = ("and the groups it puts you in", "y los grupos en que te pone"),
     };
 
@@ -68,10 +69,14 @@ public sealed class PrivacyPageTests
     [InlineData(Lang.English, "export my data", typeof(ExportMyData))]
     [InlineData(Lang.English, "erase me", typeof(AskToErase))]
     [InlineData(Lang.English, "who looked at my data?", typeof(WhoLooked))]
+    [InlineData(Lang.English, "connect my calendar", typeof(Core.Calendars.ConnectCalendar))]
+    [InlineData(Lang.English, "disconnect", typeof(Core.Calendars.DisconnectCalendar))]
     [InlineData(Lang.English, "leave", typeof(Core.People.AskToLeave))]
     [InlineData(Lang.Spanish, "exporta mis datos", typeof(ExportMyData))]
     [InlineData(Lang.Spanish, "bórrame", typeof(AskToErase))]
     [InlineData(Lang.Spanish, "¿quién ha mirado mis datos?", typeof(WhoLooked))]
+    [InlineData(Lang.Spanish, "conecta mi calendario", typeof(Core.Calendars.ConnectCalendar))]
+    [InlineData(Lang.Spanish, "desconectar", typeof(Core.Calendars.DisconnectCalendar))]
     [InlineData(Lang.Spanish, "salir", typeof(Core.People.AskToLeave))]
     public async Task What_the_page_tells_people_to_say_is_understood(Lang lang, string words, Type command)
     {
@@ -90,6 +95,8 @@ public sealed class PrivacyPageTests
         {
             nameof(ExportMyData) => lang == Lang.English ? "Fetch my data" : "Descargar mis datos",
             nameof(AskToErase) => lang == Lang.English ? "Erase everything now" : "Borrar todo ahora",
+            nameof(Core.Calendars.ConnectCalendar) => lang == Lang.English ? "Paste its address here" : "Pega aquí su dirección",
+            nameof(Core.Calendars.DisconnectCalendar) => lang == Lang.English ? "nothing to disconnect" : "nada que desconectar",
             nameof(WhoLooked) => lang == Lang.English ? "nobody took your data out" : "nadie sacó tus datos",
             _ => lang == Lang.English ? "Leave, keep my things" : "Salir y guardar lo m",
         }, System.Text.RegularExpressions.Regex.Unescape(answer), StringComparison.Ordinal);

@@ -73,8 +73,27 @@ public sealed class TelemetryTests
         Assert.All(personal, word => Assert.DoesNotContain(word, collector.Everything, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Task<RunningBot> StartAsync(Collector collector) =>
-        RunningBot.StartAsync($"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Transport=Http");
+    /// <summary>Nobody answers there, and the bot has asked: what a client of HTTP says of that by itself is told as well.</summary>
+    [Fact]
+    public async Task Telemetry_never_holds_the_address_of_a_calendar_nor_whose_server_it_is()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var bot = await StartAsync(collector, "--Logging:LogLevel:Default=Trace"))
+        {
+            var answer = await bot.SayAsync(RunningBot.Ana, "use my calendar https://cloud.quintanilla.example/secret7f3/private.ics");
+            Assert.Contains("Nobody answers at that address", answer, StringComparison.Ordinal);
+            await bot.SayAsync(RunningBot.Ana, "what is https://cloud.quintanilla.example/secret7f3/private.ics and that?");
+        }
+
+        Assert.Contains(collector.Spans, span => span.Name == "command connect-calendar");
+        Assert.Contains(collector.Metrics, metric => metric.Name == "http.client.request.duration");
+        Assert.All(
+            (string[])["quintanilla", "secret7f3", "private.ics"],
+            word => Assert.DoesNotContain(word, collector.Everything, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Task<RunningBot> StartAsync(Collector collector, params string[] settings) =>
+        RunningBot.StartAsync([$"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Transport=Http", .. settings]);
 
     private static async Task IntroduceAsync(RunningBot bot)
     {

@@ -25,7 +25,7 @@ public sealed class CalendarFiles(IntroductionStore introductions, PersonStore p
             return null;
         }
 
-        var times = CommonHours.Find(one.Zone, other.Zone, connected);
+        var times = MeetingTimes.Of(found, one, other, connected);
         var phrases = IntroductionPhrases.In(one.Lang == other.Lang ? one.Lang ?? Lang.English : Lang.English);
         return number >= 1 && number <= times.Count
             ? new IcsFile(

@@ -2,46 +2,51 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Introductions.Meetings;
 
-/// <summary>When two people in two zones are both at work.</summary>
+/// <summary>When two people in two zones are both at work and free.</summary>
 public static class CommonHours
 {
     /// <summary>How long a first conversation takes.</summary>
     public static readonly Duration Meeting = Duration.FromMinutes(30);
 
-    private static readonly LocalTime _from = new(9, 0);
-    private static readonly LocalTime _until = new(17, 30);
+    private const int Days = 14;
+
+    private static readonly int[] _minutes = [0, 30];
 
     /// <summary>The hours that one proposes first: not the first thing in the morning, not over lunch.</summary>
     private static readonly int[] _hours = [10, 16, 11, 15, 12, 9, 14, 17, 13];
 
     /// <summary>
-    /// The beginnings of up to three meetings on three different days, from the day after <paramref name="from"/>, within two weeks, Monday
-    /// to Friday for both and between nine and half past five for both. Empty when their days do not overlap.
+    /// The beginnings of up to three meetings on three different days, in order, from the day after <paramref name="from"/>, within two
+    /// weeks, when both are at work and free. Full hours come before half past, and a day on which both are free before one on which
+    /// something tentative would have to give way. Empty when there is no such time.
     /// </summary>
-    public static IReadOnlyList<Instant> Find(DateTimeZone one, DateTimeZone other, Instant from, int howMany = 3)
+    public static IReadOnlyList<Instant> Find(Availability one, Availability other, Instant from, int howMany = 3)
     {
-        var found = new List<Instant>();
-        var today = from.InZone(one).Date;
-        for (var day = 1; day <= 14 && found.Count < howMany; day++)
+        var today = from.InZone(one.Zone).Date;
+        var found = new SortedDictionary<LocalDate, Instant>();
+        foreach (var overTentative in new[] { false, true })
         {
-            var offset = found.Count;
-            var fitting = _hours.Select(hour => (today.PlusDays(day) + new LocalTime(hour, 0)).InZoneLeniently(one).ToInstant())
-                .Where(start => start > from && IsAtWork(one, start) && IsAtWork(other, start)).ToList();
-            if (fitting.Count > 0)
+            for (var day = today.PlusDays(1); day <= today.PlusDays(Days) && found.Count < howMany; day = day.PlusDays(1))
             {
-                found.Add(fitting[offset % fitting.Count]);
+                if (!found.ContainsKey(day) && OnDay(day, one, other, found.Count, overTentative) is { } time)
+                {
+                    found[day] = time;
+                }
             }
         }
 
-        return found;
+        return [.. found.Values];
     }
 
-    private static bool IsAtWork(DateTimeZone zone, Instant start)
-    {
-        var (begins, ends) = (start.InZone(zone).LocalDateTime, (start + Meeting).InZone(zone).LocalDateTime);
-        return begins.DayOfWeek is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Friday
-            && begins.Date == ends.Date
-            && begins.TimeOfDay >= _from
-            && ends.TimeOfDay <= _until;
-    }
+    /// <param name="turn">Several days in a row are not all proposed at the same hour.</param>
+    private static Instant? OnDay(LocalDate day, Availability one, Availability other, int turn, bool overTentative) =>
+        _minutes
+            .Select(minute => _hours.Select(hour => (day + new LocalTime(hour, minute)).InZoneLeniently(one.Zone).ToInstant())
+                .Where(start => IsFor(one, start, overTentative) && IsFor(other, start, overTentative)).ToList())
+            .Where(times => times.Count > 0)
+            .Select(times => (Instant?)times[turn % times.Count])
+            .FirstOrDefault();
+
+    private static bool IsFor(Availability who, Instant start, bool overTentative) =>
+        who.IsAtWork(start, start + Meeting) && who.IsFree(start, start + Meeting, overTentative);
 }

@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions.Meetings;
@@ -8,7 +9,18 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 internal static class MeetingTimes
 {
     public static IReadOnlyList<Instant> Of(IntroductionView scene) =>
-        scene.Introduction.ConnectedAt is { } at ? CommonHours.Find(scene.One.Zone, scene.Other.Zone, at) : [];
+        scene.Introduction.ConnectedAt is { } at ? Of(scene.Introduction, scene.One, scene.Other, at) : [];
+
+    /// <summary>Of two who agreed at an instant.</summary>
+    public static IReadOnlyList<Instant> Of(Introduction introduction, Person one, Person other, Instant connected) =>
+        introduction.Times is { } found ? found : CommonHours.Find(new Availability(one.Zone), new Availability(other.Zone), connected);
+
+    /// <summary>Why there is no time: their days do not meet, or they do and all of them is taken.</summary>
+    public static string NoneSaid(IntroductionView scene, Lang lang) =>
+        scene.Introduction.ConnectedAt is { } at
+        && CommonHours.Find(new Availability(scene.One.Zone), new Availability(scene.Other.Zone), at).Count > 0
+            ? IntroductionPhrases.In(lang).NoFreeTime
+            : IntroductionPhrases.In(lang).NoCommonHours;
 
     /// <summary>True when the clocks of the two show another hour.</summary>
     public static bool Differs(Instant time, IntroductionView scene) =>

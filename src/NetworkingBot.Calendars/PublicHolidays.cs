@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using PublicHoliday;
+
+namespace NetworkingBot.Calendars;
+
+/// <summary>The public holidays of thirty-odd countries, by rule; of countries with regions those that all of them keep.</summary>
+public sealed class PublicHolidays : Core.Calendars.IPublicHolidays
+{
+    private static readonly Dictionary<string, PublicHolidayBase> _countries = new(StringComparer.Ordinal)
+    {
+        ["AT"] = new AustriaPublicHoliday(),
+        ["BE"] = new BelgiumPublicHoliday(),
+        ["BR"] = new BrazilPublicHoliday(),
+        ["CH"] = new SwitzerlandPublicHoliday(false, false, false),
+        ["CZ"] = new CzechRepublicPublicHoliday(),
+        ["DE"] = new GermanPublicHoliday(),
+        ["DK"] = new DenmarkPublicHoliday(),
+        ["EE"] = new EstoniaPublicHoliday(),
+        ["ES"] = new SpainPublicHoliday(),
+        ["FR"] = new FrancePublicHoliday(),
+        ["GB"] = new UKBankHoliday(),
+        ["GR"] = new GreecePublicHoliday(),
+        ["HR"] = new CroatiaPublicHoliday(),
+        ["HU"] = new HungaryPublicHoliday(),
+        ["IE"] = new IrelandPublicHoliday(),
+        ["IT"] = new ItalyPublicHoliday(),
+        ["JP"] = new JapanPublicHoliday(),
+        ["LT"] = new LithuaniaPublicHoliday(),
+        ["LU"] = new LuxembourgPublicHoliday(),
+        ["LV"] = new LatviaPublicHoliday(),
+        ["MX"] = new MexicoPublicHoliday(),
+        ["NL"] = new DutchPublicHoliday(),
+        ["NO"] = new NorwayPublicHoliday(),
+        ["NZ"] = new NewZealandPublicHoliday(),
+        ["PL"] = new PolandPublicHoliday(),
+        ["PT"] = new PortugalPublicHoliday(),
+        ["RO"] = new RomanianPublicHoliday(),
+        ["RS"] = new SerbianPublicHoliday(),
+        ["SE"] = new SwedenPublicHoliday(),
+        ["SI"] = new SloveniaPublicHoliday(),
+        ["SK"] = new SlovakiaPublicHoliday(),
+        ["US"] = new USAPublicHoliday(),
+        ["ZA"] = new SouthAfricaPublicHoliday(),
+    };
+
+    private readonly ConcurrentDictionary<(string Country, int Year), HashSet<LocalDate>> _days = [];
+
+    public bool Holds(string country, LocalDate day) =>
+        _countries.TryGetValue(country, out var known)
+        && _days.GetOrAdd((country, day.Year), year => Of(known, year.Year)).Contains(day);
+
+    private static HashSet<LocalDate> Of(PublicHolidayBase country, int year) =>
+        [.. country.PublicHolidays(year).Select(LocalDate.FromDateTime)];
+}
