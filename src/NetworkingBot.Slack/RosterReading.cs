@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using SlackNet;
 using Channel = System.Threading.Channels.Channel;
 

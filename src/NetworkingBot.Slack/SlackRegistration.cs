@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Assistants;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using NodaTime;
 using SlackNet;
 

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Assistants;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 

@@ -148,8 +148,8 @@ internal abstract partial record GuidePhrases
 
         public override IReadOnlyList<string> Privacy =>
         [
-            "I read nothing but what is written to me. No other chat, no text of any mail; of your calendar only when you're busy, and only "
-                + "if you connect it.",
+            "I read nothing but what is written to me. No other chat, no text of any mail; of your calendar only when you're busy, and "
+                + "only if you connect it.",
             "Your contacts, your notes, whom you hid and whom you said no to: only you. Those who run me look after the storage, and what "
                 + "they take out is on record: “who looked at my data?”",
             PrivacyPhrases.In(Lang.English).WhatAdministratorsSee,

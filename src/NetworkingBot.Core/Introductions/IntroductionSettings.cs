@@ -43,7 +43,9 @@ public sealed record IntroductionSettings
     /// </summary>
     public Uri? CalendarAddressHere { get; init; }
 
-    /// <summary>Where somebody fetches calendar files; null: nowhere. Whoever has an account on a platform is not at this machine.</summary>
+    /// <summary>
+    /// Where somebody fetches calendar files; null: nowhere. Whoever has an account on a platform is not at this machine.
+    /// </summary>
     internal Uri? CalendarAddressFor(Person person) => CalendarAddress ?? (person.Addresses.IsEmpty ? CalendarAddressHere : null);
 
     /// <exception cref="InvalidOperationException">Something is out of its range; the message names all that is.</exception>

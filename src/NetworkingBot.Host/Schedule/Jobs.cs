@@ -3,6 +3,7 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Telemetry;
 using NodaTime;

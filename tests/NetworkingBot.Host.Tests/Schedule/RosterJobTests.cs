@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Schedule;
 using NetworkingBot.Testing;

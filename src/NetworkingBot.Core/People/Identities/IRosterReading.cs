@@ -1,4 +1,4 @@
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.People.Identities;
 
 /// <summary>Who is in the workspaces of a channel, as its platform tells. One implementation for each that can be asked.</summary>
 public interface IRosterReading
