@@ -50,6 +50,9 @@ param maxReplicas string = '5'
 @description('Requests at the same time that one replica takes before another is added.')
 param concurrentRequests string = '40'
 
+@description('Where the ingress asks from, separated by commas: it alone is believed when it says for whom. As Container Apps has it without a network of ours, and with the one of network.bicep.')
+param ingressNetworks string = '100.64.0.0/10,10.20.0.0/23'
+
 @description('Cores and memory of a replica, a pair that Container Apps offers.')
 param cpu string = '0.5'
 param memory string = '1Gi'
@@ -72,6 +75,11 @@ var telemetrySettings = empty(otlpEndpoint) ? [] : [
 var administratorSettings = empty(administrators) ? [] : map(range(0, length(split(administrators, ','))), i => {
   name: 'Programme__Administrators__${i}'
   value: trim(split(administrators, ',')[i])
+})
+
+var proxySettings = map(range(0, length(split(ingressNetworks, ','))), i => {
+  name: 'Proxies__Trusted__${i}'
+  value: trim(split(ingressNetworks, ',')[i])
 })
 
 var settings = [
@@ -114,7 +122,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'bot'
           image: image
           resources: { cpu: json(cpu), memory: memory }
-          env: concat(settings, administratorSettings, slackSettings, telemetrySettings)
+          env: concat(settings, proxySettings, administratorSettings, slackSettings, telemetrySettings)
           probes: [
             { type: 'Startup', httpGet: { path: '/health/live', port: 8080 }, periodSeconds: 1, failureThreshold: 60 }
             { type: 'Liveness', httpGet: { path: '/health/live', port: 8080 }, periodSeconds: 10, failureThreshold: 3 }

@@ -70,7 +70,8 @@ public sealed class CoreServices
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
         DeadLetters = new DeadLetterStore(store, RowFaults);
-        (Audit, Erasures, ExportLinks) = (new AuditLog(store), new ErasureStore(store), new ExportLinks(store, newId));
+        Audit = new AuditLog(store) { Kept = Settings.Privacy.Record };
+        (Erasures, ExportLinks) = (new ErasureStore(store), new ExportLinks(store, newId));
         (ProvisionedUsers, ProvisionedGroups, AccessTokens) =
             (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
         Calendars = new CalendarStore(store, Settings.Calendars?.Secrets);
@@ -83,7 +84,7 @@ public sealed class CoreServices
         Identification = new Identification(People, OrganisationCache, Identities, Organisations, newId);
 
         // Capabilities.
-        (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, newId), new AccountUpkeep(People, Identities));
+        (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, Audit, newId), new AccountUpkeep(People, Identities));
         ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
         (ImportDesk, ContactFileWriter) =
             (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
@@ -100,6 +101,7 @@ public sealed class CoreServices
         Erasing = new Erasing(People, PersonalRecords, Erasures, Audit);
         ProvisionedPeople = new ProvisionedPeople(People, Identities, ProvisionedUsers, ProvisionedGroups);
         TakeOut = new TakeOut(PersonalRecords, ContactBook);
+        HandingOver = new HandingOver(ExportLinks, TakeOut, ContactFileWriter, Audit, Settings.Privacy);
         Retention = new Retention(store, People, Organisations, Erasing, Audit) { Settings = Settings.Privacy };
         NudgeSchedule = new NudgeSchedule(Due, People, Organisations, new ReceiptStore(store, clock));
         NudgeAgenda = AgendaOf(this);
@@ -173,6 +175,8 @@ public sealed class CoreServices
     public AccessTokens AccessTokens { get; }
 
     public TakeOut TakeOut { get; }
+
+    public HandingOver HandingOver { get; }
 
     public Retention Retention { get; }
 

@@ -78,6 +78,12 @@ internal static partial class Log
     )]
     public static partial void NotListed(this ILogger logger, string team);
 
+    [LoggerMessage(4036, LogLevel.Warning, "The token of an installation that was refused could not be given back: {Error}.")]
+    public static partial void NotGivenBack(this ILogger logger, string error);
+
+    [LoggerMessage(4042, LogLevel.Warning, "A file for {Conversation} was not taken: {Error}.")]
+    public static partial void FileRefused(this ILogger logger, string conversation, string error);
+
     [LoggerMessage(4041, LogLevel.Warning, "For whom Slackbot asks could not be found out: {Fault}.")]
     public static partial void NobodyTold(this ILogger logger, string fault);
 

@@ -91,18 +91,20 @@ internal sealed class OAuth(
     {
         if (granted.IsEnterpriseInstall || granted.Team?.Id is not { Length: > 0 } team)
         {
+            await GiveBackAsync(granted.AccessToken, cancellation);
             return Page(StatusCodes.Status400BadRequest, phrases, phrases.WholeOrganisation);
         }
 
         if (!settings.Admits(team))
         {
-            await installations.RevokeAsync(granted.AccessToken, cancellation);
+            await GiveBackAsync(granted.AccessToken, cancellation);
             log.NotListed(team);
             return Page(StatusCodes.Status403Forbidden, phrases, phrases.NotListed(team));
         }
 
         if (SlackScopes.MissingFrom(granted.Scope) is { Count: > 0 } missing)
         {
+            await GiveBackAsync(granted.AccessToken, cancellation);
             return Page(StatusCodes.Status400BadRequest, phrases, phrases.MissingScopes(string.Join(", ", missing)));
         }
 
@@ -118,6 +120,24 @@ internal sealed class OAuth(
         log.Installed(team);
         roster.Read(team);
         return Page(StatusCodes.Status200OK, phrases, phrases.Installed(name));
+    }
+
+    /// <summary>A token that is kept nowhere must not live on. Whoever installed hears why, also where Slack lets it live.</summary>
+    private async Task GiveBackAsync(string? token, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(token))
+        {
+            return;
+        }
+
+        try
+        {
+            await installations.RevokeAsync(token, cancellation);
+        }
+        catch (Exception refused) when (refused is SlackException or HttpRequestException or SlackRateLimitException or JsonException)
+        {
+            log.NotGivenBack((refused as SlackException)?.ErrorCode ?? refused.GetType().Name);
+        }
     }
 
     private static bool IsSame(string? expected, string? given) => expected is { Length: > 0 } && given is not null

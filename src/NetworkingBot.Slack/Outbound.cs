@@ -27,6 +27,9 @@ internal abstract record PostStep
     public sealed record Acknowledge(ViewSubmissionResponse Body) : PostStep;
 
     public sealed record RefreshHome : PostStep;
+
+    /// <summary>In the conversation with the person, wherever they asked; then one or the other is said.</summary>
+    public sealed record HandOver(IReadOnlyList<OutgoingFile> Files, IReadOnlyList<Say> Given, IReadOnlyList<Say> Refused) : PostStep;
 }
 
 /// <summary>What the core answers, as what Slack is told. Pure.</summary>
@@ -170,14 +173,27 @@ internal sealed class Outbound(CommandCodec codec)
             PostStep shown = surface.Submits ? new PostStep.Acknowledge(new UpdateViewResponse { View = view })
                 : surface.View is not null ? new PostStep.Show(view)
                 : new PostStep.Open(view);
-            return [shown, new PostStep.RefreshHome()];
+            return reply.HandsOver is { } beside
+                ? [shown, HandOver(beside, [], reply.Lang), new PostStep.RefreshHome()]
+                : [shown, new PostStep.RefreshHome()];
         }
 
         var messages = Messages(reply.Text, reply.Lang, reply.Cards);
+        if (reply.HandsOver is { } handed)
+        {
+            return [HandOver(handed, messages, reply.Lang)];
+        }
+
         return reply.ReplacesCard && surface.Clicked is not null
             ? [new PostStep.Replace(messages[0]), .. messages.Skip(1).Select(rest => new PostStep.Say(rest))]
             : [.. messages.Select(message => new PostStep.Say(message))];
     }
+
+    private PostStep.HandOver HandOver(HandedOver handed, IReadOnlyList<Message> given, Lang lang) => new(
+        handed.Files,
+        [.. given.Select(message => new PostStep.Say(message))],
+        [.. Messages(handed.Refused, lang, []).Select(message => new PostStep.Say(message))]
+    );
 
     /// <summary>A form opens after a click only: the button says again what was said.</summary>
     private Message FormButton(Reply reply, Form form, Input asked)

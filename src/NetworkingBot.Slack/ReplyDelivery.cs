@@ -1,11 +1,13 @@
+using NetworkingBot.Core.Conversation;
 using SlackNet;
 using SlackNet.Interaction;
 using SlackNet.WebApi;
+using Message = SlackNet.WebApi.Message;
 
 namespace NetworkingBot.Slack;
 
 /// <summary>Carries answers to where somebody spoke: one after the other for each person, again when Slack asks to wait.</summary>
-internal sealed class ReplyDelivery(Installations installations, SendQueue queue)
+internal sealed class ReplyDelivery(Installations installations, SendQueue queue, FileUpload files)
 {
     /// <summary>Does something for a person after all that is under way for them.</summary>
     public void Run(SlackInstallation installation, string user, Func<CancellationToken, Task> send) =>
@@ -48,7 +50,27 @@ internal sealed class ReplyDelivery(Installations installations, SendQueue queue
             case PostStep.Say(var message):
                 await SayAsync(client, user, surface, message, cancellation);
                 break;
+            case PostStep.HandOver handed:
+                var said = await HandOverAsync(client, user, surface, handed.Files, cancellation) ? handed.Given : handed.Refused;
+                // Steps of their own: saying it again, after Slack asked to wait, hands nothing over again.
+                Send(installation, user, surface, said);
+                break;
         }
+    }
+
+    private async Task<bool> HandOverAsync(
+        ISlackApiClient client,
+        string user,
+        Surface surface,
+        IReadOnlyList<OutgoingFile> handed,
+        CancellationToken cancellation
+    )
+    {
+        var (conversation, thread) = surface is { Kind: SurfaceKind.Conversation, Channel: { } here }
+            ? (here, surface.Thread)
+            : (await client.Conversations.Open([user], cancellation), null);
+        await queue.PaceAsync(conversation, cancellation);
+        return await files.ShareAsync(client, handed, conversation, thread, cancellation);
     }
 
     private async Task ReplaceAsync(ISlackApiClient client, string user, Surface surface, Message message, CancellationToken cancellation)

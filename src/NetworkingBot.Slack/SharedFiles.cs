@@ -21,11 +21,10 @@ internal sealed class SharedFiles(IHttpClientFactory clients, Installations inst
 {
     public const string Http = "slack-files";
 
-    private static readonly string[] _hosts = [".slack.com", ".slack-gov.com"];
-
     public async Task<ReceivedFile> FetchAsync(SlackInstallation installation, SharedFile file, CancellationToken cancellation)
     {
-        if (file.Size > ReceivedFile.MaxBytes || !Uri.TryCreate(file.Address, UriKind.Absolute, out var address) || !IsSlacks(address))
+        if (file.Size > ReceivedFile.MaxBytes || !Uri.TryCreate(file.Address, UriKind.Absolute, out var address)
+            || !settings.KeepsFilesAt(address))
         {
             return new ReceivedFile(file.Name, Bytes: null, file.Size);
         }
@@ -35,11 +34,4 @@ internal sealed class SharedFiles(IHttpClientFactory clients, Installations inst
         return new ReceivedFile(file.Name,
             await FileDownload.BytesAsync(clients.CreateClient(Http), request, ReceivedFile.MaxBytes, cancellation), file.Size);
     }
-
-    /// <summary>The token goes to Slack and nowhere else, whatever an event says; with Slack's API at another address, to that.</summary>
-    private bool IsSlacks(Uri address) =>
-        (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort
-            && Array.Exists(_hosts, host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase)))
-        || (settings.ApiUrl.Host != "slack.com"
-            && address.GetLeftPart(UriPartial.Authority) == settings.ApiUrl.GetLeftPart(UriPartial.Authority));
 }

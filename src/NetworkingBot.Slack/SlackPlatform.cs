@@ -18,6 +18,8 @@ public sealed class SlackPlatform(SlackSettings settings) : IPlatform
 
     public bool OpensGroups => true;
 
+    public bool TakesFiles => true;
+
     public ChatLink? ChatWith(Address? there, string? email, string text) => there is null
         ? null
         : new ChatLink(

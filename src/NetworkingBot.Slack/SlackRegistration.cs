@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Assistants;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using NodaTime;
 using SlackNet;
 
@@ -47,6 +48,7 @@ public static class SlackRegistration
             .AddSingleton<MemberCache>()
             .AddSingleton<Roster>()
             .AddSingleton<AppHome>()
+            .AddSingleton<FileUpload>()
             .AddSingleton<ReplyDelivery>()
             .AddSingleton<SharedFiles>()
             .AddSingleton<TurnHandler>()
@@ -58,6 +60,7 @@ public static class SlackRegistration
             .AddSingleton<OAuth>()
             .AddSingleton<SendQueue>()
             .AddSingleton<RosterReading>()
+            .AddSingleton<IRosterReading>(provider => provider.GetRequiredService<RosterReading>())
             .AddSingleton<IPlatform, SlackPlatform>()
             .AddSingleton<IChannel, SlackChannel>()
             .AddHostedService(provider => provider.GetRequiredService<SendQueue>())

@@ -7,6 +7,8 @@ public sealed record SlackSettings
 {
     public const string Section = "Slack";
 
+    private static readonly string[] _fileHosts = [".slack.com", ".slack-gov.com"];
+
     /// <summary>
     /// Proves requests over HTTP. Basic Information › App Credentials › Signing Secret. Not needed with <see cref="AppToken"/>.
     /// </summary>
@@ -135,6 +137,16 @@ public sealed record SlackSettings
     /// <summary>The organisation of a workspace that may use the bot.</summary>
     internal OrgId OrganisationOf(string team, string? enterprise) =>
         new(Workspaces.GetValueOrDefault(team) is { Length: > 0 } listed ? listed : Organisation ?? "slack-" + (enterprise ?? team));
+
+    /// <summary>
+    /// Whether files lie there: tokens and people's data go to Slack and nowhere else, whatever an answer or an event says. With Slack's
+    /// API at another address, to that.
+    /// </summary>
+    internal bool KeepsFilesAt(Uri address) =>
+        (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort
+            && Array.Exists(_fileHosts, host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase)))
+        || (ApiUrl.Host != "slack.com"
+            && address.GetLeftPart(UriPartial.Authority) == ApiUrl.GetLeftPart(UriPartial.Authority));
 
     private static bool IsTeam(string team) => team.Length is > 1 and <= 32 && team[0] == 'T' && team.All(char.IsAsciiLetterOrDigit);
 

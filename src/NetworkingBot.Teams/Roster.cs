@@ -122,6 +122,11 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
             return true;
         }
 
+        foreach (var former in person.FormerAddresses)
+        {
+            await core.Identities.DeleteAsync(former, cancellation);
+        }
+
         if (person.Email is { } email)
         {
             await core.Identities.DeleteEmailAsync(person.Org, email, cancellation);

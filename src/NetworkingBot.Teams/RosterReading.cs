@@ -7,7 +7,7 @@ using NetworkingBot.Core.Storage;
 namespace NetworkingBot.Teams;
 
 /// <summary>Once a day: takes in those whom an event was missed for, and lets go of those who are in no team any more.</summary>
-public sealed class RosterReading
+public sealed class RosterReading : IRosterReading
 {
     private readonly TeamsAdapter _adapter;
     private readonly Roster _roster;

@@ -22,6 +22,9 @@ public sealed class TeamsPlatform : IPlatform
 
     public bool OpensGroups => false;
 
+    /// <summary>A file of a bot goes to the person's own OneDrive, after a consent of its own: a link is less to do.</summary>
+    public bool TakesFiles => false;
+
     public ChatLink? ChatWith(Address? there, string? email, string text) => email is null
         ? null
         : new ChatLink(Link($"chat/0/0?users={Uri.EscapeDataString(email)}&message={Uri.EscapeDataString(text)}"), CarriesText: true);

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Assistants;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -103,7 +104,8 @@ public static class TeamsRegistration
                 provider.GetRequiredService<Roster>(),
                 provider.GetRequiredService<ITableStore>(),
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
-                provider.GetRequiredService<ILogger<RosterReading>>()));
+                provider.GetRequiredService<ILogger<RosterReading>>()))
+            .AddSingleton<IRosterReading>(provider => provider.GetRequiredService<RosterReading>());
     }
 
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)

@@ -38,11 +38,12 @@ public sealed class AcrossPlatformsTests
         await using var teams = await FakeTeams.StartAsync();
         await using var slack = await LocalSlack.StartAsync(eventsUrl: null);
         var (toBot, toPlayground, ofPlayground) = (FreePort.Next(), FreePort.Next(), FreePort.Next());
-        var settings = SettingsOf(store, teams, slack, toPlayground);
+        var port = FreePort.Next();
+        var settings = SettingsOf(store, teams, slack, toPlayground, port);
         await File.WriteAllTextAsync(store.File("staff.csv"), Staff, TestContext.Current.CancellationToken);
         var imported = await BotProcess.RunAsync(settings, "import", store.File("staff.csv"), "--org", "acme", "--joined", "--yes");
         Assert.True(imported.ExitCode == 0, imported.Output + imported.Error);
-        await using var bot = await BotProcess.ServeAsync(settings);
+        await using var bot = await BotProcess.ServeAsync(settings, port);
         await using var inward = await AuthenticatingProxy.ToBotAsync(toBot, new Uri(bot.Address, "api/messages"), teams);
         await using var outward = await AuthenticatingProxy.ToPlaygroundAsync(
             toPlayground,
@@ -140,9 +141,16 @@ public sealed class AcrossPlatformsTests
 
     private static DateTime At(string shown) => DateTime.ParseExact(shown, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    private static Dictionary<string, string> SettingsOf(EmptyStore store, FakeTeams teams, LocalSlack slack, int toPlayground) =>
+    private static Dictionary<string, string> SettingsOf(
+        EmptyStore store,
+        FakeTeams teams,
+        LocalSlack slack,
+        int toPlayground,
+        int port
+    ) =>
         new(TeamsSettings.For(teams, toPlayground, "acme", store.Environment))
         {
+            ["Programme__PublicUrl"] = $"http://127.0.0.1:{port}",
             ["Slack__ApiUrl"] = slack.Api.AbsoluteUri,
             ["Slack__AppToken"] = LocalSlack.AppToken,
             ["Slack__BotToken"] = SlackBot.BotToken,

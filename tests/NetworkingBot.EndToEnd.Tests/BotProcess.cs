@@ -54,7 +54,10 @@ internal sealed class BotProcess : IAsyncDisposable
     public Task Ended => _ended.Task;
 
     /// <summary>Serves until disposed.</summary>
-    public static Task<BotProcess> ServeAsync(IReadOnlyDictionary<string, string> environment) => ReadyAsync(Launch(environment));
+    /// <param name="environment">Its settings.</param>
+    /// <param name="port">Null: any that is free.</param>
+    public static Task<BotProcess> ServeAsync(IReadOnlyDictionary<string, string> environment, int? port = null) =>
+        ReadyAsync(Launch(environment, ["serve"], port));
 
     /// <summary>What runs without a word, until disposed.</summary>
     public static Task<BotProcess> DemoAsync(IReadOnlyDictionary<string, string> environment) => ReadyAsync(Launch(environment, []));
@@ -72,9 +75,9 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Begins to serve.</summary>
     public static BotProcess Launch(IReadOnlyDictionary<string, string> environment) => Launch(environment, ["serve"]);
 
-    private static BotProcess Launch(IReadOnlyDictionary<string, string> environment, string[] words)
+    private static BotProcess Launch(IReadOnlyDictionary<string, string> environment, string[] words, int? chosen = null)
     {
-        var port = FreePort.Next();
+        var port = chosen ?? FreePort.Next();
         return new BotProcess(
             Start(environment, [.. words, "--port", port.ToString(CultureInfo.InvariantCulture)]),
             new Uri($"http://127.0.0.1:{port}/")

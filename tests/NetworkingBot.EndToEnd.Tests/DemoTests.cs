@@ -30,10 +30,20 @@ public sealed class DemoTests
         );
         await BotProcess.RunAsync(store.Environment, "import", store.File("staff.csv"), "--org", "acme", "--yes");
 
-        var own = await BotProcess.RunAsync(store.Environment, "ask", "help", "--as", "maya@acme.example");
+        var why = new[] { "--reason", "Maya asked me to" };
+        var own = await BotProcess.RunAsync(store.Environment, ["ask", "help", "--as", "maya@acme.example", .. why]);
+        var silent = await BotProcess.RunAsync(store.Environment, "ask", "help", "--as", "maya@acme.example");
+        var blank = await BotProcess.RunAsync(store.Environment, "ask", "help", "--as", "maya@acme.example", "--reason", " ");
+        var seen = await BotProcess.RunAsync(store.Environment, ["ask", "who looked at my data?", "--as", "maya@acme.example", .. why]);
         var demo = await BotProcess.RunAsync(store.Environment, "ask", "help", "--as", "harriet.lawson@alameda.example");
 
         Assert.Equal((0, ""), (own.ExitCode, own.Error));
+        Assert.All([silent, blank], refused =>
+        {
+            Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+            Assert.Contains("say why: --reason", refused.Error, StringComparison.Ordinal);
+        });
+        Assert.Contains("“Maya asked me to”", seen.Output, StringComparison.Ordinal);
         Assert.Equal(1, demo.ExitCode);
         Assert.Contains(
             "Nobody here has the e-mail address or id “harriet.lawson@alameda.example”. Organisations: acme.",

@@ -15,6 +15,7 @@ public class RealOrganisationTests
     private const string Question = "who should I meet this week?";
 
     private static readonly string _data = Path.GetFullPath(RepositoryRoot.Combine("..", "shared", "data", "email_eu_core"));
+    private static readonly string[] _somebody = ["--as", "17", "--reason", "a comparison of stores"];
     private static readonly string[] _askers = [.. new[] { 17, 3, 100, 250, 400, 512, 623, 700, 801, 950 }.Select(id => NameOf($"{id}"))];
 
     [Fact]
@@ -42,13 +43,13 @@ public class RealOrganisationTests
         );
         Assert.Equal(
             onFile[NameOf("17")].Select(answer => answer.Name),
-            (await BotProcess.AskAsync(file.Environment, "¿a quién debería conocer?", "--org", "eu", "--as", "17")).Select(answer =>
+            (await BotProcess.AskAsync(file.Environment, ["¿a quién debería conocer?", "--org", "eu", .. _somebody])).Select(answer =>
                 answer.Name
             )
         );
         Assert.Equal(
             onFile[NameOf("17")].Select(answer => answer.Name),
-            (await BotProcess.AskAsync(azure, Question, "--org", "eu", "--as", "17")).Select(answer => answer.Name)
+            (await BotProcess.AskAsync(azure, [Question, "--org", "eu", .. _somebody])).Select(answer => answer.Name)
         );
     }
 

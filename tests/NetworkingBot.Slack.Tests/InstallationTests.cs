@@ -122,23 +122,35 @@ public sealed partial class InstallationTests
     }
 
     [Theory]
-    [InlineData("en-GB", "single workspaces only, not in a whole Enterprise organisation")]
-    [InlineData("es-ES", "no en toda una organización Enterprise a la vez")]
-    public async Task A_whole_organisation_is_refused_and_told_what_to_do(string browserLanguage, string said)
+    [InlineData("en-GB", true, "single workspaces only, not in a whole Enterprise organisation", null)]
+    [InlineData("es-ES", true, "no en toda una organización Enterprise a la vez", null)]
+    [InlineData("en-GB", false, "missing: im:write", null)]
+    [InlineData("es-MX", false, "im:write", null)]
+    [InlineData("en-GB", true, "single workspaces only", "fatal_error")]
+    [InlineData("en-GB", false, "missing: im:write", "fatal_error")]
+    public async Task Whatever_is_refused_gives_its_token_back(string browserLanguage, bool whole, string said, string? fault)
     {
         await using var slack = await FakeSlack.StartAsync();
-        slack.Mood = async (_, http) =>
+        var revoked = new List<string>();
+        slack.Mood = async (method, http) =>
         {
+            if (method == "auth.revoke")
+            {
+                revoked.Add(http.Request.Headers.Authorization.ToString());
+                await http.Response.WriteAsJsonAsync(fault is null ? (object)new { ok = true } : new { ok = false, error = fault });
+                return true;
+            }
+
             await http.Response.WriteAsJsonAsync(new
             {
                 ok = true,
-                access_token = "xoxb-organisation",
+                access_token = "xoxb-refused",
                 token_type = "bot",
-                scope = string.Join(',', SlackScopes.Bot),
+                scope = string.Join(',', whole ? SlackScopes.Bot : SlackScopes.Bot.Except(["im:write"])),
                 bot_user_id = "U0BOT",
-                team = (object?)null,
+                team = whole ? null : new { id = "T1", name = "One" },
                 enterprise = new { id = "E1", name = "Big" },
-                is_enterprise_install = true,
+                is_enterprise_install = whole,
             });
             return true;
         };
@@ -159,6 +171,7 @@ public sealed partial class InstallationTests
             WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
             StringComparison.Ordinal
         );
+        Assert.Equal(["Bearer xoxb-refused"], revoked);
         Assert.Empty((await bot.Store.ScanAsync(Table.Installations, null, 10, TestContext.Current.CancellationToken)).Rows);
     }
 

@@ -13,6 +13,8 @@ public sealed record PlatformDouble(string Channel, string Name) : IPlatform
 
     public bool OpensGroups { get; init; }
 
+    public bool TakesFiles { get; init; }
+
     /// <summary>One of each kind.</summary>
     public static Platforms Both { get; } = new([
         new PlatformDouble("slack", "Slack") { OpensGroups = true, Limits = new SendLimits(20, 1, HoldsWorkspace: true) },

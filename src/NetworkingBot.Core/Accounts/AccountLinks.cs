@@ -2,15 +2,16 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Privacy;
 using NodaTime;
 
 namespace NetworkingBot.Core.Accounts;
 
 /// <summary>
 /// Makes two accounts one person. An e-mail address proves nothing, since it can be given to somebody else: only the account that was there
-/// first can say yes, and it can take it back.
+/// first can say yes, and it can take it back. Both are on record.
 /// </summary>
-public sealed class AccountLinks(PersonStore people, IdentityStore identities, DueStore due, IdSource newId)
+public sealed class AccountLinks(PersonStore people, IdentityStore identities, DueStore due, AuditLog audit, IdSource newId)
 {
     /// <summary>Of a message that asks the account that was there first.</summary>
     public const string Kind = "link";
@@ -45,8 +46,9 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
     /// <summary>The newcomer's accounts are the holder's from now on.</summary>
     public async Task UniteAsync(Person holder, Person newcomer, Instant now, CancellationToken cancellation)
     {
+        await audit.AddAsync(holder.Org, new AuditEntry(now, AuditAct.Linked, holder.Id, holder.Id), cancellation);
         await people.UpdateAsync(holder.Org, holder.Id, known => United(known, newcomer), now, cancellation);
-        foreach (var address in newcomer.Addresses)
+        foreach (var address in newcomer.Addresses.Union(newcomer.FormerAddresses))
         {
             var identity = await identities.FindAsync(address, cancellation) ?? new Identity(holder.Org, holder.Id);
             await identities.SaveAsync(address, identity with { Person = holder.Id, LinkedAs = newcomer.Name }, cancellation);
@@ -74,7 +76,7 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
         }
 
         var somebody = await people.AddAsync(
-            new Person(holder.Org, new PersonId(newId()), name)
+            new Person(holder.Org, new PersonId(newId()), name.Length > 0 ? name : holder.Name)
             {
                 Addresses = [linked],
                 Lang = holder.Lang,
@@ -83,6 +85,12 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
             now,
             cancellation
         );
+        var by = asking == linked ? somebody.Id : holder.Id;
+        foreach (var about in new[] { holder.Id, somebody.Id })
+        {
+            await audit.AddAsync(holder.Org, new AuditEntry(now, AuditAct.Unlinked, by, about), cancellation);
+        }
+
         await identities.SaveAsync(linked, identity with { Person = somebody.Id, LinkedAs = null }, cancellation);
         await people.UpdateAsync(
             holder.Org,
@@ -100,6 +108,7 @@ public sealed class AccountLinks(PersonStore people, IdentityStore identities, D
     private static Person United(Person known, Person fresh) => known with
     {
         Addresses = [.. known.Addresses, .. fresh.Addresses.Except(known.Addresses)],
+        FormerAddresses = [.. known.FormerAddresses.Union(fresh.FormerAddresses)],
         ZoneId = known.ZoneId ?? fresh.ZoneId,
         Profile = known.Profile with { Title = known.Profile.Title ?? fresh.Profile.Title },
     };

@@ -31,7 +31,7 @@ public sealed class ShowRecordHandler(ProgrammeAccess access, AuditLog audit, Pe
         var phrases = ProgrammePhrases.In(turn.Lang);
         var facts = new List<Fact>();
         await foreach (
-            var act in audit.SinceAsync(turn.Org, turn.Now - NodaTime.Duration.FromDays(366), turn.Now, cancellation).Take(MostShown)
+            var act in audit.SinceAsync(turn.Org, turn.Now - audit.Kept, turn.Now, cancellation).Take(MostShown)
         )
         {
             var who = act.By is { } by ? await NameAsync(by, turn, cancellation) : phrases.WhoeverRunsMe;

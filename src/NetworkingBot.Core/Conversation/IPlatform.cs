@@ -17,6 +17,9 @@ public interface IPlatform
     /// <summary>Whether the bot can open a conversation of several people: see <see cref="IGroupChannel"/>.</summary>
     bool OpensGroups { get; }
 
+    /// <summary>Whether the bot can hand somebody a file in their own conversation: see <see cref="Reply.HandsOver"/>.</summary>
+    bool TakesFiles { get; }
+
     /// <summary>Where a click opens a chat with somebody; null where what it takes is not known.</summary>
     /// <param name="there">Their account in the workspace of whoever clicks; null: none is known.</param>
     /// <param name="email">An address of theirs that whoever clicks may know; null: none.</param>

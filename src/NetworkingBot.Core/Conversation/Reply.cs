@@ -46,6 +46,9 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>Whom it speaks of, by person or contact id, when no <see cref="PersonLine"/> tells.</summary>
     public string? SpokenOf { get; init; }
 
+    /// <summary>Files that come with it; null: none.</summary>
+    public HandedOver? HandsOver { get; init; }
+
     /// <summary>True when nothing of the conversation is to be remembered: the person was erased.</summary>
     public bool Forgets { get; init; }
 
@@ -59,3 +62,15 @@ public sealed record Reply(string Text, Lang Lang)
     /// <summary>A form to fill in.</summary>
     public static Reply Ask(Lang lang, Form form) => new(form.Intro ?? form.Title, lang) { Form = form };
 }
+
+/// <summary>
+/// Files that come beside an answer, into the person's own conversation with the bot, wherever they asked. Only for platforms of which
+/// <see cref="IPlatform.TakesFiles"/> is true.
+/// </summary>
+/// <param name="Files">At least one.</param>
+/// <param name="Refused">What is said in place of the answer where the workspace lets the bot hand over no files.</param>
+public sealed record HandedOver(IReadOnlyList<OutgoingFile> Files, string Refused);
+
+/// <summary>A file that the bot hands over.</summary>
+/// <param name="Name">With its ending; letters, digits, hyphens and dots.</param>
+public sealed record OutgoingFile(string Name, byte[] Bytes);

@@ -1,3 +1,4 @@
+using System.Text;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
@@ -12,6 +13,9 @@ namespace NetworkingBot.Core.Dialogues;
 /// </summary>
 public sealed class DialogueStore(ITableStore store) : IPersonalRecords
 {
+    /// <summary>Of the 64 KiB that a store takes for a value.</summary>
+    private const int MostBytes = 60_000;
+
     /// <summary>A conversation as it is at an instant; an empty one when there is none.</summary>
     public async Task<Dialogue> OpenAsync(OrgId org, PersonId person, Address from, Instant now, CancellationToken cancellation)
     {
@@ -40,8 +44,9 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
     /// Writes what a conversation has become, if it changed. Of two devices that write at the same moment the later one wins: the two
     /// show the same messages, and nothing that matters is done without <see cref="TakeQuestionAsync"/>.
     /// </summary>
-    public async Task SaveAsync(Dialogue dialogue, DialogueState after, CancellationToken cancellation)
+    public async Task SaveAsync(Dialogue dialogue, DialogueState state, CancellationToken cancellation)
     {
+        var after = Fitting(state);
         if (after.IsEmpty)
         {
             _ = dialogue.Version is not null && await store.DeleteAsync(Table.Dialogues, dialogue.Key, expected: null, cancellation);
@@ -50,6 +55,17 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
         {
             await store.UpsertAsync(Table.Dialogues, StoredJson.Row(dialogue.Key, after), cancellation);
         }
+    }
+
+    /// <summary>A change holds what it changed as it was: of large ones fewer can be taken back, the oldest no more.</summary>
+    private static DialogueState Fitting(DialogueState state)
+    {
+        while (!state.Changes.IsEmpty && Encoding.UTF8.GetByteCount(StoredJson.Write(state)) > MostBytes)
+        {
+            state = state with { Changes = state.Changes.RemoveAt(state.Changes.Length - 1) };
+        }
+
+        return state;
     }
 
     /// <summary>

@@ -46,6 +46,7 @@ internal static class ListedFields
             Membership = before,
             JoinedAt = before == Membership.Joined ? now : null,
             GoneAt = null,
+            ErasingSince = null,
             Listed = Listed(person).Remove(nameof(Column.Left)),
         };
     }

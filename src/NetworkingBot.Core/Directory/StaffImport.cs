@@ -86,7 +86,7 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
     {
         foreach (var (gone, kept) in plan.United)
         {
-            foreach (var address in gone.Addresses)
+            foreach (var address in gone.Addresses.Union(gone.FormerAddresses))
             {
                 await identities.SaveAsync(
                     address,
@@ -98,7 +98,12 @@ public sealed class StaffImport(PersonStore people, IdentityStore identities)
             await people.UpdateAsync(
                 plan.Org,
                 kept,
-                person => person with { Addresses = [.. person.Addresses.Union(gone.Addresses)], Lang = person.Lang ?? gone.Lang },
+                person => person with
+                {
+                    Addresses = [.. person.Addresses.Union(gone.Addresses)],
+                    FormerAddresses = [.. person.FormerAddresses.Union(gone.FormerAddresses)],
+                    Lang = person.Lang ?? gone.Lang,
+                },
                 now,
                 cancellation
             );

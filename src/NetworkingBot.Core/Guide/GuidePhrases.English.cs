@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Privacy;
+
 namespace NetworkingBot.Core.Guide;
 
 internal abstract partial record GuidePhrases
@@ -146,10 +148,12 @@ internal abstract partial record GuidePhrases
 
         public override IReadOnlyList<string> Privacy =>
         [
-            "I read nothing but what is written to me. No other chat, no mail; of your calendar only when you're busy, and only if you "
-                + "connect it.",
-            "Your contacts, your notes, whom you hid and whom you said no to: only you. Those who run me look after the storage, but all I "
-                + "show them is counts of groups, never of one person.",
+            "I read nothing but what is written to me. No other chat, no text of any mail; of your calendar only when you're busy, and "
+                + "only if you connect it.",
+            "Your contacts, your notes, whom you hid and whom you said no to: only you. Those who run me look after the storage, and what "
+                + "they take out is on record: “who looked at my data?”",
+            PrivacyPhrases.In(Lang.English).WhatAdministratorsSee,
+            PrivacyPhrases.In(Lang.English).WhatTiesTell,
             "Your profile: colleagues who joined, once you have joined yourself. Your e-mail address: only somebody you have said yes to.",
             "“my profile” shows what others see. “leave” hides you at once and, if you like, erases what I keep.",
         ];

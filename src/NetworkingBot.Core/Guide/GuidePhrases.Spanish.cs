@@ -1,3 +1,5 @@
+using NetworkingBot.Core.Privacy;
+
 namespace NetworkingBot.Core.Guide;
 
 internal abstract partial record GuidePhrases
@@ -150,10 +152,12 @@ internal abstract partial record GuidePhrases
 
         public override IReadOnlyList<string> Privacy =>
         [
-            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el correo; del calendario, si lo conectas, solo cuándo tienes "
-                + "algo.",
+            "Solo leo lo que se me escribe a mí. Ningún otro chat, ni el texto de ningún correo; del calendario, si lo conectas, solo "
+                + "cuándo tienes algo.",
             "Tus contactos, tus notas, a quién has ocultado y a quién has dicho que no: solo tú. Quienes me administran cuidan del "
-                + "almacenamiento, pero yo solo les muestro recuentos de grupos, nunca de una persona.",
+                + "almacenamiento, y lo que sacan de él queda registrado: «¿quién ha mirado mis datos?».",
+            PrivacyPhrases.In(Lang.Spanish).WhatAdministratorsSee,
+            PrivacyPhrases.In(Lang.Spanish).WhatTiesTell,
             "Tu perfil: quienes participan, una vez que participas tú. Tu correo: solo alguien a quien hayas dicho que sí.",
             "Con «mi perfil» ves lo que ven los demás. Con «salir» dejas de aparecer al momento y, si quieres, borro lo que guardo.",
         ];

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
@@ -34,8 +35,18 @@ public sealed record IntroductionSettings
     /// <summary>After how many reports, by different people, nobody is asked any more until an administrator has looked: 1–10.</summary>
     public int ReportsThatStop { get; init; } = 2;
 
-    /// <summary>The folder that calendar files are served from, ending in “/”; null: no files are offered.</summary>
+    /// <summary>The folder that calendar files are served from, ending in “/”; null: nobody reaches the bot from outside.</summary>
     public Uri? CalendarAddress { get; init; }
+
+    /// <summary>
+    /// The same, without <see cref="CalendarAddress"/>, for whoever sits at this machine, at the local page; null: it is not known.
+    /// </summary>
+    public Uri? CalendarAddressHere { get; init; }
+
+    /// <summary>
+    /// Where somebody fetches calendar files; null: nowhere. Whoever has an account on a platform is not at this machine.
+    /// </summary>
+    internal Uri? CalendarAddressFor(Person person) => CalendarAddress ?? (person.Addresses.IsEmpty ? CalendarAddressHere : null);
 
     /// <exception cref="InvalidOperationException">Something is out of its range; the message names all that is.</exception>
     public IntroductionSettings Validated()

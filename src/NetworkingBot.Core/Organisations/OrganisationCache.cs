@@ -37,6 +37,9 @@ public sealed class OrganisationCache(
     /// </summary>
     private static readonly Duration _readAnyway = Duration.FromSeconds(30);
 
+    /// <summary>A day before changes are forgotten: no clock is wrong by that.</summary>
+    private static readonly Duration _followedWithin = ChangeLog.Kept - Duration.FromDays(1);
+
     private readonly ConcurrentDictionary<OrgId, Lazy<Task<LoadedOrganisation>>> _views = new();
     private readonly ConcurrentDictionary<OrgId, Lazy<Task>> _renewals = new();
 
@@ -72,18 +75,29 @@ public sealed class OrganisationCache(
     async Task<Standstill?> IStandstills.FindAsync(OrgId org, Instant now, CancellationToken cancellation) =>
         (await GetAsync(org, now, cancellation)).Standstill;
 
-    /// <summary>One load for all who wait for it; a load that failed is tried again by the next who asks.</summary>
+    /// <summary>
+    /// One load for all who wait for it; a load that failed is tried again by the next who asks. What nobody asked for so long that changes
+    /// are forgotten meanwhile is loaded anew.
+    /// </summary>
     private async Task<LoadedOrganisation> LoadedAsync(OrgId org, Instant now)
     {
-        var loading = _views.GetOrAdd(org, id => new Lazy<Task<LoadedOrganisation>>(() => LoadAsync(id, now)));
-        try
+        while (true)
         {
-            return await loading.Value;
-        }
-        catch
-        {
-            _views.TryRemove(new KeyValuePair<OrgId, Lazy<Task<LoadedOrganisation>>>(org, loading));
-            throw;
+            var loading = _views.GetOrAdd(org, id => new Lazy<Task<LoadedOrganisation>>(() => LoadAsync(id, now)));
+            try
+            {
+                if (await loading.Value is var view && now - view.Followed.At < _followedWithin)
+                {
+                    return view;
+                }
+
+                _views.TryRemove(new KeyValuePair<OrgId, Lazy<Task<LoadedOrganisation>>>(org, loading));
+            }
+            catch
+            {
+                _views.TryRemove(new KeyValuePair<OrgId, Lazy<Task<LoadedOrganisation>>>(org, loading));
+                throw;
+            }
         }
     }
 

@@ -58,7 +58,13 @@ public sealed class JoinHandler(PersonStore people, NextSteps next) : IHandler<J
 
     private static Person Joined(Person person, TurnContext turn) => person.Membership == Membership.Joined
         ? person
-        : NamingQuestion.Asked(person) with { Membership = Membership.Joined, JoinedAt = turn.Now, Lang = turn.Lang };
+        : NamingQuestion.Asked(person) with
+        {
+            Membership = Membership.Joined,
+            JoinedAt = turn.Now,
+            ErasingSince = null,
+            Lang = turn.Lang,
+        };
 }
 
 /// <summary>The person's no. It is kept nowhere.</summary>

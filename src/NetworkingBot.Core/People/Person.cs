@@ -38,6 +38,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>When everything of them was erased; null for everybody whom <see cref="PersonStore"/> gives.</summary>
     public Instant? ErasedAt { get; init; }
 
+    /// <summary>When an erasure of them began that has not come to its end; null: none has.</summary>
+    public Instant? ErasingSince { get; init; }
+
     /// <summary>
     /// When the company's directory, or the last workspace, knew them no more; null while they are there, and for those who left by their
     /// own choice.
@@ -46,6 +49,9 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
 
     /// <summary>Where the person is reached; the one they wrote from last comes first.</summary>
     public ImmutableArray<Address> Addresses { get; init; } = [];
+
+    /// <summary>Accounts that are gone: nobody is reached there, and an erasure finds what is kept of them.</summary>
+    public ImmutableArray<Address> FormerAddresses { get; init; } = [];
 
     /// <summary>Introductions that matter to suggestions now; those that no longer do go with the next change.</summary>
     public ImmutableArray<Engagement> Engagements { get; init; } = [];

@@ -59,6 +59,12 @@ public sealed record AuditEntry(Instant At, AuditAct Act, PersonId? By, PersonId
 /// </summary>
 public sealed class AuditLog(ITableStore store) : IPersonalRecords
 {
+    /// <summary>A month more than the longest period that can be set.</summary>
+    private const int MostMonths = 25;
+
+    /// <summary>For how long acts are shown; what is older goes with its month.</summary>
+    public Duration Kept { get; init; } = PrivacySettings.Default.Record;
+
     /// <summary>The same act told twice is one.</summary>
     public Task AddAsync(OrgId org, AuditEntry entry, CancellationToken cancellation) =>
         store.InsertAsync(Table.Audit,
@@ -95,8 +101,8 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
     /// <summary>Forgets the months that are over for longer than the period.</summary>
     public async Task SweepAsync(OrgId org, Instant before, CancellationToken cancellation)
     {
-        // Nothing is older than what was swept a year ago at the latest.
-        for (var month = MonthOf(before).PlusMonths(-1); month >= MonthOf(before).PlusMonths(-13); month = month.PlusMonths(-1))
+        // The period may have been longer until now.
+        for (var month = MonthOf(before).PlusMonths(-1); month >= MonthOf(before).PlusMonths(-MostMonths); month = month.PlusMonths(-1))
         {
             foreach (
                 var row in await store
@@ -110,7 +116,7 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
     }
 
     public IAsyncEnumerable<PersonalRecord> ExportAsync(Person person, Instant now, CancellationToken cancellation) =>
-        AboutAsync(person, now - Duration.FromDays(366), now, cancellation)
+        AboutAsync(person, now - Kept, now, cancellation)
             .Select((entry, number) => new PersonalRecord("act on my data", $"{number + 1}", StoredJson.Write(entry with { By = null })));
 
     /// <summary>Nothing: what was done to their data stays on record for its period, without a name.</summary>

@@ -8,7 +8,7 @@ public sealed class Erasing(PersonStore people, PersonalRecords records, Erasure
 {
     /// <summary>
     /// From the first step on nobody sees the person, and what is written for them meanwhile, such as by an import, is taken back by
-    /// whoever wrote it. Where it stops midway it can be done again: the person's own row comes last.
+    /// whoever wrote it. Where it stops midway <see cref="Retention"/> finishes it: the person's own row says so, and comes last.
     /// </summary>
     /// <param name="person">As they are.</param>
     /// <param name="by">Who asked for it; null: whoever runs the bot.</param>
@@ -17,9 +17,19 @@ public sealed class Erasing(PersonStore people, PersonalRecords records, Erasure
     public async Task EraseAsync(Person person, PersonId? by, Instant now, CancellationToken cancellation)
     {
         await erasures.AddAsync(new Erasure(person.Org, person.Id, now), cancellation);
-        await people.UpdateAsync(person.Org, person.Id, known => known.Leaving(erase: false), now, cancellation);
+        if (person.ErasingSince is null)
+        {
+            await audit.AddAsync(person.Org, new AuditEntry(now, AuditAct.Erased, by, person.Id), cancellation);
+        }
+
+        await people.UpdateAsync(
+            person.Org,
+            person.Id,
+            known => known.Leaving(erase: false) with { ErasingSince = known.ErasingSince ?? now },
+            now,
+            cancellation
+        );
         await records.EraseAsync(person, now, cancellation);
-        await audit.AddAsync(person.Org, new AuditEntry(now, AuditAct.Erased, by, person.Id), cancellation);
     }
 
     /// <summary>Erases again whom a backup brought back. Who is not there, or joined again since, is left alone.</summary>

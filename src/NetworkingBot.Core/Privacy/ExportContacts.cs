@@ -5,7 +5,7 @@ using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Privacy;
 
-/// <summary>“Export my contacts”: the contacts alone, as cards or as a table, behind a link of its own.</summary>
+/// <summary>“Export my contacts”: the contacts alone, as cards or as a table.</summary>
 public sealed record ExportContacts : Command
 {
     public static IEnumerable<Wording> Wordings =>
@@ -22,30 +22,15 @@ public sealed record ExportContacts : Command
     ];
 }
 
-public sealed class ExportContactsHandler(ExportLinks links, AuditLog audit, ContactBook book,
-    PrivacySettings settings) : IHandler<ExportContacts>
+public sealed class ExportContactsHandler(HandingOver handingOver, ContactBook book) : IHandler<ExportContacts>
 {
     public async Task<Reply> HandleAsync(ExportContacts command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = PrivacyPhrases.In(turn.Lang);
         var count = (await book.AllAsync(turn, cancellation)).Count;
-        if (count == 0)
-        {
-            return Reply.Say(turn.Lang, phrases.NoContactsToTake,
-                new CommandButton(ImportPhrases.In(turn.Lang).Title, new ImportContacts()));
-        }
-
-        if (settings.MyData is not { } address)
-        {
-            return Reply.Say(turn.Lang, phrases.NoWayToHandOver);
-        }
-
-        var token = await links.MakeAsync(turn.Me, Exported.Contacts, turn.Now, cancellation);
-        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.Exported, turn.Me.Id, turn.Me.Id), cancellation);
-        return Reply.Of(turn.Lang, new Card(
-            new Heading(phrases.ContactsTitle(count)),
-            new Paragraph(phrases.WhatContactsAre),
-            new Paragraph(phrases.LinkLives((int)ExportLinks.Lifetime.TotalMinutes), Tone.Quiet),
-            new Buttons([new LinkButton(phrases.FetchContacts, new Uri(address, token))])));
+        return count == 0
+            ? Reply.Say(turn.Lang, phrases.NoContactsToTake, new CommandButton(ImportPhrases.In(turn.Lang).Title, new ImportContacts()))
+            : await handingOver.GiveAsync(
+                Exported.Contacts, phrases.ContactsTitle(count), phrases.WhatContactsAre, phrases.FetchContacts, turn, cancellation);
     }
 }

@@ -1,9 +1,8 @@
-using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 
 namespace NetworkingBot.Core.Privacy;
 
-/// <summary>“Export my data”: everything that is kept of the person, in a file behind a link of its own.</summary>
+/// <summary>“Export my data”: everything that is kept of the person, in a file of its own.</summary>
 public sealed record ExportMyData : Command
 {
     public static IEnumerable<Wording> Wordings =>
@@ -25,22 +24,12 @@ public sealed record ExportMyData : Command
     ];
 }
 
-public sealed class ExportMyDataHandler(ExportLinks links, AuditLog audit, PrivacySettings settings) : IHandler<ExportMyData>
+public sealed class ExportMyDataHandler(HandingOver handingOver) : IHandler<ExportMyData>
 {
-    public async Task<Reply> HandleAsync(ExportMyData command, TurnContext turn, CancellationToken cancellation)
+    public Task<Reply> HandleAsync(ExportMyData command, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = PrivacyPhrases.In(turn.Lang);
-        if (settings.MyData is not { } address)
-        {
-            return Reply.Say(turn.Lang, phrases.NoWayToHandOver);
-        }
-
-        var token = await links.MakeAsync(turn.Me, Exported.Everything, turn.Now, cancellation);
-        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.Exported, turn.Me.Id, turn.Me.Id), cancellation);
-        return Reply.Of(turn.Lang, new Card(
-            new Heading(phrases.ExportTitle),
-            new Paragraph(phrases.WhatTheFileHolds),
-            new Paragraph(phrases.LinkLives((int)ExportLinks.Lifetime.TotalMinutes), Tone.Quiet),
-            new Buttons([new LinkButton(phrases.FetchMyData, new Uri(address, token))])));
+        return handingOver.GiveAsync(
+            Exported.Everything, phrases.ExportTitle, phrases.WhatTheFileHolds, phrases.FetchMyData, turn, cancellation);
     }
 }

@@ -4,6 +4,16 @@ public abstract partial record PrivacyPhrases
 {
     private sealed record English : PrivacyPhrases
     {
+        public override string WhatAdministratorsSee =>
+            "Those who run the programme see numbers of the week, rounded to fives, of groups in which at least five people did something "
+                + "and at least five did not. They see one person by name in three places only: a request that was reported, with its "
+                + "words and who sent it, never who reported it; a message that could not be sent, with when and why, never its words; "
+                + "and the record of what was done with people's data.";
+
+        public override string WhatTiesTell =>
+            "Where your company brings in who wrote to whom, with dates and without any text, that tells when and how often you and a "
+                + "colleague were in touch. It helps to suggest people you do not know yet.";
+
         public override string ExportTitle => "Your data";
 
         public override string WhatTheFileHolds =>
@@ -12,6 +22,10 @@ public abstract partial record PrivacyPhrases
 
         public override string LinkLives(int minutes) =>
             $"The link works for {minutes} minutes. Whoever has it can open it, so keep it to yourself.";
+
+        public override string InOurChat =>
+            "I hand it to you in our own chat, which is between the two of us. It stays there as long as your company keeps its chats, and "
+                + "I can't take it back: save it where only you look.";
 
         public override string FetchMyData => "Fetch my data";
 
@@ -43,13 +57,14 @@ public abstract partial record PrivacyPhrases
 
         public override string WhatGoes =>
             "This goes, at once and for good: your name, your e-mail address, your profile and goal, your contacts with all notes and "
-                + "reminders, what I suggested to you, what you wrote in requests, and what I planned to send you. Open requests of yours "
-                + "are withdrawn.";
+                + "reminders, the calendar you connected, with whom you were in touch, what I suggested to you, what we last spoke of, "
+                + "what you wrote in requests, and what I planned to send you. Open requests of yours are withdrawn.";
 
         public override string WhatStays =>
-            "This stays, without your name: that your account was erased, so that nobody signs you up again; that somebody does not want "
-                + "to be suggested to you, or reported a request; and what colleagues wrote in their own notes. Backups forget you when "
-                + "they are replaced.";
+            "This stays, without your name: the id of your account, so that nobody signs you up again; your sign-in name, where your "
+                + "company's directory signs people up; that somebody does not want to be suggested to you, or reported a request; for a "
+                + "while, what was done with your data; and what colleagues wrote in their own notes. Backups forget you when they are "
+                + "replaced.";
 
         public override string EraseNow => "Erase everything now";
 

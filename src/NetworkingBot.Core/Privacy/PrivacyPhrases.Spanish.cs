@@ -4,6 +4,16 @@ public abstract partial record PrivacyPhrases
 {
     private sealed record Spanish : PrivacyPhrases
     {
+        public override string WhatAdministratorsSee =>
+            "Quienes llevan el programa ven cifras de la semana, redondeadas a cinco, de grupos en los que al menos cinco personas "
+                + "hicieron algo y al menos cinco no. Solo ven a una persona por su nombre en tres sitios: una solicitud denunciada, con "
+                + "sus palabras y quién la envió, nunca quién la denunció; un mensaje que no se pudo enviar, con cuándo y por qué, nunca "
+                + "sus palabras; y el registro de lo que se hizo con los datos de las personas.";
+
+        public override string WhatTiesTell =>
+            "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto, eso dice cuándo y cuántas veces tú y un colega "
+                + "tuvieron contacto. Sirve para sugerirte a quien aún no conoces.";
+
         public override string ExportTitle => "Tus datos";
 
         public override string WhatTheFileHolds =>
@@ -12,6 +22,10 @@ public abstract partial record PrivacyPhrases
 
         public override string LinkLives(int minutes) =>
             $"El enlace funciona durante {minutes} minutos. Quien lo tenga puede abrirlo: no lo compartas.";
+
+        public override string InOurChat =>
+            "Te lo entrego en nuestro propio chat, que queda entre tú y yo. Ahí se queda mientras tu empresa conserve sus chats, y yo no "
+                + "puedo retirarlo: guárdalo donde solo mires tú.";
 
         public override string FetchMyData => "Descargar mis datos";
 
@@ -43,13 +57,14 @@ public abstract partial record PrivacyPhrases
 
         public override string WhatGoes =>
             "Esto se borra al momento y para siempre: tu nombre, tu correo, tu perfil y tu meta, tus contactos con todas las notas y "
-                + "recordatorios, lo que te sugerí, lo que escribiste en solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se "
-                + "retiran.";
+                + "recordatorios, el calendario que conectaste, con quién tuviste contacto, lo que te sugerí, de qué hablamos al "
+                + "final, lo que escribiste en solicitudes y lo que iba a enviarte. Tus solicitudes abiertas se retiran.";
 
         public override string WhatStays =>
-            "Esto se queda, sin tu nombre: que tu cuenta se borró, para que nadie te vuelva a dar de alta; que alguien no quiere que se le "
-                + "sugiera tu perfil, o que denunció una solicitud; y lo que tus colegas escribieron en sus propias notas. Las copias de "
-                + "seguridad te olvidan cuando se reemplazan.";
+            "Esto se queda, sin tu nombre: el identificador de tu cuenta, para que nadie te vuelva a dar de alta; tu nombre de usuario, si "
+                + "el directorio de tu empresa da de alta a las personas; que alguien no quiere que se le sugiera tu perfil, o que "
+                + "denunció una solicitud; por un tiempo, lo que se hizo con tus datos; y lo que tus colegas escribieron en sus propias "
+                + "notas. Las copias de seguridad te olvidan cuando se reemplazan.";
 
         public override string EraseNow => "Borrar todo ahora";
 

@@ -7,11 +7,20 @@ public abstract partial record PrivacyPhrases
 {
     public static PrivacyPhrases In(Lang lang) => Phrases.Of<PrivacyPhrases>(lang, new English(), new Spanish());
 
+    /// <summary>Said in the chat and on the privacy page in the same words: they must not differ.</summary>
+    public abstract string WhatAdministratorsSee { get; }
+
+    /// <inheritdoc cref="WhatAdministratorsSee"/>
+    public abstract string WhatTiesTell { get; }
+
     public abstract string ExportTitle { get; }
 
     public abstract string WhatTheFileHolds { get; }
 
     public abstract string LinkLives(int minutes);
+
+    /// <summary>Where the file is that comes beside the answer.</summary>
+    public abstract string InOurChat { get; }
 
     public abstract string FetchMyData { get; }
 

@@ -3,11 +3,16 @@ using NodaTime;
 namespace NetworkingBot.Core.Privacy;
 
 /// <summary>How long what is kept, and where people fetch their data.</summary>
-/// <param name="MyData">Where the links begin under which people fetch their data; null: the bot does not know its own address, and sends
-/// none.</param>
+/// <param name="MyData">Where the links begin under which people fetch their data; null: nobody reaches the bot from outside, and nobody
+/// is sent one.</param>
 public sealed record PrivacySettings(Uri? MyData)
 {
     public static PrivacySettings Default { get; } = new(MyData: null);
+
+    /// <summary>
+    /// Where they begin, without <see cref="MyData"/>, for whoever sits at this machine, at the local page; null: it is not known.
+    /// </summary>
+    public Uri? MyDataHere { get; init; }
 
     /// <summary>Days after which the words of a request go once it is over, 1–365.</summary>
     public int WordsDays { get; init; } = 30;

@@ -33,18 +33,23 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
             cancellation
         );
         await EveryAsync(Table.Dialogues, row => DropOldAsync(row, now - _dialogueKept, cancellation), cancellation);
+        await EveryAsync(Table.Changes, row => DropChangeAsync(row, now - ChangeLog.Kept, cancellation), cancellation);
         await EveryAsync(Table.DeadLetters, row => DropOldAsync(row, now - DeadLetterStore.Kept, cancellation), cancellation);
         await EveryAsync(Table.Imports, row => DropOldAsync(row, now - ContactImports.Kept, cancellation), cancellation);
         await new ErasureStore(store).SweepAsync(now, cancellation);
     }
 
-    /// <summary>Those who are gone from the company for longer than the period, and those whose erasure stopped midway.</summary>
+    /// <summary>
+    /// Those who are gone from the company for longer than the period, whether they ever joined or not, and those whose erasure stopped
+    /// midway.
+    /// </summary>
     private async Task EraseLeaversAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
         var due = now - Duration.FromDays(Settings.LeaverDays);
         foreach (
             var person in (await people.ReadableAsync(org, cancellation)).Where(person =>
-                person is { Membership: Membership.Left, GoneAt: { } gone } && gone <= due
+                person.Membership != Membership.Joined
+                && (person.ErasingSince is not null || person.GoneAt is { } gone && gone <= due)
             )
         )
         {
@@ -68,6 +73,10 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
             await store.DeleteAsync(Table.Slates, row.Key, row.Version, cancellation);
         }
     }
+
+    /// <summary>By the last one everybody sees whether there is anything new: it stays.</summary>
+    private Task DropChangeAsync(StoredRow row, Instant before, CancellationToken cancellation) =>
+        row.Key.Row == Keys.LastChangeRow ? Task.CompletedTask : DropOldAsync(row, before, cancellation);
 
     private async Task DropOldAsync(StoredRow row, Instant before, CancellationToken cancellation)
     {

@@ -24,6 +24,11 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
     /// </summary>
     public const int MaxNamed = 99;
 
+    /// <summary>
+    /// How long changes can be read. Whoever holds something in memory and did not look for so long, less a day, reads all of it anew.
+    /// </summary>
+    public static readonly Duration Kept = Duration.FromDays(7);
+
     private long _recorded;
 
     /// <summary>

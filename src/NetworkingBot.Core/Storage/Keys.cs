@@ -190,7 +190,9 @@ public static class Keys
     public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));
 
     /// <summary>The last change once more; before all of them in order.</summary>
-    public static Key LastChange(OrgId org) => new(Changes(org), "!last");
+    public static Key LastChange(OrgId org) => new(Changes(org), LastChangeRow);
+
+    internal const string LastChangeRow = "!last";
 
     public static Partition Changes(OrgId org) => Partition.Of(org);
 

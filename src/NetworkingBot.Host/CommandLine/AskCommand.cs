@@ -43,7 +43,7 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         var org = SharedOptions.Org("The organisation of whoever asks. Without it: the one in which they are found.");
         var reason = new Option<string?>(
             "--reason")
-        { Description = "Why you ask in somebody's name: it goes on record, and they see it.", HelpName = "WORDS" };
+        { Description = "Why you ask in somebody's name: it goes on record, and they see it. Needed with --as.", HelpName = "WORDS" };
         var json = new Option<bool>("--json")
         {
             Description = "Print JSON: text, suggestions with name, department and reasons, the command that was understood, how sure "
@@ -70,6 +70,14 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
             var own = new AskCommand(open(parsed), options);
             if (await own.SpeakerAsync(cancellation) is { } speaker)
             {
+                if (own.NeedsReason(speaker))
+                {
+                    await Console.Error.WriteLineAsync(
+                        "To ask in somebody's name, say why: --reason \"…\". It goes on record, and they see it."
+                    );
+                    return ExitCode.Refused;
+                }
+
                 await own.RecordAsync(speaker, cancellation);
                 return await own.AnswerAsync(speaker, cancellation);
             }
@@ -100,12 +108,17 @@ internal sealed class AskCommand(CommandContext context, AskCommand.Options opti
         }
 
         await Console.Error.WriteLineAsync(
-            $"This is the demo: {DemoOrganisation.Name}, a company that does not exist. For your own people say who asks: --as EMAIL."
+            $"This is the demo: {DemoOrganisation.Name}, a company that does not exist. For your own people say who asks, and why: "
+                + "--as EMAIL --reason WORDS."
         );
         return await command.AnswerAsync(speaker, cancellation);
     }
 
-    /// <summary>Whoever reaches the store can read it; who is asked for sees that somebody did. Nobody of the demo exists.</summary>
+    /// <summary>What somebody told the bot in private would be read without a word of why. Nobody of the demo exists.</summary>
+    private bool NeedsReason(Person speaker) =>
+        speaker.Org.Value != DemoOrganisation.DefaultId && string.IsNullOrWhiteSpace(options.Reason);
+
+    /// <summary>Whoever reaches the store can read it; who is asked for sees that somebody did, and why.</summary>
     private async Task RecordAsync(Person speaker, CancellationToken cancellation)
     {
         if (speaker.Org.Value != DemoOrganisation.DefaultId)

@@ -4,6 +4,7 @@ using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using Spectre.Console;
 using Command = System.CommandLine.Command;
@@ -173,10 +174,25 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private async Task WriteAsync(Organisation organisation, StaffPlan plan, CancellationToken cancellation)
     {
         await _organisations.SaveAsync(organisation, cancellation);
+        await RecordAsync(plan, cancellation);
         await ProgressBar.RunAsync<int>(
             context.Console,
             _phrases.Writing,
             done => (done, plan.Total),
             progress => _import.ApplyAsync(plan, context.Clock.GetCurrentInstant(), progress, cancellation));
+    }
+
+    /// <summary>Whose account is whose changes for those whom the directory shows to be one: they may see that.</summary>
+    private async Task RecordAsync(StaffPlan plan, CancellationToken cancellation)
+    {
+        var audit = new AuditLog(context.Store);
+        foreach (var (_, kept) in plan.United)
+        {
+            await audit.AddAsync(
+                plan.Org,
+                new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.Linked, By: null, About: kept),
+                cancellation
+            );
+        }
     }
 }

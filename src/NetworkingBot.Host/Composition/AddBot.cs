@@ -90,17 +90,18 @@ internal static class BotRegistration
 
     private static CoreServices Core(IServiceProvider provider, ConfigurationManager configuration)
     {
-        var calendar = CalendarEndpoint.Address(
-            provider.GetRequiredService<ProgrammeSettings>().PublicUrl,
-            configuration[WebHostDefaults.ServerUrlsKey]
-        );
+        var outside = provider.GetRequiredService<ProgrammeSettings>().PublicUrl;
+        var here = OwnAddress.Here(configuration[WebHostDefaults.ServerUrlsKey]);
         var settings = new CoreSettings
         {
             Platforms = new Platforms(provider.GetServices<IPlatform>()),
             ProgrammeAccess = new ProgrammeAccess(provider.GetRequiredService<ProgrammeSettings>().Administrators,
                 provider.GetRequiredService<ProgrammeLinks>()),
             Suggestions = Read<SuggestionChoices>(configuration, SuggestionChoices.Section).ToSettings(),
-            Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(calendar),
+            Introductions = Read<IntroductionLimits>(configuration, IntroductionLimits.Section).ToSettings(
+                CalendarEndpoint.Under(outside),
+                CalendarEndpoint.Under(here)
+            ),
             Calendars = Read<CalendarSettings>(configuration, CalendarSettings.Section).Enabled
                 ? new CalendarAccess(
                     provider.GetRequiredService<CalendarFeeds>(),
@@ -110,12 +111,7 @@ internal static class BotRegistration
             PublicHolidays = new PublicHolidays(),
             TurnLimits = Read<ConversationLimits>(configuration, ConversationLimits.Section).ToSettings(),
             Privacy = Read<RetentionSettings>(configuration, RetentionSettings.Section)
-                .ToSettings(
-                    MyDataEndpoint.Address(
-                        provider.GetRequiredService<ProgrammeSettings>().PublicUrl,
-                        configuration[WebHostDefaults.ServerUrlsKey]
-                    )
-                ),
+                .ToSettings(MyDataEndpoint.Under(outside), MyDataEndpoint.Under(here)),
         };
         return new CoreServices(
             provider.GetRequiredService<ITableStore>(),

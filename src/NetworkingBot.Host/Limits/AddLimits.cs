@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.HttpOverrides;
 using NetworkingBot.Core;
+using NetworkingBot.Host.Health;
 using NetworkingBot.Host.Pages;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Http;
@@ -12,9 +13,15 @@ namespace NetworkingBot.Host.Limits;
 /// <summary>How much one address may ask of what is open to anybody.</summary>
 internal static class LimitRegistration
 {
-    /// <summary>Pages for people: a link, a calendar file, an installation.</summary>
+    /// <summary>
+    /// What is open to anybody: pages for people, such as a link, a calendar file or an installation; and health, which writes a row. Who
+    /// looks after the host's health does it from a private network, and is not limited.
+    /// </summary>
     private static readonly string[] _pages =
-        ["/ics", PolicyEndpoints.Privacy, PolicyEndpoints.Terms, ProgrammePage.Path, "/slack/install", "/slack/oauth_redirect"];
+    [
+        "/ics", MyDataEndpoint.Path, PolicyEndpoints.Privacy, PolicyEndpoints.Terms, ProgrammePage.Path, HealthEndpoints.Whole,
+        "/slack/install", "/slack/oauth_redirect",
+    ];
 
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 

@@ -11,23 +11,17 @@ namespace NetworkingBot.Host.Pages;
 /// </summary>
 internal static class MyDataEndpoint
 {
+    public const string Path = "/my-data";
+
     private const string Folder = "my-data/";
 
-    /// <summary>
-    /// Where the links begin: at the address from outside, otherwise at the one on this machine; null when neither is known.
-    /// </summary>
-    public static Uri? Address(Uri? publicUrl, string? listening)
-    {
-        var first = listening?.Split(';')[0];
-        return publicUrl is not null ? new Uri(publicUrl, Folder)
-            : Uri.TryCreate(first, UriKind.Absolute, out var local) && local is { IsLoopback: true, Port: > 0 } ? new Uri(local, Folder)
-            : null;
-    }
+    /// <summary>Where the links begin; null: the bot is not reached there.</summary>
+    public static Uri? Under(Uri? bot) => bot is null ? null : new Uri(bot, Folder);
 
     public static IEndpointRouteBuilder MapMyData(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/my-data/{token}", ShowAsync);
-        routes.MapPost("/my-data/{token}", FetchAsync).DisableAntiforgery();
+        routes.MapGet(Path + "/{token}", ShowAsync);
+        routes.MapPost(Path + "/{token}", FetchAsync).DisableAntiforgery();
         return routes;
     }
 

@@ -59,8 +59,7 @@ internal abstract record PolicyPhrases
                     + "to you, and the words of your requests.",
                 "What comes of it: whom it suggested to you and why, whom you do not want to see, the introductions you asked for and "
                     + "answered, and whether you met.",
-                "Where your company brings in who wrote to whom, with dates and without any text: when and how often you and a "
-                    + "colleague were in touch. It helps to suggest people you do not know yet.",
+                PrivacyPhrases.In(Lang.English).WhatTiesTell,
                 "That a message to you could not be sent, when and why, for 30 days: not what it says.",
                 "A file of contacts that you sent it, and what taking it in changed, so that you can undo that.",
                 "Where you connected your calendar: its address, encrypted. Of the calendar it reads when you are busy and whether that "
@@ -78,9 +77,7 @@ internal abstract record PolicyPhrases
                     + "once an introduction is agreed by both.",
                 "A no is yours alone: nobody is told who refused, or why. Your notes are seen by nobody else. That you and somebody "
                     + "both know a third person is named only where all agreed to that.",
-                "Those who run the programme see numbers of the week, rounded to fives, of groups in which at least five people did "
-                    + "something and at least five did not. They see one person only in a report: the request that was reported, its "
-                    + "words and who sent it, never who reported it.",
+                PrivacyPhrases.In(Lang.English).WhatAdministratorsSee,
                 "Whoever runs the machines can reach the store. When they take out or erase your data, or ask the bot in your name, "
                     + "that is on record: ask “who looked at my data?”.",
             ]),
@@ -161,8 +158,7 @@ internal abstract record PolicyPhrases
                     + "escribirte, y las palabras de tus solicitudes.",
                 "Lo que sale de ahí: a quién te sugirió y por qué, a quién no quieres ver, las presentaciones que pediste y "
                     + "contestaste, y si hubo encuentro.",
-                "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto: cuándo y cuántas veces tú y un colega "
-                    + "tuvieron contacto. Sirve para sugerirte a quien aún no conoces.",
+                PrivacyPhrases.In(Lang.Spanish).WhatTiesTell,
                 "Que un mensaje para ti no se pudo enviar, cuándo y por qué, durante 30 días: no lo que dice.",
                 "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
                 "Si conectaste tu calendario: su dirección, cifrada. Del calendario lee cuándo tienes algo y si es provisional, cuando "
@@ -179,9 +175,7 @@ internal abstract record PolicyPhrases
                     + "las dos personas aceptaron una presentación.",
                 "Un no es solo tuyo: nadie sabe quién dijo que no, ni por qué. Tus notas no las ve nadie más. Que tú y otra persona "
                     + "conocen a alguien en común solo se dice si todos lo aceptaron.",
-                "Quienes llevan el programa ven cifras de la semana, redondeadas a cinco, de grupos en los que al menos cinco personas "
-                    + "hicieron algo y al menos cinco no. Solo ven a una persona en una denuncia: la solicitud denunciada, sus palabras "
-                    + "y quién la envió, nunca quién la denunció.",
+                PrivacyPhrases.In(Lang.Spanish).WhatAdministratorsSee,
                 "Quien administra las máquinas puede llegar al almacén. Cuando saca o borra tus datos, o pregunta al bot en tu nombre, "
                     + "queda registrado: pregunta «¿quién ha mirado mis datos?».",
             ]),

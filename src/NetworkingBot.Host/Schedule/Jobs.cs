@@ -3,9 +3,9 @@ using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Telemetry;
-using NetworkingBot.Teams;
 using NodaTime;
 using NodaTime.Text;
 using Quartz;
@@ -110,9 +110,9 @@ internal sealed class UpkeepJob(ITableStore store, CoreServices core, IClock clo
     }
 }
 
-/// <summary>Reads the members of every team again, once a day for all replicas together.</summary>
+/// <summary>Reads again who is in every team and workspace, once a day for all replicas together.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RosterJob(RosterReading roster, ReceiptStore receipts, IClock clock, ILogger<RosterJob> logger) : IJob
+internal sealed class RosterJob(IEnumerable<IRosterReading> rosters, ReceiptStore receipts, IClock clock, ILogger<RosterJob> logger) : IJob
 {
     internal const string Host = "host";
 
@@ -123,7 +123,11 @@ internal sealed class RosterJob(RosterReading roster, ReceiptStore receipts, ICl
         {
             if (await receipts.ClaimAsync(Host, Host, day, context.CancellationToken) == Claim.Granted)
             {
-                await roster.RunAsync(context.CancellationToken);
+                foreach (var roster in rosters)
+                {
+                    await roster.RunAsync(context.CancellationToken);
+                }
+
                 await receipts.CompleteAsync(Host, Host, day, context.CancellationToken);
             }
         }

@@ -48,8 +48,9 @@ internal sealed record IntroductionLimits
         .. Outside(nameof(ReportsThatStop), ReportsThatStop, 1, 10),
     ];
 
-    /// <param name="calendarAddress">Where calendar files are served; null: none are offered.</param>
-    public IntroductionSettings ToSettings(Uri? calendarAddress) => new IntroductionSettings
+    /// <param name="calendarAddress">Where calendar files are served to everybody; null: nowhere.</param>
+    /// <param name="calendarAddressHere">Where to the local page; null: nowhere.</param>
+    public IntroductionSettings ToSettings(Uri? calendarAddress, Uri? calendarAddressHere) => new IntroductionSettings
     {
         SecondThoughts = Duration.FromMinutes(SecondThoughtsMinutes),
         AnswerWithin = Duration.FromDays(AnswerWithinDays),
@@ -61,6 +62,7 @@ internal sealed record IntroductionLimits
         LongestPutOff = Duration.FromDays(LongestPutOffDays),
         ReportsThatStop = ReportsThatStop,
         CalendarAddress = calendarAddress,
+        CalendarAddressHere = calendarAddressHere,
     }.Validated();
 
     private static IEnumerable<SettingsFault> Outside(string name, int value, int from, int to) =>

@@ -3,12 +3,14 @@ using NetworkingBot.Teams;
 
 namespace NetworkingBot.Host.Settings;
 
-/// <summary>What a bot that colleagues use must have, beyond what makes it run.</summary>
+/// <summary>
+/// What a bot that colleagues use must have, beyond what makes it run: whatever its environment is called but Development.
+/// </summary>
 internal static class ProductionDemands
 {
     public static IEnumerable<SettingsFault> Faults(IConfiguration configuration, string? environment)
     {
-        if (environment is { Length: > 0 } and not "Production")
+        if (environment == Environments.Development)
         {
             yield break;
         }

@@ -30,9 +30,11 @@ internal sealed record RetentionSettings
     }.OfType<SettingsFault>();
 
     /// <param name="myData">Where the links begin under which people fetch their data; null: there are none.</param>
-    public PrivacySettings ToSettings(Uri? myData) =>
+    /// <param name="myDataHere">Where those of the local page do; null: there are none.</param>
+    public PrivacySettings ToSettings(Uri? myData, Uri? myDataHere) =>
         new(myData)
         {
+            MyDataHere = myDataHere,
             WordsDays = WordsDays,
             LeaverDays = LeaverDays,
             SuggestionWeeks = SuggestionWeeks,

@@ -30,6 +30,8 @@ internal sealed class FakePlatform(IClock clock, bool storms, string name = "tea
 
     public bool OpensGroups => false;
 
+    public bool TakesFiles => false;
+
     /// <summary>Refused because they came too fast; storms do not count.</summary>
     public long OverLimit => Interlocked.Read(ref _refused);
 

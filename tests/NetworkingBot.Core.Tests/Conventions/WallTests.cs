@@ -36,7 +36,6 @@ public partial class WallTests
         ["Directory"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Indexing"],
         ["ContactFiles"] = ["Cards", "Conversation", "People", "Contacts", "Organisations", "Directory"],
         ["Assistants"] = ["Conversation"],
-        ["Accounts"] = ["Cards", "Conversation", "People", "Outbox", "Due"],
         ["Outbox"] = ["Cards", "Understanding", "Conversation", "People", "Due"],
         ["Calendars"] = ["Cards", "Conversation", "People"],
         ["Introductions"] =
@@ -88,6 +87,7 @@ public partial class WallTests
             "Indexing",
             "Organisations",
         ],
+        ["Accounts"] = ["Cards", "Conversation", "People", "Outbox", "Due", "Privacy"],
         ["Guide"] = ["Cards", "Understanding", "Conversation", "People", "Privacy"],
         ["Interpretation"] = ["Cards", "Understanding", "Conversation", "SlotFilling", "Dialogues"],
         ["Dialogues"] = ["Cards", "Understanding", "Conversation", "People", "Contacts", "Introductions", "Suggestions", "Nudges", "Guide"],

@@ -21,7 +21,8 @@ namespace NetworkingBot.Core.Tests.Conversations;
 /// own, then or when time has gone on; <c>ana^ contacts.csv …</c> sends a file of these words; <c>nina+omar&lt; …</c> a conversation that
 /// it opens for both. Buttons of earlier messages can be clicked as well.
 /// <c>&lt;@marta&gt;</c> in what somebody types mentions Marta as a chat platform does, by an id. <c>nudges&gt; ana 2026-11-30T09:00</c>
-/// goes on in time with Ana's nudges planned. <c>unsent&gt; nina</c> says that a message to Nina was given up.
+/// goes on in time with Ana's nudges planned. <c>unsent&gt; nina</c> says that a message to Nina was given up, <c>unasked&gt; tom</c> that
+/// Tom was not yet asked whether he may be named.
 /// </summary>
 internal sealed partial class Transcript(SmallCompany company)
 {
@@ -88,6 +89,13 @@ internal sealed partial class Transcript(SmallCompany company)
             };
             await company.Services.DeadLetters.AddAsync(
                 new DeadLetter(message, company.Clock.Now, DeadLetterCause.Platform, "BadGateway"), cancellation);
+            return "";
+        }
+
+        if (who == "unasked")
+        {
+            await company.Services.People.UpdateAsync(
+                SmallCompany.Org, new PersonId(what), person => person with { Naming = Naming.NotAsked }, company.Clock.Now, cancellation);
             return "";
         }
 

@@ -102,6 +102,40 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
         Assert.True(curiosity.Allows(SmallCompany.Org, me, new PersonId("one-more"), now + Duration.FromDays(1)));
     }
 
+    [Theory]
+    [InlineData("jan", Lang.English, "You have asked me about many colleagues today.")]
+    [InlineData("luis", Lang.Spanish, "Hoy me has preguntado por muchas personas.")]
+    public async Task Whoever_asks_about_one_after_the_other_in_whatever_way_is_told_to_go_on_tomorrow(
+        string asker,
+        Lang lang,
+        string enough
+    )
+    {
+        for (var number = 0; number <= Curiosity.MostInADay; number++)
+        {
+            await _company.Services.People.AddAsync(
+                A.Person($"p{number}", $"Person {number}", "Legal", "London"), _company.Clock.GetCurrentInstant(), Cancellation);
+        }
+
+        await ClickAsync(asker, new KeepContact("pilar"), lang);
+        var answers = new List<string>();
+        for (var number = 0; number < Curiosity.MostInADay; number++)
+        {
+            answers.Add(await ClickAsync(asker, About(number, throughContact: number % 2 == 0), lang));
+        }
+
+        var last = Curiosity.MostInADay;
+        Assert.All(answers, answer => Assert.DoesNotContain(enough, answer, StringComparison.Ordinal));
+        Assert.StartsWith(enough, await ClickAsync(asker, About(last, throughContact: false), lang), StringComparison.Ordinal);
+        Assert.StartsWith(enough, await ClickAsync(asker, About(last, throughContact: true), lang), StringComparison.Ordinal);
+        Assert.DoesNotContain(enough, await ClickAsync(asker, About(0, throughContact: false), lang), StringComparison.Ordinal);
+        Assert.DoesNotContain(enough, await ClickAsync("tom", About(last, throughContact: false), lang), StringComparison.Ordinal);
+
+        static Command About(int number, bool throughContact) => throughContact
+            ? new AskThrough(new PersonId("pilar"), null, new PersonId($"p{number}"), null, null)
+            : new ShowOpeners(new PersonId($"p{number}"), null);
+    }
+
     /// <summary>
     /// Grace is to be asked once Luis agrees, and must not learn of it before; nor may Marta ever, who has no part in it.
     /// </summary>
@@ -167,8 +201,8 @@ public sealed class WhoKnowsWhomTests : IAsyncLifetime
         return answers;
     }
 
-    private async Task<string> ClickAsync(string who, Command command) =>
-        (await _core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Clicked(_core.Codec.Encode(command, Lang.English))),
+    private async Task<string> ClickAsync(string who, Command command, Lang lang = Lang.English) =>
+        (await _core.TakeAsync(new Turn(new Caller(AddressOf(who), who), new Clicked(_core.Codec.Encode(command, lang))),
             Cancellation)).Text;
 
     private async Task<string> SayAsync(string who, string words) =>

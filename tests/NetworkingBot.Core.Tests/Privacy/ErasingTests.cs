@@ -1,10 +1,12 @@
 using System.Text;
+using NetworkingBot.Core.Accounts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Privacy;
@@ -62,6 +64,55 @@ public sealed class ErasingTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("teams")]
+    [InlineData("slack")]
+    [InlineData("slack teams")]
+    public async Task No_account_of_theirs_tells_a_name_or_a_way_to_write_whether_it_was_linked_or_is_gone(string gone)
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        await TwoAccounts.LinkAsync(company);
+        Address[] accounts = [TwoAccounts.Slack, TwoAccounts.Teams];
+        foreach (var address in accounts.Where(address => gone.Contains(address.Channel, StringComparison.Ordinal)))
+        {
+            await company.Services.AccountUpkeep.GoneAsync(address, company.Clock.Now, Cancellation);
+        }
+
+        var before = await EverythingAsync(company.Store);
+        var zebra = (await company.Services.Identities.FindAsync(TwoAccounts.Slack, Cancellation))!.Person;
+        await company.Services.Erasing.EraseAsync(
+            (await company.Services.People.GetAsync(SmallCompany.Org, zebra, Cancellation))!, zebra, company.Clock.Now, Cancellation);
+
+        Assert.Contains("Zebra Quagga", before, StringComparison.Ordinal);
+        var kept = await EverythingAsync(company.Store);
+        Assert.All(["Zebra", "Quagga", "-reference"], word => Assert.DoesNotContain(word, kept, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            await Task.WhenAll(accounts.Select(address => company.Services.Identities.FindAsync(address, Cancellation))),
+            identity => Assert.Equal(zebra, identity!.Person));
+    }
+
+    [Fact]
+    public async Task An_account_that_was_linked_can_still_be_parted_after_an_erasure()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var zebra = await TwoAccounts.LinkAsync(company);
+        var (slack, teams) = (TwoAccounts.Slack, TwoAccounts.Teams);
+        await zebra.ClickAsync(slack, new Leave(Erase: true));
+        await zebra.SayAsync(slack, "hi");
+        await zebra.SayAsync(teams, "hi");
+
+        var turned = await zebra.ClickAsync(teams, new PartAccount(slack.Channel, slack.Workspace, slack.User));
+        var parted = await zebra.ClickAsync(slack, new PartAccount(teams.Channel, teams.Workspace, teams.User));
+
+        Assert.Contains("settled already", turned.Text, StringComparison.Ordinal);
+        Assert.Contains("keep the two apart again", parted.Text, StringComparison.Ordinal);
+        var (first, second) = (await company.Services.Identities.FindAsync(slack, Cancellation),
+            await company.Services.Identities.FindAsync(teams, Cancellation));
+        Assert.NotEqual(first!.Person, second!.Person);
+        Assert.NotEmpty((await company.Services.People.GetAsync(SmallCompany.Org, second.Person, Cancellation))!.Name);
+    }
+
     [Fact]
     public async Task Nobody_sees_them_any_more_and_colleagues_keep_their_own_notes()
     {
@@ -112,48 +163,6 @@ public sealed class ErasingTests
         Assert.Equal((AuditAct.Erased, (PersonId?)_tom, (PersonId?)_tom), (act.Act, act.By, act.About));
         Assert.Equal([new Erasure(SmallCompany.Org, _tom, company.Clock.GetCurrentInstant())],
             await company.Services.Erasures.AllAsync(Cancellation).ToListAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task Who_is_gone_from_the_company_is_erased_after_the_period_and_not_before()
-    {
-        using var company = await SmallCompany.OpenAsync(Cancellation);
-        await company.Services.People.UpdateAsync(SmallCompany.Org, _tom,
-            person => person with { Membership = Membership.Left, GoneAt = company.Clock.GetCurrentInstant() },
-            company.Clock.GetCurrentInstant(), Cancellation);
-
-        await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(29), Cancellation);
-        var before = await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation);
-        await company.Services.Retention.RunAsync(company.Clock.GetCurrentInstant() + Duration.FromDays(30), Cancellation);
-
-        Assert.NotNull(before);
-        Assert.Null(await company.Services.People.GetAsync(SmallCompany.Org, _tom, Cancellation));
-    }
-
-    [Fact]
-    public async Task The_words_of_a_request_go_a_while_after_it_is_over()
-    {
-        using var company = await SmallCompany.OpenAsync(Cancellation);
-        var now = company.Clock.GetCurrentInstant();
-        var proposal = new Proposal(SmallCompany.Org, "i1", _tom, now)
-        {
-            LooksFor = "ZEBRALOOK",
-            Offers = "ZEBRAGIVE",
-            Message = "ZEBRAMESSAGE",
-            SendsAt = now,
-            AnswerWithin = Duration.FromDays(7),
-            RemindAfter = Duration.FromDays(3),
-            Token = "token",
-        };
-        await company.Services.Introductions.AddAsync(Introduction.Direct(proposal, new PersonId("grace")), now, Cancellation);
-
-        await company.Services.Retention.RunAsync(now + Duration.FromDays(36), Cancellation);
-        var before = await EverythingAsync(company.Store);
-        await company.Services.Retention.RunAsync(now + Duration.FromDays(37), Cancellation);
-
-        Assert.Contains("ZEBRALOOK", before, StringComparison.Ordinal);
-        Assert.DoesNotContain("ZEBRA", await EverythingAsync(company.Store), StringComparison.Ordinal);
-        Assert.NotNull(await company.Services.Introductions.GetAsync(SmallCompany.Org, "i1", Cancellation));
     }
 
     internal static async Task<string> EverythingAsync(ITableStore store)

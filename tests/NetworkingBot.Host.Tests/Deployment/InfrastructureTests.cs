@@ -99,6 +99,19 @@ public sealed partial class InfrastructureTests
         Assert.Contains("adminUserEnabled: false", Infra("registry.bicep"), StringComparison.Ordinal);
     }
 
+    /// <summary>Otherwise all who ask have the ingress's address, and nobody is limited.</summary>
+    [Fact]
+    public void The_ingress_is_believed_when_it_says_for_whom_it_asks()
+    {
+        var bot = Infra("bot.bicep");
+        var networks = IngressNetworks().Match(bot).Groups["networks"].Value.Split(',');
+
+        Assert.Contains("name: 'Proxies__Trusted__${i}'", bot, StringComparison.Ordinal);
+        Assert.Contains("concat(settings, proxySettings,", bot, StringComparison.Ordinal);
+        Assert.Empty(new Host.Settings.ProxySettings { Trusted = networks }.Faults());
+        Assert.Contains(Subnet().Match(Infra("network.bicep")).Groups["range"].Value, networks);
+    }
+
     [Fact]
     public void Actions_are_pinned_by_commit_and_may_write_only_where_a_job_says_so()
     {
@@ -113,6 +126,20 @@ public sealed partial class InfrastructureTests
             Assert.Contains("\npermissions:\n  contents: read\n", workflow.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         }
     }
+
+    [GeneratedRegex(
+        "param ingressNetworks string = '(?<networks>[^']+)'",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
+    private static partial Regex IngressNetworks();
+
+    [GeneratedRegex(
+        @"name: 'containers', properties: \{ addressPrefix: '(?<range>[^']+)'",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
+    private static partial Regex Subnet();
 
     private static string[] BicepFiles() => Directory.GetFiles(RepositoryRoot.Combine("infra"), "*.bicep");
 

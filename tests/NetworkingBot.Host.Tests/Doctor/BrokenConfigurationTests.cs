@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Host.Doctor;
+using NetworkingBot.Host.Settings;
 using NetworkingBot.Testing;
 using NodaTime;
 
@@ -61,6 +62,23 @@ public sealed class BrokenConfigurationTests
             ("Programme:Contact", key == "Programme:Contact" ? "" : "privacy@acme.example"));
 
         Assert.Contains($"✗ {key}: is missing: {why}", told, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever is not Development is used by colleagues.</summary>
+    [Theory]
+    [InlineData(null, 3)]
+    [InlineData("", 3)]
+    [InlineData("Production", 3)]
+    [InlineData("Staging", 3)]
+    [InlineData("production-eu", 3)]
+    [InlineData("Development", 0)]
+    public void It_is_demanded_under_any_other_name_as_well(string? environment, int faults)
+    {
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Slack:ClientId"] = "1.2" })
+            .Build();
+
+        Assert.Equal(faults, ProductionDemands.Faults(settings, environment).Count());
     }
 
     [Fact]

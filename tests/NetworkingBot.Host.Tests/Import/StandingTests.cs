@@ -2,6 +2,7 @@ using System.Text;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Testing;
 
@@ -158,6 +159,8 @@ public sealed class StandingTests
         var people = await run.ByNameAsync();
         Assert.Equal(2, people.Count);
         Assert.Equal(("nora", "7"), (people["Nora Vidal"].Id.Value, people["Nora Vidal"].Listed!["Id"]));
+        var act = await new AuditLog(run.Store).AboutAsync(people["Nora Vidal"], run.Clock.Now, run.Clock.Now, stop).SingleAsync(stop);
+        Assert.Equal((AuditAct.Linked, null), (act.Act, act.By));
     }
 
     [Fact]

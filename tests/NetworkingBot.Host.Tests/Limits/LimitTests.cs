@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Host.Settings;
 
 namespace NetworkingBot.Host.Tests.Limits;
 
 /// <summary>Too much is answered politely, and nobody else notices.</summary>
-public sealed class LimitTests
+public sealed partial class LimitTests
 {
     [Fact]
     public async Task An_address_that_asks_for_page_after_page_is_asked_to_wait_and_others_are_not()
@@ -20,6 +23,65 @@ public sealed class LimitTests
 
         Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
         Assert.Equal(HttpStatusCode.OK, await PrivacyAsync(bot, "203.0.113.10"));
+    }
+
+    /// <summary>
+    /// Whatever else is open to anybody has a guard of its own: a signature or a token, after whose hundredth fault nothing is read; or it
+    /// is for this machine alone.
+    /// </summary>
+    [Fact]
+    public async Task Every_page_that_is_open_to_anybody_is_limited()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            "--Proxies:Trusted:0=127.0.0.1", "--Slack:SigningSecret=0123456789abcdef", "--Slack:ClientId=1.2",
+            "--Slack:ClientSecret=s", "--Slack:PublicUrl=http://127.0.0.1:5080");
+        var open = bot.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is null or [] or ["GET"])
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct()
+            .ToList();
+        Assert.All(["/my-data/{token}", "/health", "/health/ready", "/slack/install"], path => Assert.Contains(path, open));
+
+        var unlimited = new List<string>();
+        foreach (var (path, number) in open.Select((path, number) => (path, number)))
+        {
+            var statuses = new HashSet<HttpStatusCode>();
+            for (var i = 0; i < 130 && !statuses.Contains(HttpStatusCode.TooManyRequests); i++)
+            {
+                var address = Parameter().Replace(path, found => found.Value.Contains(":int", StringComparison.Ordinal) ? "1" : "x");
+                statuses.Add(await SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, address), $"203.0.113.{number}"));
+            }
+
+            // Those of the local page and of programs let nobody in who comes from elsewhere, or without a token.
+            if (!statuses.Contains(HttpStatusCode.TooManyRequests)
+                && !statuses.All(status => status is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden))
+            {
+                unlimited.Add($"{path}: {string.Join(", ", statuses)}");
+            }
+        }
+
+        Assert.Empty(unlimited);
+    }
+
+    [Theory]
+    [InlineData("/my-data/x")]
+    [InlineData("/health/ready")]
+    [InlineData("/health")]
+    public async Task What_asks_the_store_is_limited_though_it_finds_nothing(string path)
+    {
+        await using var bot = await RunningBot.StartAsync("--Proxies:Trusted:0=127.0.0.1");
+
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 300 && !statuses.Contains(HttpStatusCode.TooManyRequests); i++)
+        {
+            statuses.Add(await SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, path), "203.0.113.9"));
+        }
+
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        Assert.NotEqual(
+            HttpStatusCode.TooManyRequests,
+            await SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, path), "203.0.113.10"));
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, await SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, path), "10.0.0.7"));
     }
 
     [Fact]
@@ -58,6 +120,9 @@ public sealed class LimitTests
     [InlineData("10.0.0.0/99", 1)]
     public void A_proxy_is_told_by_address_or_network(string trusted, int faults) =>
         Assert.Equal(faults, new ProxySettings { Trusted = [trusted] }.Faults().Count());
+
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Parameter();
 
     private static Task<HttpStatusCode> PrivacyAsync(RunningBot bot, string from) =>
         SendAsync(bot, new HttpRequestMessage(HttpMethod.Get, "/privacy"), from);

@@ -102,6 +102,24 @@ public sealed class PrivacyPageTests
         }, System.Text.RegularExpressions.Regex.Unescape(answer), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Lang.English, "is this private?")]
+    [InlineData(Lang.Spanish, "¿esto es privado?")]
+    public async Task The_chat_and_the_page_say_the_same_of_administrators_and_of_ties(Lang lang, string question)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = System.Net.WebUtility.HtmlDecode(
+            System.Text.RegularExpressions.Regex.Unescape(await bot.SayAsync(RunningBot.Ana, question)));
+
+        var phrases = PrivacyPhrases.In(lang);
+        Assert.All([phrases.WhatAdministratorsSee, phrases.WhatTiesTell], sentence =>
+        {
+            Assert.Contains(sentence, Text(lang, PrivacySettings.Default), StringComparison.Ordinal);
+            Assert.Contains(sentence, answer, StringComparison.Ordinal);
+        });
+    }
+
     private static string Text(Lang lang, PrivacySettings periods) =>
         string.Join('\n', PolicyPhrases.In(lang).Privacy("Acme", "privacy@acme.example", periods)
             .SelectMany(passage => passage.Paragraphs));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Schedule;
 using NetworkingBot.Testing;
@@ -9,6 +10,17 @@ namespace NetworkingBot.Host.Tests.Schedule;
 
 public class RosterJobTests
 {
+    [Fact]
+    public async Task Every_platform_is_asked()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            "--Slack:SigningSecret=not-a-secret-at-all", "--Slack:BotToken=xoxb-none", "--Slack:ApiUrl=http://127.0.0.1:1/");
+
+        var asked = bot.App.Services.GetServices<IRosterReading>().Select(roster => roster.GetType().Namespace);
+
+        Assert.Equal(["NetworkingBot.Slack", "NetworkingBot.Teams"], asked.Order());
+    }
+
     [Fact]
     public async Task The_members_of_teams_are_read_again_once_a_day_by_one_replica()
     {

@@ -34,6 +34,15 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What people shared, by name.</summary>
     public ConcurrentDictionary<string, byte[]> Files { get; } = new();
 
+    /// <summary>What the bot uploaded, by the id that it was given.</summary>
+    public ConcurrentDictionary<string, byte[]> Uploaded { get; } = new();
+
+    /// <summary>Where it is told to upload; null: here.</summary>
+    public Uri? UploadsTo { get; set; }
+
+    /// <summary>Who is in the workspace by its list, and whether they are deactivated.</summary>
+    public IReadOnlyDictionary<string, bool> Members { get; set; } = new Dictionary<string, bool>();
+
     /// <summary>What happens on a socket that the bot opened.</summary>
     public RequestDelegate Socket { get; set; } = _ => Task.CompletedTask;
 
@@ -49,6 +58,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         app.Map("/socket", http => slack.Socket(http));
         app.Map("/api/{method}", slack.AnswerAsync);
         app.Map("/files/{name}", slack.FileAsync);
+        app.MapPost("/upload/{id}", slack.UploadAsync);
         app.Map("/respond/{id}", (HttpContext http, string id) => slack.AnswerAsync(http, "respond"));
         await app.StartAsync();
         return slack;
@@ -79,6 +89,19 @@ internal sealed class FakeSlack : IAsyncDisposable
             : Results.Content("<html>Sign in</html>", "text/html");
     }
 
+    private async Task UploadAsync(HttpContext http, string id)
+    {
+        if (await Mood("upload", http))
+        {
+            return;
+        }
+
+        using var bytes = new MemoryStream();
+        await http.Request.Body.CopyToAsync(bytes);
+        Uploaded[id] = bytes.ToArray();
+        await http.Response.WriteAsync($"OK - {bytes.Length}");
+    }
+
     private async Task AnswerAsync(HttpContext http, string method)
     {
         if (await Mood(method, http))
@@ -86,8 +109,11 @@ internal sealed class FakeSlack : IAsyncDisposable
             return;
         }
 
-        var arguments = http.Request.Method == "GET"
-            ? JsonNode.Parse("{}")!
+        var arguments = http.Request.Method == "GET" ? JsonNode.Parse("{}")!
+            : http.Request.HasFormContentType
+                ? new JsonObject((await http.Request.ReadFormAsync()).Select(field => new KeyValuePair<string, JsonNode?>(
+                    field.Key,
+                    field.Value.ToString())))
             : JsonNode.Parse(await new StreamReader(http.Request.Body).ReadToEndAsync())!;
         foreach (var (name, value) in http.Request.Query)
         {
@@ -98,6 +124,18 @@ internal sealed class FakeSlack : IAsyncDisposable
         await http.Response.WriteAsJsonAsync(method switch
         {
             "apps.connections.open" => new { ok = true, url = $"ws://127.0.0.1:{Address.Port}/socket" },
+            "files.getUploadURLExternal" => new
+            {
+                ok = true,
+                upload_url = new Uri(UploadsTo ?? Address, $"upload/F{_calls.Count}").AbsoluteUri,
+                file_id = $"F{_calls.Count}",
+            },
+            "users.list" => new
+            {
+                ok = true,
+                members = Members.Select(member => User(member.Key, member.Value)).ToArray(),
+                response_metadata = new { next_cursor = "" },
+            },
             "conversations.history" => History(arguments["channel"]!.ToString()),
             _ => AnswerTo(method, arguments, _calls.Count),
         });
@@ -129,15 +167,15 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         "auth.test" => new { ok = true, team = "Fake", team_id = Team, user_id = "U0BOT" },
         "users.info" => new { ok = true, user = User(arguments["user"]!.ToString()) },
-        "users.list" => new { ok = true, members = Array.Empty<object>(), response_metadata = new { next_cursor = "" } },
         "conversations.open" => new { ok = true, channel = new { id = "D" + string.Concat(arguments["users"]!.AsArray()) } },
         "chat.postMessage" => new { ok = true, channel = arguments["channel"]!.ToString(), ts = TimeOf(number) },
         _ => new { ok = true },
     };
 
-    private static object User(string id) => new
+    private static object User(string id, bool deleted = false) => new
     {
         id,
+        deleted,
         team_id = id.StartsWith("USTRANGER", StringComparison.Ordinal) ? "T0OTHER" : Team,
         name = id.ToLowerInvariant(),
         real_name = $"Person {id}",

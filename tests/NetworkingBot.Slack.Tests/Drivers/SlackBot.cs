@@ -41,6 +41,8 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public Installations Installations => _app.Services.GetRequiredService<Installations>();
 
+    public RosterReading RosterReading => _app.Services.GetRequiredService<RosterReading>();
+
     public SlackSender Requests => new(EventsUrl, SigningSecret, Core.Clock);
 
     /// <param name="time">Also the clock, if it is one. Null: the usual one, under a Slack that waits for answers.</param>

@@ -51,7 +51,7 @@ internal static class MeetingTimes
         IntroductionSettings settings,
         Lang lang
     ) =>
-        settings.CalendarAddress is not { } address
+        settings.CalendarAddressFor(scene.Viewer) is not { } address
         ? []
         : times.Select(
             (time, number) =>

@@ -27,14 +27,19 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
     }
 
     /// <summary>
-    /// Takes over a name or an e-mail address that changed, of whoever has this account alone: two accounts may say two names. What a staff
-    /// directory told stays, and so does an address that is somebody else's.
+    /// An account is there, perhaps again. Takes over a name or an e-mail address that changed, of whoever has this account alone: two
+    /// accounts may say two names. What a staff directory told stays, and so does an address that is somebody else's.
     /// </summary>
     public async Task FollowAsync(Caller account, Instant now, CancellationToken cancellation)
     {
         if (await identities.FindAsync(account.Address, cancellation) is not { } identity
-            || await people.GetAsync(identity.Org, identity.Person, cancellation) is not { } known
-            || known.Addresses is not [var only] || only != account.Address)
+            || await people.GetAsync(identity.Org, identity.Person, cancellation) is not { } kept)
+        {
+            return;
+        }
+
+        var known = await BackAsync(account.Address, identity, kept, now, cancellation);
+        if (known.Addresses is not [var only] || only != account.Address)
         {
             return;
         }
@@ -58,6 +63,29 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
         }
     }
 
+    /// <summary>Whoever was gone and is there again is not erased. Whether they take part is for them to say.</summary>
+    private async Task<Person> BackAsync(Address address, Identity identity, Person person, Instant now, CancellationToken cancellation)
+    {
+        if (!person.FormerAddresses.Contains(address))
+        {
+            return person;
+        }
+
+        await identities.SaveAsync(address, identity with { Unreachable = false }, cancellation);
+        return await people.UpdateAsync(
+            person.Org,
+            person.Id,
+            known => known with
+            {
+                Addresses = known.Addresses.Contains(address) ? known.Addresses : known.Addresses.Add(address),
+                FormerAddresses = known.FormerAddresses.Remove(address),
+                GoneAt = null,
+            },
+            now,
+            cancellation
+        ) ?? person;
+    }
+
     private async Task ReleaseAsync(Identity identity, string email, CancellationToken cancellation)
     {
         if (await identities.FindByEmailAsync(identity.Org, email, cancellation) == identity.Person)
@@ -73,6 +101,9 @@ public sealed class AccountUpkeep(PersonStore people, IdentityStore identities)
         return person with
         {
             Addresses = rest,
+            FormerAddresses = person.FormerAddresses.Contains(address)
+                ? person.FormerAddresses
+                : person.FormerAddresses.Add(address),
             GoneAt = rest.IsEmpty ? person.GoneAt ?? now : null,
             Email = rest.IsEmpty ? null : person.Email,
             Membership = rest.IsEmpty && person.Membership == Membership.Joined ? Membership.Left : person.Membership,

@@ -143,5 +143,6 @@ public sealed class Identification(
         Lang = person.Lang ?? caller.Lang,
         ZoneId = person.ZoneId ?? caller.Zone?.Id,
         Addresses = IsLast(person, caller.Address) ? person.Addresses : [caller.Address, .. person.Addresses.Remove(caller.Address)],
+        FormerAddresses = person.FormerAddresses.Remove(caller.Address),
     };
 }

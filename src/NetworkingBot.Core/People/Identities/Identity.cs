@@ -12,6 +12,8 @@ public sealed record Identity(OrgId Org, PersonId Person, string? ConversationRe
     /// <inheritdoc cref="Conversation.Caller.VouchedAt"/>
     public Instant? VouchedAt { get; init; }
 
-    /// <summary>The name of an account that was linked to a person who was there before; null: it was never linked.</summary>
+    /// <summary>
+    /// The name of an account that was linked to a person who was there before; empty: it was erased since; null: it was never linked.
+    /// </summary>
     public string? LinkedAs { get; init; }
 }

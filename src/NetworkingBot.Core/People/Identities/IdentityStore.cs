@@ -66,7 +66,7 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        foreach (var address in person.Addresses)
+        foreach (var address in AccountsOf(person))
         {
             if (await FindAsync(address, cancellation) is { } identity && identity.Person == person.Id)
             {
@@ -79,7 +79,10 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
         }
     }
 
-    /// <summary>Whose account it is stays, so that nobody new is made of it; the way to write to them goes.</summary>
+    /// <summary>
+    /// Whose account it is stays, so that nobody new is made of it, and that it was linked, so that it can be parted; its name and the way
+    /// to write to it go.
+    /// </summary>
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
         if (person.Email is { } email && await FindByEmailAsync(person.Org, email, cancellation) == person.Id)
@@ -87,14 +90,22 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
             await DeleteEmailAsync(person.Org, email, cancellation);
         }
 
-        foreach (var address in person.Addresses)
+        foreach (var address in AccountsOf(person))
         {
-            if (await FindAsync(address, cancellation) is { ConversationReference: not null } identity && identity.Person == person.Id)
+            if (await FindAsync(address, cancellation) is { } identity && identity.Person == person.Id && Nameless(identity) != identity)
             {
-                await SaveAsync(address, identity with { ConversationReference = null }, cancellation);
+                await SaveAsync(address, Nameless(identity), cancellation);
             }
         }
     }
+
+    private static IEnumerable<Address> AccountsOf(Person person) => person.Addresses.Union(person.FormerAddresses);
+
+    private static Identity Nameless(Identity identity) => identity with
+    {
+        ConversationReference = null,
+        LinkedAs = identity.LinkedAs is null ? null : "",
+    };
 
     private static Key KeyOf(Address address) => Keys.Identity(address.Channel, address.Workspace, address.User);
 
