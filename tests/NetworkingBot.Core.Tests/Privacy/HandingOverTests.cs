@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Testing;
