@@ -44,8 +44,11 @@ internal static class Retiming
     }
 
     /// <summary>The last sentence set something that has a time: “at 4pm” after “Mondays and Wednesdays only”.</summary>
-    private static bool WasATimeSet(DialogueState state) => state is { SaidChanged: not null, LastDone: "set-nudges" or "quiet" or "away"
-        or "pause" or "pause-until" or "remind-me" or "keep-reminder" or "rhythm" or "keep-rhythm" };
+    private static bool WasATimeSet(DialogueState state) => state is
+    {
+        SaidChanged: not null, LastDone: "set-nudges" or "quiet" or "away"
+        or "pause" or "pause-until" or "remind-me" or "keep-reminder" or "rhythm" or "keep-rhythm"
+    };
 
     private static IEnumerable<Span> TimesOf(Reading reading) =>
         reading.Spans.Where(span => span.Kind is EntityKind.Date or EntityKind.Time or EntityKind.Duration or EntityKind.Rhythm);
