@@ -1,4 +1,3 @@
-using System.Text;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
@@ -13,8 +12,8 @@ namespace NetworkingBot.Core.Dialogues;
 /// </summary>
 public sealed class DialogueStore(ITableStore store) : IPersonalRecords
 {
-    /// <summary>Of the 64 KiB that a store takes for a value.</summary>
-    private const int MostBytes = 60_000;
+    /// <summary>A store takes 64 KiB for a value, at two bytes a character.</summary>
+    private const int MostCharacters = 30_000;
 
     /// <summary>A conversation as it is at an instant; an empty one when there is none.</summary>
     public async Task<Dialogue> OpenAsync(OrgId org, PersonId person, Address from, Instant now, CancellationToken cancellation)
@@ -60,7 +59,7 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
     /// <summary>A change holds what it changed as it was: of large ones fewer can be taken back, the oldest no more.</summary>
     private static DialogueState Fitting(DialogueState state)
     {
-        while (!state.Changes.IsEmpty && Encoding.UTF8.GetByteCount(StoredJson.Write(state)) > MostBytes)
+        while (!state.Changes.IsEmpty && StoredJson.Write(state).Length > MostCharacters)
         {
             state = state with { Changes = state.Changes.RemoveAt(state.Changes.Length - 1) };
         }
