@@ -3,6 +3,8 @@ using NetworkingBot.Core.Contacts.Duplicates;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Tests.Conversations;
+using NetworkingBot.Testing;
+using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Contacts;
 
@@ -19,6 +21,7 @@ public sealed class ContactsApartTests
 
         for (var number = 0; number < 400; number++)
         {
+            company.Clock.Now += Duration.FromSeconds(1);
             await SayAsync(new Clicked(core.Codec.Encode(new KeepContactsApart("grace", $"{number:d64}"), Lang.English)));
         }
 
