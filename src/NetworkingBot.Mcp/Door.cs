@@ -39,9 +39,23 @@ internal sealed class Door(IEnumerable<IAssistant> assistants, ILogger<Door> log
             case var asker when IsUnambiguous(body):
                 http.Items[typeof(Asker)] = asker;
                 http.Request.Body = new MemoryStream(body);
-                return await next(context);
+                return await TryAsync(next, context)
+                    ?? Refuse(StatusCodes.Status400BadRequest, "it is no message of the protocol", body.Length);
             default:
                 return Refuse(StatusCodes.Status400BadRequest, "the body is no JSON object, or has a name twice", body.Length);
+        }
+    }
+
+    /// <summary>Null where the protocol's reader made nothing of what it was sent, and said nothing yet.</summary>
+    private static async Task<object?> TryAsync(EndpointFilterDelegate next, EndpointFilterInvocationContext context)
+    {
+        try
+        {
+            return await next(context) ?? Results.Empty;
+        }
+        catch (JsonException) when (!context.HttpContext.Response.HasStarted)
+        {
+            return null;
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class AssistantTests : IAsyncLifetime
         Assert.Equal(_tools, Tools(answer).Select(tool => (string?)tool!["name"]));
         Assert.All(Tools(answer), tool => Assert.True((bool?)tool!["annotations"]!["readOnlyHint"]));
         Assert.Equal("Mis recordatorios", (string?)Tools(answer)[^1]!["title"]);
-        Assert.Contains("Tom Baker", Text(answer, 0), StringComparison.Ordinal);
+        Assert.Contains("Pilar Soto", Text(answer, 0), StringComparison.Ordinal);
         Assert.Contains("Jan Novak", Text(answer, 1), StringComparison.Ordinal);
         Assert.Contains("Kubernetes", Text(answer, 2), StringComparison.Ordinal);
         Assert.Contains("Tom Baker", Text(answer, 3), StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class AssistantTests : IAsyncLifetime
             ("suggest_people", "{}"), ("find_people", """{"looks_for":"practising English"}"""), ("my_reminders", "{}"));
 
         Assert.Equal("My reminders", (string?)Tools(answer)[^1]!["title"]);
-        Assert.Contains("Ana Ruiz", Text(answer, 0), StringComparison.Ordinal);
+        Assert.Contains("Pilar Soto", Text(answer, 0), StringComparison.Ordinal);
         Assert.Contains("Ana Ruiz", Text(answer, 1), StringComparison.Ordinal);
         Assert.Contains("reminders", Text(answer, 2), StringComparison.Ordinal);
         Assert.Contains("From here I only show.", Text(answer, 0), StringComparison.Ordinal);
@@ -173,7 +173,7 @@ public sealed class AssistantTests : IAsyncLifetime
 
         Assert.Contains("members of this workspace only", Refusal(guest), StringComparison.Ordinal);
         Assert.Contains("once you have joined", Refusal(known), StringComparison.Ordinal);
-        Assert.Contains("unirte", Refusal(stranger), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("en cuanto participes", Refusal(stranger), StringComparison.Ordinal);
         Assert.Contains("can't help guests", Refusal(acct), StringComparison.Ordinal);
         Assert.Contains("can't help guests", Refusal(elsewhere), StringComparison.Ordinal);
         Assert.Contains("once you have joined", Refusal(unknown), StringComparison.Ordinal);
@@ -362,6 +362,7 @@ public sealed class AssistantTests : IAsyncLifetime
                 Lang = Lang.English,
             },
             Somebody("jan", "Jan Novak", "Engineering", "Berlin", ["Kubernetes"], ["chess"]),
+            Somebody("pilar", "Pilar Soto", "Human Resources", "Madrid", ["public speaking"], ["project management"]),
             Somebody("luisa", "Luisa Mora", "Legal", "Madrid", ["Kubernetes"], ["contracts"],
                 new Address("slack", FakeSlack.Team, "U0LUISA")) with
             {
@@ -401,7 +402,7 @@ public sealed class AssistantTests : IAsyncLifetime
             Profile = new Profile { Department = department, Place = place, Offers = [.. offers], LooksFor = [.. looksFor] },
         };
 
-    /// <summary>Every row of what the bot keeps of people, but for its own upkeep.</summary>
+    /// <summary>Every row of what the bot keeps of people, but for its own upkeep, such as the week's learning.</summary>
     private async Task<string> RowsAsync()
     {
         var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = _store.Path });
@@ -409,7 +410,7 @@ public sealed class AssistantTests : IAsyncLifetime
         var rows = new StringBuilder();
         foreach (var table in (Core.Storage.Table[])[Core.Storage.Table.People, Core.Storage.Table.Identities, Core.Storage.Table.Contacts,
             Core.Storage.Table.Slates, Core.Storage.Table.Dialogues, Core.Storage.Table.Nudges, Core.Storage.Table.Introductions,
-            Core.Storage.Table.Learning, Core.Storage.Table.Audit])
+            Core.Storage.Table.Audit])
         {
             var page = await store.ScanAsync(table, continuation: null, 1000, Cancellation);
             foreach (var row in page.Rows.OrderBy(row => row.Key.ToString(), StringComparer.Ordinal))
