@@ -50,7 +50,7 @@ param maxReplicas string = '5'
 @description('Requests at the same time that one replica takes before another is added.')
 param concurrentRequests string = '40'
 
-@description('Where the ingress asks from, separated by commas: it alone is believed when it says for whom. As Container Apps has it without a network of ours, and with the one of network.bicep.')
+@description('Where the ingress asks from, by commas: it alone is believed when it says for whom. With and without network.bicep.')
 param ingressNetworks string = '100.64.0.0/10,10.20.0.0/23'
 
 @description('Cores and memory of a replica, a pair that Container Apps offers.')

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 
 const offsetAt = (zone, ms) => {
   const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
+    hour: 'numeric', minute: 'numeric', second: 'numeric',
   }).formatToParts(ms);
   const of = type => Number(parts.find(part => part.type === type).value);
   return (Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second')) - ms) / 1000;
@@ -15,7 +16,8 @@ const inZone = (time, zone) => {
   const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second) / 1000;
   const before = offsetAt(zone, (wall - 86400) * 1000);
   const after = offsetAt(zone, (wall + 86400) * 1000);
-  return offsetAt(zone, (wall - before) * 1000) === before || offsetAt(zone, (wall - after) * 1000) !== after ? wall - before : wall - after;
+  const isBefore = offsetAt(zone, (wall - before) * 1000) === before || offsetAt(zone, (wall - after) * 1000) !== after;
+  return wall - (isBefore ? before : after);
 };
 const isFloating = time => time.zone === ICAL.Timezone.localTimezone || time.isDate;
 const instant = (time, zone) => (isFloating(time) ? inZone(time, zone) : time.toUnixTime());

@@ -26,9 +26,13 @@ console.log(JSON.stringify([
   calendar({ start: '2026-01-05T08:00:00Z', end: '2026-01-05T08:30:00Z', rule: 'FREQ=DAILY;COUNT=300', without: ['2026-03-29T08:00:00Z'] }),
   calendar({ start: '2026-01-31', end: '2026-02-01', rule: 'FREQ=MONTHLY;BYMONTHDAY=-1' }),
   calendar({ start: '2025-11-03T10:00:00', duration: 'PT1H30M', rule: 'FREQ=MONTHLY;BYDAY=1MO,3MO', also: ['2026-05-20T12:00:00'] }),
-  calendar({ start: '2026-02-10T15:00:00', end: '2026-02-10T16:00:00', rule: 'FREQ=YEARLY;BYMONTH=2,6;BYDAY=2TU', more: { status: 'TENTATIVE' } }),
+  calendar({
+    start: '2026-02-10T15:00:00', end: '2026-02-10T16:00:00', rule: 'FREQ=YEARLY;BYMONTH=2,6;BYDAY=2TU', more: { status: 'TENTATIVE' },
+  }),
   calendar({ start: '2026-03-28T23:30:00', end: '2026-03-29T00:30:00', rule: 'FREQ=WEEKLY;UNTIL=20261101T000000' }),
-  calendar({ start: '2026-08-03', end: '2026-08-22' }, { start: '2026-06-01T11:00:00', end: '2026-06-01T12:00:00', more: { transp: 'TRANSPARENT' } }),
+  calendar(
+    { start: '2026-08-03', end: '2026-08-22' },
+    { start: '2026-06-01T11:00:00', end: '2026-06-01T12:00:00', more: { transp: 'TRANSPARENT' } }),
   calendar(
     { start: '2026-04-01T09:00:00', end: '2026-04-01T10:00:00', rule: 'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,WE' },
     { start: '2026-04-30T09:00:00', end: '2026-04-30T10:00:00', rule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' }),

@@ -7,7 +7,9 @@ public static class WebAddresses
     public static bool AreIn(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.Contains(".ics", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where an address goes on that the last word before <paramref name="end"/> belongs to: “…?key=ab==”, “…/ab-_/”.</summary>
+    /// <summary>
+    /// Where an address goes on that the last word before <paramref name="end"/> belongs to: “…?key=ab==”, “…/ab-_/”.
+    /// </summary>
     public static int EndOf(string text, int end)
     {
         var start = end;

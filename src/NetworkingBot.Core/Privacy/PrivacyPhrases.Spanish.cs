@@ -6,13 +6,13 @@ public abstract partial record PrivacyPhrases
     {
         public override string WhatAdministratorsSee =>
             "Quienes llevan el programa ven cifras de la semana, redondeadas a cinco, de grupos en los que al menos cinco personas "
-                + "hicieron algo y al menos cinco no. Solo ven a una persona por su nombre en tres sitios: una solicitud denunciada, con "
-                + "sus palabras y quién la envió, nunca quién la denunció; un mensaje que no se pudo enviar, con cuándo y por qué, nunca "
-                + "sus palabras; y el registro de lo que se hizo con los datos de las personas.";
+                + "hicieron algo y al menos cinco no. Solo ven a una persona por su nombre en tres sitios: una solicitud denunciada, "
+                + "con sus palabras y quién la envió, nunca quién la denunció; un mensaje que no se pudo enviar, con cuándo y por qué, "
+                + "nunca sus palabras; y el registro de lo que se hizo con los datos de las personas.";
 
         public override string WhatTiesTell =>
-            "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto, eso dice cuándo y cuántas veces tú y un colega "
-                + "tuvieron contacto. Sirve para sugerirte a quien aún no conoces.";
+            "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto, eso dice cuándo y cuántas veces tú y un "
+                + "colega tuvieron contacto. Sirve para sugerirte a quien aún no conoces.";
 
         public override string ExportTitle => "Tus datos";
 

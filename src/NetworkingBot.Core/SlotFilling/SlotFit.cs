@@ -19,8 +19,8 @@ internal static class SlotFit
     };
 
     /// <summary>
-    /// “Add Ana García, CFO at Contoso, ana@contoso.com”, “I know Ana from the running club”: every part is of a card, whatever else the
-    /// words are like.
+    /// “Add Ana García, CFO at Contoso, ana@contoso.com”, “I know Ana from the running club”: every part is of a card, whatever else
+    /// the words are like.
     /// </summary>
     public static bool IsWhollyRead(Command command) => command switch
     {

@@ -162,8 +162,8 @@ internal abstract record PolicyPhrases
                 "Que un mensaje para ti no se pudo enviar, cuándo y por qué, durante 30 días: no lo que dice.",
                 "Un archivo de contactos que le mandaste, y lo que cambió al importarlo, para que puedas deshacerlo.",
                 "Si conectaste tu calendario: su dirección, cifrada. Del calendario lee cuándo tienes algo y si es provisional, cuando "
-                    + "hay que encontrar una hora para dos o le pides que mire, y de lo leído no guarda nada más que las horas propuestas "
-                    + "a las dos personas.",
+                    + "hay que encontrar una hora para dos o le pides que mire, y de lo leído no guarda nada más que las horas "
+                    + "propuestas a las dos personas.",
                 "De qué hablaron al final, como la lista en pantalla y tu última frase, para entender «la segunda» o «sí».",
                 "Para mejorar, guarda qué sugerencias llevaron a un encuentro: unas semanas con identificadores, después sin decir de "
                     + "quién eran.",

@@ -6,8 +6,8 @@ internal sealed record ProgrammeSettings
     public const string Section = "Programme";
 
     /// <summary>
-    /// E-mail addresses of those who may say “admin”: they see numbers of groups, reports, what could not be sent and the record of acts,
-    /// and may pause everything.
+    /// E-mail addresses of those who may say “admin”: they see numbers of groups, reports, what could not be sent and the record of
+    /// acts, and may pause everything.
     /// </summary>
     public IReadOnlyList<string> Administrators { get; init; } = [];
 
