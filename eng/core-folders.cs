@@ -114,7 +114,7 @@ string Picture()
         );
         svg.AppendLine(
             CultureInfo.InvariantCulture,
-            $"<text x=\"{x:0}\" y=\"{y:0}\" text-anchor=\"middle\">{folder}</text><text x=\"{x:0}\" y=\"{y + 14:0}\" "
+            $"<text x=\"{x:0}\" y=\"{y:0}\" text-anchor=\"middle\">{folder}</text>\n<text x=\"{x:0}\" y=\"{y + 14:0}\" "
                 + $"text-anchor=\"middle\" font-size=\"10\" fill=\"#567\">{files[folder].Length} files</text>"
         );
     }
