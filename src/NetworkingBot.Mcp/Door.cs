@@ -70,7 +70,7 @@ internal sealed class Door(IEnumerable<IAssistant> assistants, ILogger<Door> log
         try
         {
             using var message = JsonDocument.Parse(body, _strict);
-            ReadNames(message.RootElement);
+            ReadNames(body);
             return message.RootElement.ValueKind == JsonValueKind.Object;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
@@ -82,22 +82,12 @@ internal sealed class Door(IEnumerable<IAssistant> assistants, ILogger<Door> log
     /// <exception cref="InvalidOperationException">
     /// A name holds half of a character, which JSON can escape and no text can hold: whoever looks for another name would stumble over it.
     /// </exception>
-    private static void ReadNames(JsonElement element)
+    private static void ReadNames(ReadOnlySpan<byte> body)
     {
-        if (element.ValueKind == JsonValueKind.Object)
+        var json = new Utf8JsonReader(body);
+        while (json.Read())
         {
-            foreach (var property in element.EnumerateObject())
-            {
-                _ = property.Name;
-                ReadNames(property.Value);
-            }
-        }
-        else if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray())
-            {
-                ReadNames(item);
-            }
+            _ = json.TokenType == JsonTokenType.PropertyName ? json.GetString() : null;
         }
     }
 

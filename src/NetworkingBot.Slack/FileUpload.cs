@@ -27,7 +27,7 @@ internal sealed class FileUpload(IHttpClientFactory clients, SlackSettings setti
             var uploaded = new List<object>();
             foreach (var file in files)
             {
-                if (await UploadAsync(client, file, cancellation) is not { } id)
+                if (await UploadAsync(client, file, conversation, cancellation) is not { } id)
                 {
                     return false;
                 }
@@ -50,7 +50,7 @@ internal sealed class FileUpload(IHttpClientFactory clients, SlackSettings setti
     }
 
     /// <summary>The id that Slack gave the file; null: it may not go where Slack said.</summary>
-    private async Task<string?> UploadAsync(ISlackApiClient client, OutgoingFile file, CancellationToken cancellation)
+    private async Task<string?> UploadAsync(ISlackApiClient client, OutgoingFile file, string conversation, CancellationToken cancellation)
     {
         using var asked = new FormUrlEncodedContent(
         [
@@ -62,7 +62,7 @@ internal sealed class FileUpload(IHttpClientFactory clients, SlackSettings setti
             || !Uri.TryCreate(place.UploadUrl, UriKind.Absolute, out var address)
             || !settings.KeepsFilesAt(address))
         {
-            log.FileRefused("", "upload_url");
+            log.FileRefused(conversation, "upload_url");
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class FileUpload(IHttpClientFactory clients, SlackSettings setti
         using var taken = await clients.CreateClient(SharedFiles.Http).PostAsync(address, bytes, cancellation);
         if ((int)taken.StatusCode is >= 400 and < 500)
         {
-            log.FileRefused("", $"upload_{(int)taken.StatusCode}");
+            log.FileRefused(conversation, $"upload_{(int)taken.StatusCode}");
             return null;
         }
 

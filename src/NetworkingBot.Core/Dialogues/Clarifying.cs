@@ -8,8 +8,7 @@ namespace NetworkingBot.Core.Dialogues;
 /// <summary>The questions back: which one, did you mean, shall I really.</summary>
 internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
 {
-    /// <summary>“Did you mean …?” with a button that does each.</summary>
-    /// <summary>Null where none of them can be named on a button.</summary>
+    /// <summary>“Did you mean …?” with a button that does each; null where none of them can be named on one.</summary>
     public Reply? DidYouMean(IReadOnlyList<Command> commands, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
