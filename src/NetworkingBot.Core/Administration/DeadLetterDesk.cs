@@ -16,24 +16,11 @@ public sealed class DeadLetterDesk(DeadLetterStore letters, DueStore due, Person
 {
     private const int MaxShown = 8;
 
-    /// <summary>The oldest first.</summary>
-    public async Task<IReadOnlyList<Card>> CardsAsync(TurnContext turn, CancellationToken cancellation)
+    /// <summary>The oldest first; that somebody looked goes on record.</summary>
+    public async Task<IReadOnlyList<Card>> ReadAsync(TurnContext turn, CancellationToken cancellation)
     {
-        var phrases = ProgrammePhrases.In(turn.Lang);
-        var all = await letters.AllAsync(turn.Org, cancellation);
-        var cards = new List<Card>
-        {
-            new(
-                new Heading(phrases.DeadLettersTitle),
-                new Paragraph(all.Count == 0 ? phrases.NoDeadLetters : phrases.DeadLettersIntro, Tone.Quiet)
-            ),
-        };
-        foreach (var letter in all.Take(MaxShown))
-        {
-            cards.Add(await CardAsync(letter, turn, cancellation));
-        }
-
-        return all.Count > MaxShown ? [.. cards, new Card(new Paragraph(phrases.MoreReports(all.Count - MaxShown), Tone.Quiet))] : cards;
+        await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.DeadLettersRead, turn.Me.Id, About: null), cancellation);
+        return await CardsAsync(turn, cancellation);
     }
 
     /// <summary>What was just done, and what is left.</summary>
@@ -71,6 +58,25 @@ public sealed class DeadLetterDesk(DeadLetterStore letters, DueStore due, Person
         await audit.AddAsync(turn.Org, new AuditEntry(turn.Now, AuditAct.MessageLetGo, turn.Me.Id, letter.Message.To), cancellation);
         await letters.RemoveAsync(letter, cancellation);
         return phrases.LetGoOf(await NameAsync(letter, turn, cancellation));
+    }
+
+    private async Task<IReadOnlyList<Card>> CardsAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        var phrases = ProgrammePhrases.In(turn.Lang);
+        var all = await letters.AllAsync(turn.Org, cancellation);
+        var cards = new List<Card>
+        {
+            new(
+                new Heading(phrases.DeadLettersTitle),
+                new Paragraph(all.Count == 0 ? phrases.NoDeadLetters : phrases.DeadLettersIntro, Tone.Quiet)
+            ),
+        };
+        foreach (var letter in all.Take(MaxShown))
+        {
+            cards.Add(await CardAsync(letter, turn, cancellation));
+        }
+
+        return all.Count > MaxShown ? [.. cards, new Card(new Paragraph(phrases.MoreReports(all.Count - MaxShown), Tone.Quiet))] : cards;
     }
 
     private async Task<Card> CardAsync(DeadLetter letter, TurnContext turn, CancellationToken cancellation)

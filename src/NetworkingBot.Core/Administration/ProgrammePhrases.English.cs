@@ -117,7 +117,11 @@ public abstract partial record ProgrammePhrases
             AuditAct.Started => $"{who} started everything again",
             AuditAct.LearningReset => $"{who} reset the suggestions",
             AuditAct.Restored => $"{who} restored a backup",
-            AuditAct.OrganisationForgotten => $"{who} deleted the organisation",
+            AuditAct.DeadLettersRead => $"{who} read what had not gone out",
+            AuditAct.TokenMade => $"{who} made a token for the directory",
+            AuditAct.TokenRevoked => $"{who} revoked a token of the directory",
+            AuditAct.DirectoryImported => $"{who} imported a staff directory",
+            AuditAct.TiesImported => $"{who} imported who knows whom",
         };
 
         public override string Uphold => "Uphold";

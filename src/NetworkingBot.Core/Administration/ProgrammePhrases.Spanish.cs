@@ -119,7 +119,11 @@ public abstract partial record ProgrammePhrases
             AuditAct.Started => $"{who} lo puso todo en marcha de nuevo",
             AuditAct.LearningReset => $"{who} restableció las sugerencias",
             AuditAct.Restored => $"{who} restauró una copia de seguridad",
-            AuditAct.OrganisationForgotten => $"{who} borró la organización",
+            AuditAct.DeadLettersRead => $"{who} leyó lo que no había salido",
+            AuditAct.TokenMade => $"{who} creó una clave de acceso para el directorio",
+            AuditAct.TokenRevoked => $"{who} revocó una clave de acceso del directorio",
+            AuditAct.DirectoryImported => $"{who} importó un directorio de personal",
+            AuditAct.TiesImported => $"{who} importó quién conoce a quién",
         };
 
         public override string Uphold => "Confirmar";

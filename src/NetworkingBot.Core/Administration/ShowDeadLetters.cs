@@ -25,7 +25,7 @@ public sealed class ShowDeadLettersHandler(ProgrammeAccess access, DeadLetterDes
 {
     public async Task<Reply> HandleAsync(ShowDeadLetters command, TurnContext turn, CancellationToken cancellation) =>
         access.Admits(turn.Me)
-            ? Reply.Of(turn.Lang, await desk.CardsAsync(turn, cancellation))
+            ? Reply.Of(turn.Lang, await desk.ReadAsync(turn, cancellation))
             : Apologies.NotUnderstood(turn.Lang, next);
 }
 

@@ -36,13 +36,25 @@ public enum AuditAct
 
     Restored,
 
-    OrganisationForgotten,
-
     /// <summary>A message to them that had not gone out was sent again.</summary>
     MessageSentAgain,
 
     /// <summary>A message to them that had not gone out was given up for good.</summary>
     MessageLetGo,
+
+    /// <summary>An administrator looked at what had not gone out, and for whom.</summary>
+    DeadLettersRead,
+
+    /// <summary>A token was made with which a directory reads people and writes them in.</summary>
+    TokenMade,
+
+    TokenRevoked,
+
+    /// <summary>A staff directory was brought in from a file.</summary>
+    DirectoryImported,
+
+    /// <summary>Who knows whom was brought in from a file.</summary>
+    TiesImported,
 }
 
 /// <summary>One act on somebody's data. Ids only, and the reason in the words of whoever acted.</summary>

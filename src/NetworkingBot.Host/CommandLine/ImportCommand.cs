@@ -185,14 +185,11 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     /// <summary>Whose account is whose changes for those whom the directory shows to be one: they may see that.</summary>
     private async Task RecordAsync(StaffPlan plan, CancellationToken cancellation)
     {
-        var audit = new AuditLog(context.Store);
+        var (audit, now) = (new AuditLog(context.Store), context.Clock.GetCurrentInstant());
+        await audit.AddAsync(plan.Org, new AuditEntry(now, AuditAct.DirectoryImported, By: null, About: null), cancellation);
         foreach (var (_, kept) in plan.United)
         {
-            await audit.AddAsync(
-                plan.Org,
-                new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.Linked, By: null, About: kept),
-                cancellation
-            );
+            await audit.AddAsync(plan.Org, new AuditEntry(now, AuditAct.Linked, By: null, About: kept), cancellation);
         }
     }
 }

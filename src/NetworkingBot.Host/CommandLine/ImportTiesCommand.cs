@@ -4,6 +4,7 @@ using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Directory;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 using NodaTime.Text;
@@ -112,6 +113,10 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
 
     private async Task<TieSummary> WriteAsync(OrgId org, IReadOnlyList<DatedTie> ties, CancellationToken cancellation)
     {
+        await new AuditLog(context.Store).AddAsync(
+            org,
+            new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.TiesImported, By: null, About: null),
+            cancellation);
         var import = new TieImport(
             new PersonStore(context.Store, context.Clock),
             new ContactStore(context.Store, context.Clock),

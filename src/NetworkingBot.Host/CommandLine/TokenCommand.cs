@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
@@ -20,6 +21,7 @@ internal sealed class TokenCommand(CommandContext context, string? org)
 
     private readonly OrganisationStore _organisations = new(context.Store);
     private readonly AccessTokens _tokens = new(context.Store);
+    private readonly AuditLog _audit = new(context.Store);
 
     public static Command Create(Func<ParseResult, CommandContext> open) =>
         new("token", "Tokens with which a company’s directory provisions people by SCIM: new, list, revoke.")
@@ -46,6 +48,7 @@ internal sealed class TokenCommand(CommandContext context, string? org)
         {
             EndsAt = days is { } some ? now + Duration.FromDays(some) : null,
         };
+        await _audit.AddAsync(organisation.Id, new AuditEntry(now, AuditAct.TokenMade, By: null, About: null), cancellation);
         var text = await _tokens.MakeAsync(token, RandomNumberGenerator.GetBytes(SecretBytes), cancellation);
         context.Console.WriteLine(
             $"Token {token.Id} for {organisation.Name}, to provision people. It is shown this once; keep it where secrets are kept:");
@@ -90,6 +93,10 @@ internal sealed class TokenCommand(CommandContext context, string? org)
             return ExitCode.Refused;
         }
 
+        await _audit.AddAsync(
+            organisation.Id,
+            new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.TokenRevoked, By: null, About: null),
+            cancellation);
         context.Console.WriteLine($"Done: token {id} is revoked, everywhere within {AccessTokens.Fresh.TotalSeconds} seconds.");
         return ExitCode.Done;
     }

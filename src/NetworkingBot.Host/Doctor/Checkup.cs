@@ -58,6 +58,7 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
             }
 
             yield return await DeadLettersCheckup.LookAsync(store, cancellation);
+            yield return await ForgottenCheckup.LookAsync(store, cancellation);
             (store as IDisposable)?.Dispose();
         }
 

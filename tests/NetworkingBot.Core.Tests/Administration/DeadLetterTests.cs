@@ -82,6 +82,17 @@ public sealed class DeadLetterTests
     }
 
     [Fact]
+    public async Task That_somebody_looked_is_on_record()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        await GiveUpAsync(company, "nina");
+
+        await SayAsync(new ConversationCore(company.Services), "grace", "unsent messages");
+
+        Assert.Equal([AuditAct.DeadLettersRead], await ActsAsync(company));
+    }
+
+    [Fact]
     public async Task Another_organisation_has_none_of_them()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);

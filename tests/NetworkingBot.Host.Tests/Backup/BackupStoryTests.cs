@@ -6,6 +6,7 @@ using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
 using NetworkingBot.Host.Demo;
+using NetworkingBot.Host.Doctor;
 using NetworkingBot.Host.Tests.Import;
 using NetworkingBot.Storage;
 using NetworkingBot.Storage.Backup;
@@ -126,6 +127,9 @@ public sealed class BackupStoryTests : IDisposable
         }
 
         Assert.Equal("Cai", Assert.Single(await run.People.AllAsync(new OrgId("two"), Cancellation)).Name);
+        Assert.Equal(
+            "one on 2026-03-31.",
+            (await ForgottenCheckup.LookAsync(run.Store, Cancellation)).Text);
     }
 
     private async Task<FileInfo> BackupAsync(ImportRun run)
