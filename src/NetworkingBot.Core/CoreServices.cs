@@ -60,7 +60,7 @@ public sealed class CoreServices
         // Stores.
         Due = new DueStore(store, RowFaults);
         People = new PersonStore(store, changes, RowFaults, Due);
-        (Identities, Organisations) = (new IdentityStore(store), new OrganisationStore(store, RowFaults));
+        (Identities, Organisations) = (new IdentityStore(store, RowFaults), new OrganisationStore(store, RowFaults));
         Ties = new TieStore(store, changes, RowFaults);
         (Contacts, ContactImports) = (new ContactStore(store, Ties), new ContactImports(store));
         Standstills = new StandstillStore(store, changes);

@@ -26,6 +26,14 @@ internal static class ConnectorFaults
     /// <summary>0: Teams did not answer, or the call never came to it.</summary>
     public static int StatusOf(Exception fault) => (int?)ResponseOf(fault)?.StatusCode ?? 0;
 
+    /// <summary>
+    /// True when Teams says that nobody of that id is there, or not even the chat with them: it does so of people who are gone from the
+    /// tenant. That somebody blocked or removed the bot is told otherwise (403).
+    /// </summary>
+    public static bool IsNobody(Exception fault) =>
+        StatusOf(fault) == 404
+        && (fault as ErrorResponseException)?.Body?.Error?.Code is "MemberNotFoundInConversation" or "ConversationNotFound";
+
     /// <summary>True when no part of the request left this machine.</summary>
     public static bool NeverArrived(HttpRequestException fault) =>
         fault.HttpRequestError

@@ -45,4 +45,7 @@ internal static partial class Log
 
     [LoggerMessage(3011, LogLevel.Warning, "A message in tenant {Tenant} could not be changed: Teams answered {Status}.")]
     public static partial void MessageNotChanged(this ILogger logger, string tenant, int status);
+
+    [LoggerMessage(3012, LogLevel.Information, "Tenant {Tenant}: {Gone} have left, {Missing} are not found.")]
+    public static partial void LeaversRead(this ILogger logger, string tenant, int gone, int missing);
 }

@@ -6,11 +6,14 @@ using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Teams;
 
-/// <summary>Once a day: takes in those whom an event was missed for, and lets go of those who are in no team any more.</summary>
+/// <summary>
+/// Once a day: takes in those whom an event was missed for, lets go of those who are in no team any more, and looks who has left.
+/// </summary>
 public sealed class RosterReading : IRosterReading
 {
     private readonly TeamsAdapter _adapter;
     private readonly Roster _roster;
+    private readonly Leavers _leavers;
     private readonly ITableStore _store;
     private readonly IdentityStore _identities;
     private readonly ILogger _logger;
@@ -19,15 +22,18 @@ public sealed class RosterReading : IRosterReading
     internal RosterReading(
         TeamsAdapter adapter,
         Roster roster,
+        Leavers leavers,
         ITableStore store,
+        IdentityStore identities,
         IOptions<TeamsSettings> settings,
         ILogger<RosterReading> logger
     )
     {
         _adapter = adapter;
         _roster = roster;
+        _leavers = leavers;
         _store = store;
-        _identities = new IdentityStore(store);
+        _identities = identities;
         _logger = logger;
         _appId = settings.Value.AppId ?? "";
     }
@@ -40,7 +46,6 @@ public sealed class RosterReading : IRosterReading
         }
     }
 
-    /// <summary>Nobody is let go of while one team cannot be read.</summary>
     private async Task RunAsync(string tenant, CancellationToken cancellation)
     {
         var (members, complete, teams) = (new HashSet<Address>(), true, 0);
@@ -50,11 +55,17 @@ public sealed class RosterReading : IRosterReading
             complete &= await ReadAsync(StoredJson.Read<TeamsReference>(row), members, cancellation);
         }
 
-        if (teams == 0 || !complete)
+        // Nobody is let go of while one team cannot be read.
+        if (teams > 0 && complete)
         {
-            return;
+            await LetGoAsync(tenant, members, cancellation);
         }
 
+        await _leavers.RunAsync(tenant, members, cancellation);
+    }
+
+    private async Task LetGoAsync(string tenant, HashSet<Address> members, CancellationToken cancellation)
+    {
         var removed = 0;
         await foreach (var (address, identity) in _identities.OfWorkspaceAsync(Inbound.Channel, tenant, cancellation))
         {

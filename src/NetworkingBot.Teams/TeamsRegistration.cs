@@ -84,6 +84,7 @@ public static class TeamsRegistration
             .AddSingleton<SharedFiles>()
             .AddSingleton<TurnHandler>()
             .AddSingleton<Roster>()
+            .AddSingleton<Leavers>()
             .AddSingleton(provider =>
                 ActivatorUtilities.CreateInstance<InstallationHandler>(provider, provider.GetRequiredService<CoreServices>().Identities)
             )
@@ -102,7 +103,9 @@ public static class TeamsRegistration
             .AddSingleton(provider => new RosterReading(
                 provider.GetRequiredService<TeamsAdapter>(),
                 provider.GetRequiredService<Roster>(),
+                provider.GetRequiredService<Leavers>(),
                 provider.GetRequiredService<ITableStore>(),
+                provider.GetRequiredService<CoreServices>().Identities,
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
                 provider.GetRequiredService<ILogger<RosterReading>>()))
             .AddSingleton<IRosterReading>(provider => provider.GetRequiredService<RosterReading>());

@@ -13,6 +13,12 @@ public sealed record Identity(OrgId Org, PersonId Person, string? ConversationRe
     public Instant? VouchedAt { get; init; }
 
     /// <summary>
+    /// Since when the channel, asked for this user, found nobody; null: it did not, or was not asked. Older than <see cref="VouchedAt"/>:
+    /// they were found since.
+    /// </summary>
+    public Instant? MissingSince { get; init; }
+
+    /// <summary>
     /// The name of an account that was linked to a person who was there before; empty: it was erased since; null: it was never linked.
     /// </summary>
     public string? LinkedAs { get; init; }

@@ -6,7 +6,9 @@ using NodaTime;
 namespace NetworkingBot.Core.People.Identities;
 
 /// <summary>Which person a user of a channel is, and which person an e-mail address of an organisation belongs to.</summary>
-public sealed class IdentityStore(ITableStore store) : IPersonalRecords
+/// <param name="store">Where they are.</param>
+/// <param name="faults">Takes note of what cannot be read; null: nobody wants to know.</param>
+public sealed class IdentityStore(ITableStore store, RowFaults? faults = null) : IPersonalRecords
 {
     private const string EmailChannel = "email";
 
@@ -24,15 +26,14 @@ public sealed class IdentityStore(ITableStore store) : IPersonalRecords
     public Task DeleteAsync(Address address, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Identities, KeyOf(address), expected: null, cancellation);
 
-    /// <summary>Every user of a workspace who is known. For upkeep, never for a turn.</summary>
-    public async IAsyncEnumerable<(Address Address, Identity Identity)> OfWorkspaceAsync(
-        string channel, string workspace, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var row in store.ReadAsync(Table.Identities, Keys.Identities(channel, workspace), RowRange.All, cancellation))
-        {
-            yield return (new Address(channel, workspace, KeyText.Unescape(row.Key.Row)), StoredJson.Read<Identity>(row));
-        }
-    }
+    /// <summary>Every user of a workspace who is known, without those whose row cannot be read. For upkeep, never for a turn.</summary>
+    public IAsyncEnumerable<(Address Address, Identity Identity)> OfWorkspaceAsync(
+        string channel, string workspace, CancellationToken cancellation) =>
+        store
+            .ReadAsync(Table.Identities, Keys.Identities(channel, workspace), RowRange.All, cancellation)
+            .ReadableAsync(
+                faults ?? new RowFaults(),
+                row => (new Address(channel, workspace, KeyText.Unescape(row.Key.Row)), StoredJson.Read<Identity>(row)));
 
     public async Task<PersonId?> FindByEmailAsync(OrgId org, string email, CancellationToken cancellation) =>
         (await ReadAsync(EmailKey(org, email), cancellation))?.Person;
