@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Slack;
@@ -86,7 +87,9 @@ internal static partial class SlackText
                 : target.StartsWith("mailto:", StringComparison.Ordinal) ? target["mailto:".Length..]
                 : target;
         });
-        return (WithoutMarks(Unescape(plain)).Trim(), mentions);
+        // More than the core reads it refuses, whatever adorns it.
+        plain = Unescape(plain);
+        return ((plain.Length > Recogniser.MaxLength ? plain : WithoutMarks(plain)).Trim(), mentions);
     }
 
     /// <summary>
@@ -94,6 +97,19 @@ internal static partial class SlackText
     /// message that is nothing but a sign of yes, no or hello says that, in one character.
     /// </summary>
     private static string WithoutMarks(string text)
+    {
+        try
+        {
+            return Bare(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // The words are there with their marks as well.
+            return text;
+        }
+    }
+
+    private static string Bare(string text)
     {
         var bare = Emoji().Replace(text, mark => IsInAddress(text, mark.Index) ? mark.Value : " ");
         if (string.IsNullOrWhiteSpace(bare) && Emoji().Match(text) is { Success: true } only)
@@ -131,14 +147,14 @@ internal static partial class SlackText
 
     // Not the minutes of “10:30:15”.
     [GeneratedRegex(@"(?<![\w:]):(?<name>(?=[^:\s]*[a-z+\-])[\p{Ll}\p{N}_+\-']{1,100}):(?::skin-tone-[2-6]:)?(?!\w)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Emoji();
 
     // Marked words are few: bounded, so that a text full of marks takes no longer than another.
     [GeneratedRegex(@"(?<![\w*_~`])(?<mark>[*_~`])(?=[^\s*_~`]|[*_~`][^\s*_~`])(?<words>[^\n`]{0,300}?\S)\k<mark>(?![\w*~`])",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Adorned();
 
-    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Gaps();
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
+using NetworkingBot.Core.Language;
 using Newtonsoft.Json.Linq;
 
 namespace NetworkingBot.Teams;
@@ -11,6 +12,12 @@ namespace NetworkingBot.Teams;
 /// </summary>
 internal sealed record MentionText(string Words, IReadOnlyList<(string Words, string Id)> People)
 {
+    /// <summary>UTF-16 units of a message that are read: more than Teams lets people type.</summary>
+    private const int MostRead = 40_000;
+
+    /// <summary>Each mark is looked up among the entities: more of them than anybody mentions are not read.</summary>
+    private const int MostEntities = 100;
+
     /// <summary>Linear in the text, whatever it is: it comes from anybody.</summary>
     private static readonly Regex _mark = new("<at( [^<>]*)?>.*?</at>",
         RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
@@ -20,7 +27,7 @@ internal sealed record MentionText(string Words, IReadOnlyList<(string Words, st
 
     public static MentionText Of(Activity message)
     {
-        var text = message.Text ?? "";
+        var text = CleanText.Start(message.Text ?? "", MostRead);
         var entities = Entities(message);
         var marks = _mark.Matches(text);
         var words = new System.Text.StringBuilder();
@@ -58,24 +65,24 @@ internal sealed record MentionText(string Words, IReadOnlyList<(string Words, st
     /// <summary>Whom the message mentions, the bot too, whether or not its text shows it.</summary>
     public static IEnumerable<string> IdsIn(Activity message) => Entities(message).Select(entity => entity.Id);
 
-    private static List<(string? Text, string? Name, string Id)> Entities(Activity message) =>
+    private static List<Mentioned> Entities(Activity message) =>
     [
-        .. from entity in message.Entities ?? []
-           where entity is { Type: "mention" }
+        .. from entity in (message.Entities ?? []).Where(entity => entity is { Type: "mention" }).Take(MostEntities)
            let mentioned = entity.Properties["mentioned"] as JObject
            let id = (mentioned?["id"] as JValue)?.Value as string
            where id is not null
-           select ((entity.Properties["text"] as JValue)?.Value as string, (mentioned["name"] as JValue)?.Value as string, id),
+           let text = (entity.Properties["text"] as JValue)?.Value as string
+           select new Mentioned(text, text is null ? null : Name(text), (mentioned["name"] as JValue)?.Value as string, id),
     ];
 
     // By the text of the entity where it has one, else by the name of who is mentioned.
-    private static string? IdOf(Match mark, List<(string? Text, string? Name, string Id)> entities) =>
-        entities.Find(entity => entity.Text is { Length: > 0 } text && (text == mark.Value || Name(text) == Name(mark))).Id
-        ?? entities
-            .Find(entity =>
-                entity.Text is not { Length: > 0 } && string.Equals(entity.Name, Name(mark), StringComparison.OrdinalIgnoreCase)
-            )
-            .Id;
+    private static string? IdOf(Match mark, List<Mentioned> entities)
+    {
+        var name = Name(mark);
+        return (entities.Find(entity => entity.Text is { Length: > 0 } text && (text == mark.Value || entity.Shown == name))
+            ?? entities.Find(entity =>
+                entity.Text is not { Length: > 0 } && string.Equals(entity.Name, name, StringComparison.OrdinalIgnoreCase)))?.Id;
+    }
 
     private static string Name(Match mark) => Name(mark.Value);
 
@@ -88,6 +95,11 @@ internal sealed record MentionText(string Words, IReadOnlyList<(string Words, st
         one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one
         : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
         : $"{one} {other}";
+
+    /// <param name="Text">As it stands in the message, with its mark; null or empty: the entity does not say.</param>
+    /// <param name="Shown">The same without the mark.</param>
+    /// <param name="Name">Of whoever is mentioned, as Teams knows them.</param>
+    private sealed record Mentioned(string? Text, string? Shown, string? Name, string Id);
 }
 
 /// <summary>

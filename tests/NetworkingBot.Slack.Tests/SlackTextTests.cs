@@ -29,6 +29,34 @@ public sealed class SlackTextTests
         Assert.Equal(sent, SlackText.Read(sent, botUser: "U0").Text);
     }
 
+    /// <summary>As long as the core reads, and made to be looked at again and again: what is found in it is still found.</summary>
+    [Theory]
+    [InlineData(":a", ":wave: hello", "hello")]
+    [InlineData("*a ", "hello", "hello")]
+    [InlineData("_*~", "_hello_", "hello")]
+    [InlineData("`", "hello", "hello")]
+    [InlineData(":+1", "hello", "hello")]
+    [InlineData("a*", "*hello*", "hello")]
+    public void A_text_full_of_marks_is_still_read(string begun, string end, string read)
+    {
+        var marks = string.Concat(Enumerable.Repeat(begun, 3_900 / begun.Length));
+
+        Assert.EndsWith($" {read}", SlackText.Read($"{marks} {end}", botUser: null).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>It is refused for its length: nothing is looked for in it.</summary>
+    [Theory]
+    [InlineData(":wave:")]
+    [InlineData("*a* ")]
+    [InlineData("_b_ ")]
+    [InlineData("  ")]
+    public void Of_a_text_that_is_too_long_nothing_is_taken_off(string mark)
+    {
+        var sent = "x" + string.Concat(Enumerable.Repeat(mark, 39_000 / mark.Length)) + "x";
+
+        Assert.Equal(sent, SlackText.Read(sent, botUser: null).Text);
+    }
+
     [Fact]
     public void Of_more_than_Slack_sends_the_rest_is_not_read() =>
         Assert.Equal(40_000, SlackText.Read(new string('a', 1_000_000), botUser: null).Text.Length);

@@ -23,6 +23,44 @@ public sealed class MentionTests : Tenancy
         { "help", null },
     };
 
+    /// <summary>What only a program sends: as many mentions as fit into a message. The first hundred mean somebody.</summary>
+    [Fact]
+    public void Of_thousands_of_mentions_the_first_are_read()
+    {
+        var message = new Microsoft.Bot.Schema.Activity
+        {
+            Text = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<at>P{i}</at> ")),
+            Recipient = new Microsoft.Bot.Schema.ChannelAccount(A.Bot),
+            Entities = [.. Enumerable.Range(0, 40_000).Select(EntityOf)],
+        };
+
+        var read = MentionText.Of(message);
+
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => ($"P{i}", $"29:{i}")), read.People);
+        Assert.InRange(read.Words.Length, 1, 40_000);
+
+        static Microsoft.Bot.Schema.Entity EntityOf(int number) => new("mention")
+        {
+            Properties = Newtonsoft.Json.Linq.JObject.Parse(
+                $$"""{"text":"<at>P{{number}}</at>","mentioned":{"name":"P{{number}}","id":"29:{{number}}"} }"""),
+        };
+    }
+
+    [Theory]
+    [InlineData("<at>")]
+    [InlineData("<at ")]
+    [InlineData("</at>")]
+    [InlineData("<at><at id=")]
+    public void Marks_that_never_end_are_words_as_well(string begun)
+    {
+        var text = string.Concat(Enumerable.Repeat(begun, 39_000 / begun.Length)) + " hello";
+
+        var read = MentionText.Of(new Microsoft.Bot.Schema.Activity { Text = text, Entities = [] });
+
+        Assert.EndsWith("hello", read.Words, StringComparison.Ordinal);
+        Assert.Empty(read.People);
+    }
+
     [Theory]
     [MemberData(nameof(BotMentions))]
     public async Task The_bot_is_mentioned_in_a_channel_whether_or_not_the_entity_has_a_text(string text, string? entity)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using NetworkingBot.Core.Indexing.Ties;
@@ -221,6 +222,24 @@ public partial class WallTests
         Assert.Empty(naming);
     }
 
+    /// <summary>
+    /// Where a request is read, an expression gives up within a second, and the words are taken as they are. What the core reads was cut
+    /// before: its expressions have time enough for a busy machine.
+    /// </summary>
+    [Fact]
+    public void No_expression_may_take_long()
+    {
+        var slow =
+            from project in System.IO.Directory.EnumerateDirectories(RepositoryRoot.Combine("src"), "NetworkingBot.*")
+            let most = Path.GetFileName(project) is "NetworkingBot.Core" or "NetworkingBot.Host" or "NetworkingBot.Storage" ? 10_000 : 1_000
+            from file in System.IO.Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
+            from Match limit in LimitOfAnExpression().Matches(File.ReadAllText(file))
+            where int.Parse(limit.Groups["limit"].Value.Replace("_", ""), CultureInfo.InvariantCulture) > most
+            select $"{Path.GetFileName(file)}: {limit.Value}";
+
+        Assert.Empty(slow);
+    }
+
     private static IEnumerable<string> Callbacks(Type type) =>
         type.GetConstructors(Everything)
             .SelectMany(constructor => constructor.GetParameters())
@@ -258,6 +277,9 @@ public partial class WallTests
         matchTimeoutMilliseconds: 60_000
     )]
     private static partial Regex PlatformNamed();
+
+    [GeneratedRegex(@"matchTimeoutMilliseconds:\s*(?<limit>[\d_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex LimitOfAnExpression();
 
     [GeneratedRegex(@"Partition\.Of", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex PartitionMade();
