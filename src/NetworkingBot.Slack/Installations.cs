@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.DataProtection;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Storage;
@@ -24,11 +23,14 @@ internal sealed class Installations(
     IClock clock
 )
 {
+    /// <summary>Bytes: some four thousand workspaces.</summary>
+    private const long Budget = 4 * 1024 * 1024;
+
     /// <summary>How long another replica may still use an installation that is gone.</summary>
     private static readonly Duration _remembered = Duration.FromMinutes(1);
 
     private readonly IDataProtector _protector = protection.CreateProtector("NetworkingBot.Slack.Token");
-    private readonly ConcurrentDictionary<string, (SlackInstallation Installation, Instant Read)> _known = new(StringComparer.Ordinal);
+    private readonly BoundedCache<string, (SlackInstallation Installation, Instant Read)> _known = new("slack-installations", Budget);
 
     /// <summary>Null when the workspace does not have the app, or may not use it (any more).</summary>
     public async Task<SlackInstallation?> FindAsync(string team, CancellationToken cancellation)
@@ -38,7 +40,7 @@ internal sealed class Installations(
             return null;
         }
 
-        if (_known.TryGetValue(team, out var known) && known.Read + _remembered > clock.GetCurrentInstant())
+        if (_known.TryFind(team, out var known) && known.Read + _remembered > clock.GetCurrentInstant())
         {
             return known.Installation;
         }
@@ -49,7 +51,7 @@ internal sealed class Installations(
             : null;
         if (found is not null)
         {
-            _known[team] = (found, clock.GetCurrentInstant());
+            Remember(found);
         }
 
         return found;
@@ -73,7 +75,7 @@ internal sealed class Installations(
     {
         var kept = installation with { ProtectedToken = _protector.Protect(token) };
         await store.UpsertAsync(Table.Installations, StoredJson.Row(KeyOf(kept.Team), kept), cancellation);
-        _known[kept.Team] = (kept, clock.GetCurrentInstant());
+        Remember(kept);
     }
 
     /// <summary>Gives a token back that was granted and is not wanted: the app is gone from the workspace with it.</summary>
@@ -83,7 +85,7 @@ internal sealed class Installations(
     /// <summary>Forgets a workspace and its token.</summary>
     public async Task DeleteAsync(string team, CancellationToken cancellation)
     {
-        _known.TryRemove(team, out _);
+        _known.Forget(team);
         await store.DeleteAsync(Table.Installations, KeyOf(team), expected: null, cancellation);
     }
 
@@ -96,6 +98,11 @@ internal sealed class Installations(
     public string? TokenOf(SlackInstallation installation) => installation.ProtectedToken is { } kept
         ? _protector.Unprotect(kept)
         : settings.BotToken;
+
+    private void Remember(SlackInstallation installation) => _known.Keep(
+        installation.Team,
+        (installation, clock.GetCurrentInstant()),
+        2L * (installation.Name.Length + (3 * installation.Team.Length) + (installation.ProtectedToken?.Length ?? 0)));
 
     private static Key KeyOf(string team) => Keys.Installation(SlackChannel.ChannelName, team);
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Storage;
@@ -11,7 +10,10 @@ namespace NetworkingBot.Teams;
 /// </summary>
 internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> settings)
 {
-    private readonly ConcurrentDictionary<string, TenantRow> _known = new(StringComparer.Ordinal);
+    /// <summary>Bytes: some eight thousand tenants.</summary>
+    private const long Budget = 4 * 1024 * 1024;
+
+    private readonly BoundedCache<string, TenantRow> _known = new("teams-tenants", Budget);
 
     /// <summary>Null when the tenant may not use the bot.</summary>
     public OrgId? OrganisationOf(string tenant) =>
@@ -30,7 +32,7 @@ internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> s
 
         var row = new TenantRow(organisation, organisation.Value, serviceUrl);
         await store.UpsertAsync(Table.Installations, StoredJson.Row(KeyOf(tenant), row), cancellation);
-        _known[tenant] = row;
+        Remember(tenant, row);
     }
 
     /// <summary>Null when nobody of the tenant ever wrote.</summary>
@@ -39,15 +41,23 @@ internal sealed class Installations(ITableStore store, IOptions<TeamsSettings> s
 
     private async Task<TenantRow?> FindAsync(string tenant, CancellationToken cancellation)
     {
-        if (_known.TryGetValue(tenant, out var known))
+        if (_known.TryFind(tenant, out var known))
         {
             return known;
         }
 
-        return await store.GetAsync(Table.Installations, KeyOf(tenant), cancellation) is { } row
-            ? _known[tenant] = StoredJson.Read<TenantRow>(row)
-            : null;
+        if (await store.GetAsync(Table.Installations, KeyOf(tenant), cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        var read = StoredJson.Read<TenantRow>(row);
+        Remember(tenant, read);
+        return read;
     }
+
+    private void Remember(string tenant, TenantRow row) =>
+        _known.Keep(tenant, row, 2L * (tenant.Length + row.Id.Value.Length + row.Name.Length + (row.ServiceUrl?.Length ?? 0)));
 
     private static Key KeyOf(string tenant) => Keys.Installation(Inbound.Channel, tenant);
 

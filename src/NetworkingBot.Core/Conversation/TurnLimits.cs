@@ -1,42 +1,33 @@
-using System.Collections.Concurrent;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
 /// How many turns a person and a workspace may take: each has a minute's worth, which comes back evenly. Nobody who types or clicks ever
-/// meets it; a script does, before anything is read or written for it. Each process counts what it takes itself.
+/// meets it; a script does, before the core reads or writes anything for it. Each process counts what it takes itself, for as many as its
+/// memory for this holds: who was quiet for longest is forgotten first, and is as good as somebody new.
 /// </summary>
 public sealed class TurnLimits(TurnLimitSettings settings)
 {
-    private const int MostRemembered = 10_000;
+    /// <summary>Bytes: some thirty thousand people at once.</summary>
+    private const long Budget = 8 * 1024 * 1024;
 
-    private readonly ConcurrentDictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
+    /// <summary>Bytes of a bucket and its lock.</summary>
+    private const long BytesEach = 80;
+
+    private readonly BoundedCache<string, Bucket> _buckets = new("turn-limits", Budget);
 
     /// <returns>False: too much of late; nothing was counted.</returns>
     public bool TryTake(Address from, Instant now)
     {
-        if (_buckets.Count > MostRemembered)
-        {
-            ForgetTheFull(now);
-        }
-
-        var workspace = _buckets.GetOrAdd($"{from.Channel}/{from.Workspace}", _ => new Bucket(settings.WorkspacePerMinute, now));
-        var person = _buckets.GetOrAdd($"{from.Channel}/{from.Workspace}/{from.User}", _ => new Bucket(settings.PersonPerMinute, now));
+        var workspace = BucketOf($"{from.Channel}/{from.Workspace}", settings.WorkspacePerMinute, now);
+        var person = BucketOf($"{from.Channel}/{from.Workspace}/{from.User}", settings.PersonPerMinute, now);
         return person.TryTake(now) && workspace.TryTake(now);
     }
 
-    /// <summary>Whoever has all of their turns is as good as somebody new.</summary>
-    private void ForgetTheFull(Instant now)
-    {
-        foreach (var (key, bucket) in _buckets)
-        {
-            if (bucket.IsFull(now))
-            {
-                _buckets.TryRemove(key, out _);
-            }
-        }
-    }
+    private Bucket BucketOf(string key, int perMinute, Instant now) =>
+        _buckets.FindOrKeep(key, () => new Bucket(perMinute, now), BytesEach + (2L * key.Length));
 
     private sealed class Bucket(int perMinute, Instant start)
     {
@@ -56,15 +47,6 @@ public sealed class TurnLimits(TurnLimitSettings settings)
 
                 _left--;
                 return true;
-            }
-        }
-
-        public bool IsFull(Instant now)
-        {
-            lock (_lock)
-            {
-                Refill(now);
-                return _left >= perMinute;
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Introductions;
@@ -11,26 +11,35 @@ public sealed class Curiosity
 {
     public const int MostInADay = 30;
 
-    private const int MostRemembered = 10_000;
+    /// <summary>Bytes: thousands who ask about as many as they may, many more who ask about a few.</summary>
+    private const long Budget = 16 * 1024 * 1024;
 
-    private readonly ConcurrentDictionary<(OrgId Org, PersonId Asker), Day> _days = new();
+    /// <summary>Bytes of one more colleague of whom somebody asked.</summary>
+    private const long BytesEach = 60;
+
+    private readonly Lock _lock = new();
+    private readonly BoundedCache<(OrgId Org, PersonId Asker), Day> _days = new("curiosity", Budget);
 
     /// <summary>False from the first colleague too many on, until the next day. Asking again about the same one is free.</summary>
     public bool Allows(OrgId org, PersonId asker, PersonId about, Instant now)
     {
         var today = now.InUtc().Date;
-        if (_days.Count >= MostRemembered)
+        lock (_lock)
         {
-            foreach (var (old, _) in _days.Where(day => day.Value.On < today))
+            var day = _days.TryFind((org, asker), out var known) && known.On == today ? known : new Day(today);
+            if (day.About.Contains(about))
             {
-                _days.TryRemove(old, out _);
+                return true;
             }
-        }
 
-        var day = _days.AddOrUpdate((org, asker), _ => new Day(today), (_, known) => known.On == today ? known : new Day(today));
-        lock (day)
-        {
-            return day.About.Contains(about) || day.About.Count < MostInADay && day.About.Add(about);
+            if (day.About.Count >= MostInADay)
+            {
+                return false;
+            }
+
+            day.About.Add(about);
+            _days.Keep((org, asker), day, BytesEach * (day.About.Count + 1));
+            return true;
         }
     }
 

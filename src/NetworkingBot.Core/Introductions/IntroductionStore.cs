@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,7 +18,10 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
 {
     private const int AtOnce = 8;
 
-    private readonly ConcurrentDictionary<OrgId, byte[]> _idKeys = new();
+    /// <summary>Bytes: some four thousand organisations.</summary>
+    private const long IdKeysBudget = 1024 * 1024;
+
+    private readonly BoundedCache<OrgId, byte[]> _idKeys = new("introduction-keys", IdKeysBudget);
 
     /// <summary>
     /// The id of the next introduction of two people, whoever proposes it, after as many as there were: clicking twice, or both asking each
@@ -66,7 +68,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     /// <summary>Drawn once for an organisation; of two that are drawn at the same moment, the one that was stored.</summary>
     private async Task<byte[]> IdKeyAsync(OrgId org, CancellationToken cancellation)
     {
-        if (_idKeys.TryGetValue(org, out var known))
+        if (_idKeys.TryFind(org, out var known))
         {
             return known;
         }
@@ -75,7 +77,9 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         var key = Keys.IntroductionIds(org);
         await store.InsertAsync(Table.Audit, StoredJson.Row(key, drawn), cancellation);
         var stored = await store.GetAsync(Table.Audit, key, cancellation) is { } row ? StoredJson.Read<string>(row) : drawn;
-        return _idKeys[org] = Encoding.UTF8.GetBytes(stored);
+        var made = Encoding.UTF8.GetBytes(stored);
+        _idKeys.Keep(org, made, made.Length);
+        return made;
     }
 
     /// <summary>Plans the reminder of somebody who has just been asked.</summary>

@@ -51,7 +51,7 @@ internal static class TelemetryRegistration
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (span, _) => WithoutIds(span))
                 .AddOtlpExporter(exporter => Point(exporter, settings, "traces")))
             .WithMetrics(metrics => metrics
-                .AddMeter(Instruments.Name, Instruments.SlackName, HttpClients)
+                .AddMeter(Instruments.Name, HttpClients)
                 .AddView(instrument => instrument.Meter.Name == HttpClients ? _withoutServer : null)
                 .AddAspNetCoreInstrumentation()
                 .AddRuntimeInstrumentation()

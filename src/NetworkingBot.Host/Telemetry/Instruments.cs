@@ -11,9 +11,6 @@ internal sealed class Instruments : IDisposable
 {
     public const string Name = "NetworkingBot";
 
-    /// <summary>What the adapter of Slack measures of itself.</summary>
-    public const string SlackName = Name + ".Slack";
-
     private readonly Meter _meter = new(Name);
 
     public Instruments()
