@@ -67,9 +67,17 @@ public sealed partial class ConversationCore
         }
         catch (UnreadableRowException fault)
         {
-            _services.RowFaults.Note(fault);
-            return Apologies.TryLater(lang);
+            return TryLater(fault, lang);
         }
+    }
+
+    /// <summary>
+    /// What somebody hears of whom a row cannot be read, also where a channel needed it before it could ask. It is told of, once.
+    /// </summary>
+    public Reply TryLater(UnreadableRowException fault, Lang lang)
+    {
+        _services.RowFaults.Note(fault);
+        return Apologies.TryLater(lang);
     }
 
     /// <summary>Does a command that no person typed, such as what an installation is greeted with.</summary>

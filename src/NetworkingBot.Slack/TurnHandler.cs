@@ -1,5 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
 using SlackNet.Interaction;
 
 namespace NetworkingBot.Slack;
@@ -96,15 +97,7 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
     private async Task<Answer> AskCoreAsync(SlackInstallation installation, Arrival.ForCore spoken, CancellationToken cancellation)
     {
         var surface = spoken.Surface;
-        var caller = await roster.CallerAsync(
-            installation,
-            spoken.User,
-            surface.Kind == SurfaceKind.Conversation ? surface.Channel : null,
-            cancellation
-        );
-        var reply = caller is null
-            ? OnlyForMembers(installation, spoken)
-            : await core.TakeAsync(new Turn(caller, await names.ReadAsync(installation, spoken.Input, cancellation)), cancellation);
+        var reply = await ReplyAsync(installation, spoken, cancellation);
         var steps = outbound.Plan(reply, spoken.Input, surface);
         return new Answer(steps.OfType<PostStep.Acknowledge>().FirstOrDefault()?.Body, () =>
         {
@@ -119,6 +112,22 @@ internal sealed class TurnHandler(ConversationCore core, MentionNames names, Out
                 delivery.Run(installation, spoken.User, stop => home.PublishAsync(installation, spoken.User, stop));
             }
         });
+    }
+
+    private async Task<Reply> ReplyAsync(SlackInstallation installation, Arrival.ForCore spoken, CancellationToken cancellation)
+    {
+        var surface = spoken.Surface;
+        var conversation = surface.Kind == SurfaceKind.Conversation ? surface.Channel : null;
+        try
+        {
+            return await roster.CallerAsync(installation, spoken.User, conversation, cancellation) is { } caller
+                ? await core.TakeAsync(new Turn(caller, await names.ReadAsync(installation, spoken.Input, cancellation)), cancellation)
+                : OnlyForMembers(installation, spoken);
+        }
+        catch (UnreadableRowException fault)
+        {
+            return core.TryLater(fault, roster.LangOf(installation.Team, spoken.User));
+        }
     }
 
     /// <summary>Fetching takes longer than Slack waits for an answer: who sent the file is answered when it was read.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Teams;
 
@@ -87,12 +88,19 @@ internal sealed class TurnHandler(ConversationCore core, Callers callers, Shared
     public async Task<Reply> TakeAsync(ITurnContext turn, Input input, CancellationToken cancellation)
     {
         var lang = Inbound.LangOf(turn.Activity.Locale) ?? Lang.English;
-        return await callers.WhoAsync(turn, IsJoining(input), cancellation) switch
+        try
         {
-            Standing.Welcome(var caller) => await core.TakeAsync(new Turn(caller, input), cancellation),
-            Standing.Outsider => Reply.Say(lang, TeamsPhrases.In(lang).GuestsStayOut),
-            _ => Reply.Say(lang, TeamsPhrases.In(lang).CannotTellWhoYouAre),
-        };
+            return await callers.WhoAsync(turn, IsJoining(input), cancellation) switch
+            {
+                Standing.Welcome(var caller) => await core.TakeAsync(new Turn(caller, input), cancellation),
+                Standing.Outsider => Reply.Say(lang, TeamsPhrases.In(lang).GuestsStayOut),
+                _ => Reply.Say(lang, TeamsPhrases.In(lang).CannotTellWhoYouAre),
+            };
+        }
+        catch (UnreadableRowException fault)
+        {
+            return core.TryLater(fault, lang);
+        }
     }
 
     private bool IsJoining(Input input) =>

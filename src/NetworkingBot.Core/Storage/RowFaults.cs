@@ -3,9 +3,14 @@ using System.Threading.Channels;
 
 namespace NetworkingBot.Core.Storage;
 
-/// <summary>The rows that could not be read since the start, each told of once. Safe for use by many threads.</summary>
+/// <summary>
+/// The rows that could not be read since the start, each told of once, up to <see cref="Most"/>: by then it is known that a store is
+/// damaged as a whole. Safe for use by many threads.
+/// </summary>
 public sealed class RowFaults
 {
+    public const int Most = 10_000;
+
     private readonly ConcurrentDictionary<(Table, Key), bool> _rows = new();
     private readonly Channel<UnreadableRowException> _untold = Channel.CreateUnbounded<UnreadableRowException>();
 
@@ -17,7 +22,7 @@ public sealed class RowFaults
 
     public void Note(UnreadableRowException fault)
     {
-        if (_rows.TryAdd((fault.Table, fault.Key), true))
+        if (_rows.Count < Most && _rows.TryAdd((fault.Table, fault.Key), true))
         {
             _ = _untold.Writer.TryWrite(fault);
         }

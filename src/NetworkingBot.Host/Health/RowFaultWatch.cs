@@ -18,7 +18,7 @@ internal sealed class RowFaultWatch(CoreServices core, Instruments instruments, 
                     logger,
                     fault.Table,
                     fault.Key.Partition.Value,
-                    RowOf(fault),
+                    fault.ToldRow,
                     fault.Schema,
                     fault.InnerException?.GetType().Name ?? "NewerSchema"
                 );
@@ -29,8 +29,4 @@ internal sealed class RowFaultWatch(CoreServices core, Instruments instruments, 
             // The host stops.
         }
     }
-
-    /// <summary>A key that may be an e-mail address is no more than looked up with doctor.</summary>
-    private static string RowOf(UnreadableRowException fault) =>
-        fault.Key.Row.Contains('@', StringComparison.Ordinal) ? "(an e-mail address)" : fault.Key.Row;
 }

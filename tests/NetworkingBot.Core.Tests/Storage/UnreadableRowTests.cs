@@ -60,6 +60,39 @@ public sealed class UnreadableRowTests
     }
 
     [Fact]
+    public async Task A_key_that_is_an_address_is_not_told()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        await company.Store.UpsertAsync(
+            Table.Identities,
+            new Row(
+                Keys.Identity("email", SmallCompany.Org.Value, "marta@acme.example"),
+                new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }),
+            Cancellation);
+
+        var fault = await Assert.ThrowsAsync<UnreadableRowException>(() =>
+            company.Services.Identities.FindByEmailAsync(SmallCompany.Org, "Marta@acme.example", Cancellation));
+
+        Assert.DoesNotContain("marta", fault.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("(an e-mail address)", fault.ToldRow);
+    }
+
+    [Fact]
+    public void Of_a_store_that_is_damaged_as_a_whole_ten_thousand_rows_are_told()
+    {
+        var faults = new RowFaults();
+
+        for (var number = 0; number < RowFaults.Most + 10; number++)
+        {
+            var key = Keys.Person(SmallCompany.Org, new PersonId($"p{number}"));
+            faults.Note(new UnreadableRowException(
+                new StoredRow(Table.People, key, new Dictionary<string, object>(), new RowVersion("1")), schema: 1, inner: null));
+        }
+
+        Assert.Equal(RowFaults.Most, faults.Count);
+    }
+
+    [Fact]
     public async Task A_row_of_a_higher_schema_is_never_written_back()
     {
         using var company = await SmallCompany.OpenAsync(Cancellation);

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Introductions.Meetings;
 using NetworkingBot.Core.Nudges;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Telemetry;
@@ -91,6 +93,59 @@ public sealed class TelemetryTests
             (string[])["quintanilla", "secret7f3", "private.ics"],
             word => Assert.DoesNotContain(word, collector.Everything, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public async Task Rows_that_cannot_be_read_are_counted_and_logged_with_table_and_key_and_never_with_an_address()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var bot = await StartAsync(collector))
+        {
+            var email = Keys.Identity("email", RunningBot.Org.Value, "zubizarreta@acme.example");
+            await DamageAsync(bot, Table.People, Keys.Person(RunningBot.Org, RunningBot.Marta.Id), schema: 1);
+            await DamageAsync(bot, Table.Identities, email, schema: 7);
+            await bot.SayAsync(RunningBot.Ana, "who should I meet this week?");
+            await bot.SayAsync(RunningBot.Ana, "who should I meet this week?");
+            var unread = await Assert.ThrowsAsync<UnreadableRowException>(() => bot.Core.Identities
+                .FindByEmailAsync(RunningBot.Org, "zubizarreta@acme.example", TestContext.Current.CancellationToken));
+            bot.Core.RowFaults.Note(unread);
+            await Patience.UntilAsync(
+                () => collector.Everything.Contains("(an e-mail address)", StringComparison.Ordinal),
+                "both are told",
+                TestContext.Current.CancellationToken);
+        }
+
+        var counted = collector.Metrics.Where(metric => metric.Name == "networkingbot.store.unreadable").Select(one => one.Attributes);
+        Assert.All([nameof(Table.People), nameof(Table.Identities)], table =>
+            Assert.Contains(table, string.Concat(counted), StringComparison.Ordinal));
+        Assert.Contains("cannot be read: partition", collector.Everything, StringComparison.Ordinal);
+        Assert.Contains(Attribute("Row", "marta"), collector.Everything, StringComparison.Ordinal);
+        Assert.Contains(Attribute("Row", "(an e-mail address)"), collector.Everything, StringComparison.Ordinal);
+        Assert.Contains(Attribute("Fault", "NewerSchema"), collector.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("zubizarreta", collector.Everything, StringComparison.OrdinalIgnoreCase);
+
+        // KeyValue { key = 1, value = 2 }, AnyValue { string_value = 1 }
+        static string Attribute(string name, string value) => $"{name}\u0012{(char)(value.Length + 2)}\n{(char)value.Length}{value}";
+    }
+
+    [Fact]
+    public async Task The_memory_of_caches_is_told_by_cache()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var bot = await StartAsync(collector))
+        {
+            await bot.SayAsync(RunningBot.Ana, "help");
+        }
+
+        var told = string.Concat(
+            collector.Metrics.Where(metric => metric.Name == "networkingbot.cache.size").Select(one => one.Attributes));
+        Assert.All(["turn-limits", "introduction-keys", "curiosity"], cache => Assert.Contains(cache, told, StringComparison.Ordinal));
+    }
+
+    private static Task<RowVersion> DamageAsync(RunningBot bot, Table table, Key key, long schema) =>
+        bot.App.Services.GetRequiredService<ITableStore>().UpsertAsync(
+            table,
+            new Row(key, new Dictionary<string, object> { ["Schema"] = schema, ["Json"] = "{" }),
+            TestContext.Current.CancellationToken);
 
     private static Task<RunningBot> StartAsync(Collector collector, params string[] settings) =>
         RunningBot.StartAsync([$"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Transport=Http", .. settings]);
