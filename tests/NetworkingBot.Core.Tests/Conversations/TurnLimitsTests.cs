@@ -1,4 +1,7 @@
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
+using NetworkingBot.Storage;
+using NetworkingBot.Testing;
 using NodaTime;
 
 namespace NetworkingBot.Core.Tests.Conversations;
@@ -8,21 +11,48 @@ public sealed class TurnLimitsTests
 {
     private static readonly Instant _start = Instant.FromUtc(2026, 11, 23, 8, 0);
 
-    [Fact]
-    public async Task A_person_who_sends_too_much_is_asked_to_wait_and_others_are_answered()
+    [Theory]
+    [InlineData(Lang.English, "tom", "nina", "help", "Please give me a minute and say it again then", "What you can say")]
+    [InlineData(Lang.Spanish, "luis", "lucia", "ayuda", "Dame un minuto, por favor, y dímelo otra vez", "Qué puedes decirme")]
+    public async Task A_person_who_sends_too_much_is_asked_to_wait_and_others_are_answered(
+        Lang lang,
+        string who,
+        string other,
+        string help,
+        string wait,
+        string answer
+    )
     {
         using var company = await SmallCompany.OpenAsync(TestContext.Current.CancellationToken);
         var core = new ConversationCore(company.Services);
         for (var turn = 0; turn < new TurnLimitSettings().PersonPerMinute; turn++)
         {
-            Assert.DoesNotContain("give me a minute", await AskAsync(core, "tom", "help"), StringComparison.Ordinal);
+            Assert.DoesNotContain(wait, await AskAsync(core, who, help, lang), StringComparison.Ordinal);
         }
 
-        Assert.Contains("give me a minute", await AskAsync(core, "tom", "help"), StringComparison.Ordinal);
-        Assert.Contains("What you can say", await AskAsync(core, "nina", "help"), StringComparison.Ordinal);
+        Assert.Contains(wait, await AskAsync(core, who, help, lang), StringComparison.Ordinal);
+        Assert.Contains(answer, await AskAsync(core, other, help, lang), StringComparison.Ordinal);
 
         company.Clock.AdvanceMinutes(1);
-        Assert.Contains("What you can say", await AskAsync(core, "tom", "help"), StringComparison.Ordinal);
+        Assert.Contains(answer, await AskAsync(core, who, help, lang), StringComparison.Ordinal);
+    }
+
+    /// <summary>What they sent is neither read nor kept.</summary>
+    [Fact]
+    public async Task What_is_too_much_reaches_no_store()
+    {
+        using var memory = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
+        var store = new CountingTableStore((ITableStore)memory);
+        using var company = await SmallCompany.OpenAsync(store, TestContext.Current.CancellationToken);
+        var core = new ConversationCore(new CoreServices(
+            store, company.Clock, () => "id", new CoreSettings { TurnLimits = new TurnLimitSettings { PersonPerMinute = 1 } }));
+        await AskAsync(core, "tom", "help", Lang.English);
+        var before = store.Counted.Requests;
+
+        var answer = await AskAsync(core, "tom", "add Sam Stone", Lang.English);
+
+        Assert.Contains("give me a minute", answer, StringComparison.Ordinal);
+        Assert.Equal(before, store.Counted.Requests);
     }
 
     [Fact]
@@ -51,7 +81,8 @@ public sealed class TurnLimitsTests
         Assert.InRange(taken, 590, 10 + 600);
     }
 
-    private static async Task<string> AskAsync(ConversationCore core, string who, string said) =>
-        (await core.TakeAsync(new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who), new Said(said)),
+    private static async Task<string> AskAsync(ConversationCore core, string who, string said, Lang lang) =>
+        (await core.TakeAsync(
+            new Turn(new Caller(new Address("local", SmallCompany.Org.Value, who), who) { Lang = lang }, new Said(said)),
             TestContext.Current.CancellationToken)).Text;
 }

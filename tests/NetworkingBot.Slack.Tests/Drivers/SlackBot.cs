@@ -47,12 +47,14 @@ internal sealed class SlackBot : IAsyncDisposable
 
     /// <param name="time">Also the clock, if it is one. Null: the usual one, under a Slack that waits for answers.</param>
     /// <param name="before">Sees what the bot asks of Slack, and may answer it.</param>
+    /// <param name="limits">How much one may say; null: as usual.</param>
     public static async Task<SlackBot> StartAsync(
         Uri api,
         Dictionary<string, string?>? settings = null,
         int? port = null,
         TimeProvider? time = null,
-        DelegatingHandler? before = null
+        DelegatingHandler? before = null,
+        TurnLimitSettings? limits = null
     )
     {
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}/");
@@ -73,6 +75,7 @@ internal sealed class SlackBot : IAsyncDisposable
             {
                 ProgrammeAccess = new ProgrammeAccess([Administrator], new NoProgrammeLinks()),
                 Platforms = new Platforms(provider.GetServices<IPlatform>()),
+                TurnLimits = limits ?? new TurnLimitSettings(),
             })
             .AddSingleton<CoreServices>()
             .AddSingleton<ConversationCore>()

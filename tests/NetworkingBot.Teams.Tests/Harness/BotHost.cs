@@ -22,7 +22,14 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly WebApplication _app;
     private int _ids;
 
-    private BotHost(FakeTeams? teams, Dictionary<string, string?> settings, string environment, int port, IClock clock)
+    private BotHost(
+        FakeTeams? teams,
+        Dictionary<string, string?> settings,
+        string environment,
+        int port,
+        IClock clock,
+        TurnLimitSettings limits
+    )
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders().AddProvider(Log);
@@ -33,7 +40,11 @@ internal sealed class BotHost : IAsyncDisposable
             .AddSqliteStore(new() { Path = null })
             .AddSingleton(clock)
             .AddSingleton<IdSource>(() => $"p{Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture)}")
-            .AddSingleton(provider => new CoreSettings { Platforms = new Platforms(provider.GetServices<IPlatform>()) })
+            .AddSingleton(provider => new CoreSettings
+            {
+                Platforms = new Platforms(provider.GetServices<IPlatform>()),
+                TurnLimits = limits,
+            })
             .AddSingleton<CoreServices>()
             .AddSingleton<ConversationCore>()
             .AddTeams(builder.Configuration);
@@ -65,10 +76,12 @@ internal sealed class BotHost : IAsyncDisposable
         Dictionary<string, string?>? settings = null,
         string environment = "Production",
         int port = 0,
-        IClock? clock = null
+        IClock? clock = null,
+        TurnLimitSettings? limits = null
     )
     {
-        var host = new BotHost(teams, settings ?? [], environment, port, clock ?? SystemClock.Instance);
+        var host = new BotHost(
+            teams, settings ?? [], environment, port, clock ?? SystemClock.Instance, limits ?? new TurnLimitSettings());
         await host._app.StartAsync();
         return host;
     }
