@@ -303,6 +303,9 @@ public sealed class AnsweringTests : IAsyncLifetime
     [Theory]
     [InlineData("USTRANGER")]
     [InlineData("UGUEST")]
+    [InlineData("USINGLECHANNEL")]
+    [InlineData("UDELETED")]
+    [InlineData("UROBOT")]
     public async Task Outsiders_are_told_kindly_and_become_nobody(string user)
     {
         await _bot.Requests.EventAsync(Wire.Message(user, "who should I meet?", "Ev1"));

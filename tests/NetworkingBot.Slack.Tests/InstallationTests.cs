@@ -104,6 +104,9 @@ public sealed partial class InstallationTests
     [InlineData("?code=abc", HttpStatusCode.BadRequest, "another browser")]
     [InlineData("?error=access_denied&state={state}", HttpStatusCode.OK, "nothing was installed")]
     [InlineData("?code=unheard_of&state={state}", HttpStatusCode.BadGateway, "invalid_code")]
+    [InlineData("?error=%3Cscript%3Ealert(1)%3C%2Fscript%3E&state={state}", HttpStatusCode.OK, "nothing was installed")]
+    [InlineData("?error=x&state=%3Cscript%3Ealert(1)%3C%2Fscript%3E", HttpStatusCode.BadRequest, "another browser")]
+    [InlineData("?code=%3Cscript%3Ealert(1)%3C%2Fscript%3E&state={state}", HttpStatusCode.BadGateway, "invalid_code")]
     public async Task What_goes_wrong_is_said_clearly(string query, HttpStatusCode status, string said)
     {
         await using var slack = await EmulatedSlack.StartAsync(Redirect, SlackScopes.Bot);
@@ -118,7 +121,9 @@ public sealed partial class InstallationTests
         );
 
         Assert.Equal(status, answer.StatusCode);
-        Assert.Contains(said, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("alert(1)", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,13 +62,26 @@ public sealed class CommandCodec(Catalogue catalogue)
     /// <summary>What a button carried, or somebody who forges one: what only the bot keeps is outdated here.</summary>
     public Decoded Decode(string payload) =>
         payload.Length > MaxLength ? new Decoded.Unreadable()
-        : DecodeKept(payload) is Decoded.Understood(var command, var lang) understood
-            ? catalogue.EntryOf(command).IsKept ? new Decoded.Outdated(lang)
-                : understood
-        : DecodeKept(payload);
+        : Read(payload, isKept: false) is var read && read is Decoded.Understood(var command, var lang)
+            && catalogue.EntryOf(command).IsKept
+            ? new Decoded.Outdated(lang)
+        : read;
 
     /// <summary>What <see cref="EncodeToKeep"/> wrote.</summary>
-    public Decoded DecodeKept(string payload)
+    public Decoded DecodeKept(string payload) => Read(payload, isKept: true);
+
+    /// <summary>The command of a name, saying nothing more: what it may leave open stays open.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue has no command of that name.</exception>
+    public Command Named(string name)
+    {
+        var constructor = Constructor((catalogue.Find(name) ?? throw new KeyNotFoundException($"No command is called {name}.")).Command);
+        return (Command)
+            constructor.Invoke([
+                .. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null),
+            ]);
+    }
+
+    private Decoded Read(string payload, bool isKept)
     {
         var parts = payload.Split('|');
         if (parts.Length < 3 || LangOf(parts[1]) is not { } lang)
@@ -92,24 +105,13 @@ public sealed class CommandCodec(Catalogue catalogue)
         object?[] values = [.. parameters.Select(parameter => parameter.DefaultValue)];
         for (var i = 0; i < given; i++)
         {
-            if (!TryRead(parts[i + 3], parameters[i].ParameterType, out values[i]))
+            if (!TryRead(parts[i + 3], parameters[i].ParameterType, isKept, out values[i]))
             {
                 return new Decoded.Unreadable();
             }
         }
 
         return new Decoded.Understood((Command)constructor.Invoke(values), lang);
-    }
-
-    /// <summary>The command of a name, saying nothing more: what it may leave open stays open.</summary>
-    /// <exception cref="KeyNotFoundException">The catalogue has no command of that name.</exception>
-    public Command Named(string name)
-    {
-        var constructor = Constructor((catalogue.Find(name) ?? throw new KeyNotFoundException($"No command is called {name}.")).Command);
-        return (Command)
-            constructor.Invoke([
-                .. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null),
-            ]);
     }
 
     private static ConstructorInfo Constructor(Type command) =>
@@ -140,7 +142,14 @@ public sealed class CommandCodec(Catalogue catalogue)
         _ => throw new NotSupportedException($"A button cannot carry a {value.GetType().Name}."),
     };
 
-    private static bool TryRead(string text, Type type, out object? value)
+    /// <summary>What a button says comes back in an answer: marks that would turn it round, and what is no text, go.</summary>
+    private static string Text(string text, bool isKept) =>
+        isKept || text.All(IsText) ? text : string.Join('\n', CleanText.Lines(text));
+
+    private static bool IsText(char unit) =>
+        unit == '\n' || char.GetUnicodeCategory(unit) is not (UnicodeCategory.Control or UnicodeCategory.Format) || unit == '\u200d';
+
+    private static bool TryRead(string text, Type type, bool isKept, out object? value)
     {
         var nullable = Nullable.GetUnderlyingType(type);
         value = null;
@@ -151,7 +160,7 @@ public sealed class CommandCodec(Catalogue catalogue)
 
         value = (nullable ?? type) switch
         {
-            var known when known == typeof(string) => text[0] == '\'' ? KeyText.Unescape(text[1..]) : null,
+            var known when known == typeof(string) => text[0] == '\'' ? Text(KeyText.Unescape(text[1..]), isKept) : null,
             var known when known == typeof(PersonId) => text.Length <= 64 * 5 ? new PersonId(KeyText.Unescape(text)) : null,
             var known when known == typeof(bool) => text is "1" or "0" ? text == "1" : null,
             var known when known == typeof(int) => int.TryParse(

@@ -107,6 +107,15 @@ public class CommandTests
     public void A_payload_too_long_for_a_button_is_not_read() =>
         Assert.IsType<Decoded.Unreadable>(_codec.Decode("1|en|why||'" + new string('a', 5000)));
 
+    [Fact]
+    public void Marks_that_turn_words_round_do_not_come_in_by_a_button()
+    {
+        var words = Assert.IsType<Decoded.Understood>(_codec.Decode(
+            _codec.Encode(new Contacts.ShowContact("\u202eAna\u0000\u2066\n Ruiz"), Lang.English)));
+
+        Assert.Equal(new Contacts.ShowContact("Ana\nRuiz"), words.Command);
+    }
+
     private static Command Example(Type type)
     {
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
@@ -116,7 +125,7 @@ public class CommandTests
     private static object? Argument(ParameterInfo parameter) =>
         (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
         {
-            var type when type == typeof(string) => "“Ñandú” | =0041 \u202e 🎈",
+            var type when type == typeof(string) => "“Ñandú” | =0041 \u200d 🎈",
             var type when type == typeof(PersonId) => new PersonId("p/1#?|\\"),
             var type when type == typeof(bool) => true,
             var type when type == typeof(int) => -42,

@@ -56,6 +56,15 @@ public class HostileInputTests
         "1|en|leave|1",
     ];
 
+    /// <summary>Repeated until they fill a message: what an expression may look at again and again.</summary>
+    public static TheoryData<string> Repeated =>
+    [
+        "a", "1", "1:", "12:30 ", "a-", "a.", "a@", "a@b.", "@", "+1 (", "half past ", "las ocho y media ", "on monday ", "next ",
+        "every second ", "the ", "el ", "de ", "y ", ", ",
+        "\"", "(", "https://", "www.", "#", "%", "1/2/", "pause until ", "ana ", "Ana R. ",
+        "who knows ", "i offer ", "\n", "'", "’s ", "–", "👍", "á", "a\u0301",
+    ];
+
     public static TheoryData<string> Payloads =>
         [
             "",
@@ -73,6 +82,11 @@ public class HostileInputTests
     [Theory]
     [MemberData(nameof(Typed), DisableDiscoveryEnumeration = true)]
     public Task Words(string text) => AssertAnsweredAsync(new Said(text));
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public Task The_longest_sentences(string part) =>
+        AssertAnsweredAsync(new Said(string.Concat(Enumerable.Repeat(part, 3_999 / part.Length))));
 
     [Theory]
     [MemberData(nameof(Payloads), DisableDiscoveryEnumeration = true)]

@@ -37,6 +37,39 @@ public class CalendarTests
         Assert.All(file.ToString().Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
     }
 
+    /// <summary>A name or a message that wants to be more than words: a second meeting, a guest, an alarm, an end.</summary>
+    [Theory]
+    [InlineData("Ana\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Another")]
+    [InlineData("Ana\nATTENDEE:mailto:eve@example.com")]
+    [InlineData("Ana\rATTENDEE:mailto:eve@example.com")]
+    [InlineData("Ana\u2028ATTENDEE:mailto:eve@example.com")]
+    [InlineData("Ana\u2029BEGIN:VALARM")]
+    [InlineData("Ana\u0085URL:https://evil.example")]
+    [InlineData("Ana\fEND:VCALENDAR")]
+    [InlineData("Ana;X=1:y,z\\n\\;")]
+    [InlineData("Ana\r\n ATTENDEE:folded\r\n\tfolded")]
+    [InlineData("Ana \U0001F600 and words that take more than one line, which is broken between letters \U0001F600")]
+    public async Task Words_in_a_calendar_file_stay_words(string words)
+    {
+        var start = Instant.FromUtc(2026, 10, 23, 8, 0);
+        var file = new IcsFile($"{words}@x", words, words, start, start + CommonHours.Meeting, start).ToString();
+
+        var read = Assert.Single(await CalendarReader.ReadAsync((file, "Europe/Madrid")));
+
+        var meant = words.ReplaceLineEndings("\n");
+        Assert.Equal((meant, meant, "2026-10-23 10:00"), (read.Title, read.Description, read.Start));
+        var lines = file.Split("\r\n");
+        Assert.Equal(
+            ["BEGIN", "VERSION", "PRODID", "CALSCALE", "METHOD", "BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION",
+                "STATUS", "END", "END"],
+            lines.Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(':')[0]));
+        Assert.All(lines, line =>
+        {
+            Assert.DoesNotContain(line, unit => unit is '\r' or '\n' or '\f' or '\u0085' or '\u2028' or '\u2029');
+            Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75);
+        });
+    }
+
     [Fact]
     public void Times_are_on_three_working_days_and_within_both_days()
     {

@@ -175,13 +175,14 @@ internal sealed class FakeSlack : IAsyncDisposable
     private static object User(string id, bool deleted = false) => new
     {
         id,
-        deleted,
+        deleted = deleted || id.StartsWith("UDELETED", StringComparison.Ordinal),
         team_id = id.StartsWith("USTRANGER", StringComparison.Ordinal) ? "T0OTHER" : Team,
         name = id.ToLowerInvariant(),
         real_name = $"Person {id}",
         tz = "Europe/Madrid",
         locale = id.EndsWith("ES", StringComparison.Ordinal) ? "es-ES" : "en-GB",
-        is_bot = false,
+        is_bot = id.StartsWith("UROBOT", StringComparison.Ordinal),
+        is_ultra_restricted = id.StartsWith("USINGLE", StringComparison.Ordinal),
         is_restricted = id.StartsWith("UGUEST", StringComparison.Ordinal),
         profile = new { real_name = $"Person {id}", email = $"{id.ToLowerInvariant()}@example.com", title = "Engineer" },
     };
