@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Tests.Conversations;
@@ -111,9 +112,9 @@ public class CommandTests
     public void Marks_that_turn_words_round_do_not_come_in_by_a_button()
     {
         var words = Assert.IsType<Decoded.Understood>(_codec.Decode(
-            _codec.Encode(new Contacts.ShowContact("\u202eAna\u0000\u2066\n Ruiz"), Lang.English)));
+            _codec.Encode(new ShowContact("\u202eAna\u0000\u2066\n Ruiz"), Lang.English)));
 
-        Assert.Equal(new Contacts.ShowContact("Ana\nRuiz"), words.Command);
+        Assert.Equal(new ShowContact("Ana\nRuiz"), words.Command);
     }
 
     private static Command Example(Type type)
