@@ -15,6 +15,11 @@ internal static class PersonChoice
     public static async Task<IReadOnlyList<Person>> FindAsync(CoreServices core, string? org, string name, CancellationToken cancellation)
     {
         var found = new List<Person>();
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return found;
+        }
+
         foreach (
             var organisation in (await core.Organisations.AllAsync(cancellation)).Where(one =>
                 org is null || one.Id.Value == org || one.Name == org

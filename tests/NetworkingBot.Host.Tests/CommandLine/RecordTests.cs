@@ -1,4 +1,4 @@
-using NetworkingBot.Core;
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Privacy;
 
 namespace NetworkingBot.Host.Tests.CommandLine;
@@ -35,11 +35,11 @@ public sealed class RecordTests
             $"{ByGrace} read the reports", $"{ByGrace} leyó las denuncias"),
         ["decide"] = new(AuditAct.ReportDecided, cast => cast.DecideAsync(),
             $"{ByGrace} decided on a report about Ana Ruiz", $"{ByGrace} decidió sobre una denuncia contra Ana Ruiz"),
-        ["pause everything"] = new(AuditAct.Stopped, cast => cast.SayAsync("grace", "pause everything"),
+        ["pause everything"] = new(AuditAct.Stopped, cast => cast.ClickAsync("grace", new BeginStandstill()),
             $"{ByGrace} stopped everything", $"{ByGrace} detuvo todo"),
-        ["resume everything"] = new(AuditAct.Started, cast => cast.SayAsync("grace", "resume everything"),
+        ["resume everything"] = new(AuditAct.Started, cast => cast.ClickAsync("grace", new EndStandstill()),
             $"{ByGrace} started everything again", $"{ByGrace} lo puso todo en marcha de nuevo"),
-        ["reset"] = new(AuditAct.LearningReset, cast => cast.SayAsync("grace", "reset what the suggestions learned"),
+        ["reset"] = new(AuditAct.LearningReset, cast => cast.ClickAsync("grace", new ResetLearning()),
             $"{ByGrace} reset the suggestions", $"{ByGrace} restableció las sugerencias"),
         ["restore"] = new(AuditAct.Restored, cast => cast.RestoreAsync(),
             "whoever runs the bot restored a backup", "quien administra el bot restauró una copia de seguridad"),
