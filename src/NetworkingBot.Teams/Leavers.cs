@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.People.Identities;
 using NodaTime;
 
 namespace NetworkingBot.Teams;

@@ -1,4 +1,3 @@
-using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Slack.Tests.Drivers;

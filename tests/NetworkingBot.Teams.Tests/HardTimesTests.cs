@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Storage;
 using NodaTime;

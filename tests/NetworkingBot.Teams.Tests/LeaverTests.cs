@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.People.Identities;
 using NodaTime;
 using NodaTime.Testing;
 

@@ -1,5 +1,4 @@
 using NetworkingBot.Core;
-using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Telemetry;
 
 namespace NetworkingBot.Host.Health;
