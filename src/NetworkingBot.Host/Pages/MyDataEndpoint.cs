@@ -87,7 +87,7 @@ internal static class MyDataEndpoint
             var chosen = request.HasFormContentType ? (await request.ReadFormAsync(cancellation))["as"].ToString() : "";
             return Enum.GetValues<ContactFileFormat>().FirstOrDefault(format => format.ToString() == chosen);
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {
             return default;
         }
