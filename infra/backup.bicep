@@ -33,6 +33,11 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
     publicNetworkAccess: publicNetworkAccess
+    encryption: {
+      requireInfrastructureEncryption: true
+      keySource: 'Microsoft.Storage'
+      services: { blob: { keyType: 'Account', enabled: true } }
+    }
     supportsHttpsTrafficOnly: true
   }
 }

@@ -22,6 +22,8 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   location: location
   tags: tags
   properties: {
+    // Over several buildings of the region, which Container Apps offers in a network of one's own alone.
+    zoneRedundant: !empty(subnetId)
     vnetConfiguration: empty(subnetId) ? null : { infrastructureSubnetId: subnetId, internal: false }
     appLogsConfiguration: {
       destination: 'log-analytics'

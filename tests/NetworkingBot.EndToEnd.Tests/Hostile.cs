@@ -1,15 +1,13 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using NetworkingBot.Slack.Tests.Drivers;
-using NetworkingBot.Teams.Tests;
-using NodaTime;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.EndToEnd.Tests;
 
 /// <summary>Makes one request: signed well, and with something in it that no platform would send.</summary>
-internal sealed class Hostile(Random random)
+/// <param name="doors">What is genuine about it.</param>
+internal sealed partial class Hostile(Random random, Doors doors)
 {
     /// <summary>Stands for what people write: it must be in no log.</summary>
     public const string Marker = "ZEBRAFUZZ";
@@ -34,141 +32,20 @@ internal sealed class Hostile(Random random)
         "/nothing",
     ];
 
-    public HttpRequestMessage Request(FakeTeams teams) => random.Next(11) switch
-    {
-        < 4 => ToTeams(teams),
-        < 8 => ToSlack(),
-        8 => ToChat(),
-        9 => ToAssistants(),
-        _ => ToPage(),
-    };
-
-    private HttpRequestMessage ToTeams(FakeTeams teams)
-    {
-        var data = new JsonObject { ["_bot"] = new JsonObject { ["payload"] = Text() }, ["name"] = Text() };
-        var activity = random.Next(8) switch
+    /// <param name="number">Counts from 0: the first are sent to every address once.</param>
+    public HttpRequestMessage Request(int number) => number < Routes.All.Count
+        ? ToRoute(Routes.All[number], isPlain: true)
+        : random.Next(14) switch
         {
-            0 or 1 => A.Message(teams, Text()),
-            2 => A.Mentioning(A.Message(teams, Text())),
-            3 => A.Invoke(teams, "adaptiveCard/action",
-                new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "do", ["data"] = data } }),
-            4 => A.Invoke(teams, One("task/fetch", "task/submit"), new JsonObject { ["data"] = data }),
-            5 => A.Invoke(teams,
-                One("composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "unheard/of"), new JsonObject
-                {
-                    ["commandId"] = Text(),
-                    ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = Text() }),
-                    ["data"] = data,
-                }),
-            6 => A.Installed(teams, One("add", "remove", "add-upgrade", Text())),
-            _ => A.InTeam(A.Installed(teams, "add")),
+            < 4 => ToTeams(),
+            < 7 => ToSlack(),
+            7 => ToChat(),
+            8 => ToAssistants(),
+            9 => ToCalendar(),
+            10 or 11 => ToScim(),
+            12 => ToRoute(One([.. Routes.All]), isPlain: false),
+            _ => ToPage(),
         };
-        Spoil(activity);
-        var request = Post("/api/messages", activity.ToJsonString(), "application/json");
-        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + teams.Token());
-        return request;
-    }
-
-    private HttpRequestMessage ToSlack()
-    {
-        var (user, team) =
-            (new JsonObject { ["id"] = One("U1", "U2", Text()), ["team_id"] = FakeSlack.Team }, new JsonObject { ["id"] = FakeSlack.Team });
-        var id = random.NextInt64().ToString(CultureInfo.InvariantCulture);
-        var message = new JsonObject
-        {
-            ["type"] = One("message", "app_mention", "app_home_opened", "user_change", "team_join", "tokens_revoked", "unheard"),
-            ["channel_type"] = "im",
-            ["channel"] = "D1",
-            ["user"] = One("U1", Text()),
-            ["text"] = Text(),
-            ["ts"] = "1.2",
-        };
-        JsonObject body = random.Next(4) switch
-        {
-            0 or 1 => new() { ["type"] = "event_callback", ["team_id"] = FakeSlack.Team, ["event_id"] = "Ev" + id, ["event"] = message },
-            2 => new()
-            {
-                ["type"] = "block_actions",
-                ["trigger_id"] = id,
-                ["user"] = user,
-                ["team"] = team,
-                ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1.2", ["channel_id"] = "D1" },
-                ["actions"] = new JsonArray(
-                    new JsonObject
-                    {
-                        ["type"] = "button",
-                        ["action_id"] = One("do-1", "say-1", Text()),
-                        ["block_id"] = "b",
-                        ["value"] = Text(),
-                    }),
-            },
-            _ => new()
-            {
-                ["type"] = One("view_submission", "block_suggestion", "shortcut", "message_action"),
-                ["trigger_id"] = id,
-                ["user"] = user,
-                ["team"] = team,
-                ["value"] = Text(),
-                ["callback_id"] = Text(),
-                ["view"] = new JsonObject
-                {
-                    ["id"] = "V1",
-                    ["type"] = "modal",
-                    ["private_metadata"] = Text(),
-                    ["state"] = new JsonObject
-                    {
-                        ["values"] = new JsonObject
-                        {
-                            [Text()] = new JsonObject
-                            {
-                                ["value"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = Text() },
-                            },
-                        },
-                    },
-                },
-            },
-        };
-        Spoil(body);
-        var isEvent = body["type"] is JsonValue kind && kind.TryGetValue<string>(out var name) && name == "event_callback";
-        var (type, sent) = isEvent ? ("application/json", body.ToJsonString())
-            : random.Next(5) == 0
-                ? ("application/x-www-form-urlencoded",
-                    $"command=%2Fnetworking&team_id={FakeSlack.Team}&user_id=U1&trigger_id={id}&text={Uri.EscapeDataString(Whole(Text()))}")
-            : ("application/x-www-form-urlencoded", "payload=" + Uri.EscapeDataString(body.ToJsonString()));
-        var request = Post(One("/slack/events", "/slack/interactions", "/slack/commands", "/slack/options"), sent, type);
-        Sign(request, sent);
-        return request;
-    }
-
-    private HttpRequestMessage ToAssistants()
-    {
-        var body = new JsonObject
-        {
-            ["jsonrpc"] = "2.0",
-            ["id"] = random.Next(100),
-            ["method"] = One("tools/call", "tools/list", "initialize", Text()),
-            ["params"] = new JsonObject
-            {
-                ["name"] = One("find_people", "why_person", "my_reminders", Text()),
-                ["arguments"] = new JsonObject { [One("offers", "person", "page", "x")] = Text() },
-                ["_meta"] = new JsonObject { ["slack"] = new JsonObject { ["user_id"] = One("U1", Text()), ["team_id"] = FakeSlack.Team } },
-            },
-        };
-        Spoil(body);
-        var sent = body.ToJsonString();
-        var request = Post("/mcp", sent, "application/json");
-        request.Headers.Accept.ParseAdd("application/json, text/event-stream");
-        Sign(request, sent);
-        return request;
-    }
-
-    private static void Sign(HttpRequestMessage request, string sent)
-    {
-        var timestamp = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        request.Headers.TryAddWithoutValidation("X-Slack-Request-Timestamp", timestamp);
-        request.Headers.TryAddWithoutValidation("X-Slack-Signature",
-            SlackSender.SignatureOf(SlackBot.SigningSecret, timestamp, Encoding.UTF8.GetBytes(sent)));
-    }
 
     private HttpRequestMessage ToChat() => Post(
         $"/chat/{Uri.EscapeDataString(Whole(One("acme", Text())))}/{Uri.EscapeDataString(Whole(One("maya", Text())))}",
@@ -178,13 +55,8 @@ internal sealed class Hostile(Random random)
 
     private HttpRequestMessage ToPage()
     {
-        var query = string.Join('&',
-            Enumerable.Range(0, random.Next(3))
-            .Select(_ => One("key", "token", "code", "state", "error", "q", "org", "lang", "after")
-                + $"={Uri.EscapeDataString(Short(Text()))}"));
-        var request = new HttpRequestMessage(random.Next(4) == 0
-            ? HttpMethod.Post
-            : HttpMethod.Get, new Uri(One(_pages) + "?" + query, UriKind.Relative));
+        var method = random.Next(4) == 0 ? HttpMethod.Post : HttpMethod.Get;
+        var request = new HttpRequestMessage(method, new Uri(One(_pages) + Query(), UriKind.Relative));
         request.Headers.TryAddWithoutValidation("Accept-Language",
             new string([.. Short(Text()).Where(char.IsAscii).Where(unit => !char.IsControl(unit))]));
         if (request.Method == HttpMethod.Post)
@@ -195,6 +67,10 @@ internal sealed class Hostile(Random random)
 
         return request;
     }
+
+    private string Query() => "?" + string.Join('&', Enumerable.Range(0, random.Next(3)).Select(_ =>
+        One("key", "token", "code", "state", "error", "q", "org", "lang", "after", "filter", "startIndex", "count", "attributes",
+            "excludedAttributes", "sortBy") + $"={Uri.EscapeDataString(Short(Text()))}"));
 
     private static HttpRequestMessage Post(string address, string body, string type)
     {

@@ -46,7 +46,7 @@ public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCo
             )),
         ];
         return new ProgrammeCounts(
-            ToldCounts.Rounded(people.Count),
+            told.SizeOf("|known", people.Count) ?? SmallestGroup,
             people.Count - joined.Count is > 0 and < SmallestGroup ? null : told.SizeOf("|joined", joined.Count),
             told.PartOf("|paused", joined.Count(person => person.IsPausedAt(now)), joined.Count),
             Totals(joined, groups, counted, told),

@@ -106,7 +106,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     private async Task<IReadOnlyList<Erasure>> ListedAsync(CancellationToken cancellation)
     {
         var own = await new ErasureStore(context.Store).AllAsync(cancellation).ToListAsync(cancellation);
-        return options.Erasures is { } file ? [.. own, .. await ErasureFile.ReadAsync(file, cancellation).ToListAsync(cancellation)] : own;
+        return options.Erasures is { } file ? [.. own, .. await ErasureFile.ReadAsync(file, cancellation)] : own;
     }
 
     private async Task FillAsync(IProgress<long> progress, CancellationToken cancellation)

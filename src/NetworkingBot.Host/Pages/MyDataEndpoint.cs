@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using NetworkingBot.Core;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Privacy;
@@ -15,13 +16,16 @@ internal static class MyDataEndpoint
 
     private const string Folder = "my-data/";
 
+    /// <summary>Bytes: the word that was chosen.</summary>
+    private const int MaxBodyBytes = 4 * 1024;
+
     /// <summary>Where the links begin; null: the bot is not reached there.</summary>
     public static Uri? Under(Uri? bot) => bot is null ? null : new Uri(bot, Folder);
 
     public static IEndpointRouteBuilder MapMyData(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path + "/{token}", ShowAsync);
-        routes.MapPost(Path + "/{token}", FetchAsync).DisableAntiforgery();
+        routes.MapPost(Path + "/{token}", FetchAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes));
         return routes;
     }
 
@@ -57,6 +61,7 @@ internal static class MyDataEndpoint
     private static async Task<IResult> FetchAsync(string token, HttpRequest request, CoreServices core, CancellationToken cancellation)
     {
         var now = core.Clock.GetCurrentInstant();
+        var format = await FormatAsync(request, cancellation);
         if (await core.ExportLinks.UseAsync(token, now, cancellation) is not var (org, id, what)
             || await core.People.GetAsync(org, id, cancellation) is not { } person)
         {
@@ -67,18 +72,25 @@ internal static class MyDataEndpoint
         request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
         if (what == Exported.Contacts)
         {
-            var file = await core.ContactFileWriter.WriteAsync(person, await FormatAsync(request, cancellation), now, cancellation);
+            var file = await core.ContactFileWriter.WriteAsync(person, format, now, cancellation);
             return Results.File(file.Bytes, file.MediaType, file.Name);
         }
 
         return Results.File(await core.TakeOut.ZipAsync(person, now, cancellation), TakeOut.MediaType, TakeOut.FileName);
     }
 
-    /// <summary>The newest where nothing, or nothing that is known, was chosen.</summary>
+    /// <summary>The newest where nothing, or nothing that is known or can be read, was chosen.</summary>
     private static async Task<ContactFileFormat> FormatAsync(HttpRequest request, CancellationToken cancellation)
     {
-        var chosen = request.HasFormContentType ? (await request.ReadFormAsync(cancellation))["as"].ToString() : "";
-        return Enum.GetValues<ContactFileFormat>().FirstOrDefault(format => format.ToString() == chosen);
+        try
+        {
+            var chosen = request.HasFormContentType ? (await request.ReadFormAsync(cancellation))["as"].ToString() : "";
+            return Enum.GetValues<ContactFileFormat>().FirstOrDefault(format => format.ToString() == chosen);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            return default;
+        }
     }
 
     private static IResult Closed(HttpRequest request, Lang lang) =>

@@ -92,8 +92,10 @@ internal abstract record PolicyPhrases
             ]),
             new("What it does not do",
             [
-                "It reads no conversation but the one you have with it, and no title, place or guest of a calendar. It sends nothing to a "
-                    + "language model, sells nothing, and passes nothing on outside.",
+                "It reads no conversation but the one you have with it, and no title, place or guest of a calendar. It holds no language "
+                    + "model, sells nothing, and passes nothing on outside.",
+                "Where your company lets Slackbot or Microsoft 365 Copilot ask it, they are shown what the colleague who asks them may "
+                    + "see, and nobody's notes.",
                 "Nobody is put in touch without saying yes.",
             ]),
             new("What you can do",
@@ -191,8 +193,10 @@ internal abstract record PolicyPhrases
             ]),
             new("Qué no hace",
             [
-                "No lee más conversación que la que tienes con él, ni títulos, lugares o invitados de un calendario. No envía nada a "
-                    + "un modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
+                "No lee más conversación que la que tienes con él, ni títulos, lugares o invitados de un calendario. No lleva dentro "
+                    + "ningún modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
+                "Si tu empresa deja que Slackbot o Microsoft 365 Copilot le pregunten, les enseña lo que puede ver quien les pregunta, "
+                    + "y las notas de nadie.",
                 "Nadie entra en contacto sin haber dicho que sí.",
             ]),
             new("Qué puedes hacer",

@@ -114,7 +114,7 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
             var form = request.HasFormContentType ? await request.ReadFormAsync(cancellation) : FormCollection.Empty;
             return (form["key"].ToString(), form["do"].ToString());
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {
             return ("", "");
         }

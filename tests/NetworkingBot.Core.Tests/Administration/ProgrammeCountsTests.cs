@@ -71,6 +71,15 @@ public class ProgrammeCountsTests
         Assert.Equal([5, 5, 5, 10], new[] { before, after, nextWeek, later }.Select(counts => counts.Steps.Asked));
     }
 
+    [Fact]
+    public void One_person_more_in_the_directory_moves_no_number()
+    {
+        var before = ProgrammeWeek.Of([.. Department("A", 0, 12)], before: null, _now);
+        var after = ProgrammeWeek.Of([.. Department("A", 0, 13)], before, _now + Duration.FromDays(7));
+
+        Assert.Equal((10, 10), (before.Counts.Known, after.Counts.Known));
+    }
+
     internal static ProgrammeCounts Of(IReadOnlyCollection<Person> people) => ProgrammeWeek.Of(people, before: null, _now).Counts;
 
     private static IEnumerable<Person> Department(string name, int asked, int of) =>

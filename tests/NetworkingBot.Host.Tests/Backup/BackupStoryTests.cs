@@ -23,8 +23,8 @@ public sealed class BackupStoryTests : IDisposable
 
     private static readonly string[] _questions =
     [
-        "who should I meet this week?", "contacts", "who knows Kubernetes?", "my profile", "who could I help?", "circles", "requests",
-        "who speaks German?", "who do I owe a call?", "what should I do today?",
+        "who should I meet this week?", "contacts", "who knows Kubernetes?", "my profile", "who do I owe a call?",
+        "¿a quién podría ayudar?", "mis círculos", "mis solicitudes", "¿quién habla alemán?", "¿qué debería hacer hoy?",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("networkingbot-backup-").FullName;
@@ -34,7 +34,7 @@ public sealed class BackupStoryTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task After_a_restore_fifty_questions_are_answered_as_before_in_a_file_and_in_Azure()
+    public async Task After_a_restore_fifty_questions_are_answered_as_before_in_a_file_in_Azure_and_back_in_a_file()
     {
         using var run = new ImportRun { Clock = { Now = Instant.FromUtc(2026, 11, 23, 8, 0) } };
         await new DemoWriter(run.Store, run.Clock)
@@ -57,7 +57,13 @@ public sealed class BackupStoryTests : IDisposable
         run.Store = AzureTableStoreRegistration.OpenAzureTableStore(new AzureTableSettings { ConnectionString = azurite.ConnectionString });
         await RestoreAsync(run, file);
         Assert.Equal(before, await AnswersAsync(run.Store, run.Clock));
+
+        var fromAzure = await BackupAsync(run);
         run.Store = own;
+        await StoreFilling.EmptyAsync(run.Store, Cancellation);
+        var (back, told) = await RestoreAsync(run, fromAzure);
+        Assert.True(back == ExitCode.Done, told);
+        Assert.Equal(before, await AnswersAsync(run.Store, run.Clock));
     }
 
     [Fact]
@@ -109,6 +115,66 @@ public sealed class BackupStoryTests : IDisposable
         Assert.DoesNotContain("early", waiting);
     }
 
+    /// <summary>The store is lost with its own list: what was erased is known from beside the newest backup alone.</summary>
+    [Fact]
+    public async Task An_older_backup_with_the_newest_list_brings_back_nobody_who_was_erased_and_no_organisation_that_was_forgotten()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com\n", joined: true, org: "one");
+        await run.ImportAsync("id,name,email\n1,Cai,cai@example.com\n", joined: true, org: "two");
+        var older = await BackupAsync(run);
+        run.Clock.Now += Duration.FromDays(1);
+        var core = new CoreServices(run.Store, run.Clock, () => Guid.NewGuid().ToString("N"));
+        var ana = (await run.People.AllAsync(new OrgId("one"), Cancellation)).Single(person => person.Name == "Ana");
+        await core.Erasing.EraseAsync(ana, by: null, run.Clock.Now, Cancellation);
+        await run.SayAsync(context => new ForgetOrganisationCommand(context, "two", yes: true).RunAsync(Cancellation));
+        var newest = await BackupAsync(run);
+        await LoseAsync(run.Store);
+
+        var (exit, said) = await RestoreAsync(run, older, erasures: new FileInfo(newest.FullName + ".erasures"));
+
+        Assert.True(exit == ExitCode.Done, said);
+        Assert.Equal(["one"], (await new OrganisationStore(run.Store).AllAsync(Cancellation)).Select(one => one.Id.Value));
+        Assert.Equal(["Bea"], (await run.People.AllAsync(new OrgId("one"), Cancellation)).Select(person => person.Name));
+        Assert.Empty(await run.People.AllAsync(new OrgId("two"), Cancellation));
+        Assert.Contains("1 people erased again", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("in a line")]
+    [InlineData("after a line")]
+    [InlineData("to nothing")]
+    [InlineData("no list")]
+    public async Task A_list_that_is_torn_is_refused_before_anything_is_written(string how)
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com\n", joined: true);
+        var file = await BackupAsync(run);
+        run.Clock.Now += Duration.FromDays(1);
+        var core = new CoreServices(run.Store, run.Clock, () => Guid.NewGuid().ToString("N"));
+        foreach (var person in await run.People.AllAsync(new OrgId("main"), Cancellation))
+        {
+            await core.Erasing.EraseAsync(person, by: null, run.Clock.Now, Cancellation);
+        }
+
+        await run.ImportAsync("id,name,email\n3,Dan,dan@example.com\n", joined: true);
+        var list = new FileInfo((await BackupAsync(run)).FullName + ".erasures");
+        var lines = await File.ReadAllLinesAsync(list.FullName, Cancellation);
+        await File.WriteAllTextAsync(list.FullName, how switch
+        {
+            "in a line" => lines[0][..^5],
+            "after a line" => lines[0] + "\n",
+            "to nothing" => "",
+            _ => "name,email\n",
+        }, Cancellation);
+
+        var fault = await Assert.ThrowsAsync<UsageException>(() => RestoreAsync(run, file, replace: true, list));
+
+        Assert.Contains("Nothing was written", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(3, lines.Length);
+        Assert.Equal(["Dan"], (await run.People.AllAsync(new OrgId("main"), Cancellation)).Select(person => person.Name));
+    }
+
     [Fact]
     public async Task An_organisation_that_is_forgotten_leaves_nothing_and_the_others_stay()
     {
@@ -140,9 +206,25 @@ public sealed class BackupStoryTests : IDisposable
         return new FileInfo(file.FullName);
     }
 
-    private static Task<(int Exit, string Said)> RestoreAsync(ImportRun run, FileInfo file, bool replace = false) =>
-        run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, replace, Erasures: null))
-            .RunAsync(Cancellation));
+    private static Task<(int Exit, string Said)> RestoreAsync(
+        ImportRun run,
+        FileInfo file,
+        bool replace = false,
+        FileInfo? erasures = null
+    ) => run.SayAsync(context => new RestoreCommand(context, new RestoreCommand.Options(file, _key, replace, erasures))
+        .RunAsync(Cancellation));
+
+    /// <summary>Every row of every table goes, the list of erasures among them.</summary>
+    private static async Task LoseAsync(ITableStore store)
+    {
+        foreach (var table in Enum.GetValues<Table>())
+        {
+            foreach (var row in (await store.ScanAsync(table, null, 1000, Cancellation)).Rows)
+            {
+                await store.DeleteAsync(table, row.Key, expected: null, Cancellation);
+            }
+        }
+    }
 
     private static async Task<List<string>> AnswersAsync(ITableStore store, IClock clock)
     {

@@ -99,6 +99,69 @@ public sealed partial class InfrastructureTests
         Assert.Contains("adminUserEnabled: false", Infra("registry.bicep"), StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever takes one of these away takes away what docs/operators.md promises.</summary>
+    [Theory]
+    [InlineData("storage.bicep", "Authorization/locks", "scope: account", "level: 'CanNotDelete'")]
+    [InlineData("storage.bicep", "Insights/diagnosticSettings", "'StorageRead', enabled: true", "'StorageDelete', enabled: true")]
+    [InlineData("storage.bicep", "Storage/storageAccounts@", "requireInfrastructureEncryption: true", "'TLS1_2'")]
+    [InlineData("storage.bicep", "Storage/storageAccounts@", "allowBlobPublicAccess: false", "supportsHttpsTrafficOnly: true")]
+    [InlineData("storage.bicep", "Storage/storageAccounts@", "publicNetworkAccess: publicNetworkAccess", "allowSharedKeyAccess: false")]
+    [InlineData("backup.bicep", "Authorization/locks", "scope: account", "level: 'CanNotDelete'")]
+    [InlineData("backup.bicep", "Storage/storageAccounts@", "requireInfrastructureEncryption: true", "allowSharedKeyAccess: false")]
+    [InlineData("backup.bicep", "Storage/storageAccounts@", "publicNetworkAccess: publicNetworkAccess", "'TLS1_2'")]
+    [InlineData("backup.bicep", "immutabilityPolicies", "parent: backups", "immutabilityPeriodSinceCreationInDays: days")]
+    [InlineData("backup.bicep", "immutabilityPolicies", "allowProtectedAppendWrites: false", "name: 'default'")]
+    [InlineData("backup.bicep", "managementPolicies", "delete: { daysAfterCreationGreaterThan: days + 7 }", "prefixMatch: ['backups/']")]
+    [InlineData("backup.bicep", "Insights/diagnosticSettings", "'StorageRead', enabled: true", "'StorageDelete', enabled: true")]
+    [InlineData("backup-job.bicep", "App/jobs", "triggerType: 'Schedule'", "args: ['backup', container]")]
+    [InlineData("backup-job.bicep", "App/jobs", "keyVaultUrl: passphraseUrl", "secretRef: 'backup-passphrase'")]
+    [InlineData("vault.bicep", "Authorization/locks", "scope: vault", "level: 'CanNotDelete'")]
+    [InlineData("vault.bicep", "KeyVault/vaults@", "enableRbacAuthorization: true", "enablePurgeProtection: true")]
+    [InlineData("vault.bicep", "KeyVault/vaults@", "publicNetworkAccess: publicNetworkAccess", "softDeleteRetentionInDays: 90")]
+    [InlineData("vault.bicep", "vaults/keys", "trigger: { timeAfterCreate: 'P1Y' }", "keyOps: ['wrapKey', 'unwrapKey']")]
+    [InlineData("vault.bicep", "Insights/diagnosticSettings", "scope: vault", "categoryGroup: 'audit', enabled: true")]
+    [InlineData("registry.bicep", "ContainerRegistry/registries@", "adminUserEnabled: false", "anonymousPullEnabled: false")]
+    [InlineData("environment.bicep", "App/managedEnvironments", "zoneRedundant: !empty(subnetId)", "infrastructureSubnetId: subnetId")]
+    [InlineData("environment.bicep", "OperationalInsights/workspaces", "retentionInDays: logDays", "PerGB2018")]
+    [InlineData("alerts.bicep", "Insights/scheduledQueryRules", "for rule in rules", "actionGroups: [people.id]")]
+    [InlineData("alerts.bicep", "Insights/actionGroups", "emailAddress: mail", "enabled: true")]
+    public void What_protects_the_data_is_in_the_resource_that_it_is_for(string file, string type, string one, string other)
+    {
+        var resource = Assert.Single(
+            Resource().Matches(Infra(file)), found => found.Groups["type"].Value.Contains(type, StringComparison.Ordinal));
+
+        Assert.Contains(one, resource.Value, StringComparison.Ordinal);
+        Assert.Contains(other, resource.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("not-ready", "ProbeFailed")]
+    [InlineData("restarts", "ContainerBackOff")]
+    [InlineData("refused", "refused")]
+    [InlineData("unreadable-rows", "cannot be read")]
+    public void What_an_operator_must_hear_of_has_an_alert(string name, string looksFor) =>
+        Assert.Matches($"name: '{name}', query: '[^']*{looksFor}", Infra("alerts.bicep"));
+
+    /// <summary>With BOT_NETWORK=private nothing that holds data is open to the internet, and each has its way in.</summary>
+    [Fact]
+    public void In_a_network_of_its_own_the_tables_the_backups_and_the_vault_are_reached_by_endpoints_alone()
+    {
+        var resources = Infra("resources.bicep");
+
+        Assert.Contains("isPrivate = network == 'private'", resources, StringComparison.Ordinal);
+        Assert.Contains("publicNetworkAccess = isPrivate ? 'Disabled' : 'Enabled'", resources, StringComparison.Ordinal);
+        Assert.Equal(
+            ["backup.bicep", "storage.bicep", "vault.bicep"],
+            Module().Matches(resources)
+                .Where(module => module.Groups["params"].Value.Contains(
+                    "publicNetworkAccess: publicNetworkAccess", StringComparison.Ordinal))
+                .Select(module => module.Groups["file"].Value)
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(3, resources.Split("'endpoint.bicep' = if (isPrivate)").Length - 1);
+        Assert.All(["'table'", "'blob'", "'vault'"], group =>
+            Assert.Contains($"groupId: {group}", resources, StringComparison.Ordinal));
+    }
+
     /// <summary>Otherwise all who ask have the ingress's address, and nobody is limited.</summary>
     [Fact]
     public void The_ingress_is_believed_when_it_says_for_whom_it_asks()
@@ -140,6 +203,13 @@ public sealed partial class InfrastructureTests
         matchTimeoutMilliseconds: 60_000
     )]
     private static partial Regex Subnet();
+
+    [GeneratedRegex(
+        @"^resource \w+ '(?<type>[^']+)' = .*?^\}",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
+    private static partial Regex Resource();
 
     private static string[] BicepFiles() => Directory.GetFiles(RepositoryRoot.Combine("infra"), "*.bicep");
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Deployment;
@@ -21,6 +22,48 @@ public sealed partial class WorkflowTests
         Assert.Contains("\npermissions:\n  contents: read\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal(Checkout().Count(text), Unkept().Count(text));
     }
+
+    /// <summary>A release is what passed, on a base that is named by what it is, and says of itself where it comes from.</summary>
+    [Fact]
+    public void Nothing_is_released_that_was_not_tested_or_is_not_attested()
+    {
+        var text = File.ReadAllText(RepositoryRoot.Combine(".github", "workflows", "release.yml"))
+            .ReplaceLineEndings("\n").Split("\njobs:\n")[1];
+        var jobs = Job().Matches(text).ToDictionary(job => job.Groups["name"].Value, job => job.Groups["steps"].Value);
+
+        Assert.Equal(["image", "manifests", "tests"], jobs.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("uses: ./.github/workflows/build.yml", jobs["tests"], StringComparison.Ordinal);
+        Assert.All([jobs["image"], jobs["manifests"]], job => Assert.Contains("    needs: tests\n", job, StringComparison.Ordinal));
+        Assert.Contains("aspnet@$digest", jobs["image"], StringComparison.Ordinal);
+        Assert.Contains("-p:ContainerBaseImage=\"$BASE\"", jobs["image"], StringComparison.Ordinal);
+        Assert.Contains("node eng/sbom.mjs \"$deps\" \"$NAME\" \"$DIGEST\" \"$BASE\"", jobs["image"], StringComparison.Ordinal);
+        Assert.Matches(
+            @"attest-build-provenance@[0-9a-f]{40}[^\n]*\n        with:\n          subject-name: \$\{\{ steps\.image", jobs["image"]);
+        Assert.Matches(
+            @"attest-sbom@[0-9a-f]{40}[^\n]*\n        with:\n(          [^\n]*\n)*          sbom-path: sbom\.spdx\.json", jobs["image"]);
+        Assert.Contains("id-token: write", jobs["image"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Restored are the packages of the lock files, from one source, whatever else a machine knows.</summary>
+    [Fact]
+    public void Packages_come_from_one_source()
+    {
+        var config = XDocument.Load(RepositoryRoot.Combine("nuget.config")).Root!;
+        var source = Assert.Single(config.Element("packageSources")!.Elements("add"));
+
+        Assert.NotNull(config.Element("packageSources")!.Element("clear"));
+        Assert.StartsWith("https://", (string)source.Attribute("value")!, StringComparison.Ordinal);
+        var mapped = Assert.Single(config.Element("packageSourceMapping")!.Elements("packageSource"));
+        Assert.Equal((string)source.Attribute("key")!, (string)mapped.Attribute("key")!);
+        Assert.Equal("*", (string)Assert.Single(mapped.Elements("package")).Attribute("pattern")!);
+    }
+
+    [GeneratedRegex(
+        @"^  (?<name>\w+):\n(?<steps>(?:(?:    .*)?\n|  #.*\n)+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Job();
 
     [GeneratedRegex(@"uses: (?<action>(?!\./).+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Used();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Pages;
@@ -26,6 +27,9 @@ public sealed partial class AccessibilityTests
             "/terms?lang=es",
             "/programme?key=forged",
             new Uri(WebUtility.HtmlDecode(programme)).PathAndQuery,
+            await MyDataAsync(bot, Exported.Everything),
+            await MyDataAsync(bot, Exported.Contacts),
+            "/my-data/none",
         ];
 
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
@@ -34,6 +38,7 @@ public sealed partial class AccessibilityTests
                 new BrowserNewContextOptions
                 {
                     ColorScheme = scheme,
+                    Locale = scheme == ColorScheme.Light ? "en-GB" : "es-ES",
                     ViewportSize = new ViewportSize { Width = 360, Height = 760 },
                 }
             );
@@ -46,6 +51,10 @@ public sealed partial class AccessibilityTests
             }
         }
     }
+
+    private static async Task<string> MyDataAsync(RunningBot bot, Exported what) => "/my-data/"
+        + await bot.Core.ExportLinks.MakeAsync(
+            RunningBot.Ana, what, bot.Core.Clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
 
     [GeneratedRegex(Open + @"/programme\?key=[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex ProgrammeLink();

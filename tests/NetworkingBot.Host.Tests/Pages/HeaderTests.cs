@@ -10,7 +10,7 @@ public sealed class HeaderTests
     private static readonly string[] _slack =
     [
         "--Slack:SigningSecret=0123456789abcdef", "--Slack:ClientId=1.2", "--Slack:ClientSecret=s",
-        "--Slack:PublicUrl=http://127.0.0.1:5080",
+        "--Slack:PublicUrl=http://127.0.0.1:5080", "--Slack:Slackbot=true",
     ];
 
     [Theory]
@@ -21,6 +21,9 @@ public sealed class HeaderTests
     [InlineData("/slack/install")]
     [InlineData("/slack/oauth_redirect?error=access_denied")]
     [InlineData("/health/live")]
+    [InlineData("/my-data/0123456789abcdef")]
+    [InlineData("/scim/v2/Users")]
+    [InlineData("/mcp")]
     [InlineData("/nothing-here")]
     [InlineData("/")]
     public async Task Every_answer_says_what_a_browser_may_do_with_it(string path)

@@ -1,14 +1,17 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Pages;
+using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Pages;
 
 /// <summary>
 /// The privacy page says what the tables hold, no more and no less: who adds a table says on the page what it keeps of people.
 /// </summary>
-public sealed class PrivacyPageTests
+public sealed partial class PrivacyPageTests
 {
     private const string Nothing = "";
 
@@ -72,12 +75,16 @@ public sealed class PrivacyPageTests
     [InlineData(Lang.English, "connect my calendar", typeof(Core.Calendars.ConnectCalendar))]
     [InlineData(Lang.English, "disconnect", typeof(Core.Calendars.DisconnectCalendar))]
     [InlineData(Lang.English, "leave", typeof(Core.People.AskToLeave))]
+    [InlineData(Lang.English, "my profile", typeof(Core.People.Profiles.ShowProfile))]
+    [InlineData(Lang.English, "pause", typeof(Core.People.Pause))]
     [InlineData(Lang.Spanish, "exporta mis datos", typeof(ExportMyData))]
     [InlineData(Lang.Spanish, "bórrame", typeof(AskToErase))]
     [InlineData(Lang.Spanish, "¿quién ha mirado mis datos?", typeof(WhoLooked))]
     [InlineData(Lang.Spanish, "conecta mi calendario", typeof(Core.Calendars.ConnectCalendar))]
     [InlineData(Lang.Spanish, "desconectar", typeof(Core.Calendars.DisconnectCalendar))]
     [InlineData(Lang.Spanish, "salir", typeof(Core.People.AskToLeave))]
+    [InlineData(Lang.Spanish, "mi perfil", typeof(Core.People.Profiles.ShowProfile))]
+    [InlineData(Lang.Spanish, "pausa", typeof(Core.People.Pause))]
     public async Task What_the_page_tells_people_to_say_is_understood(Lang lang, string words, Type command)
     {
         Assert.Contains(words, Text(lang, PrivacySettings.Default), StringComparison.Ordinal);
@@ -97,9 +104,11 @@ public sealed class PrivacyPageTests
             nameof(AskToErase) => lang == Lang.English ? "Erase everything now" : "Borrar todo ahora",
             nameof(Core.Calendars.ConnectCalendar) => lang == Lang.English ? "Paste its address here" : "Pega aquí su dirección",
             nameof(Core.Calendars.DisconnectCalendar) => lang == Lang.English ? "nothing to disconnect" : "nada que desconectar",
+            nameof(Core.People.Profiles.ShowProfile) => lang == Lang.English ? "colleagues who joined can see" : "Esto es lo que pueden ver",
+            nameof(Core.People.Pause) => lang == Lang.English ? "Until when would you like to pause?" : "quieres hacer una pausa",
             nameof(WhoLooked) => lang == Lang.English ? "nobody took your data out" : "nadie sacó tus datos",
             _ => lang == Lang.English ? "Leave, keep my things" : "Salir y guardar lo m",
-        }, System.Text.RegularExpressions.Regex.Unescape(answer), StringComparison.Ordinal);
+        }, Regex.Unescape(answer), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +119,7 @@ public sealed class PrivacyPageTests
         await using var bot = await RunningBot.StartAsync();
 
         var answer = System.Net.WebUtility.HtmlDecode(
-            System.Text.RegularExpressions.Regex.Unescape(await bot.SayAsync(RunningBot.Ana, question)));
+            Regex.Unescape(await bot.SayAsync(RunningBot.Ana, question)));
 
         var phrases = PrivacyPhrases.In(lang);
         Assert.All([phrases.WhatAdministratorsSee, phrases.WhatTiesTell], sentence =>
@@ -119,6 +128,61 @@ public sealed class PrivacyPageTests
             Assert.Contains(sentence, answer, StringComparison.Ordinal);
         });
     }
+
+    /// <summary>Who writes a sentence says which test holds it.</summary>
+    [Theory]
+    [InlineData(Lang.English)]
+    [InlineData(Lang.Spanish)]
+    public void Every_sentence_is_held_by_a_test(Lang lang)
+    {
+        var sentences = Text(lang, PrivacySettings.Default).Split('\n').SelectMany(paragraph => End().Split(paragraph)).ToList();
+        var known = PrivacySentences.All.Select(one => lang == Lang.English ? one.English : one.Spanish).ToList();
+
+        Assert.All(sentences.Zip(known), pair => Assert.StartsWith(pair.Second, pair.First, StringComparison.Ordinal));
+        Assert.Equal(known.Count, sentences.Count);
+    }
+
+    [Fact]
+    public void The_tests_that_hold_the_sentences_are_there()
+    {
+        var tests = Directory.EnumerateFiles(RepositoryRoot.Combine("tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("tests"), "*Properties.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("node_modules", StringComparison.Ordinal))
+            .SelectMany(file => Test().Matches(File.ReadAllText(file))
+                .Select(test => $"{Path.GetFileNameWithoutExtension(file)}.{test.Groups["name"].Value}"))
+            .ToHashSet();
+
+        Assert.Empty(PrivacySentences.All.SelectMany(sentence => sentence.Proofs).Except(tests));
+        Assert.All(PrivacySentences.All, sentence => Assert.NotEmpty(sentence.Proofs));
+    }
+
+    [Fact]
+    public void Platforms_are_asked_for_no_conversation_but_the_one_with_the_bot()
+    {
+        var slack = JsonNode.Parse(File.ReadAllText(RepositoryRoot.Combine("manifests", "slack", "manifest.json")))!;
+        var teams = JsonNode.Parse(File.ReadAllText(RepositoryRoot.Combine("manifests", "teams", "manifest.json")))!;
+
+        Assert.Equal(
+            ["im:history"],
+            slack["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => (string)scope!)
+                .Where(scope => scope.EndsWith(":history", StringComparison.Ordinal)));
+        Assert.Null(slack["oauth_config"]!["scopes"]!["user"]);
+        Assert.Equal(
+            ["message.im"],
+            slack["settings"]!["event_subscriptions"]!["bot_events"]!.AsArray().Select(name => (string)name!)
+                .Where(name => name.StartsWith("message", StringComparison.Ordinal)));
+        Assert.Null(teams["authorization"]);
+    }
+
+    [GeneratedRegex(@"(?<=\.) (?=\p{Lu})", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex End();
+
+    [GeneratedRegex(
+        @"public (async )?(Task|void) (?<name>\w+)\(",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
+    private static partial Regex Test();
 
     private static string Text(Lang lang, PrivacySettings periods) =>
         string.Join('\n', PolicyPhrases.In(lang).Privacy("Acme", "privacy@acme.example", periods)

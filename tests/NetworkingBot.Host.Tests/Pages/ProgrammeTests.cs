@@ -11,6 +11,21 @@ namespace NetworkingBot.Host.Tests.Pages;
 
 public sealed partial class ProgrammeTests
 {
+    [Theory]
+    [InlineData("/programme")]
+    [InlineData("/programme/enter")]
+    public async Task A_form_that_ends_too_early_opens_nothing(string path)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        using var broken = new StringContent("no part of anything");
+        broken.Headers.Remove("Content-Type");
+        broken.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+
+        using var refused = await bot.Http.PostAsync(new Uri(path, UriKind.Relative), broken, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
     [Fact]
     public async Task An_administrator_sees_groups_and_opens_them_as_a_page()
     {
