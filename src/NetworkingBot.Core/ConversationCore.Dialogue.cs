@@ -49,7 +49,7 @@ public sealed partial class ConversationCore
         var reading = listening.Read(said.Text);
         if (CareWords.In(reading) is { } concern)
         {
-            return await CareAsync(concern, state, turn, cancellation);
+            return await CareAsync(concern, reading.Spans, state, turn, cancellation);
         }
 
         return await FollowedAsync(reading, listening, state, turn, cancellation) switch
@@ -68,14 +68,26 @@ public sealed partial class ConversationCore
     }
 
     /// <summary>
-    /// What is told in confidence is answered in the language of its words, and nothing of it is remembered; a yes that follows is none
-    /// to an older question.
+    /// What is told in confidence is answered in the language of its words, and nothing of it is remembered but who was named, for “keep
+    /// me away from him”; a yes that follows is none to an older question.
     /// </summary>
-    private async Task<Exchange> CareAsync(Concern concern, DialogueState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Exchange> CareAsync(Concern concern, IReadOnlyList<Span> spans, DialogueState state, TurnContext context,
+        CancellationToken cancellation)
     {
         var reply = await RouteAsync(concern.Answer, context with { Lang = concern.Lang }, cancellation);
         return new Exchange(WaysOut.Under(reply, "", fromWords: true, switchedFrom: null),
-            state with { At = context.Now, Question = null, Said = null, SaidSpans = default, SaidChanged = null, Instead = [] });
+            state with
+            {
+                At = context.Now,
+                ToldOf = Memory.OnlyOneIn(spans) ?? state.SpokenOf ?? state.ToldOf,
+                SpokenOf = null,
+                Listed = [],
+                Question = null,
+                Said = null,
+                SaidSpans = default,
+                SaidChanged = null,
+                Instead = [],
+            });
     }
 
     /// <summary>A message that the bot sent unasked closes the question: a yes may be meant for that.</summary>
@@ -118,12 +130,14 @@ public sealed partial class ConversationCore
     private async Task<Exchange> UnderstandAllAsync(Followed.Reads reads, Listening hearing, DialogueState state, TurnContext context,
         CancellationToken cancellation)
     {
-        if (reads.InPlaceOf is { } change)
+        var listening = hearing.WithMeant(reads.Meant);
+
+        // What stands is only taken back for something that can be done in its place.
+        if (reads.InPlaceOf is { } change && reads.Sentences.All(one => Understand(one, listening, context.Lang).Command is not null))
         {
             state = (await DoAsync(new Wish(new Undo(change), Said: null, Instead: []), state, context, cancellation)).State;
         }
 
-        var listening = hearing.WithMeant(reads.Meant);
         var wishes = reads.Sentences.SelectMany(sentence => Split(sentence, listening)).ToList();
         if (reads.Sentences.Count > 1 && OneAtATime(reads, listening) is { } choice)
         {
@@ -181,7 +195,7 @@ public sealed partial class ConversationCore
 
         if (command is TellOfHarm or TellOfDistress)
         {
-            return await CareAsync(new Concern(command, understood.Lang), state, context, cancellation);
+            return await CareAsync(new Concern(command, understood.Lang), understood.Spans, state, context, cancellation);
         }
 
         if (understood is { Command: AskForIntroduction, Also.Count: > 0 })

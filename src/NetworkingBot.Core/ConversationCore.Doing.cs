@@ -71,7 +71,8 @@ public sealed partial class ConversationCore
     {
         var (takeBack, rest) = state.SaidChanged is { } changed ? TakenBack(new Undo(changed), state) : ([], state);
         await RouteAllAsync(takeBack, context, cancellation);
-        var reply = _clarifying.NotMeant(state.Instead, takeBack is [not Undo, ..], context.Lang);
+        var named = (await ListenAsync(context, state, cancellation)).Read(state.Said ?? "").Spans;
+        var reply = _clarifying.NotMeant(state.Instead, named, takeBack is [not Undo, ..], context.Lang);
         return new Exchange(reply,
             _memory.After(rest with { Said = null, SaidChanged = null },
             new Answered(Risk.Read, reply, Said: null, [], Answers: true, [], "", context.Now)));

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
 using NetworkingBot.Core.Interpretation;
+using NetworkingBot.Core.Organisations;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.SlotFilling;
 using NetworkingBot.Core.Understanding;
@@ -133,12 +135,8 @@ public sealed partial class ConversationCore
             },
             new Speaker(context.Me.Id, context.Me.Profile.Department, context.Me.Profile.Place, context.Lang)
             {
-                SpokenOf = (state.SpokenOf ?? (state.Listed is [var only] ? only : null)) is not { } id ? null
-                    : contacts.FirstOrDefault(entry => entry.Contact.Id == id) is { } kept
-                        ? new EntityValue(kept.Colleague is null ? EntityKind.Contact : EntityKind.Person, id, kept.Name)
-                    : organisation.Find(new PersonId(id)) is { Membership: People.Membership.Joined } colleague
-                        ? new EntityValue(EntityKind.Person, id, colleague.Name)
-                    : null,
+                SpokenOf = Known(state.SpokenOf ?? (state.Listed is [var only] ? only : null), contacts, organisation),
+                ToldOf = Known(state.ToldOf, contacts, organisation),
                 LastDone = state.LastDone,
             },
             HasLang: context.Me.Lang is not null)
@@ -146,6 +144,15 @@ public sealed partial class ConversationCore
             About = state.About,
         };
     }
+
+    /// <summary>A contact or a colleague by id; null: there is none, or they left.</summary>
+    private static EntityValue? Known(string? id, IReadOnlyList<BookEntry> contacts, LoadedOrganisation organisation) =>
+        id is null ? null
+        : contacts.FirstOrDefault(entry => entry.Contact.Id == id) is { } kept
+            ? new EntityValue(kept.Colleague is null ? EntityKind.Contact : EntityKind.Person, id, kept.Name)
+        : organisation.Find(new PersonId(id)) is { Membership: People.Membership.Joined } colleague
+            ? new EntityValue(EntityKind.Person, id, colleague.Name)
+        : null;
 
     /// <summary>
     /// By the words that stand for them; no id for an account that nobody here is known by, whatever colleague has its name.
@@ -179,7 +186,7 @@ public sealed partial class ConversationCore
             Decision.Cannot(var topic) => new CannotDo(topic),
             _ => null,
         };
-        return new Understood(command, InsteadOf(decision, lang, sentence), lang, read.Reading.Spans)
+        return new Understood(command, InsteadOf(decision, lang, sentence, listening.Named(read)), lang, read.Reading.Spans)
         {
             Also = decision is Decision.Do several ? several.Also : [],
             Sentence = sentence,
@@ -196,10 +203,10 @@ public sealed partial class ConversationCore
         && read.Reading.Text.Contains(about, StringComparison.Ordinal) ? about : null;
 
     /// <summary>What is said when nothing is done yet; null: something is.</summary>
-    private Reply? InsteadOf(Decision decision, Lang lang, string sentence) => decision switch
+    private Reply? InsteadOf(Decision decision, Lang lang, string sentence, IReadOnlyList<Span> named) => decision switch
     {
         Decision.Choose(var commands) =>
-            _clarifying.DidYouMean(commands, lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
+            _clarifying.DidYouMean(commands, named, lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         Decision.AskFor(var slot) => InterpretationPhrases.AskFor(slot, lang),
         Decision.Lost => Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         _ => null,
@@ -230,6 +237,10 @@ public sealed partial class ConversationCore
 
         public Listening WithoutSpokenOf() =>
             Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang);
+
+        /// <summary>Whom a sentence names or is said of.</summary>
+        public IReadOnlyList<Span> Named(Interpreted read) => Speaker.SpokenOf is { } spokenOf
+            ? [.. read.Reading.Spans, new Span(0, 0, spokenOf.Kind, [spokenOf])] : read.Reading.Spans;
 
         public Reading Read(string sentence)
         {

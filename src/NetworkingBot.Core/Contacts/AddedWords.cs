@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -41,6 +43,10 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
 
     /// <summary>How, where or through whom they met, in the owner's words.</summary>
     public string? HowMet { get; init; }
+
+    private static readonly FrozenSet<string> _ofTrades = NamedList.Titles.All.Concat(NamedList.Departments.All)
+        .SelectMany(thing => thing.Names).SelectMany(name => PlainWords.Read(name)).Select(word => word.Text)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null when no name is left, or one that is too long.</summary>
     public static AddedWords? Read(string words)
@@ -129,8 +135,20 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
             return this with { Organisation = part[between.Length..].Trim() };
         }
 
+        if (Organisation is null && Role is null && IsFirm(part))
+        {
+            return this with { Organisation = part };
+        }
+
         var (role, organisation) = Split(part);
         return this with { Role = Role is null ? role : $"{Role}, {part}", Organisation = Organisation ?? organisation };
+    }
+
+    /// <summary>“Oakmere Labels”: a name of several words, none of which is one of a trade or a department, as in “Managing Director”.</summary>
+    private static bool IsFirm(string part)
+    {
+        var words = PlainWords.Read(part);
+        return words.Count > 1 && words.All(word => char.IsUpper(part[word.Start]) && !_ofTrades.Contains(word.Text));
     }
 
     private static string Both(string? before, string next) => before is null ? next : $"{before}, {next}";

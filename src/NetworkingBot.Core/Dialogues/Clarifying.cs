@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Dialogues;
 
@@ -9,22 +11,24 @@ namespace NetworkingBot.Core.Dialogues;
 internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
 {
     /// <summary>“Did you mean …?” with a button that does each; null where none of them can be named on one.</summary>
-    public Reply? DidYouMean(IReadOnlyList<Command> commands, Lang lang)
+    /// <param name="spans">Who is named in the sentence.</param>
+    public Reply? DidYouMean(IReadOnlyList<Command> commands, IReadOnlyList<Span> spans, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
-        return Buttons(commands, lang).ToList() is not { Count: > 0 } named ? null
+        return Buttons(commands, spans, lang).ToList() is not { Count: > 0 } named ? null
             : Reply.Say(lang, phrases.DidYouMean, [.. named, new CommandButton(phrases.SomethingElse, new ShowHelp())]) with
             { Asks = OpenQuestion.WhichOne };
     }
 
     /// <summary>After “not what I meant”.</summary>
-    public Reply NotMeant(ImmutableArray<string> instead, bool tookBack, Lang lang)
+    /// <param name="spans">Who is named in the sentence.</param>
+    public Reply NotMeant(ImmutableArray<string> instead, IReadOnlyList<Span> spans, bool tookBack, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
         var commands = instead.Select(codec.DecodeKept).OfType<Decoded.Understood>().Select(decoded => decoded.Command).ToList();
         var text = tookBack ? $"{phrases.TookItBack} {phrases.WhatDidYouMean}" : phrases.WhatDidYouMean;
         return Reply.Say(lang, text,
-            [.. Buttons(commands, lang),
+            [.. Buttons(commands, spans, lang),
             new CommandButton(GuidePhrases.In(lang).ShowHelp, new ShowHelp())]) with
         { Asks = OpenQuestion.WhichOne };
     }
@@ -50,7 +54,7 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
         var phrases = DialoguePhrases.In(lang);
         return Reply.Say(
             lang,
-            phrases.AskFirst(labels.Of(command, lang) ?? phrases.Yes),
+            phrases.AskFirst(labels.Of(command, lang, FrozenDictionary<string, string>.Empty) ?? phrases.Yes),
             new CommandButton(phrases.Yes, command, ButtonStyle.Danger),
             new CommandButton(phrases.No, new LeaveIt())) with
         { Asks = new OpenQuestion(command, new LeaveIt()) };
@@ -68,7 +72,12 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
         { Asks = new OpenQuestion(command, new LeaveIt()) };
     }
 
-    private IEnumerable<Button> Buttons(IEnumerable<Command> commands, Lang lang) =>
-        commands.Where(command => codec.EncodeToKeep(command, lang).Length <= CommandCodec.MaxLength)
-            .Select(command => labels.Of(command, lang) is { } label ? new CommandButton(label, command) : null).OfType<CommandButton>();
+    private IEnumerable<Button> Buttons(IEnumerable<Command> commands, IReadOnlyList<Span> spans, Lang lang)
+    {
+        var names = spans.SelectMany(span => span.Readings).Where(reading => reading.Id.Length > 0).DistinctBy(reading => reading.Id)
+            .ToDictionary(reading => reading.Id, reading => reading.Name);
+        return commands.Where(command => codec.EncodeToKeep(command, lang).Length <= CommandCodec.MaxLength)
+            .Select(command => labels.Of(command, lang, names) is { } label ? new CommandButton(label, command) : null)
+            .OfType<CommandButton>();
+    }
 }

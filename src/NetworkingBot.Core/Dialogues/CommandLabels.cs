@@ -16,7 +16,8 @@ internal sealed class CommandLabels(Catalogue catalogue)
     public static IEnumerable<string> Names => _labels.Keys;
 
     /// <summary>Null when the command has no label, or its label wants words that the command has not.</summary>
-    public string? Of(Command command, Lang lang)
+    /// <param name="names">What people are called, by id.</param>
+    public string? Of(Command command, Lang lang, IReadOnlyDictionary<string, string> names)
     {
         if (!_labels.TryGetValue(catalogue.EntryOf(command).Name, out var label))
         {
@@ -28,8 +29,9 @@ internal sealed class CommandLabels(Catalogue catalogue)
             Lang.English => label.English,
             Lang.Spanish => label.Spanish,
         };
-        var words = command.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
-            .Select(property => property.GetValue(command)).OfType<string>().FirstOrDefault();
+        var told = command.GetType().GetProperties().Select(property => property.GetValue(command)).ToList();
+        var words = told.OfType<string>().FirstOrDefault()
+            ?? told.OfType<PersonId>().Select(id => names.GetValueOrDefault(id.Value)).FirstOrDefault();
         return !text.Contains("{0}", StringComparison.Ordinal) ? text
             : words is null ? null
             : string.Format(CultureInfo.InvariantCulture, text, CleanText.Shortened(CleanText.OneLine(words), LongestQuoted));

@@ -22,6 +22,7 @@ internal sealed class Corrections(ContactBook book)
             ?? Refinement.Read(said)
             ?? await MeantAsync(said, cancellation)
             ?? await SameForAsync(said, cancellation)
+            ?? await TooAsync(said, cancellation)
             ?? Because(said);
 
     /// <summary>“Not Ana but Eva”, «no Ana sino Eva».</summary>
@@ -63,7 +64,7 @@ internal sealed class Corrections(ContactBook book)
         var clause = said.LastClause;
         var it = clause == 0 ? 0 : FollowUpWords.Length("it is", [.. words.Skip(clause)], 0);
         return it > 0 && clause + it < words.Count && words.Count - clause - it <= LongestWrong
-            && LastSentence.WithNearest(said.Said, WithoutSpelling(said.From(clause + it))) is { } near ? said.Instead(near) : null;
+            && LastSentence.WithNearest(said.Said, WithoutSpelling(said.From(clause + it)), NamesIn(before)) is { } near ? said.Instead(near) : null;
     }
 
     /// <summary>“Brenda” of “Brenda Lozano” is all of the name; “Fergus” for “Fergal” is a slip in one word of it.</summary>
@@ -76,10 +77,12 @@ internal sealed class Corrections(ContactBook book)
         }
 
         var words = PlainWords.Read(wrong).Select(word => word.Text).ToList();
-        return before.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact)
-            .Select(span => span.In(before.Text))
+        return NamesIn(before).Select(span => span.In(before.Text))
             .FirstOrDefault(name => words.TrueForAll(word => PlainWords.Read(name).Any(part => part.Text == word))) ?? wrong;
     }
+
+    private static IEnumerable<Span> NamesIn(Reading reading) =>
+        reading.Spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact);
 
     /// <summary>«No, mejor la segunda», “ah no, I meant the one in Leeds”: the same with another one of those on the screen.</summary>
     private async Task<Followed?> ThatOneAsync(Utterance said, CancellationToken cancellation)
@@ -120,7 +123,7 @@ internal sealed class Corrections(ContactBook book)
 
         var better = WithoutSpelling(said.From(lead));
         return said.Before is null ? new Followed.Do(new Correct())
-            : LastSentence.WithNearest(said.Said, better) is { } near ? said.Instead(near)
+            : LastSentence.WithNearest(said.Said, better, NamesIn(said.Before)) is { } near ? said.Instead(near)
             : await NameOfAsync(said, cancellation) is { } name && LastSentence.WithName(said.Said, name, better) is { } other
                 ? said.Instead(other)
             : said.Instead(better) with { InPlaceOf = null, Otherwise = new Correct() };
@@ -148,6 +151,27 @@ internal sealed class Corrections(ContactBook book)
         return await NameOfAsync(said, cancellation) is { } name
             ? said.Instead(LastSentence.WithName(said.Said, name, other) ?? $"{said.Said} {other}") with { InPlaceOf = null }
             : null;
+    }
+
+    /// <summary>
+    /// “And Priya Nair too”, «y de excel también», «y a Yoli Prieto tb, misma empresa»: what was done, for another one or another thing.
+    /// </summary>
+    private async Task<Followed?> TooAsync(Utterance said, CancellationToken cancellation)
+    {
+        var words = said.Words;
+        var lead = FollowUpWords.Length("and", words, 0);
+        lead += lead > 0 && lead < words.Count && words[lead].Text is "a" or "de" or "in" or "en" ? 1 : 0;
+        var too = Enumerable.Range(lead, words.Count - lead).FirstOrDefault(at => FollowUpWords.Is("too", [words[at].Text]), -1);
+        if (said.Before is null || said.State.SaidChanged is null || lead == 0 || too - lead is < 1 or > LongestWrong)
+        {
+            return null;
+        }
+
+        var other = said.Text[words[lead].Start..words[too - 1].End];
+        var better = char.IsUpper(other[0]) && await NameOfAsync(said, cancellation) is { } name
+            ? LastSentence.WithName(said.Said, name, other) : null;
+        better ??= said.State.About is { } about ? LastSentence.With(said.Said, about, other) : null;
+        return better is null ? null : said.Instead(better) with { InPlaceOf = null };
     }
 
     /// <summary>«Es que necesito ayuda con el IVA» while a request is begun: what the other will read.</summary>

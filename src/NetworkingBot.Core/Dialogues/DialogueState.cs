@@ -28,6 +28,12 @@ public sealed record DialogueState
     /// <summary>The person or contact spoken of last, by id.</summary>
     public string? SpokenOf { get; init; }
 
+    /// <summary>
+    /// Whom “keep me away from him” means after something was told in confidence, and nothing else, by person or contact id, until
+    /// somebody else is spoken of; null: nobody.
+    /// </summary>
+    public string? ToldOf { get; init; }
+
     /// <summary>The last sentence that was acted on, with what it left unsaid filled in; null: the last was no sentence.</summary>
     public string? Said { get; init; }
 
@@ -56,7 +62,7 @@ public sealed record DialogueState
     /// <summary>What the last sentence may have meant instead, the likeliest first.</summary>
     public ImmutableArray<string> Instead { get; init; } = [];
 
-    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && Said is null && More is null && Question is null && Changes.IsEmpty
+    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && ToldOf is null && Said is null && More is null && Question is null && Changes.IsEmpty
         && Instead.IsEmpty;
 
     /// <summary>What of it still counts at an instant.</summary>

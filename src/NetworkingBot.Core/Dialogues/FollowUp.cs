@@ -33,21 +33,24 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
             ?? new Followed.Nothing();
     }
 
-    /// <summary>“Undo”, “more”, “why?”.</summary>
+    /// <summary>“Undo”, “show me how it's set now”, “more”, “why?”.</summary>
     private Followed? Wish(Utterance said)
     {
         string[] words = [.. said.Words.Select(word => word.Text)];
         var state = said.State;
         var spokenOf = state.SpokenOf ?? (state.Listed.IsEmpty ? null : state.Listed[0]);
         return TakingBack.Read(said) is { } undo ? new Followed.Do(undo)
+            : TakingBack.Reminder(said) is { } drop ? new Followed.Do(drop)
+            : Outcome.Read(said) is { } outcome ? new Followed.Do(outcome)
             : FollowUpWords.Is("more", words) && More(state) is { } more ? new Followed.Do(more)
             : FollowUpWords.Is("why", words) && spokenOf is not null
                 ? new Followed.Do(new WhySuggested(new PersonId(spokenOf), Words: null))
             : null;
     }
 
-    /// <summary>“None of these, because …”.</summary>
-    private Followed.Do? NoneOfThese(Utterance said) => FollowUpWords.Length("none", said.Words, 0) > 0 && !said.State.Listed.IsEmpty
+    /// <summary>“None of these, because …”, “another one”.</summary>
+    private Followed.Do? NoneOfThese(Utterance said) => !said.State.Listed.IsEmpty
+        && (FollowUpWords.Length("none", said.Words, 0) > 0 || FollowUpWords.Is("another", said.Words.Select(word => word.Text)))
         ? new Followed.Do(More(said.State) ?? new SuggestOthers())
         : null;
 
@@ -121,7 +124,8 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
             && (lead.Length == 0 || skipped == lead.Length
             || FollowUpWords.Is("tell me about", lead.Skip(skipped).Where(word => word is not "a"))) ? new Followed.Do(Show(entries[id]))
             : (endsThere && lead.Length > 0 && FollowUpWords.Is("not that one", lead))
-                || (lead.Length <= 1 && after is [{ Text: "tampoco" or "no" or "neither" }, ..])
+                || (lead.Length <= 1 && after is [{ Text: "tampoco" or "no" or "neither" } no, ..]
+                    && (after.Count == 1 || text[(only.End + no.End)..(only.End + after[1].Start)].Any(char.IsPunctuation)))
                 ? new Followed.Do(new NotNow(new PersonId(id), Words: null))
             : null;
     }

@@ -31,7 +31,8 @@ internal static class LastSentence
     /// The sentence with the words that stand nearest to the new ones – a name of which they say more, a word that was mistyped –
     /// replaced by them. Null: nothing is near.
     /// </summary>
-    public static string? WithNearest(string sentence, string better)
+    /// <param name="names">Where somebody is named in the sentence: “Ana Ruiz” stands in place of all of “Marta Ruiz”.</param>
+    public static string? WithNearest(string sentence, string better, IEnumerable<Understanding.Span> names)
     {
         var (words, news) = (PlainWords.Read(sentence), PlainWords.Read(better));
         var near = words.Select(word => news.Any(one => AreNear(word.Text, one.Text))).ToList();
@@ -47,7 +48,11 @@ internal static class LastSentence
             last++;
         }
 
-        return string.Concat(sentence.AsSpan(0, words[first].Start), better, sentence.AsSpan(words[last].End));
+        var name = news.Count > 1
+            ? names.FirstOrDefault(one => one.Start <= words[first].Start && words[last].End <= one.End)
+            : null;
+        return string.Concat(sentence.AsSpan(0, name?.Start ?? words[first].Start), better,
+            sentence.AsSpan(name?.End ?? words[last].End));
     }
 
     /// <summary>The sentence with a name – or the part of it that was said – replaced. Null: it is not there.</summary>

@@ -36,6 +36,8 @@ internal sealed class Memory(CommandCodec codec)
     {
         ImmutableArray<string> people = [.. PeopleOf(turn.Reply).Concat(turn.Reply.Asks?.Whom ?? []).Distinct()];
         var lists = people.Length > 1 || (people.Length == 1 && turn.Reply.Cards.Count > 1);
+        var spokenOf = turn.Reply.SpokenOf
+            ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf);
         var changed = turn.Reply.Changed is { } change
             ? new KeptChange(turn.ChangeId, turn.Now, codec.EncodeToKeep(change.TakeBack, turn.Reply.Lang), change.SeenByOthers)
             : null;
@@ -43,7 +45,8 @@ internal sealed class Memory(CommandCodec codec)
         {
             At = turn.Now,
             Listed = lists ? [.. people.Take(DialogueState.MostListed)] : before.Listed,
-            SpokenOf = turn.Reply.SpokenOf ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf),
+            ToldOf = lists || spokenOf is not null ? null : before.ToldOf,
+            SpokenOf = spokenOf,
             More = turn.Reply.More is { } more && !HoldsAddress(turn.Said) ? codec.EncodeToKeep(more, turn.Reply.Lang)
                 : lists ? null
                 : before.More,
@@ -73,7 +76,7 @@ internal sealed class Memory(CommandCodec codec)
                 About = turn.About,
                 // Several of one name to choose from are no search.
                 SaidSpans = turn.Done is "people" || (turn.Reply.Asks is not { Whom.IsEmpty: false }
-                    && (lists || (turn.Risk == Risk.Read && turn.Reply.Asks is not null)))
+                    && turn.Risk == Risk.Read && (lists || turn.Reply.Asks is not null))
                     ? [.. turn.Spans.Select(span => new SaidSpan(span.Kind, said[span.Start..span.End]))]
                     : default,
             };
@@ -105,7 +108,7 @@ internal sealed class Memory(CommandCodec codec)
     ];
 
     /// <summary>Whom a sentence names; null: nobody who is known, or several.</summary>
-    private static string? OnlyOneIn(IReadOnlyList<Span> spans) =>
+    public static string? OnlyOneIn(IReadOnlyList<Span> spans) =>
         spans.Where(span => span.Kind is EntityKind.Person or EntityKind.Contact).ToList() is [{ Readings: [{ Id: { Length: > 0 } id }] }]
             ? id
             : null;

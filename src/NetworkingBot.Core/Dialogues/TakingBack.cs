@@ -1,10 +1,14 @@
+using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Dialogues;
 
-/// <summary>“Undo”, “uy no, deshazlo”, “plans changed, take it out”, «Kevin sí, deshazlo».</summary>
+/// <summary>“Undo”, “uy no, deshazlo”, “plans changed, take it out”, «Kevin sí, deshazlo»; “bin it” of the one reminder shown.</summary>
 internal static class TakingBack
 {
+    private static readonly char[] _ends = [',', '.', ';', '!', '–', '-'];
+
     /// <summary>Null: nothing is to be taken back.</summary>
     public static Undo? Read(Utterance said)
     {
@@ -19,6 +23,17 @@ internal static class TakingBack
             : FollowUpWords.Is("take it out", last) && (OfLastSentence(said) ?? LastOfNobody(said)) is { } it ? new Undo(it)
             : FollowUpWords.Is("quitalo", last) && LastOfNobody(said) is { } lo ? new Undo(lo)
             : null;
+    }
+
+    /// <summary>“Bin it, he's just phoned” while one reminder is on the screen; null: something else is meant.</summary>
+    public static DropReminder? Reminder(Utterance said)
+    {
+        var ends = Enumerable.Range(1, said.Words.Count)
+            .FirstOrDefault(at => at == said.Words.Count || said.Text[said.Words[at - 1].End..said.Words[at].Start].IndexOfAny(_ends) >= 0);
+        PlainWord[] clause = [.. said.Words.Take(ends)];
+        return said.State is { LastDone: "reminders", Listed: [var only] } && ends > 0
+            && (FollowUpWords.End("take it out", clause) == ends || FollowUpWords.End("quitalo", clause) == ends)
+                ? new DropReminder(only) : null;
     }
 
     /// <summary>

@@ -41,6 +41,9 @@ public sealed class Interpreter(Catalogue catalogue)
     /// <summary>What the words themselves hardly say is not made likelier.</summary>
     private const double WorthMore = .1;
 
+    private const string Never = "never";
+    private const string HideFrom = "unsupported:hide-from";
+
     /// <summary>Topics that a command has come to serve since the examples were written.</summary>
     private static readonly Dictionary<string, string> _served = new(StringComparer.Ordinal)
     {
@@ -53,7 +56,8 @@ public sealed class Interpreter(Catalogue catalogue)
     public Interpreted Read(Reading reading, Speaker speaker)
     {
         var phrasing = _phrasings.Recognise(reading.Text, speaker.Lang) as Recognition.Understood;
-        var ranked = AfterWhatWasDone(SearchesAsOne([.. IntentModel.Shipped.Rank(reading).Select(Served)]), speaker.LastDone);
+        var meant = KeptApart([.. IntentModel.Shipped.Rank(reading).Select(Served)], reading, speaker);
+        var ranked = AfterWhatWasDone(SearchesAsOne(meant), speaker.LastDone);
         var most = OnlyPoints(reading) ? DoubtfulPhrasing : 1;
         var learnt = ranked.Where(intent => intent.Confidence >= Faintest).Take(Most)
             .Select(intent => CandidateOf(intent with { Confidence = Math.Min(intent.Confidence, most) }, reading, speaker)).ToList();
@@ -97,6 +101,19 @@ public sealed class Interpreter(Catalogue catalogue)
     private Intent Served(Intent intent) => _served.TryGetValue(intent.Name, out var command) && catalogue.Find(command) is not null
         ? intent with { Name = command }
         : intent;
+
+    /// <summary>
+    /// To be hidden from one person is to be kept apart from them, which “never suggest” does both ways; from a department it is not done.
+    /// </summary>
+    private List<Intent> KeptApart(List<Intent> ranked, Reading reading, Speaker speaker)
+    {
+        var isOfOne = !reading.Spans.Any(span => span.Kind is EntityKind.Department or EntityKind.Place or EntityKind.Title)
+            && _filler.Fill(Never, reading, SlotTagger.Shipped.Tag(reading, Never), speaker) is Filling.Filled;
+        return !isOfOne ? ranked
+            : [.. ranked.Select(intent => intent.Name == HideFrom ? intent with { Name = Never } : intent).GroupBy(intent => intent.Name)
+                .Select(same => same.First() with { Confidence = same.Sum(intent => intent.Confidence) })
+                .OrderByDescending(intent => intent.Confidence).ThenBy(intent => intent.Name, StringComparer.Ordinal)];
+    }
 
     /// <summary>All searches for people are one wish, told apart by its conditions: the likeliest speaks for all.</summary>
     private static List<Intent> SearchesAsOne(IReadOnlyList<Intent> ranked)
@@ -155,7 +172,8 @@ public sealed class Interpreter(Catalogue catalogue)
             return learnt;
         }
 
-        if (isOfNobody && phrased.Command is not null && !SearchSlots.Serves(name))
+        // “Every two weeks for the book club” is of nobody: a phrasing knows circles by their names.
+        if (isOfNobody && phrased.Command is not null && !SearchSlots.Serves(name) && name != "rhythm")
         {
             return [phrased, .. learnt.Where(other => !IsSame(other.Intent))];
         }
@@ -178,8 +196,10 @@ public sealed class Interpreter(Catalogue catalogue)
                 other with { Intent = other.Intent with { Confidence = Math.Min(other.Intent.Confidence, DoubtfulPhrasing) } })];
     }
 
-    /// <summary>“Not now 1”, “never the second one”, “not her”.</summary>
+    /// <summary>“Not now 1”, “never the second one”, “not her”; the “two” of “in two months” is nobody.</summary>
     private static bool PointsAtSomebody(Reading reading) =>
         reading.Spans.Any(span => span.Kind is EntityKind.Ordinal or EntityKind.Pronoun or EntityKind.Number)
-        || reading.Words.Any(word => char.IsAsciiDigit(word.Text[0]) || NumberWords.Find(word.Text) is not null);
+        || reading.Words.Any(word => (char.IsAsciiDigit(word.Text[0]) || NumberWords.Find(word.Text) is not null)
+            && !reading.Spans.Any(span => span.Kind is EntityKind.Date or EntityKind.Time or EntityKind.Duration or EntityKind.Rhythm
+                && span.Start <= word.Start && word.End <= span.End));
 }

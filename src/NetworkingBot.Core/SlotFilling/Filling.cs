@@ -33,6 +33,9 @@ public sealed record Speaker(PersonId Id, string? Department, string? Place, Lan
     /// <summary>Whom the conversation was about last: a colleague or one of the speaker's contacts; null: nobody, or several.</summary>
     public EntityValue? SpokenOf { get; init; }
 
+    /// <summary>Whom something was just told of in confidence: who “keep me away from him” is, and nothing else; null: nobody.</summary>
+    public EntityValue? ToldOf { get; init; }
+
     /// <summary>What the conversation did last, by its name in the catalogue; null: nothing yet.</summary>
     public string? LastDone { get; init; }
 }

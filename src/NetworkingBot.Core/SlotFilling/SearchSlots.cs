@@ -109,7 +109,13 @@ internal static class SearchSlots
         said.Words.Where(word => word.End <= one.Start).Any(word => word.Text is "help" or "helps" or "ayuda" or "ayude" or "ayudar");
 
     private static IEnumerable<Condition> Of(ReadSentence said, IEnumerable<Named> all, ConditionKind kind) =>
-        all.Where(one => !IsOwnOrOther(one.Text)).Select(one => new Condition(kind, one.Text, said.IsExcluded(one)));
+        all.Where(one => !IsOwnOrOther(one.Text)).Select(one => new Condition(kind, Spelt(kind, one), said.IsExcluded(one)));
+
+    /// <summary>“Logsitica” is looked for as what was meant.</summary>
+    private static string Spelt(ConditionKind kind, Named one) =>
+        kind is ConditionKind.Department or ConditionKind.Place
+            && one.Readings is [{ Kind: EntityKind.Department or EntityKind.Place, Name: var name }]
+            && Typos.Between(PlainWords.Fold(one.Text), PlainWords.Fold(name)) is 1 ? name : one.Text;
 
     /// <summary>“From marketing” says where; “knows marketing” says what.</summary>
     private static bool IsWhere(Named one, ReadSentence said, string intent) =>

@@ -16,7 +16,7 @@ public sealed class SlotFiller(Catalogue catalogue)
 
     /// <summary>The same, where a word stands for them: “remind me to buy milk” is about nobody.</summary>
     private static readonly FrozenSet<string> _ofOnePointedAt = FrozenSet.Create(StringComparer.Ordinal,
-        "remind-me", "describe-contact", "ask-to-edit-contact", "ask-to-remove-contact", "contact", "never");
+        "remind-me", "describe-contact", "ask-to-edit-contact", "ask-to-remove-contact", "contact", "never", "why");
 
     /// <param name="intent">The label of the examples: a command's name, or that of a topic.</param>
     /// <param name="reading">With what dialogue resolved put in: a pronoun that stands for somebody is a span of kind Person with that
@@ -26,7 +26,8 @@ public sealed class SlotFiller(Catalogue catalogue)
     {
         var said = new ReadSentence(reading, tagged);
         var filling = Fill(intent, said, speaker);
-        return filling is Filling.Missing { Slot: SlotNames.Who } && speaker.SpokenOf is { } spokenOf && Whom.NamesNobody(said)
+        var antecedent = intent == "never" ? speaker.ToldOf ?? speaker.SpokenOf : speaker.SpokenOf;
+        return filling is Filling.Missing { Slot: SlotNames.Who } && antecedent is { } spokenOf && Whom.NamesNobody(said)
             && (_ofOnePerson.Contains(intent) || (_ofOnePointedAt.Contains(intent) && Whom.IsPointedAt(said))
                 || (intent == "remind-me" && Whom.GoesOn(said)))
             ? Fill(intent, new ReadSentence(reading, [.. tagged.Where(slot => slot.Name != SlotNames.Who)], spokenOf), speaker)

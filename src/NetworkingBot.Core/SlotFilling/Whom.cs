@@ -52,7 +52,10 @@ internal static class Whom
 
     private static bool IsJointWord(string word) => WordLists.Has("joint", word) || word is "ni" or "nor";
 
-    /// <summary>“Ana, Luis and Peter Falk”, of whom nobody knows the last: two words with capitals, or one that is a given name.</summary>
+    /// <summary>
+    /// “Ana, Luis and Peter Falk”, of whom nobody knows the last: two words with capitals, or one that is a given name. In “Ifeanyi Obi,
+    /// Lagoon Cold Storage” a comma alone leads to where somebody works.
+    /// </summary>
     private static Named? Unknown(ReadSentence said, int end)
     {
         var words = said.Words.Where(word => word.Start >= end)
@@ -61,9 +64,14 @@ internal static class Whom
         var isName = words.Count(word => char.IsUpper(said.Text[word.Start])) > 1
             || (words.Count == 1 && Nicknames.Shipped.IsGivenName(words[0].Text));
         return isName && IsJoint(said.Text[end..words[0].Start])
+            && !(IsTaggedCompany(said, words) && PlainWords.Read(said.Text[end..words[0].Start]).Count == 0
+                && Unknown(said, words[^1].End) is null)
             ? new Named(said.Text[words[0].Start..words[^1].End], words[0].Start, words[^1].End, [])
             : null;
     }
+
+    private static bool IsTaggedCompany(ReadSentence said, List<PlainWord> words) => !Nicknames.Shipped.IsGivenName(words[0].Text)
+        && said.Tagged(SlotNames.Company).Any(company => company.Start < words[^1].End && words[0].Start < company.End);
 
     private static bool IsPartOfName(ReadSentence said, PlainWord word, int at) =>
         (char.IsUpper(said.Text[word.Start]) || (at > 0 && NameWordTable.IsParticle(word.Text)))

@@ -129,7 +129,8 @@ internal static class Hiding
         var before = await slates.OpenAsync(turn, cancellation);
         var slate = before.History.Of(Slates.WeekOf(turn));
         id = Pointing.Meant(id, words, turn);
-        var fitting = Pointing.Among(before, id, words, turn);
+        // Who says “never” twice is right both times.
+        var fitting = until is null ? Pointing.AmongHiddenToo(before, id, words, turn) : Pointing.Among(before, id, words, turn);
         IReadOnlyList<PersonId> meant = Pointing.Find(slate, id, words, before.Organisation) is { } shown
             ? [shown.Person]
             : [.. fitting.Select(person => person.Id)];

@@ -35,13 +35,20 @@ internal static class Pointing
     }
 
     /// <summary>Whom somebody may mean among all whom they may be shown: by a button's id, or by name, when several may fit.</summary>
-    public static IReadOnlyList<Person> Among(Slates.Opened view, PersonId? id, string? words, TurnContext turn)
+    public static IReadOnlyList<Person> Among(Slates.Opened view, PersonId? id, string? words, TurnContext turn) =>
+        [.. Called(view, id, words, turn).Where(person => !view.History.Hides(person.Id, turn.Now))];
+
+    /// <summary>The same, and when nobody else is meant also those whom they hid or who hid from them.</summary>
+    public static IReadOnlyList<Person> AmongHiddenToo(Slates.Opened view, PersonId? id, string? words, TurnContext turn) =>
+        Among(view, id, words, turn) is { Count: > 0 } shown ? shown : Called(view, id, words, turn);
+
+    private static IReadOnlyList<Person> Called(Slates.Opened view, PersonId? id, string? words, TurnContext turn)
     {
         IEnumerable<PersonId> meant = id is { } pointed
             ? [pointed]
             : view.Organisation.Vocabulary.Called(words ?? "").Select(one => new PersonId(one));
         return [.. meant.Select(view.Organisation.Find).OfType<Person>()
-            .Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now) && !view.History.Hides(person.Id, turn.Now))
+            .Where(person => person.Id != turn.Me.Id && person.IsVisibleAt(turn.Now))
             .OrderBy(person => person.Name, StringComparer.Ordinal)];
     }
 

@@ -30,6 +30,7 @@ public static class EntitySpotter
             .. TermSpotter.All(said, context.Organisation),
         ];
         var settled = names.WithoutNamesakes(Settle(said, found));
+        settled.AddRange(MisspeltTerms.All(said, settled, context.Organisation).ToList());
         settled.AddRange(names.Unknown(settled));
         settled.Sort((one, other) => one.Start.CompareTo(other.Start));
         settled = [.. Affiliation.Read(said, settled, context)];

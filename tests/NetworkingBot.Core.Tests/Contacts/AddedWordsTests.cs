@@ -13,6 +13,9 @@ public class AddedWordsTests
     [InlineData("Juan de la Cruz", "Juan de la Cruz", null, null)]
     [InlineData("Juan de la Cruz de Contoso", "Juan de la Cruz", null, "Contoso")]
     [InlineData("@Luis", "Luis", null, null)]
+    [InlineData("Lucy Marsh, Pentland Labels", "Lucy Marsh", null, "Pentland Labels")]
+    [InlineData("Tom Baker, Managing Director", "Tom Baker", "Managing Director", null)]
+    [InlineData("Nora Lund, Founder", "Nora Lund", "Founder", null)]
     public void A_name_may_come_with_a_role_and_an_organisation(string words, string name, string? role, string? organisation) =>
         Assert.Equal(new AddedWords(name, role, organisation), AddedWords.Read(words));
 

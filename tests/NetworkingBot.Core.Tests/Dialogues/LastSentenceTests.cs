@@ -12,12 +12,12 @@ public class LastSentenceTests
     [InlineData("conocí a Eva de Contoso en la feria", "Eba", "conocí a Eba de Contoso en la feria")]
     [InlineData("who knows Pyton", "Python", "who knows Python")]
     public void What_stands_nearest_gives_way(string said, string better, string expected) =>
-        Assert.Equal(expected, LastSentence.WithNearest(said, better));
+        Assert.Equal(expected, LastSentence.WithNearest(said, better, []));
 
     [Theory]
     [InlineData("introduce me to Luis", "Marta Gil")]
     [InlineData("my profile", "the other one")]
-    public void Nothing_is_near(string said, string better) => Assert.Null(LastSentence.WithNearest(said, better));
+    public void Nothing_is_near(string said, string better) => Assert.Null(LastSentence.WithNearest(said, better, []));
 
     [Theory]
     [InlineData("remind me to call Ewan Ellis tomorrow", "Ewan Ellis", "Priya", "remind me to call Priya tomorrow")]

@@ -1,13 +1,14 @@
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Understanding;
 using NodaTime;
 
 namespace NetworkingBot.Core.Contacts.Duplicates;
 
 /// <summary>
 /// Contacts that look like the same person: the same e-mail address, phone or link, the same name without two organisations between them,
-/// or one name that is part of the other in the same organisation.
+/// or, in the same organisation, one name that is part of the other or another way to write it: “Yoli” for “Yolanda”, “March” for “Marsh”.
 /// </summary>
 internal static class Twins
 {
@@ -80,13 +81,26 @@ internal static class Twins
         var (mine, theirs) = (Folded(one.Name), Folded(other.Name));
         var sameOrganisation =
             one.Contact.Organisation is { } here && other.Contact.Organisation is { } there ? Folded(here) == Folded(there) : (bool?)null;
-        return mine == theirs ? sameOrganisation != false : sameOrganisation == true && (IsPartOf(mine, theirs) || IsPartOf(theirs, mine));
+        return mine == theirs ? sameOrganisation != false
+            : sameOrganisation == true && (IsPartOf(mine, theirs) || IsPartOf(theirs, mine) || IsWrittenOtherwise(mine, theirs));
+    }
+
+    /// <summary>
+    /// All words but one are the same, and that one is a short form of the other or one slip away: somebody there is called so already.
+    /// </summary>
+    private static bool IsWrittenOtherwise(string name, string other)
+    {
+        var (mine, theirs) = (name.Split(' '), other.Split(' '));
+        return mine.Length == theirs.Length && mine.Length > 1
+            && mine.Zip(theirs).Where(pair => pair.First != pair.Second).ToList() is [var (one, two)]
+            && (Nicknames.Shipped.OthersOf(one).Contains(two) || Nicknames.Shipped.OthersOf(two).Contains(one)
+                || Typos.Between(one, two) is 1);
     }
 
     private static bool IsPartOf(string name, string longer) => !name.Split(' ').Except(longer.Split(' ')).Any();
 
     private static IEnumerable<string> Traits(BookEntry entry) =>
-        [$"name {Folded(entry.Name)}", .. AtWork(entry, [WordsOf(entry)]), .. Reached(entry.Contact)];
+        [$"name {Folded(entry.Name)}", .. AtWork(entry, [WordsOf(entry)]), .. ButOneWord(entry), .. Reached(entry.Contact)];
 
     /// <summary>Every shorter name by which somebody could be called where they work: “Ana” and “Torres” for “Ana Torres”.</summary>
     private static IEnumerable<string> PartsOfName(BookEntry entry)
@@ -98,6 +112,14 @@ internal static class Twins
                 ? []
                 : Enumerable.Range(1, (1 << words.Length) - 2).Select(chosen => words.Where((_, at) => (chosen & (1 << at)) != 0))
         );
+    }
+
+    /// <summary>What is left of a name without one of its words, which may be written otherwise elsewhere.</summary>
+    private static IEnumerable<string> ButOneWord(BookEntry entry)
+    {
+        var words = WordsOf(entry);
+        return words.Length is > 1 and <= MaxNameWords && entry.Contact.Organisation is { } organisation
+            ? words.Select(word => $"but one {string.Join(' ', words.Where(other => other != word))} at {Folded(organisation)}") : [];
     }
 
     private static IEnumerable<string> AtWork(BookEntry entry, IEnumerable<IEnumerable<string>> names) =>
