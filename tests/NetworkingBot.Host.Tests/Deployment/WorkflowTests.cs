@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using NetworkingBot.Testing;
 
 namespace NetworkingBot.Host.Tests.Deployment;
@@ -42,20 +41,6 @@ public sealed partial class WorkflowTests
         Assert.Matches(
             @"attest-sbom@[0-9a-f]{40}[^\n]*\n        with:\n(          [^\n]*\n)*          sbom-path: sbom\.spdx\.json", jobs["image"]);
         Assert.Contains("id-token: write", jobs["image"], StringComparison.Ordinal);
-    }
-
-    /// <summary>Restored are the packages of the lock files, from one source, whatever else a machine knows.</summary>
-    [Fact]
-    public void Packages_come_from_one_source()
-    {
-        var config = XDocument.Load(RepositoryRoot.Combine("nuget.config")).Root!;
-        var source = Assert.Single(config.Element("packageSources")!.Elements("add"));
-
-        Assert.NotNull(config.Element("packageSources")!.Element("clear"));
-        Assert.StartsWith("https://", (string)source.Attribute("value")!, StringComparison.Ordinal);
-        var mapped = Assert.Single(config.Element("packageSourceMapping")!.Elements("packageSource"));
-        Assert.Equal((string)source.Attribute("key")!, (string)mapped.Attribute("key")!);
-        Assert.Equal("*", (string)Assert.Single(mapped.Elements("package")).Attribute("pattern")!);
     }
 
     [GeneratedRegex(
