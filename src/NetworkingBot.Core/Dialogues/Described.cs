@@ -23,7 +23,9 @@ internal static class Described
             span.Kind is EntityKind.Place or EntityKind.Department or EntityKind.Title or EntityKind.Company))
         {
             if (Around(said, span) is var (start, end, before)
-                && said.State.Listed.Where(id => Affiliation.WorksAt(id, span.In(said.Text), said.Spotting)).ToList() is [var only])
+                && said.State.Listed.Where(id => span.Kind == EntityKind.Title
+                    ? Affiliation.IsCalled(id, span.In(said.Text), said.Spotting)
+                    : Affiliation.WorksAt(id, span.In(said.Text), said.Spotting)).ToList() is [var only])
             {
                 yield return new Reference(start, end, [only], before);
             }

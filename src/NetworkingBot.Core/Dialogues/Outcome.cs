@@ -1,5 +1,4 @@
 using NetworkingBot.Core.Contacts;
-using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.People.Profiles;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Nudges;
 using NetworkingBot.Core.Understanding;
@@ -7,7 +8,7 @@ namespace NetworkingBot.Core.Dialogues;
 /// <summary>“Undo”, “uy no, deshazlo”, “plans changed, take it out”, «Kevin sí, deshazlo»; “bin it” of the one reminder shown.</summary>
 internal static class TakingBack
 {
-    private static readonly char[] _ends = [',', '.', ';', '!', '–', '-'];
+    private static readonly SearchValues<char> _ends = SearchValues.Create(",.;!–-");
 
     /// <summary>Null: nothing is to be taken back.</summary>
     public static Undo? Read(Utterance said)
@@ -25,11 +26,14 @@ internal static class TakingBack
             : null;
     }
 
+    private static bool Ends(Utterance said, int at) =>
+        said.Text.AsSpan(said.Words[at - 1].End, Math.Max(0, said.Words[at].Start - said.Words[at - 1].End)).ContainsAny(_ends);
+
     /// <summary>“Bin it, he's just phoned” while one reminder is on the screen; null: something else is meant.</summary>
     public static DropReminder? Reminder(Utterance said)
     {
         var ends = Enumerable.Range(1, said.Words.Count)
-            .FirstOrDefault(at => at == said.Words.Count || said.Text[said.Words[at - 1].End..said.Words[at].Start].IndexOfAny(_ends) >= 0);
+            .FirstOrDefault(at => at == said.Words.Count || Ends(said, at));
         PlainWord[] clause = [.. said.Words.Take(ends)];
         return said.State is { LastDone: "reminders", Listed: [var only] } && ends > 0
             && (FollowUpWords.End("take it out", clause) == ends || FollowUpWords.End("quitalo", clause) == ends)

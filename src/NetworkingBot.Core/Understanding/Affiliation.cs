@@ -92,8 +92,12 @@ internal static class Affiliation
         (context.Organisation.SeatOf(id) is { } seat
         && ((seat.Department is { } department && context.Organisation.DepartmentsMeant(where).Contains(department))
             || (seat.Place is { } place && context.Organisation.PlacesMeant(where).Contains(place))
-            || (seat.Title is { } title && NamedList.Key(title).Contains(NamedList.Key(where), StringComparison.Ordinal))))
+            || IsCalled(id, where, context)))
         || IsOf(id, where, context);
+
+    /// <summary>Whether somebody's title says so: nobody is “the head of finance” by working there.</summary>
+    public static bool IsCalled(string id, string title, SpottingContext context) =>
+        context.Organisation.SeatOf(id) is { Title: { } own } && NamedList.Key(own).Contains(NamedList.Key(title), StringComparison.Ordinal);
 
     private static bool IsOf(string id, string company, SpottingContext context) =>
         context.Contacts.Find(id) is { Company: { } theirs }
