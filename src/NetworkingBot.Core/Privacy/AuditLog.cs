@@ -74,7 +74,7 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
     /// <summary>A month more than the longest period that can be set.</summary>
     private const int MostMonths = 25;
 
-    /// <summary>For how long acts are shown; what is older goes with its month.</summary>
+    /// <summary>For how long acts are shown; what is older goes.</summary>
     public Duration Kept { get; init; } = PrivacySettings.Default.Record;
 
     /// <summary>The same act told twice is one.</summary>
@@ -110,15 +110,16 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
         SinceAsync(person.Org, since, now, cancellation)
             .Where(entry => entry.About == person.Id && entry.Act is not (AuditAct.ReportsRead or AuditAct.ReportDecided));
 
-    /// <summary>Forgets the months that are over for longer than the period.</summary>
+    /// <summary>Forgets what is older than the period; what cannot be read goes with its month.</summary>
     public async Task SweepAsync(OrgId org, Instant before, CancellationToken cancellation)
     {
         // The period may have been longer until now.
-        for (var month = MonthOf(before).PlusMonths(-1); month >= MonthOf(before).PlusMonths(-MostMonths); month = month.PlusMonths(-1))
+        for (var month = MonthOf(before); month >= MonthOf(before).PlusMonths(-MostMonths); month = month.PlusMonths(-1))
         {
             foreach (
                 var row in await store
                     .ReadAsync(Table.Audit, Keys.AuditMonth(org, month), RowRange.All, cancellation)
+                    .Where(row => month < MonthOf(before) || IsOlder(row, before))
                     .ToListAsync(cancellation)
             )
             {
@@ -133,6 +134,18 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
 
     /// <summary>Nothing: what was done to their data stays on record for its period, without a name.</summary>
     public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+
+    private static bool IsOlder(StoredRow row, Instant before)
+    {
+        try
+        {
+            return StoredJson.Read<AuditEntry>(row).At < before;
+        }
+        catch (UnreadableRowException)
+        {
+            return false;
+        }
+    }
 
     private static YearMonth MonthOf(Instant at) => at.InUtc().Date.ToYearMonth();
 }
