@@ -144,7 +144,9 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
         return this with { Role = Role is null ? role : $"{Role}, {part}", Organisation = Organisation ?? organisation };
     }
 
-    /// <summary>“Oakmere Labels”: a name of several words, none of which is one of a trade or a department, as in “Managing Director”.</summary>
+    /// <summary>
+    /// “Oakmere Labels”: a name of several words, none of which is one of a trade or a department, as in “Managing Director”.
+    /// </summary>
     private static bool IsFirm(string part)
     {
         var words = PlainWords.Read(part);

@@ -6,8 +6,8 @@ using NetworkingBot.Core.Understanding;
 namespace NetworkingBot.Core.Dialogues;
 
 /// <summary>
-/// “No, I meant Luis Ortega”, “not Ana but Eva”, “Eva, not Ana”, «mejor la segunda», “same for Priya”, “because we both run”: the last
-/// sentence once more, with one thing changed or added.
+/// “No, I meant Luis Ortega”, “*terraform”, “not Ana but Eva”, “Eva, not Ana”, «mejor la segunda», “same for Priya”, “because we both
+/// run”: the last sentence once more, with one thing changed or added.
 /// </summary>
 internal sealed class Corrections(ContactBook book)
 {
@@ -16,6 +16,7 @@ internal sealed class Corrections(ContactBook book)
 
     public async Task<Followed?> ReadAsync(Utterance said, CancellationToken cancellation) =>
         NotThisButThat(said)
+            ?? Respelt(said)
             ?? Retiming.Read(said)
             ?? await ThatOneAsync(said, cancellation)
             ?? ThisNotThat(said)
@@ -24,6 +25,15 @@ internal sealed class Corrections(ContactBook book)
             ?? await SameForAsync(said, cancellation)
             ?? await TooAsync(said, cancellation)
             ?? Because(said);
+
+    /// <summary>“*terraform”, “terraform*”: the word that was mistyped, as people put it right in chats.</summary>
+    private static Followed? Respelt(Utterance said)
+    {
+        var text = said.Text.Trim();
+        var isMarked = text.StartsWith('*') != text.EndsWith('*');
+        return said.Before is { } before && isMarked && said.Words.Count is > 0 and <= LongestWrong
+            && LastSentence.WithNearest(said.Said, text.Trim('*', ' '), NamesIn(before)) is { } near ? said.Instead(near) : null;
+    }
 
     /// <summary>“Not Ana but Eva”, «no Ana sino Eva».</summary>
     private static Followed? NotThisButThat(Utterance said)
@@ -64,7 +74,8 @@ internal sealed class Corrections(ContactBook book)
         var clause = said.LastClause;
         var it = clause == 0 ? 0 : FollowUpWords.Length("it is", [.. words.Skip(clause)], 0);
         return it > 0 && clause + it < words.Count && words.Count - clause - it <= LongestWrong
-            && LastSentence.WithNearest(said.Said, WithoutSpelling(said.From(clause + it)), NamesIn(before)) is { } near ? said.Instead(near) : null;
+            && LastSentence.WithNearest(said.Said, WithoutSpelling(said.From(clause + it)), NamesIn(before)) is { } near
+                ? said.Instead(near) : null;
     }
 
     /// <summary>“Brenda” of “Brenda Lozano” is all of the name; “Fergus” for “Fergal” is a slip in one word of it.</summary>

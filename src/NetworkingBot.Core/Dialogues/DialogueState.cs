@@ -62,8 +62,8 @@ public sealed record DialogueState
     /// <summary>What the last sentence may have meant instead, the likeliest first.</summary>
     public ImmutableArray<string> Instead { get; init; } = [];
 
-    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && ToldOf is null && Said is null && More is null && Question is null && Changes.IsEmpty
-        && Instead.IsEmpty;
+    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && ToldOf is null && Said is null && More is null && Question is null
+        && Changes.IsEmpty && Instead.IsEmpty;
 
     /// <summary>What of it still counts at an instant.</summary>
     public DialogueState AsOf(Instant now) => now - At < Fresh ? this : new DialogueState { At = At, Changes = Changes };

@@ -149,9 +149,14 @@ internal sealed class References
             : default;
     }
 
-    /// <summary>Whether a name stands before a word: “note about Ana and Luis: both like tea”.</summary>
-    private bool NamesSomebody(int at) => _words.Take(at)
-        .Any(word => word.Start > 0 && char.IsUpper(_text[word.Start]) && word.Text is not ("i" or "im" or "ive" or "ill" or "id"));
+    /// <summary>
+    /// Whether a name stands before a word: “note about Ana and Luis: both like tea”. No name are the first word, in «¿Y a ella?» neither,
+    /// words that carry grammar, and what is shouted: “what would I SAY to her”.
+    /// </summary>
+    private bool NamesSomebody(int at) => _words.Take(at).Skip(1).Any(word => char.IsUpper(_text[word.Start])
+        && word.Text is not ("i" or "im" or "ive" or "ill" or "id")
+        && !StopWords.English.Contains(word.Text) && !StopWords.Spanish.Contains(word.Text)
+        && !(word.Text.Length > 1 && _text[word.Start..word.End].All(sign => !char.IsLower(sign))));
 
     private bool IsWithin(int at) =>
         Enumerable.Range(0, at).Any(before => FollowUpWords.Length("antecedent within", _words, before) > 0);

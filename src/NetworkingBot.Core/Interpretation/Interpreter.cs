@@ -107,7 +107,8 @@ public sealed class Interpreter(Catalogue catalogue)
     /// </summary>
     private List<Intent> KeptApart(List<Intent> ranked, Reading reading, Speaker speaker)
     {
-        var isOfOne = !reading.Spans.Any(span => span.Kind is EntityKind.Department or EntityKind.Place or EntityKind.Title)
+        var isOfOne = ranked.Exists(intent => intent.Name == HideFrom && intent.Confidence >= Faintest)
+            && !reading.Spans.Any(span => span.Kind is EntityKind.Department or EntityKind.Place or EntityKind.Title)
             && _filler.Fill(Never, reading, SlotTagger.Shipped.Tag(reading, Never), speaker) is Filling.Filled;
         return !isOfOne ? ranked
             : [.. ranked.Select(intent => intent.Name == HideFrom ? intent with { Name = Never } : intent).GroupBy(intent => intent.Name)

@@ -93,7 +93,8 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         return found switch
         {
             Found.Several(var people) => WhichOne.Of(people, chosen, turn.Lang),
-            Found.Nobody({ } said) when _pronouns.Contains(PlainWords.Fold(said)) => Reply.Say(turn.Lang, phrases.WhomByName),
+            Found.Nobody({ } said) when said.Length == 0 || _pronouns.Contains(PlainWords.Fold(said)) =>
+                Reply.Say(turn.Lang, phrases.WhomByName),
             Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(CleanText.Shortened(name, MaxQuotedLength))),
             Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
             _ => Reply.Say(turn.Lang, phrases.NotThere),

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People.Profiles;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.SlotFilling;
 
@@ -32,6 +33,12 @@ internal static class SlotFit
 
     private static bool HasRunOn(string part) => PlainWords.Read(part).Any(word => WordLists.Has("run-on", word.Text));
 
-    private static bool IsNoName(string name) =>
-        PlainWords.Read(name).Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(name[word.Start]));
+    /// <summary>“Add terraform and arabic”: nothing in it is written as a name, nor a name that people have.</summary>
+    private static bool IsNoName(string name)
+    {
+        var words = PlainWords.Read(name);
+        return words.Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(name[word.Start]))
+            || words.All(word => !char.IsUpper(name[word.Start]) && char.IsAsciiLetter(name[word.Start])
+                && !Nicknames.Shipped.IsGivenName(word.Text));
+    }
 }

@@ -11,6 +11,13 @@ internal static class Whom
 
     private static readonly SearchValues<char> _joints = SearchValues.Create(",&+/");
     private static readonly SearchValues<char> _ends = SearchValues.Create(".;:!?\n");
+    /// <summary>“Ask Ms Priya” is of Priya.</summary>
+    private static readonly HashSet<string> _honorifics =
+    [
+        "mr", "mrs", "ms", "miss", "mx", "sir", "madam", "maam", "dr", "prof", "don", "dona", "sr", "sra", "srta", "senor", "senora",
+        "senorita", "ing", "lic", "herr", "frau",
+    ];
+
     private static readonly HashSet<string> _beforeName = ["to", "a", "al", "con", "with"];
     private static readonly string[] _clitics = ["le", "la", "lo", "les", "las", "los"];
 
@@ -117,8 +124,12 @@ internal static class Whom
         PlainWords.Read(text) is { Count: > 0 } words
         && words.All(word => WordLists.IsScaffold(word.Text) && !char.IsUpper(text[word.Start]));
 
-    /// <summary>An unknown who is the person who speaks, or no more than grammar, is nobody.</summary>
-    private static bool IsName(Named one, ReadSentence said) =>
-        IsKnown(one) || one.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Email)
-            || (PlainWords.Read(one.Text).Count is > 0 and <= LongestName + 2 && said.Text.Length > 0);
+    /// <summary>An unknown who is the person who speaks, no more than grammar, or “Ms” alone, is nobody.</summary>
+    private static bool IsName(Named one, ReadSentence said)
+    {
+        var words = PlainWords.Read(one.Text);
+        return IsKnown(one) || (!words.All(word => _honorifics.Contains(word.Text))
+            && (one.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Email)
+                || (words.Count is > 0 and <= LongestName + 2 && said.Text.Length > 0)));
+    }
 }

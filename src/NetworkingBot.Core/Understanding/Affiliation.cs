@@ -97,7 +97,8 @@ internal static class Affiliation
 
     /// <summary>Whether somebody's title says so: nobody is “the head of finance” by working there.</summary>
     public static bool IsCalled(string id, string title, SpottingContext context) =>
-        context.Organisation.SeatOf(id) is { Title: { } own } && NamedList.Key(own).Contains(NamedList.Key(title), StringComparison.Ordinal);
+        context.Organisation.SeatOf(id) is { Title: { } own }
+            && NamedList.Key(own).Contains(NamedList.Key(title), StringComparison.Ordinal);
 
     private static bool IsOf(string id, string company, SpottingContext context) =>
         context.Contacts.Find(id) is { Company: { } theirs }
