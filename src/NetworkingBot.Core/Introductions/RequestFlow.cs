@@ -154,8 +154,7 @@ public sealed class RequestFlow(IntroductionRequests desk, PersonStore people, C
                 Denial.Strangers => KnowingThem(draft, about, turn.Lang),
                 _ => [],
             }
-        ) with
-        { Asks = why == Denial.Strangers ? new OpenQuestion(new KnowBoth(draft.One, draft.Other, draft.Message), new LeaveIt()) : null };
+        );
     }
 
     private async Task<IReadOnlyList<Person>> StrangersAsync(
