@@ -41,11 +41,7 @@ internal static class SentFile
             var form = await new FormFeature(request, _options).ReadFormAsync(cancellation);
             return form.Files.GetFile("file") is { } file ? await ReadAsync(file, cancellation) : null;
         }
-        catch (BadHttpRequestException)
-        {
-            return request.ContentLength > MaxDrained ? new ReceivedFile("", Bytes: null, request.ContentLength.Value) : null;
-        }
-        catch (InvalidDataException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {
             return request.ContentLength > MaxDrained ? new ReceivedFile("", Bytes: null, request.ContentLength.Value) : null;
         }

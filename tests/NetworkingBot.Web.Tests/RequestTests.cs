@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Web.Tests;
@@ -39,11 +41,17 @@ public sealed class RequestTests : IAsyncLifetime
         Assert.Contains("larger than 16 MB", tooLarge[^1].Html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_is_no_form_with_a_file_is_refused()
+    [Theory]
+    [InlineData("text/plain", "BEGIN:VCARD")]
+    [InlineData("multipart/form-data; boundary=x", "--x")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=file; filename=a.vcf\r\n\r\nBEGIN:VC")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=file; filename=a.vcf\r\n")]
+    [InlineData("multipart/form-data", "--x--")]
+    public async Task What_is_no_form_with_a_file_is_refused(string type, string body)
     {
-        using var request =
-            new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file") { Content = new StringContent("BEGIN:VCARD") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, LocalSite.AnasChat + "/file")
+        { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
         using var response = await _site.SendAsync(request);
 
