@@ -104,7 +104,8 @@ public sealed partial class PrivacyPageTests
             nameof(AskToErase) => lang == Lang.English ? "Erase everything now" : "Borrar todo ahora",
             nameof(Core.Calendars.ConnectCalendar) => lang == Lang.English ? "Paste its address here" : "Pega aquí su dirección",
             nameof(Core.Calendars.DisconnectCalendar) => lang == Lang.English ? "nothing to disconnect" : "nada que desconectar",
-            nameof(Core.People.Profiles.ShowProfile) => lang == Lang.English ? "colleagues who joined can see" : "Esto es lo que pueden ver",
+            nameof(Core.People.Profiles.ShowProfile) =>
+                lang == Lang.English ? "colleagues who joined can see" : "Esto es lo que pueden ver",
             nameof(Core.People.Pause) => lang == Lang.English ? "Until when would you like to pause?" : "quieres hacer una pausa",
             nameof(WhoLooked) => lang == Lang.English ? "nobody took your data out" : "nadie sacó tus datos",
             _ => lang == Lang.English ? "Leave, keep my things" : "Salir y guardar lo m",
