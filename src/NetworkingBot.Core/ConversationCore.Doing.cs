@@ -71,8 +71,9 @@ public sealed partial class ConversationCore
     {
         var (takeBack, rest) = state.SaidChanged is { } changed ? TakenBack(new Undo(changed), state) : ([], state);
         await RouteAllAsync(takeBack, context, cancellation);
-        var named = (await ListenAsync(context, state, cancellation)).Read(state.Said ?? "").Spans;
-        var reply = _clarifying.NotMeant(state.Instead, named, takeBack is [not Undo, ..], context.Lang);
+        var listening = await ListenAsync(context, state, cancellation);
+        var known = listening.Known(listening.Read(state.Said!));
+        var reply = _clarifying.NotMeant(state.Instead, known, takeBack is [not Undo, ..], context.Lang);
         return new Exchange(reply,
             _memory.After(rest with { Said = null, SaidChanged = null },
             new Answered(Risk.Read, reply, Said: null, [], Answers: true, [], "", context.Now)));

@@ -42,8 +42,7 @@ public sealed partial class ConversationCore
         }
         catch (UnreadableRowException fault)
         {
-            _services.RowFaults.Note(fault);
-            return new Looked(Apologies.TryLater(lang), IsAnswer: false);
+            return new Looked(TryLater(fault, lang), IsAnswer: false);
         }
     }
 }

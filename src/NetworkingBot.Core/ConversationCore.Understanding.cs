@@ -186,7 +186,7 @@ public sealed partial class ConversationCore
             Decision.Cannot(var topic) => new CannotDo(topic),
             _ => null,
         };
-        return new Understood(command, InsteadOf(decision, lang, sentence, listening.Named(read)), lang, read.Reading.Spans)
+        return new Understood(command, InsteadOf(decision, lang, sentence, listening.Known(read.Reading)), lang, read.Reading.Spans)
         {
             Also = decision is Decision.Do several ? several.Also : [],
             Sentence = sentence,
@@ -203,10 +203,10 @@ public sealed partial class ConversationCore
         && read.Reading.Text.Contains(about, StringComparison.Ordinal) ? about : null;
 
     /// <summary>What is said when nothing is done yet; null: something is.</summary>
-    private Reply? InsteadOf(Decision decision, Lang lang, string sentence, IReadOnlyList<Span> named) => decision switch
+    private Reply? InsteadOf(Decision decision, Lang lang, string sentence, IEnumerable<EntityValue> known) => decision switch
     {
         Decision.Choose(var commands) =>
-            _clarifying.DidYouMean(commands, named, lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
+            _clarifying.DidYouMean(commands, known, lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         Decision.AskFor(var slot) => InterpretationPhrases.AskFor(slot, lang),
         Decision.Lost => Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         _ => null,
@@ -238,9 +238,9 @@ public sealed partial class ConversationCore
         public Listening WithoutSpokenOf() =>
             Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang);
 
-        /// <summary>Whom a sentence names or is said of.</summary>
-        public IReadOnlyList<Span> Named(Interpreted read) => Speaker.SpokenOf is { } spokenOf
-            ? [.. read.Reading.Spans, new Span(0, 0, spokenOf.Kind, [spokenOf])] : read.Reading.Spans;
+        /// <summary>Who is named in a sentence, or it may be said of.</summary>
+        public IEnumerable<EntityValue> Known(Reading sentence) => sentence.Spans.SelectMany(span => span.Readings)
+            .Concat(new[] { Speaker.SpokenOf, Speaker.ToldOf }.OfType<EntityValue>());
 
         public Reading Read(string sentence)
         {

@@ -65,7 +65,7 @@ public sealed class DiskFullTests : IDisposable
         connection =>
         {
             using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // A number.
+#pragma warning disable CA2100 // A number: a PRAGMA takes no parameters.
             command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages};");
 #pragma warning restore CA2100
             return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);

@@ -30,6 +30,10 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
 
     private static readonly string[] _at = ["in", "based in", "lives in", "en", "vive en"];
 
+    private static readonly FrozenSet<string> _ofTrades = NamedList.Titles.All.Concat(NamedList.Departments.All)
+        .SelectMany(thing => thing.Names).SelectMany(name => PlainWords.Read(name)).Select(word => word.Text)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public string? Email { get; init; }
 
     public string? Phone { get; init; }
@@ -43,10 +47,6 @@ public sealed record AddedWords(string Name, string? Role, string? Organisation)
 
     /// <summary>How, where or through whom they met, in the owner's words.</summary>
     public string? HowMet { get; init; }
-
-    private static readonly FrozenSet<string> _ofTrades = NamedList.Titles.All.Concat(NamedList.Departments.All)
-        .SelectMany(thing => thing.Names).SelectMany(name => PlainWords.Read(name)).Select(word => word.Text)
-        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null when no name is left, or one that is too long.</summary>
     public static AddedWords? Read(string words)

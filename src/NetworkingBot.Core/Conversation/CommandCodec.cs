@@ -60,12 +60,11 @@ public sealed class CommandCodec(Catalogue catalogue)
     }
 
     /// <summary>What a button carried, or somebody who forges one: what only the bot keeps is outdated here.</summary>
-    public Decoded Decode(string payload) =>
-        payload.Length > MaxLength ? new Decoded.Unreadable()
-        : Read(payload, isKept: false) is var read && read is Decoded.Understood(var command, var lang)
-            && catalogue.EntryOf(command).IsKept
-            ? new Decoded.Outdated(lang)
-        : read;
+    public Decoded Decode(string payload)
+    {
+        var read = payload.Length > MaxLength ? new Decoded.Unreadable() : Read(payload, isKept: false);
+        return read is Decoded.Understood(var command, var lang) && catalogue.EntryOf(command).IsKept ? new Decoded.Outdated(lang) : read;
+    }
 
     /// <summary>What <see cref="EncodeToKeep"/> wrote.</summary>
     public Decoded DecodeKept(string payload) => Read(payload, isKept: true);
@@ -144,10 +143,7 @@ public sealed class CommandCodec(Catalogue catalogue)
 
     /// <summary>What a button says comes back in an answer: marks that would turn it round, and what is no text, go.</summary>
     private static string Text(string text, bool isKept) =>
-        isKept || text.All(IsText) ? text : string.Join('\n', CleanText.Lines(text));
-
-    private static bool IsText(char unit) =>
-        unit == '\n' || char.GetUnicodeCategory(unit) is not (UnicodeCategory.Control or UnicodeCategory.Format) || unit == '\u200d';
+        isKept || CleanText.IsClean(text) ? text : string.Join('\n', CleanText.Lines(text));
 
     private static bool TryRead(string text, Type type, bool isKept, out object? value)
     {

@@ -11,24 +11,24 @@ namespace NetworkingBot.Core.Dialogues;
 internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
 {
     /// <summary>“Did you mean …?” with a button that does each; null where none of them can be named on one.</summary>
-    /// <param name="spans">Who is named in the sentence.</param>
-    public Reply? DidYouMean(IReadOnlyList<Command> commands, IReadOnlyList<Span> spans, Lang lang)
+    /// <param name="known">Who is named in the sentence, or it may be said of.</param>
+    public Reply? DidYouMean(IReadOnlyList<Command> commands, IEnumerable<EntityValue> known, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
-        return Buttons(commands, spans, lang).ToList() is not { Count: > 0 } named ? null
+        return Buttons(commands, known, lang).ToList() is not { Count: > 0 } named ? null
             : Reply.Say(lang, phrases.DidYouMean, [.. named, new CommandButton(phrases.SomethingElse, new ShowHelp())]) with
             { Asks = OpenQuestion.WhichOne };
     }
 
     /// <summary>After “not what I meant”.</summary>
-    /// <param name="spans">Who is named in the sentence.</param>
-    public Reply NotMeant(ImmutableArray<string> instead, IReadOnlyList<Span> spans, bool tookBack, Lang lang)
+    /// <param name="known">Who is named in the sentence, or it may be said of.</param>
+    public Reply NotMeant(ImmutableArray<string> instead, IEnumerable<EntityValue> known, bool tookBack, Lang lang)
     {
         var phrases = DialoguePhrases.In(lang);
         var commands = instead.Select(codec.DecodeKept).OfType<Decoded.Understood>().Select(decoded => decoded.Command).ToList();
         var text = tookBack ? $"{phrases.TookItBack} {phrases.WhatDidYouMean}" : phrases.WhatDidYouMean;
         return Reply.Say(lang, text,
-            [.. Buttons(commands, spans, lang),
+            [.. Buttons(commands, known, lang),
             new CommandButton(GuidePhrases.In(lang).ShowHelp, new ShowHelp())]) with
         { Asks = OpenQuestion.WhichOne };
     }
@@ -72,10 +72,9 @@ internal sealed class Clarifying(CommandCodec codec, CommandLabels labels)
         { Asks = new OpenQuestion(command, new LeaveIt()) };
     }
 
-    private IEnumerable<Button> Buttons(IEnumerable<Command> commands, IReadOnlyList<Span> spans, Lang lang)
+    private IEnumerable<Button> Buttons(IEnumerable<Command> commands, IEnumerable<EntityValue> known, Lang lang)
     {
-        var names = spans.SelectMany(span => span.Readings).Where(reading => reading.Id.Length > 0).DistinctBy(reading => reading.Id)
-            .ToDictionary(reading => reading.Id, reading => reading.Name);
+        var names = known.Where(one => one.Id.Length > 0).DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.Name);
         return commands.Where(command => codec.EncodeToKeep(command, lang).Length <= CommandCodec.MaxLength)
             .Select(command => labels.Of(command, lang, names) is { } label ? new CommandButton(label, command) : null)
             .OfType<CommandButton>();

@@ -1,4 +1,5 @@
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Dialogues;
 
@@ -32,7 +33,7 @@ internal static class LastSentence
     /// replaced by them. Null: nothing is near.
     /// </summary>
     /// <param name="names">Where somebody is named in the sentence: “Ana Ruiz” stands in place of all of “Marta Ruiz”.</param>
-    public static string? WithNearest(string sentence, string better, IEnumerable<Understanding.Span> names)
+    public static string? WithNearest(string sentence, string better, IEnumerable<Span> names)
     {
         var (words, news) = (PlainWords.Read(sentence), PlainWords.Read(better));
         var near = words.Select(word => news.Any(one => AreNear(word.Text, one.Text))).ToList();

@@ -14,6 +14,9 @@ public static class CleanText
     public static IReadOnlyList<string> Lines(string text) =>
         [.. Kept(text, keepBreaks: true).Split('\n').Select(OneLine).Where(line => line.Length > 0)];
 
+    /// <summary>Whether all of it but the ends of lines may be shown as it is.</summary>
+    public static bool IsClean(string text) => text.EnumerateRunes().All(rune => rune.Value == '\n' || IsShown(rune));
+
     /// <summary>At most so many UTF-16 units, the last of them “…” when something was cut.</summary>
     public static string Shortened(string text, int most) => text.Length <= most ? text : Start(text, most - 1).TrimEnd() + "…";
 

@@ -11,6 +11,7 @@ internal static class Whom
 
     private static readonly SearchValues<char> _joints = SearchValues.Create(",&+/");
     private static readonly SearchValues<char> _ends = SearchValues.Create(".;:!?\n");
+
     /// <summary>“Ask Ms Priya” is of Priya.</summary>
     private static readonly HashSet<string> _honorifics =
     [

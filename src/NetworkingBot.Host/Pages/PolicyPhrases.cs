@@ -95,7 +95,7 @@ internal abstract record PolicyPhrases
                 "It reads no conversation but the one you have with it, and no title, place or guest of a calendar. It holds no language "
                     + "model, sells nothing, and passes nothing on outside.",
                 "Where your company lets Slackbot or Microsoft 365 Copilot ask it, they are shown what the colleague who asks them may "
-                    + "see, and nobody's notes.",
+                    + "see, and never anybody's notes.",
                 "Nobody is put in touch without saying yes.",
             ]),
             new("What you can do",
@@ -196,7 +196,7 @@ internal abstract record PolicyPhrases
                 "No lee más conversación que la que tienes con él, ni títulos, lugares o invitados de un calendario. No lleva dentro "
                     + "ningún modelo de lenguaje, no vende nada y no pasa nada a nadie de fuera.",
                 "Si tu empresa deja que Slackbot o Microsoft 365 Copilot le pregunten, les enseña lo que puede ver quien les pregunta, "
-                    + "y las notas de nadie.",
+                    + "y nunca las notas de nadie.",
                 "Nadie entra en contacto sin haber dicho que sí.",
             ]),
             new("Qué puedes hacer",
