@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using NetworkingBot.Core.Storage;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -30,10 +31,12 @@ internal sealed record Envelope(string Channel, Uri ServiceUrl, string Tenant)
     private static bool HasIds(Activity activity) =>
         IsId(activity.Type) && IsId(activity.Id) && IsId(activity.ChannelId) && IsId(activity.ServiceUrl)
         && IsId(activity.Conversation?.Id) && IsId(activity.From?.Id) && IsId(activity.Recipient?.Id)
-        && activity.From!.AadObjectId is null or { Length: <= MaxIdLength }
+        && (activity.From!.AadObjectId is not { } directory || IsId(directory))
         && activity.ReplyToId is null or { Length: <= MaxIdLength };
 
-    private static bool IsId(string? text) => text is { Length: > 0 and <= MaxIdLength };
+    /// <summary>An id becomes part of a key, which holds no more.</summary>
+    private static bool IsId(string? text) =>
+        text is { Length: > 0 and <= MaxIdLength } && KeyText.Escape(text).Length <= MaxIdLength;
 
     private static bool TryChannelData(Activity activity, out TeamsChannelData? data)
     {

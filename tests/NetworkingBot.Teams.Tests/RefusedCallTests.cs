@@ -42,7 +42,8 @@ public sealed class RefusedCallTests : Tenancy
         { "tenant twice in another case", 400 }, { "tenant twice in channel data", 400 },
         { "sender twice", 400 }, { "payload twice", 400 }, { "channel data is a text", 400 }, { "team is a text", 400 },
         { "comment in the JSON", 400 }, { "quotes of another kind", 400 }, { "something behind the JSON", 400 },
-        { "directory id of a megabyte", 400 }, { "token of the bot's own registration", 401 }, { "token of another bot", 401 },
+        { "directory id of a megabyte", 400 }, { "directory id that is empty", 400 }, { "directory id of odd letters", 400 },
+        { "sender of odd letters", 400 }, { "token of the bot's own registration", 401 }, { "token of another bot", 401 },
         { "JWT with a payload that is an array", 401 }, { "JWT with a header of numbers", 401 },
     };
 
@@ -300,6 +301,9 @@ public sealed class RefusedCallTests : Tenancy
             "quotes of another kind" => Raw(activity.ToJsonString().Replace('"', '\'')),
             "something behind the JSON" => Raw(activity.ToJsonString() + "{}"),
             "directory id of a megabyte" => Changed(it => it["from"]!["aadObjectId"] = new string('1', 400_000)),
+            "directory id that is empty" => Changed(it => it["from"]!["aadObjectId"] = ""),
+            "directory id of odd letters" => Changed(it => it["from"]!["aadObjectId"] = new string('ñ', 200)),
+            "sender of odd letters" => Changed(it => it["from"]!["id"] = new string('ñ', 200)),
             "token of the bot's own registration" => With(
                 Bearer(claims =>
                 {
