@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using NetworkingBot.Testing;
 
@@ -6,6 +7,8 @@ namespace NetworkingBot.Host.Tests.Deployment;
 /// <summary>What a careful reader asks of every workflow; whether GitHub takes them, only GitHub knows.</summary>
 public sealed partial class WorkflowTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     public static TheoryData<string> Workflows =>
         [.. Directory.EnumerateFiles(RepositoryRoot.Combine(".github", "workflows"), "*.yml").Select(file => Path.GetFileName(file))];
 
@@ -33,8 +36,8 @@ public sealed partial class WorkflowTests
         Assert.Equal(["image", "manifests", "tests"], jobs.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("uses: ./.github/workflows/build.yml", jobs["tests"], StringComparison.Ordinal);
         Assert.All([jobs["image"], jobs["manifests"]], job => Assert.Contains("    needs: tests\n", job, StringComparison.Ordinal));
-        Assert.Contains("aspnet@$digest", jobs["image"], StringComparison.Ordinal);
-        Assert.Contains("-p:ContainerBaseImage=\"$BASE\"", jobs["image"], StringComparison.Ordinal);
+        Assert.Contains("-getProperty:ContainerBaseImage", jobs["image"], StringComparison.Ordinal);
+        Assert.DoesNotContain("-p:ContainerBaseImage", jobs["image"], StringComparison.Ordinal);
         Assert.Contains("node eng/sbom.mjs \"$deps\" \"$NAME\" \"$DIGEST\" \"$BASE\"", jobs["image"], StringComparison.Ordinal);
         Assert.Matches(
             @"attest-build-provenance@[0-9a-f]{40}[^\n]*\n        with:\n          subject-name: \$\{\{ steps\.image", jobs["image"]);
@@ -42,6 +45,44 @@ public sealed partial class WorkflowTests
             @"attest-sbom@[0-9a-f]{40}[^\n]*\n        with:\n(          [^\n]*\n)*          sbom-path: sbom\.spdx\.json", jobs["image"]);
         Assert.Contains("id-token: write", jobs["image"], StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// One file names the base image by digest. A release, azd and PublishContainer have it from the project; Dependabot keeps it new.
+    /// </summary>
+    [Fact]
+    public async Task A_release_and_azd_stand_on_the_same_base_image_which_is_named_by_digest()
+    {
+        var named = Base().Match(await File.ReadAllTextAsync(RepositoryRoot.Combine("eng", "base-image", "Dockerfile"), Cancellation));
+        var host = RepositoryRoot.Combine("src", "NetworkingBot.Host");
+
+        Assert.True(named.Success);
+        Assert.Equal($"{named.Groups["image"].Value}@{named.Groups["digest"].Value}", await PropertyAsync(host, "ContainerBaseImage"));
+        // As the SDK's own container build takes it apart.
+        Assert.Equal(named.Groups["digest"].Value, await PropertyAsync(host, "ContainerBaseDigest", "-t:ComputeContainerConfig"));
+        Assert.False(File.Exists(Path.Combine(host, "Dockerfile")), "azd would build from a Dockerfile beside the project.");
+        Assert.Contains("project: src/NetworkingBot.Host", await File.ReadAllTextAsync(RepositoryRoot.Combine("azure.yaml"), Cancellation),
+            StringComparison.Ordinal);
+        Assert.Contains("package-ecosystem: docker\n    directory: /eng/base-image", (await File.ReadAllTextAsync(
+            RepositoryRoot.Combine(".github", "dependabot.yml"), Cancellation)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PropertyAsync(string project, string property, params string[] more)
+    {
+        using var build = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", $"-getProperty:{property}", .. more])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var said = await build.StandardOutput.ReadToEndAsync(Cancellation);
+        await build.WaitForExitAsync(Cancellation);
+        return said.Trim();
+    }
+
+    [GeneratedRegex(
+        @"^FROM (?<image>mcr\.microsoft\.com/dotnet/aspnet):10\.0-noble-chiseled-extra@(?<digest>sha256:[0-9a-f]{64})$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Base();
 
     [GeneratedRegex(
         @"^  (?<name>\w+):\n(?<steps>(?:(?:    .*)?\n|  #.*\n)+)",
