@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 using PublicHoliday;
 
@@ -44,11 +44,17 @@ public sealed class PublicHolidays : Core.Calendars.IPublicHolidays
         ["ZA"] = new SouthAfricaPublicHoliday(),
     };
 
-    private readonly ConcurrentDictionary<(string Country, int Year), HashSet<LocalDate>> _days = [];
+    /// <summary>Bytes of the days of a year in a country; estimated.</summary>
+    private const int YearBytes = 1024;
+
+    /// <summary>Bytes: every country for a few years.</summary>
+    private const int Budget = 256 * 1024;
+
+    private readonly BoundedCache<(string Country, int Year), HashSet<LocalDate>> _days = new("public-holidays", Budget);
 
     public bool Holds(string country, LocalDate day) =>
         _countries.TryGetValue(country, out var known)
-        && _days.GetOrAdd((country, day.Year), year => Of(known, year.Year)).Contains(day);
+        && _days.FindOrKeep((country, day.Year), () => Of(known, day.Year), YearBytes).Contains(day);
 
     private static HashSet<LocalDate> Of(PublicHolidayBase country, int year) =>
         [.. country.PublicHolidays(year).Select(LocalDate.FromDateTime)];

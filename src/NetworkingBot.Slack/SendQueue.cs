@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 using SlackNet;
 
@@ -20,10 +21,14 @@ internal sealed class SendQueue(IClock clock, TimeProvider time, ILogger<SendQue
 
     private static readonly TimeSpan _maxPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>Bytes: the turns of more than ten thousand conversations, of which those not written to longest go first.</summary>
+    private const int TurnsBudget = 4 * 1024 * 1024;
+
     private readonly CancellationTokenSource _stopped = new();
     private readonly ConcurrentDictionary<string, Task> _tails = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Instant> _free = new(StringComparer.Ordinal);
+    private readonly BoundedCache<string, Instant> _free = new("slack-send-turns", TurnsBudget);
     private readonly Lock _adding = new();
+    private readonly Lock _reserving = new();
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -75,13 +80,12 @@ internal sealed class SendQueue(IClock clock, TimeProvider time, ILogger<SendQue
     private Duration Reserve(string conversation)
     {
         var now = clock.GetCurrentInstant();
-        var until = _free.AddOrUpdate(conversation, now + Spacing, (_, free) => Instant.Max(free, now) + Spacing);
-        foreach (var (old, _) in _free.Count > 10_000 ? _free.Where(entry => entry.Value < now) : [])
+        lock (_reserving)
         {
-            _free.TryRemove(old, out _);
+            var free = _free.TryFind(conversation, out var known) ? Instant.Max(known, now) : now;
+            _free.Keep(conversation, free + Spacing, 2 * conversation.Length);
+            return free - now;
         }
-
-        return until - Spacing - now;
     }
 
     private async Task AfterAsync(Task before, string team, string user, Func<CancellationToken, Task> send)

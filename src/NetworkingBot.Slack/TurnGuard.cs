@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Slack;
 
@@ -33,10 +33,14 @@ internal sealed class TurnGuard(
     /// <summary>Slack waits three seconds; some of them pass on the way.</summary>
     public static readonly TimeSpan Bound = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>How many answers are at hand for deliveries that come twice at about the same time, as over two sockets.</summary>
-    private const int MaxRecent = 1000;
+    /// <summary>Bytes of an answer with what made it; estimated.</summary>
+    private const int AnswerBytes = 4 * 1024;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<Acknowledged?>>> _recent = new(StringComparer.Ordinal);
+    /// <summary>Bytes: a thousand answers.</summary>
+    private const int AnswersBudget = 1000 * (AnswerBytes + 512);
+
+    /// <summary>Answers at hand for deliveries that come twice at about the same time, as over two sockets.</summary>
+    private readonly BoundedCache<string, Lazy<Task<Acknowledged?>>> _recent = new("slack-deliveries", AnswersBudget);
 
     /// <param name="teams">The workspaces it can come from, the likeliest first: it is of the first of them that has the app.</param>
     /// <param name="delivery">The same each time it is delivered.</param>
@@ -49,17 +53,9 @@ internal sealed class TurnGuard(
         Func<SlackInstallation, Arrival> read
     )
     {
-        foreach (
-            var (old, _) in _recent.Count > MaxRecent
-                ? _recent.Where(entry => entry.Value is { IsValueCreated: true, Value.IsCompleted: true })
-                : []
-        )
-        {
-            _recent.TryRemove(old, out _);
-        }
-
         var team = teams[0];
-        var work = _recent.GetOrAdd($"{team}/{delivery}", key => new(() => RememberedAsync(key, teams, delivery, read))).Value;
+        var key = $"{team}/{delivery}";
+        var work = _recent.FindOrKeep(key, () => new(() => RememberedAsync(key, teams, delivery, read)), AnswerBytes).Value;
         try
         {
             if (await work.WaitAsync(Bound, time) is { } outcome)
@@ -85,7 +81,7 @@ internal sealed class TurnGuard(
         var outcome = await WorkAsync(teams, delivery, read, lifetime.ApplicationStopped);
         if (outcome is null)
         {
-            _recent.TryRemove(key, out _);
+            _recent.Forget(key);
         }
 
         return outcome;

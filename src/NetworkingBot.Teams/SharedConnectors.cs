@@ -4,7 +4,8 @@ using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Caching.Memory;
+using NetworkingBot.Core.Storage;
+using NodaTime;
 
 namespace NetworkingBot.Teams;
 
@@ -12,20 +13,24 @@ namespace NetworkingBot.Teams;
 /// Bot Builder makes a client for every turn, and each client compiles its serializer anew: half of a turn's time (<c>./bench turn</c>).
 /// Here the turns with one service share a client for an hour. The SDK's own authentication decides everything else.
 /// </summary>
-internal sealed class SharedConnectors(BotFrameworkAuthentication authentication) : BotFrameworkAuthentication, IDisposable
+internal sealed class SharedConnectors(BotFrameworkAuthentication authentication, IClock clock) : BotFrameworkAuthentication
 {
-    /// <summary>Clients. Teams has a service for each region, and each of those a path for each tenant.</summary>
-    private const int Most = 1000;
+    /// <summary>Bytes of a client, with its serializer; estimated from above.</summary>
+    private const int BytesEach = 64 * 1024;
 
-    private static readonly TimeSpan _renewedAfter = TimeSpan.FromHours(1);
+    /// <summary>Bytes: 250 clients. Teams has a service for each region, and each of those a path for each tenant.</summary>
+    private const int Budget = 250 * BytesEach;
 
-    private readonly MemoryCache _clients = new(new MemoryCacheOptions { SizeLimit = Most });
+    private static readonly Duration _renewedAfter = Duration.FromHours(1);
+
+    private readonly BoundedCache<(string ServiceUrl, string Audience), (SharedClient Client, Instant Made)> _clients =
+        new("teams-clients", Budget);
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken)
     {
         var caller = await authentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
-        caller.ConnectorFactory = new SharedFactory(_clients, caller.ConnectorFactory);
+        caller.ConnectorFactory = new SharedFactory(_clients, clock, caller.ConnectorFactory);
         return caller;
     }
 
@@ -37,7 +42,7 @@ internal sealed class SharedConnectors(BotFrameworkAuthentication authentication
         authentication.AuthenticateChannelRequestAsync(authHeader, cancellationToken);
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
-        new SharedFactory(_clients, authentication.CreateConnectorFactory(claimsIdentity));
+        new SharedFactory(_clients, clock, authentication.CreateConnectorFactory(claimsIdentity));
 
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         authentication.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
@@ -46,22 +51,31 @@ internal sealed class SharedConnectors(BotFrameworkAuthentication authentication
 
     public override string GetOriginatingAudience() => authentication.GetOriginatingAudience();
 
-    public void Dispose() => _clients.Dispose();
-
-    private sealed class SharedFactory(MemoryCache clients, ConnectorFactory factory) : ConnectorFactory
+    private sealed class SharedFactory(
+        BoundedCache<(string ServiceUrl, string Audience), (SharedClient Client, Instant Made)> clients,
+        IClock clock,
+        ConnectorFactory factory
+    ) : ConnectorFactory
     {
         public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
         {
             var key = (serviceUrl, audience);
-            if (clients.TryGetValue(key, out SharedClient? known))
+            var now = clock.GetCurrentInstant();
+            if (clients.TryFind(key, out var known) && now - known.Made < _renewedAfter)
             {
-                return known!;
+                return known.Client;
             }
 
             // Two turns that come at the same time make one each, and the later one stays.
             var made = await factory.CreateAsync(serviceUrl, audience, cancellationToken);
-            var kept = new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = _renewedAfter };
-            return made is ConnectorClient client ? clients.Set(key, new SharedClient(client), kept) : made;
+            if (made is not ConnectorClient client)
+            {
+                return made;
+            }
+
+            var shared = new SharedClient(client);
+            clients.Keep(key, (shared, now), BytesEach);
+            return shared;
         }
     }
 

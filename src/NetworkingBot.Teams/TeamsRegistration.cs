@@ -133,7 +133,7 @@ public static class TeamsRegistration
             provider.GetService<ServiceClientCredentialsFactory>(),
             httpClientFactory: clients,
             logger: logger);
-        return new TeamsAdapter(new SharedConnectors(authentication), logger);
+        return new TeamsAdapter(new SharedConnectors(authentication, provider.GetRequiredService<IClock>()), logger);
     }
 
     /// <summary>The SDK asks for a client without a name; it gets the one that retries.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
@@ -10,11 +10,17 @@ namespace NetworkingBot.Core.Outbox;
 /// </summary>
 public sealed class Pacer(Duration longestWait)
 {
-    private const int Many = 20_000;
+    /// <summary>Bytes of one clock with the turns of its last second; estimated from above.</summary>
+    private const int BytesEach = 1024;
+
+    /// <summary>
+    /// Bytes: 25,000 clocks. One that was not asked longest goes first: what it paced is over by then, or the platform says so once more.
+    /// </summary>
+    private const int Budget = 25_000 * (BytesEach + 200);
 
     private static readonly Duration _second = Duration.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, Turns> _turns = new();
+    private readonly BoundedCache<string, Turns> _turns = new("send-turns", Budget);
 
     /// <summary>
     /// How long to wait for the next turn under all these limits together; <see cref="Pace.Wait"/> is reserved, <see cref="Pace.Later"/> is
@@ -43,7 +49,7 @@ public sealed class Pacer(Duration longestWait)
     {
         lock (_turns)
         {
-            var released = _turns.GetOrAdd(key, _ => new Turns()).Released;
+            var released = TurnsOf(key).Released;
             var at = released.Count < Math.Max(1, (int)(_second / gap)) ? now : Instant.Max(now, released.Dequeue() + _second);
             released.Enqueue(at);
             return at - now;
@@ -65,15 +71,14 @@ public sealed class Pacer(Duration longestWait)
     {
         lock (_turns)
         {
-            var turns = _turns.GetOrAdd(key, _ => new Turns());
+            var turns = TurnsOf(key);
             turns.Next = Instant.Max(turns.Next, until);
         }
     }
 
     private (List<(Duration Gap, Turns Turns)> All, Instant Next) TurnsOf(IReadOnlyList<(string Key, Duration Gap)> limits, Instant now)
     {
-        Forget(now);
-        List<(Duration Gap, Turns Turns)> all = [.. limits.Select(limit => (limit.Gap, _turns.GetOrAdd(limit.Key, _ => new Turns())))];
+        List<(Duration Gap, Turns Turns)> all = [.. limits.Select(limit => (limit.Gap, TurnsOf(limit.Key)))];
         return (all, all.Max(one => Instant.Max(one.Turns.Next, now)));
     }
 
@@ -85,19 +90,7 @@ public sealed class Pacer(Duration longestWait)
         return at;
     }
 
-    private void Forget(Instant now)
-    {
-        if (_turns.Count > Many)
-        {
-            foreach (var (key, turns) in _turns)
-            {
-                if (turns.Next <= now && turns.Overflow <= now)
-                {
-                    _turns.TryRemove(key, out _);
-                }
-            }
-        }
-    }
+    private Turns TurnsOf(string key) => _turns.FindOrKeep(key, () => new Turns(), BytesEach + (2 * key.Length));
 
     private sealed class Turns
     {
