@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -16,6 +17,9 @@ public static class StoredJson
 {
     private const string Body = "Json";
     private const string Schema = "Schema";
+
+    /// <summary>Characters: what is longer goes on in the next value, “Json1”, since one holds 64 KiB.</summary>
+    private const int MaxValue = 30_000;
 
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.General)
     {
@@ -35,8 +39,20 @@ public static class StoredJson
         },
     };
 
-    public static Row Row<T>(Key key, T value, int schema = 1) =>
-        new(key, new Dictionary<string, object> { [Schema] = (long)schema, [Body] = Write(value) });
+    public static Row Row<T>(Key key, T value, int schema = 1)
+    {
+        var (json, values) = (Write(value), new Dictionary<string, object> { [Schema] = (long)schema });
+        for (var (part, from) = (0, 0); part == 0 || from < json.Length; part++)
+        {
+            var length = Math.Min(MaxValue, json.Length - from);
+            // No character is cut in half.
+            length -= char.IsHighSurrogate(json[from + length - 1]) ? 1 : 0;
+            values[NameOf(part)] = json.Substring(from, length);
+            from += length;
+        }
+
+        return new Row(key, values);
+    }
 
     /// <param name="row">As the store gave it.</param>
     /// <param name="newest">The highest schema that the caller knows.</param>
@@ -51,7 +67,7 @@ public static class StoredJson
 
         try
         {
-            return Parse<T>((string)row.Values[Body]);
+            return Parse<T>(BodyOf(row));
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or StackOverflowException))
         {
@@ -61,6 +77,14 @@ public static class StoredJson
 
     /// <summary>1 where the row does not say.</summary>
     public static long SchemaOf(StoredRow row) => row.Values.GetValueOrDefault(Schema) as long? ?? 1;
+
+    private static string BodyOf(StoredRow row) => row.Values.Count <= 2
+        ? (string)row.Values[Body]
+        : string.Concat(Enumerable.Range(0, row.Values.Count)
+            .Select(part => row.Values.GetValueOrDefault(NameOf(part)) as string)
+            .TakeWhile(part => part is not null));
+
+    private static string NameOf(int part) => part == 0 ? Body : string.Create(CultureInfo.InvariantCulture, $"{Body}{part}");
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, _options);
 
