@@ -1,4 +1,7 @@
 using NetworkingBot.Core;
+using NetworkingBot.Core.Administration;
+using NetworkingBot.Core.People;
+using NetworkingBot.Core.People.Profiles;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -53,6 +56,27 @@ public abstract partial class TableStoreContract
         Assert.Equal(["full", "there"], await KeysInAsync(RowRange.All));
         Assert.Equal("before", await TextOfAsync("there"));
         Assert.Equal(15, (await Store.GetAsync(Table.People, A.Key("full"), Cancellation))!.Values.Count);
+    }
+
+    [Fact]
+    public async Task The_numbers_of_five_hundred_departments_with_the_longest_names_are_kept_and_read_again()
+    {
+        var now = Instant.FromUtc(2026, 11, 23, 9, 0);
+        var asked = StepsTaken.Add(null, Milestones.Asked, now - Duration.FromDays(28));
+        var people = Enumerable.Range(0, 10_000).Select(number =>
+            new Person(new OrgId("acme"), new PersonId($"p{number}"), "Somebody")
+            {
+                Membership = Membership.Joined,
+                Profile = new Profile { Department = $"{number % 500:d3}{new string('ñ', 117)}" },
+                Steps = number % 1000 < 500 ? asked : null,
+            }).ToList();
+
+        var told = await new ProgrammeWeeks(Store).ThisWeekAsync(new OrgId("acme"), people, now, Cancellation);
+        var read = await new ProgrammeWeeks(Store).ThisWeekAsync(new OrgId("acme"), [], now, Cancellation);
+
+        Assert.Equal((ProgrammeCounts.MostDepartments + 1, 10, 5000), (told.Groups.Length, told.Groups[0].Steps.Asked, told.Steps.Asked));
+        Assert.Equal(told.Groups, read.Groups);
+        Assert.Equal(told with { Groups = [] }, read with { Groups = [] });
     }
 
     [Fact]

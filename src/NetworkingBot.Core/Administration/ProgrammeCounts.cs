@@ -5,7 +5,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>
-/// How many of a group have asked for an introduction, said yes to one, and met somebody. Null: it would tell of too few.
+/// How many of a group asked for an introduction, said yes to one, and met somebody. Null: it would tell of too few.
 /// </summary>
 public sealed record StepCounts(int? Asked, int? Agreed, int? Met);
 
@@ -15,55 +15,60 @@ public sealed record StepCounts(int? Asked, int? Agreed, int? Met);
 public sealed record GroupCount(string? Department, int Joined, StepCounts Steps);
 
 /// <summary>
-/// The programme in numbers, rounded to fives. A step is told of a group only when at least <see cref="SmallestGroup"/> people took it and
-/// as many did not, and of everybody only when the same holds for those who are left when the groups that are told are taken away. Null:
-/// too few to tell.
+/// The programme in numbers, rounded to fives: how many people there are, as of a week, and what they did in the last whole period, as
+/// <see cref="StepTable"/> tells it.
 /// </summary>
+/// <remarks>
+/// Nobody learns anything from the tables of two periods that one of them does not tell, whoever came and went between: they are not about
+/// the same deeds. That holds because the steps of a period are counted once, and told again as they were.
+/// </remarks>
 public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCounts Steps, ImmutableArray<GroupCount> Groups)
 {
     public const int SmallestGroup = 5;
 
-    private static readonly (string Name, Milestones Step)[] _steps =
-    [
-        ("asked", Milestones.Asked),
-        ("agreed", Milestones.Agreed),
-        ("met", Milestones.Met),
-    ];
+    /// <summary>Departments that are named, the largest; the others are counted together. So many fit into a row, with any names.</summary>
+    public const int MostDepartments = 250;
+
+    /// <summary>When the period of the steps began; null: a version before this one counted them, and of all time.</summary>
+    public LocalDate? Period { get; init; }
 
     /// <param name="people">Everybody of the organisation.</param>
-    /// <param name="told">What was told before, and takes up what is told now.</param>
-    /// <param name="now">For who is on pause.</param>
-    internal static ProgrammeCounts Of(IReadOnlyCollection<Person> people, ToldCounts told, Instant now)
+    /// <param name="told">How many people were told before; takes up what is told now.</param>
+    /// <param name="before">What was told last; null: nothing.</param>
+    /// <param name="now">For who is on pause, and which period is the last whole one.</param>
+    internal static ProgrammeCounts Of(IReadOnlyCollection<Person> people, ToldCounts told, ProgrammeCounts? before, Instant now)
     {
         var joined = people.Where(person => person.Membership == Membership.Joined).ToList();
         var groups = joined.Count < SmallestGroup ? [] : Grouped(joined);
-        ImmutableArray<GroupCount> counted =
-        [
-            .. groups.Select(group => new GroupCount(
-                group.Label,
-                told.SizeOf($"{group.Label ?? "*"}|joined", group.People.Count) ?? SmallestGroup,
-                StepsOf(group, told)
-            )),
-        ];
+        var period = StepsTaken.PeriodOf(now).PlusWeeks(-StepsTaken.Weeks);
+        var steps = before?.Period == period ? Again(groups, before) : Counted(groups, period);
         return new ProgrammeCounts(
             told.SizeOf("|known", people.Count) ?? SmallestGroup,
             people.Count - joined.Count is > 0 and < SmallestGroup ? null : told.SizeOf("|joined", joined.Count),
             told.PartOf("|paused", joined.Count(person => person.IsPausedAt(now)), joined.Count),
-            Totals(joined, groups, counted, told),
-            counted);
+            steps.Total,
+            [.. groups.Zip(steps.Groups, (group, counts) => new GroupCount(group.Label, SizeOf(group, told), counts))])
+        {
+            Period = period,
+        };
     }
+
+    private static int SizeOf(Group group, ToldCounts told) =>
+        told.SizeOf($"{group.Label ?? "*"}|joined", group.People.Count) ?? SmallestGroup;
 
     /// <summary>
     /// The largest first. Whoever is left over makes one group more, for which the smallest department is given up while it is too small.
     /// </summary>
-    private static List<Group> Grouped(IReadOnlyCollection<Person> joined)
+    private static List<Group> Grouped(List<Person> joined)
     {
         var departments = new Stack<IGrouping<string, Person>>(joined
             .Where(person => person.Profile.Department is not null)
             .GroupBy(person => person.Profile.Department!, StringComparer.OrdinalIgnoreCase)
             .Where(department => department.Count() >= SmallestGroup)
-            .OrderByDescending(department => department.Count()).ThenBy(department => department.Key, StringComparer.Ordinal));
-        var rest = joined.Except(departments.SelectMany(department => department)).ToList();
+            .OrderByDescending(department => department.Count()).ThenBy(department => department.Key, StringComparer.Ordinal)
+            .Take(MostDepartments));
+        var named = departments.SelectMany(department => department).Select(person => person.Id).ToHashSet();
+        var rest = joined.Where(person => !named.Contains(person.Id)).ToList();
         while (rest.Count is > 0 and < SmallestGroup)
         {
             rest.AddRange(departments.Pop());
@@ -73,29 +78,25 @@ public sealed record ProgrammeCounts(int Known, int? Joined, int? Paused, StepCo
         return rest.Count == 0 ? [.. shown] : [.. shown, new Group(null, rest)];
     }
 
-    private static StepCounts StepsOf(Group group, ToldCounts told)
+    /// <summary>As they were told: who came or went since changes nothing.</summary>
+    private static (IEnumerable<StepCounts> Groups, StepCounts Total) Again(List<Group> groups, ProgrammeCounts before)
     {
-        var counts = _steps
-            .Select(step => told.PartOf($"{group.Label ?? "*"}|{step.Name}", Took(group.People, step.Step), group.People.Count))
-            .ToList();
-        return new StepCounts(counts[0], counts[1], counts[2]);
+        var told = before.Groups.ToLookup(group => group.Department, group => group.Steps);
+        return (groups.Select(group => told[group.Label].FirstOrDefault() ?? new StepCounts(null, null, null)), before.Steps);
     }
 
-    private static StepCounts Totals(List<Person> joined, List<Group> groups, ImmutableArray<GroupCount> counted, ToldCounts told)
+    private static (IEnumerable<StepCounts> Groups, StepCounts Total) Counted(List<Group> groups, LocalDate period)
     {
-        var counts = _steps.Select((step, at) =>
-        {
-            var untold = groups.Where((_, number) => StepAt(counted[number].Steps, at) is null).SelectMany(group => group.People).ToList();
-            return untold.Count == 0 || ToldCounts.MayBeTold(Took(untold, step.Step), untold.Count)
-                ? told.PartOf($"|{step.Name}", Took(joined, step.Step), joined.Count)
-                : null;
-        }).ToList();
-        return new StepCounts(counts[0], counts[1], counts[2]);
+        var (asked, agreed, met) = (Told(Milestones.Asked), Told(Milestones.Agreed), Told(Milestones.Met));
+        return (
+            groups.Select((_, at) => new StepCounts(asked.Groups[at], agreed.Groups[at], met.Groups[at])),
+            new StepCounts(asked.Total, agreed.Total, met.Total)
+        );
+
+        StepTable Told(Milestones step) => StepTable.Of([.. groups.Select(group => (Took(group, step), group.People.Count))]);
+
+        int Took(Group group, Milestones step) => group.People.Count(person => person.Steps?.In(period).HasFlag(step) == true);
     }
-
-    private static int? StepAt(StepCounts steps, int at) => at switch { 0 => steps.Asked, 1 => steps.Agreed, _ => steps.Met };
-
-    private static int Took(IEnumerable<Person> people, Milestones step) => people.Count(person => person.Milestones.HasFlag(step));
 
     private sealed record Group(string? Label, IReadOnlyList<Person> People);
 }

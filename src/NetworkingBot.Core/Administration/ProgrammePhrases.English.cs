@@ -1,8 +1,10 @@
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
+using NodaTime;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -14,9 +16,13 @@ public abstract partial record ProgrammePhrases
 
         public override string ByDepartment => "By department";
 
-        public override string OnlyGroups =>
-            "Numbers are those of this week, to the nearest five. “–” means that fewer than five people did it, or fewer than five did "
-                + "not: these numbers tell of nobody.";
+        protected override string OfThePeriod(LocalDate from, LocalDate to) =>
+            $"People are counted as of this week, what they did over the four weeks from {Dates.Short(Lang.English, from)} to "
+                + $"{Dates.Short(Lang.English, to)}.";
+
+        protected override string OnlyGroups =>
+            "All to the nearest five. “–” means that fewer than five people did it, or fewer than five did not: these numbers tell of "
+                + "nobody.";
 
         public override string OpenPage => "Open as a page";
 

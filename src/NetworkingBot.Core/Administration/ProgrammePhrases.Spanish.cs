@@ -1,8 +1,10 @@
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
+using NodaTime;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -14,9 +16,13 @@ public abstract partial record ProgrammePhrases
 
         public override string ByDepartment => "Por departamento";
 
-        public override string OnlyGroups =>
-            "Las cifras son las de esta semana, redondeadas a cinco. «–» significa que menos de cinco personas lo hicieron, o que menos de "
-                + "cinco no: estas cifras no hablan de nadie en particular.";
+        protected override string OfThePeriod(LocalDate from, LocalDate to) =>
+            $"Las personas se cuentan esta semana; lo que hicieron, en las cuatro semanas del {Dates.Short(Lang.Spanish, from)} al "
+                + $"{Dates.Short(Lang.Spanish, to)}.";
+
+        protected override string OnlyGroups =>
+            "Todo redondeado a cinco. «–» significa que menos de cinco personas lo hicieron, o que menos de cinco no: estas cifras no "
+                + "hablan de nadie en particular.";
 
         public override string OpenPage => "Abrir como página";
 

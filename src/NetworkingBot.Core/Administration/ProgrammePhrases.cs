@@ -5,7 +5,9 @@ using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Outbox;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
+using NodaTime;
 
 namespace NetworkingBot.Core.Administration;
 
@@ -18,7 +20,14 @@ public abstract partial record ProgrammePhrases
 
     public abstract string ByDepartment { get; }
 
-    public abstract string OnlyGroups { get; }
+    /// <summary>What the numbers are of; nothing of a period where a version before this one counted them.</summary>
+    public string WhatIsCounted(ProgrammeCounts counts) => counts.Period is { } from
+        ? $"{OfThePeriod(from, from.PlusWeeks(StepsTaken.Weeks).PlusDays(-1))} {OnlyGroups}"
+        : OnlyGroups;
+
+    protected abstract string OfThePeriod(LocalDate from, LocalDate to);
+
+    protected abstract string OnlyGroups { get; }
 
     public abstract string OpenPage { get; }
 

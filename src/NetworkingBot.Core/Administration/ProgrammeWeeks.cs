@@ -8,7 +8,7 @@ namespace NetworkingBot.Core.Administration;
 
 /// <summary>The numbers of a week, as everybody who asks in it sees them.</summary>
 /// <param name="Week">“2026-W48”.</param>
-/// <param name="Told">The counts behind them, by cell; shown to nobody.</param>
+/// <param name="Told">The counts behind the numbers of people, by cell; shown to nobody.</param>
 public sealed record ProgrammeWeek(string Week, ProgrammeCounts Counts, ImmutableSortedDictionary<string, int> Told)
 {
     /// <param name="people">Everybody of the organisation.</param>
@@ -16,12 +16,15 @@ public sealed record ProgrammeWeek(string Week, ProgrammeCounts Counts, Immutabl
     public static ProgrammeWeek Of(IReadOnlyCollection<Person> people, ProgrammeWeek? before, Instant now)
     {
         var told = new ToldCounts(before?.Told ?? ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
-        var counts = ProgrammeCounts.Of(people, told, now);
+        var counts = ProgrammeCounts.Of(people, told, before?.Counts, now);
         return new ProgrammeWeek(IsoWeek.Of(now.InUtc().Date).ToString(), counts, told.Now);
     }
 }
 
-/// <summary>The programme's numbers, which change once a week: what one person does meanwhile cannot be read off them.</summary>
+/// <summary>
+/// The programme's numbers: those of people change once a week, those of what people did once a period. What one person does meanwhile
+/// cannot be read off them.
+/// </summary>
 public sealed class ProgrammeWeeks(ITableStore store)
 {
     /// <summary>Those of this week; the first who asks in a week has them counted.</summary>

@@ -54,7 +54,7 @@ public sealed class ShowProgrammeHandler(
                     new Paragraph(phrases.ByDepartment, Tone.Strong),
                     new Facts([.. phrases.Groups(counts).Select(group => Line(group, phrases))]),
                 ],
-            new Paragraph(phrases.OnlyGroups, Tone.Quiet),
+            new Paragraph(phrases.WhatIsCounted(counts), Tone.Quiet),
             .. view.Standstill is { } standstill ? (Element[])[new Paragraph(Stopped(standstill, turn), Tone.Strong)] : [],
             new Buttons(
             [

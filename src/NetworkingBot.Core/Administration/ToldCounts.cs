@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>
-/// The counts behind the numbers that were told, by cell. A number that has been told stays until the count has moved by as many as make a
-/// group, so that nobody learns of one person by looking twice.
+/// The counts behind the numbers of people that were told, by cell. A number that has been told stays until the count has moved by as many
+/// as make a group, so that nobody learns of one person by looking twice.
 /// </summary>
 /// <param name="before">The counts behind what was told last.</param>
 internal sealed class ToldCounts(ImmutableSortedDictionary<string, int> before)
 {
-    public ImmutableSortedDictionary<string, int> Now { get; private set; } = before;
+    /// <summary>Those of cells that are told now, and of no others.</summary>
+    public ImmutableSortedDictionary<string, int> Now { get; private set; } =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
     /// <summary>To the nearest five.</summary>
     public static int Rounded(int count) => (count + 2) / ProgrammeCounts.SmallestGroup * ProgrammeCounts.SmallestGroup;
@@ -35,7 +37,7 @@ internal sealed class ToldCounts(ImmutableSortedDictionary<string, int> before)
 
     private int Steady(string cell, int count)
     {
-        var told = Now.TryGetValue(cell, out var last) && Math.Abs(count - last) < ProgrammeCounts.SmallestGroup ? last : count;
+        var told = before.TryGetValue(cell, out var last) && Math.Abs(count - last) < ProgrammeCounts.SmallestGroup ? last : count;
         Now = Now.SetItem(cell, told);
         return told;
     }

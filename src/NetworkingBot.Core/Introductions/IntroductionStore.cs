@@ -150,20 +150,22 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     {
         foreach (var person in after.Involved)
         {
-            var (engagement, reached) = (RequestPolicy.EngagementOf(person, after, settings), after.ReachedBy(person));
-            if (before is null || engagement != RequestPolicy.EngagementOf(person, before, settings) || reached != before.ReachedBy(person))
+            var engagement = RequestPolicy.EngagementOf(person, after, settings);
+            var taken = after.ReachedBy(person) & ~(before?.ReachedBy(person) ?? Milestones.None);
+            if (before is null || engagement != RequestPolicy.EngagementOf(person, before, settings) || taken != Milestones.None)
             {
-                await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, reached, now), now, cancellation);
+                await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, taken, now), now, cancellation);
             }
         }
     }
 
-    private static Person Engaged(Person person, Engagement engagement, Milestones reached, Instant now)
+    private static Person Engaged(Person person, Engagement engagement, Milestones taken, Instant now)
     {
         var others = person.Engagements.Where(other => other.Introduction != engagement.Introduction && RequestPolicy.Matters(other, now));
         return person with
         {
-            Milestones = person.Milestones | reached,
+            Milestones = person.Milestones | taken,
+            Steps = StepsTaken.Add(person.Steps, taken, now),
             Engagements =
                 person.Engagements.Contains(engagement) ? person.Engagements
                 : RequestPolicy.Matters(engagement, now) ? [.. others, engagement]

@@ -1,6 +1,6 @@
 namespace NetworkingBot.Core.People;
 
-/// <summary>What somebody has done at least once; those who run the programme see it counted, in groups.</summary>
+/// <summary>What somebody does; those who run the programme see it counted, in groups.</summary>
 [Flags]
 public enum Milestones
 {

@@ -56,7 +56,11 @@ public sealed record Person(OrgId Org, PersonId Id, string Name)
     /// <summary>Introductions that matter to suggestions now; those that no longer do go with the next change.</summary>
     public ImmutableArray<Engagement> Engagements { get; init; } = [];
 
+    /// <summary>What they did at least once, ever. Counted by versions before <see cref="Steps"/>, which may run beside this one.</summary>
     public Milestones Milestones { get; init; }
+
+    /// <summary>What they did lately, as the programme counts it; null: nothing.</summary>
+    public StepsTaken? Steps { get; init; }
 
     /// <summary>
     /// What a staff directory told of this person, by field. A field that still says the same follows the directory; one that differs was

@@ -5,10 +5,11 @@ public abstract partial record PrivacyPhrases
     private sealed record English : PrivacyPhrases
     {
         public override string WhatAdministratorsSee =>
-            "Those who run the programme see numbers of the week, rounded to fives, of groups in which at least five people did something "
-                + "and at least five did not. They see one person by name in three places only: a request that was reported, with its "
-                + "words and who sent it, never who reported it; a message that could not be sent, with when and why, never its words; "
-                + "and the record of what was done with people's data.";
+            "Those who run the programme see numbers, rounded to fives: how many take part, by the week, and what people did, by periods "
+                + "of four weeks, of groups in which at least five people did something and at least five did not. They see one person by "
+                + "name in three places only: a request that was reported, with its words and who sent it, never who reported it; a "
+                + "message that could not be sent, with when and why, never its words; and the record of what was done with people's "
+                + "data.";
 
         public override string WhatTiesTell =>
             "Where your company brings in who wrote to whom, with dates and without any text, that tells when and how often you and a "

@@ -5,10 +5,11 @@ public abstract partial record PrivacyPhrases
     private sealed record Spanish : PrivacyPhrases
     {
         public override string WhatAdministratorsSee =>
-            "Quienes llevan el programa ven cifras de la semana, redondeadas a cinco, de grupos en los que al menos cinco personas "
-                + "hicieron algo y al menos cinco no. Solo ven a una persona por su nombre en tres sitios: una solicitud denunciada, "
-                + "con sus palabras y quién la envió, nunca quién la denunció; un mensaje que no se pudo enviar, con cuándo y por qué, "
-                + "nunca sus palabras; y el registro de lo que se hizo con los datos de las personas.";
+            "Quienes llevan el programa ven cifras redondeadas a cinco: cuántas personas participan, por semana, y qué hicieron, por "
+                + "periodos de cuatro semanas, en grupos en los que al menos cinco personas hicieron algo y al menos cinco no. Solo ven "
+                + "a una persona por su nombre en tres sitios: una solicitud denunciada, con sus palabras y quién la envió, nunca quién "
+                + "la denunció; un mensaje que no se pudo enviar, con cuándo y por qué, nunca sus palabras; y el registro de lo que se "
+                + "hizo con los datos de las personas.";
 
         public override string WhatTiesTell =>
             "Si tu empresa aporta quién escribió a quién, con fechas y sin ningún texto, eso dice cuándo y cuántas veces tú y un "

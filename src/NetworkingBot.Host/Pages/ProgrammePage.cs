@@ -96,7 +96,7 @@ internal sealed class ProgrammePage(ProgrammeLinks links)
             $"<h2>{phrases.ByDepartment}</h2>{Table(phrases.Columns, phrases.Groups(counts))}");
         var totals = Table([], [.. phrases.Totals(counts, waiting, view.Learned)
             .Select(fact => (fact.Label, (IReadOnlyList<string>)[fact.Value]))]);
-        var body = HtmlNode.Of($"{totals}{groups}<p>{phrases.OnlyGroups}</p>{Switch(view.Standstill, phrases)}");
+        var body = HtmlNode.Of($"{totals}{groups}<p>{phrases.WhatIsCounted(counts)}</p>{Switch(view.Standstill, phrases)}");
         return Page(response, lang, phrases.Title, body);
     }
 

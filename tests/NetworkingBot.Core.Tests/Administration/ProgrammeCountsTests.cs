@@ -56,19 +56,55 @@ public class ProgrammeCountsTests
     }
 
     [Fact]
-    public async Task One_click_is_not_read_off_the_numbers_neither_today_nor_next_week()
+    public async Task One_click_is_not_read_off_the_numbers_nor_is_who_left()
     {
         using var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
         var weeks = new ProgrammeWeeks((Core.Storage.ITableStore)store);
         var org = new OrgId("acme");
         var cancellation = TestContext.Current.CancellationToken;
+        var first = Instant.FromUtc(2026, 11, 2, 9, 0);
 
-        var before = await weeks.ThisWeekAsync(org, Department("A", 7, 20), _now, cancellation);
-        var after = await weeks.ThisWeekAsync(org, Department("A", 8, 20), _now + Duration.FromHours(1), cancellation);
-        var nextWeek = await weeks.ThisWeekAsync(org, Department("A", 8, 20), _now + Duration.FromDays(7), cancellation);
-        var later = await weeks.ThisWeekAsync(org, Department("A", 12, 20), _now + Duration.FromDays(14), cancellation);
+        var before = await weeks.ThisWeekAsync(org, Department("A", 8, 20), first, cancellation);
+        var after = await weeks.ThisWeekAsync(org, Department("A", 9, 20), first + Duration.FromHours(1), cancellation);
+        var oneLeft = await weeks.ThisWeekAsync(org, Department("A", 7, 19), first + Duration.FromDays(7), cancellation);
+        var nextPeriod = await weeks.ThisWeekAsync(org, Department("A", 12, 20), first + Duration.FromDays(28), cancellation);
 
-        Assert.Equal([5, 5, 5, 10], new[] { before, after, nextWeek, later }.Select(counts => counts.Steps.Asked));
+        Assert.Equal([10, 10, 10, null], new[] { before, after, oneLeft, nextPeriod }.Select(counts => counts.Steps.Asked));
+        Assert.Equal([10, 10, 10, null], new[] { before, after, oneLeft, nextPeriod }.Select(counts => counts.Groups[0].Steps.Asked));
+    }
+
+    [Fact]
+    public void A_deed_counts_in_the_period_in_which_it_was_done_and_in_no_other()
+    {
+        var asked = StepsTaken.Add(null, Milestones.Asked, _now)!;
+        var met = StepsTaken.Add(asked, Milestones.Met, _now + Duration.FromDays(28))!;
+        var again = StepsTaken.Add(met, Milestones.Asked, _now + Duration.FromDays(56))!;
+        var period = StepsTaken.PeriodOf(_now);
+
+        Assert.Equal((Milestones.Asked, Milestones.None), (met.In(period), met.In(period.PlusWeeks(-4))));
+        Assert.Equal(Milestones.Met, met.In(period.PlusWeeks(4)));
+        Assert.Equal((Milestones.None, Milestones.Met, Milestones.Asked),
+            (again.In(period), again.In(period.PlusWeeks(4)), again.In(period.PlusWeeks(8))));
+        Assert.Equal(asked, StepsTaken.Add(asked, Milestones.None, _now + Duration.FromDays(28)));
+    }
+
+    [Fact]
+    public void Periods_are_of_four_weeks_and_begin_on_Mondays()
+    {
+        var days = Enumerable.Range(-40, 80).Select(day => StepsTaken.PeriodOf(_now + Duration.FromDays(day))).ToList();
+
+        Assert.All(days, day => Assert.Equal(IsoDayOfWeek.Monday, day.DayOfWeek));
+        Assert.All(days.CountBy(day => day).Skip(1).SkipLast(1), period => Assert.Equal(28, period.Value));
+        Assert.All(days.Distinct().Zip(days.Distinct().Skip(1)), pair => Assert.Equal(pair.First.PlusWeeks(4), pair.Second));
+    }
+
+    [Fact]
+    public void The_largest_departments_are_named_and_the_others_are_counted_together()
+    {
+        var counts = Of([.. Enumerable.Range(0, 500).SelectMany(number => Department($"D{number:d3}", 0, number < 240 ? 10 : 6))]);
+
+        Assert.Equal((ProgrammeCounts.MostDepartments + 1, 1500), (counts.Groups.Length, counts.Groups[^1].Joined));
+        Assert.Equal(["D239", "D240"], counts.Groups.Skip(239).Take(2).Select(group => group.Department));
     }
 
     [Fact]
@@ -92,7 +128,7 @@ public class ProgrammeCountsTests
         new(new OrgId("acme"), new PersonId($"{department}{number}"), "Somebody")
         {
             Membership = Membership.Joined,
-            Milestones = milestones,
+            Steps = StepsTaken.Add(null, milestones, _now - Duration.FromDays(28)),
             Profile = new Profile { Department = department },
         };
 }

@@ -3,6 +3,8 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Introductions;
+using NetworkingBot.Core.Introductions.Meetings;
+using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Core.Tests.Outbox;
@@ -47,6 +49,33 @@ public class IntroductionRequestsTests
         Assert.Equal(new Proposed.Not(Denial.Stopped), await AskAsync(company, "omar", "pilar"));
         await company.Services.Reports.ReviewAsync(SmallCompany.Org, reports[0], Verdict.Dismissed, Cancellation);
         Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", "pilar"));
+    }
+
+    [Fact]
+    public async Task What_came_of_a_request_counts_for_the_programme_in_the_period_in_which_it_came()
+    {
+        using var company = await SmallCompany.OpenAsync(Cancellation);
+        var period = StepsTaken.PeriodOf(company.Clock.Now);
+        var id = Assert.IsType<Proposed.Made>(await AskAsync(company, "omar", "marta")).Introduction.Id;
+        company.Clock.Now += Duration.FromDays(1);
+        await ClickAsync(company, "marta", new SayYes(id));
+        company.Clock.Now += Duration.FromDays(7);
+        await ClickAsync(company, "marta", new TellMet(id, Met.Yes));
+        await ClickAsync(company, "omar", new TellMet(id, Met.Yes));
+
+        Assert.Equal(new StepsTaken(period.PlusWeeks(4), Milestones.Met, Milestones.Asked), await StepsOfAsync("omar"));
+        Assert.Equal(new StepsTaken(period.PlusWeeks(4), Milestones.Met, Milestones.Agreed), await StepsOfAsync("marta"));
+        Assert.Null(await StepsOfAsync("grace"));
+
+        async Task<StepsTaken?> StepsOfAsync(string who) =>
+            (await company.Services.People.GetAsync(SmallCompany.Org, new PersonId(who), Cancellation))!.Steps;
+    }
+
+    private static Task ClickAsync(SmallCompany company, string who, Command command)
+    {
+        var core = new ConversationCore(company.Services);
+        var address = new Address("local", SmallCompany.Org.Value, who);
+        return core.TakeAsync(new Turn(new Caller(address, who), new Clicked(core.Codec.Encode(command, Lang.Spanish))), Cancellation);
     }
 
     [Fact]
