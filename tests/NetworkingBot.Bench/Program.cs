@@ -1,3 +1,4 @@
+using NetworkingBot.Bench.Backups;
 using NetworkingBot.Bench.Nudges;
 using NetworkingBot.Bench.Operations;
 using NetworkingBot.Bench.Quality;
@@ -24,6 +25,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["understanding"] = UnderstandingBench.RunAsync,
     ["operations"] = OperationsBench.RunAsync,
     ["turn"] = TurnBench.RunAsync,
+    ["restore"] = RestoreBench.RunAsync,
 };
 
 if (args is [EchoBot.Command, ..])
