@@ -183,7 +183,7 @@ public abstract partial record ProgrammePhrases
 
         protected override string CountsLess => "counts less";
 
-        protected override string Refined(int outcomes) => $"weights refined from {outcomes} contacts that came about";
+        protected override string Refined(int outcomes) => $"weights refined from about {outcomes} contacts that came about";
 
         protected override string Name(TieSignal signal) => signal switch
         {

@@ -184,7 +184,7 @@ public abstract partial record ProgrammePhrases
 
         protected override string CountsLess => "cuenta menos";
 
-        protected override string Refined(int outcomes) => $"pesos afinados con {outcomes} contactos que surgieron";
+        protected override string Refined(int outcomes) => $"pesos afinados con unos {outcomes} contactos que surgieron";
 
         protected override string Name(TieSignal signal) => signal switch
         {

@@ -126,6 +126,7 @@ public abstract partial record ProgrammePhrases
 
     protected abstract string CountsLess { get; }
 
+    /// <param name="outcomes">To the nearest five: one contact more is the business of two people.</param>
     protected abstract string Refined(int outcomes);
 
     protected abstract string Name(TieSignal signal);
@@ -188,7 +189,11 @@ public abstract partial record ProgrammePhrases
 
     /// <summary>What suggestions have learned from.</summary>
     private Fact Learned(LearnedTies? learned) => new(Suggestions, learned is null ? AsShipped : string.Join("; ",
-        [Refined(learned.Outcomes), .. Moved(CountsMore, learned.Moved(up: true)), .. Moved(CountsLess, learned.Moved(up: false))]));
+    [
+        Refined(ToldCounts.Rounded(learned.Outcomes)),
+        .. Moved(CountsMore, learned.Moved(up: true)),
+        .. Moved(CountsLess, learned.Moved(up: false)),
+    ]));
 
     private IEnumerable<string> Moved(string how, IReadOnlyList<TieSignal> signals) =>
         signals.Count == 0 ? [] : [$"{how}: {string.Join(", ", signals.Select(Name))}"];

@@ -44,7 +44,7 @@ internal static class PrivacySentences
             ["AnothersButtonsTests.Nobody_reaches_what_is_anothers", "TakeOutTests.The_file_holds_ones_own_records_and_nobody_elses"]),
         ("That you and somebody both know", "Que tú y otra persona conocen", ["WhoKnowsWhomTests.Only_a_contact_who_agreed_is_named"]),
         ("Those who run the programme see", "Quienes llevan el programa ven",
-            ["ProgrammeProperties.No_number_and_no_difference_of_numbers_tells_of_fewer_than_five"]),
+            ["ProgrammeProperties.All_tables_together_tell_nothing_of_fewer_than_five"]),
         ("They see one person by name", "Solo ven a una persona",
             ["DeadLetterTests.Nobody_else_sees_or_moves_them",
                 "RecordTests.A_link_and_its_end_are_on_record_for_those_who_run_the_programme",
