@@ -30,7 +30,8 @@ public sealed class Azurite : IAsyncDisposable
     /// <param name="scheme"><c>https</c> wants a certificate among the arguments.</param>
     /// <param name="arguments">Further arguments of the emulator.</param>
     /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
-    public static Task<Azurite> StartAsync(string scheme = "http", params string[] arguments) => StartAsync("table", scheme, FreePort.Next(), arguments);
+    public static Task<Azurite> StartAsync(string scheme = "http", params string[] arguments) =>
+        StartAsync("table", scheme, FreePort.Next(), arguments);
 
     /// <summary>Where another one was that is gone.</summary>
     /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
