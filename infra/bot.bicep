@@ -86,6 +86,9 @@ var settings = [
   { name: 'ASPNETCORE_URLS', value: 'http://+:8080' }
   { name: 'AZURE_CLIENT_ID', value: clientId }
   { name: 'Storage__Azure__Endpoint', value: storageEndpoint }
+  // Replicas reach one another here, at their own addresses inside the environment. No port of the ingress leads to it, as it would lead to
+  // any replica, and from outside. That replicas do reach one another was not tried: docs/decisions/0007-a-cluster.md.
+  { name: 'Cluster__Port', value: '11111' }
   { name: 'Keys__EncryptionKey', value: keyEncryptionKey }
   { name: 'Programme__PublicUrl', value: botUrl }
   { name: 'Programme__Company', value: company }

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkingBot.Core.Storage;
 
@@ -21,4 +22,9 @@ public static class AzureTableStoreRegistration
     /// <exception cref="ArgumentException">Lists all faults of the settings.</exception>
     public static ITableStore OpenAzureTableStore(AzureTableSettings settings, TokenCredential? credential = null) =>
         new AzureTableStore(AzureTableConnection.Open(settings, credential), settings.TablePrefix);
+
+    /// <summary>The account itself, for what keeps tables of its own beside the store's.</summary>
+    /// <exception cref="ArgumentException">Lists all faults of the settings.</exception>
+    public static TableServiceClient OpenAzureTables(AzureTableSettings settings, TokenCredential? credential = null) =>
+        AzureTableConnection.Open(settings, credential);
 }

@@ -30,13 +30,18 @@ public sealed class Azurite : IAsyncDisposable
     /// <param name="scheme"><c>https</c> wants a certificate among the arguments.</param>
     /// <param name="arguments">Further arguments of the emulator.</param>
     /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
-    public static Task<Azurite> StartAsync(string scheme = "http", params string[] arguments) => StartAsync("table", scheme, arguments);
+    public static Task<Azurite> StartAsync(string scheme = "http", params string[] arguments) =>
+        StartAsync("table", scheme, FreePort.Next(), arguments);
+
+    /// <summary>Where another one was that is gone.</summary>
+    /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
+    public static Task<Azurite> StartAtAsync(Uri endpoint) => StartAsync("table", endpoint.Scheme, endpoint.Port);
 
     /// <summary>Of blobs alone.</summary>
     /// <exception cref="InvalidOperationException">It is not installed, or does not start.</exception>
-    public static Task<Azurite> StartBlobsAsync() => StartAsync("blob", "http");
+    public static Task<Azurite> StartBlobsAsync() => StartAsync("blob", "http", FreePort.Next());
 
-    private static async Task<Azurite> StartAsync(string service, string scheme, params string[] arguments)
+    private static async Task<Azurite> StartAsync(string service, string scheme, int port, params string[] arguments)
     {
         var script = RepositoryRoot.Combine("tests", "clients", "node_modules", "azurite", "dist", "src", service, "main.js");
         if (!File.Exists(script))
@@ -44,7 +49,6 @@ public sealed class Azurite : IAsyncDisposable
             throw new InvalidOperationException($"{script} is missing. Run “npm ci” in tests/clients.");
         }
 
-        var port = FreePort.Next();
         string[] all =
         [
             script, $"--{service}Host", "127.0.0.1", $"--{service}Port", port.ToString(CultureInfo.InvariantCulture),

@@ -47,11 +47,6 @@ public static class Keys
         || partition.Value.StartsWith(Partition.Of(org).Value + "|", StringComparison.Ordinal)
         || partition == Identities("email", org.Value);
 
-    /// <summary>That a replica runs.</summary>
-    public static Key Replica(string id) => new(Replicas, KeyText.Escape(id));
-
-    public static Partition Replicas { get; } = Partition.OfChannel("replicas");
-
     public static Key Contact(OrgId org, PersonId owner, string contact) => new(Contacts(org, owner), KeyText.Escape(contact));
 
     public static Partition Contacts(OrgId org, PersonId owner) => Partition.Of(org, owner.Value);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
 using Spectre.Console;
@@ -36,11 +35,12 @@ internal sealed class ForgetOrganisationCommand(CommandContext context, string n
         }
 
         var now = context.Clock.GetCurrentInstant();
-        if (await Replicas.AnyAsync(context.Store, now, cancellation))
+        using var alone = await context.SoleUse.BeginAsync(cancellation);
+        if (alone is null)
         {
             context.Console.WriteLine(
-                "A bot runs on this store, or did within the last minutes, and would write rows of it again. Stop it, wait three minutes, "
-                    + "and ask again."
+                "A bot runs on this store, or was cut off within the last minute, and would write rows of it again. Stop it, and ask "
+                    + "again; after a minute, if it was cut off."
             );
             return ExitCode.Refused;
         }

@@ -10,11 +10,27 @@ namespace NetworkingBot.Host.CommandLine;
 internal static class Open
 {
     /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
-    public static CommandContext Context(ParseResult parsed) =>
-        new(StoreChoice.Open(BotConfiguration.Read()), SystemClock.Instance, AnsiConsole.Console);
+    public static CommandContext Context(ParseResult parsed)
+    {
+        var configuration = BotConfiguration.Read();
+        return new(
+            StoreChoice.Open(configuration),
+            SystemClock.Instance,
+            AnsiConsole.Console,
+            SoleUse.Of(configuration, SystemClock.Instance)
+        );
+    }
 
     /// <summary>The same, with the demo's own store.</summary>
     /// <exception cref="InvalidSettingsException">Lists all faults of the configuration.</exception>
-    public static CommandContext Demo(ParseResult parsed) =>
-        new(DemoStore.Open(BotConfiguration.Read()), SystemClock.Instance, AnsiConsole.Console);
+    public static CommandContext Demo(ParseResult parsed)
+    {
+        var configuration = BotConfiguration.Read();
+        return new(
+            DemoStore.Open(configuration),
+            SystemClock.Instance,
+            AnsiConsole.Console,
+            new SoleUseOfFile(DemoStore.PathOf(configuration))
+        );
+    }
 }

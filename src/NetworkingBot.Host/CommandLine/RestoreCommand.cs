@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage.Backup;
@@ -63,7 +62,8 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var facts = await CheckAsync(cancellation);
-        if (await RefusalAsync(cancellation) is { } refusal)
+        using var alone = await context.SoleUse.BeginAsync(cancellation);
+        if (await RefusalAsync(alone is not null, cancellation) is { } refusal)
         {
             context.Console.WriteLine(refusal);
             return ExitCode.Refused;
@@ -95,9 +95,10 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         return facts;
     }
 
-    private async Task<string?> RefusalAsync(CancellationToken cancellation) =>
-        await Replicas.AnyAsync(context.Store, context.Clock.GetCurrentInstant(), cancellation)
-            ? "A bot runs on this store, or did within the last minutes. Stop it, wait three minutes, and ask again. Nothing was written."
+    private async Task<string?> RefusalAsync(bool isAlone, CancellationToken cancellation) =>
+        !isAlone
+            ? "A bot runs on this store, or was cut off within the last minute. Stop it, and ask again; after a minute, if it was cut off. "
+                + "Nothing was written."
         : !options.Replace && !await StoreFilling.IsEmptyAsync(context.Store, cancellation)
             ? "The store holds something already. Name another store, or add --replace to delete what it holds. Nothing was written."
         : null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NetworkingBot.Cluster;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Composition;
 using NetworkingBot.Host.Demo;
@@ -106,9 +107,10 @@ internal static class ServeCommand
             }
 
             await app.WaitForShutdownAsync(cancellation);
-            return ExitCode.Done;
+            return app.Services.GetRequiredService<ClusterView>().IsDeclaredDead ? ExitCode.DeclaredDead : ExitCode.Done;
         }
-        catch (Exception fault) when (fault is InvalidSettingsException or StoreUnavailableException or IOException)
+        catch (Exception fault)
+            when (fault is InvalidSettingsException or StoreUnavailableException or StoreInUseException or IOException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return fault is StoreUnavailableException ? ExitCode.StoreUnreachable : ExitCode.Refused;
@@ -135,7 +137,12 @@ internal static class ServeCommand
         );
         var store = services.GetRequiredService<ITableStore>();
         await DemoCommand.EnsureAsync(
-            new CommandContext(store, services.GetRequiredService<NodaTime.IClock>(), Spectre.Console.AnsiConsole.Console),
+            new CommandContext(
+                store,
+                services.GetRequiredService<NodaTime.IClock>(),
+                Spectre.Console.AnsiConsole.Console,
+                new SoleUseOfFile(DemoStore.PathOf(BotConfiguration.Read()))
+            ),
             cancellation
         );
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NetworkingBot.Calendars;
+using NetworkingBot.Cluster;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.Conversation;
@@ -36,6 +37,7 @@ internal static class BotRegistration
         AllSettings.Demand(configuration, builder.Environment);
         builder.AddTelemetry(Read<TelemetrySettings>(configuration, TelemetrySettings.Section));
         builder.Services
+            .AddHostedService<SoleHost>()
             .Configure<HostOptions>(options => options.ShutdownTimeout = _timeToFinish)
             .AddSingleton(Read<ProgrammeSettings>(configuration, ProgrammeSettings.Section))
             .AddSingleton<ITableStore>(provider => new MeasuredTableStore(
@@ -53,6 +55,8 @@ internal static class BotRegistration
             .AddSingleton(new CalendarFeeds(Read<CalendarSettings>(configuration, CalendarSettings.Section).AllowedNetworks))
             .AddProtection(Read<KeySettings>(configuration, KeySettings.Section))
             .AddHealth()
+            .AddCluster(Read<ClusterSettings>(configuration, ClusterSettings.Section), StoreChoice.Silos(configuration))
+            .AddHousekeeping()
             .AddSchedule()
             .AddWeb(provider => Directory(provider.GetRequiredService<CoreServices>()))
             .AddTeams(configuration)

@@ -1,3 +1,4 @@
+using NetworkingBot.Cluster;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Settings;
 using NetworkingBot.Storage;
@@ -18,6 +19,20 @@ internal static class StoreChoice
                 (settings.Sqlite ?? new SqliteStoreSettings { Path = null }) with { Path = SqlitePath(configuration) }
             );
     }
+
+    /// <summary>Where the processes that share the store find one another; null: it is a file, which one process has for itself.</summary>
+    /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
+    public static SiloTable? Silos(IConfiguration configuration)
+    {
+        AllSettings.Demand(configuration);
+        return configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure is { } azure
+            ? SiloTable.Of(AzureTableStoreRegistration.OpenAzureTables(azure), azure.TablePrefix)
+            : null;
+    }
+
+    /// <summary>Otherwise it is one SQLite file.</summary>
+    public static bool IsAzure(IConfiguration configuration) =>
+        configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure is not null;
 
     /// <summary>Where the bot's SQLite file is, or would be.</summary>
     public static string SqlitePath(IConfiguration configuration) =>

@@ -57,6 +57,7 @@ internal sealed class Checkup(IConfiguration configuration, IClock clock)
                 yield return row;
             }
 
+            yield return await ClusterCheckup.LookAsync(configuration, clock, cancellation);
             yield return await DeadLettersCheckup.LookAsync(store, cancellation);
             yield return await ForgottenCheckup.LookAsync(store, cancellation);
             (store as IDisposable)?.Dispose();

@@ -1,3 +1,4 @@
+using NetworkingBot.Cluster;
 using NetworkingBot.Slack;
 using NetworkingBot.Teams;
 using NetworkingBot.Web;
@@ -10,6 +11,7 @@ internal static class AllSettings
     public static IReadOnlyList<SettingsSection> Sections { get; } =
     [
         new SettingsSection.Of<StorageSettings>(StorageSettings.Section, settings => settings.Faults()),
+        new SettingsSection.Of<ClusterSettings>(ClusterSettings.Section, settings => settings.Faults().Select(SettingsFault.Parse)),
         new SettingsSection.Of<KeySettings>(KeySettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<ProgrammeSettings>(ProgrammeSettings.Section, settings => settings.Faults()),
         new SettingsSection.Of<RetentionSettings>(RetentionSettings.Section, settings => settings.Faults()),

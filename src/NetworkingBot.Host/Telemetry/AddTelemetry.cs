@@ -19,6 +19,9 @@ internal static class TelemetryRegistration
 
     private const string HttpClients = "System.Net.Http";
 
+    /// <summary>What Orleans measures of the cluster: its members, calls, and what is awake; nothing of anybody's.</summary>
+    private const string Cluster = "Microsoft.Orleans";
+
     /// <summary>Calendars lie on servers that people name, some of them after themselves.</summary>
     private static readonly MetricStreamConfiguration _withoutServer = new()
     {
@@ -51,7 +54,7 @@ internal static class TelemetryRegistration
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (span, _) => WithoutIds(span))
                 .AddOtlpExporter(exporter => Point(exporter, settings, "traces")))
             .WithMetrics(metrics => metrics
-                .AddMeter(Instruments.Name, HttpClients)
+                .AddMeter(Instruments.Name, HttpClients, Cluster)
                 .AddView(instrument => instrument.Meter.Name == HttpClients ? _withoutServer : null)
                 .AddAspNetCoreInstrumentation()
                 .AddRuntimeInstrumentation()

@@ -28,7 +28,6 @@ public class PersonalRecordsTests
         typeof(OrganisationStore),
         typeof(ReceiptStore),
         typeof(SendMarkers),
-        typeof(Replicas),
         typeof(ChangeLog),
         // Who stopped everything is an act of office, kept as long as the standstill lasts.
         typeof(StandstillStore),

@@ -1,7 +1,6 @@
 using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Due;
-using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
@@ -74,8 +73,9 @@ public sealed class BackupStoryTests : IDisposable
         var file = await BackupAsync(run);
 
         var (there, saidThere) = await RestoreAsync(run, file);
-        await new Replicas(run.Store, run.Clock, "r1").CountAsync(Cancellation);
+        var host = SqliteHostLock.TryTake(run.ServedFile);
         var (running, saidRunning) = await RestoreAsync(run, file, replace: true);
+        host?.Dispose();
         var damaged = new FileInfo(file.FullName + ".damaged");
         var bytes = await File.ReadAllBytesAsync(file.FullName, Cancellation);
         bytes[^20] ^= 1;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Host.Composition;
 using NetworkingBot.Host.Tests.Import;
 
 namespace NetworkingBot.Host.Tests.CommandLine;
@@ -105,7 +106,7 @@ public sealed class PersonCommandTests : IDisposable
     {
         using var run = await OneAsync();
         var command = AskCommand.Create(
-            _ => new CommandContext(run.Store, run.Clock, Spectre.Console.AnsiConsole.Console),
+            _ => new CommandContext(run.Store, run.Clock, Spectre.Console.AnsiConsole.Console, new SoleUseOfFile(run.ServedFile)),
             _ => throw new InvalidOperationException("The demo is not asked."));
 
         var exit = await command.Parse(["my contacts", "--as", "ana@example.com", .. reason])

@@ -10,6 +10,7 @@ using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Host.Composition;
 using NetworkingBot.Host.Tests.Import;
 using NetworkingBot.Storage.Backup;
 using NetworkingBot.Testing;
@@ -100,7 +101,7 @@ internal sealed class RecordCast : IDisposable
     public async Task AskAsAsync(string reason)
     {
         var command = AskCommand.Create(
-            _ => new CommandContext(_run.Store, _run.Clock, Spectre.Console.AnsiConsole.Console),
+            _ => new CommandContext(_run.Store, _run.Clock, Spectre.Console.AnsiConsole.Console, new SoleUseOfFile(_run.ServedFile)),
             _ => throw new InvalidOperationException("The demo is not asked."));
         string[] arguments = ["my profile", "--as", "ana@example.com", "--reason", reason];
         Assert.Equal(ExitCode.Done, await command.Parse(arguments).InvokeAsync(cancellationToken: Cancellation));

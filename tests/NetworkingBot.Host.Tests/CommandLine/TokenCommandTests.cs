@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using NetworkingBot.Core;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Host.Composition;
 using NetworkingBot.Storage;
 using Spectre.Console;
 
@@ -53,7 +54,8 @@ public sealed class TokenCommandTests
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(said) });
         var store = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = bot.StoreFile });
         using var opened = store as IDisposable;
-        var code = await run(new TokenCommand(new CommandContext(store, bot.Core.Clock, console), RunningBot.Org.Value));
+        var context = new CommandContext(store, bot.Core.Clock, console, new SoleUseOfFile(bot.StoreFile));
+        var code = await run(new TokenCommand(context, RunningBot.Org.Value));
         return (code, said.ToString());
     }
 }

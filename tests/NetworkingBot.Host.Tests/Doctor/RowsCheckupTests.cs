@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using NetworkingBot.Core;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Host.Composition;
 using NetworkingBot.Host.Doctor;
 using NetworkingBot.Storage;
 using NodaTime;
@@ -44,7 +45,7 @@ public sealed class RowsCheckupTests : IDisposable
         using (var store = (IDisposable)SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = File }))
         {
             await DemoCommand.EnsureAsync(
-                new CommandContext((ITableStore)store, SystemClock.Instance, Spectre.Console.AnsiConsole.Console),
+                new CommandContext((ITableStore)store, SystemClock.Instance, Spectre.Console.AnsiConsole.Console, new SoleUseOfFile(File)),
                 TestContext.Current.CancellationToken
             );
         }

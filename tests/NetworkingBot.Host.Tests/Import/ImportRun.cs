@@ -3,6 +3,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.CommandLine;
+using NetworkingBot.Host.Composition;
 using NetworkingBot.Storage;
 using NodaTime;
 using NodaTime.Testing;
@@ -19,6 +20,9 @@ internal sealed class ImportRun : IDisposable
     public ITableStore Store { get; set; } = SqliteStoreRegistration.OpenSqliteStore(new SqliteStoreSettings { Path = null });
 
     public FakeClock Clock { get; } = new(Instant.FromUtc(2026, 3, 31, 10, 0));
+
+    /// <summary>Where a host would have its file, if one ran.</summary>
+    public string ServedFile => Path.Combine(_folder, "bot.db");
 
     public PersonStore People => new(Store, Clock);
 
@@ -69,7 +73,7 @@ internal sealed class ImportRun : IDisposable
             }
         );
         console.Profile.Width = 400;
-        var exit = await run(new CommandContext(Store, Clock, console));
+        var exit = await run(new CommandContext(Store, Clock, console, new SoleUseOfFile(ServedFile)));
         return (exit, WithoutProgress(said.ToString()));
     }
 

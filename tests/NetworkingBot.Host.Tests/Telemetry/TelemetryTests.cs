@@ -62,6 +62,19 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task What_the_cluster_measures_of_itself_is_told_as_well()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using var bot = await RunningBot.StartAsync(
+            $"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Transport=Http", "--Telemetry:MetricsEverySeconds=1");
+
+        await Patience.UntilAsync(
+            () => collector.Metrics.Any(metric => metric.Name.StartsWith("orleans-", StringComparison.Ordinal)),
+            "a number of the cluster is told",
+            TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task Telemetry_never_holds_a_name_an_address_or_a_text()
     {
         await using var collector = await Collector.StartAsync();

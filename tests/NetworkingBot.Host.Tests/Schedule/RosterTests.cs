@@ -1,14 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using NetworkingBot.Cluster.Housekeeping;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People.Identities;
 using NetworkingBot.Core.Storage;
-using NetworkingBot.Host.Schedule;
 using NetworkingBot.Testing;
-using NodaTime.Text;
 
 namespace NetworkingBot.Host.Tests.Schedule;
 
-public class RosterJobTests
+public class RosterTests
 {
     [Fact]
     public async Task Every_platform_is_asked()
@@ -27,9 +26,9 @@ public class RosterJobTests
         await using var bot = await RunningBot.StartAsync();
         var store = bot.App.Services.GetRequiredService<ITableStore>();
         var receipts = bot.App.Services.GetRequiredService<ReceiptStore>();
-        var today = $"roster-{LocalDatePattern.Iso.Format(bot.Core.Clock.GetCurrentInstant().InUtc().Date)}";
+        var today = ReadRosters.DayOf(bot.Core.Clock.GetCurrentInstant());
 
-        var receipt = Keys.Receipt(RosterJob.Host, RosterJob.Host, today);
+        var receipt = Keys.Receipt(ReadRosters.Claimant, ReadRosters.Claimant, today);
 
         await Patience.UntilAsync(IsReadAsync, "the members were read", TestContext.Current.CancellationToken);
 
@@ -40,6 +39,7 @@ public class RosterJobTests
             await store.GetAsync(Table.Receipts, receipt, TestContext.Current.CancellationToken) is not null
             && await ClaimAsync() == Claim.Done;
 
-        Task<Claim> ClaimAsync() => receipts.ClaimAsync(RosterJob.Host, RosterJob.Host, today, TestContext.Current.CancellationToken);
+        Task<Claim> ClaimAsync() =>
+            receipts.ClaimAsync(ReadRosters.Claimant, ReadRosters.Claimant, today, TestContext.Current.CancellationToken);
     }
 }
