@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Conversation.Patterns;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Conversation;

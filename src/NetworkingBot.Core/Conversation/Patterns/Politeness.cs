@@ -1,4 +1,4 @@
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>
 /// What people put around a request to be kind. It is taken off before the request is read, never when it is all there is.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>
 /// How a pattern matched: fewer slips are better, then fewer words skipped, then fewer taken by slots, then more words of the pattern

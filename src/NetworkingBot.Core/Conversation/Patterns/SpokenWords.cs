@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>
 /// The words of an utterance, or of the part of it that politeness leaves. How far each is from a word of the patterns is found out when

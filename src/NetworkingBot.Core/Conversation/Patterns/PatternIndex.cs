@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>All patterns by the words that they may begin with, so that a sentence is held against the few that it may match.</summary>
 internal sealed class PatternIndex

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>
 /// What can be told of a pattern without trying it: how many words it takes, and with which of them it begins and ends. Nearly all

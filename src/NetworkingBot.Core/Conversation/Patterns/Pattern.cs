@@ -1,6 +1,6 @@
 using NetworkingBot.Core.Language;
 
-namespace NetworkingBot.Core.Conversation;
+namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>
 /// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one to
