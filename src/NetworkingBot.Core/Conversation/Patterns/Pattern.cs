@@ -3,9 +3,9 @@ using NetworkingBot.Core.Language;
 namespace NetworkingBot.Core.Conversation.Patterns;
 
 /// <summary>
-/// A compiled <see cref="Wording.Pattern"/>. Grammar: words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one to
-/// <see cref="MaxSlot"/> words, or all that are left;
-/// <c>...</c> up to <see cref="MaxGap"/> words that do not matter.
+/// How something may be said: it matches the whole utterance once politeness is taken off, and words are forgiven small typos. Grammar:
+/// words; <c>(a|b c)</c> one of; <c>[a|b c]</c> one of, or nothing; <c>{slot}</c> one to <see cref="MaxSlot"/> words, or all that are left;
+/// <c>{slot: a|b c}</c> one of these; <c>...</c> up to <see cref="MaxGap"/> words that do not matter.
 /// </summary>
 internal sealed class Pattern
 {
@@ -19,13 +19,14 @@ internal sealed class Pattern
     /// <exception cref="FormatException">The pattern breaks the grammar.</exception>
     public Pattern(string text)
     {
-        var rest = new Queue<string>(Tokens(text));
-        _root = Sequences(rest, closing: null);
-        _ = rest.Count == 0 ? 0 : throw new FormatException($"“{text}”: unexpected “{rest.Peek()}”.");
+        _root = Sequences(new Queue<string>(Tokens(text)), closing: null);
         Shape = _root.Shape;
     }
 
     public PatternShape Shape { get; }
+
+    /// <summary>The slots that every match of it fills.</summary>
+    public IEnumerable<string> Slots => _root.Slots;
 
     /// <summary>The best way in which the pattern matches all words; null when it does not.</summary>
     public PatternMatch? Match(SpokenWords words)
@@ -42,6 +43,7 @@ internal sealed class Pattern
     private static string[] Tokens(string text) =>
         text.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal)
             .Replace("[", " [ ", StringComparison.Ordinal).Replace("]", " ] ", StringComparison.Ordinal)
+            .Replace("{", " { ", StringComparison.Ordinal).Replace("}", " } ", StringComparison.Ordinal)
             .Replace("|", " | ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -49,8 +51,9 @@ internal sealed class Pattern
     {
         var alternatives = new List<Node>();
         var sequence = new List<Node>();
-        while (rest.TryDequeue(out var token) && token != closing)
+        while (rest.Count > 0 && rest.Peek() != closing)
         {
+            var token = rest.Dequeue();
             if (token == "|")
             {
                 alternatives.Add(new Sequence(sequence));
@@ -62,7 +65,9 @@ internal sealed class Pattern
             }
         }
 
-        return new OneOf([.. alternatives, new Sequence(sequence)]);
+        return closing is null || rest.TryDequeue(out _)
+            ? new OneOf([.. alternatives, new Sequence(sequence)])
+            : throw new FormatException($"A “{closing}” is missing.");
     }
 
     private static Node Single(string token, Queue<string> rest) => token switch
@@ -70,14 +75,34 @@ internal sealed class Pattern
         "(" => Sequences(rest, ")"),
         "[" => new OneOf([Sequences(rest, "]"), new Sequence([])]),
         "..." => new Gap(),
-        ['{', .. var slot, '}'] => new Slot(slot),
-        ")" or "]" => throw new FormatException($"Unexpected “{token}”."),
-        _ => new Literal(PlainWords.Fold(token)),
+        "{" => Slotted(rest),
+        ")" or "]" or "}" => throw new FormatException($"A “{token}” closes nothing."),
+        _ => new Literal(Word(token)),
     };
+
+    private static Node Slotted(Queue<string> rest)
+    {
+        _ = rest.TryDequeue(out var name);
+        var known = Sequences(rest, "}").Alternatives.Cast<Sequence>().Select(words => words.Parts).ToList();
+        return (name, known) switch
+        {
+            ([.. var slot, ':'], _) when known.All(words => words.Count > 0 && words.All(word => word is Literal)) =>
+                new OneOf([.. known.Select(words => new KnownSlot(slot, [.. words.Cast<Literal>()]))]),
+            (not null and not [.., ':'], [[]]) => new Slot(name),
+            _ => throw new FormatException($"“{{{name} …}}” is neither “{{slot}}” nor “{{slot: a|b}}” with nothing but words."),
+        };
+    }
+
+    /// <summary>As words are compared.</summary>
+    private static string Word(string token) => PlainWords.Fold(token) is var word && word.All(char.IsLetterOrDigit)
+        ? word
+        : throw new FormatException($"“{token}” is no word: words are written with letters and digits alone, as in “dont” and “email”.");
 
     private abstract record Node
     {
         public abstract PatternShape Shape { get; }
+
+        public virtual IEnumerable<string> Slots => [];
 
         /// <summary>Every place at which this part can end, when it begins at <paramref name="at"/>, with the match so far.</summary>
         public abstract IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match);
@@ -113,20 +138,39 @@ internal sealed class Pattern
     {
         public override PatternShape Shape => PatternShape.Anything(1, int.MaxValue);
 
+        public override IEnumerable<string> Slots => [Name];
+
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match)
         {
             var longest = Math.Min(at + MaxSlot, words.Count);
             for (var end = at + 1; end <= words.Count; end = end < longest || end == words.Count ? end + 1 : words.Count)
             {
-                yield return (end, match with { Slots = match.Slots.Add(Name, (at, end)), Taken = match.Taken + end - at });
+                yield return (end, match with { Slots = match.Slots.SetItem(Name, new(at, end)), Taken = match.Taken + end - at });
             }
         }
+    }
+
+    private sealed record KnownSlot(string Name, IReadOnlyList<Literal> Words) : Node
+    {
+        private readonly Sequence _words = new(Words);
+        private readonly string _text = string.Join(' ', Words.Select(word => word.Word));
+
+        public override PatternShape Shape => _words.Shape;
+
+        public override IEnumerable<string> Slots => [Name];
+
+        public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
+            _words.Match(words, at, match).Select(end =>
+                (end.At, end.Match with { Slots = end.Match.Slots.SetItem(Name, new(at, end.At, _text)) }));
     }
 
     private sealed record OneOf(IReadOnlyList<Node> Alternatives) : Node
     {
         public override PatternShape Shape =>
             Alternatives.Select(alternative => alternative.Shape).Aggregate((one, other) => one.Or(other));
+
+        public override IEnumerable<string> Slots =>
+            Alternatives.Select(alternative => alternative.Slots).Aggregate((one, other) => one.Intersect(other));
 
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Alternatives.SelectMany(alternative => alternative.Match(words, at, match));
@@ -135,6 +179,8 @@ internal sealed class Pattern
     private sealed record Sequence(IReadOnlyList<Node> Parts) : Node
     {
         public override PatternShape Shape => Parts.Aggregate(PatternShape.Empty, (shape, part) => shape.Then(part.Shape));
+
+        public override IEnumerable<string> Slots => Parts.SelectMany(part => part.Slots);
 
         public override IEnumerable<(int At, PatternMatch Match)> Match(SpokenWords words, int at, PatternMatch match) =>
             Parts.Aggregate(
