@@ -100,7 +100,7 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
         }
 
         var at = ClockWords.In(words).Select(time => (LocalTime?)time).FirstOrDefault();
-        var days = Named(words);
+        var days = Named(words) is var named && named == Weekdays.None ? DaysOf(TimesAWeek.In(words)) : named;
         NudgePace? pace =
             days == Weekdays.None && said.Overlaps(_weekly) ? NudgePace.Weekly
             : said.Overlaps(_daily) || days != Weekdays.None ? NudgePace.Daily
@@ -109,6 +109,15 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
             ? null
             : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
     }
+
+    /// <summary>So many days of the working week, as far apart as they can be; once a week and every day are paces of their own.</summary>
+    private static Weekdays DaysOf(int? times) => times switch
+    {
+        2 => Weekdays.Tuesday | Weekdays.Thursday,
+        3 => Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday,
+        4 => Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday,
+        _ => Weekdays.None,
+    };
 
     /// <summary>When no day is left, no nudge is wanted.</summary>
     public WritingTimes Apply(WritingTimes times)
