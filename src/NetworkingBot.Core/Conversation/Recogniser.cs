@@ -78,7 +78,7 @@ public sealed class Recogniser
     private static string Text(string utterance, SpokenWords words, int from, int before)
     {
         var start = words[from].Start;
-        while (start > 0 && utterance[start - 1] is ('@' or '#' or '(' or '"' or '“'))
+        while (start > 0 && utterance[start - 1] is ('@' or '#' or '+' or '(' or '"' or '“'))
         {
             start--;
         }
