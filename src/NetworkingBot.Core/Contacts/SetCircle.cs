@@ -62,13 +62,15 @@ public sealed class KeepCircleHandler(ContactBook book) : IHandler<KeepCircle>
     }
 }
 
-/// <summary>“take Ana out of trusted”.</summary>
-public sealed record LeaveCircle(string Who, string Circle) : Command
+/// <summary>“take Ana out of trusted”. <paramref name="Circle"/>: null is the one that she is in: “take her out of it”.</summary>
+public sealed record LeaveCircle(string Who, string? Circle) : Command
 {
     public static IReadOnlyList<Sense> Senses => [new("", Of)];
 
     private static LeaveCircle? Of(string who, string circle) =>
-        Contacts.Circle.Read(circle) is { } read ? new LeaveCircle(who, read) : null;
+        Contacts.Circle.IsPointedAt(circle) ? new LeaveCircle(who, Circle: null)
+        : Contacts.Circle.Read(circle) is { } read ? new LeaveCircle(who, read)
+        : null;
 }
 
 public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
@@ -78,10 +80,13 @@ public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
         var phrases = ContactPhrases.In(turn.Lang);
         IReadOnlyList<BookEntry> within =
         [
-            .. (await book.FindAsync(command.Who, turn, cancellation)).Where(entry => entry.Contact.Circle == command.Circle),
+            .. (await book.FindAsync(command.Who, turn, cancellation))
+                .Where(entry => entry.Contact.Circle is { } circle && circle == (command.Circle ?? circle)),
         ];
         return within.Count == 0
-            ? Reply.Say(turn.Lang, phrases.NobodyInCircle(command.Who, Circle.Shown(command.Circle, turn.Lang)))
+            ? Reply.Say(turn.Lang, command.Circle is { } named
+                ? phrases.NobodyInCircle(command.Who, Circle.Shown(named, turn.Lang))
+                : phrases.InNoCircle(command.Who))
             : await WhichContact.ThenAsync(
                 within, command.Who, turn,
                 entry => new KeepCircle(entry.Contact.Id, Circle: null),
