@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -14,12 +15,17 @@ public sealed record DescribeContact(string Field, string Who, string Value) : C
     [
         .. _fields.Select(one => new Sense($"{one} of somebody", (who, value) => Of(one, who, value))),
         .. _fields.Select(one => new Sense($"somebody's {one}", (owner, value) => OfOwner(one, owner, value))),
+        new("moved", (who, value) => Of(IsPlace(value) ? "place" : "organisation", who, value)),
         new("how met", (who, value) => Of("how-met", who, value)),
         new("met through", (who, value) => Of("how-met", who, $"through {value}")),
         new("met at", (who, value) => Of("how-met", who, $"at {value}")),
         new("conocido a través de", (who, value) => Of("how-met", who, $"a través de {value}")),
         new("conocido en", (who, value) => Of("how-met", who, $"en {value}")),
     ];
+
+    /// <summary>“She moved to Berlin” is where she lives, “she moved to Bosch” where she works.</summary>
+    private static bool IsPlace(string value) => NamedList.Places.Called(value).Count > 0
+        || PlainWords.Read(value).Any(word => word.Text is "office" or "oficina" || NamedList.Places.Called(word.Text).Count > 0);
 
     /// <summary>“Who works at Contoso?” is a question, and “I work with her” tells of nobody by name.</summary>
     private static DescribeContact? Of(string field, string who, string value) =>
