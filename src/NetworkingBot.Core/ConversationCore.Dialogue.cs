@@ -153,7 +153,7 @@ public sealed partial class ConversationCore
         }
 
         var left = wishes.Skip(MaxWishes).Select(wish => Reply.Say(context.Lang, DialoguePhrases.In(context.Lang).Left(wish)));
-        return new Exchange(Joined([.. replies, .. left]), state);
+        return new Exchange(Reply.Joined([.. replies, .. left]), state);
     }
 
     /// <summary>“Introduce me to both”: each is asked with words of their own.</summary>

@@ -39,7 +39,7 @@ public sealed partial class ConversationCore
                     About = wish.About,
                 }));
         return new Exchange(
-            WaysOut.Under(Joined(replies), id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
+            WaysOut.Under(Reply.Joined(replies), id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
     }
 
     /// <summary>In order, with those last that ask something: what is written next answers the last one.</summary>
@@ -93,17 +93,6 @@ public sealed partial class ConversationCore
             .OfType<Decoded.Understood>().Select(decoded => decoded.Command)];
         return takeBack.Count > 0 ? (takeBack, state with { Changes = state.Changes.RemoveRange(changes) }) : ([command], state);
     }
-
-    private static Reply Joined(IReadOnlyList<Reply> replies) => replies is [var only]
-        ? only
-        : Reply.Of(replies[^1].Lang,
-            [.. replies.SelectMany(reply =>
-            reply.Cards)]) with
-        {
-            Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null),
-            Asks = replies[^1].Asks,
-            Changed = replies.Select(reply => reply.Changed).LastOrDefault(changed => changed is not null)
-        };
 
     /// <summary>A command, with the sentence that it was read from; null: it was clicked, or meant by what went before.</summary>
     private sealed record Wish(Command Command, string? Said, ImmutableArray<Command> Instead)

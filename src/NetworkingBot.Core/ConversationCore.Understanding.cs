@@ -110,6 +110,8 @@ public sealed partial class ConversationCore
         };
         var move = decision switch
         {
+            // Without a day it stores nothing, and asks until when.
+            Decision.Do(People.Pause { Until: null }) => Move.Choose,
             Decision.Do(var command) => _catalogue.EntryOf(command).Risk is Risk.Reach or Risk.Hard ? Move.Ask : Move.Do,
             Decision.Choose or Decision.AskFor => Move.Choose,
             Decision.Cannot => Move.Cannot,
@@ -141,6 +143,7 @@ public sealed partial class ConversationCore
             },
             HasLang: context.Me.Lang is not null)
         {
+            Turn = context,
             About = state.About,
         };
     }
@@ -186,7 +189,7 @@ public sealed partial class ConversationCore
             Decision.Cannot(var topic) => new CannotDo(topic),
             _ => null,
         };
-        return new Understood(command, InsteadOf(decision, lang, sentence, listening.Known(read.Reading)), lang, read.Reading.Spans)
+        return new Understood(command, InsteadOf(decision, lang, sentence, listening, read.Reading), lang, read.Reading.Spans)
         {
             Also = decision is Decision.Do several ? several.Also : [],
             Sentence = sentence,
@@ -203,10 +206,10 @@ public sealed partial class ConversationCore
         && read.Reading.Text.Contains(about, StringComparison.Ordinal) ? about : null;
 
     /// <summary>What is said when nothing is done yet; null: something is.</summary>
-    private Reply? InsteadOf(Decision decision, Lang lang, string sentence, IEnumerable<EntityValue> known) => decision switch
+    private Reply? InsteadOf(Decision decision, Lang lang, string sentence, Listening listening, Reading read) => decision switch
     {
-        Decision.Choose(var commands) =>
-            _clarifying.DidYouMean(commands, known, lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
+        Decision.Choose(var commands) => _clarifying.DidYouMean([.. commands.Where(command => !listening.IsIdle(command))],
+            listening.Known(read), lang) ?? Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         Decision.AskFor(var slot) => InterpretationPhrases.AskFor(slot, lang),
         Decision.Lost => Apologies.NotUnderstood(lang, _services.NextSteps, sentence),
         _ => null,
@@ -232,11 +235,23 @@ public sealed partial class ConversationCore
             meant.Count == 0 ? this : new Listening(
                 Spotting with { Mentions = meant.Concat(Spotting.Mentions).DistinctBy(said => said.Key).ToDictionary() }, Speaker, HasLang)
             {
+                Turn = Turn,
                 About = About,
             };
 
         public Listening WithoutSpokenOf() =>
-            Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang);
+            Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang) { Turn = Turn };
+
+        /// <summary>Whose turn it is.</summary>
+        public required TurnContext Turn { get; init; }
+
+        /// <summary>True for what changes nothing for the speaker, and is not offered: to join, for whoever takes part.</summary>
+        public bool IsIdle(Command command) => command switch
+        {
+            People.AskToJoin or People.Join => Turn.Me.Membership == People.Membership.Joined,
+            People.Resume => !Turn.Me.IsPausedAt(Turn.Now),
+            _ => false,
+        };
 
         /// <summary>Who is named in a sentence, or it may be said of.</summary>
         public IEnumerable<EntityValue> Known(Reading sentence) => sentence.Spans.SelectMany(span => span.Readings)

@@ -7,14 +7,7 @@ using NetworkingBot.Core.Privacy;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>Takes suggestions back to the weights that ship, for administrators. To everybody else the words mean nothing.</summary>
-public sealed record ResetLearning : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(reset|forget) what [the] suggestions (learned|learnt|have learned)", _ => new ResetLearning()),
-        Wording.Es("(olvida|restablece|borra) lo (aprendido|que han aprendido las sugerencias)", _ => new ResetLearning()),
-    ];
-}
+public sealed record ResetLearning : Command;
 
 public sealed class ResetLearningHandler(ProgrammeAccess access, LearningStore learning, AuditLog audit, NextSteps next)
     : IHandler<ResetLearning>

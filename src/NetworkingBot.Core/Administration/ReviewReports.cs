@@ -7,14 +7,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>“reports”: what was reported, for administrators to decide on. To everybody else the word means nothing.</summary>
-public sealed record ReviewReports : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[show|review] [the] reports", _ => new ReviewReports()),
-        Wording.Es("[ver|revisar] [las] denuncias", _ => new ReviewReports()),
-    ];
-}
+public sealed record ReviewReports : Command;
 
 public sealed class ReviewReportsHandler(ProgrammeAccess access, ReportReview desk, NextSteps next) : IHandler<ReviewReports>
 {

@@ -5,21 +5,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>“unsent messages”: what did not go out after all tries, for administrators. To everybody else the words mean nothing.</summary>
-public sealed record ShowDeadLetters : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "[show|show me|see|list] [the] (dead letters|unsent messages|undelivered messages|messages that could not be sent)",
-            _ => new ShowDeadLetters()
-        ),
-        Wording.Es(
-            "[ver|muestrame|ensename] [los] (mensajes sin enviar|mensajes no enviados|mensajes sin entregar|mensajes que no se pudieron "
-                + "enviar)",
-            _ => new ShowDeadLetters()
-        ),
-    ];
-}
+public sealed record ShowDeadLetters : Command;
 
 public sealed class ShowDeadLettersHandler(ProgrammeAccess access, DeadLetterDesk desk, NextSteps next) : IHandler<ShowDeadLetters>
 {

@@ -10,17 +10,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>“admin”: how the programme is going, for those who run it. To everybody else the word means nothing.</summary>
-public sealed record ShowProgramme : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(admin|administration|programme overview|program overview|how is the programme going|how is the program going)",
-            _ => new ShowProgramme()
-        ),
-        Wording.Es("(administracion|administrar|resumen del programa|como va el programa)", _ => new ShowProgramme()),
-    ];
-}
+public sealed record ShowProgramme : Command;
 
 public sealed class ShowProgrammeHandler(
     ProgrammeAccess access,

@@ -8,14 +8,7 @@ using NetworkingBot.Core.Privacy;
 namespace NetworkingBot.Core.Administration;
 
 /// <summary>“record”: what was done to people's data, for those who run the programme. To everybody else the word means nothing.</summary>
-public sealed record ShowRecord : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[show|show me] [the] (record|record of acts|programme record|program record)", _ => new ShowRecord()),
-        Wording.Es("[ver|muestrame] [el] (registro|registro de actos|registro del programa)", _ => new ShowRecord()),
-    ];
-}
+public sealed record ShowRecord : Command;
 
 public sealed class ShowRecordHandler(ProgrammeAccess access, AuditLog audit, PersonStore people, NextSteps next) : IHandler<ShowRecord>
 {

@@ -10,21 +10,7 @@ namespace NetworkingBot.Core.Administration;
 /// “pause everything”: the bot writes to nobody of its own accord and brings nobody together. Whoever does not run the programme means
 /// themselves.
 /// </summary>
-public sealed record BeginStandstill : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(pause|stop) (everything|the programme|the program|the whole programme|the whole program) [for everybody|for everyone]",
-            _ => new BeginStandstill()
-        ),
-        Wording.Es(
-            "(pausar|pausarlo|pausa|parar|pararlo|para|detener|detenerlo) (todo|el programa|todo el programa) [para todos|para todo el "
-                + "mundo]",
-            _ => new BeginStandstill()
-        ),
-    ];
-}
+public sealed record BeginStandstill : Command;
 
 public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillStore standstills, AuditLog audit) : IHandler<BeginStandstill>
 {
@@ -43,14 +29,7 @@ public sealed class BeginStandstillHandler(ProgrammeAccess access, StandstillSto
 }
 
 /// <summary>“resume everything”: what waited goes out, as far as it is still true.</summary>
-public sealed record EndStandstill : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(resume|restart|start) (everything|the programme|the program) [again]", _ => new EndStandstill()),
-        Wording.Es("(reanudar|reanudarlo|reanuda|retomar|retomarlo|retoma) (todo|el programa)", _ => new EndStandstill()),
-    ];
-}
+public sealed record EndStandstill : Command;
 
 public sealed class EndStandstillHandler(ProgrammeAccess access, StandstillStore standstills, AuditLog audit) : IHandler<EndStandstill>
 {

@@ -7,32 +7,16 @@ namespace NetworkingBot.Core.Calendars;
 /// </summary>
 public sealed record ConnectCalendar(string? Address) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("{address}", OfAny),
-        Wording.En("... (calendar|ical|ics|webcal|agenda) ... {address}", Of),
-        Wording.En(
-            "[how] [do|can|could|should] [i|you] (connect|link|use|add|read|look at|hook up|sync|integrate|plug in|set up|check) [to|with] "
-                + "my [google|outlook|apple|icloud|work|office|own|exchange|nextcloud] calendar",
-            _ => new ConnectCalendar(Address: null)
-        ),
-        Wording.En("connect [a] calendar", _ => new ConnectCalendar(Address: null)),
-        Wording.Es("{address}", OfAny),
-        Wording.Es("... (calendario|calendar|ical|agenda|ics) ... {address}", Of),
-        Wording.Es(
-            "[como] [puedo|quiero|puedes] (conecta|conectar|conecto|vincula|vincular|vinculo|usa|usar|enlaza|enlazar|anade|anadir|agrega|"
-                + "agregar|sincroniza|sincronizar|integra|integrar) [con] mi (calendario|agenda) "
-                + "[de] [google|outlook|apple|icloud|trabajo|exchange|nextcloud]",
-            _ => new ConnectCalendar(Address: null)
-        ),
-        Wording.Es("conectar [un] calendario", _ => new ConnectCalendar(Address: null)),
+        new("address", OfAny),
+        new("address of a calendar", address => Of(CalendarAddress.OnlyIn(address))),
+        new("how", () => new ConnectCalendar(Address: null)),
     ];
 
-    private static ConnectCalendar? Of(Slots slots) => Of(CalendarAddress.OnlyIn(slots["address"]));
-
     /// <summary>An address alone, or that of a calendar with whatever is said around it.</summary>
-    private static ConnectCalendar? OfAny(Slots slots) =>
-        Of(CalendarAddress.In(slots["address"]) ?? CalendarAddress.OfCalendarIn(slots["address"]));
+    private static ConnectCalendar? OfAny(string address) =>
+        Of(CalendarAddress.In(address) ?? CalendarAddress.OfCalendarIn(address));
 
     private static ConnectCalendar? Of(Uri? address) => address is null ? null : new ConnectCalendar(address.OriginalString);
 }

@@ -3,27 +3,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.Calendars;
 
 /// <summary>“What do you read of my calendar?”: which one is connected, what is read of it, and the way out.</summary>
-public sealed record ShowCalendar : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "[show] [me] (my calendar|calendar settings|calendar|my calendar settings|my calendar connection)",
-            _ => new ShowCalendar()
-        ),
-        Wording.En(
-            "(is my calendar (connected|linked|read)|do you have my calendar|which calendar do you (use|read))",
-            _ => new ShowCalendar()
-        ),
-        Wording.En("what (do|can|will) you (read|see|know|take) (of|from|in|about) my calendar", _ => new ShowCalendar()),
-        Wording.Es("[muestrame|ensename] (mi calendario|calendario|ajustes (de|del) calendario)", _ => new ShowCalendar()),
-        Wording.Es(
-            "(esta conectado mi calendario|mi calendario esta conectado|tienes mi calendario|que calendario (lees|usas))",
-            _ => new ShowCalendar()
-        ),
-        Wording.Es("que (lees|ves|sabes|miras|puedes ver|tomas) (de|en|del) [mi] calendario", _ => new ShowCalendar()),
-    ];
-}
+public sealed record ShowCalendar : Command;
 
 public sealed class ShowCalendarHandler(CalendarConnections calendars) : IHandler<ShowCalendar>
 {

@@ -7,19 +7,7 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>“add Ana from Contoso”: keeps a colleague, or somebody outside, as a contact.</summary>
 public sealed record AddContact(string Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(add|new contact|add contact|save contact|save) {who} [to my contacts|as a contact|to contacts]",
-            slots => new AddContact(slots["who"])
-        ),
-        Wording.En("i already know {who}", slots => new AddContact(slots["who"])),
-        Wording.Es("ya conozco a {who}", slots => new AddContact(slots["who"])),
-        Wording.Es(
-            "(anade|agrega|anadir|agregar|nuevo contacto|guarda|apunta) [a] {who} [a mis contactos|como contacto|en mis contactos]",
-            slots => new AddContact(slots["who"])
-        ),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", who => new AddContact(who))];
 }
 
 public sealed class AddContactHandler(ContactBook book, IdSource newId) : IHandler<AddContact>

@@ -72,6 +72,10 @@ public static class Circle
         return named.Count > 0 && text[named[0].Start..named[^1].End] is { Length: <= MaxLength } own ? own.ToLowerInvariant() : null;
     }
 
+    /// <summary>“It”, “there”, «ahí»: a circle that was spoken of and is not named.</summary>
+    public static bool IsPointedAt(string text) => PlainWords.Read(text) is { Count: > 0 } words
+        && words.All(word => word.Text is "it" or "that" or "this" or "there" or "one" or "ahi" or "alli" or "eso" or "ese" or "esa");
+
     /// <summary>One of the three; null for any other words.</summary>
     public static string? Known(string text) =>
         _names.GetValueOrDefault(string.Join(' ', PlainWords.Read(text).Select(word => word.Text).Where(word => !_fillers.Contains(word))));

@@ -144,6 +144,8 @@ internal abstract partial record ContactPhrases
         public override string NobodyInCircle(string name, string circle) =>
             $"I find no “{name}” in your circle “{circle}”. “circles” shows them all.";
 
+        public override string InNoCircle(string name) => $"{name} is in none of your circles. “circles” shows them all.";
+
         public override string HowToUseCircles =>
             "“put Ana in trusted” and “every 2 months for close” change them; any other name makes a circle of your own.";
 

@@ -156,6 +156,8 @@ internal abstract partial record ContactPhrases
         public override string NobodyInCircle(string name, string circle) =>
             $"No encuentro a «{name}» en tu círculo «{circle}». Con «círculos» los ves todos.";
 
+        public override string InNoCircle(string name) => $"{name} no está en ninguno de tus círculos. Con «círculos» los ves todos.";
+
         public override string HowToUseCircles =>
             "Se cambian con «pon a Ana en confianza» y «cada 2 meses los cercanos»; cualquier otro nombre crea un círculo tuyo.";
 

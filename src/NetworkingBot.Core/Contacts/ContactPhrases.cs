@@ -112,6 +112,8 @@ internal abstract partial record ContactPhrases
 
     public abstract string NobodyInCircle(string name, string circle);
 
+    public abstract string InNoCircle(string name);
+
     public abstract string HowToUseCircles { get; }
 
     public abstract string ConfirmRemove(string name);

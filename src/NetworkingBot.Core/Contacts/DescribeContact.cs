@@ -1,5 +1,6 @@
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -8,51 +9,27 @@ namespace NetworkingBot.Core.Contacts;
 /// </summary>
 public sealed record DescribeContact(string Field, string Who, string Value) : Command
 {
-    private static readonly (string Field, string English, string Spanish)[] _fields =
+    private static readonly string[] _fields = ["email", "phone", "organisation", "role", "place", "links", "name"];
+
+    public static IReadOnlyList<Sense> Senses =>
     [
-        ("email", "email|mail|email address|mail address", "correo|email|correo electronico|mail"),
-        ("phone", "phone|phone number|number|mobile|telephone", "telefono|numero|movil|numero de telefono"),
-        ("organisation", "company|organisation|organization|employer|firm", "empresa|organizacion|compania"),
-        ("role", "role|job|job title|position|title", "cargo|puesto|rol|trabajo"),
-        ("place", "place|city|town|address", "ciudad|lugar|direccion"),
-        ("links", "linkedin|link|website|page|profile|xing|blog", "linkedin|enlace|web|pagina|perfil|xing|blog"),
-        ("name", "name|full name", "nombre|nombre completo"),
+        .. _fields.Select(one => new Sense($"{one} of somebody", (who, value) => Of(one, who, value))),
+        .. _fields.Select(one => new Sense($"somebody's {one}", (owner, value) => OfOwner(one, owner, value))),
+        new("moved", (who, value) => Of(IsPlace(value) ? "place" : "organisation", who, value)),
+        new("how met", (who, value) => Of("how-met", who, value)),
+        new("met through", (who, value) => Of("how-met", who, $"through {value}")),
+        new("met at", (who, value) => Of("how-met", who, $"at {value}")),
+        new("conocido a través de", (who, value) => Of("how-met", who, $"a través de {value}")),
+        new("conocido en", (who, value) => Of("how-met", who, $"en {value}")),
     ];
 
-    public static IEnumerable<Wording> Wordings =>
-    [
-        .. _fields.SelectMany(one => InEnglish(one.Field, one.English)),
-        Wording.En("{who} (works|is working) (at|for|with) {value} [now]", slots => Of("organisation", slots)),
-        Wording.En("{who} (lives|is based|is living) in {value} [now]", slots => Of("place", slots)),
-        Wording.En("{who} moved to {value}", slots => Of("place", slots)),
-        Wording.En("i know {who} (from|through|via|since) {value}", slots => Of("how-met", slots)),
-        Wording.En("i (met|know) {who} (through|via|thanks to) {value}", slots => Of("how-met", slots, "through ")),
-        Wording.En("i first met {who} (at|in) {value}", slots => Of("how-met", slots, "at ")),
-        .. _fields.SelectMany(one => InSpanish(one.Field, one.Spanish)),
-        Wording.Es("{who} [ahora] trabaja [ahora] (en|para) {value} [ahora]", slots => Of("organisation", slots)),
-        Wording.Es("{who} trabaja de {value}", slots => Of("role", slots)),
-        Wording.Es("{who} (vive|reside) en {value}", slots => Of("place", slots)),
-        Wording.Es("conozco a {who} (de|desde) {value}", slots => Of("how-met", slots)),
-        Wording.Es("(conozco|conoci) a {who} (a traves de|por medio de|gracias a) {value}", slots => Of("how-met", slots, "a través de ")),
-        Wording.Es("conoci a {who} en {value}", slots => Of("how-met", slots, "en ")),
-    ];
-
-    private static IEnumerable<Wording> InEnglish(string field, string names) =>
-    [
-        Wording.En($"{{who}} ({names}) is [now] {{value}}", slots => OfOwner(field, slots)),
-        Wording.En($"(change|set|update) {{who}} ({names}) to {{value}}", slots => OfOwner(field, slots)),
-        Wording.En($"[the] ({names}) of {{who}} is [now] {{value}}", slots => Of(field, slots)),
-    ];
-
-    private static IEnumerable<Wording> InSpanish(string field, string names) =>
-    [
-        Wording.Es($"[el|la] ({names}) de {{who}} [ahora] es {{value}}", slots => Of(field, slots)),
-        Wording.Es($"(cambia|pon|actualiza) [el|la] ({names}) de {{who}} (a|por) {{value}}", slots => Of(field, slots)),
-    ];
+    /// <summary>“She moved to Berlin” is where she lives, “she moved to Bosch” where she works.</summary>
+    private static bool IsPlace(string value) => NamedList.Places.Called(value).Count > 0
+        || PlainWords.Read(value).Any(word => word.Text is "office" or "oficina" || NamedList.Places.Called(word.Text).Count > 0);
 
     /// <summary>“Who works at Contoso?” is a question, and “I work with her” tells of nobody by name.</summary>
-    private static DescribeContact? Of(string field, Slots slots, string before = "") =>
-        PlainWords.Read(slots["who"])
+    private static DescribeContact? Of(string field, string who, string value) =>
+        PlainWords.Read(who)
             is [
             {
                 Text: "who"
@@ -77,13 +54,13 @@ public sealed record DescribeContact(string Field, string Who, string Value) : C
                 ..,
             ]
             ? null
-            : new DescribeContact(field, slots["who"], before + slots["value"]);
+            : new DescribeContact(field, who, value);
 
     /// <summary>“Ana's phone is …”; without an owner it is about somebody else, as in “my name is …”.</summary>
-    private static DescribeContact? OfOwner(string field, Slots slots)
+    private static DescribeContact? OfOwner(string field, string owner, string value)
     {
-        var owner = slots["who"].TrimEnd('s', 'S');
-        return owner.Length > 1 && owner[^1] is '\'' or '’' ? new DescribeContact(field, owner[..^1], slots["value"]) : null;
+        var whose = owner.TrimEnd('s', 'S');
+        return whose.Length > 1 && whose[^1] is '\'' or '’' ? new DescribeContact(field, whose[..^1], value) : null;
     }
 }
 

@@ -6,12 +6,10 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>“edit contact Ana”: everything about a contact as a form.</summary>
 public sealed record AskToEditContact(string Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("(edit|change|update) [the|my] contact {who}", slots => new AskToEditContact(slots["who"])),
-        Wording.En("edit {who}", slots => NameWords.LooksLikeOne(slots["who"]) ? new AskToEditContact(slots["who"]) : null),
-        Wording.Es("(edita|editar) a {who}", slots => new AskToEditContact(slots["who"])),
-        Wording.Es("(edita|editar|cambia|actualiza) [el|mi|al] contacto [de] {who}", slots => new AskToEditContact(slots["who"])),
+        new("contact", who => new AskToEditContact(who)),
+        new("name", who => NameWords.LooksLikeOne(who) ? new AskToEditContact(who) : null),
     ];
 }
 

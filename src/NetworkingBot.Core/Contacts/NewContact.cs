@@ -3,21 +3,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>“new contact”: somebody outside as an empty form.</summary>
-public sealed record NewContact : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(new contact|create [a] contact|add [a|a new|another] contact|add (somebody|someone) [to my contacts]|add (people|a person))",
-            _ => new NewContact()
-        ),
-        Wording.Es(
-            "(nuevo contacto|crea un contacto|crear contacto|(anade|anadir|agrega|agregar) [un|otro|un nuevo] "
-                + "contacto|(anade|anadir|agrega|agregar) a alguien [a mis contactos])",
-            _ => new NewContact()
-        ),
-    ];
-}
+public sealed record NewContact : Command;
 
 public sealed class NewContactHandler(IdSource newId) : IHandler<NewContact>
 {

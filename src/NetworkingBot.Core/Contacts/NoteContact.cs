@@ -6,18 +6,11 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>“note @Ana likes climbing”.</summary>
 public sealed record NoteContact(string Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En(
-            "(note|note on|note about|note for|note that|add a note to|add a note about|remember|remember that|remember about) {rest}",
-            slots => new NoteContact(slots["rest"])
-        ),
-        Wording.En("{who} birthday is [on] {day}", slots => OfOwner(slots["who"], slots["day"])),
-        Wording.Es("el cumpleanos de {who} es [el] {day}", slots => new NoteContact($"{slots["who"]} cumpleaños: {slots["day"]}")),
-        Wording.Es(
-            "(nota|nota sobre|nota de|nota para|anota|anota que|apunta que|recuerda|recuerda que) [a] {rest}",
-            slots => new NoteContact(slots["rest"])
-        ),
+        new("note", rest => new NoteContact(rest)),
+        new("birthday", OfOwner),
+        new("cumpleaños", (who, day) => new NoteContact($"{who} cumpleaños: {day}")),
     ];
 
     /// <summary>“Ana's birthday is 5 May” is a note, “remind me that Ana's birthday is …” is not.</summary>

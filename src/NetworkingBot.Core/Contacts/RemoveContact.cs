@@ -7,20 +7,10 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>“remove Ana from my contacts”: asks first, for notes go with it.</summary>
 public sealed record AskToRemoveContact(string Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("(remove|delete|take|drop) {who} (from|off) [my] contacts", slots => new AskToRemoveContact(slots["who"])),
-        Wording.En("(remove|delete) [the|my] contact {who}", slots => new AskToRemoveContact(slots["who"])),
-        Wording.En(
-            "(delete|forget) {who}",
-            slots => NameWords.LooksLikeOne(slots["who"]) ? new AskToRemoveContact(slots["who"]) : null
-        ),
-        Wording.Es(
-            "(quita|quitar|borra|borrar|elimina|eliminar) [a] {who} de (mis|los) contactos",
-            slots => new AskToRemoveContact(slots["who"])
-        ),
-        Wording.Es("(quita|borra|elimina) a {who}", slots => new AskToRemoveContact(slots["who"])),
-        Wording.Es("(quita|borra|elimina) [el|mi|al] contacto [de] {who}", slots => new AskToRemoveContact(slots["who"])),
+        new("contact", who => new AskToRemoveContact(who)),
+        new("name", who => NameWords.LooksLikeOne(who) ? new AskToRemoveContact(who) : null),
     ];
 }
 

@@ -5,13 +5,10 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>“put Ana in trusted”: how near somebody is.</summary>
 public sealed record SetCircle(string Who, string Circle) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("(put|move) {who} (in|into|to) [my|the] {circle}", slots => new SetCircle(slots["who"], slots["circle"])),
-        Wording.En("(put|move) {who} (in|into|to) [my|the] {circle} circle", slots => new SetCircle(slots["who"], slots["circle"])),
-        Wording.En("i trust {who}", slots => new SetCircle(slots["who"], Contacts.Circle.Trusted)),
-        Wording.Es("(pon|mueve|pasa|mete) a {who} (en|a) [mi|el|mis] {circle}", slots => new SetCircle(slots["who"], slots["circle"])),
-        Wording.Es("(confio en|tengo confianza con) {who}", slots => new SetCircle(slots["who"], Contacts.Circle.Trusted)),
+        new("circle", (who, circle) => new SetCircle(who, circle)),
+        new("trusted", who => new SetCircle(who, Contacts.Circle.Trusted)),
     ];
 }
 
@@ -65,17 +62,15 @@ public sealed class KeepCircleHandler(ContactBook book) : IHandler<KeepCircle>
     }
 }
 
-/// <summary>“take Ana out of trusted”.</summary>
-public sealed record LeaveCircle(string Who, string Circle) : Command
+/// <summary>“take Ana out of trusted”. <paramref name="Circle"/>: null is the one that she is in: “take her out of it”.</summary>
+public sealed record LeaveCircle(string Who, string? Circle) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(take|remove) {who} (out of|from) [my|the] {circle} [circle]", slots => Of(slots)),
-        Wording.Es("(quita|saca) a {who} (de|del) [mi|el|mis|los] [circulo] [de] {circle}", slots => Of(slots)),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", Of)];
 
-    private static LeaveCircle? Of(Slots slots) =>
-        Contacts.Circle.Read(slots["circle"]) is { } circle ? new LeaveCircle(slots["who"], circle) : null;
+    private static LeaveCircle? Of(string who, string circle) =>
+        Contacts.Circle.IsPointedAt(circle) ? new LeaveCircle(who, Circle: null)
+        : Contacts.Circle.Read(circle) is { } read ? new LeaveCircle(who, read)
+        : null;
 }
 
 public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
@@ -85,10 +80,13 @@ public sealed class LeaveCircleHandler(ContactBook book) : IHandler<LeaveCircle>
         var phrases = ContactPhrases.In(turn.Lang);
         IReadOnlyList<BookEntry> within =
         [
-            .. (await book.FindAsync(command.Who, turn, cancellation)).Where(entry => entry.Contact.Circle == command.Circle),
+            .. (await book.FindAsync(command.Who, turn, cancellation))
+                .Where(entry => entry.Contact.Circle is { } circle && circle == (command.Circle ?? circle)),
         ];
         return within.Count == 0
-            ? Reply.Say(turn.Lang, phrases.NobodyInCircle(command.Who, Circle.Shown(command.Circle, turn.Lang)))
+            ? Reply.Say(turn.Lang, command.Circle is { } named
+                ? phrases.NobodyInCircle(command.Who, Circle.Shown(named, turn.Lang))
+                : phrases.InNoCircle(command.Who))
             : await WhichContact.ThenAsync(
                 within, command.Who, turn,
                 entry => new KeepCircle(entry.Contact.Id, Circle: null),

@@ -4,14 +4,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>“circles”: the three and one's own, with how many are in each and how often they are to be heard from.</summary>
-public sealed record ShowCircles : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[show|list|see] [me] [my|the] circles", _ => new ShowCircles()),
-        Wording.Es("[ver|muestra|muestrame|ensename|lista] [mis|los] circulos", _ => new ShowCircles()),
-    ];
-}
+public sealed record ShowCircles : Command;
 
 public sealed class ShowCirclesHandler(ContactBook book) : IHandler<ShowCircles>
 {

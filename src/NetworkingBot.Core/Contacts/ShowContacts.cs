@@ -12,41 +12,16 @@ namespace NetworkingBot.Core.Contacts;
 /// </summary>
 public sealed record ShowContacts(string? Filter = null, int? Page = null) : PagedCommand
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("[show|list|see|open] [me] [my|all my] (contacts|network|address book)", _ => new ShowContacts()),
-        Wording.En("who do i know", _ => new ShowContacts()),
-        Wording.En(
-            "how many (contacts|people|colleagues) (do i have|do i know|have i met|have i got|did i meet) [already|so far|here|now]",
-            _ => new ShowContacts()
-        ),
-        Wording.En(
-            "[show|list|see|search|find] [me] [my|in my] contacts [in|at|from|called|for] {filter}",
-            slots => new ShowContacts(slots["filter"])
-        ),
-        Wording.En("[show] [me] [my] contacts page {page}", slots => OnPage(slots)),
-        Wording.En("(find|search|search for|look for) {filter} in my contacts", slots => new ShowContacts(slots["filter"])),
-        Wording.En("[show|list|see] [me] my {filter} contacts", slots => new ShowContacts(slots["filter"])),
-        Wording.En("who do i know (at|in|from) {filter}", slots => new ShowContacts(slots["filter"])),
-        Wording.Es("[ver|muestra|muestrame|ensename|lista] [todos] [mis|los] (contactos|agenda)", _ => new ShowContacts()),
-        Wording.Es(
-            "(cuantos contactos|cuanta gente|a cuanta gente|a cuantas personas|cuantas personas|a cuantos companeros) (tengo|conozco|he "
-                + "conocido) [ya|hasta ahora|aqui]",
-            _ => new ShowContacts()
-        ),
-        Wording.Es("[ver] mi (red|agenda)", _ => new ShowContacts()),
-        Wording.Es("a quien conozco (en|de) {filter}", slots => new ShowContacts(slots["filter"])),
-        Wording.Es(
-            "[ver|muestra|muestrame|ensename|busca en] [mis|los] contactos [de|en|del] {filter}",
-            slots => new ShowContacts(slots["filter"])
-        ),
-        Wording.Es("[ver] [mis|los] contactos pagina {page}", slots => OnPage(slots)),
-        Wording.Es("busca [a] {filter} en mis contactos", slots => new ShowContacts(slots["filter"])),
+        new("all", () => new ShowContacts()),
+        new("page", OnPage),
+        new("some", filter => new ShowContacts(filter)),
     ];
 
-    private static ShowContacts? OnPage(Slots slots) =>
-        int.TryParse(slots["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? new ShowContacts(Filter: null, Math.Max(page, 1) - 1)
+    private static ShowContacts? OnPage(string page) =>
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new ShowContacts(Filter: null, Math.Max(number, 1) - 1)
             : null;
 }
 

@@ -10,9 +10,10 @@ public enum Audience
 }
 
 /// <summary>
-/// A command with the name it has in buttons. The name is part of messages already sent: it never changes and is never used again.
+/// A command with the name it has in buttons and its files. The name is part of messages already sent: it never changes and is never used
+/// again.
 /// </summary>
-public sealed record CatalogueEntry(string Name, Type Command, Audience Audience, IReadOnlyList<Wording> Wordings)
+public sealed record CatalogueEntry(string Name, Type Command, Audience Audience, IReadOnlyList<Sense> Senses)
 {
     /// <summary>
     /// True when it is answered with a form, in general: a channel that must know before the click opens a dialog for it.
@@ -44,8 +45,13 @@ public sealed record CatalogueEntry(string Name, Type Command, Audience Audience
     /// <summary>True when no button carries it: it is kept where nobody can forge it.</summary>
     public bool IsKept { get; init; }
 
-    public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IEnumerable<Wording> wordings)
-        where TCommand : Command => new(name, typeof(TCommand), audience, [.. wordings]);
+    /// <summary>A command that buttons carry, and that can be said where its words have senses.</summary>
+    public static CatalogueEntry Of<TCommand>(string name, Audience audience, params IReadOnlyList<Sense> senses)
+        where TCommand : Command => new(name, typeof(TCommand), audience, senses);
+
+    /// <summary>A command that can be said, and is the same whatever the words.</summary>
+    public static CatalogueEntry Said<TCommand>(string name, Audience audience)
+        where TCommand : Command, new() => Of<TCommand>(name, audience, new Sense("", () => new TCommand()));
 }
 
 /// <summary>All commands there are.</summary>

@@ -1,3 +1,4 @@
+using NetworkingBot.Core.Conversation.Patterns;
 using NetworkingBot.Core.Language;
 
 namespace NetworkingBot.Core.Conversation;
@@ -18,7 +19,7 @@ public abstract record Recognition
 }
 
 /// <summary>
-/// Finds the command that an utterance means, by the wordings of the catalogue: the one that matches with the fewest slips and says the
+/// Finds the command that an utterance means, by the phrasings of the catalogue: the one that matches with the fewest slips and says the
 /// most.
 /// </summary>
 public sealed class Recogniser
@@ -28,8 +29,8 @@ public sealed class Recogniser
 
     private readonly PatternIndex _patterns;
 
-    /// <exception cref="FormatException">A pattern breaks the grammar.</exception>
-    public Recogniser(Catalogue catalogue) => _patterns = new PatternIndex(catalogue.Entries.SelectMany(entry => entry.Wordings));
+    /// <exception cref="InvalidDataException">Something in a file with phrasings cannot be understood.</exception>
+    public Recogniser(Catalogue catalogue) => _patterns = new PatternIndex(PhrasingFiles.Of(catalogue));
 
     /// <param name="usual">The language that words of both, such as “no”, are taken for.</param>
     public Recognition Recognise(string utterance, Lang usual = Lang.English)
@@ -44,17 +45,17 @@ public sealed class Recogniser
         Recognition understood = new Recognition.Unknown(LanguageGuess.Of(words));
         foreach (var peeled in Politeness.Peel(new SpokenWords(words)))
         {
-            foreach (var (wording, pattern) in _patterns.For(peeled))
+            foreach (var phrasing in _patterns.For(peeled))
             {
                 if (
-                    pattern.Match(peeled) is { } match
+                    phrasing.Pattern.Match(peeled) is { } match
                     && (peeled.IsWhole || match.Taken == 0)
-                    && IsBetter(match, wording.Lang)
-                    && Command(utterance, peeled, wording, match) is { } command
+                    && IsBetter(match, phrasing.Lang)
+                    && Command(utterance, peeled, phrasing.Sense, match) is { } command
                 )
                 {
-                    best = (match, wording.Lang);
-                    understood = new Recognition.Understood(command, wording.Lang) { IsExact = match is { Taken: 0, Skipped: 0 } };
+                    best = (match, phrasing.Lang);
+                    understood = new Recognition.Understood(command, phrasing.Lang) { IsExact = match is { Taken: 0, Skipped: 0 } };
                 }
             }
         }
@@ -65,11 +66,10 @@ public sealed class Recogniser
             best is not var (other, its) || match.IsBetterThan(other) || (lang == usual && its != usual && !other.IsBetterThan(match));
     }
 
-    private static Command? Command(string utterance, SpokenWords words, Wording wording, PatternMatch match)
-    {
-        var slots = match.Slots.ToDictionary(slot => slot.Key, slot => Text(utterance, words, slot.Value.From, slot.Value.Before));
-        return wording.Make(new Slots(slots));
-    }
+    private static Command? Command(string utterance, SpokenWords words, Sense sense, PatternMatch match) => sense.Make(
+        match.Slots.ToDictionary(
+            slot => slot.Key,
+            slot => slot.Value.Known ?? Text(utterance, words, slot.Value.From, slot.Value.Before)));
 
     /// <summary>
     /// What was typed between the first and the last word of a slot; a slot at the end takes closing brackets and the like
@@ -78,7 +78,7 @@ public sealed class Recogniser
     private static string Text(string utterance, SpokenWords words, int from, int before)
     {
         var start = words[from].Start;
-        while (start > 0 && utterance[start - 1] is ('@' or '#' or '(' or '"' or '“'))
+        while (start > 0 && utterance[start - 1] is ('@' or '#' or '+' or '(' or '"' or '“'))
         {
             start--;
         }

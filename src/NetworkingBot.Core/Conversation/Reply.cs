@@ -27,6 +27,12 @@ public sealed record Reply(string Text, Lang Lang)
     public Command? Instead { get; init; }
 
     /// <summary>
+    /// Not null: what is done after this answer, as if the person had asked for it, its answer in the same message; where it may not be
+    /// done, this answer stands alone.
+    /// </summary>
+    public Command? Then { get; init; }
+
+    /// <summary>
     /// What this answer means for the programme, to be counted: “asked”, or “shown” three times. Null: no more than the command itself.
     /// </summary>
     public ProgrammeStep? Step { get; init; }
@@ -51,6 +57,18 @@ public sealed record Reply(string Text, Lang Lang)
 
     /// <summary>True when nothing of the conversation is to be remembered: the person was erased.</summary>
     public bool Forgets { get; init; }
+
+    /// <summary>Several answers as one message; what is written next answers the last.</summary>
+    /// <param name="replies">At least one.</param>
+    public static Reply Joined(IReadOnlyList<Reply> replies) => replies is [var only]
+        ? only
+        : Of(replies[^1].Lang, [.. replies.SelectMany(reply => reply.Cards)]) with
+        {
+            Form = replies.Select(reply => reply.Form).FirstOrDefault(form => form is not null),
+            Asks = replies[^1].Asks,
+            Changed = replies.Select(reply => reply.Changed).LastOrDefault(changed => changed is not null),
+            More = replies[^1].More,
+        };
 
     /// <summary>An answer of cards.</summary>
     public static Reply Of(Lang lang, params IReadOnlyList<Card> cards) => new(PlainText.Of(cards).Trim(), lang) { Cards = cards };

@@ -5,7 +5,7 @@ namespace NetworkingBot.Core.Conversation;
 
 /// <summary>
 /// The one way from a command to its handler, and the only holder of the router: may it be done here, by this person, now? Then it is done
-/// and measured. A command that a handler hands on takes the same way.
+/// and measured. A command that a handler hands on, or has follow its answer, takes the same way.
 /// </summary>
 public sealed class TurnPipeline(Catalogue catalogue, Router router, IStandstills standstills, DueStore due)
 {
@@ -27,6 +27,13 @@ public sealed class TurnPipeline(Catalogue catalogue, Router router, IStandstill
         }
 
         var reply = await HandleAsync(command, entry, turn, cancellation);
+        if (reply.Then is { } then)
+        {
+            return await DoAsync(then, turn, cancellation) is Outcome.Done(var next)
+                ? new Outcome.Done(Reply.Joined([reply, next]))
+                : new Outcome.Done(reply);
+        }
+
         if (reply.Instead is not { } instead)
         {
             due.Announce();

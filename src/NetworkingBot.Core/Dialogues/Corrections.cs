@@ -127,11 +127,19 @@ internal sealed class Corrections(ContactBook book)
             lead = 1;
         }
 
+        if (lead == 0 && FollowUpWords.End("make it", words) is > 0 and var make && make < words.Count
+            && said.Reading.Spans.Any(span => span.Kind is EntityKind.Person or EntityKind.Contact
+                && span.Start == words[make].Start && span.End == words[^1].End))
+        {
+            lead = make;
+        }
+
         if (lead == 0 || lead == words.Count)
         {
             return null;
         }
 
+        // “Make it Rodrigo”: of what was wanted for somebody, another one.
         var better = WithoutSpelling(said.From(lead));
         return said.Before is null ? new Followed.Do(new Correct())
             : LastSentence.WithNearest(said.Said, better, NamesIn(said.Before)) is { } near ? said.Instead(near)

@@ -166,7 +166,18 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
         var yes = FollowUpWords.Length("yes", words, 0);
         return references is [{ Before: "" }, .., { Before.Length: > 2 } wanted] ? wanted.Start
             : yes > 0 && yes < words.Count && words[yes].Start <= references[0].Start ? words[yes].Start
+            : Noted(text, words) is > 0 and var noted && words[noted].Start <= references[0].Start ? words[noted].Start
             : 0;
+    }
+
+    /// <summary>Behind how many words “Fine.”, “Noted. Then …” ends and more follows; 0: it is not said.</summary>
+    private static int Noted(string text, IReadOnlyList<PlainWord> words)
+    {
+        var noted = Enumerable.Range(1, Math.Max(0, words.Count - ShortestRest))
+            .Where(at => at < words.Count
+                && text[words[at - 1].End..Math.Max(words[at].Start, words[at - 1].End)].AsSpan().IndexOfAny(",.;!") >= 0)
+            .FirstOrDefault(at => FollowUpWords.IsMadeOf("only acknowledges", [.. words.Take(at)]));
+        return noted > 0 && noted + ShortestRest < words.Count && words[noted].Text is "then" or "entonces" ? noted + 1 : noted;
     }
 
     /// <summary>
@@ -174,11 +185,7 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
     /// </summary>
     private static Followed? Rest(Utterance said)
     {
-        var words = said.Words;
-        var noted = Enumerable.Range(1, Math.Max(0, words.Count - ShortestRest))
-            .Where(at => at < words.Count
-                && said.Text[words[at - 1].End..Math.Max(words[at].Start, words[at - 1].End)].AsSpan().IndexOfAny(",.;!") >= 0)
-            .FirstOrDefault(at => FollowUpWords.IsMadeOf("only acknowledges", [.. words.Take(at)]));
+        var (words, noted) = (said.Words, Noted(said.Text, said.Words));
         var rest = Standing.WrittenOut(noted == 0 ? said.Text : said.Text[words[noted].Start..], said);
         return rest == said.Text ? null : new Followed.Reads([rest], said.Turn.Meant);
     }

@@ -32,7 +32,7 @@ internal static class Retiming
         var times = TimesOf(said.Reading).Where(time => time.Start >= words[first].Start && time.End <= words[last - 1].End).ToList();
         var isDay = LastSentence.IsDay(named, said.Turn.Today);
         if ((!isDay && !IsOnlyTimes(words, first, last, times))
-            || !(lead > 0 || said.State.Question is { Yes: null } || TimesOf(before).Any() || WasATimeSet(said.State)))
+            || !((lead > 0 && said.State.SaidChanged is null) || said.State.Question is { Yes: null } || TimesOf(before).Any() || WasATimeSet(said.State)))
         {
             return null;
         }
@@ -43,11 +43,15 @@ internal static class Retiming
             : said.Instead($"{said.Said} {told}");
     }
 
-    /// <summary>The last sentence set something that has a time: “at 4pm” after “Mondays and Wednesdays only”.</summary>
+    /// <summary>
+    /// The last sentence set something that has a time: “at 4pm” after “Mondays and Wednesdays only”. What has none is not taken back for
+    /// a “make it Thursday”: “add Eva from Contoso”.
+    /// </summary>
     private static bool WasATimeSet(DialogueState state) => state is
     {
-        SaidChanged: not null, LastDone: "set-nudges" or "quiet" or "away"
-        or "pause" or "pause-until" or "remind-me" or "keep-reminder" or "rhythm" or "keep-rhythm"
+        SaidChanged: not null, LastDone: "set-nudges" or "fewer-nudges" or "quiet" or "away"
+        or "pause" or "pause-until" or "remind-me" or "keep-reminder" or "rhythm" or "keep-rhythm" or "log-encounter" or "were-in-touch"
+        or "goal"
     };
 
     private static IEnumerable<Span> TimesOf(Reading reading) =>
@@ -84,7 +88,7 @@ internal static class Retiming
         var sentence = before.Text.TrimEnd('.', '?', '!', ' ');
         foreach (var time in times.OrderByDescending(time => Place(before, time)?.Start ?? -1))
         {
-            var led = words.Where(word => word.End <= time.Start).Reverse().TakeWhile(LastSentence.IsLead).LastOrDefault();
+            var led = words.Where(word => word.End <= time.Start).Reverse().TakeWhile(LeadsToTime).LastOrDefault();
             var whole = text[(led.Text is null ? time.Start : led.Start)..time.End];
             sentence = Place(before, time) is { } old
                 ? string.Concat(sentence.AsSpan(0, old.Start), HasLead(before.Text, old.Start) ? time.In(text) : whole,
@@ -100,7 +104,10 @@ internal static class Retiming
         ?? (time.Kind is EntityKind.Time ? null : TimesOf(before).LastOrDefault(old => old.Kind is not EntityKind.Time));
 
     private static bool HasLead(string said, int start) => PlainWords.Read(said[..start]) is [.., var before]
-        && (LastSentence.IsLead(before) || FollowUpWords.Is("around times", [before.Text]));
+        && LeadsToTime(before);
+
+    /// <summary>«A las once»: without it, “once” is no hour.</summary>
+    private static bool LeadsToTime(PlainWord word) => LastSentence.IsLead(word) || FollowUpWords.Is("around times", [word.Text]);
 
     /// <summary>The one number of “make that two”; null: something else is said as well.</summary>
     private static string? NumberOf(IReadOnlyList<PlainWord> words, int first, int last)

@@ -1,10 +1,12 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.People;
 
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>
-/// What a wish outside the bot's reach comes to, and a feeling that asks for nothing: an honest line, and what comes nearest.
+/// What a wish outside the bot's reach comes to, and a feeling that asks for nothing: an honest line, and what comes nearest; where people
+/// are what helps, they come at once.
 /// <paramref name="About"/>: the name of the topic.
 /// </summary>
 public sealed record CannotDo(string About) : Command;
@@ -15,9 +17,15 @@ public sealed class CannotDoHandler(CommandCodec codec) : IHandler<CannotDo>
     public Task<Reply> HandleAsync(CannotDo command, TurnContext turn, CancellationToken cancellation)
     {
         var topic = Topic.Called(command.About);
+        var then = turn.Private && turn.Me.Membership == Membership.Joined ? topic.Then : null;
         return Task.FromResult(
-            Reply.Say(turn.Lang, topic.In(turn.Lang), [.. topic.Offers.Select((offer, place) => Button(offer, place, turn.Lang))])
-        );
+            Reply.Say(
+                turn.Lang,
+                topic.In(turn.Lang),
+                [.. topic.Offers.Where(offer => offer != then).Select((offer, place) => Button(offer, place, turn.Lang))]) with
+            {
+                Then = then is null ? null : codec.Named(then),
+            });
     }
 
     private CommandButton Button(string offer, int place, Lang lang) =>

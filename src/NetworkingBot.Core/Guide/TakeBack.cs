@@ -4,14 +4,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“undo”, said rather than clicked: what it would mean depends on what is above, so the answer says how.</summary>
-public sealed record TakeBack : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(undo|undo that|undo it|undo this|take it back|take that back|revert|that was a mistake|oops)", _ => new TakeBack()),
-        Wording.Es("(deshacer|deshaz|deshazlo|deshaz eso|anular|ha sido un error|me he equivocado|me equivoque)", _ => new TakeBack()),
-    ];
-}
+public sealed record TakeBack : Command;
 
 public sealed class TakeBackHandler : IHandler<TakeBack>
 {

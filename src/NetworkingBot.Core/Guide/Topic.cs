@@ -6,7 +6,8 @@ namespace NetworkingBot.Core.Guide;
 /// <summary>A wish that is known and not served, as <c>Lists/topics.txt</c> holds it.</summary>
 /// <param name="Name">As the examples of what people say are labelled: “weather”.</param>
 /// <param name="Offers">The catalogue's names of what comes nearest, the nearest first.</param>
-internal sealed record Topic(string Name, string English, string Spanish, IReadOnlyList<string> Offers)
+/// <param name="Then">The catalogue's name of what is done at once, for who takes part; null: nothing.</param>
+internal sealed record Topic(string Name, string English, string Spanish, IReadOnlyList<string> Offers, string? Then)
 {
     private const string LabelSection = "labels";
 
@@ -36,7 +37,8 @@ internal sealed record Topic(string Name, string English, string Spanish, IReadO
     };
 
     private static Topic Read(string name, IReadOnlyList<string> lines) =>
-        new(name, Value(lines, "en"), Value(lines, "es"), Value(lines, "offer").Split(", "));
+        new(name, Value(lines, "en"), Value(lines, "es"), Value(lines, "offer").Split(", "),
+            lines.Any(line => line.StartsWith("then: ", StringComparison.Ordinal)) ? Value(lines, "then") : null);
 
     private static string Value(IReadOnlyList<string> lines, string key) =>
         lines.Single(line => line.StartsWith(key + ": ", StringComparison.Ordinal))[(key.Length + 2)..];

@@ -188,6 +188,7 @@ public sealed class Interpreter(Catalogue catalogue)
         // A phrasing takes “Jan, April and Sean” for one name; several things that are offered it knows how to part.
         var isOfSeveral = phrased.Also.Count > 0 && phrased.Slots.ContainsKey(SlotNames.Who);
         var filled = SearchSlots.Serves(name) || isOfSeveral || KnownPerson.IsToldBy(phrased.Command, command)
+            || SlotFit.IsAStory(command)
             ? phrased.Command : null;
         var candidate = phrased with { Command = filled ?? command, Also = isOfSeveral ? phrased.Also : [], Missing = null };
         var others = learnt.Where(other => !IsSame(other.Intent)).ToList();

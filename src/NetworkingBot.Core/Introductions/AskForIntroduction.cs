@@ -7,63 +7,13 @@ namespace NetworkingBot.Core.Introductions;
 /// <summary>“I'd like to meet Marta”: asks her.</summary>
 public sealed record AskForIntroduction(PersonId? Person, string? Who, string? Because) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        .. Either(
-            "(intro|intro me|introduction|introduce me|ask for an introduction|ask for an intro|request an introduction|connect me|put me "
-                + "in touch|set me up) [to|with] {who}",
-            "(because|because of|since|as|for|about)",
-            Wording.En
-        ),
-        .. Either(
-            "(i want to|i would like to|id like to|i d like to|id love to|i would love to|help me|help me to|i need to) (meet|get to know) "
-                + "{who}",
-            "(because|because of|since|as)",
-            Wording.En
-        ),
-        .. Either(
-            "(schedule|book|plan|set up|arrange|i want to have|id like to have) [a|an] (coffee|lunch|chat|call|meeting|appointment) with "
-                + "{who}",
-            "(because|because of|since|as)",
-            Wording.En
-        ),
-        .. Either(
-            "(schedule|book|plan|set up|arrange) [a|an] (coffee|lunch|chat|call|meeting|appointment) with {who} (today|tomorrow|this "
-                + "week|next week|on|at|for|in the) [at] {when}",
-            "(because|because of|since|as)",
-            Wording.En
-        ),
-        .. Either(
-            "ask {who} (to meet me|for a coffee|for a meeting|for a chat|for a call|to have a coffee with me|to have lunch with me)",
-            "(because|because of|since|as)",
-            Wording.En
-        ),
-        .. Either("(presentame|ponme en contacto|conectame) (a|al|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
-        Wording.Es(
-            "(presentamela|presentamelo|presentame a esa persona)",
-            _ => new AskForIntroduction(Person: null, "ella", Because: null)
-        ),
-        .. Either(
-            "(organiza|agenda|programa|concierta|prepara) (un cafe|una comida|un almuerzo|una reunion|una charla|una llamada|una cita) con "
-                + "{who} (hoy|manana|esta semana|la semana que viene|el|a las|para) [a] [las] {when}",
-            "(porque|ya que)",
-            Wording.Es
-        ),
-        .. Either("(pide|solicita|quiero|pedir) una presentacion (a|con) {who}", "(porque|ya que|para|por|a causa de)", Wording.Es),
-        .. Either("(quiero|quisiera|me gustaria) (tomar un cafe|quedar|comer) con {who}", "(porque|ya que)", Wording.Es),
-        .. Either("(quiero|quisiera|me gustaria|me encantaria|necesito) conocer (a|al) {who}", "(porque|ya que)", Wording.Es),
-        .. Either(
-            "(organiza|agenda|programa|concierta|prepara) (un cafe|una comida|un almuerzo|una reunion|una charla|una llamada|una cita) con "
-                + "{who}",
-            "(porque|ya que|para)",
-            Wording.Es
-        ),
+        new("somebody", Of),
+        new("her", () => new AskForIntroduction(Person: null, "ella", Because: null)),
     ];
 
-    private static IEnumerable<Wording> Either(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
-        [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
-
-    private static AskForIntroduction Make(Slots slots) => new(Person: null, slots["who"], FirstMessage.Begun(slots.Find("why")));
+    private static AskForIntroduction Of(string who, string? why = null) => new(Person: null, who, FirstMessage.Begun(why));
 }
 
 public sealed class AskForIntroductionHandler(Whom whom, RequestFlow asking) : IHandler<AskForIntroduction>
@@ -80,25 +30,10 @@ public sealed class AskForIntroductionHandler(Whom whom, RequestFlow asking) : I
 /// <summary>“Ask Luis to introduce me to Marta”: Luis agrees first.</summary>
 public sealed record AskThrough(PersonId? Contact, string? ContactName, PersonId? Person, string? Who, string? Because) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        .. Both("(ask|have|get) {contact} [to] introduce me to {who}", "(because|because of)", Wording.En),
-        .. Both("(introduce me to|intro) {who} (through|via) {contact}", "(because|because of)", Wording.En),
-        .. Both("(pidele|pide|dile) a {contact} que me presente a {who}", "porque", Wording.Es),
-        .. Both("(presentame|quiero conocer) a {who} (a traves de|por medio de|mediante) {contact}", "porque", Wording.Es),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", Of)];
 
-    private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
-        [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
-
-    private static AskThrough Make(Slots slots) =>
-        new(
-            Contact: null,
-            FirstMessage.Begun(slots["contact"]),
-            Person: null,
-            FirstMessage.Begun(slots["who"]),
-            FirstMessage.Begun(slots.Find("why"))
-        );
+    private static AskThrough Of(string contact, string who, string? why = null) =>
+        new(Contact: null, FirstMessage.Begun(contact), Person: null, FirstMessage.Begun(who), FirstMessage.Begun(why));
 }
 
 public sealed class AskThroughHandler(Whom whom, RequestFlow asking, Curiosity curiosity) : IHandler<AskThrough>
@@ -141,28 +76,13 @@ public sealed class AskThroughHandler(Whom whom, RequestFlow asking, Curiosity c
 /// <summary>“Introduce Ana to Luis because …”: both agree.</summary>
 public sealed record IntroduceContacts(PersonId? One, string? OneName, PersonId? Other, string? OtherName, string? Because) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        .. Both("(introduce|connect|put in touch) {one} (to|and|with) {other}", "(because|because of|since|as)", Wording.En),
-        .. Both("(presenta|conecta|pon en contacto) a {one} (a|con|y a) {other}", "(porque|ya que)", Wording.Es),
-        .. Both("(presenta|conecta|pon en contacto) a {one} (y|e) {other}", "(porque|ya que)", Wording.Es),
-    ];
-
-    private static IEnumerable<Wording> Both(string pattern, string because, Func<string, Func<Slots, Command?>, Wording> wording) =>
-        [wording(pattern, Make), wording($"{pattern} {because} {{why}}", Make)];
+    public static IReadOnlyList<Sense> Senses => [new("", Of)];
 
     /// <summary>“Introduce me to Ana” asks; so does “introduce Ana to me”.</summary>
-    private static Command? Make(Slots slots)
-    {
-        var (one, other, because) = (
-            FirstMessage.Begun(slots["one"]),
-            FirstMessage.Begun(slots["other"]),
-            FirstMessage.Begun(slots.Find("why"))
-        );
-        return one is "me" or "Me" ? null
-            : other is "me" or "mi" or "mí" ? new AskForIntroduction(Person: null, one, because)
-            : new IntroduceContacts(One: null, one, Other: null, other, because);
-    }
+    private static Command? Of(string one, string other, string? why = null) =>
+        one is "me" or "Me" ? null
+        : other is "me" or "mi" or "mí" ? new AskForIntroduction(Person: null, FirstMessage.Begun(one), FirstMessage.Begun(why))
+        : new IntroduceContacts(One: null, FirstMessage.Begun(one), Other: null, FirstMessage.Begun(other), FirstMessage.Begun(why));
 }
 
 public sealed class IntroduceContactsHandler(Whom whom, RequestFlow asking) : IHandler<IntroduceContacts>

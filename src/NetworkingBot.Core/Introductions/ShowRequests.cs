@@ -5,61 +5,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Introductions;
 
 /// <summary>“requests”: what waits for me, and what I wait for.</summary>
-public sealed record ShowRequests : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "[show] [me] [my|open|pending] (requests|introductions|intros|pending requests|open requests|pending introductions|open "
-                + "introductions)",
-            _ => new ShowRequests()
-        ),
-        Wording.En("(what|who) (waits|is waiting|are waiting) for me", _ => new ShowRequests()),
-        Wording.En("what (am i waiting for|do i wait for|is pending)", _ => new ShowRequests()),
-        Wording.En(
-            "(what did i ask|whom did i ask|who did i ask|cancel|cancel my request|withdraw|withdraw my request|take back my request)",
-            _ => new ShowRequests()
-        ),
-        Wording.En(
-            "(any|is there any|are there any) (news|answer|answers|reply|replies|response|responses|update|updates) [yet|for me|to my "
-                + "request|to my requests]",
-            _ => new ShowRequests()
-        ),
-        Wording.En(
-            "(did|has|have) (anybody|anyone|somebody|someone|they|she|he) (reply|replied|answer|answered|respond|responded|said yes|say "
-                + "yes|accept|accepted) [yet] [to] [my request|my requests|me]",
-            _ => new ShowRequests()
-        ),
-        Wording.En("did {who} (reply|answer|respond|accept|say yes) [yet|to me|to my request]", _ => new ShowRequests()),
-        Wording.En("does {who} know (that|if) i (asked|ask)", _ => new ShowRequests()),
-        Wording.En("(withdraw|cancel|take back) [my|the] request (to|for|with) {who}", _ => new ShowRequests()),
-        Wording.Es(
-            "[hay] [alguna|algun] (novedad|novedades|noticia|noticias|respuesta|respuestas) [de mi solicitud|de mis solicitudes|para mi]",
-            _ => new ShowRequests()
-        ),
-        Wording.Es(
-            "[me] (ha|han) (contestado|respondido|aceptado|dicho que si) [ya] [alguien|a mi solicitud]",
-            _ => new ShowRequests()
-        ),
-        Wording.Es("[me] (ha|han) (contestado|respondido|aceptado) [ya] {who}", _ => new ShowRequests()),
-        Wording.Es("sabe {who} (que|si) (se lo he pedido|lo he pedido)", _ => new ShowRequests()),
-        Wording.Es("(retira|retirar|cancela|cancelar|anula) [mi|la] solicitud (a|para|con) {who}", _ => new ShowRequests()),
-        Wording.Es(
-            "(que he pedido|a quien he pedido|que pedi|cancela|cancelar|cancelar mi solicitud|cancela mi solicitud|retirar mi "
-                + "solicitud|retira mi solicitud)",
-            _ => new ShowRequests()
-        ),
-        Wording.Es(
-            "[ver|mis|muestrame|ensename] [las|mis] (solicitudes|presentaciones|solicitudes pendientes|presentaciones "
-                + "pendientes|solicitudes abiertas)",
-            _ => new ShowRequests()
-        ),
-        Wording.Es(
-            "(que|quien) (tengo pendiente|esta pendiente|me espera|estoy esperando|espera mi respuesta)",
-            _ => new ShowRequests()
-        ),
-    ];
-}
+public sealed record ShowRequests : Command;
 
 public sealed class ShowRequestsHandler(IntroductionRequests desk, PersonStore people, Colleagues colleagues) : IHandler<ShowRequests>
 {

@@ -9,22 +9,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>“nudge me”: what would be worth a few minutes now.</summary>
-public sealed record ShowNudge : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(nudge|nudge me|what now|whats next|what is next|todays nudge|my nudge|what should i do|what can i do today|what should i do "
-                + "today|anything to do|give me something to do|what is there to do|any nudges)",
-            _ => new ShowNudge()
-        ),
-        Wording.Es(
-            "(avisame|mi aviso|aviso de hoy|que hago hoy|que toca hoy|que me toca hoy|que deberia hacer|que deberia hacer hoy|algo que "
-                + "hacer|hay avisos|que tengo para hoy)",
-            _ => new ShowNudge()
-        ),
-    ];
-}
+public sealed record ShowNudge : Command;
 
 public sealed class ShowNudgeHandler(NudgeStore store, NudgeAgenda agenda, NextSteps next) : IHandler<ShowNudge>
 {

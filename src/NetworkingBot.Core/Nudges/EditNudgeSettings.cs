@@ -8,25 +8,7 @@ using NodaTime.Text;
 namespace NetworkingBot.Core.Nudges;
 
 /// <summary>“nudge settings”: all of it as a form.</summary>
-public sealed record EditNudgeSettings : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(how often (do|will) you (write|nudge|message|contact) [to] [me]|nudge settings|settings|my settings|change settings|edit "
-                + "settings|preferences|when do you write [to] [me]|when do i get nudges|when will you write [next|again|to me]|when is "
-                + "the next nudge|when is my [next] nudge|why (did|do|are) you (write|message|contact|nudge|writing|messaging|contacting) "
-                + "[to] me|nudges)",
-            _ => new EditNudgeSettings()
-        ),
-        Wording.Es(
-            "(cada cuanto (me escribes|me vas a escribir|me avisas|me escribiras)|ajustes|ajustes de avisos|mis "
-                + "ajustes|configuracion|preferencias|cambiar ajustes|cuando me escribes|cuando es mi proximo aviso|cuando me vas a "
-                + "escribir|cuando me escribiras|por que me (escribes|has escrito|mandas mensajes|avisas)|avisos)",
-            _ => new EditNudgeSettings()
-        ),
-    ];
-}
+public sealed record EditNudgeSettings : Command;
 
 public sealed class EditNudgeSettingsHandler(NudgeStore store, CalendarConnections calendars) : IHandler<EditNudgeSettings>
 {

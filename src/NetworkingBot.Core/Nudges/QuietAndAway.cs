@@ -11,49 +11,17 @@ public sealed record SetQuietHours(string Words) : Command
 {
     private static readonly HashSet<string> _off = ["off", "no", "none", "nunca", "fuera", "ninguna", "desactivar"];
 
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En($"(quiet|quiet hours|be quiet|do not disturb|silence|not|{NotWriting.En}) {{rest}}", slots => Of(slots["rest"])),
-        Wording.En(
-            $"{NotWriting.En} (at night|in the evening|in the evenings|in the morning|in the mornings|outside [of] [my] "
-                + $"(working|office|work) hours|outside [of] work|after work|while i am working)",
-            _ => new SetQuietHours("?")
-        ),
-        Wording.En(
-            "only [write|message|contact|nudge|ping] [to] [me] (during|in|within) [my] (working|office|work|business) hours",
-            _ => new SetQuietHours("?")
-        ),
-        Wording.En(
-            "(write|message|contact|nudge|ping) [to] me only (during|in|within) [my] (working|office|work|business) hours",
-            _ => new SetQuietHours("?")
-        ),
-        Wording.En("[only] [write|message|contact|nudge|ping] [to] [me] only {rest}", slots => Of($"only {slots["rest"]}")),
-        Wording.En("only (write|message|contact|nudge|ping) [to] me {rest}", slots => Of($"only {slots["rest"]}")),
-        Wording.En($"{{rest}} {NotWriting.En}", slots => Of(slots["rest"])),
-        Wording.En("no quiet hours", _ => new SetQuietHours("off")),
-        Wording.Es($"(silencio|horas de silencio|en silencio|no molestar|{NotWriting.Es}) {{rest}}", slots => Of(slots["rest"])),
-        Wording.Es(
-            $"{NotWriting.Es} (por la noche|por las noches|de noche|por la tarde|por las tardes|por la manana|por las mananas|fuera de "
-                + $"[mi] (horario|horario laboral|horario de trabajo|horas de trabajo)|fuera del (horario|trabajo|horario laboral))",
-            _ => new SetQuietHours("?")
-        ),
-        Wording.Es(
-            "[escribeme|avisame] (solo|solamente|unicamente) [escribeme|avisame] (en|durante) [mi|el|mis|las] (horario laboral|horario de "
-                + "trabajo|horario|horas de trabajo|horas laborables)",
-            _ => new SetQuietHours("?")
-        ),
-        Wording.Es("[escribeme|avisame|mandame avisos] (solo|solamente|unicamente) {rest}", slots => Of($"solo {slots["rest"]}")),
-        Wording.Es(
-            "(solo|solamente|unicamente) (escribeme|avisame|mandame avisos|puedes escribirme|me escribas|me avises) {rest}",
-            slots => Of($"solo {slots["rest"]}")
-        ),
-        Wording.Es($"{{rest}} (silencio|{NotWriting.Es})", slots => Of(slots["rest"])),
-        Wording.Es("sin (silencio|horas de silencio)", _ => new SetQuietHours("no")),
+        new("ask which hours", () => new SetQuietHours("?")),
+        new("only", rest => Of($"only {rest}")),
+        new("hours", Of),
+        new("none", () => new SetQuietHours("off")),
     ];
 
     internal static bool IsOff(string words) => _off.Contains(PlainWords.Fold(words.Trim()));
 
-    private static SetQuietHours? Of(string words) => IsOff(words) || QuietWish.Read(words) is not null ? new SetQuietHours(words) : null;
+    private static SetQuietHours? Of(string rest) => IsOff(rest) || QuietWish.Read(rest) is not null ? new SetQuietHours(rest) : null;
 }
 
 public sealed class SetQuietHoursHandler(WritingTimesChange change) : IHandler<SetQuietHours>
@@ -73,49 +41,17 @@ public sealed class SetQuietHoursHandler(WritingTimesChange change) : IHandler<S
 /// </summary>
 public sealed record SetAway(string? From, string? To) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En(
-            "[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) [from] {from} "
-                + "(to|until|till|through) {to}",
-            slots => new SetAway(slots["from"], slots["to"])
-        ),
-        Wording.En(
-            "[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) (to|until|till|through) "
-                + "{to}",
-            slots => new SetAway("today", slots["to"])
-        ),
-        Wording.En(
-            "[i am|im|i will be|ill be] (away|off|out|out of office|on holiday|on holidays|on vacation|on leave) [on] {day}",
-            slots => OnOne(slots)
-        ),
-        Wording.En("{day} (i am|im|ill be|i will be) (away|off|out|out of office|on holiday|on vacation)", OnOne),
-        Wording.En(
-            "[i am|im|i feel] (sick|ill|off sick|not well|unwell|not feeling well) [today|at the moment]",
-            _ => new SetAway("today", "today")
-        ),
-        Wording.En(
-            "(not away|not away any more|away off|no longer away|cancel (away|my absence|my holiday|my vacation))",
-            _ => new SetAway(From: null, To: null)
-        ),
-        Wording.Es(
-            "[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) (del|de|desde) [el] {from} (al|a|hasta) [el] {to}",
-            slots => new SetAway(slots["from"], slots["to"])
-        ),
-        Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) hasta {to}", slots => new SetAway("hoy", slots["to"])),
-        Wording.Es("[estoy|estare] (fuera|ausente|de vacaciones|vacaciones) {day}", slots => OnOne(slots)),
-        Wording.Es("[hoy] (estoy|me encuentro) (enfermo|enferma|malo|mala|pachucho|pachucha) [hoy]", _ => new SetAway("hoy", "hoy")),
-        Wording.Es("{day} (no (trabajo|estoy|voy a trabajar|estare|vengo)|estoy fuera|estare fuera|estoy de vacaciones|libro)", OnOne),
-        Wording.Es(
-            "(ya no estoy fuera|no estoy fuera|no estare fuera|anula (mi ausencia|mis vacaciones))",
-            _ => new SetAway(From: null, To: null)
-        ),
+        new("from and to", (from, to) => new SetAway(from, to)),
+        new("until", to => new SetAway("today", to)),
+        new("ill", () => new SetAway("today", "today")),
+        new("day", OnOne),
+        new("back", () => new SetAway(From: null, To: null)),
     ];
 
-    private static SetAway? OnOne(Slots slots) =>
-        AwayWords.Read(slots["day"], new LocalDate(2000, 1, 1), DateOrder.DayFirst) is null
-            ? null
-            : new SetAway(slots["day"], slots["day"]);
+    private static SetAway? OnOne(string day) =>
+        AwayWords.Read(day, new LocalDate(2000, 1, 1), DateOrder.DayFirst) is null ? null : new SetAway(day, day);
 }
 
 public sealed class SetAwayHandler(WritingTimesChange change) : IHandler<SetAway>

@@ -9,56 +9,23 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>“remind me to write to Luis on Friday”: the nudge of that day brings him up.</summary>
 public sealed record RemindMe(string Words) : Command
 {
-    private const string English = "remind me|nudge me|ping me|[please] (set|make|add|create) [me] a reminder|dont let me forget";
-    private const string Spanish = "recuerdame|recordarme|recordar|me recuerdas|avisame|(ponme|pon|crea|hazme) un recordatorio";
-
-    private static readonly string[] _englishLeads = ["to", "about", "of", "that", "for"];
-    private static readonly string[] _spanishLeads = ["de", "que", "para"];
-    private static readonly string[] _englishTasks = ["follow up with", "check in with", "get back to"];
-    private static readonly string[] _spanishTasks =
+    public static IReadOnlyList<Sense> Senses =>
     [
-        "hacer seguimiento a",
-        "hacer seguimiento con",
-        "volver a hablar con",
-        "volver a escribir a",
-    ];
-
-    public static IEnumerable<Wording> Wordings =>
-    [
-        .. _englishLeads.SelectMany(lead => Led(Wording.En, English, "for", lead)),
-        Wording.En("remind me {rest}", slots => WithDay(slots["rest"])),
-        .. _englishTasks.Select(what =>
-            Wording.En($"[i want to|i need to|i have to|i should|let me] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))
-        ),
-        .. _spanishLeads.SelectMany(lead => Led(Wording.Es, Spanish, "para", lead)),
-        Wording.Es(
-            "(recuerdame|recordarme|recordar|me recuerdas|que no se me olvide|no dejes que olvide|no dejes que se me olvide|no me dejes "
-                + "olvidar) {rest}",
-            slots => Asks(slots["rest"]) ? null : new RemindMe(slots["rest"])
-        ),
-        .. _spanishTasks.Select(what =>
-            Wording.Es($"[quiero|tengo que|debo|deberia] {what} {{rest}}", slots => WithDay($"{what} {slots["rest"]}"))
-        ),
-    ];
-
-    /// <summary>“… to call Ana on Friday” and “… on Friday to call Ana”.</summary>
-    private static IEnumerable<Wording> Led(Func<string, Func<Slots, Command?>, Wording> wording, string asked, string by, string lead) =>
-    [
-        wording($"({asked}) {lead} {{rest}}", slots => Of($"{lead} {slots["rest"]}", slots)),
-        wording(
-            $"({asked}) [{by}] {{day}} {lead} {{rest}}",
-            slots => ReminderWords.HaveDay(slots["day"]) ? Of($"{slots["day"]} {lead} {slots["rest"]}", slots) : null
-        ),
+        new("what", (lead, rest) => Of($"{lead} {rest}", rest)),
+        new("day and what", (day, lead, rest) => ReminderWords.HaveDay(day) ? Of($"{day} {lead} {rest}", rest) : null),
+        new("anything with a day", WithDay),
+        new("task", (task, rest) => WithDay($"{task} {rest}")),
+        new("anything but a question", rest => Asks(rest) ? null : new RemindMe(rest)),
     ];
 
     /// <summary>“Nudge me about 9” and «avísame el lunes a las 9 de la mañana» say when nudges come.</summary>
-    private static RemindMe? Of(string words, Slots slots) =>
-        char.IsAsciiDigit(slots["rest"][0])
-        || PlainWords.Read(slots["rest"]) is [{ Text: "la" }, { Text: "manana" or "tarde" or "noche" }, ..]
+    private static RemindMe? Of(string words, string rest) =>
+        char.IsAsciiDigit(rest[0])
+        || PlainWords.Read(rest) is [{ Text: "la" }, { Text: "manana" or "tarde" or "noche" }, ..]
             ? null
             : new RemindMe(words);
 
-    private static RemindMe? WithDay(string words) => ReminderWords.HaveDay(words) ? new RemindMe(words) : null;
+    private static RemindMe? WithDay(string rest) => ReminderWords.HaveDay(rest) ? new RemindMe(rest) : null;
 
     private static bool Asks(string words) =>
         PlainWords.Read(words) is [{ Text: "quien" or "quienes" or "cuando" or "como" or "donde" or "cual" or "cuanto" }, ..];
@@ -184,17 +151,7 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
 /// <summary>“forget the reminder about Luis”.</summary>
 public sealed record CancelReminder(string Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(forget|cancel|delete|remove|drop) (the|my) reminder (about|for|of|on) {who}",
-            slots => new CancelReminder(slots["who"])
-        ),
-        Wording.Es(
-            "(olvida|anula|cancela|borra|quita|elimina) (el|mi) recordatorio (de|sobre|para|con) {who}",
-            slots => new CancelReminder(slots["who"])
-        ),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", who => new CancelReminder(who))];
 }
 
 public sealed class CancelReminderHandler(ContactBook book) : IHandler<CancelReminder>

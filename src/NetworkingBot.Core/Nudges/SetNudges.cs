@@ -11,65 +11,19 @@ public sealed record SetNudges(string Words) : Command
 {
     private const int MaxDaysWords = 8;
 
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En(
-            "[i want|i would like|id like|send|set|move|change] (nudges|nudge me|me nudges|my nudges|the nudges|nudges only) [to] {rest}",
-            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
-        ),
-        Wording.En("(turn|switch) on [the|my] (nudges|reminders)", _ => new SetNudges("on")),
-        Wording.En("(turn|switch) [the|my] (nudges|reminders) on", _ => new SetNudges("on")),
-        Wording.En($"{NotWriting.En} (on|at|during|over) [the] {{days}}", slots => OfDays("except", slots)),
-        Wording.En(
-            "(write|message|contact|ping) [to] me (at|on|every) {rest}",
-            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
-        ),
-        Wording.En("not on {days}", slots => OfDays("except", slots)),
-        Wording.En(
-            "[please] [only|just] [write|message|contact|nudge|ping] [to] [me] (only|just) [on] {days}",
-            slots => OfDays("on", slots)
-        ),
-        Wording.En("(only|just) (write|message|contact|nudge|ping) [to] me on {days}", slots => OfDays("on", slots)),
-        Wording.En("[write|message|contact|nudge|ping] [to] [me] [on] {days} only", slots => OfDays("on", slots)),
-        Wording.En(
-            "[write to me|nudge me|message me|dont write to me] [just|only|at most|not more than|no more than|more than] (write to "
-                + "me|nudge me|message me|one|once|once is enough) [just|only|at most|once] (a week|per week|every week|weekly)",
-            _ => new SetNudges("weekly")
-        ),
-        Wording.En("more nudges", _ => new SetNudges("daily")),
-        Wording.Es("(activa|activar|enciende) [los|mis] (avisos|recordatorios)", _ => new SetNudges("si")),
-        Wording.Es($"{NotWriting.Es} [en|durante] [el|los] {{days}}", slots => OfDays("excepto", slots)),
-        Wording.Es(
-            "(escribeme|contactame) {rest}",
-            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
-        ),
-        Wording.Es(
-            "(el|los) {days} no [me] [escribas|molestes|mandes|envies|avises] [nada|mensajes|avisos]",
-            slots => OfDays("excepto", slots)
-        ),
-        Wording.Es("[escribeme|avisame|mandame avisos] (solo|solamente|unicamente) [el|los] {days}", slots => OfDays("los", slots)),
-        Wording.Es(
-            "(solo|solamente|unicamente) (escribeme|avisame|mandame avisos|quiero avisos) [el|los] {days}",
-            slots => OfDays("los", slots)
-        ),
-        Wording.Es("(el|los) {days} (solo|solamente|unicamente|nada mas)", slots => OfDays("los", slots)),
-        Wording.Es(
-            "[escribeme|avisame|mandame avisos|no me escribas] [solo|solamente|como mucho|no mas de|mas de] [avisos|un aviso] (una "
-                + "vez|uno) (por semana|a la semana|cada semana)",
-            _ => new SetNudges("semanales")
-        ),
-        Wording.Es("mas avisos", _ => new SetNudges("diarios")),
-        Wording.Es(
-            "[quiero|querria|pon|ponme|cambia|mueve|manda|mandame] (avisos|avisame|los avisos|mis avisos|recordatorios) {rest}",
-            slots => NudgeWish.Read(slots["rest"]) is null ? null : new SetNudges(slots["rest"])
-        ),
+        new("when", rest => NudgeWish.Read(rest) is null ? null : new SetNudges(rest)),
+        new("on", () => new SetNudges("on")),
+        new("except on", days => OfDays($"except {days}", days)),
+        new("only on", days => OfDays($"on {days}", days)),
+        new("weekly", () => new SetNudges("weekly")),
+        new("daily", () => new SetNudges("daily")),
     ];
 
     /// <summary>Days of the week, and perhaps an hour on them: a longer story is told of something else.</summary>
-    private static SetNudges? OfDays(string lead, Slots slots) =>
-        WeekdayWords.In(slots["days"]).Count > 0 && PlainWords.Read(slots["days"]).Count <= MaxDaysWords
-            ? new SetNudges($"{lead} {slots["days"]}")
-            : null;
+    private static SetNudges? OfDays(string words, string days) =>
+        WeekdayWords.In(days).Count > 0 && PlainWords.Read(days).Count <= MaxDaysWords ? new SetNudges(words) : null;
 }
 
 public sealed class SetNudgesHandler(WritingTimesChange change) : IHandler<SetNudges>
@@ -146,7 +100,7 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
         }
 
         var at = ClockWords.In(words).Select(time => (LocalTime?)time).FirstOrDefault();
-        var days = Named(words);
+        var days = Named(words) is var named && named == Weekdays.None ? DaysOf(TimesAWeek.In(words)) : named;
         NudgePace? pace =
             days == Weekdays.None && said.Overlaps(_weekly) ? NudgePace.Weekly
             : said.Overlaps(_daily) || days != Weekdays.None ? NudgePace.Daily
@@ -155,6 +109,15 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
             ? null
             : new NudgeWish(On: true, at, days == Weekdays.None ? null : days, pace);
     }
+
+    /// <summary>So many days of the working week, as far apart as they can be; once a week and every day are paces of their own.</summary>
+    private static Weekdays DaysOf(int? times) => times switch
+    {
+        2 => Weekdays.Tuesday | Weekdays.Thursday,
+        3 => Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday,
+        4 => Weekdays.Monday | Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Friday,
+        _ => Weekdays.None,
+    };
 
     /// <summary>When no day is left, no nudge is wanted.</summary>
     public WritingTimes Apply(WritingTimes times)
@@ -175,26 +138,7 @@ internal sealed record NudgeWish(bool? On, LocalTime? At, Weekdays? Days, NudgeP
 }
 
 /// <summary>“Fewer of these”: once a week.</summary>
-public sealed record FewerNudges : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(fewer|less) [of] [these|nudges|messages|them]", _ => new FewerNudges()),
-        Wording.En("(not every day|not so often|not that often|not so much|less often|less frequently|less)", _ => new FewerNudges()),
-        Wording.En("(dont|do not) (write|message|nudge|ping) [to] me (every day|so often|that often|so much)", _ => new FewerNudges()),
-        Wording.En("[write to me|nudge me|message me|you write|you write to me] (less|less often|too often)", _ => new FewerNudges()),
-        Wording.Es(
-            "(me (escribes|avisas) (demasiado|tanto) [a menudo]|[puedes] (escribirme|escribeme|avisame) menos [a menudo])",
-            _ => new FewerNudges()
-        ),
-        Wording.Es("menos (avisos|mensajes|de estos|recordatorios)", _ => new FewerNudges()),
-        Wording.Es(
-            "(no todos los dias|no (tan a menudo|tanto)|(con menos|menos) frecuencia|menos a menudo|no me (escribas|avises|mandes "
-                + "mensajes) (tan a menudo|tanto|tantas veces|todos los dias))",
-            _ => new FewerNudges()
-        ),
-    ];
-}
+public sealed record FewerNudges : Command;
 
 public sealed class FewerNudgesHandler(WritingTimesChange change) : IHandler<FewerNudges>
 {
@@ -206,17 +150,7 @@ public sealed class FewerNudgesHandler(WritingTimesChange change) : IHandler<Few
 }
 
 /// <summary>Nudges again, daily.</summary>
-public sealed record ResumeNudges : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[you can|you may] (write|message|nudge|remind) [to] me again", _ => new ResumeNudges()),
-        Wording.Es(
-            "[puedes] (volver a escribirme|vuelve a escribirme|escribeme otra vez|escribirme otra vez|avisame otra vez)",
-            _ => new ResumeNudges()
-        ),
-    ];
-}
+public sealed record ResumeNudges : Command;
 
 public sealed class ResumeNudgesHandler(WritingTimesChange change) : IHandler<ResumeNudges>
 {

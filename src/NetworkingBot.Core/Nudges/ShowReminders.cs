@@ -8,15 +8,7 @@ namespace NetworkingBot.Core.Nudges;
 /// <summary>“my reminders”: whom one wanted to be reminded of, the next day first, a page at a time.</summary>
 public sealed record ShowReminders(int? Page = null) : PagedCommand
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[show|list|see] [me] [all] (my|the) reminders", _ => new ShowReminders()),
-        Wording.En("(what|which) reminders (do i have|have i got|are there|did i set)", _ => new ShowReminders()),
-        Wording.En("(delete|cancel|remove|clear|drop|forget|change|edit) [all] [of] my reminders", _ => new ShowReminders()),
-        Wording.Es("(borra|cancela|quita|elimina|anula|cambia|edita) [todos] mis recordatorios", _ => new ShowReminders()),
-        Wording.Es("[ver|muestra|muestrame|ensename|lista] [todos] (mis|los) recordatorios", _ => new ShowReminders()),
-        Wording.Es("(que|cuales) recordatorios (tengo|hay|he puesto)", _ => new ShowReminders()),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", () => new ShowReminders())];
 }
 
 public sealed class ShowRemindersHandler(ContactBook book) : IHandler<ShowReminders>

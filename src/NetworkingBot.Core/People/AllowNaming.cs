@@ -7,16 +7,10 @@ namespace NetworkingBot.Core.People;
 /// <summary>Whether I may be named to two people who both know me.</summary>
 public sealed record AllowNaming(bool Allowed) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("[you may|you can|feel free to|please] name me [as a] [common|mutual|shared] (contact|connection|acquaintance) [in "
-            + "common]", _ => new AllowNaming(true)),
-        Wording.En("(you may|you can) (name|mention) me [to others|to my contacts|to people who know me]", _ => new AllowNaming(true)),
-        Wording.En("(dont|do not|never|stop) (name|naming|mention|mentioning) me [to others|to anybody|as a] [common|mutual|shared] "
-            + "[contact|connection|acquaintance] [in common]", _ => new AllowNaming(false)),
-        Wording.Es("[si] puedes (nombrarme|mencionarme) [como] [contacto] [en] [comun]", _ => new AllowNaming(true)),
-        Wording.Es("no (me nombres|me menciones|quiero que me nombres|quiero que me menciones) [como] [contacto] [en] [comun]",
-            _ => new AllowNaming(false)),
+        new("allowed", () => new AllowNaming(true)),
+        new("forbidden", () => new AllowNaming(false)),
     ];
 }
 

@@ -6,19 +6,7 @@ using NetworkingBot.Core.People.Profiles;
 namespace NetworkingBot.Core.People;
 
 /// <summary>Asks what joining means, before anything is decided.</summary>
-public sealed record AskToJoin : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("join [us|in|the network]", _ => new AskToJoin()),
-        Wording.En(
-            "(sign me up|count me in|i want to join|i would like to join|id like to join|subscribe|opt in|optin|register)",
-            _ => new AskToJoin()
-        ),
-        Wording.Es("(apuntarme|apuntame|unirme|unirse|me apunto|me uno|participar|inscribirme|suscribirme)", _ => new AskToJoin()),
-        Wording.Es("(quiero|quisiera|me gustaria) (apuntarme|unirme|participar|entrar)", _ => new AskToJoin()),
-    ];
-}
+public sealed record AskToJoin : Command;
 
 public sealed class AskToJoinHandler(NextSteps next) : IHandler<AskToJoin>
 {

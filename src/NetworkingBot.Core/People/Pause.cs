@@ -8,58 +8,13 @@ namespace NetworkingBot.Core.People;
 /// <summary>Steps back until a day, in the person's words; null: asks until when.</summary>
 public sealed record Pause(string? Until) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("(pause|snooze|take a break|holiday|vacation|i am away|im away)", _ => new Pause(Until: null)),
-        Wording.En(
-            "(pause|snooze|take a break) [me|everything|it|nudges] [until|till|for] {until}",
-            slots => new Pause(slots["until"])
-        ),
-        Wording.En(
-            $"({NotWriting.En}|leave me alone|leave me in peace|not) (until|till|before) {{until}}",
-            slots => IsDay(slots["until"]) ? new Pause(slots["until"]) : null
-        ),
-        Wording.En(
-            $"({NotWriting.En}|leave me alone|leave me in peace) [any more|anymore] (today|for today)",
-            _ => new Pause("tomorrow")
-        ),
-        Wording.En($"({NotWriting.En}|leave me alone|leave me in peace) this week", _ => new Pause("Monday")),
-        Wording.En("[im|i am|ill be|i will be] on [sick|parental|maternity|paternity] leave", _ => new Pause(Until: null)),
-        Wording.En(
-            "[im|i am|ill be|i will be] on [sick|parental|maternity|paternity] leave (until|till) {until}",
-            slots => new Pause(slots["until"])
-        ),
-        Wording.En(
-            "(im|i am) [too|very|really|so|quite] (busy|stressed|overloaded) [right now|at the moment|this week|this month|these days]",
-            _ => new Pause(Until: null)
-        ),
-        Wording.En(
-            "i (have no|dont have|do not have) [any|much|the] time [for this|for that|for networking|right now|at the moment|this week]",
-            _ => new Pause(Until: null)
-        ),
-        Wording.En("(ill be back|i will be back|back|im back|i am back) (on|in) {until}", slots => new Pause(slots["until"])),
-        Wording.En("pause nudges", _ => new Pause(Until: null)),
-        Wording.Es("(pausa|pausar|descanso|vacaciones|estoy fuera|estare fuera)", _ => new Pause(Until: null)),
-        Wording.Es(
-            "(pausa|pausar|haz una pausa|descanso) [los avisos|todo] [hasta|durante|por|de] {until}",
-            slots => new Pause(slots["until"])
-        ),
-        Wording.Es(
-            $"({NotWriting.Es}|dejame (en paz|tranquilo|tranquila)) (hasta|antes [de|del]) [el|la] {{until}}",
-            slots => IsDay(slots["until"]) ? new Pause(slots["until"]) : null
-        ),
-        Wording.Es($"({NotWriting.Es}|dejame (en paz|tranquilo|tranquila)) [mas] [por] hoy", _ => new Pause("mañana")),
-        Wording.Es($"({NotWriting.Es}|dejame (en paz|tranquilo|tranquila)) (esta semana|en toda la semana)", _ => new Pause("lunes")),
-        Wording.Es("estoy de (baja|permiso|vacaciones)", _ => new Pause(Until: null)),
-        Wording.Es("estoy de (baja|permiso) hasta [el] {until}", slots => new Pause(slots["until"])),
-        Wording.Es(
-            "estoy [muy|demasiado|bastante] (liado|liada|ocupado|ocupada|agobiado|agobiada|hasta arriba) [ahora|esta semana|este mes|estos "
-                + "dias|de trabajo]",
-            _ => new Pause(Until: null)
-        ),
-        Wording.Es("[ahora] no tengo [mucho] tiempo [para esto|para eso|ahora|esta semana|este mes]", _ => new Pause(Until: null)),
-        Wording.Es("(vuelvo|volvere|regreso|estare de vuelta) [el|en] {until}", slots => new Pause(slots["until"])),
-        Wording.Es("(pausa|pausar) los avisos", _ => new Pause(Until: null)),
+        new("ask until when", () => new Pause(Until: null)),
+        new("until", until => new Pause(until)),
+        new("until a day", until => IsDay(until) ? new Pause(until) : null),
+        new("today", () => new Pause("tomorrow")),
+        new("this week", () => new Pause("Monday")),
     ];
 
     private static bool IsDay(string words) =>
@@ -112,22 +67,7 @@ public sealed class PauseUntilHandler(PersonStore people) : IHandler<PauseUntil>
     }
 }
 
-public sealed record Resume : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(resume|unpause|continue|im back|i am back|start again|end pause|stop the pause) [from] [my] "
-                + "[holiday|holidays|vacation|leave|maternity leave|parental leave]",
-            _ => new Resume()
-        ),
-        Wording.Es(
-            "(reanudar|volver|he vuelto|ya estoy aqui|ya he vuelto|continuar|terminar pausa|quitar la pausa|fin de la pausa) [de] [mis] "
-                + "[vacaciones|la baja|baja|permiso]",
-            _ => new Resume()
-        ),
-    ];
-}
+public sealed record Resume : Command;
 
 public sealed class ResumeHandler(PersonStore people, NextSteps next) : IHandler<Resume>
 {

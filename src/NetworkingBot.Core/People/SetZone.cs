@@ -7,11 +7,7 @@ namespace NetworkingBot.Core.People;
 /// <summary>“My time zone is Bogotá”: where the person's hours and days are reckoned.</summary>
 public sealed record SetZone(string Zone) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[set|change] my (time zone|timezone|zone) [is|to] {zone}", slots => new SetZone(slots["zone"])),
-        Wording.Es("[pon|cambia] [mi|la] (zona horaria|zona) [es|a|en] [la de] {zone}", slots => new SetZone(slots["zone"])),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", zone => new SetZone(zone))];
 }
 
 public sealed class SetZoneHandler(PersonStore people, NextSteps next) : IHandler<SetZone>

@@ -5,28 +5,10 @@ namespace NetworkingBot.Core.People;
 /// <summary>“speak English”, “en español”: the language from now on. Writing in the other one changes it as well.</summary>
 public sealed record SpeakLanguage(Lang Lang) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En(
-            "[speak|switch|change|in|use|talk|answer|reply|set|language|my language is|change the language|change my language|set the "
-                + "language|set my language] [to|in] english",
-            _ => new SpeakLanguage(Lang.English)
-        ),
-        Wording.Es(
-            "(habla|hablame|cambia|cambiar|usa|contesta|responde|en|idioma|mi idioma es el|pon el idioma|cambia el idioma) [a|al|en] "
-                + "ingles",
-            _ => new SpeakLanguage(Lang.English)
-        ),
-        Wording.Es(
-            "[habla|hablame|cambia|cambiar|usa|contesta|responde|en|idioma|mi idioma es el|pon el idioma|cambia el idioma] [a|al|en] "
-                + "(espanol|castellano)",
-            _ => new SpeakLanguage(Lang.Spanish)
-        ),
-        Wording.En(
-            "(speak|switch|change|in|use|talk|answer|reply|set|language|my language is|change the language|change my language|set the "
-                + "language|set my language) [to|in] spanish",
-            _ => new SpeakLanguage(Lang.Spanish)
-        ),
+        new("English", () => new SpeakLanguage(Lang.English)),
+        new("Spanish", () => new SpeakLanguage(Lang.Spanish)),
     ];
 }
 

@@ -20,8 +20,7 @@ internal static class ContactSlots
         "rhythm" => Rhythm(said),
         "circle" => CircleIn(said) is { } circle
             ? Whom.Together(said, Whom.All(said)).Select(who => new SetCircle(who.Name, circle)) : [],
-        "leave-circle" => CircleIn(said) is { } circle
-            ? Whom.Together(said, Whom.All(said)).Select(who => new LeaveCircle(who.Name, circle)) : [],
+        "leave-circle" => Whom.Together(said, Whom.All(said)).Select(who => new LeaveCircle(who.Name, CircleIn(said))),
         "describe-contact" => ContactFieldSlots.Fill(said),
         "ask-to-edit-contact" => Whom.First(said) is { } who ? [new AskToEditContact(who.Name)] : [],
         "ask-to-remove-contact" => Whom.First(said) is { } who ? [new AskToRemoveContact(who.Name)] : [],
@@ -82,7 +81,7 @@ internal static class ContactSlots
                         .Select(word => word.Start)
                         .FirstOrDefault(said.Text.Length)
             );
-        var note = told.Length > 0 ? told : BeforeName(said, first);
+        var note = Aside.Without(told.Length > 0 ? told : BeforeName(said, first));
         return note.Length > 0 ? of.Select(who => new NoteContact($"{who.Name} {note}")) : [];
     }
 
@@ -133,9 +132,13 @@ internal static class ContactSlots
             .Words.Where(word => word.Start >= from && !days.Exists(day => day.Start <= word.Start && word.End <= day.End))
             .SkipWhile(word => word.Text is "and" or "y" or "e")
             .ToList();
-        return words.Count is > 1 and <= MostTold && words.Exists(word => !WordLists.IsScaffold(word.Text))
+        return words.Count is > 1 and <= MostTold && words.Exists(word => !WordLists.IsScaffold(word.Text) && !IsWhereOneWorks(said, word))
             ? CleanText.OneLine(said.Text[words[0].Start..words[^1].End]) : null;
     }
+
+    /// <summary>“Nina from marketing”, «Lucía, la de marketing» says who she is and nothing of the talk.</summary>
+    private static bool IsWhereOneWorks(ReadSentence said, PlainWord word) =>
+        said.Spans.Any(span => span.Kind is EntityKind.Department or EntityKind.Title && span.Start <= word.Start && word.End <= span.End);
 
     private static string WithoutDay(ReadSentence said, int from) =>
         said.Days().FirstOrDefault(day => day.End > from) is { } day

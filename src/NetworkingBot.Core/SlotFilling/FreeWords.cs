@@ -17,6 +17,12 @@ internal static class FreeWords
     /// <summary>The things wished for, one or several; learnt slots first. Nothing where no word is left, or too many are.</summary>
     public static IReadOnlyList<Named> What(ReadSentence said)
     {
+        var aside = Aside.Start(said.Text, said.Words);
+        return [.. All(said).Where(one => one.End <= aside)];
+    }
+
+    private static IReadOnlyList<Named> All(ReadSentence said)
+    {
         var learnt = said.Tagged(SlotNames.What).SelectMany(one => Items(said, one, IsGrammarOrLiking)).ToList();
         if (learnt.Count > 0)
         {
@@ -169,8 +175,9 @@ internal static class FreeWords
         word is "the" or "a" or "an" or "my" or "some" or "with" or "about" or "in" or "of" or "on" or "for" or "to" or "el" or "la"
         or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "con" or "en" or "sobre" or "a" or "al" or "del";
 
-    /// <summary>“Who else likes chess?” was learnt to ask for “likes chess”.</summary>
-    private static bool IsGrammarOrLiking(string word) => IsGrammar(word) || word is "like" or "likes" or "gusta" or "gustan";
+    /// <summary>“Who else likes chess?” was learnt to ask for “likes chess”, “I'm decent with Figma” to tell of “decent with Figma”.</summary>
+    private static bool IsGrammarOrLiking(string word) => IsGrammar(word) || WordLists.Has("skilled", word)
+        || word is "like" or "likes" or "gusta" or "gustan";
 
     private static Named? Trimmed(ReadSentence said, IReadOnlyList<PlainWord> words, int from, int before, Predicate<string> isLoose)
     {

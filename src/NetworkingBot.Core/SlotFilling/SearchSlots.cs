@@ -38,7 +38,7 @@ internal static class SearchSlots
         conditions.AddRange(Of(said, said.Either(SlotNames.Where, EntityKind.Place), ConditionKind.Place));
         conditions.AddRange(Of(said, said.Either(SlotNames.Language, EntityKind.SpokenLanguage)
             .Where(one => !IsPractised(one, said) || intent == "suggest-speakers"), ConditionKind.Speaks));
-        conditions.AddRange(Of(said, Titles(said, intent).Select(WithoutLittleWords), ConditionKind.Title));
+        conditions.AddRange(Of(said, Titles(said, intent).Select(title => WithoutLittleWords(said, title)).OfType<Named>(), ConditionKind.Title));
         conditions.AddRange(What(intent, said, conditions));
         conditions.AddRange(conditions.Count == 0 ? Of(said, said.Of(EntityKind.Title), ConditionKind.Title) : []);
         if (intent == "newcomers")
@@ -131,22 +131,23 @@ internal static class SearchSlots
                 word.Text is "teach" or "teaches" or "learn" or "improve" or "ensene" or "aprender" or "mejorar" or "ensenar" or "clases"
             );
 
-    /// <summary>«Un product manager y» was learnt to be a title: what stands at its ends is none of it.</summary>
-    private static Named WithoutLittleWords(Named title)
+    /// <summary>
+    /// «Un product manager y» was learnt to be a title: words of asking at its ends are none of it. Null: nothing is left, or what is left
+    /// is a skill, as in «quién lleva Kubernetes en Madrid».
+    /// </summary>
+    private static Named? WithoutLittleWords(ReadSentence said, Named title)
     {
-        var words = PlainWords.Read(title.Text).ToList();
-        while (words.Count > 1 && WordLists.Has("described", words[0].Text))
-        {
-            words.RemoveAt(0);
-        }
-
-        while (words.Count > 1 && WordLists.Has("joint", words[^1].Text))
-        {
-            words.RemoveAt(words.Count - 1);
-        }
-
-        return words.Count == 0 ? title : title with { Text = title.Text[words[0].Start..words[^1].End] };
+        bool IsLittle(PlainWord word) => (WordLists.IsScaffold(word.Text) || WordLists.Has("described", word.Text)
+            || WordLists.Has("joint", word.Text)) && !IsWithin(said, EntityKind.Title, word.Start, word.End);
+        var words = said.Words.Where(word => word.Start >= title.Start && word.End <= title.End)
+            .SkipWhile(IsLittle).Reverse().SkipWhile(IsLittle).Reverse().ToList();
+        return words.Count == 0 || IsWithin(said, EntityKind.Skill, words[0].Start, words[^1].End)
+            ? null
+            : title with { Text = said.Text[words[0].Start..words[^1].End], Start = words[0].Start, End = words[^1].End };
     }
+
+    private static bool IsWithin(ReadSentence said, EntityKind kind, int start, int end) =>
+        said.Spans.Any(span => span.Kind == kind && span.Start <= start && end <= span.End);
 
     private static IEnumerable<Named> Titles(ReadSentence said, string intent) =>
         said.Either(SlotNames.Title, EntityKind.Title)

@@ -22,6 +22,8 @@ internal static class SettingSlots
         "away" => Away(said) is { } away ? [away] : [],
         "quiet" => IsAboutDays(said) ? [NudgesOn(said, isQuiet: true)] : [new SetQuietHours(said.Text)],
         "set-nudges" => [NudgesOn(said, isQuiet: false)],
+        // “Fewer” with a number says how many.
+        "fewer-nudges" when TimesAWeek.In(said.Text) is > 1 => [new SetNudges(said.Text)],
         "zone" => Zone(said) is { } zone ? [new SetZone(zone)] : [],
         "reach-me" => Address(said) is { Length: > 0 } address ? [new ReachMeAt(address)] : [],
         "connect-calendar" => [new ConnectCalendar(CalendarAddress.OnlyIn(said.Text)?.OriginalString)],

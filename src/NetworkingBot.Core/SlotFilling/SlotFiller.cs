@@ -81,7 +81,7 @@ public sealed class SlotFiller(Catalogue catalogue)
             "suggest-speakers" => SlotNames.Language,
             "set-profile-line" => SlotNames.Title,
             "goal" or "reach-me" => SlotNames.Text,
-            "note" or "describe-contact" or "circle" or "leave-circle" when Whom.First(said) is not null => SlotNames.Text,
+            "note" or "describe-contact" or "circle" when Whom.First(said) is not null => SlotNames.Text,
             "rhythm" when Whom.First(said) is not null => SlotNames.When,
             "zone" => SlotNames.Where,
             "quiet" or "away" or "set-nudges" => SlotNames.When,

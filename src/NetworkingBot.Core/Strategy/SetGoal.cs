@@ -8,17 +8,7 @@ namespace NetworkingBot.Core.Strategy;
 /// <summary>“My goal is to find a mentor by June”: what suggestions are to help with.</summary>
 public sealed record SetGoal(string Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(my goal is|my goal|my aim is|my objective is|set my goal|set a goal|new goal|goal) [to] {rest}",
-            slots => new SetGoal(slots["rest"])
-        ),
-        Wording.Es(
-            "(mi objetivo es|mi meta es|mi objetivo|mi meta|nuevo objetivo|nueva meta|objetivo|meta) {rest}",
-            slots => new SetGoal(slots["rest"])
-        ),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", rest => new SetGoal(rest))];
 }
 
 public sealed class SetGoalHandler(PersonStore people) : IHandler<SetGoal>
@@ -42,16 +32,7 @@ public sealed class SetGoalHandler(PersonStore people) : IHandler<SetGoal>
 }
 
 /// <summary>Reached, or given up: the goal is forgotten.</summary>
-public sealed record DropGoal : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(drop|delete|remove|forget|clear) (my|the) goal", _ => new DropGoal()),
-        Wording.En("(i reached|i have reached|ive reached|i achieved) my goal", _ => new DropGoal()),
-        Wording.Es("(quita|quitar|borra|olvida|elimina) (mi|el|la) (objetivo|meta)", _ => new DropGoal()),
-        Wording.Es("(he logrado|he conseguido|he alcanzado|logre|consegui) mi (objetivo|meta)", _ => new DropGoal()),
-    ];
-}
+public sealed record DropGoal : Command;
 
 public sealed class DropGoalHandler(PersonStore people, NextSteps next) : IHandler<DropGoal>
 {

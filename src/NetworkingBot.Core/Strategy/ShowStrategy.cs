@@ -11,27 +11,7 @@ namespace NetworkingBot.Core.Strategy;
 /// <summary>
 /// “My strategy”, “how am I doing?”: the goal, what the network is made of, and the one thing that would do it most good.
 /// </summary>
-public sealed record ShowStrategy : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "[show|what is|whats|how is] [me] my (goal|goals|strategy|progress|plan|networking|network doing|network balanced)",
-            _ => new ShowStrategy()
-        ),
-        Wording.En(
-            "(how am i doing|how is it going|how balanced is my network|is my network balanced|strategy|progress)",
-            _ => new ShowStrategy()
-        ),
-        Wording.En("(who|what) (can|could) help me [with|reach|achieve] my goal", _ => new ShowStrategy()),
-        Wording.Es("(quien|que) (puede|podria) ayudarme (con|a alcanzar|a conseguir) mi objetivo", _ => new ShowStrategy()),
-        Wording.Es("[ver|muestrame|cual es] mi (objetivo|objetivos|meta|metas|estrategia|progreso|plan)", _ => new ShowStrategy()),
-        Wording.Es(
-            "(como voy|como me va|como va mi red|como esta mi red|es equilibrada mi red|estrategia|progreso)",
-            _ => new ShowStrategy()
-        ),
-    ];
-}
+public sealed record ShowStrategy : Command;
 
 public sealed class ShowStrategyHandler(ContactBook book, OrganisationCache organisations) : IHandler<ShowStrategy>
 {

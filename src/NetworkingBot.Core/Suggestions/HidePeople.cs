@@ -9,14 +9,11 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>“Not now”: hides somebody for a while. Private.</summary>
 public sealed record NotNow(PersonId? Person, string? Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("not now {who}", slots => new NotNow(Person: null, slots["who"])),
-        Wording.En("not {who} (now|this week|yet)", slots => new NotNow(Person: null, slots["who"])),
-        Wording.En("(not|skip) the {who}", slots => new NotNow(Person: null, $"the {slots["who"]}")),
-        Wording.En("(not|skip) (him|her|them|this one|that one)", _ => new NotNow(Person: null, Words: "")),
-        Wording.Es("ahora no [a] {who}", slots => new NotNow(Person: null, slots["who"])),
-        Wording.Es("{who} ahora no", slots => new NotNow(Person: null, slots["who"])),
+        new("somebody", who => new NotNow(Person: null, who)),
+        new("one of them", who => new NotNow(Person: null, $"the {who}")),
+        new("this one", () => new NotNow(Person: null, Words: "")),
     ];
 }
 
@@ -46,32 +43,7 @@ public sealed class NotNowHandler(Slates slates, SlateStore store) : IHandler<No
 /// <summary>“Never suggest”: keeps two people apart, both ways. Private.</summary>
 public sealed record NeverSuggest(PersonId? Person, string? Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(never suggest|never show|dont suggest|do not suggest|dont show|do not show|stop suggesting|stop showing|hide|block|never "
-                + "again) [me] {who} [again|any more|anymore|ever again]",
-            slots => new NeverSuggest(Person: null, slots["who"])
-        ),
-        Wording.En(
-            "i (dont|do not|never) want to (talk to|meet|see|speak to|hear from|be introduced to|work with) {who} [again|any "
-                + "more|anymore|ever again]",
-            slots => new NeverSuggest(Person: null, slots["who"])
-        ),
-        Wording.Es(
-            "no quiero [volver a] (hablar con|conocer a|ver a|saber de|quedar con|trabajar con) {who} [mas|nunca mas]",
-            slots => new NeverSuggest(Person: null, slots["who"])
-        ),
-        Wording.Es(
-            "no me vuelvas a (mostrar|sugerir|ensenar|proponer|recomendar) a {who}",
-            slots => new NeverSuggest(Person: null, slots["who"])
-        ),
-        Wording.Es(
-            "(no sugerir nunca|nunca sugieras|no me sugieras|no me ensenes|no me muestres|deja de "
-                + "sugerirme|oculta|ocultar|bloquea|bloquear|nunca mas) [mas|nunca] [a] {who} [nunca|mas|nunca mas]",
-            slots => new NeverSuggest(Person: null, slots["who"])
-        ),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", who => new NeverSuggest(Person: null, who))];
 }
 
 public sealed class NeverSuggestHandler(Slates slates, SlateStore store) : IHandler<NeverSuggest>

@@ -7,18 +7,7 @@ using NetworkingBot.Core.People;
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>“Who did I hide?”, each with an undo.</summary>
-public sealed record ShowHidden : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(who|whom) (did i hide|have i hidden|is hidden)", _ => new ShowHidden()),
-        Wording.En("[show] [my] (hidden|hidden people|never list|hidden list)", _ => new ShowHidden()),
-        Wording.En("(unblock|unhide|stop hiding) {who}", _ => new ShowHidden()),
-        Wording.Es("(desbloquea|deja de ocultar) [a] {who}", _ => new ShowHidden()),
-        Wording.Es("a quien (he ocultado|oculte|tengo oculto|tengo ocultos)", _ => new ShowHidden()),
-        Wording.Es("[ver|mis|las] (ocultos|ocultas|personas ocultas|gente oculta)", _ => new ShowHidden()),
-    ];
-}
+public sealed record ShowHidden : Command;
 
 public sealed class ShowHiddenHandler(Slates slates) : IHandler<ShowHidden>
 {

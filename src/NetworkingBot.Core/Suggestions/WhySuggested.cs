@@ -12,34 +12,10 @@ namespace NetworkingBot.Core.Suggestions;
 /// <summary>“Why Marta?”, “who is Marta?”: every reason for somebody, and what they published. By a button's id or in words.</summary>
 public sealed record WhySuggested(PersonId? Person, string? Words) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En(
-            "why [do you suggest|did you suggest|should i meet|would i meet|exactly] {who}",
-            slots => new WhySuggested(Person: null, slots["who"])
-        ),
-        Wording.En(
-            "(tell me more about|more about|who is|tell me about|show me) {who}",
-            slots => new WhySuggested(Person: null, slots["who"])
-        ),
-        Wording.En(
-            "what (does|is|can) {who} (do|offer|teach|look for|looking for|like|good at|into|interested in|help with|know)",
-            slots => new WhySuggested(Person: null, slots["who"])
-        ),
-        Wording.En("why", _ => new WhySuggested(Person: null, Words: "1")),
-        Wording.Es(
-            "por que [a|me sugieres a|me has sugerido a|deberia conocer a|me recomiendas a] {who}",
-            slots => new WhySuggested(Person: null, slots["who"])
-        ),
-        Wording.Es(
-            "(cuentame mas del|hablame del|cuentame mas de|cuentame mas sobre|mas sobre|quien es|hablame de|ensename a|muestrame a) {who}",
-            slots => new WhySuggested(Person: null, slots["who"])
-        ),
-        Wording.Es(
-            "(a que se dedica|que ofrece|que busca|que hace|en que trabaja|de que sabe) {who}",
-            slots => new WhySuggested(Person: null, slots["who"])
-        ),
-        Wording.Es("por que", _ => new WhySuggested(Person: null, Words: "1")),
+        new("somebody", who => new WhySuggested(Person: null, who)),
+        new("the first", () => new WhySuggested(Person: null, Words: "1")),
     ];
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NetworkingBot.Core.Language;
 
@@ -5,7 +6,8 @@ namespace NetworkingBot.Core.Understanding;
 
 /// <summary>
 /// Reads a sentence as the words it says: markup and signatures are left out, abbreviations and emoji are written out, letters that are
-/// drawn out are let go, and what is only breath (“um”, “eh”) is skipped. Every word keeps its place in the text. Takes hostile text: the
+/// drawn out are let go, what is only breath (“um”, “eh”) or announces that something follows (“two things:”)
+/// is skipped. Every word keeps its place in the text. Takes hostile text: the
 /// work is bounded by its length.
 /// </summary>
 public static class SentenceWords
@@ -13,12 +15,18 @@ public static class SentenceWords
     /// <summary>“holaaa” has more of a letter than any word of the bot's languages.</summary>
     private const int MostOfOneLetter = 2;
 
+    /// <summary>Words that stand before it: a greeting.</summary>
+    private const int FarthestAnnouncement = 5;
+
     /// <summary>Names and a title, behind “kind regards”.</summary>
     private const int LongestSignature = 6;
 
     private static readonly Dictionary<string, string[]> _writtenOut = Pairs("abbreviations");
     private static readonly Dictionary<string, string[]> _emoji = Pairs("emoji");
     private static readonly HashSet<string> _breath = [.. EmbeddedLists.Lines("breath")];
+    private static readonly SearchValues<char> _stops = SearchValues.Create(":,.;!-–—\n");
+    private static readonly List<string[]> _announcements =
+        [.. EmbeddedLists.Lines("announcements").Select(line => line.Split(' ')).OrderByDescending(phrase => phrase.Length)];
     private static readonly IReadOnlyList<string[]> _closings = [.. EmbeddedLists.Lines("closings").Select(line => line.Split(' '))];
 
     public static IReadOnlyList<PlainWord> Read(string text)
@@ -34,7 +42,7 @@ public static class SentenceWords
             }
         }
 
-        return WithoutSignature(words);
+        return WithoutSignature(WithoutAnnouncement(plain, words));
     }
 
     private static string[] WrittenOut(string word) =>
@@ -106,6 +114,25 @@ public static class SentenceWords
         // A drawn-out end stands for one letter: “hola”, “please”; “coool” stays in doubt and keeps two.
         return drawn && kept.Length > 1 && kept[^1] == kept[^2] ? kept.ToString(0, kept.Length - 1) : kept.ToString();
     }
+
+    /// <summary>“Morning. Two things: …”.</summary>
+    private static List<PlainWord> WithoutAnnouncement(string text, List<PlainWord> words)
+    {
+        for (var at = 0; at < Math.Min(words.Count, FarthestAnnouncement); at++)
+        {
+            if (_announcements.Find(phrase => Stands(words, at, phrase)) is { } found
+                && at + found.Length is var next && next < words.Count
+                && (at == 0 || IsApart(text, words[at - 1], words[at])) && IsApart(text, words[next - 1], words[next]))
+            {
+                return [.. words[..at], .. words[next..]];
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsApart(string text, PlainWord one, PlainWord next) =>
+        text[one.End..Math.Max(one.End, next.Start)].AsSpan().IndexOfAny(_stops) >= 0;
 
     private static List<PlainWord> WithoutSignature(List<PlainWord> words)
     {

@@ -11,6 +11,9 @@ namespace NetworkingBot.Bench.Understanding;
 /// </summary>
 internal static class UnderstandingBench
 {
+    private const int MostRounds = 12;
+    private const double StillFaster = .95;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var options = Options.Of(args);
@@ -30,12 +33,7 @@ internal static class UnderstandingBench
         var judged = new List<JudgedRow>();
         var rows = LabelledFile.Read(path)
             .Where(row => row.Context.Length == 0 && !row.Labels.Any(label => label.Contains('&', StringComparison.Ordinal))).ToList();
-        // A bot that runs has compiled its code long ago: what is timed is the reading, not the first call of everything.
-        foreach (var row in rows)
-        {
-            _ = await listener.HearAsync(row.Text, row.Lang);
-        }
-
+        await WarmUpAsync(listener, rows);
         foreach (var row in rows)
         {
             var (heard, microseconds) = await listener.HearAsync(row.Text, row.Lang);
@@ -60,6 +58,24 @@ internal static class UnderstandingBench
         );
         Console.WriteLine(JsonSerializer.Serialize(Figures(judged), SkillsBench.Json));
         return 0;
+    }
+
+    /// <summary>
+    /// A bot that runs has compiled its code long ago, and the runtime compiles well only what was called often: the sentences are read
+    /// until they are read no faster. What is timed afterwards is the reading alone.
+    /// </summary>
+    private static async Task WarmUpAsync(Listener listener, IReadOnlyList<LabelledRow> rows)
+    {
+        var (before, now) = (long.MaxValue, long.MaxValue / 2);
+        for (var round = 0; round < MostRounds && now < before * StillFaster; round++)
+        {
+            before = now;
+            now = 0;
+            foreach (var row in rows)
+            {
+                now += (await listener.HearAsync(row.Text, row.Lang)).Microseconds;
+            }
+        }
     }
 
     private static object Figures(IReadOnlyList<JudgedRow> rows)

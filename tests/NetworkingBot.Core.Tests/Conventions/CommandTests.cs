@@ -37,15 +37,6 @@ public class CommandTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_command_that_has_words_has_them_in_every_language(string name)
-    {
-        var spoken = Commands.All.Find(name)!.Wordings.Select(wording => wording.Lang).ToHashSet();
-
-        Assert.True(spoken.Count == 0 || spoken.SetEquals(Enum.GetValues<Lang>()));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public void A_command_comes_back_from_a_button_as_it_went_in(string name)
     {
         var command = Example(Commands.All.Find(name)!.Command);

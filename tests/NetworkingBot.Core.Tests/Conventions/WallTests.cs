@@ -13,7 +13,7 @@ public partial class WallTests
     /// Made of pure functions, as data: how words become a command, a sentence of a phrase book, the grammar of a language; and the one who
     /// waits, which tests do without waiting.
     /// </summary>
-    private static readonly string[] _madeOfFunctions = ["Wording", "SentenceHandler`1", "Lexicon", "RateLimiter"];
+    private static readonly string[] _madeOfFunctions = ["Sense", "SentenceHandler`1", "Lexicon", "RateLimiter"];
 
     private static readonly string _core = RepositoryRoot.Combine("src", "NetworkingBot.Core");
 

@@ -61,7 +61,7 @@ public class PolicyTests
     {
         string[] chat = ["greet", "thank", "let-go", "correct", "take-back", "acknowledge", "send-feedback"];
 
-        Assert.Empty(Commands.All.Entries.Where(entry => entry.Wordings.Count > 0).Select(entry => entry.Name).Except(CommandLabels.Names)
+        Assert.Empty(Commands.All.Entries.Where(entry => entry.Senses.Count > 0).Select(entry => entry.Name).Except(CommandLabels.Names)
             .Except(chat));
     }
 

@@ -6,14 +6,7 @@ namespace NetworkingBot.Core.Contacts.Duplicates;
 /// <summary>“merge Ana and Ana García”: shows what would become one, before it does.</summary>
 public sealed record AskToMerge(string One, string Other) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(merge|join|combine) {one} (and|with) {other}", slots => new AskToMerge(slots["one"], slots["other"])),
-        Wording.En("{one} and {other} are the same [person]", slots => new AskToMerge(slots["one"], slots["other"])),
-        Wording.En("are {one} and {other} the same [person]", slots => new AskToMerge(slots["one"], slots["other"])),
-        Wording.Es("(une|fusiona|junta|combina) [a] {one} (y|con|e) [a] {other}", slots => new AskToMerge(slots["one"], slots["other"])),
-        Wording.Es("[son] {one} (y|e) {other} [son] la misma persona", slots => new AskToMerge(slots["one"], slots["other"])),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", (one, other) => new AskToMerge(one, other))];
 }
 
 public sealed class AskToMergeHandler(ContactBook book) : IHandler<AskToMerge>
@@ -47,14 +40,7 @@ public sealed class AskToMergeHandler(ContactBook book) : IHandler<AskToMerge>
 }
 
 /// <summary>“duplicates”: contacts that look like the same person.</summary>
-public sealed record ShowDuplicates : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("[show|find|any|are there] [my] (duplicates|duplicate contacts|double contacts)", _ => new ShowDuplicates()),
-        Wording.Es("[ver|busca|hay] [mis|los] (duplicados|contactos duplicados|contactos repetidos|repetidos)", _ => new ShowDuplicates()),
-    ];
-}
+public sealed record ShowDuplicates : Command;
 
 public sealed class ShowDuplicatesHandler(ContactBook book) : IHandler<ShowDuplicates>
 {

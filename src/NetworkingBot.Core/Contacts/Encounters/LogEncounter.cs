@@ -7,100 +7,27 @@ namespace NetworkingBot.Core.Contacts.Encounters;
 /// <summary>“met @Luis yesterday about Azure costs”. <paramref name="Kind"/>: what the verb says of it.</summary>
 public sealed record LogEncounter(string Words, EncounterKind Kind = EncounterKind.Unsaid) : Command
 {
-    private static readonly (EncounterKind Kind, string English, string Spanish)[] _together =
+    public static IReadOnlyList<Sense> Senses =>
     [
-        (
-            EncounterKind.Unsaid,
-            "met|talked|spoke|chatted|caught up",
-            "hablamos|hemos hablado|quedamos|hemos quedado|nos vimos|nos hemos visto|nos reunimos|charlamos"
-        ),
-        (
-            EncounterKind.InPerson,
-            "had coffee|had a coffee|had lunch|had dinner|had breakfast",
-            "comimos|hemos comido|tomamos cafe|tomamos un cafe|hemos tomado un cafe|cenamos|desayunamos"
-        ),
+        .. InKind("in touch", EncounterKind.Unsaid),
+        .. InKind("in person", EncounterKind.InPerson),
+        .. InKind("online", EncounterKind.Online),
+        new("both in touch", Met),
+        new("both in person", SatTogether),
     ];
 
-    public static IEnumerable<Wording> Wordings =>
+    private static IEnumerable<Sense> InKind(string named, EncounterKind kind) =>
     [
-        .. InEnglish(
-            EncounterKind.Unsaid,
-            "met|met with|met up with|saw|talked to|talked with|spoke to|spoke with|chatted with|caught up with|ran into|bumped into|had a "
-                + "meeting with|was in touch with"
-        ),
-        .. InEnglish(
-            EncounterKind.InPerson,
-            "had coffee with|had a coffee with|had lunch with|had dinner with|had breakfast with|had a beer with|visited"
-        ),
-        .. InEnglish(
-            EncounterKind.Online,
-            "called|phoned|rang|messaged|texted|emailed|mailed|wrote to|had a call with|had a video call with"
-        ),
-        .. InSpanish(
-            EncounterKind.Unsaid,
-            "vi a|he visto a|quede con|he quedado con|hable con|he hablado con|me reuni con|me he reunido con|charle con|he charlado "
-                + "con|estuve con|he estado con|me encontre con|me he encontrado con|coincidi con|he coincidido con|conoci a|he conocido a"
-        ),
-        .. InSpanish(
-            EncounterKind.InPerson,
-            "comi con|he comido con|cene con|desayune con|tome un cafe con|tome cafe con|he tomado cafe con|he tomado un cafe con|me tome "
-                + "un cafe con|me he tomado un cafe con|visite a"
-        ),
-        .. _together.SelectMany(one =>
-            new[]
-            {
-                Wording.En($"{{who}} and i ({one.English})", slots => Together(slots, one.Kind)),
-                Wording.En($"{{who}} and i ({one.English}) {{rest}}", slots => Together(slots, one.Kind)),
-            }
-        ),
-        .. _together.SelectMany(one =>
-            new[]
-            {
-                Wording.Es($"{{who}} y yo ({one.Spanish})", slots => Together(slots, one.Kind)),
-                Wording.Es($"{{who}} y yo ({one.Spanish}) {{rest}}", slots => Together(slots, one.Kind)),
-            }
-        ),
-        .. InSpanish(
-            EncounterKind.Online,
-            "llame a|he llamado a|llame por telefono a|escribi a|he escrito a|mande un correo a|mande un mensaje a|hice una videollamada "
-                + "con|tuve una llamada con"
-        ),
+        new(named, rest => BeginsWithSomebody(rest) ? new LogEncounter(rest, kind) : null),
+        new($"{named} on a day", (day, rest) => DateWords.IsPast(day) ? new LogEncounter($"{day} {rest}", kind) : null),
     ];
 
-    private static IEnumerable<Wording> InEnglish(EncounterKind kind, string verbs) => Ways(Wording.En, "[i|we]", verbs, kind);
+    private static LogEncounter Met(string who, string? rest = null) => new($"{who} {rest}");
 
-    private static IEnumerable<Wording> InSpanish(EncounterKind kind, string verbs) => Ways(Wording.Es, "[le|yo]", verbs, kind);
+    private static LogEncounter SatTogether(string who, string? rest = null) => new($"{who} {rest}", EncounterKind.InPerson);
 
-    /// <summary>With the day before the verb, after it, or within: «quedé ayer con Ana».</summary>
-    private static IEnumerable<Wording> Ways(
-        Func<string, Func<Slots, Command?>, Wording> wording,
-        string subject,
-        string verbs,
-        EncounterKind kind
-    ) =>
-    [
-        wording(
-            $"{subject} ({verbs}) {{rest}}",
-            slots =>
-                PlainWords.Read(slots["rest"]) is [{ Text: "and" or "but" or "it" or "y" or "pero" }, ..]
-                    ? null
-                    : new LogEncounter(slots["rest"], kind)
-        ),
-        wording($"{{day}} {subject} ({verbs}) {{rest}}", slots => OnDay(slots, kind)),
-        .. verbs
-            .Split('|')
-            .Where(verb => verb.Contains(' ', StringComparison.Ordinal))
-            .GroupBy(verb => verb[(verb.LastIndexOf(' ') + 1)..], verb => verb[..verb.LastIndexOf(' ')], StringComparer.Ordinal)
-            .Select(preposition =>
-                wording($"{subject} ({string.Join('|', preposition)}) {{day}} {preposition.Key} {{rest}}", slots => OnDay(slots, kind))
-            ),
-    ];
-
-    /// <summary>“Luis and I had lunch yesterday”.</summary>
-    private static LogEncounter Together(Slots slots, EncounterKind kind) => new($"{slots["who"]} {slots.Find("rest")}", kind);
-
-    private static LogEncounter? OnDay(Slots slots, EncounterKind kind) =>
-        DateWords.IsPast(slots["day"]) ? new LogEncounter($"{slots["day"]} {slots["rest"]}", kind) : null;
+    private static bool BeginsWithSomebody(string words) =>
+        PlainWords.Read(words) is not [{ Text: "and" or "but" or "it" or "y" or "pero" }, ..];
 }
 
 public sealed class LogEncounterHandler(ContactBook book) : IHandler<LogEncounter>

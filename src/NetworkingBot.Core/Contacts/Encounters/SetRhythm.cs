@@ -5,50 +5,21 @@ namespace NetworkingBot.Core.Contacts.Encounters;
 /// <summary>“every 3 weeks @Ana”, “every month for trusted”: how often to be in touch, with a person or a circle.</summary>
 public sealed record SetRhythm(string Every, string Who) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En("every {rest}", slots => Of(slots["rest"])),
-        Wording.En(
-            "[i want to|i would like to|id like to] (talk to|call|write to|meet|see|keep in touch with|stay in touch with|catch up "
-                + "with|remind me of|remind me to call|remind me to write to) {who} every {span}",
-            slots => Spanning(slots)
-        ),
-        Wording.En(
-            "remind me every {span} (to (call|write to|talk to|ping|meet|see|contact|catch up with)|about|of) {who}",
-            slots => Spanning(slots)
-        ),
-        Wording.En("{circle} every {span}", slots => OfCircle(slots)),
-        Wording.En(
-            "(stop reminding me of|dont remind me of|no rhythm for|no reminders for|never remind me of) {who}",
-            slots => new SetRhythm("never", slots["who"])
-        ),
-        Wording.Es("cada {rest}", slots => Of(slots["rest"])),
-        Wording.Es(
-            "[quiero|querria|me gustaria] (hablar con|llamar a|escribir a|ver a|quedar con|recuerdame a|recuerdame llamar a|recuerdame "
-                + "escribir a) {who} cada {span}",
-            slots => Spanning(slots)
-        ),
-        Wording.Es(
-            "recuerdame cada {span} (llamar a|escribir a|hablar con|ver a|quedar con|contactar con|lo de) {who}",
-            slots => Spanning(slots)
-        ),
-        Wording.Es("[a] {circle} cada {span}", slots => OfCircle(slots)),
-        Wording.Es(
-            "([ya] no me recuerdes a|deja de recordarme a|sin ritmo para|sin recordatorios de) {who}",
-            slots => new SetRhythm("nunca", slots["who"])
-        ),
+        new("every", Of),
+        new("somebody", Spanning),
+        new("circle", OfCircle),
+        new("never", who => new SetRhythm("never", who)),
     ];
 
     private static SetRhythm? Of(string rest) =>
         RhythmWords.First(rest) is (_, { Length: > 0 } who) ? new SetRhythm(rest[..^who.Length].Trim(), who) : null;
 
-    private static SetRhythm? OfCircle(Slots slots) =>
-        Circle.Known(slots["circle"]) is null || RhythmWords.Whole(slots["span"]) is null
-            ? null
-            : new SetRhythm(slots["span"], slots["circle"]);
+    private static SetRhythm? OfCircle(string circle, string span) =>
+        Circle.Known(circle) is null || RhythmWords.Whole(span) is null ? null : new SetRhythm(span, circle);
 
-    private static SetRhythm? Spanning(Slots slots) =>
-        RhythmWords.Whole(slots["span"]) is null ? null : new SetRhythm(slots["span"], slots["who"]);
+    private static SetRhythm? Spanning(string who, string span) => RhythmWords.Whole(span) is null ? null : new SetRhythm(span, who);
 }
 
 public sealed class SetRhythmHandler(ContactBook book) : IHandler<SetRhythm>

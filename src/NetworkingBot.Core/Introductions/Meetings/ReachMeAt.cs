@@ -17,17 +17,11 @@ public sealed record ReachMeAt(string Address) : Command
         "momento", "favor",
     ];
 
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("((reach|contact|write to|find) me (at|on|under|through)|my address is) {address}", Of),
-        Wording.Es("((escribeme|escribidme|contactame|localizame) (a|en|por)|mi direccion es) {address}", Of),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", Of)];
 
     /// <summary>“Write to me at 9” and «escríbeme por la tarde» say when, not where.</summary>
-    private static ReachMeAt? Of(Slots slots) =>
-        slots["address"] is var address && (address.Contains('@', StringComparison.Ordinal) || !IsWhen(address))
-            ? new ReachMeAt(address)
-            : null;
+    private static ReachMeAt? Of(string address) =>
+        address.Contains('@', StringComparison.Ordinal) || !IsWhen(address) ? new ReachMeAt(address) : null;
 
     private static bool IsWhen(string words) =>
         ClockWords.In(words).Count > 0

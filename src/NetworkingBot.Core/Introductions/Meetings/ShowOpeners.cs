@@ -8,42 +8,7 @@ namespace NetworkingBot.Core.Introductions.Meetings;
 /// <summary>“What should I say to Luis?”: two ways to begin, from what the two share.</summary>
 public sealed record ShowOpeners(PersonId? Person, string? Who) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("what (should|could|can|do|would|shall) i (say|write|tell|ask|talk about|talk) [about] [to|with] {who}", Of),
-        Wording.En(
-            "how (should|could|can|do|would|shall) i (start|begin|open|approach|break the ice|strike up) [a|the] [conversation|chat|talk] "
-                + "[with|to] {who}",
-            Of
-        ),
-        Wording.En(
-            "[give me|i need|suggest|find me|any|have you got|do you have] [a|an|some] (icebreaker|icebreakers|ice breaker|ice "
-                + "breakers|opener|openers|conversation starter|conversation starters|topic|topics|opening line) (for|with|to talk about "
-                + "with) {who}",
-            Of
-        ),
-        Wording.En("(break the ice with|help me (write|talk|say something|say hello) to) {who}", Of),
-        Wording.En("what (do|could|might) (i have in common with {who}|{who} and i have in common|{who} and i talk about)", Of),
-        Wording.Es(
-            "que [le] (digo|puedo decir|podria decir|podria decirle|puedo decirle|deberia decirle|escribo|pregunto|puedo "
-                + "preguntarle|cuento) a {who}",
-            Of
-        ),
-        Wording.Es("de que (hablo|puedo hablar|podria hablar|puedo charlar|podemos hablar) con {who}", Of),
-        Wording.Es(
-            "como (empiezo|puedo empezar|inicio|rompo|puedo romper|entablo) [el hielo|a hablar] [la|una] [conversacion|charla] con {who}",
-            Of
-        ),
-        Wording.Es(
-            "[dame|necesito|sugiereme|busca] [un|algun|una|algo] [tema|temas|frase|ideas|idea] para (romper el hielo|hablar|empezar a "
-                + "hablar|charlar|empezar una conversacion) con {who}",
-            Of
-        ),
-        Wording.Es("ayudame a (escribirle|escribir|hablar|decirle algo) (a|con) {who}", Of),
-        Wording.Es("que (tengo en comun con {who}|tenemos en comun {who} y yo)", Of),
-    ];
-
-    private static ShowOpeners Of(Slots slots) => new(Person: null, slots["who"]);
+    public static IReadOnlyList<Sense> Senses => [new("", who => new ShowOpeners(Person: null, who))];
 }
 
 public sealed class ShowOpenersHandler(Whom whom, Colleagues colleagues, Curiosity curiosity) : IHandler<ShowOpeners>

@@ -15,91 +15,21 @@ public enum ProfileList
 /// <summary>“I offer Azure cost reviews”: adds to a list of the profile; several things with commas between.</summary>
 public sealed record AddToProfile(ProfileList List, string What) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
+    public static IReadOnlyList<Sense> Senses =>
     [
-        Wording.En(
-            "(i offer|i can offer|i can help with|i could help with|i can teach|i know about|im good at|i am good at) {what}",
-            slots => new AddToProfile(ProfileList.Offers, slots["what"])
-        ),
-        Wording.En(
-            "(i look for|i am looking for|im looking for|looking for|i need help with|i need to practise|i need to practice|i want to "
-                + "practise|i want to practice|i want to learn|i would like to learn|id like to learn|i seek|i want to find|id like to "
-                + "find) {what}",
-            slots => new AddToProfile(ProfileList.LooksFor, slots["what"])
-        ),
-        Wording.En(
-            "(i like|i love|i enjoy|im interested in|i am interested in|my interests are|my hobby is|my hobbies are) {what}",
-            slots => new AddToProfile(ProfileList.Interests, slots["what"])
-        ),
-        Wording.En(
-            "(id like to|i would like to|i want to|i could|can i|i can|could i) (mentor [someone|somebody|people|others|colleagues]|be a "
-                + "mentor|become a mentor|offer mentoring)",
-            _ => new AddToProfile(ProfileList.Offers, "mentoring")
-        ),
-        Wording.En("(i speak|i also speak|my languages are) {what}", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
-        Wording.En("(add|put) {what} (to|in|on) my offers", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
-        Wording.En("(add|put) {what} (to|in|on) my (needs|searches)", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
-        Wording.En("(add|put) {what} (to|in|on) my (interests|hobbies)", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
-        Wording.En("(add|put) {what} (to|in|on) my languages", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
-        Wording.Es("(hablo|tambien hablo|mis idiomas son) {what}", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
-        Wording.Es("(anade|pon) {what} (a|en) (mis ofertas|lo que ofrezco)", slots => new AddToProfile(ProfileList.Offers, slots["what"])),
-        Wording.Es("(anade|pon) {what} (a|en) lo que busco", slots => new AddToProfile(ProfileList.LooksFor, slots["what"])),
-        Wording.Es("(anade|pon) {what} (a|en) mis (intereses|aficiones)", slots => new AddToProfile(ProfileList.Interests, slots["what"])),
-        Wording.Es("(anade|pon) {what} (a|en) mis idiomas", slots => new AddToProfile(ProfileList.Languages, slots["what"])),
-        Wording.Es(
-            "(me gustaria|quiero|quisiera|puedo|podria) (ser (mentor|mentora)|hacer de (mentor|mentora)|mentorizar [a] "
-                + "[alguien|otros|companeros])",
-            _ => new AddToProfile(ProfileList.Offers, "mentoría")
-        ),
-        Wording.Es(
-            "(ofrezco|puedo ofrecer|puedo ayudar con|puedo ayudar en|puedo ensenar|puedo dar|se algo de|se de|se me da bien) {what}",
-            slots => new AddToProfile(ProfileList.Offers, slots["what"])
-        ),
-        Wording.Es(
-            "(busco|estoy buscando|necesito ayuda con|necesito ayuda para|quiero aprender|me gustaria aprender|necesito practicar|quiero "
-                + "practicar|me gustaria practicar) {what}",
-            slots => new AddToProfile(ProfileList.LooksFor, slots["what"])
-        ),
-        Wording.Es(
-            "(me gusta|me gustan|me encanta|me encantan|me interesa|me interesan|mis intereses son|mi aficion es|mis aficiones son) {what}",
-            slots => new AddToProfile(ProfileList.Interests, slots["what"])
-        ),
+        new("offers", what => new AddToProfile(ProfileList.Offers, what)),
+        new("looks for", what => new AddToProfile(ProfileList.LooksFor, what)),
+        new("interests", what => new AddToProfile(ProfileList.Interests, what)),
+        new("languages", what => new AddToProfile(ProfileList.Languages, what)),
+        new("mentoring", () => new AddToProfile(ProfileList.Offers, "mentoring")),
+        new("mentoría", () => new AddToProfile(ProfileList.Offers, "mentoría")),
     ];
 }
 
 /// <summary>“I no longer offer Azure cost reviews”: takes one thing off the profile, whichever list it is in.</summary>
 public sealed record TakeOffProfile(string What) : Command
 {
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En(
-            "(i no longer offer|i no longer look for|i dont offer|i dont look for|i stopped looking for|i no longer like|stop "
-                + "offering|stop looking for|remove) {what} [from my profile|any more|anymore]",
-            slots => new TakeOffProfile(slots["what"])
-        ),
-        Wording.En(
-            "i (dont|do not) (like|enjoy|offer|look for|speak) {what} (any more|anymore|any longer)",
-            slots => new TakeOffProfile(slots["what"])
-        ),
-        Wording.En("i no longer need [help with] {what}", slots => new TakeOffProfile(slots["what"])),
-        Wording.En(
-            "i [no longer|dont] need [help with] {what} (any more|anymore|any longer)",
-            slots => new TakeOffProfile(slots["what"])
-        ),
-        Wording.En(
-            "(remove|delete|take) {what} (from|off) my (profile|offers|offer|interests|list|needs|searches)",
-            slots => new TakeOffProfile(slots["what"])
-        ),
-        Wording.Es("ya no necesito [ayuda con] {what}", slots => new TakeOffProfile(slots["what"])),
-        Wording.Es(
-            "(quita|quitar|elimina|borra) {what} de (lo que busco|lo que ofrezco|mi perfil|mis intereses|mi lista|mis ofertas)",
-            slots => new TakeOffProfile(slots["what"])
-        ),
-        Wording.Es(
-            "(ya no ofrezco|ya no busco|no ofrezco|no busco|ya no me interesa|ya no me gusta|quita|quitar|elimina) {what} [de mi perfil]",
-            slots => new TakeOffProfile(slots["what"])
-        ),
-    ];
+    public static IReadOnlyList<Sense> Senses => [new("", what => new TakeOffProfile(what))];
 }
 
 public sealed class TakeOffProfileHandler(PersonStore people) : IHandler<TakeOffProfile>

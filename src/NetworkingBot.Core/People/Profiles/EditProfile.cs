@@ -3,28 +3,7 @@ using NetworkingBot.Core.Conversation;
 namespace NetworkingBot.Core.People.Profiles;
 
 /// <summary>Opens the profile as a form.</summary>
-public sealed record EditProfile : Command
-{
-    public static IEnumerable<Wording> Wordings =>
-    [
-        Wording.En("(edit|change|update|complete|fill in|fill out|set up) [my] profile", _ => new EditProfile()),
-        Wording.En(
-            "(i changed|i have changed|ive changed|i switched|i have switched) "
-                + "(jobs|job|teams|team|departments|department|roles|role|position) [recently]",
-            _ => new EditProfile()
-        ),
-        Wording.En("(i have|ive got|i got) a new (job|role|position|title|job title|team|department)", _ => new EditProfile()),
-        Wording.En("(i now work|i work now|im now|i am now) (in|at|for) {where}", _ => new EditProfile()),
-        Wording.En("(i work|im|i am) in {where} now", _ => new EditProfile()),
-        Wording.Es(
-            "(editar|edita|cambiar|cambia|actualizar|actualiza|completar|completa|rellenar|modificar) [mi] perfil",
-            _ => new EditProfile()
-        ),
-        Wording.Es("(he cambiado|cambie) de (trabajo|equipo|departamento|puesto|cargo)", _ => new EditProfile()),
-        Wording.Es("tengo [un] [nuevo] (puesto|cargo|trabajo|equipo|departamento) [nuevo]", _ => new EditProfile()),
-        Wording.Es("ahora (trabajo|estoy) en {where}", _ => new EditProfile()),
-    ];
-}
+public sealed record EditProfile : Command;
 
 public sealed class EditProfileHandler : IHandler<EditProfile>
 {
