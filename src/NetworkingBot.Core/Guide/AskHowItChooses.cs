@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“How do you choose people?”</summary>

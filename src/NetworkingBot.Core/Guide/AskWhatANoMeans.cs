@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“What happens if I say no?”, “do I have to answer?”</summary>

@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“no, the other Ana”: what is above cannot be told from here, so the answer says how to go on.</summary>

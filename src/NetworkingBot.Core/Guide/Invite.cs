@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“how do I invite a colleague?”: everybody joins by themselves.</summary>

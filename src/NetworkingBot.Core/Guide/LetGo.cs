@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Guide;
 
 /// <summary>“never mind”, “sorry”, “maybe”: nothing to be done, and nothing to be explained.</summary>

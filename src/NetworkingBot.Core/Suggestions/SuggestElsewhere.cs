@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>“People from other departments”: the best three who work elsewhere.</summary>

@@ -1,5 +1,3 @@
-using NetworkingBot.Core.Conversation;
-
 namespace NetworkingBot.Core.Suggestions;
 
 /// <summary>“Who is new here?”: the best three of those who joined lately.</summary>
