@@ -83,9 +83,14 @@ public sealed class RoundsTests
         {
             _end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             Interlocked.Increment(ref _begun);
-            using (cancellation.Register(() => IsCutOff = true))
+            try
             {
                 await _end.Task.WaitAsync(cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                IsCutOff = true;
+                throw;
             }
         }
 

@@ -32,7 +32,8 @@ internal static class Retiming
         var times = TimesOf(said.Reading).Where(time => time.Start >= words[first].Start && time.End <= words[last - 1].End).ToList();
         var isDay = LastSentence.IsDay(named, said.Turn.Today);
         if ((!isDay && !IsOnlyTimes(words, first, last, times))
-            || !((lead > 0 && said.State.SaidChanged is null) || said.State.Question is { Yes: null } || TimesOf(before).Any() || WasATimeSet(said.State)))
+            || !((lead > 0 && said.State.SaidChanged is null) || said.State.Question is { Yes: null } || TimesOf(before).Any()
+                || WasATimeSet(said.State)))
         {
             return null;
         }

@@ -35,9 +35,8 @@ internal static class TimesAWeek
         "once" => 1,
         "twice" => 2,
         "thrice" => 3,
-        _ => (NumberWords.Find(word)
-            ?? (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null)) is { } times and >= 1 and <= 7
-            ? times
-            : null,
+        _ when NumberWords.Find(word) is { } named and >= 1 and <= 7 => named,
+        _ when int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 7 => number,
+        _ => null,
     };
 }

@@ -175,7 +175,9 @@ internal static class FreeWords
         word is "the" or "a" or "an" or "my" or "some" or "with" or "about" or "in" or "of" or "on" or "for" or "to" or "el" or "la"
         or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "con" or "en" or "sobre" or "a" or "al" or "del";
 
-    /// <summary>“Who else likes chess?” was learnt to ask for “likes chess”, “I'm decent with Figma” to tell of “decent with Figma”.</summary>
+    /// <summary>
+    /// “Who else likes chess?” was learnt to ask for “likes chess”, “I'm decent with Figma” to tell of “decent with Figma”.
+    /// </summary>
     private static bool IsGrammarOrLiking(string word) => IsGrammar(word) || WordLists.Has("skilled", word)
         || word is "like" or "likes" or "gusta" or "gustan";
 

@@ -38,7 +38,8 @@ internal static class SearchSlots
         conditions.AddRange(Of(said, said.Either(SlotNames.Where, EntityKind.Place), ConditionKind.Place));
         conditions.AddRange(Of(said, said.Either(SlotNames.Language, EntityKind.SpokenLanguage)
             .Where(one => !IsPractised(one, said) || intent == "suggest-speakers"), ConditionKind.Speaks));
-        conditions.AddRange(Of(said, Titles(said, intent).Select(title => WithoutLittleWords(said, title)).OfType<Named>(), ConditionKind.Title));
+        var titles = Titles(said, intent).Select(title => WithoutLittleWords(said, title)).OfType<Named>();
+        conditions.AddRange(Of(said, titles, ConditionKind.Title));
         conditions.AddRange(What(intent, said, conditions));
         conditions.AddRange(conditions.Count == 0 ? Of(said, said.Of(EntityKind.Title), ConditionKind.Title) : []);
         if (intent == "newcomers")
