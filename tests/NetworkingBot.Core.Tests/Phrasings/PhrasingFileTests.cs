@@ -81,6 +81,8 @@ public class PhrasingFileTests
     [InlineData("pause.phrasings.txt, line 2: “fr pause” begins with none of “en ”, “es ”, “[”, “<” and “#”.", "[ask]", "fr pause")]
     [InlineData("pause.phrasings.txt, line 2: [now] is none of its senses. These are: [ask], [until].", "[now]", "en pause")]
     [InlineData("pause.phrasings.txt, line 1: [] is none of its senses. These are: [ask], [until].", "en pause")]
+    [InlineData("pause.phrasings.txt, line 4: [now] is none of its senses. These are: [ask], [until].", "[ask]", "en pause", "[now]",
+        "es pausa")]
     [InlineData("pause.phrasings.txt: no phrasing stands under [until].", "[ask]", "en pause")]
     [InlineData("pause.phrasings.txt, line 2: “pause” has to have {until}, whichever way it is said.", "[until]", "en pause")]
     [InlineData("pause.phrasings.txt, line 2: “(pause|till {until})” has to have {until}, whichever way it is said.", "[until]",

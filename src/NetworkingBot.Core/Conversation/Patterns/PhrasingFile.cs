@@ -27,16 +27,19 @@ internal sealed partial class PhrasingFile
     /// </exception>
     public IEnumerable<Phrasing> Phrasings(IReadOnlyList<Sense> senses, PhrasingFile shared)
     {
-        var silent = senses.Select(sense => $"[{sense.Heading}]").ToHashSet();
+        var headings = senses.Select(sense => $"[{sense.Heading}]").ToList();
         foreach (var line in _lines.Where(line => !line.IsOfFragment))
         {
-            var sense = senses.FirstOrDefault(sense => $"[{sense.Heading}]" == line.Heading)
-                ?? throw Wrong(line.Number, $"{line.Heading} is none of its senses. These are: {string.Join(", ", silent)}.");
-            silent.Remove(line.Heading);
+            var sense = headings.IndexOf(line.Heading) is >= 0 and var at
+                ? senses[at]
+                : throw Wrong(line.Number, $"{line.Heading} is none of its senses. These are: {string.Join(", ", headings)}.");
             yield return new Phrasing(line.Lang, PatternOf(line, sense, shared), sense);
         }
 
-        _ = silent.Count == 0 ? 0 : throw new InvalidDataException($"{_name}: no phrasing stands under {silent.First()}.");
+        if (headings.Except(_lines.Select(line => line.Heading)).FirstOrDefault() is { } silent)
+        {
+            throw new InvalidDataException($"{_name}: no phrasing stands under {silent}.");
+        }
     }
 
     /// <summary>The lines under a heading, in both languages, as they are written.</summary>
