@@ -5,7 +5,6 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
-using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
 using NodaTime;
@@ -81,6 +80,7 @@ internal static class RestoreBench
         var start = new ProcessStartInfo(
             RepositoryRoot.Combine("artifacts", "bin", "NetworkingBot.Host", _configuration, "NetworkingBot.Host"), words)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

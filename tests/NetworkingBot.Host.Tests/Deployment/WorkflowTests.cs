@@ -70,6 +70,7 @@ public sealed partial class WorkflowTests
     {
         using var build = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", $"-getProperty:{property}", .. more])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         })!;
         var said = await build.StandardOutput.ReadToEndAsync(Cancellation);
