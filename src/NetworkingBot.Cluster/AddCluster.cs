@@ -13,6 +13,8 @@ public static class ClusterRegistration
     public static IServiceCollection AddCluster(this IServiceCollection services, ClusterSettings settings, SiloTable? table) => services
         .AddLogging(logging => logging
             .AddFilter("Orleans", LogLevel.Warning)
+            // Orleans places grains through it, and each placement is told.
+            .AddFilter("Polly", LogLevel.Warning)
             // It recommends the garbage collector of servers, each time; the default one is smaller, and the bot's.
             .AddFilter("Orleans.Runtime.Silo", LogLevel.Error)
             // Its first look measures from the start of the machine, and finds that everything stood still for days.
