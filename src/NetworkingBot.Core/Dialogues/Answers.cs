@@ -107,8 +107,14 @@ internal sealed class Answers(CommandCodec codec)
                 : position - 1) is { } chosen ? Picked(chosen, agreed: false)
             : null;
 
-        // Whoever is removed is named by whoever wants it: “the last one” may have meant another list.
-        return picked is Followed.Do { Command: Contacts.RemoveContact } ? null : picked;
+        return picked switch
+        {
+            // Whoever is removed is named by whoever wants it: “the last one” may have meant another list.
+            Followed.Do { Command: Contacts.RemoveContact } => null,
+            // And nobody erases everything with a “2”.
+            Followed.Do { Command: People.Leave { Erase: true } } => new Followed.YesToSeveral(),
+            _ => picked,
+        };
     }
 
     /// <summary>The one of several answers that is for somebody: «el de Santiago»; null: none is, or it removes them.</summary>
