@@ -141,9 +141,8 @@ public sealed partial class ConversationCore
                 ToldOf = Known(state.ToldOf, contacts, organisation),
                 LastDone = state.LastDone,
             },
-            HasLang: context.Me.Lang is not null)
+            context)
         {
-            Turn = context,
             About = state.About,
         };
     }
@@ -223,7 +222,7 @@ public sealed partial class ConversationCore
     /// The world that a turn's sentences are heard in. A message is read as a whole, in its parts and once more when it is done: what was
     /// read is kept for the turn.
     /// </summary>
-    private sealed record Listening(SpottingContext Spotting, Speaker Speaker, bool HasLang)
+    private sealed record Listening(SpottingContext Spotting, Speaker Speaker, TurnContext Turn)
     {
         /// <summary>What the last sentence was about, as it was typed; null: it named no such thing.</summary>
         public string? About { get; init; }
@@ -233,17 +232,16 @@ public sealed partial class ConversationCore
 
         public Listening WithMeant(IReadOnlyDictionary<string, string> meant) =>
             meant.Count == 0 ? this : new Listening(
-                Spotting with { Mentions = meant.Concat(Spotting.Mentions).DistinctBy(said => said.Key).ToDictionary() }, Speaker, HasLang)
+                Spotting with { Mentions = meant.Concat(Spotting.Mentions).DistinctBy(said => said.Key).ToDictionary() }, Speaker, Turn)
             {
-                Turn = Turn,
                 About = About,
             };
 
         public Listening WithoutSpokenOf() =>
-            Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, HasLang) { Turn = Turn };
+            Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, Turn);
 
-        /// <summary>Whose turn it is.</summary>
-        public required TurnContext Turn { get; init; }
+        /// <summary>False for whoever has written nothing yet.</summary>
+        public bool HasLang => Turn.Me.Lang is not null;
 
         /// <summary>True for what changes nothing for the speaker, and is not offered: to join, for whoever takes part.</summary>
         public bool IsIdle(Command command) => command switch

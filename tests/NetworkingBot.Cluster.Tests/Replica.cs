@@ -101,7 +101,7 @@ internal sealed class TestLog : ILoggerProvider, ILogger
         {
             try
             {
-                _output?.WriteLine($"{DateTime.UtcNow:HH:mm:ss.fff} {logLevel} {formatter(state, exception)} {exception?.GetType().Name}");
+                _output?.WriteLine($"{logLevel} {formatter(state, exception)} {exception?.GetType().Name}");
             }
             catch (InvalidOperationException)
             {

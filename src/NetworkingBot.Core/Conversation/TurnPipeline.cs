@@ -27,24 +27,19 @@ public sealed class TurnPipeline(Catalogue catalogue, Router router, IStandstill
         }
 
         var reply = await HandleAsync(command, entry, turn, cancellation);
-        if (reply.Then is { } then)
+        if (reply.Instead is { } instead)
         {
-            return await DoAsync(then, turn, cancellation) is Outcome.Done(var next)
-                ? new Outcome.Done(Reply.Joined([reply, next]))
-                : new Outcome.Done(reply);
+            return await DoAsync(instead, turn, cancellation) switch
+            {
+                Outcome.Done(var answer) => new Outcome.Done(answer with { ReplacesCard = false }),
+                var held => held,
+            };
         }
 
-        if (reply.Instead is not { } instead)
-        {
-            due.Announce();
-            return new Outcome.Done(reply);
-        }
-
-        return await DoAsync(instead, turn, cancellation) switch
-        {
-            Outcome.Done(var answer) => new Outcome.Done(answer with { ReplacesCard = false }),
-            var held => held,
-        };
+        due.Announce();
+        return reply.Then is { } then && await DoAsync(then, turn, cancellation) is Outcome.Done(var next)
+            ? new Outcome.Done(Reply.Joined([reply, next]))
+            : new Outcome.Done(reply);
     }
 
     private async Task<HeldBecause?> WhyHeldAsync(CatalogueEntry entry, TurnContext turn, CancellationToken cancellation) => entry switch

@@ -127,6 +127,7 @@ internal sealed class Corrections(ContactBook book)
             lead = 1;
         }
 
+        // “Make it Rodrigo”: of what was wanted for somebody, another one.
         if (lead == 0 && FollowUpWords.End("make it", words) is > 0 and var make && make < words.Count
             && said.Reading.Spans.Any(span => span.Kind is EntityKind.Person or EntityKind.Contact
                 && span.Start == words[make].Start && span.End == words[^1].End))
@@ -139,7 +140,6 @@ internal sealed class Corrections(ContactBook book)
             return null;
         }
 
-        // “Make it Rodrigo”: of what was wanted for somebody, another one.
         var better = WithoutSpelling(said.From(lead));
         return said.Before is null ? new Followed.Do(new Correct())
             : LastSentence.WithNearest(said.Said, better, NamesIn(said.Before)) is { } near ? said.Instead(near)

@@ -138,7 +138,7 @@ internal static class ContactSlots
 
     /// <summary>“Nina from marketing”, «Lucía, la de marketing» says who she is and nothing of the talk.</summary>
     private static bool IsWhereOneWorks(ReadSentence said, PlainWord word) =>
-        said.Spans.Any(span => span.Kind is EntityKind.Department or EntityKind.Title && span.Start <= word.Start && word.End <= span.End);
+        said.IsWithin(EntityKind.Department, word.Start, word.End) || said.IsWithin(EntityKind.Title, word.Start, word.End);
 
     private static string WithoutDay(ReadSentence said, int from) =>
         said.Days().FirstOrDefault(day => day.End > from) is { } day

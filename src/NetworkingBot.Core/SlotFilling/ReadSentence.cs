@@ -123,6 +123,10 @@ internal sealed class ReadSentence(Reading reading, IReadOnlyList<TaggedSlot> le
 
     public bool IsExcluded(Named one) => IsExcluded(one.Start);
 
+    /// <summary>Whether a part is, or is some of, something known of a kind.</summary>
+    public bool IsWithin(EntityKind kind, int start, int end) =>
+        reading.Spans.Any(span => span.Kind == kind && span.Start <= start && end <= span.End);
+
     /// <summary>The word before a part; empty at the beginning.</summary>
     public string Before(int start) => Words.LastOrDefault(word => word.End <= start).Text ?? "";
 

@@ -139,16 +139,13 @@ internal static class SearchSlots
     private static Named? WithoutLittleWords(ReadSentence said, Named title)
     {
         bool IsLittle(PlainWord word) => (WordLists.IsScaffold(word.Text) || WordLists.Has("described", word.Text)
-            || WordLists.Has("joint", word.Text)) && !IsWithin(said, EntityKind.Title, word.Start, word.End);
+            || WordLists.Has("joint", word.Text)) && !said.IsWithin(EntityKind.Title, word.Start, word.End);
         var words = said.Words.Where(word => word.Start >= title.Start && word.End <= title.End)
             .SkipWhile(IsLittle).Reverse().SkipWhile(IsLittle).Reverse().ToList();
-        return words.Count == 0 || IsWithin(said, EntityKind.Skill, words[0].Start, words[^1].End)
+        return words.Count == 0 || said.IsWithin(EntityKind.Skill, words[0].Start, words[^1].End)
             ? null
             : title with { Text = said.Text[words[0].Start..words[^1].End], Start = words[0].Start, End = words[^1].End };
     }
-
-    private static bool IsWithin(ReadSentence said, EntityKind kind, int start, int end) =>
-        said.Spans.Any(span => span.Kind == kind && span.Start <= start && end <= span.End);
 
     private static IEnumerable<Named> Titles(ReadSentence said, string intent) =>
         said.Either(SlotNames.Title, EntityKind.Title)

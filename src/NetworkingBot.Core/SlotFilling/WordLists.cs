@@ -32,12 +32,11 @@ internal static class WordLists
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.Split(':', 2))
+            .GroupBy(sides => sides[0], sides => sides[1], StringComparer.Ordinal)
             .ToFrozenDictionary(
-                sides => sides[0],
-                sides =>
-                    sides[1]
-                        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                        .ToFrozenSet(StringComparer.Ordinal),
+                list => list.Key,
+                list => list.SelectMany(words => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                    .ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal
             );
     }

@@ -6,9 +6,8 @@ namespace NetworkingBot.Core.Understanding;
 
 /// <summary>
 /// Reads a sentence as the words it says: markup and signatures are left out, abbreviations and emoji are written out, letters that are
-/// drawn out are let go, what is only breath (“um”, “eh”) or announces that something follows (“two things:”)
-/// is skipped. Every word keeps its place in the text. Takes hostile text: the
-/// work is bounded by its length.
+/// drawn out are let go, what is only breath (“um”, “eh”) or announces that something follows (“two things:”) is skipped. Every word keeps
+/// its place in the text. Takes hostile text: the work is bounded by its length.
 /// </summary>
 public static class SentenceWords
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Host.Composition;
 using NetworkingBot.Host.Settings;
 using NodaTime;
@@ -13,12 +14,7 @@ internal static class Open
     public static CommandContext Context(ParseResult parsed)
     {
         var configuration = BotConfiguration.Read();
-        return new(
-            StoreChoice.Open(configuration),
-            SystemClock.Instance,
-            AnsiConsole.Console,
-            SoleUse.Of(configuration, SystemClock.Instance)
-        );
+        return With(StoreChoice.Open(configuration), SoleUse.Of(configuration, SystemClock.Instance));
     }
 
     /// <summary>The same, with the demo's own store.</summary>
@@ -26,11 +22,8 @@ internal static class Open
     public static CommandContext Demo(ParseResult parsed)
     {
         var configuration = BotConfiguration.Read();
-        return new(
-            DemoStore.Open(configuration),
-            SystemClock.Instance,
-            AnsiConsole.Console,
-            new SoleUseOfFile(DemoStore.PathOf(configuration))
-        );
+        return With(DemoStore.Open(configuration), new SoleUseOfFile(DemoStore.PathOf(configuration)));
     }
+
+    private static CommandContext With(ITableStore store, ISoleUse alone) => new(store, SystemClock.Instance, AnsiConsole.Console, alone);
 }

@@ -25,18 +25,20 @@ internal static class StoreChoice
     public static SiloTable? Silos(IConfiguration configuration)
     {
         AllSettings.Demand(configuration);
-        return configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure is { } azure
+        return AzureIn(configuration) is { } azure
             ? SiloTable.Of(AzureTableStoreRegistration.OpenAzureTables(azure), azure.TablePrefix)
             : null;
     }
 
     /// <summary>Otherwise it is one SQLite file.</summary>
-    public static bool IsAzure(IConfiguration configuration) =>
-        configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure is not null;
+    public static bool IsAzure(IConfiguration configuration) => AzureIn(configuration) is not null;
 
     /// <summary>Where the bot's SQLite file is, or would be.</summary>
     public static string SqlitePath(IConfiguration configuration) =>
         configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Sqlite?.Path ?? DefaultPath;
+
+    private static AzureTableSettings? AzureIn(IConfiguration configuration) =>
+        configuration.GetSection(StorageSettings.Section).Get<StorageSettings>()?.Azure;
 
     private static string DefaultPath =>
         Path.Combine(
