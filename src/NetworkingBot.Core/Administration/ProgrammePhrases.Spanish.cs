@@ -17,7 +17,7 @@ public abstract partial record ProgrammePhrases
         public override string ByDepartment => "Por departamento";
 
         protected override string OfThePeriod(LocalDate from, LocalDate to) =>
-            $"Las personas se cuentan esta semana; lo que hicieron, en las cuatro semanas del {Dates.Short(Lang.Spanish, from)} al "
+            $"Las personas son las de esta semana; lo que hicieron, lo de las cuatro semanas del {Dates.Short(Lang.Spanish, from)} al "
                 + $"{Dates.Short(Lang.Spanish, to)}.";
 
         protected override string OnlyGroups =>
