@@ -65,6 +65,7 @@ public sealed class ProcessTests
             Assert.Equal(Host.CommandLine.ExitCode.Refused, await second.ExitCodeAsync());
             Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"A bot serves {file} already"), second.Said,
                 StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", second.Said, StringComparison.Ordinal);
             Assert.Null(await new SoleUseOfFile(file).BeginAsync(Cancellation));
 
             bot.Kill();

@@ -87,6 +87,8 @@ internal static class ServeCommand
         try
         {
             await using var app = isDemo ? Build(port ?? DefaultPort, DemoSettings()) : Build(port);
+            // Refused here it is one line; a host that fails to start says much more.
+            app.Services.GetRequiredService<SoleHost>().TakeStore();
             if (isDemo)
             {
                 await EnsureDemoAsync(app.Services, cancellation);

@@ -37,7 +37,8 @@ internal static class BotRegistration
         AllSettings.Demand(configuration, builder.Environment);
         builder.AddTelemetry(Read<TelemetrySettings>(configuration, TelemetrySettings.Section));
         builder.Services
-            .AddHostedService<SoleHost>()
+            .AddSingleton<SoleHost>()
+            .AddHostedService(provider => provider.GetRequiredService<SoleHost>())
             .Configure<HostOptions>(options => options.ShutdownTimeout = _timeToFinish)
             .AddSingleton(Read<ProgrammeSettings>(configuration, ProgrammeSettings.Section))
             .AddSingleton<ITableStore>(provider => new MeasuredTableStore(

@@ -3,21 +3,28 @@ using NetworkingBot.Storage;
 namespace NetworkingBot.Host.Composition;
 
 /// <summary>
-/// An SQLite file has one host: a second one is refused before it does anything. The first thing to start, and the last to stop.
+/// An SQLite file has one host: a second one is refused before it does anything. The first thing to start, and the last to stop; whoever
+/// has something to do before the start takes the file before that.
 /// </summary>
 internal sealed class SoleHost(IConfiguration configuration) : IHostedService, IDisposable
 {
     private SqliteHostLock? _lock;
 
+    /// <summary>Once more changes nothing.</summary>
     /// <exception cref="StoreInUseException">Another host has the file.</exception>
-    public Task StartAsync(CancellationToken cancellationToken)
+    public void TakeStore()
     {
-        if (!StoreChoice.IsAzure(configuration))
+        if (_lock is null && !StoreChoice.IsAzure(configuration))
         {
             var path = StoreChoice.SqlitePath(configuration);
             _lock = SqliteHostLock.TryTake(path) ?? throw new StoreInUseException(path);
         }
+    }
 
+    /// <inheritdoc cref="TakeStore"/>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        TakeStore();
         return Task.CompletedTask;
     }
 
