@@ -85,7 +85,7 @@ public sealed class CoreServices
 
         // Capabilities.
         (AccountLinks, AccountUpkeep) = (new AccountLinks(People, Identities, Due, Audit, newId), new AccountUpkeep(People, Identities));
-        ContactBook = new ContactBook(Contacts, Identities, OrganisationCache);
+        ContactBook = new ContactBook(Contacts, Identities, OrganisationCache, NewId);
         (ImportDesk, ContactFileWriter) =
             (new ImportDesk(ContactImports, ContactBook, OrganisationCache, Organisations), new ContactFileWriter(ContactBook));
         Colleagues = new Colleagues(OrganisationCache, SlateStore, Settings.ProgrammeAccess, Identities);

@@ -21,7 +21,7 @@ public sealed record BookEntry(Contact Contact, string Name, Person? Colleague, 
 /// <summary>
 /// A person's contacts as they may see them: a colleague who has not joined, or left, only under a name that the owner gave.
 /// </summary>
-public sealed class ContactBook(ContactStore store, IdentityStore identities, OrganisationCache organisations)
+public sealed class ContactBook(ContactStore store, IdentityStore identities, OrganisationCache organisations, IdSource newId)
 {
     private const int MaxNameWords = 5;
 
@@ -51,12 +51,26 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
     public Task<IReadOnlyList<BookEntry>> AllAsync(TurnContext turn, CancellationToken cancellation) =>
         AllAsync(turn.Org, turn.Me.Id, turn.Now, cancellation);
 
-    /// <summary>A contact by id, or the colleague of that id as a contact that is not kept yet. Null when there is neither.</summary>
+    /// <summary>
+    /// A contact by id, or the colleague of that id, or whom <see cref="Newcomers"/> names, as a contact that is not kept yet. Null when
+    /// there is none.
+    /// </summary>
     public async Task<BookEntry?> GetAsync(string id, TurnContext turn, CancellationToken cancellation)
     {
         if (id.Length is 0 or > 64)
         {
             return null;
+        }
+
+        if (Newcomers.NameIn(id) is { } name)
+        {
+            // A second click on the same button is of the one whom the first has kept.
+            return await FindAsync(name, turn, cancellation) switch
+            {
+                [] => Newcomers.EntryOf(newId(), name, turn),
+                [var only] => only,
+                _ => null,
+            };
         }
 
         var colleagues = await organisations.GetAsync(turn.Org, turn.Now, cancellation);
@@ -107,7 +121,13 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
             }
         }
 
-        return ([], read.Count > 0 ? words[read[0].Start..read[0].End] : words, "");
+        if (read.Count == 0)
+        {
+            return ([], words, "");
+        }
+
+        var named = Math.Max(1, read.Take(MaxNameWords).TakeWhile(word => char.IsUpper(words[word.Start])).Count());
+        return ([], words[read[0].Start..read[named - 1].End], RestOf(words, read[named - 1].End));
     }
 
     /// <summary>

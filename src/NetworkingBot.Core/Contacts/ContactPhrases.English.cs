@@ -88,7 +88,11 @@ internal abstract partial record ContactPhrases
 
         public override string ThisOne => "This one";
 
+        public override string WhomByName => "Whom do you mean? Please tell me the name.";
+
         public override string NobodyCalled(string name) => $"I find no “{name}” among your contacts or the colleagues who joined.";
+
+        public override string NobodyCalledAddThem(string name) => NobodyCalled(name) + " Shall I add them, with what you told me?";
 
         public override string Add(string name) => $"Add {name}";
 

@@ -95,8 +95,12 @@ internal abstract partial record ContactPhrases
 
         public override string ThisOne => "Esta persona";
 
+        public override string WhomByName => "¿A quién te refieres? Dime su nombre, por favor.";
+
         public override string NobodyCalled(string name) =>
             $"No encuentro a «{name}» entre tus contactos ni entre los colegas que participan.";
+
+        public override string NobodyCalledAddThem(string name) => NobodyCalled(name) + " ¿Añado a esa persona, con lo que me contaste?";
 
         public override string Add(string name) => $"Añadir a {name}";
 

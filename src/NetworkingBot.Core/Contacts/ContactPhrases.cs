@@ -63,7 +63,12 @@ internal abstract partial record ContactPhrases
 
     public abstract string ThisOne { get; }
 
+    public abstract string WhomByName { get; }
+
     public abstract string NobodyCalled(string name);
+
+    /// <summary>With the offer to keep them, and what was told of them.</summary>
+    public abstract string NobodyCalledAddThem(string name);
 
     public abstract string Add(string name);
 

@@ -76,7 +76,8 @@ public sealed class DescribeContactHandler(ContactBook book) : IHandler<Describe
                 command.Field,
                 command.Value[..Math.Min(command.Value.Length, ContactNote.MaxLength)]
             ),
-            entry => FillInContactHandler.FillInAsync(book, entry, command.Field, command.Value, turn, cancellation)
+            entry => FillInContactHandler.FillInAsync(book, entry, command.Field, command.Value, turn, cancellation),
+            Newcomer.KeptWithIt
         );
 }
 

@@ -33,7 +33,8 @@ public sealed class NoteContactHandler(ContactBook book) : IHandler<NoteContact>
                 name,
                 turn,
                 entry => new KeepNote(entry.Contact.Id, rest),
-                entry => KeepNoteHandler.KeepAsync(book, entry, rest, turn, cancellation)
+                entry => KeepNoteHandler.KeepAsync(book, entry, rest, turn, cancellation),
+                rest.Length > 0 ? Newcomer.KeptWithIt : Newcomer.Added
             );
     }
 }

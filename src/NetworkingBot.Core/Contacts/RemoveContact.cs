@@ -37,7 +37,8 @@ public sealed class AskToRemoveContactHandler(ContactBook book) : IHandler<AskTo
                         Asks = new OpenQuestion(new RemoveContact(entry.Contact.Id), new OpenContact(entry.Contact.Id)),
                         SpokenOf = entry.Contact.Id,
                     }
-                )
+                ),
+            Newcomer.Nobody
         );
     }
 }

@@ -24,7 +24,8 @@ public sealed class SetCircleHandler(ContactBook book) : IHandler<SetCircle>
         return await WhichContact.ThenAsync(
             await book.FindAsync(command.Who, turn, cancellation), command.Who, turn,
             entry => new KeepCircle(entry.Contact.Id, circle),
-            entry => KeepCircleHandler.KeepAsync(book, entry, circle, turn, cancellation));
+            entry => KeepCircleHandler.KeepAsync(book, entry, circle, turn, cancellation),
+            Newcomer.KeptWithIt);
     }
 }
 

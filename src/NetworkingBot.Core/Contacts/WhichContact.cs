@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Contacts;
 
@@ -11,17 +12,19 @@ internal static class WhichContact
 
     /// <param name="said">The name as it was typed.</param>
     /// <param name="chosen">What a click on one of several does.</param>
+    /// <param name="newcomer">What is offered when nobody is called so.</param>
     public static Task<Reply> ThenAsync(
         IReadOnlyList<BookEntry> found,
         string said,
         TurnContext turn,
         Func<BookEntry, Command> chosen,
-        Func<BookEntry, Task<Reply>> go
+        Func<BookEntry, Task<Reply>> go,
+        Newcomer newcomer = Newcomer.Added
     ) =>
         found switch
         {
             [var only] => go(only),
-            [] => Task.FromResult(Nobody(said, turn)),
+            [] => Task.FromResult(Nobody(said, turn, chosen, newcomer)),
             _ => Task.FromResult(Several(found, turn, chosen)),
         };
 
@@ -33,16 +36,25 @@ internal static class WhichContact
             new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts())
         );
 
-    private static Reply Nobody(string said, TurnContext turn)
+    private static Reply Nobody(string said, TurnContext turn, Func<BookEntry, Command> chosen, Newcomer newcomer)
     {
         var phrases = ContactPhrases.In(turn.Lang);
         var name = CleanText.Shortened(said.TrimStart('@'), 40);
-        return AddedWords.Read(name) is null
-            ? Reply.Say(turn.Lang, phrases.NobodyCalled(name))
-            : Reply.Say(turn.Lang, phrases.NobodyCalled(name), new CommandButton(phrases.Add(name), new AddContact(name))) with
-            {
-                Asks = new OpenQuestion(new AddContact(name)),
-            };
+        if (SaidName.IsNone(name))
+        {
+            return Reply.Say(turn.Lang, phrases.WhomByName);
+        }
+
+        if (newcomer == Newcomer.Nobody || AddedWords.Read(name) is null)
+        {
+            return Reply.Say(turn.Lang, phrases.NobodyCalled(name));
+        }
+
+        name = Newcomers.Written(name);
+        var (text, adds) = newcomer == Newcomer.KeptWithIt
+            ? (phrases.NobodyCalledAddThem(name), chosen(Newcomers.EntryOf(Newcomers.IdOf(name), name, turn)))
+            : (phrases.NobodyCalled(name), new AddContact(name));
+        return Reply.Say(turn.Lang, text, new CommandButton(phrases.Add(name), adds)) with { Asks = new OpenQuestion(adds) };
     }
 
     private static Reply Several(IReadOnlyList<BookEntry> found, TurnContext turn, Func<BookEntry, Command> chosen)

@@ -11,8 +11,6 @@ internal abstract partial record IntroductionPhrases
 
         public override string AskThrough(string contact) => $"Ask {contact} to introduce us";
 
-        public override string WhomByName => "Whom do you mean? Please tell me the name.";
-
         public override string NobodyCalled(string words) =>
             $"I don't find anybody called “{words}” among those who joined. Is it spelt like that?";
 

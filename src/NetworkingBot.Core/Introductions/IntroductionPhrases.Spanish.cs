@@ -13,8 +13,6 @@ internal abstract partial record IntroductionPhrases
 
         public override string AskThrough(string contact) => $"Que nos presente {contact}";
 
-        public override string WhomByName => "¿A quién te refieres? Dime su nombre, por favor.";
-
         public override string NobodyCalled(string words) =>
             $"No encuentro a nadie que se llame «{words}» entre quienes participan. ¿Se escribe así?";
 

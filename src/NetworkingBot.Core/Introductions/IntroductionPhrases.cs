@@ -13,8 +13,6 @@ internal abstract partial record IntroductionPhrases
 
     public abstract string AskThrough(string contact);
 
-    public abstract string WhomByName { get; }
-
     public abstract string NobodyCalled(string words);
 
     public abstract string NotThere { get; }

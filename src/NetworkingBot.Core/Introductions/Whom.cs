@@ -1,7 +1,9 @@
+using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Introductions;
 
@@ -93,8 +95,8 @@ public sealed class Whom(Colleagues colleagues, IdentityStore identities)
         return found switch
         {
             Found.Several(var people) => WhichOne.Of(people, chosen, turn.Lang),
-            Found.Nobody({ } said) when said.Length == 0 || _pronouns.Contains(PlainWords.Fold(said)) =>
-                Reply.Say(turn.Lang, phrases.WhomByName),
+            Found.Nobody({ } said) when said.Length == 0 || _pronouns.Contains(PlainWords.Fold(said)) || SaidName.IsNone(said) =>
+                Reply.Say(turn.Lang, ContactPhrases.In(turn.Lang).WhomByName),
             Found.Nobody({ } name) => Reply.Say(turn.Lang, phrases.NobodyCalled(CleanText.Shortened(name, MaxQuotedLength))),
             Found.Oneself => Reply.Say(turn.Lang, phrases.ThatIsYou),
             _ => Reply.Say(turn.Lang, phrases.NotThere),

@@ -37,7 +37,7 @@ public sealed class EditReminderHandler(ContactBook book) : IHandler<EditReminde
                 new TextField("what", nudges.WhatLabel, what ?? "") { MaxLength = Reminder.MaxLength },
             ],
             contacts.Save,
-            new SaveReminder(entry.Contact.Id, edited?.On, edited?.What));
+            new SaveReminder(Newcomers.IdUntilKept(entry), edited?.On, edited?.What));
     }
 }
 

@@ -58,7 +58,8 @@ public sealed class RemindMeHandler(ContactBook book, NudgeStore nudges) : IHand
                     inPlaceOf: null,
                     turn,
                     cancellation
-                )
+                ),
+            Newcomer.KeptWithIt
         );
     }
 }
@@ -133,6 +134,7 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
     private static Reply AskWhen(BookEntry entry, Reminding wish, TurnContext turn)
     {
         var phrases = NudgePhrases.In(turn.Lang);
+        var id = Newcomers.IdUntilKept(entry);
         LocalDate[] days = [turn.Today.PlusDays(1), turn.Today.PlusWeeks(1), turn.Today.PlusMonths(1)];
         return Reply.Say(
             turn.Lang,
@@ -140,11 +142,11 @@ public sealed class KeepReminderHandler(ContactBook book, NudgeStore nudges) : I
             [
                 .. days.Select(day => new CommandButton(
                     Dates.Long(turn.Lang, day),
-                    new KeepReminder(entry.Contact.Id, day, wish.What, wish.Limits.EveryDays, wish.Limits.HasHour)
+                    new KeepReminder(id, day, wish.What, wish.Limits.EveryDays, wish.Limits.HasHour)
                 )),
-                new CommandButton(phrases.AnotherDay, new EditReminder(entry.Contact.Id)),
+                new CommandButton(phrases.AnotherDay, new EditReminder(id)),
             ]) with
-        { Asks = OpenQuestion.WhichOne, SpokenOf = entry.Contact.Id };
+        { Asks = OpenQuestion.WhichOne, SpokenOf = id };
     }
 }
 
@@ -160,7 +162,8 @@ public sealed class CancelReminderHandler(ContactBook book) : IHandler<CancelRem
         await WhichContact.ThenAsync(
             await book.FindAsync(command.Words, turn, cancellation), command.Words, turn,
             entry => new DropReminder(entry.Contact.Id),
-            entry => DropReminderHandler.DropOrAskAsync(book, entry, turn, cancellation));
+            entry => DropReminderHandler.DropOrAskAsync(book, entry, turn, cancellation),
+            Newcomer.Nobody);
 }
 
 /// <summary>

@@ -12,6 +12,8 @@ internal static class SlotFit
     /// <summary>A name, a day and a topic.</summary>
     private const int MostOfEncounter = 12;
 
+    private const int LongestName = 5;
+
     /// <summary>
     /// “I want to learn Kubernetes, who do I ask?” fits “I want to learn {what}”, «apunta que cambian de proveedor» “note down {who}”: what
     /// went into the slot is a sentence.
@@ -22,6 +24,8 @@ internal static class SlotFit
         AddContact(var words) => AddedWords.Read(words) is { } added && !added.Name.StartsWith('@') && IsNoName(added.Name),
         // “Every two months is plenty”: a remark on it, and nobody's name.
         SetRhythm(_, var who) => PlainWords.Read(who).Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(who[word.Start])),
+        // «Ayer conocí a Petra en el ascensor, trabaja en ventas» is told of Petra.
+        DescribeContact(_, var who, _) => PlainWords.Read(who).Count > LongestName,
         _ => false,
     };
 
@@ -38,8 +42,8 @@ internal static class SlotFit
     public static bool IsWhollyRead(Command command) => command switch
     {
         AddContact(var words) => AddedWords.Read(words) is { } added && (added.Email ?? added.Phone) is not null
-            && Whom.LooksLikeName(added.Name),
-        DescribeContact { Field: "how-met" } told => Whom.LooksLikeName(told.Who) && told.Value.AsSpan().IndexOfAny(",.;?!") < 0,
+            && SaidName.IsLikely(added.Name),
+        DescribeContact { Field: "how-met" } told => SaidName.IsLikely(told.Who) && told.Value.AsSpan().IndexOfAny(",.;?!") < 0,
         _ => false,
     };
 

@@ -28,7 +28,8 @@ internal static class Whom
     public static Named? First(ReadSentence said) => All(said).FirstOrDefault();
 
     /// <summary>Those who may be kept as contacts: known, or written as names are.</summary>
-    public static IReadOnlyList<Named> Plausible(ReadSentence said) => [.. All(said).Where(one => IsKnown(one) || LooksLikeName(one.Text))];
+    public static IReadOnlyList<Named> Plausible(ReadSentence said) =>
+        [.. All(said).Where(one => IsKnown(one) || SaidName.IsLikely(one.Text))];
 
     /// <summary>
     /// The first of them and whoever stands in one list with them, “Jan, April and Sean”, «con Ana y con Luis»: of these the same is said.
@@ -89,17 +90,6 @@ internal static class Whom
     public static bool IsKnown(Named one) =>
         one.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Contact && reading.Id.Length > 0);
 
-    /// <summary>“Ana García”, “ana”, “J. de la Torre”; not “too many managers” nor “of”.</summary>
-    public static bool LooksLikeName(string text)
-    {
-        var words = PlainWords.Read(text);
-        return words.Count is > 0 and <= LongestName
-            && words.Any(word => word.Text.Length > 1)
-            && words.All(word => char.IsUpper(text[word.Start]) || NameWordTable.IsParticle(word.Text)
-                || Nicknames.Shipped.IsGivenName(word.Text) || !char.IsAsciiLetter(text[word.Start]))
-            && !words.All(word => StopWords.English.Contains(word.Text) || StopWords.Spanish.Contains(word.Text));
-    }
-
     /// <summary>True when nothing in it is a name, not that of somebody unknown either.</summary>
     public static bool NamesNobody(ReadSentence said) =>
         said.Who.All(StandsForSomebody) && !said.Text.Contains('@', StringComparison.Ordinal);
@@ -108,8 +98,12 @@ internal static class Whom
     public static bool IsPointedAt(ReadSentence said) =>
         said.HasPronoun || said.Words.Any(word => WordLists.Has("third-person", word.Text) || EndsInClitic(word.Text));
 
-    /// <summary>“And remind me in a month”: a sentence that goes on from the last is about the same one.</summary>
-    public static bool GoesOn(ReadSentence said) => said.Words is [{ Text: "and" or "y" or "e" }, ..];
+    /// <summary>
+    /// “And remind me in a month” goes on from the last sentence, “to ask how it went” is said to somebody: both are about the same one.
+    /// </summary>
+    public static bool GoesOn(ReadSentence said) => said.Words is [{ Text: "and" or "y" or "e" }, ..]
+        || Enumerable.Range(0, said.Words.Count).Any(at => Enumerable.Range(1, 3).Any(count => at + count <= said.Words.Count
+            && WordLists.Has("speaks-to", string.Join(' ', said.Words.Skip(at).Take(count).Select(word => word.Text)))));
 
     /// <summary>«Preguntarle», «llamándola», «cuéntaselo» – a verb with somebody behind it.</summary>
     private static bool EndsInClitic(string word) =>

@@ -57,7 +57,8 @@ public sealed class LogEncounterHandler(ContactBook book) : IHandler<LogEncounte
             told.Who,
             turn,
             Told,
-            entry => WereInTouchHandler.LogAsync(book, entry, Told(entry), turn, cancellation)
+            entry => WereInTouchHandler.LogAsync(book, entry, Told(entry), turn, cancellation),
+            Newcomer.KeptWithIt
         );
     }
 }

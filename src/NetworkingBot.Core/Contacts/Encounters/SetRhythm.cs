@@ -47,7 +47,8 @@ public sealed class SetRhythmHandler(ContactBook book) : IHandler<SetRhythm>
         return await WhichContact.ThenAsync(
             await book.FindAsync(command.Who, turn, cancellation), command.Who, turn,
             entry => new KeepRhythm(entry.Contact.Id, rhythm.Ideal, rhythm.Longest),
-            entry => KeepRhythmHandler.KeepAsync(book, entry, rhythm, turn, cancellation));
+            entry => KeepRhythmHandler.KeepAsync(book, entry, rhythm, turn, cancellation),
+            Newcomer.KeptWithIt);
     }
 
     /// <summary>One of the three, or one of one's own that somebody is in; null when somebody is meant.</summary>
