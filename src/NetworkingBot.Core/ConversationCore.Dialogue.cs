@@ -190,6 +190,8 @@ public sealed partial class ConversationCore
                 new Answered(Risk.Read, instead, understood.Sentence, understood.Spans, Answers: false, understood.Others, "", context.Now)
                 {
                     About = understood.About,
+                    NamesStranger = understood.NamesStranger,
+                    Offers = OfferedBy(instead),
                 }));
         }
 
@@ -211,6 +213,7 @@ public sealed partial class ConversationCore
             Spans = understood.Spans,
             Also = understood.Also,
             About = understood.About,
+            NamesStranger = understood.NamesStranger,
             SwitchedFrom = context.Me.Lang is null
             || understood.Lang == context.Lang ? null : context.Lang
         };

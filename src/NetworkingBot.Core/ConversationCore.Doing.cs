@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Guide;
@@ -37,10 +38,17 @@ public sealed partial class ConversationCore
                 {
                     Done = entry.Name,
                     About = wish.About,
+                    NamesStranger = wish.NamesStranger,
+                    Offers = OfferedBy(reply),
                 }));
         return new Exchange(
             WaysOut.Under(Reply.Joined(replies), id, fromWords: wish.Said is not null && !entry.InGroups, wish.SwitchedFrom), after);
     }
+
+    /// <summary>The first button under an answer that looks something up: what “show me” takes up. Null: none does.</summary>
+    private Command? OfferedBy(Reply reply) => reply.Cards.SelectMany(card => card.Elements.OfType<Buttons>())
+        .SelectMany(buttons => buttons.Items).OfType<CommandButton>().Select(button => button.Does)
+        .FirstOrDefault(command => command is not NotWhatIMeant and not FormCommand && _catalogue.EntryOf(command).Risk == Risk.Read);
 
     /// <summary>In order, with those last that ask something: what is written next answers the last one.</summary>
     private async Task<IReadOnlyList<Reply>> RouteAllAsync(IReadOnlyList<Command> commands, TurnContext context,
@@ -106,6 +114,9 @@ public sealed partial class ConversationCore
 
         /// <summary>The skill, interest or goal that the sentence named; null: none.</summary>
         public string? About { get; init; }
+
+        /// <summary>True when it named somebody who is not known here.</summary>
+        public bool NamesStranger { get; init; }
 
         /// <summary>The language that the person was answered in until this sentence; null: it is the same.</summary>
         public Lang? SwitchedFrom { get; init; }

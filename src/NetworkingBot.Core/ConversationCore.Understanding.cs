@@ -59,6 +59,12 @@ public sealed partial class ConversationCore
     {
         var before = state.Said is { } said ? listening.Read(said) : null;
         var followed = await _followUp.ReadAsync(reading, before, listening.Spotting, state, turn, cancellation);
+        if (followed is Followed.UnlessWordForWord(var reads))
+        {
+            followed = listening.Interpret(reading.Text, _interpreter).WordForWord is { } wish
+                && !SearchSlots.Serves(_catalogue.EntryOf(wish).Name) ? new Followed.Nothing() : reads;
+        }
+
         if (followed is Followed.Perhaps(var follows, var clear))
         {
             var heard = clear is null ? listening : listening.WithMeant(clear.Meant);
@@ -68,8 +74,8 @@ public sealed partial class ConversationCore
                 : follows;
         }
 
-        return followed is Followed.Reads { Otherwise: { } otherwise } reads
-            && !IsWish(reads.Sentences[0], listening.WithMeant(reads.Meant)) ? new Followed.Do(otherwise) : followed;
+        return followed is Followed.Reads { Otherwise: { } otherwise } sentences
+            && !IsWish(sentences.Sentences[0], listening.WithMeant(sentences.Meant)) ? new Followed.Do(otherwise) : followed;
     }
 
     private Heard HeardOf(string sentence, Listening listening)
@@ -193,6 +199,7 @@ public sealed partial class ConversationCore
             Also = decision is Decision.Do several ? several.Also : [],
             Sentence = sentence,
             About = AboutIn(read),
+            NamesStranger = NamesStranger(read),
             Others = [.. read.Candidates.Select(candidate => candidate.Command).OfType<Command>().Where(other => other != command)
                 .Take(MostOthers)],
             Confidence = read.Candidates is [var best, ..] ? best.Intent.Confidence : 0,
@@ -203,6 +210,13 @@ public sealed partial class ConversationCore
     private static string? AboutIn(Interpreted read) => read.Candidates is [{ Intent.Name: var name, Slots: var slots }, ..]
         && slots.GetValueOrDefault(name == "goal" ? SlotNames.Text : SlotNames.What) is { } about
         && read.Reading.Text.Contains(about, StringComparison.Ordinal) ? about : null;
+
+    /// <summary>True when somebody is named who is not known here: what is said next is not of whom one spoke of before.</summary>
+    private static bool NamesStranger(Interpreted read) => read.Candidates is [{ Slots: var slots }, ..]
+        && slots.TryGetValue(SlotNames.Who, out var who) && SaidName.IsLikely(who)
+        && read.Reading.Text.Contains(who, StringComparison.OrdinalIgnoreCase)
+        && !read.Reading.Spans.Any(span => span.Readings.Any(one => one.Id.Length > 0 && one.Kind is
+            EntityKind.Person or EntityKind.Contact or EntityKind.Pronoun or EntityKind.Ordinal));
 
     /// <summary>What is said when nothing is done yet; null: something is.</summary>
     private Reply? InsteadOf(Decision decision, Lang lang, string sentence, Listening listening, Reading read) => decision switch
@@ -287,6 +301,8 @@ public sealed partial class ConversationCore
 
         /// <summary>The skill, interest or goal that it named; null: none.</summary>
         public string? About { get; init; }
+
+        public bool NamesStranger { get; init; }
 
         /// <summary>What else it may have meant, for those who say that it was not this.</summary>
         public ImmutableArray<Command> Others { get; init; } = [];

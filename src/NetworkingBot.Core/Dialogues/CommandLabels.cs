@@ -30,11 +30,12 @@ internal sealed class CommandLabels(Catalogue catalogue)
             Lang.Spanish => label.Spanish,
         };
         var told = command.GetType().GetProperties().Select(property => property.GetValue(command)).ToList();
-        var words = told.OfType<string>().FirstOrDefault()
-            ?? told.OfType<PersonId>().Select(id => names.GetValueOrDefault(id.Value)).FirstOrDefault();
-        return !text.Contains("{0}", StringComparison.Ordinal) ? text
-            : words is null ? null
-            : string.Format(CultureInfo.InvariantCulture, text, CleanText.Shortened(CleanText.OneLine(words), LongestQuoted));
+        var words = told.OfType<string>().ToList() is { Count: > 0 } said ? said
+            : [.. told.OfType<PersonId>().Select(id => names.GetValueOrDefault(id.Value)).OfType<string>().Take(1)];
+        return !text.Contains('{', StringComparison.Ordinal) ? text
+            : words.Count == 0 ? null
+            : string.Format(CultureInfo.InvariantCulture, text,
+                [.. words.Select(one => CleanText.Shortened(CleanText.OneLine(one), LongestQuoted))]);
     }
 
     private static FrozenDictionary<string, (string English, string Spanish)> Read()

@@ -54,6 +54,9 @@ public sealed record DialogueState
     /// <summary>Shows more of what was listed.</summary>
     public string? More { get; init; }
 
+    /// <summary>What the last answer offered to show, and “show me” shows.</summary>
+    public string? Offered { get; init; }
+
     public KeptQuestion? Question { get; init; }
 
     /// <summary>The latest first.</summary>
@@ -62,8 +65,8 @@ public sealed record DialogueState
     /// <summary>What the last sentence may have meant instead, the likeliest first.</summary>
     public ImmutableArray<string> Instead { get; init; } = [];
 
-    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && ToldOf is null && Said is null && More is null && Question is null
-        && Changes.IsEmpty && Instead.IsEmpty;
+    public bool IsEmpty => Listed.IsEmpty && SpokenOf is null && ToldOf is null && Said is null && More is null && Offered is null
+        && Question is null && Changes.IsEmpty && Instead.IsEmpty;
 
     /// <summary>What of it still counts at an instant.</summary>
     public DialogueState AsOf(Instant now) => now - At < Fresh ? this : new DialogueState { At = At, Changes = Changes };

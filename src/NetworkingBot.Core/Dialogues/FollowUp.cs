@@ -42,11 +42,18 @@ public sealed class FollowUp(ContactBook book, CommandCodec codec)
         return TakingBack.Read(said) is { } undo ? new Followed.Do(undo)
             : TakingBack.Reminder(said) is { } drop ? new Followed.Do(drop)
             : Outcome.Read(said) is { } outcome ? new Followed.Do(outcome)
+            : TakesUp(said) is { } offered ? new Followed.Do(offered)
             : FollowUpWords.Is("more", words) && More(state) is { } more ? new Followed.Do(more)
             : FollowUpWords.Is("why", words) && spokenOf is not null
                 ? new Followed.Do(new WhySuggested(new PersonId(spokenOf), Words: null))
             : null;
     }
+
+    /// <summary>“Sure, show me”, «sí, a ver», where the last answer offered to show something and asked nothing.</summary>
+    private Command? TakesUp(Utterance said) => said.State is { Offered: { } offered, Question: null }
+        && Enumerable.Range(0, said.Words.Count).Any(at => FollowUpWords.Length("takes up", said.Words, at) > 0)
+        && FollowUpWords.IsMadeOf(["takes up", "yes", "around a pick"], said.Words)
+        && codec.DecodeKept(offered) is Decoded.Understood(var command, _) ? command : null;
 
     /// <summary>“None of these, because …”, “another one”.</summary>
     private Followed.Do? NoneOfThese(Utterance said) => !said.State.Listed.IsEmpty

@@ -66,10 +66,13 @@ internal static class FollowUpWords
     /// <summary>
     /// True when the words are phrases of a section and nothing else, one behind the other: “dale sí”, “correcto, adelante”.
     /// </summary>
-    public static bool IsMadeOf(string section, IReadOnlyList<PlainWord> words)
+    public static bool IsMadeOf(string section, IReadOnlyList<PlainWord> words) => IsMadeOf([section], words);
+
+    /// <summary>The same, of the phrases of several sections: “sure, show me”.</summary>
+    public static bool IsMadeOf(IReadOnlyList<string> sections, IReadOnlyList<PlainWord> words)
     {
         var at = 0;
-        while (at < words.Count && Length(section, words, at) is var length and > 0)
+        while (at < words.Count && sections.Max(section => Length(section, words, at)) is var length and > 0)
         {
             at += length;
         }

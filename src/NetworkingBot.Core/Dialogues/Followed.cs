@@ -32,6 +32,11 @@ public abstract record Followed
     /// <param name="Clear">The words with what stands for somebody written out; null: as they were typed.</param>
     public sealed record Perhaps(Followed Follows, Reads? Clear = null) : Followed;
 
+    /// <summary>
+    /// Whole sentences, unless the words are those of a command: “admin” is somebody's title, and opens the programme.
+    /// </summary>
+    public sealed record UnlessWordForWord(Reads Follows) : Followed;
+
     /// <summary>Yes, where one of several has to be chosen.</summary>
     public sealed record YesToSeveral : Followed;
 

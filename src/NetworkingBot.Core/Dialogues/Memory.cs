@@ -23,6 +23,12 @@ internal sealed record Answered(Risk Risk, Reply Reply, string? Said, IReadOnlyL
 
     /// <summary>What the sentence was about, as it was typed; null: it named no skill, interest or goal.</summary>
     public string? About { get; init; }
+
+    /// <summary>True when the sentence named somebody who is not known here.</summary>
+    public bool NamesStranger { get; init; }
+
+    /// <summary>What a button under the answer shows; null: none shows anything.</summary>
+    public Command? Offers { get; init; }
 }
 
 /// <summary>What a conversation has become by a turn.</summary>
@@ -37,19 +43,22 @@ internal sealed class Memory(CommandCodec codec)
         ImmutableArray<string> people = [.. PeopleOf(turn.Reply).Concat(turn.Reply.Asks?.Whom ?? []).Distinct()];
         var lists = people.Length > 1 || (people.Length == 1 && turn.Reply.Cards.Count > 1);
         var spokenOf = turn.Reply.SpokenOf
-            ?? (people.Length == 1 ? people[0] : lists ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf);
+            ?? (people.Length == 1 ? people[0] : lists || turn.NamesStranger ? null : OnlyOneIn(turn.Spans) ?? before.SpokenOf);
         var changed = turn.Reply.Changed is { } change
             ? new KeptChange(turn.ChangeId, turn.Now, codec.EncodeToKeep(change.TakeBack, turn.Reply.Lang), change.SeenByOthers)
             : null;
         var state = before with
         {
             At = turn.Now,
-            Listed = lists ? [.. people.Take(DialogueState.MostListed)] : before.Listed,
+            Listed = lists ? [.. people.Take(DialogueState.MostListed)]
+                : turn.NamesStranger && before.Listed.Length == 1 ? []
+                : before.Listed,
             ToldOf = lists || spokenOf is not null ? null : before.ToldOf,
             SpokenOf = spokenOf,
             More = turn.Reply.More is { } more && !HoldsAddress(turn.Said) ? codec.EncodeToKeep(more, turn.Reply.Lang)
                 : lists ? null
                 : before.More,
+            Offered = turn.Offers is { } offers && !HoldsAddress(turn.Said) ? codec.EncodeToKeep(offers, turn.Reply.Lang) : null,
             Question = QuestionAfter(before.Question, lists, turn),
             LastDone = turn.Done is { } done && Topics.Has(done) ? done : before.LastDone,
             Changes = changed is null ? before.Changes : [changed, .. before.Changes.Take(DialogueState.MostChanges - 1)],

@@ -39,7 +39,8 @@ internal static class Refinement
             from = condition.End;
         }
 
-        return said.Instead(sentence) with { InPlaceOf = null };
+        var narrowed = said.Instead(sentence) with { InPlaceOf = null };
+        return lead == 0 ? new Followed.UnlessWordForWord(narrowed) : narrowed;
     }
 
     private static bool IsAround(PlainWord word) =>

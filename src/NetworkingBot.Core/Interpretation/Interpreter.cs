@@ -10,7 +10,11 @@ namespace NetworkingBot.Core.Interpretation;
 /// <summary>What a sentence was understood to mean, before anything is decided about it.</summary>
 /// <param name="Lang">The language it is in; null when the words do not tell.</param>
 /// <param name="Candidates">What it may mean, the likeliest first.</param>
-public sealed record Interpreted(Reading Reading, Lang? Lang, IReadOnlyList<Candidate> Candidates);
+public sealed record Interpreted(Reading Reading, Lang? Lang, IReadOnlyList<Candidate> Candidates)
+{
+    /// <summary>What a phrasing says word for word, “admin”; null: none does.</summary>
+    public Command? WordForWord { get; init; }
+}
 
 /// <summary>
 /// From a sentence to what it may mean: exact phrasings and the learnt model say what is wanted, what is named and the learnt slots say
@@ -63,7 +67,10 @@ public sealed class Interpreter(Catalogue catalogue)
             .Select(intent => CandidateOf(intent with { Confidence = Math.Min(intent.Confidence, most) }, reading, speaker)).ToList();
         return new Interpreted(reading, phrasing?.Lang ?? reading.Lang, phrasing is null
             ? learnt
-            : WithPhrasing(phrasing, learnt, ranked, reading, speaker));
+            : WithPhrasing(phrasing, learnt, ranked, reading, speaker))
+        {
+            WordForWord = phrasing is { IsExact: true, Command: var said } ? said : null,
+        };
     }
 
     /// <summary>The words of a text with what they name.</summary>
@@ -145,7 +152,7 @@ public sealed class Interpreter(Catalogue catalogue)
     private List<Candidate> WithPhrasing(Recognition.Understood phrasing, List<Candidate> learnt, IReadOnlyList<Intent> ranked,
         Reading reading, Speaker speaker)
     {
-        var command = phrasing.Command;
+        var command = WhatTheyAre.AskedFor(phrasing.Command, reading) ?? phrasing.Command;
         var name = catalogue.EntryOf(command).Name;
         bool IsSame(Intent intent) => intent.Name == name || (SearchSlots.Serves(name) && SearchSlots.Serves(intent.Name));
         var likely = ranked.FirstOrDefault(IsSame)?.Confidence ?? 1;

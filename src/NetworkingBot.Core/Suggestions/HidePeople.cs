@@ -108,7 +108,7 @@ internal static class Hiding
             : [.. fitting.Select(person => person.Id)];
         if (meant is not [var whom])
         {
-            return Unclear.Reply(slate, fitting, chosen, turn);
+            return Unclear.Reply(slate, fitting, words, chosen, turn);
         }
 
         await store.HideAsync(turn.Org, turn.Me.Id, whom, until, cancellation);
