@@ -72,6 +72,9 @@ public sealed record Contact(OrgId Org, PersonId Owner, string Id)
 
     public const int MaxReminders = 10;
 
+    /// <summary>All of them lie in one row; whom nobody asked about for longest may be asked about once more.</summary>
+    public const int MaxNotTheSame = 200;
+
     public static Contact OfColleague(OrgId org, PersonId owner, PersonId colleague) =>
         new(org, owner, colleague.Value) { Colleague = colleague };
 

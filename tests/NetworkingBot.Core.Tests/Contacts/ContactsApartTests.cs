@@ -31,6 +31,9 @@ public sealed class ContactsApartTests
         Assert.Contains(kept!.Notes, note => note.Text.Contains("sailing", StringComparison.Ordinal));
         Assert.Equal(Enumerable.Range(200, 200).Select(number => $"{number:d64}"), kept.NotTheSame);
 
+        var other = kept with { Id = "other", NotTheSame = [.. Enumerable.Range(900, 200).Select(number => $"{number:d64}")] };
+        Assert.Equal(Contact.MaxNotTheSame, Twins.Merged(kept, other, new LocalDate(2026, 11, 23)).NotTheSame.Length);
+
         Task<Reply> SayAsync(Input input) => core.TakeAsync(
             new Turn(new Caller(new Address(OrganisationStore.LocalChannel, SmallCompany.Org.Value, "jan"), "jan"), input),
             cancellation);

@@ -116,9 +116,6 @@ public sealed record KeepContactsApart(string One, string Other) : Command;
 
 public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepContactsApart>
 {
-    /// <summary>All lie in one row; whom nobody asked about for longest may be asked about once more.</summary>
-    private const int MostApart = 200;
-
     public async Task<Reply> HandleAsync(KeepContactsApart command, TurnContext turn, CancellationToken cancellation)
     {
         if (await book.GetAsync(command.One, turn, cancellation) is not { IsKept: true } one || command.Other.Length is 0 or > 64)
@@ -131,7 +128,7 @@ public sealed class KeepContactsApartHandler(ContactBook book) : IHandler<KeepCo
             one,
             contact => contact.NotTheSame.Contains(command.Other)
                 ? contact
-                : contact with { NotTheSame = [.. contact.NotTheSame.TakeLast(MostApart - 1), command.Other] },
+                : contact with { NotTheSame = [.. contact.NotTheSame.TakeLast(Contact.MaxNotTheSame - 1), command.Other] },
             turn,
             cancellation
         );

@@ -57,7 +57,7 @@ internal static class Twins
         Links = [.. kept.Links.Union(other.Links).Take(ProfileForm.MaxItems)],
         Notes = [.. kept.Notes.Concat(other.Notes).Concat(Displaced(kept, other, today)).Distinct().OrderByDescending(note => note.On)],
         Encounters = [.. kept.Encounters.Concat(other.Encounters).Distinct().OrderByDescending(one => one.On).Take(Contact.MaxEncounters)],
-        NotTheSame = [.. kept.NotTheSame.Union(other.NotTheSame)],
+        NotTheSame = [.. kept.NotTheSame.Union(other.NotTheSame).TakeLast(Contact.MaxNotTheSame)],
     }).With(kept.Reminders.Concat(other.Reminders).OrderBy(reminder => reminder.On).Take(Contact.MaxReminders));
 
     private static IEnumerable<ContactNote> Displaced(Contact kept, Contact other, LocalDate today)
