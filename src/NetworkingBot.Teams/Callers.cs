@@ -49,7 +49,7 @@ internal sealed class Callers(
             return new Standing.Welcome(Inbound.Caller(turn.Activity, member: null));
         }
 
-        if (await MemberAsync(turn, turn.Activity.From.Id, cancellation) is not { } member)
+        if (await MemberAsync(turn, turn.Activity.From.Id, cancellation) is not { } member || SaysNothing(member))
         {
             return !joining && since < _trustedFor
                 ? new Standing.Welcome(Inbound.Caller(turn.Activity, member: null))
@@ -101,6 +101,10 @@ internal sealed class Callers(
             return null;
         }
     }
+
+    /// <summary>Neither a role nor a tenant: whoever that is, nobody vouched for them.</summary>
+    private bool SaysNothing(TeamsChannelAccount member) =>
+        settings.Value.HasIdentity && string.IsNullOrEmpty(member.UserRole) && string.IsNullOrEmpty(member.TenantId);
 
     public bool IsWelcome(TeamsChannelAccount member, string tenant) => member.UserRole switch
     {

@@ -346,6 +346,18 @@ public sealed class ConversationTests : Tenancy
         Assert.Contains("can't help guests", Assert.Single(Teams.Messages).Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Somebody_of_whom_Teams_tells_nothing_is_not_let_in()
+    {
+        Teams.Members[0].Remove("tenantId");
+        Teams.Members[0].Remove("userRole");
+
+        await SayAsync("join");
+
+        Assert.DoesNotContain(Teams.Messages, message => message.Words.Contains("You're in", StringComparison.Ordinal));
+        Assert.Null(await Bot.Core.Identities.FindAsync(Maya, Cancellation));
+    }
+
     private static bool IsMemberCall(Call call) => call.Path.Contains("/members/", StringComparison.Ordinal);
 
     /// <summary>As if Teams had vouched for Maya that long ago.</summary>
