@@ -188,12 +188,6 @@ internal sealed class TeamsSettingsCheck : IValidateOptions<TeamsSettings>
             .. settings
                 .Tenants.Where(tenant => tenant.Value.Length > 64)
                 .Select(tenant => $"Teams:Tenants:{tenant.Key} must be at most 64 characters."),
-            .. settings
-                .Tenants.Where(tenant => tenant.Value == TeamsSettings.PlaygroundOrganisation)
-                .Select(tenant =>
-                    $"Teams:Tenants:{tenant.Key} must not be “{TeamsSettings.PlaygroundOrganisation}”: that is who tries the bot without a "
-                        + $"token."
-                ),
             .. settings is { Playground: true, HasIdentity: true }
                 ? (string[])["Teams:Playground must not be set together with Teams:AppId: a bot with an identity checks every token."]
                 : [],

@@ -146,7 +146,7 @@ public sealed class AppPackageTests
                 PublicUrl = new Uri("http://bot.example.com"),
                 Playground = true,
                 Copilot = new TeamsCopilot { AppId = "copilot", AuthReference = "" },
-                Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = "playground" },
+                Tenants = new Dictionary<string, string> { ["contoso"] = "", [FakeTeams.Tenant] = new string('x', 65) },
             }
         );
 

@@ -31,7 +31,7 @@ internal static class AllSettings
 
     public static IReadOnlyList<SettingsFault> Faults(IConfiguration configuration) =>
         [.. SettingsReading.MistypedSections(configuration), .. Sections.SelectMany(section => section.Faults(configuration)),
-            .. RunMode.PlaygroundFaults(configuration)];
+            .. RunMode.PlaygroundFaults(configuration), .. RunMode.ReservedNames(configuration)];
 
     /// <exception cref="InvalidSettingsException">Lists all faults.</exception>
     public static void Demand(IConfiguration configuration) => Demand(Faults(configuration));

@@ -1,3 +1,4 @@
+using NetworkingBot.Host.Demo;
 using NetworkingBot.Slack;
 using NetworkingBot.Teams;
 
@@ -54,15 +55,19 @@ internal static class RunMode
             yield return new(key, $"is a public address, and {Playground} is set.",
                 "Try it on your own machine, without a public address.");
         }
-
-        var organisations = configuration.GetSection($"{SlackSettings.Section}:{nameof(SlackSettings.Workspaces)}").GetChildren()
-            .Append(configuration.GetSection($"{SlackSettings.Section}:{nameof(SlackSettings.Organisation)}"));
-        foreach (var named in organisations.Where(setting => setting.Value == TeamsSettings.PlaygroundOrganisation))
-        {
-            yield return new(named.Path, $"is “{TeamsSettings.PlaygroundOrganisation}”: that is who tries Teams without a token.",
-                "Name another organisation.");
-        }
     }
+
+    /// <summary>Whoever tries Teams without a token is in one, and the other is of nobody: neither is a real organisation's id.</summary>
+    public static bool IsReserved(string organisation) =>
+        organisation is TeamsSettings.PlaygroundOrganisation or DemoOrganisation.DefaultId;
+
+    public static IEnumerable<SettingsFault> ReservedNames(IConfiguration configuration) =>
+        configuration.GetSection($"{SlackSettings.Section}:{nameof(SlackSettings.Workspaces)}").GetChildren()
+            .Concat(configuration.GetSection($"{TeamsSettings.Section}:{nameof(TeamsSettings.Tenants)}").GetChildren())
+            .Append(configuration.GetSection($"{SlackSettings.Section}:{nameof(SlackSettings.Organisation)}"))
+            .Where(setting => setting.Value is { } named && IsReserved(named))
+            .Select(named => new SettingsFault(named.Path,
+                $"is “{named.Value}”: that is who tries the bot, without a token or a reason.", "Name another organisation."));
 
     private static IEnumerable<string> PublicUrls =>
         AllSettings.Sections.Select(section => $"{section.Name}:{nameof(ProgrammeSettings.PublicUrl)}");

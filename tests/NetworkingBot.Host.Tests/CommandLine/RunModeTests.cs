@@ -52,13 +52,22 @@ public sealed class RunModeTests
 
     [Theory]
     [InlineData("Programme:PublicUrl", "https://bot.bank.example", "is a public address, and Teams:Playground is set.")]
-    [InlineData("Slack:Organisation", "playground", "that is who tries Teams without a token.")]
-    [InlineData("Slack:Workspaces:T1", "playground", "that is who tries Teams without a token.")]
     public void What_is_open_for_trying_is_open_to_no_real_organisation(string key, string value, string fault)
     {
         Assert.Contains(fault, Assert.Single(RunMode.PlaygroundFaults(Configured((key, value), ("Teams:Playground", "true")))).ToString(),
             StringComparison.Ordinal);
         Assert.Empty(RunMode.PlaygroundFaults(Configured((key, value))));
+    }
+
+    [Theory]
+    [InlineData("Slack:Organisation", "playground")]
+    [InlineData("Slack:Workspaces:T1", "demo")]
+    [InlineData("Teams:Tenants:11111111-1111-1111-1111-111111111111", "playground")]
+    [InlineData("Teams:Tenants:11111111-1111-1111-1111-111111111111", "demo")]
+    public void No_real_organisation_is_called_like_one_for_trying(string key, string name)
+    {
+        Assert.Contains($"is “{name}”", Assert.Single(RunMode.ReservedNames(Configured((key, name)))).ToString(), StringComparison.Ordinal);
+        Assert.Empty(RunMode.ReservedNames(Configured((key, name + "s"))));
     }
 
     private static IConfiguration Configured(params (string Key, string Value)[] settings) =>
