@@ -13,6 +13,9 @@ internal sealed class RefusedCallers : IDisposable
     /// <summary>Where every request, a reading one too, proves who asks.</summary>
     private static readonly PathString _provisioning = "/scim";
 
+    /// <summary>What makes no sense is told so there before it is known who sent it.</summary>
+    private static readonly PathString _activities = "/api/messages";
+
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _refusals = PartitionedRateLimiter.Create<string, string>(
@@ -38,7 +41,9 @@ internal sealed class RefusedCallers : IDisposable
 
         await next(http);
         if (http.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden
-            or StatusCodes.Status413PayloadTooLarge)
+            or StatusCodes.Status413PayloadTooLarge
+            || (http.Response.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status415UnsupportedMediaType
+                && http.Request.Path.StartsWithSegments(_activities, StringComparison.OrdinalIgnoreCase)))
         {
             using var counted = _refusals.AttemptAcquire(address);
         }

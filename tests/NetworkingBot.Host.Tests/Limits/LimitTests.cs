@@ -104,6 +104,30 @@ public sealed partial class LimitTests
         Assert.Equal(HttpStatusCode.Unauthorized, await ForgedAsync(bot, "203.0.113.10"));
     }
 
+    /// <summary>A token that only looks like one gets a body read; what is in it does not matter.</summary>
+    [Theory]
+    [InlineData("{}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("hello", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Whoever_sends_nonsense_after_nonsense_is_not_read_any_more(string body, string type, HttpStatusCode first)
+    {
+        await using var bot = await RunningBot.StartAsync("--Proxies:Trusted:0=127.0.0.1", $"--Teams:AppId={AppId}", $"--Teams:AppTenantId={AppId}",
+            "--Teams:AppPassword=secret");
+
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 300 && !statuses.Contains(HttpStatusCode.TooManyRequests); i++)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+            {
+                Content = new StringContent(body, Encoding.UTF8, type),
+                Headers = { { "Authorization", "Bearer eyJhbGciOiJSUzI1NiJ9.e30.x" } },
+            };
+            statuses.Add(await SendAsync(bot.Http, request, "203.0.113.9"));
+        }
+
+        Assert.Equal(first, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+    }
+
     /// <summary>A proxy that nobody declared stands for everybody: limiting it would let one stranger shut all others out.</summary>
     [Fact]
     public async Task Behind_a_proxy_that_nobody_declared_nobody_is_limited_by_address()
@@ -124,6 +148,8 @@ public sealed partial class LimitTests
     [InlineData("10.0.0.0/99", 1)]
     public void A_proxy_is_told_by_address_or_network(string trusted, int faults) =>
         Assert.Equal(faults, new ProxySettings { Trusted = [trusted] }.Faults().Count());
+
+    private const string AppId = "11111111-1111-1111-1111-111111111111";
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Parameter();
