@@ -29,9 +29,19 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         }
 
         var told = grouped.Told();
-        var written = await contacts.TellAsync(org, told, progress is null ? null : new Of(progress, told.Count), cancellation);
-        var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
-        await TakeBackAsync(org, Here(everybody).Except(Here(await people.AllAsync(org, cancellation))), cancellation);
+        int written, together;
+        try
+        {
+            written = await contacts.TellAsync(org, told, progress is null ? null : new Of(progress, told.Count), cancellation);
+            together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
+        }
+        finally
+        {
+            // Also when the import is broken off: the next one would not know any more who was here.
+            await TakeBackAsync(org, Here(everybody).Except(Here(await people.AllAsync(org, CancellationToken.None))),
+                CancellationToken.None);
+        }
+
         return new TieSummary(
             ties.Count,
             told.Count,

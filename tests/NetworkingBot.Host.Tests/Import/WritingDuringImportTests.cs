@@ -138,6 +138,36 @@ public abstract class WritingDuringImportTests : IAsyncDisposable
         (own as IDisposable)?.Dispose();
     }
 
+    [Fact]
+    public async Task Who_erases_everything_while_an_import_is_broken_off_has_nothing_afterwards()
+    {
+        using var run = new ImportRun { Store = await OpenAsync() };
+        var own = run.Store;
+        await run.ImportAsync(Staff(), joined: true);
+        var core = new CoreServices(own, run.Clock, () => Guid.NewGuid().ToString("N"));
+        var leaver = (await core.People.AllAsync(_org, Cancellation)).Single(person => person.Name == "Person 7");
+        var (left, written) = (0, 0);
+        run.Store = new MeanwhileStore(own, Table.Contacts, async key =>
+        {
+            if (key.Partition == Keys.Contacts(_org, leaver.Id) && Interlocked.Exchange(ref left, 1) == 0)
+            {
+                await core.Erasing.EraseAsync(leaver, by: null, run.Clock.Now, Cancellation);
+            }
+
+            if (left == 1 && Interlocked.Increment(ref written) > People)
+            {
+                throw new OperationCanceledException("The import is broken off.");
+            }
+        });
+
+        await Assert.ThrowsAnyAsync<Exception>(() => run.TiesAsync(Ties(day: 1)));
+
+        Assert.Equal(1, left);
+        Assert.Empty(await core.Contacts.AllAsync(_org, leaver.Id, Cancellation).ToListAsync(Cancellation));
+        Assert.Empty(await new TieStore(own, run.Clock).OfAsync(_org, leaver.Id, Cancellation));
+        (own as IDisposable)?.Dispose();
+    }
+
     private static string Staff() =>
         "id,name,email\n"
         + string.Concat(
