@@ -37,6 +37,9 @@ public abstract record DirectoryPhrases
 
     public abstract string EmailOfAnother(string email, string name);
 
+    /// <summary>An address of somebody who is called otherwise, where no id tells whether it is the same person.</summary>
+    public abstract string EmailOfOtherName(string email, string name);
+
     public abstract string TwoRowsOnePerson(string name, int line);
 
     private sealed record English : DirectoryPhrases
@@ -100,6 +103,9 @@ public abstract record DirectoryPhrases
             $"The manager {email} is nobody I know. Please write the manager's name, or add that person to the file.";
 
         public override string EmailOfAnother(string email, string name) => $"{email} belongs to {name} already, who has another id.";
+
+        public override string EmailOfOtherName(string email, string name) =>
+            $"{email} belongs to {name} already. If the address went to somebody new, erase {name} first (“erase {email}”).";
 
         public override string TwoRowsOnePerson(string name, int line) => $"This is {name}, who stands on line {line} already.";
     }
@@ -167,6 +173,9 @@ public abstract record DirectoryPhrases
             $"No conozco a nadie con el correo {email}. Escribe el nombre de la persona responsable o añádela al archivo.";
 
         public override string EmailOfAnother(string email, string name) => $"{email} ya es de {name}, que tiene otro identificador.";
+
+        public override string EmailOfOtherName(string email, string name) =>
+            $"{email} ya es de {name}. Si la dirección pasó a otra persona, borra antes a {name} («erase {email}»).";
 
         public override string TwoRowsOnePerson(string name, int line) => $"Es {name}, que ya está en la línea {line}.";
     }

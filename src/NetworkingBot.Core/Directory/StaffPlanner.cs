@@ -82,6 +82,13 @@ internal sealed class StaffPlanner(
             return Refused(entry, byEmail);
         }
 
+        // Without an id only the name tells whether the address went to somebody new.
+        if (byEmail is not null && entry.DirectoryId is null && !IsNamedAlike(byEmail, entry))
+        {
+            Problems.Add(new Problem(entry.Line, phrases.EmailOfOtherName(entry.Email!, byEmail.Name)));
+            return null;
+        }
+
         var newId = entry.NewId(org);
         return byId ?? byEmail ?? _byId.GetValueOrDefault(newId) ?? new Person(org, newId, Name: "");
     }
