@@ -21,6 +21,8 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
 
     private readonly List<DueMessage> _heldBack = [];
 
+    private int _tokens;
+
     /// <param name="Replace">Whatever the store holds is deleted first.</param>
     /// <param name="Erasures">A list from beside a later backup; null: the store's own is all there is.</param>
     public sealed record Options(FileInfo File, BackupKey Key, bool Replace, FileInfo? Erasures);
@@ -117,6 +119,13 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         await using var stream = options.File.OpenRead();
         await foreach (var row in BackupReader.ReadAsync(stream, options.Key, cancellation))
         {
+            if (row.Table == Table.AccessTokens)
+            {
+                // One that was revoked since would work again.
+                _tokens++;
+                continue;
+            }
+
             // What was due by now was sent, or is of no more use: nobody hears of it twice, or weeks late.
             if (row.Table == Table.Due && MessageOf(row) is { } message && message.DueAt <= now)
             {
@@ -145,6 +154,13 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     private async Task<int> EraseAgainAsync(IReadOnlyList<Erasure> listed, BackupFacts facts, CancellationToken cancellation)
     {
         var core = new CoreServices(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
+        var erasures = new ErasureStore(context.Store);
+        foreach (var erasure in listed)
+        {
+            // The next backup of this store is beside a list that knows them, too.
+            await erasures.AddAsync(erasure, cancellation);
+        }
+
         foreach (var organisation in listed.Where(erasure => erasure.Person is null && erasure.At >= facts.MadeAt))
         {
             await new ForgetOrganisation(context.Store).RunAsync(organisation.Org, cancellation);
@@ -168,9 +184,16 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         context.Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Done: {facts.Total - _heldBack.Count} rows restored, {erased} people erased again who were erased after the backup."
+                $"Done: {facts.Total - _heldBack.Count - _tokens} rows restored, {erased} people erased again who were erased after the backup."
             )
         );
+        if (_tokens > 0)
+        {
+            context.Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{_tokens} tokens of directories are left out, as one may have been revoked since: make new ones with “token make”."));
+        }
+
         if (_heldBack.Count == 0)
         {
             return;

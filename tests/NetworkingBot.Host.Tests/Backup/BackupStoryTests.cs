@@ -138,6 +138,28 @@ public sealed class BackupStoryTests : IDisposable
         Assert.Equal(["Bea"], (await run.People.AllAsync(new OrgId("one"), Cancellation)).Select(person => person.Name));
         Assert.Empty(await run.People.AllAsync(new OrgId("two"), Cancellation));
         Assert.Contains("1 people erased again", said, StringComparison.Ordinal);
+
+        // And the list beside the next backup of the store that was restored knows them too.
+        var later = await BackupAsync(run);
+        await LoseAsync(run.Store);
+        await RestoreAsync(run, older, erasures: new FileInfo(later.FullName + ".erasures"));
+        Assert.Equal(["one"], (await new OrganisationStore(run.Store).AllAsync(Cancellation)).Select(one => one.Id.Value));
+        Assert.Equal(["Bea"], (await run.People.AllAsync(new OrgId("one"), Cancellation)).Select(person => person.Name));
+    }
+
+    /// <summary>A token that leaked and was revoked must not come back with the backup that was made before.</summary>
+    [Fact]
+    public async Task Tokens_of_directories_are_not_brought_back()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n", joined: true);
+        await run.SayAsync(context => new TokenCommand(context, "main").NewAsync("Entra ID", days: null, Cancellation));
+        var file = await BackupAsync(run);
+
+        var (_, said) = await RestoreAsync(run, file, replace: true);
+
+        Assert.Empty((await run.Store.ScanAsync(Table.AccessTokens, null, 10, Cancellation)).Rows);
+        Assert.Contains("1 tokens of directories are left out", said, StringComparison.Ordinal);
     }
 
     [Theory]
