@@ -123,6 +123,7 @@ public abstract partial record ProgrammePhrases
             AuditAct.Started => $"{who} started everything again",
             AuditAct.LearningReset => $"{who} reset the suggestions",
             AuditAct.Restored => $"{who} restored a backup",
+            AuditAct.BackedUp => $"{who} made a backup of everything",
             AuditAct.DeadLettersRead => $"{who} read what had not gone out",
             AuditAct.TokenMade => $"{who} made a token for the directory",
             AuditAct.TokenRevoked => $"{who} revoked a token of the directory",

@@ -125,6 +125,7 @@ public abstract partial record ProgrammePhrases
             AuditAct.Started => $"{who} lo puso todo en marcha de nuevo",
             AuditAct.LearningReset => $"{who} restableció las sugerencias",
             AuditAct.Restored => $"{who} restauró una copia de seguridad",
+            AuditAct.BackedUp => $"{who} hizo una copia de seguridad de todo",
             AuditAct.DeadLettersRead => $"{who} leyó lo que no había salido",
             AuditAct.TokenMade => $"{who} creó una clave de acceso para el directorio",
             AuditAct.TokenRevoked => $"{who} revocó una clave de acceso del directorio",

@@ -36,6 +36,9 @@ public enum AuditAct
 
     Restored,
 
+    /// <summary>Everything was written into a file, for whoever has its pass phrase.</summary>
+    BackedUp,
+
     /// <summary>A message to them that had not gone out was sent again.</summary>
     MessageSentAgain,
 
@@ -132,8 +135,33 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
         AboutAsync(person, now - Kept, now, cancellation)
             .Select((entry, number) => new PersonalRecord("act on my data", $"{number + 1}", StoredJson.Write(entry with { By = null })));
 
-    /// <summary>Nothing: what was done to their data stays on record for its period, without a name.</summary>
-    public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+    /// <summary>What was done to their data stays on record for its period, without the reason: that may name them.</summary>
+    public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
+    {
+        for (var month = MonthOf(now); month >= MonthOf(now - Kept); month = month.PlusMonths(-1))
+        {
+            foreach (var row in await store.ReadAsync(Table.Audit, Keys.AuditMonth(person.Org, month), RowRange.All, cancellation)
+                .ToListAsync(cancellation))
+            {
+                if (IsAbout(row, person.Id) is { Reason: not null } entry)
+                {
+                    await store.UpsertAsync(Table.Audit, StoredJson.Row(row.Key, entry with { Reason = null }), cancellation);
+                }
+            }
+        }
+    }
+
+    private static AuditEntry? IsAbout(StoredRow row, PersonId person)
+    {
+        try
+        {
+            return StoredJson.Read<AuditEntry>(row) is var entry && (entry.About == person || entry.By == person) ? entry : null;
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsOlder(StoredRow row, Instant before)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NetworkingBot.Core;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Storage.Backup;
 using NodaTime.Text;
@@ -52,6 +53,12 @@ internal sealed class BackupCommand(CommandContext context, IBackupPlace place, 
                 async stream => facts = await BackupWriter.WriteAsync(context.Store, stream, key, now, progress, cancellation),
                 cancellation));
         var list = await WriteErasuresAsync(cancellation);
+        var core = new CoreServices(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
+        foreach (var organisation in await core.Organisations.AllAsync(cancellation))
+        {
+            await core.Audit.AddAsync(organisation.Id, new AuditEntry(now, AuditAct.BackedUp, By: null, About: null), cancellation);
+        }
+
         context.Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Done: {facts!.Total} rows of {InstantPattern.General.Format(now)} in {place.Name}; "

@@ -44,6 +44,8 @@ internal sealed class RecordCast : IDisposable
         _conversation = new ConversationCore(_core);
     }
 
+    private FileInfo BackupFile => new(Path.Combine(_folder, "all.backup"));
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<RecordCast> OpenAsync()
@@ -114,11 +116,13 @@ internal sealed class RecordCast : IDisposable
         await ClickAsync("grace", new DecideReport(report.Id, Verdict.Upheld));
     }
 
+    public Task BackupAsync() =>
+        CommandAsync(context => new BackupCommand(context, new NetworkingBot.Host.CommandLine.BackupFile(BackupFile), _key).RunAsync(Cancellation));
+
     public async Task RestoreAsync()
     {
-        var file = new FileInfo(Path.Combine(_folder, "all.backup"));
-        await CommandAsync(context => new BackupCommand(context, new BackupFile(file), _key).RunAsync(Cancellation));
-        var options = new RestoreCommand.Options(new FileInfo(file.FullName), _key, Replace: true, Erasures: null);
+        await BackupAsync();
+        var options = new RestoreCommand.Options(new FileInfo(BackupFile.FullName), _key, Replace: true, Erasures: null);
         await CommandAsync(context => new RestoreCommand(context, options).RunAsync(Cancellation));
     }
 

@@ -43,6 +43,8 @@ public sealed class RecordTests
             $"{ByGrace} reset the suggestions", $"{ByGrace} restableció las sugerencias"),
         ["restore"] = new(AuditAct.Restored, cast => cast.RestoreAsync(),
             "whoever runs the bot restored a backup", "quien administra el bot restauró una copia de seguridad"),
+        ["backup"] = new(AuditAct.BackedUp, cast => cast.BackupAsync(),
+            "whoever runs the bot made a backup of everything", "quien administra el bot hizo una copia de seguridad de todo"),
         ["send again"] = new(AuditAct.MessageSentAgain, cast => cast.SendAgainAsync(),
             $"{ByGrace} had a message to Ana Ruiz sent again", $"{ByGrace} volvió a enviar un mensaje para Ana Ruiz",
             "A message to you that had not gone out was sent again.", "Se volvió a enviar un mensaje para ti que no había salido."),
