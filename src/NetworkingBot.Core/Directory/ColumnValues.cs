@@ -56,6 +56,7 @@ internal sealed partial class ColumnValues
     private static bool IsCode(string cell) => cell.Any(char.IsDigit) && !cell.Contains(' ', StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(mr|mrs|ms|miss|mx|dr|dra|prof|sr|sra|srta|don|doña|d|dª|ing|lic|herr|frau|m|mme|mlle)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Salutation();
 }

@@ -162,11 +162,12 @@ internal static partial class Headings
 
     private static string Key(string text) => ColumnNames.Plain(text.Replace("#", " number", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\[[^\]]*\]|\([^)]*\)|\*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\[[^\]]*\]|\([^)]*\)|\*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notes();
 
     [GeneratedRegex(@"\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{L}+", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Parts();
 }
 

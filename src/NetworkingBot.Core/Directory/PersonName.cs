@@ -102,17 +102,19 @@ internal static partial class PersonName
         Beginnings().Replace(word.ToLower(CultureInfo.InvariantCulture), begun => begun.Value.ToUpper(CultureInfo.InvariantCulture));
 
     // “00u1a2B”, “EMP-104”, “7”, a GUID, “U0JAN9”: one word with digits that begins with one or is long.
-    [GeneratedRegex(@"^(?=\S*\d)(?:\d\S*|\S{5,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?=\S*\d)(?:\d\S*|\S{5,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(ph\.?\s?d|m\.?d|mba|msc|bsc|jr|sr|ii|iii|iv|cpa|pmp|esq|ing|lic|dr|dra)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Degree();
 
     // The first letter, one after an apostrophe or hyphen, and the one after “mc”.
-    [GeneratedRegex(@"(?<=^|[-'’]|^mc)\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<=^|[-'’]|^mc)\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Beginnings();
 }

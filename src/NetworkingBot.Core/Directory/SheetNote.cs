@@ -14,6 +14,6 @@ internal static partial class SheetNote
         + @"|(page|p[áa]gina) \d|report|informe|source|fuente|note|nota|applied filters|filtros)(?!\p{L})"
         + @"|^\d+ (rows?|records?|results?|employees|people|users|filas|registros|resultados|empleados|personas|usuarios)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 10_000)]
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();
 }

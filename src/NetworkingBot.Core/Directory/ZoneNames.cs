@@ -149,10 +149,11 @@ internal static partial class ZoneNames
         select (named.Key, named.OrderBy(id => id.Length).First());
 
     [GeneratedRegex(@"\b((standard|daylight|summer|local)? ?time|hora( estándar| de verano| local| oficial)?( de(l| la)?)?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"^\(?\s*(UTC|GMT)?\s*((?<sign>[+\-−–])\s*(?<hours>\d{1,2})(:?(?<minutes>\d{2}))?)?\s*\)?(?=$|\s|[A-Z])(?<=[\d)TC])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Prefix();
 }

@@ -34,6 +34,6 @@ public static partial class FirstMessage
         | (?<!\d)\+?(\d[\s().-]{0,2}){8,}\d                  # a telephone number
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Detail();
 }

@@ -91,7 +91,7 @@ public static partial class ClockWords
         (?!\d)\b(?!\s+(?:minutes?|days?|weeks?|months?|times|nudges?|messages?|things?|people|minutos?|dias?|semanas?|mes|meses|vez|veces|avisos?|mensajes?|cosas?|personas?)\b)
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000
+        matchTimeoutMilliseconds: 1_000
     )]
     private static partial Regex Time();
 }

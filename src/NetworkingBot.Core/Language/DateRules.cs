@@ -114,5 +114,5 @@ internal static class DateRules
 
     public static IReadOnlyList<Regex> All { get; } =
         [.. _patterns.Select(pattern =>
-            new Regex($@"\G(?:{pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)))];
+            new Regex($@"\G(?:{pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))];
 }

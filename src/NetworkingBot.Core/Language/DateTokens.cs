@@ -61,7 +61,7 @@ internal sealed partial class DateTokens
     [GeneratedRegex(
         @"\d+(?:[/.\-]\d+){1,2}(?![\d/])|\d+(?:st|nd|rd|th|º|ª|er|ro|do)?(?!\p{L})|\d+(?=\p{L})|\p{L}[\p{L}\p{M}'’]*|[.;!?\n]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        2000
+        1_000
     )]
     private static partial Regex Token();
 }

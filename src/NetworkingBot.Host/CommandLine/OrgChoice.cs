@@ -33,7 +33,8 @@ internal abstract record OrgChoice
                 all.FirstOrDefault(one => one.Id.Value == name)
                 ?? all.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
             return known is not null ? new Existing(known)
-                : name.Length is > 0 and <= MaxLength && !name.Any(char.IsControl) && !RunMode.IsReserved(name) ? new New(new Organisation(new OrgId(name), name))
+                : name.Length is > 0 and <= MaxLength && !name.Any(char.IsControl) && !RunMode.IsReserved(name)
+                    ? new New(new Organisation(new OrgId(name), name))
                 : new BadName();
         }
 

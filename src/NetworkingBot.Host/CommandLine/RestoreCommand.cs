@@ -184,7 +184,8 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         context.Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Done: {facts.Total - _heldBack.Count - _tokens} rows restored, {erased} people erased again who were erased after the backup."
+                $"Done: {facts.Total - _heldBack.Count - _tokens} rows restored, "
+                + $"{erased} people erased again who were erased after the backup."
             )
         );
         if (_tokens > 0)

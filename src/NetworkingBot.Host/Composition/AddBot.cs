@@ -107,7 +107,9 @@ internal static class BotRegistration
                 CalendarEndpoint.Under(outside),
                 CalendarEndpoint.Under(here)
             ),
-            Calendars = Read<CalendarSettings>(configuration, CalendarSettings.Section).Enabled
+            Calendars = Read<CalendarSettings>(configuration, CalendarSettings.Section).MayBeRead(
+                Read<KeySettings>(configuration, KeySettings.Section),
+                provider.GetRequiredService<IHostEnvironment>().EnvironmentName)
                 ? new CalendarAccess(
                     provider.GetRequiredService<CalendarFeeds>(),
                     new CalendarSecrets(provider.GetRequiredService<IDataProtectionProvider>())

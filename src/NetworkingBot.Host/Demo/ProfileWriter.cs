@@ -174,7 +174,8 @@ internal sealed partial class ProfileWriter(Random random)
         _ => language,
     };
 
-    [GeneratedRegex(@"\{(?<he>\w*)\|(?<she>\w*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\{(?<he>\w*)\|(?<she>\w*)\}",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Gendered();
 }

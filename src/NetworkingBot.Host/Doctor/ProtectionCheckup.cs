@@ -13,7 +13,7 @@ internal static class ProtectionCheckup
         settings.EncryptionKey is not null ? "in the store, encrypted by the vault's key."
         : settings.KeyFile is not null ? "in the store, encrypted by the key in the file."
         : "in the store, not encrypted by any key of yours: whoever can read the store can read what they protect. Set Keys:EncryptionKey "
-            + "or Keys:KeyFile.";
+            + "or Keys:KeyFile; until then people cannot connect their calendars where the environment is Production.";
 
     public static async Task<Finding> LookAsync(KeySettings settings, ITableStore store, CancellationToken cancellation)
     {

@@ -14,6 +14,13 @@ internal sealed record CalendarSettings
     /// </summary>
     public IReadOnlyList<string> AllowedNetworks { get; init; } = [];
 
+    /// <summary>
+    /// Whether calendars are read. The address of one opens it to whoever has it, so that where colleagues are it is kept only under a key
+    /// that does not lie beside it.
+    /// </summary>
+    public bool MayBeRead(KeySettings keys, string? environment) =>
+        Enabled && (environment == Environments.Development || keys is not { EncryptionKey: null, KeyFile: null });
+
     public IEnumerable<SettingsFault> Faults() => AllowedNetworks
         .Select((text, i) => (text, i))
         .Where(one => ProxySettings.NetworkOf(one.text) is null)

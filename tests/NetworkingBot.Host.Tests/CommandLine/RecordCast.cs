@@ -44,7 +44,7 @@ internal sealed class RecordCast : IDisposable
         _conversation = new ConversationCore(_core);
     }
 
-    private FileInfo BackupFile => new(Path.Combine(_folder, "all.backup"));
+    private FileInfo Backup => new(Path.Combine(_folder, "all.backup"));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -117,12 +117,12 @@ internal sealed class RecordCast : IDisposable
     }
 
     public Task BackupAsync() =>
-        CommandAsync(context => new BackupCommand(context, new NetworkingBot.Host.CommandLine.BackupFile(BackupFile), _key).RunAsync(Cancellation));
+        CommandAsync(context => new BackupCommand(context, new BackupFile(Backup), _key).RunAsync(Cancellation));
 
     public async Task RestoreAsync()
     {
         await BackupAsync();
-        var options = new RestoreCommand.Options(new FileInfo(BackupFile.FullName), _key, Replace: true, Erasures: null);
+        var options = new RestoreCommand.Options(new FileInfo(Backup.FullName), _key, Replace: true, Erasures: null);
         await CommandAsync(context => new RestoreCommand(context, options).RunAsync(Cancellation));
     }
 

@@ -110,8 +110,8 @@ public sealed partial class LimitTests
     [InlineData("hello", "text/plain", HttpStatusCode.UnsupportedMediaType)]
     public async Task Whoever_sends_nonsense_after_nonsense_is_not_read_any_more(string body, string type, HttpStatusCode first)
     {
-        await using var bot = await RunningBot.StartAsync("--Proxies:Trusted:0=127.0.0.1", $"--Teams:AppId={AppId}", $"--Teams:AppTenantId={AppId}",
-            "--Teams:AppPassword=secret");
+        await using var bot = await RunningBot.StartAsync("--Proxies:Trusted:0=127.0.0.1", $"--Teams:AppId={AppId}",
+            $"--Teams:AppTenantId={AppId}", "--Teams:AppPassword=secret");
 
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 300 && !statuses.Contains(HttpStatusCode.TooManyRequests); i++)

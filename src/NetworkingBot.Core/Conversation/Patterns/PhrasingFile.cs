@@ -91,7 +91,7 @@ internal sealed partial class PhrasingFile
 
     private InvalidDataException Wrong(int line, string what) => new($"{_name}, line {line}: {what}");
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex FragmentNamed();
 
     /// <param name="Heading">With its brackets, as it stands above the line; <c>[]</c>: none does.</param>
