@@ -19,7 +19,8 @@ public sealed class RefusedCallTests : Tenancy
         { "JWT with a broken header", 401 }, { "JWT with a broken payload", 401 }, { "two tokens", 401 }, { "very long token", 431 },
         { "wrong issuer", 401 }, { "issuer of a tenant", 401 }, { "no issuer", 401 }, { "wrong audience", 401 }, { "no audience", 401 },
         { "two audiences", 401 },
-        { "foreign key", 401 }, { "foreign key with a known id", 401 }, { "key not endorsed", 401 },
+        { "foreign key", 401 }, { "foreign key that the token brings", 401 }, { "foreign key at an address in the token", 401 },
+        { "foreign certificate at an address in the token", 401 }, { "foreign key with a known id", 401 }, { "key not endorsed", 401 },
         { "key endorsed for another channel", 401 }, { "no signature", 401 },
         { "changed payload", 401 }, { "algorithm none", 401 }, { "algorithm HS256", 401 }, { "expired", 401 },
         { "expired beyond the skew", 401 }, { "not valid yet", 401 }, { "no expiry", 401 },
@@ -190,6 +191,12 @@ public sealed class RefusedCallTests : Tenancy
         }
 
         (string, string?, string) With(string? token) => (activity.ToJsonString(), token, "application/json");
+        (string, string?, string) WithHeader(string name, Func<SigningKey, JsonNode> value)
+        {
+            var key = new SigningKey("key-9");
+            return With("Bearer " + Teams.Token(key: key, changeHeader: header => header[name] = value(key)));
+        }
+
         (string, string?, string) Raw(string body, string type = "application/json") => (body, Bearer(), type);
         (string, string?, string) ServedFrom(string url) =>
             Changed(it => it["serviceUrl"] = url, Bearer(claims => claims["serviceurl"] = url));
@@ -219,6 +226,9 @@ public sealed class RefusedCallTests : Tenancy
                 )
             ),
             "foreign key" => With(Bearer(key: new SigningKey("key-9"))),
+            "foreign key that the token brings" => WithHeader("jwk", key => key.Published()),
+            "foreign key at an address in the token" => WithHeader("jku", _ => $"https://{Teams.Authority}/stolen/keys"),
+            "foreign certificate at an address in the token" => WithHeader("x5u", _ => $"https://{Teams.Authority}/stolen/certificate"),
             "foreign key with a known id" => With(Bearer(key: new SigningKey("key-1"))),
             "key not endorsed" => With(Bearer(key: Published(new SigningKey("key-3", null)))),
             "key endorsed for another channel" => With(Bearer(key: Published(new SigningKey("key-4", "webchat")))),

@@ -156,6 +156,31 @@ public sealed partial class ProgrammeTests
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (withoutEntering.StatusCode, second.StatusCode));
     }
 
+    [Fact]
+    public async Task A_link_that_was_changed_by_a_letter_or_is_endless_opens_nothing()
+    {
+        await using var bot =
+            await RunningBot.StartAsync("--Programme:Administrators:0=ana@acme.example", "--Programme:PublicUrl=http://127.0.0.1:5080");
+        var link = new Uri(WebUtility.HtmlDecode(Link().Match(Regex.Unescape(await bot.SayAsync(RunningBot.Ana, "admin"))).Value));
+        var key = link.Query["?key=".Length..];
+
+        foreach (var at in new[] { 0, key.Length / 2, key.Length - 2 })
+        {
+            var changed = key[..at] + (key[at] == 'A' ? 'B' : 'A') + key[(at + 1)..];
+            Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(changed));
+        }
+
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(new string('A', 7_000)));
+        Assert.Contains("<table>", await EnterAsync(bot, link), StringComparison.Ordinal);
+
+        async Task<HttpStatusCode> StatusAsync(string forged)
+        {
+            using var entered = await bot.Http.PostAsync(new Uri("/programme/enter", UriKind.Relative),
+                new FormUrlEncodedContent([KeyValuePair.Create("key", forged)]), TestContext.Current.CancellationToken);
+            return entered.StatusCode;
+        }
+    }
+
     /// <summary>A proxy takes off https: to the host the page's own form comes from another scheme.</summary>
     [Fact]
     public async Task The_page_works_behind_a_proxy_that_speaks_https()
