@@ -1,13 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Cluster.Housekeeping;
+using NetworkingBot.Cluster.Sending;
 
 namespace NetworkingBot.Cluster;
 
 public static class ClusterRegistration
 {
     /// <summary>This process as a member of the bot's cluster, and the work that is done once in it.</summary>
-    /// <param name="services">The container, with what the core is made of.</param>
+    /// <param name="services">The container, with what the core is made of, and the dispatcher.</param>
     /// <param name="settings">Without faults.</param>
     /// <param name="table">Where members are written down. Null: this process is the cluster.</param>
     public static IServiceCollection AddCluster(this IServiceCollection services, ClusterSettings settings, SiloTable? table) => services
@@ -22,6 +23,8 @@ public static class ClusterRegistration
         .AddSingleton<ClusterView>()
         .AddSingleton<IFatalErrorHandler, DeathNotice>()
         .AddSingleton<Chores>()
+        .AddSingleton<SendingTools>()
+        .AddSingleton<DueTold>()
         .AddSingleton(new Place(settings, table))
         .AddSingleton<SiloFactory>()
         .AddHostedService<ClusterMember>();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Cluster.Housekeeping;
-using NetworkingBot.Core.Outbox;
+using NetworkingBot.Cluster.Sending;
 
 namespace NetworkingBot.Cluster;
 
@@ -16,7 +16,7 @@ internal sealed class ClusterMember(
     SiloFactory silos,
     Place place,
     ClusterView view,
-    RateLimiter limiter,
+    DueTold told,
     IHostApplicationLifetime host,
     ILogger<ClusterMember> logger
 ) : BackgroundService
@@ -89,9 +89,11 @@ internal sealed class ClusterMember(
             var membership = silo.Services.GetRequiredService<IClusterMembershipService>();
             See(membership.CurrentSnapshot);
             Log.Member(logger, view.Silos);
+            var grains = silo.Services.GetRequiredService<IGrainFactory>();
             await Task.WhenAll(
                 FollowAsync(membership, ending),
-                KeepAwakeAsync(silo.Services.GetRequiredService<IGrainFactory>().GetGrain<IHousekeepingGrain>(0), ending)
+                KeepAwakeAsync(grains.GetGrain<IHousekeepingGrain>(0), grains.GetGrain<ISendingGrain>(0), ending),
+                told.TellAsync(grains.GetGrain<ISendingGrain>(0), ending)
             );
         }
         finally
@@ -120,21 +122,17 @@ internal sealed class ClusterMember(
         }
     }
 
-    private void See(ClusterMembershipSnapshot members)
-    {
-        var active = members.Members.Values.Count(member => member.Status == SiloStatus.Active);
-        view.See(active);
-        limiter.Replicas = Math.Max(1, active);
-    }
+    private void See(ClusterMembershipSnapshot members) =>
+        view.See(members.Members.Values.Count(member => member.Status == SiloStatus.Active));
 
     /// <summary>Each member calls, so that there is always somebody who does; the members are asked anew when one came or went.</summary>
-    private async Task KeepAwakeAsync(IHousekeepingGrain housekeeping, CancellationToken ending)
+    private async Task KeepAwakeAsync(IHousekeepingGrain housekeeping, ISendingGrain sending, CancellationToken ending)
     {
         while (!ending.IsCancellationRequested)
         {
             try
             {
-                await housekeeping.KeepAwakeAsync().WaitAsync(ending);
+                await Task.WhenAll(housekeeping.KeepAwakeAsync(), sending.KeepAwakeAsync()).WaitAsync(ending);
                 _ = await _changed.WaitAsync(_betweenCalls, ending);
             }
             catch (Exception fault) when (fault is OrleansException or TimeoutException)

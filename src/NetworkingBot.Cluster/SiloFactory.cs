@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Cluster.Housekeeping;
+using NetworkingBot.Cluster.Sending;
 using Orleans.Configuration;
 
 namespace NetworkingBot.Cluster;
@@ -12,7 +13,7 @@ namespace NetworkingBot.Cluster;
 /// Makes a silo as a host of its own inside the process. A silo does not start while its table of members does not answer; the bot must,
 /// and say that it is not ready. So neither host waits for the other.
 /// </summary>
-internal sealed class SiloFactory(Place place, Chores chores, ILoggerFactory loggers, IFatalErrorHandler fatal)
+internal sealed class SiloFactory(Place place, Chores chores, SendingTools sending, ILoggerFactory loggers, IFatalErrorHandler fatal)
 {
     /// <summary>The same for ever: revisions of the bot are one cluster while one takes over from the other.</summary>
     private const string ClusterName = "networking-bot";
@@ -41,6 +42,7 @@ internal sealed class SiloFactory(Place place, Chores chores, ILoggerFactory log
             .AddSingleton(loggers)
             .AddSingleton(fatal)
             .AddSingleton(chores)
+            .AddSingleton(sending)
             .AddSingleton<IHostLifetime, NoLifetime>();
         return builder.Build();
     }

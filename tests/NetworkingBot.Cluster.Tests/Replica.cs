@@ -2,15 +2,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetworkingBot.Cluster.Housekeeping;
-using NetworkingBot.Core.Outbox;
+using NetworkingBot.Cluster.Sending;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Storage;
 using NetworkingBot.Testing;
-using NodaTime;
 
 namespace NetworkingBot.Cluster.Tests;
 
 /// <summary>
-/// A process of the bot without the bot: what makes it a member of the cluster, and one chore that tells where it is done.
+/// A process of the bot without the bot: what makes it a member of the cluster, one chore that tells where it is done, and a post office.
 /// </summary>
 internal sealed class Replica : IAsyncDisposable
 {
@@ -27,21 +27,25 @@ internal sealed class Replica : IAsyncDisposable
 
     public ClusterView View => _host.Services.GetRequiredService<ClusterView>();
 
-    public RateLimiter Limiter => _host.Services.GetRequiredService<RateLimiter>();
+    /// <summary>What is due, as this process knows it.</summary>
+    public DueStore Due => _host.Services.GetRequiredService<SendingTools>().Due;
 
     public bool IsStopping => _stopped.IsCancellationRequested;
 
     /// <summary>One that is on its way to be a member.</summary>
     /// <param name="storage">The emulator of the store, running or not; null: an embedded store.</param>
-    public static async Task<Replica> StartAsync(Uri? storage)
+    /// <param name="post">What it sends from; null: from one where there is nothing.</param>
+    /// <param name="name">Under which it sends.</param>
+    public static async Task<Replica> StartAsync(Uri? storage, PostOffice? post = null, string name = "")
     {
+        post ??= new PostOffice();
         var tally = new Tally();
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddProvider(new TestLog());
         builder.Services
-            .AddSingleton(RateLimiter.None(SystemClock.Instance))
             .AddSingleton<IChore>(tally)
-            .AddCluster(new ClusterSettings(), storage is null ? null : TableOf(storage));
+            .AddCluster(new ClusterSettings(), storage is null ? null : TableOf(storage))
+            .AddSingleton(provider => post.ToolsOf(name, provider.GetRequiredService<IHostApplicationLifetime>()));
         var replica = new Replica(builder.Build(), tally);
         await replica._host.StartAsync(TestContext.Current.CancellationToken);
         return replica;
@@ -55,6 +59,9 @@ internal sealed class Replica : IAsyncDisposable
     /// <summary>Until so many are members, as this one sees it.</summary>
     public Task SeesAsync(int silos) =>
         Patience.UntilAsync(() => View.Silos == silos, $"{silos} are members", TestContext.Current.CancellationToken);
+
+    /// <summary>As when the process is asked to stop.</summary>
+    public Task StopAsync() => _host.StopAsync(CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

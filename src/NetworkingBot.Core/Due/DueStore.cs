@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using NetworkingBot.Core.Storage;
 using NodaTime;
 
@@ -14,16 +13,15 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     private const int BatchSize = 100;
 
     private readonly PollSchedule _looks = new();
-    private readonly Channel<bool> _announced =
-        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private int _waitedFor;
+    /// <summary>For whoever sends what is written here.</summary>
+    public DueNotices Notices { get; } = new();
 
     /// <summary>Adding the same message twice is adding it once.</summary>
     public async Task AddAsync(DueMessage due, CancellationToken cancellation)
     {
         await store.UpsertAsync(Table.Due, RowOf(due), cancellation);
-        LookAt(due);
+        Note(due);
     }
 
     /// <summary>Many at once: 100 of a shard at a time.</summary>
@@ -34,7 +32,7 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
             foreach (var batch in shard.Chunk(BatchSize))
             {
                 _ = await store.CommitAsync(Table.Due, [.. batch.Select(due => new Write.Upsert(RowOf(due)))], cancellation);
-                LookAt(batch.MinBy(due => due.DueAt)!);
+                Note(batch.MinBy(due => due.DueAt)!);
             }
         }
     }
@@ -43,17 +41,25 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     /// Says that what a turn did is written: messages that it made due go out now, and not with the next sweep. Before that moment they
     /// have no state that speaks for them.
     /// </summary>
-    public void Announce()
+    public void Announce() => Notices.Announce();
+
+    /// <summary>Looks at all shards with the next sweep: whoever begins to send does not know what was written before.</summary>
+    public void LookEverywhere()
     {
-        if (Interlocked.Exchange(ref _waitedFor, 0) == 1)
+        for (var shard = 0; shard < Keys.DueShards; shard++)
         {
-            // What two turns announce at the same moment is one announcement: one sweep is enough for both.
-            _ = _announced.Writer.TryWrite(true);
+            _looks.Note(shard, Instant.MinValue);
         }
     }
 
-    /// <summary>Waits for the next <see cref="Announce"/> in this process. One that came since the last wait ends it at once.</summary>
-    public async Task AnnouncedAsync(CancellationToken cancellation) => _ = await _announced.Reader.ReadAsync(cancellation);
+    /// <summary>Looks where another process wrote. A shard that this version does not know is not its own.</summary>
+    public void LookAt(IEnumerable<DueNotice> notices)
+    {
+        foreach (var (shard, at) in notices.Where(notice => notice.Shard is >= 0 and < Keys.DueShards))
+        {
+            _looks.Note(shard, at);
+        }
+    }
 
     /// <summary>
     /// What is due in one of the <see cref="Keys.DueShards"/> shards, the oldest first. Asks the store only when something may be: each
@@ -118,13 +124,12 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
     public Task RemoveAsync(DueMessage message, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Due, KeyOf(message), expected: null, cancellation);
 
-    private void LookAt(DueMessage due)
+    private void LookAt(DueMessage due) => _looks.Note(ShardOf(due), due.DueAt);
+
+    private void Note(DueMessage due)
     {
-        _looks.Note(ShardOf(due), due.DueAt);
-        if (due.Lane == Lane.Waited)
-        {
-            Volatile.Write(ref _waitedFor, 1);
-        }
+        LookAt(due);
+        Notices.Add(new DueNotice(ShardOf(due), due.DueAt), due.Lane);
     }
 
     private static Row RowOf(DueMessage due) => StoredJson.Row(KeyOf(due), due);

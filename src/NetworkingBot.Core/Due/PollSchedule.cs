@@ -7,7 +7,7 @@ namespace NetworkingBot.Core.Due;
 internal sealed class PollSchedule
 {
     /// <summary>
-    /// The longest time between two looks. What another process wrote is seen then; that process, while it lives, sends it to the second.
+    /// The longest time between two looks. What another process wrote is seen then; that process, while it lives, tells of it at once.
     /// </summary>
     public static readonly Duration Every = Duration.FromMinutes(1);
 

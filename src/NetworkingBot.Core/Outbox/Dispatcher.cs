@@ -27,7 +27,7 @@ public sealed class Dispatcher(
 
     /// <summary>
     /// One pass over all that is due. Call it every few seconds for each lane, side by side, and for <see cref="Lane.Waited"/> right after
-    /// a turn.
+    /// a turn, in one place of the cluster.
     /// </summary>
     /// <param name="now">What is due by then is sent.</param>
     /// <param name="stopping">Ends the pass after the messages in hand, so that none is left claimed.</param>

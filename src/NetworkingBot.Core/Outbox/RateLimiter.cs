@@ -3,16 +3,16 @@ using NodaTime;
 
 namespace NetworkingBot.Core.Outbox;
 
-/// <summary>Keeps to the limits of the platforms, and to what a platform says when the bot was too fast after all.</summary>
+/// <summary>
+/// Keeps to the limits of the platforms, and to what a platform says when the bot was too fast after all. It counts exactly as long as one
+/// process sends.
+/// </summary>
 public sealed class RateLimiter(Platforms platforms, IClock clock, Func<Duration, CancellationToken, Task> delay)
 {
     /// <summary>How long a turn is waited for: shorter than the lease of a message, and than anybody minds behind it.</summary>
     public static readonly Duration MaxWait = Duration.FromSeconds(3);
 
     private readonly Pacer _pacer = new(MaxWait);
-
-    /// <summary>How many replicas share the limits of a workspace, each taking an equal part.</summary>
-    public int Replicas { get; set; } = 1;
 
     /// <summary>No limits, as in a place without platforms.</summary>
     public static RateLimiter None(IClock clock) => new(Platforms.None, clock, (_, _) => Task.CompletedTask);
@@ -65,7 +65,7 @@ public sealed class RateLimiter(Platforms platforms, IClock clock, Func<Duration
     private List<(string Key, Duration Gap)> KeysOf(Address to) => platforms.Of(to.Channel)?.Limits is { } limits
         ?
         [
-            (WorkspaceOf(to), limits.WorkspaceGap * Replicas),
+            (WorkspaceOf(to), limits.WorkspaceGap),
             .. limits.ConversationGap is { } gap ? [(ConversationOf(to), gap)] : Array.Empty<(string, Duration)>(),
         ]
         : [];

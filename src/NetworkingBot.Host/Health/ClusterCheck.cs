@@ -4,8 +4,8 @@ using NetworkingBot.Cluster;
 namespace NetworkingBot.Host.Health;
 
 /// <summary>
-/// Whoever is no member yet answers turns all the same, and so is ready; but housekeeping may be nobody's, and limits may not be shared, so
-/// it is less than healthy.
+/// Whoever is no member yet answers turns all the same, and so is ready; but housekeeping and sending may be nobody's, so it is less than
+/// healthy.
 /// </summary>
 internal sealed class ClusterCheck(ClusterView cluster) : IHealthCheck
 {

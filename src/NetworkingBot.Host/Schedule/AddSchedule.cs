@@ -15,8 +15,7 @@ internal static class ScheduleRegistration
             provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>())
         )
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
-        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().Due)
-        .AddHostedService<Sweeping>();
+        .AddSingleton(provider => provider.GetRequiredService<CoreServices>().Due);
 
     private static IReadOnlyList<IChannel> Measured(IServiceProvider provider) =>
         [.. provider.GetServices<IChannel>().Select(channel => MeasuredChannel.Over(channel, provider.GetRequiredService<Instruments>()))];

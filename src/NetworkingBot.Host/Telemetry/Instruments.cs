@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 namespace NetworkingBot.Host.Telemetry;
 
 /// <summary>
-/// What the host measures of the bot; commands are measured where they are done. Dimensions are names of commands, channels, tables and
+/// What the host measures of the bot; commands and sending are measured where they are done. Dimensions are names of channels, tables and
 /// outcomes: nothing that tells of a person.
 /// </summary>
 internal sealed class Instruments : IDisposable
@@ -30,12 +30,6 @@ internal sealed class Instruments : IDisposable
             "{row}",
             "Rows that could not be read, each once since the start, by table"
         );
-        DeadLetters = _meter.CreateCounter<long>(
-            "networkingbot.dead_letters",
-            "{message}",
-            "Messages that failed to the end and are kept for an administrator, by kind"
-        );
-        QueueAge = _meter.CreateHistogram<double>("networkingbot.queue.age", "s", "How long after its time a message went out, by kind");
     }
 
     /// <summary>Each row once since the start.</summary>
@@ -46,10 +40,6 @@ internal sealed class Instruments : IDisposable
     public Histogram<double> StoreCalls { get; }
 
     public Counter<long> Deliveries { get; }
-
-    public Counter<long> DeadLetters { get; }
-
-    public Histogram<double> QueueAge { get; }
 
     public void Dispose()
     {

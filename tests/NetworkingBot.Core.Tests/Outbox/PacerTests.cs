@@ -97,24 +97,6 @@ public class PacerTests
         Assert.Equal(Duration.FromMilliseconds(80), pacer.BacklogOf([("t1", _gap)], _start));
     }
 
-    [Fact]
-    public async Task Replicas_share_the_limit_of_a_workspace()
-    {
-        var waits = new List<Duration>();
-        var limiter = new RateLimiter(PlatformDouble.Both, new FakeClock(_start), KeepAsync) { Replicas = 4 };
-
-        await limiter.WaitAsync(Slack("T1", "U1"), TestContext.Current.CancellationToken);
-        await limiter.WaitAsync(Slack("T1", "U2"), TestContext.Current.CancellationToken);
-
-        Assert.Equal([PlatformDouble.Both.Of("slack")!.Limits!.WorkspaceGap * 4], waits);
-
-        Task KeepAsync(Duration wait, CancellationToken cancellation)
-        {
-            waits.Add(wait);
-            return Task.CompletedTask;
-        }
-    }
-
     private static Address Slack(string workspace, string user) => new("slack", workspace, user);
 
     private static Task<Duration?> WaitAsync(RateLimiter limiter, Address to) =>
