@@ -55,7 +55,7 @@ public sealed class CoreServices
     public CoreServices(ITableStore store, IClock clock, IdSource newId, CoreSettings? settings = null)
     {
         (_store, Clock, NewId, Settings) = (store, clock, newId, settings ?? new CoreSettings());
-        var changes = new ChangeLog(store, clock);
+        var changes = new ChangeLog(store, clock, RowFaults);
 
         // Stores.
         Due = new DueStore(store, RowFaults);
@@ -63,9 +63,9 @@ public sealed class CoreServices
         (Identities, Organisations) = (new IdentityStore(store, RowFaults), new OrganisationStore(store, RowFaults));
         Ties = new TieStore(store, changes, RowFaults);
         (Contacts, ContactImports) = (new ContactStore(store, Ties), new ContactImports(store));
-        Standstills = new StandstillStore(store, changes);
+        Standstills = new StandstillStore(store, changes, RowFaults);
         ProgrammeWeeks = new ProgrammeWeeks(store);
-        LearningStore = new LearningStore(store, changes);
+        LearningStore = new LearningStore(store, changes, RowFaults);
         (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store));
         Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
         Reports = new ReportStore(store, Due, RowFaults);
@@ -80,7 +80,7 @@ public sealed class CoreServices
                 new DueMessageRecords(Due), DeadLetters, Audit, Calendars, ProvisionedGroups, ProvisionedUsers, Identities, People]);
 
         // An organisation in memory, and who is who in it.
-        OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes);
+        OrganisationCache = new OrganisationCache(People, Ties, Standstills, LearningStore, changes, RowFaults);
         Identification = new Identification(People, OrganisationCache, Identities, Organisations, newId);
 
         // Capabilities.

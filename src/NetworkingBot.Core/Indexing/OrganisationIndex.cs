@@ -114,6 +114,13 @@ public sealed class OrganisationIndex(SkillVocabulary vocabulary)
             Enter(tie);
     });
 
+    /// <summary>Nobody is known under the id for now; ties stay.</summary>
+    public void LeaveOut(PersonId person) => Write(() =>
+    {
+        if (NumberOf(person) is { } number)
+            Put(number, (new PersonEntry(_nobody with { Id = person }, NameTable.None), PackedPerson.Nobody));
+    });
+
     /// <summary>Forgets a person altogether: words, ties and all; the number stays and stands for nobody.</summary>
     public void Remove(PersonId person) => Write(() =>
     {

@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Learning;
 /// What an organisation's suggestions learn from and have learned: windows that wait for what comes of them, with who was looked at; what
 /// came of earlier ones, without; and the weights.
 /// </summary>
-public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPersonalRecords
+public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFaults faults) : IPersonalRecords
 {
     /// <summary>The kind under which <see cref="ChangeLog"/> tells of new weights.</summary>
     public const string ChangeKind = "weights";
@@ -19,12 +19,22 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes) : IPerso
     private const string Packed = "Pairs";
     private const int PairsInRow = 300;
 
-    /// <summary>Null: as shipped.</summary>
-    public async Task<LearnedTies?> GetAsync(OrgId org, CancellationToken cancellation) =>
-        await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } row
-        && StoredJson.Read<LearnedTies>(row) is { Fits: true } learned
-            ? learned
-            : null;
+    /// <summary>Null: as shipped, also where the row cannot be read, which is noted.</summary>
+    public async Task<LearnedTies?> GetAsync(OrgId org, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ReadAsync(org, cancellation) is { Fits: true } learned ? learned : null;
+        }
+        catch (UnreadableRowException fault)
+        {
+            faults.Note(fault);
+            return null;
+        }
+    }
+
+    private async Task<LearnedTies?> ReadAsync(OrgId org, CancellationToken cancellation) =>
+        await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } row ? StoredJson.Read<LearnedTies>(row) : null;
 
     public async Task SaveAsync(OrgId org, LearnedTies learned, CancellationToken cancellation)
     {

@@ -164,7 +164,8 @@ public sealed class LoadedOrganisation
         lock (_seeing)
         {
             _seen.Add(change);
-            _seenUntil = Instant.Max(_seenUntil, change.At);
+            // One whose time nobody knows is read each time, and says nothing of the others.
+            _seenUntil = change.At == Instant.MaxValue ? _seenUntil : Instant.Max(_seenUntil, change.At);
             _seen.RemoveWhere(seen => seen.At < _seenUntil - Duration.FromMinutes(5));
         }
     }
@@ -192,6 +193,21 @@ public sealed class LoadedOrganisation
     }
 
     internal void Apply(PersonId owner, IReadOnlyList<KnownTie> ties) => Index.Replace(owner, ties);
+
+    /// <summary>Somebody's row cannot be read any more. Who knows a person stays: they may be mended.</summary>
+    internal void LeaveOut(Table table, PersonId id)
+    {
+        if (table == Table.Ties)
+        {
+            Apply(id, []);
+            return;
+        }
+
+        _people.TryRemove(id, out _);
+        _engaged.TryRemove(id, out _);
+        Index.LeaveOut(id);
+        Vocabulary.Remove(id.Value);
+    }
 
     /// <param name="Read">How many there were, those included that had been read before.</param>
     /// <param name="Last">

@@ -19,7 +19,8 @@ public sealed class OrganisationCache(
     TieStore ties,
     StandstillStore standstills,
     LearningStore learning,
-    ChangeLog changes
+    ChangeLog changes,
+    RowFaults faults
 ) : IStandstills, IPersonLookup
 {
     /// <summary>
@@ -208,7 +209,21 @@ public sealed class OrganisationCache(
         }
     }
 
+    /// <summary>What cannot be read is noted and left out, as when all is loaded: nobody but whom it concerns hears of it.</summary>
     private async Task ApplyAsync(LoadedOrganisation view, Change change, Instant now, CancellationToken cancellation)
+    {
+        try
+        {
+            await ReadAsync(view, change, now, cancellation);
+        }
+        catch (UnreadableRowException fault)
+        {
+            faults.Note(fault);
+            view.LeaveOut(fault.Table, new PersonId(change.Id));
+        }
+    }
+
+    private async Task ReadAsync(LoadedOrganisation view, Change change, Instant now, CancellationToken cancellation)
     {
         var id = new PersonId(change.Id);
         switch (change.Kind)

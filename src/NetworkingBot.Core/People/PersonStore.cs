@@ -20,7 +20,12 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public PersonStore(ITableStore store, IClock clock)
-        : this(store, new ChangeLog(store, clock), new RowFaults(), planned: null)
+        : this(store, clock, new RowFaults())
+    {
+    }
+
+    private PersonStore(ITableStore store, IClock clock, RowFaults faults)
+        : this(store, new ChangeLog(store, clock, faults), faults, planned: null)
     {
     }
 

@@ -14,7 +14,7 @@ public sealed record Change(string Kind, string Id, Instant At)
 }
 
 /// <summary>What changed, in order of time, so that indexes in memory follow without a rebuild.</summary>
-public sealed class ChangeLog(ITableStore store, IClock clock)
+public sealed class ChangeLog(ITableStore store, IClock clock, RowFaults faults)
 {
     /// <summary>The id of a change that concerns everything of its kind.</summary>
     public const string Everything = "*";
@@ -70,7 +70,26 @@ public sealed class ChangeLog(ITableStore store, IClock clock)
         var range = new RowRange(Keys.ChangeRow(since), null);
         await foreach (var row in store.ReadAsync(Table.Changes, Keys.Changes(org), range, cancellation))
         {
-            yield return StoredJson.Read<Change>(row) with { Version = row.Version };
+            yield return Told(row) with { Version = row.Version };
+        }
+    }
+
+    /// <summary>
+    /// What cannot be read is told by its key. Where that does not say what changed, everything may have; one that does not even say when
+    /// comes after all others, each time.
+    /// </summary>
+    private Change Told(StoredRow row)
+    {
+        try
+        {
+            return StoredJson.Read<Change>(row);
+        }
+        catch (UnreadableRowException fault)
+        {
+            faults.Note(fault);
+            return Keys.ChangeOf(row.Key) is not var (at, what) ? new Change(Everything, Everything, Instant.MaxValue)
+                : what.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? new Change(what[..dash], what[(dash + 1)..], at)
+                : new Change(Everything, Everything, at);
         }
     }
 

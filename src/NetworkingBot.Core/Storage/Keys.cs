@@ -184,6 +184,14 @@ public static class Keys
     /// <summary>A change that other replicas re-read, in order of time.</summary>
     public static Key Change(OrgId org, NodaTime.Instant at, string id) => new(Changes(org), ChangeRow(at) + KeyText.Escape(id));
 
+    /// <summary>When the change of a key was recorded, and its id; null: no change has such a key.</summary>
+    internal static (NodaTime.Instant At, string Id)? ChangeOf(Key key) =>
+        key.Row.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash
+        && long.TryParse(key.Row.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+        && ticks <= NodaTime.Instant.MaxValue.ToUnixTimeTicks()
+            ? (NodaTime.Instant.FromUnixTimeTicks(ticks), KeyText.Unescape(key.Row[(dash + 1)..]))
+            : null;
+
     /// <summary>The last change once more; before all of them in order.</summary>
     public static Key LastChange(OrgId org) => new(Changes(org), LastChangeRow);
 

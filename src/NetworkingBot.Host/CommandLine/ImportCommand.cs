@@ -20,7 +20,7 @@ internal sealed class ImportCommand(CommandContext context, ImportCommand.Option
     private readonly StaffImport _import = new(
         new PersonStore(
             context.Store,
-            new ChangeLog(context.Store, context.Clock),
+            new ChangeLog(context.Store, context.Clock, new RowFaults()),
             new RowFaults(),
             new DueStore(context.Store, new RowFaults())
         ),

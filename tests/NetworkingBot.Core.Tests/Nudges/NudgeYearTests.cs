@@ -107,7 +107,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
                     due,
                     new SendMarkers(_store, clock),
                     new DeadLetterStore(_store, new RowFaults()),
-                    new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock))),
+                    new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock, new RowFaults()), new RowFaults())),
                     new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)),
                     [writer]
                 )),

@@ -95,7 +95,7 @@ public sealed class DispatcherTests : IDisposable
     {
         await AddPersonAsync("ana");
         await AddDueAsync("ana", "hello", _nine);
-        var standstills = new StandstillStore(_store, new ChangeLog(_store, _clock));
+        var standstills = new StandstillStore(_store, new ChangeLog(_store, _clock, new RowFaults()), new RowFaults());
         await standstills.StopAsync(_org, new Standstill(_nine, new PersonId("pilar")), Cancellation);
 
         await SweepAsync();
@@ -597,7 +597,8 @@ public sealed class DispatcherTests : IDisposable
         Assert.Equal(["ana+eva: group eva"], _local.Texts);
     }
 
-    private Recipients Recipients => new(_people, new StandstillStore(_store, new ChangeLog(_store, _clock)));
+    private Recipients Recipients =>
+        new(_people, new StandstillStore(_store, new ChangeLog(_store, _clock, new RowFaults()), new RowFaults()));
 
     private async Task AddPersonAsync(string id, params Address[] addresses)
     {

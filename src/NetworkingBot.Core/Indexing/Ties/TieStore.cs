@@ -23,7 +23,13 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public TieStore(ITableStore store, IClock clock)
-        : this(store, new ChangeLog(store, clock), new RowFaults())
+        : this(store, clock, new RowFaults())
+    {
+    }
+
+    /// <summary>For the same, where somebody tells of what could not be read.</summary>
+    public TieStore(ITableStore store, IClock clock, RowFaults faults)
+        : this(store, new ChangeLog(store, clock, faults), faults)
     {
     }
 
