@@ -221,9 +221,10 @@ public sealed class CoreServices
     ]);
 
     /// <summary>Sends what is due, through the channels that the host has; without limits, as fast as it can.</summary>
-    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null) => new(
+    /// <param name="time">A clock that does not jump; null: the core's own, where nobody else sends.</param>
+    public Dispatcher DispatcherOver(IReadOnlyList<IChannel> channels, RateLimiter? limiter = null, TimeProvider? time = null) => new(
         Due,
-        new SendMarkers(_store, Clock),
+        new SendMarkers(_store, Clock, time ?? new ClockTime(Clock)),
         DeadLetters,
         new Recipients(People, OrganisationCache),
         new MessageSender(Identities, channels, limiter ?? RateLimiter.None(Clock)),

@@ -57,7 +57,7 @@ internal sealed class PostOffice : IMessageWriter
         });
         var dispatcher = new Dispatcher(
             due,
-            new SendMarkers(_store, _clock),
+            new SendMarkers(_store, _clock, TimeProvider.System),
             new DeadLetterStore(_store, new RowFaults()),
             new Recipients(new PersonStore(_store, _clock), new StandstillStore(_store, new ChangeLog(_store, _clock))),
             new MessageSender(new IdentityStore(_store), [new Counter(this, replica)], limiter),

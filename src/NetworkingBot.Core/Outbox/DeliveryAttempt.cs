@@ -16,8 +16,15 @@ internal sealed record AttemptTools(
     IReadOnlyList<IMessageWriter> Writers
 );
 
-/// <summary>One attempt at one message, in a straight line: claim, write, reserve a turn, begin, send, done.</summary>
-internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, Instant now, CancellationToken cancellation)
+/// <summary>One attempt at one message, in a straight line: look, write, reserve a turn, begin, send, done.</summary>
+/// <param name="stopping">What has not begun by then does not begin any more.</param>
+internal sealed class DeliveryAttempt(
+    AttemptTools tools,
+    DueStore.Entry entry,
+    Instant now,
+    CancellationToken stopping,
+    CancellationToken cancellation
+)
 {
     /// <summary>
     /// A message is stored before the state that it tells of. While that state is missing, the message waits this long for it; after that
@@ -28,22 +35,33 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
     private static readonly Duration _firstRetry = Duration.FromMinutes(1);
     private static readonly Duration _maxRetry = Duration.FromHours(1);
 
-    private Claimed.ByMe? _claim;
-    private Instant? _doubt;
+    private Marked.Sendable? _marked;
+
+    /// <summary>Null also when it is certain that what was begun did not send.</summary>
+    private Begun? _begun;
 
     public async Task<AttemptResult> RunAsync()
     {
-        switch (await tools.Markers.ClaimAsync(entry.Message, cancellation))
+        switch (await tools.Markers.LookAsync(entry.Message, cancellation))
         {
-            case Claimed.ByMe mine:
-                (_claim, _doubt) = (mine, mine.MaybeSentAt);
+            case Marked.Sendable sendable:
+                _marked = sendable;
                 return await WriteAsync();
-            case Claimed.ByOther(var until):
-                tools.Due.LookAgain(entry, until);
+            case Marked.Elsewhere(var wait):
+                tools.Due.LookAgain(entry, now + wait);
                 return AttemptResult.Later;
             default:
                 await tools.Due.RemoveAsync(entry, cancellation);
                 return AttemptResult.Dropped;
+        }
+    }
+
+    /// <summary>To be called at the end, whatever came of it.</summary>
+    public void LetGo()
+    {
+        if (_marked is not null)
+        {
+            tools.Markers.LetGo(entry.Message);
         }
     }
 
@@ -99,17 +117,16 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
 
     private async Task<AttemptResult> SendAsync(IMessageWriter writer, Person to, Writing.Ready ready)
     {
-        var message = ready.Message with { Id = SendMarkers.IdOf(entry.Message), MaybeSentAt = _doubt };
+        var message = ready.Message with { Id = SendMarkers.IdOf(entry.Message), MaybeSentAt = _marked!.MaybeSentAt };
         var delivery = await PostAsync(to, ready.With, message);
         if (delivery is Delivery.UnknownOutcome)
         {
             delivery = ready.OnceAtMost ? new Delivery.Sent() : await PostAsync(to, ready.With, message with { MaybeSentAt = null });
         }
 
-        if (delivery is { MaybeSent: false })
+        if (delivery is { MaybeSent: false } and not Delivery.Sent)
         {
-            // What an earlier attempt did is as unknown as before.
-            _claim = _claim! with { MaybeSentAt = _doubt };
+            await TakeBackAsync();
         }
 
         switch (delivery)
@@ -118,7 +135,7 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
                 return AttemptResult.Later;
             case Delivery.Sent:
                 await writer.SentAsync(entry.Message, to, ready, now, cancellation);
-                await tools.Markers.CompleteAsync(_claim!, cancellation);
+                await tools.Markers.CompleteAsync(_marked, cancellation);
                 await tools.Due.RemoveAsync(entry, cancellation);
                 return AttemptResult.Sent;
             case Delivery.Throttled(var wait):
@@ -130,7 +147,7 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
         }
     }
 
-    /// <summary>Null: somebody else took the message over meanwhile and sends it.</summary>
+    /// <summary>Null: it was not sent here, because somebody else began, or this process stood still, or begins nothing more.</summary>
     private async Task<Delivery?> PostAsync(Person to, IReadOnlyList<PersonId> with, Message message)
     {
         if (with.Count > 0)
@@ -160,7 +177,20 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
             return new Delivery.Throttled(wait);
         }
 
-        return await BeginAsync() ? await tools.Sender.SendAsync(route, message, cancellation) : null;
+        if (stopping.IsCancellationRequested || !await BeginAsync())
+        {
+            return null;
+        }
+
+        await tools.Sender.AwaitTurnAsync(route, cancellation);
+        if (!tools.Markers.MayCall(_begun!))
+        {
+            await TakeBackAsync();
+            tools.Due.LookAgain(entry, now);
+            return null;
+        }
+
+        return await tools.Sender.SendAsync(route, message, cancellation);
     }
 
     private async Task<Route?> GroupRouteAsync(Person to, IReadOnlyList<PersonId> with)
@@ -177,17 +207,32 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
         return all.Count == with.Count + 1 ? await tools.Sender.GroupRouteAsync(all, cancellation) : null;
     }
 
+    /// <summary>Once more for each way that is tried.</summary>
     private async Task<bool> BeginAsync()
     {
-        var begun = await tools.Markers.BeginAsync(_claim!, cancellation);
-        _claim = begun ?? _claim;
-        return begun is not null;
+        if (await tools.Markers.BeginAsync(_marked!, cancellation) is not { } begun)
+        {
+            return false;
+        }
+
+        (_begun, _marked) = (begun, _marked! with { Version = begun.Version });
+        return true;
+    }
+
+    /// <summary>What an earlier attempt did is as unknown as before.</summary>
+    private async Task TakeBackAsync()
+    {
+        if (_begun is { } begun)
+        {
+            _begun = null;
+            await tools.Markers.TakeBackAsync(_marked!, begun, cancellation);
+        }
     }
 
     private Task<AttemptResult> AwaitStateAsync()
     {
         tools.Due.LookAgain(entry, now);
-        return LeaveAsync(AttemptResult.Later);
+        return Task.FromResult(AttemptResult.Later);
     }
 
     /// <summary>Kept first: whoever is killed in between gives it up once more.</summary>
@@ -195,13 +240,13 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
     {
         await tools.DeadLetters.AddAsync(letter, cancellation);
         await tools.Due.RemoveAsync(entry, cancellation);
-        return await LeaveAsync(AttemptResult.GivenUp);
+        return AttemptResult.GivenUp;
     }
 
     private async Task<AttemptResult> DropAsync()
     {
         await tools.Due.RemoveAsync(entry, cancellation);
-        return await LeaveAsync(AttemptResult.Dropped);
+        return AttemptResult.Dropped;
     }
 
     private Task<AttemptResult> MoveAsync(Instant at) => MoveAsync(entry.Message with { DueAt = at });
@@ -209,17 +254,7 @@ internal sealed class DeliveryAttempt(AttemptTools tools, DueStore.Entry entry, 
     private async Task<AttemptResult> MoveAsync(DueMessage later)
     {
         await tools.Due.MoveAsync(entry, later, cancellation);
-        return await LeaveAsync(AttemptResult.Later);
-    }
-
-    private async Task<AttemptResult> LeaveAsync(AttemptResult end)
-    {
-        if (_claim is { } mine)
-        {
-            await tools.Markers.ReleaseAsync(mine, cancellation);
-        }
-
-        return end;
+        return AttemptResult.Later;
     }
 }
 

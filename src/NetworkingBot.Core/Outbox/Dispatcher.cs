@@ -6,9 +6,9 @@ using NodaTime;
 namespace NetworkingBot.Core.Outbox;
 
 /// <summary>
-/// Sends what is due. A message is claimed, written as of now, marked as on its way, sent, marked as sent and only then removed: a crash at
-/// any point loses nothing, and any number of sweeps may run at once, in any number of replicas. When a process ends between “on its way”
-/// and “sent”, the mark tells the next attempt that the message may have arrived.
+/// Sends what is due. A message is written as of now, marked as begun, sent, marked as done and only then removed: a crash at any point
+/// loses nothing. One process of the cluster sends; should two, for a moment, each message is begun by one of them. When a process ends
+/// between “begun” and “done”, the mark tells the next attempt that the message may have arrived.
 /// docs/decisions/0005-messages-once.md
 /// </summary>
 public sealed class Dispatcher(
@@ -30,7 +30,7 @@ public sealed class Dispatcher(
     /// a turn, in one place of the cluster.
     /// </summary>
     /// <param name="now">What is due by then is sent.</param>
-    /// <param name="stopping">Ends the pass after the messages in hand, so that none is left claimed.</param>
+    /// <param name="stopping">Nothing is begun after that; what has begun is finished.</param>
     /// <param name="only">Null: both lanes.</param>
     public async Task<Sweep> SweepAsync(Instant now, CancellationToken stopping, Lane? only = null)
     {
@@ -50,7 +50,7 @@ public sealed class Dispatcher(
                     break;
                 }
 
-                var attempt = new DeliveryAttempt(_tools, entry, now, cancellation);
+                var attempt = new DeliveryAttempt(_tools, entry, now, stopping, cancellation);
                 try
                 {
                     ends.Add(
@@ -71,6 +71,10 @@ public sealed class Dispatcher(
                 {
                     ends.Add((entry.Message, await attempt.RetryAsync(DeadLetterCause.Bot, fault.GetType().Name)));
                     faults.Add(new SweepFault(entry.Message, fault));
+                }
+                finally
+                {
+                    attempt.LetGo();
                 }
             }
         });

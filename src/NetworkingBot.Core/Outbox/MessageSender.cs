@@ -46,10 +46,12 @@ public sealed class MessageSender(IdentityStore identities, IReadOnlyList<IChann
     /// <summary>Reserves a turn at the pace of the platform. Not null: turns are taken too far ahead; come back then.</summary>
     public Task<Duration?> ReserveAsync(Route route, CancellationToken cancellation) => limiter.WaitAsync(route.Address, cancellation);
 
-    /// <summary>Sends on a way whose turn is reserved, and remembers what the platform said of it.</summary>
+    /// <summary>Waits, right before sending, for those whose turn was before and who are late.</summary>
+    public Task AwaitTurnAsync(Route route, CancellationToken cancellation) => limiter.ReleaseAsync(route.Address, cancellation);
+
+    /// <summary>Sends on a way whose turn has come, and remembers what the platform said of it.</summary>
     public async Task<Delivery> SendAsync(Route route, Message message, CancellationToken cancellation)
     {
-        await limiter.ReleaseAsync(route.Address, cancellation);
         var delivery = await route.SendAsync(message, cancellation);
         limiter.Heed(route.Address, delivery);
         if (route is Route.ToOne)

@@ -9,7 +9,7 @@ namespace NetworkingBot.Core.Outbox;
 /// </summary>
 public sealed class RateLimiter(Platforms platforms, IClock clock, Func<Duration, CancellationToken, Task> delay)
 {
-    /// <summary>How long a turn is waited for: shorter than the lease of a message, and than anybody minds behind it.</summary>
+    /// <summary>How long a turn is waited for: shorter than anybody minds behind it.</summary>
     public static readonly Duration MaxWait = Duration.FromSeconds(3);
 
     private readonly Pacer _pacer = new(MaxWait);

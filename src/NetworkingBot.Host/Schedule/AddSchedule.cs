@@ -12,7 +12,8 @@ internal static class ScheduleRegistration
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddSingleton(PacingOf)
         .AddSingleton(provider =>
-            provider.GetRequiredService<CoreServices>().DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>())
+            provider.GetRequiredService<CoreServices>()
+                .DispatcherOver(Measured(provider), provider.GetRequiredService<RateLimiter>(), TimeProvider.System)
         )
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().NudgeSchedule)
         .AddSingleton(provider => provider.GetRequiredService<CoreServices>().Due);

@@ -105,7 +105,7 @@ public sealed class NudgeYearTests(ITestOutputHelper output) : IDisposable
                 .Range(0, 2)
                 .Select(_ => new Dispatcher(
                     due,
-                    new SendMarkers(_store, clock),
+                    new SendMarkers(_store, clock, new ClockTime(clock)),
                     new DeadLetterStore(_store, new RowFaults()),
                     new Recipients(people, new StandstillStore(_store, new ChangeLog(_store, clock, new RowFaults()), new RowFaults())),
                     new MessageSender(new IdentityStore(_store), [channel], RateLimiter.None(clock)),

@@ -311,6 +311,107 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_process_that_stood_still_after_it_began_does_not_send_what_another_one_sent_meanwhile()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        var other = Replica();
+        _store.AfterReceipt = async () =>
+        {
+            await other.SweepAsync(_clock.Now, Cancellation);
+            _clock.Now += SendMarkers.Patience;
+            await other.SweepAsync(_clock.Now, Cancellation);
+        };
+
+        var sweep = await SweepAsync();
+
+        Assert.Equal((0, 1), (sweep.Sent.Count, sweep.Later));
+        Assert.Equal(["ana: hello"], _local.Texts);
+        await SweepAsync(Duration.FromMinutes(1));
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(11, 0)]
+    public async Task What_a_process_that_stood_still_began_and_nobody_sent_goes_with_the_next_sweep(int seconds, int atOnce)
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "once", _nine);
+        _local.Remembers = false;
+        _store.AfterReceipt = () =>
+        {
+            _clock.Now += Duration.FromSeconds(seconds);
+            return Task.CompletedTask;
+        };
+
+        await SweepAsync();
+        Assert.Equal(atOnce, _local.Sent.Count);
+
+        await SweepAsync(Duration.FromSeconds(5));
+        Assert.Equal(["ana: once"], _local.Texts);
+    }
+
+    [Fact]
+    public async Task What_another_process_began_is_in_doubt_once_it_stood_unchanged_for_a_while_whatever_its_clock_says()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        _clock.Now += Duration.FromDays(1);
+        _local.Answers = _ => throw new OperationCanceledException("the process ends");
+        await Assert.ThrowsAsync<OperationCanceledException>(() => SweepAsync());
+        _local.Answers = _ => new Delivery.Sent();
+        _clock.Now = _nine;
+        var other = Replica();
+
+        await other.SweepAsync(_clock.Now, Cancellation);
+        _clock.Now += SendMarkers.Patience - Duration.FromSeconds(1);
+        await other.SweepAsync(_clock.Now, Cancellation);
+        Assert.Empty(_local.Texts);
+        _clock.Now += Duration.FromSeconds(1);
+        await other.SweepAsync(_clock.Now, Cancellation);
+
+        Assert.Equal(["ana: hello"], _local.Texts);
+        Assert.NotNull(_local.Sent[0].Message.MaybeSentAt);
+    }
+
+    /// <summary>It claimed a message first, and wrote when it began.</summary>
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public async Task What_an_older_version_claimed_is_sent_and_what_it_began_is_in_doubt(bool begun, int sent)
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "once", _nine);
+        _local.Remembers = false;
+        object marker = begun ? new { At = _nine, Done = false, Begun = _nine } : new { At = _nine, Done = false };
+        await _store.InsertAsync(
+            Table.Receipts, StoredJson.Row(Keys.Receipt("outbox", _org.Value, "ana|once"), marker), Cancellation);
+
+        await SweepAsync();
+        Assert.Empty(_local.Sent);
+        await SweepAsync(SendMarkers.Patience);
+
+        Assert.Equal(sent, _local.Sent.Count);
+        Assert.Equal(0, (await SweepAsync(Duration.FromMinutes(1))).Later);
+    }
+
+    [Fact]
+    public async Task What_has_not_begun_when_sending_is_to_end_is_left_to_the_next_one()
+    {
+        await AddPersonAsync("ana");
+        await AddDueAsync("ana", "hello", _nine);
+        using var stopping = new CancellationTokenSource();
+        _writer.Before = stopping.CancelAsync;
+
+        Assert.Equal(1, (await _dispatcher.SweepAsync(_nine, stopping.Token)).Later);
+        Assert.Empty(_local.Texts);
+
+        await Replica().SweepAsync(_nine, Cancellation);
+        Assert.Equal(["ana: hello"], _local.Texts);
+    }
+
+    [Fact]
     public async Task A_throttled_message_is_tried_again_when_the_platform_said()
     {
         await AddPersonAsync("ana");
@@ -345,7 +446,7 @@ public sealed class DispatcherTests : IDisposable
         };
         var dispatcher = new Dispatcher(
             _due,
-            new SendMarkers(_store, _clock),
+            new SendMarkers(_store, _clock, new ClockTime(_clock)),
             _deadLetters,
             Recipients,
             new MessageSender(_identities, [_slack], new RateLimiter(PlatformDouble.Both, _clock, (_, _) => Task.CompletedTask)),
@@ -540,7 +641,7 @@ public sealed class DispatcherTests : IDisposable
         );
         var dispatcher = new Dispatcher(
             _due,
-            new SendMarkers(_store, _clock),
+            new SendMarkers(_store, _clock, new ClockTime(_clock)),
             _deadLetters,
             Recipients,
             new MessageSender(_identities, [slack], limiter),
@@ -613,7 +714,7 @@ public sealed class DispatcherTests : IDisposable
     private Dispatcher Replica(DueStore? due = null) =>
         new(
             due ?? new DueStore(_store, new RowFaults()),
-            new SendMarkers(_store, _clock),
+            new SendMarkers(_store, _clock, new ClockTime(_clock)),
             _deadLetters,
             Recipients,
             new MessageSender(_identities, [_slack, _local], RateLimiter.None(_clock)),

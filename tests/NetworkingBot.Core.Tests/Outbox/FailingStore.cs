@@ -17,6 +17,9 @@ internal sealed class FailingStore(ITableStore store) : ITableStore, IDisposable
         set => (field, _calls) = (value, 0);
     }
 
+    /// <summary>What happens once, between the next row of its kind and whoever wrote it.</summary>
+    public Func<Task>? AfterReceipt { get; set; }
+
     public bool HasFailed => FailsAt > 0 && _calls >= FailsAt;
 
     public void Dispose() => (store as IDisposable)?.Dispose();
@@ -24,8 +27,17 @@ internal sealed class FailingStore(ITableStore store) : ITableStore, IDisposable
     public Task<StoredRow?> GetAsync(Table table, Key key, CancellationToken cancellation) =>
         Or(() => store.GetAsync(table, key, cancellation));
 
-    public Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation) =>
-        Or(() => store.InsertAsync(table, row, cancellation));
+    public async Task<RowVersion?> InsertAsync(Table table, Row row, CancellationToken cancellation)
+    {
+        var version = await Or(() => store.InsertAsync(table, row, cancellation));
+        if (table == Table.Receipts && AfterReceipt is { } after)
+        {
+            AfterReceipt = null;
+            await after();
+        }
+
+        return version;
+    }
 
     public Task<RowVersion?> ReplaceAsync(Table table, Row row, RowVersion expected, CancellationToken cancellation) =>
         Or(() => store.ReplaceAsync(table, row, expected, cancellation));
