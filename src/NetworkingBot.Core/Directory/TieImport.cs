@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Directory;
@@ -21,7 +22,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         CancellationToken cancellation
     )
     {
-        var everybody = await people.AllAsync(org, cancellation);
+        // Nobody is made anew: whose row cannot be read is unknown here, and stays as they are.
+        var everybody = await people.ReadableAsync(org, cancellation);
         var grouped = new TieGroups(ByName(everybody), Gone(everybody));
         foreach (var tie in ties)
         {
@@ -31,7 +33,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         var told = grouped.Told();
         var written = await contacts.TellAsync(org, told, progress is null ? null : new Of(progress, told.Count), cancellation);
         var together = await known.AddRoundsAsync(org, [.. grouped.Rounds(ties)], cancellation);
-        await TakeBackAsync(org, Here(everybody).Except(Here(await people.AllAsync(org, cancellation))), cancellation);
+        await TakeBackAsync(org, Here(everybody).Except(Here(await people.ReadableAsync(org, cancellation))), cancellation);
         return new TieSummary(
             ties.Count,
             told.Count,
@@ -49,11 +51,30 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
     {
         foreach (var person in gone)
         {
+            if (await IsUnreadableAsync(org, person, cancellation))
+            {
+                continue;
+            }
+
             await contacts.DeleteUnwrittenAsync(org, person, cancellation);
             if (!await contacts.AllAsync(org, person, cancellation).AnyAsync(cancellation))
             {
                 await known.ForgetAsync(org, person, cancellation);
             }
+        }
+    }
+
+    /// <summary>Whoever cannot be read any more has not left.</summary>
+    private async Task<bool> IsUnreadableAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    {
+        try
+        {
+            _ = await people.GetAsync(org, person, cancellation);
+            return false;
+        }
+        catch (UnreadableRowException)
+        {
+            return true;
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     private const int ShownHeldBack = 20;
 
     private readonly List<DueMessage> _heldBack = [];
+    private readonly RowFaults _unread = new();
+    private readonly RowFaults _left = new();
 
     /// <param name="Replace">Whatever the store holds is deleted first.</param>
     /// <param name="Erasures">A list from beside a later backup; null: the store's own is all there is.</param>
@@ -106,7 +108,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     /// <summary>What this store and the given list know of erasures.</summary>
     private async Task<IReadOnlyList<Erasure>> ListedAsync(CancellationToken cancellation)
     {
-        var own = await new ErasureStore(context.Store).AllAsync(cancellation).ToListAsync(cancellation);
+        var own = await new ErasureStore(context.Store, _unread).AllAsync(cancellation).ToListAsync(cancellation);
         return options.Erasures is { } file ? [.. own, .. await ErasureFile.ReadAsync(file, cancellation)] : own;
     }
 
@@ -147,7 +149,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         var core = new CoreServices(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
         foreach (var organisation in listed.Where(erasure => erasure.Person is null && erasure.At >= facts.MadeAt))
         {
-            await new ForgetOrganisation(context.Store).RunAsync(organisation.Org, cancellation);
+            await new ForgetOrganisation(context.Store).RunAsync(organisation.Org, _left, cancellation);
         }
 
         var erased = await core.Erasing.AgainAsync(listed, facts.MadeAt, context.Clock.GetCurrentInstant(), cancellation);
@@ -171,6 +173,14 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
                 $"Done: {facts.Total - _heldBack.Count} rows restored, {erased} people erased again who were erased after the backup."
             )
         );
+        UnreadRows.Tell(
+            context.Console,
+            _unread,
+            "Erasures that cannot be read were not carried out again; they stay. Whoever they name is to be erased by hand:");
+        UnreadRows.Tell(
+            context.Console,
+            _left,
+            "Rows that cannot be read stay, as nobody knows whether they are of an organisation that was deleted after the backup:");
         if (_heldBack.Count == 0)
         {
             return;
