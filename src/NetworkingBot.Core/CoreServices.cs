@@ -62,18 +62,18 @@ public sealed class CoreServices
         People = new PersonStore(store, changes, RowFaults, Due);
         (Identities, Organisations) = (new IdentityStore(store, RowFaults), new OrganisationStore(store, RowFaults));
         Ties = new TieStore(store, changes, RowFaults);
-        (Contacts, ContactImports) = (new ContactStore(store, Ties), new ContactImports(store));
+        (Contacts, ContactImports) = (new ContactStore(store, Ties, RowFaults), new ContactImports(store));
         Standstills = new StandstillStore(store, changes, RowFaults);
         ProgrammeWeeks = new ProgrammeWeeks(store);
         LearningStore = new LearningStore(store, changes, RowFaults);
-        (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store));
-        Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId);
+        (SlateStore, NudgeStore, Dialogues) = (new SlateStore(store), new NudgeStore(store), new DialogueStore(store, RowFaults));
+        Introductions = new IntroductionStore(store, Due, People, Settings.Introductions, newId, RowFaults);
         Reports = new ReportStore(store, Due, RowFaults);
         DeadLetters = new DeadLetterStore(store, RowFaults);
-        Audit = new AuditLog(store) { Kept = Settings.Privacy.Record };
-        (Erasures, ExportLinks) = (new ErasureStore(store), new ExportLinks(store, newId));
+        Audit = new AuditLog(store, RowFaults) { Kept = Settings.Privacy.Record };
+        (Erasures, ExportLinks) = (new ErasureStore(store, RowFaults), new ExportLinks(store, newId));
         (ProvisionedUsers, ProvisionedGroups, AccessTokens) =
-            (new ProvisionedUsers(store), new ProvisionedGroups(store), new AccessTokens(store));
+            (new ProvisionedUsers(store, RowFaults), new ProvisionedGroups(store, RowFaults), new AccessTokens(store, RowFaults));
         Calendars = new CalendarStore(store, Settings.Calendars?.Secrets);
         PersonalRecords = new PersonalRecords(
             [Contacts, ContactImports, Ties, LearningStore, SlateStore, NudgeStore, Dialogues, Introductions, Reports,
@@ -95,14 +95,14 @@ public sealed class CoreServices
         MeetingPlanner = new MeetingPlanner(CalendarConnections, Settings.PublicHolidays);
         CalendarFiles = new CalendarFiles(Introductions, People);
         Slates = new Slates(SlateStore, OrganisationCache, Settings.Suggestions, Settings.Introductions);
-        Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions);
+        Learning = new LearningRun(OrganisationCache, LearningStore, SlateStore, Introductions, Settings.Suggestions, RowFaults);
         ReportReview = new ReportReview(Reports, People, Introductions, Audit, Settings.Introductions);
         DeadLetterDesk = new DeadLetterDesk(DeadLetters, Due, People, Audit);
         Erasing = new Erasing(People, PersonalRecords, Erasures, Audit);
         ProvisionedPeople = new ProvisionedPeople(People, Identities, ProvisionedUsers, ProvisionedGroups);
         TakeOut = new TakeOut(PersonalRecords, ContactBook);
         HandingOver = new HandingOver(ExportLinks, TakeOut, ContactFileWriter, Audit, Settings.Privacy);
-        Retention = new Retention(store, People, Organisations, Erasing, Audit) { Settings = Settings.Privacy };
+        Retention = new Retention(store, People, Organisations, Erasing, Audit, RowFaults) { Settings = Settings.Privacy };
         NudgeSchedule = new NudgeSchedule(Due, People, Organisations, new ReceiptStore(store, clock));
         NudgeAgenda = AgendaOf(this);
     }

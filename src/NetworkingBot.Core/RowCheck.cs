@@ -1,8 +1,11 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+using System.Xml.Linq;
 using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Calendars;
 using NetworkingBot.Core.ContactFiles;
 using NetworkingBot.Core.Contacts;
+using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Dialogues;
 using NetworkingBot.Core.Directory.Provisioning;
 using NetworkingBot.Core.Due;
@@ -21,8 +24,8 @@ using NodaTime;
 namespace NetworkingBot.Core;
 
 /// <summary>
-/// Whether a row of any table can be read, as the part of the bot that owns it reads it. Rows of adapters are known by their schema and as
-/// JSON.
+/// Whether a row of any table can be read, as the part of the bot that owns it reads it. The places of a workspace, which only its adapter
+/// knows, are known by their schema and as JSON.
 /// </summary>
 public static class RowCheck
 {
@@ -47,6 +50,39 @@ public static class RowCheck
         Table.AccessTokens => StoredJson.Read<AccessToken>(row),
         Table.Calendars => StoredJson.Read<CalendarConnection>(row),
         Table.Provisioned => ProvisionedRows.Check(row),
-        Table.Installations or Table.Receipts or Table.Audit or Table.ProtectionKeys => StoredJson.Read<JsonElement>(row),
+        Table.Audit => AuditRow(row),
+        Table.Receipts => ReceiptRow(row),
+        Table.Installations => Keys.IsInstallation(row.Key) ? StoredJson.Read<Organisation>(row) : StoredJson.Read<JsonObject>(row),
+        Table.ProtectionKeys => StoredJson.Read<HoldsXml>(row).Element(row),
     };
+
+    private static object AuditRow(StoredRow row) => Keys.AuditKindOf(row.Key) switch
+    {
+        AuditRowKind.Act => StoredJson.Read<AuditEntry>(row),
+        AuditRowKind.Report => StoredJson.Read<Report>(row),
+        AuditRowKind.Standstill => StoredJson.Read<Standstill>(row),
+        AuditRowKind.Week => StoredJson.Read<ProgrammeWeek>(row),
+        AuditRowKind.IntroductionIds => StoredJson.Read<string>(row),
+    };
+
+    private static object ReceiptRow(StoredRow row) =>
+        SendMarkers.IsMarker(row.Key) ? SendMarkers.Check(row)
+        : ExportLinks.IsLink(row.Key) ? ExportLinks.Check(row)
+        : ReceiptStore.Check(row);
+
+    /// <summary>A key of Data Protection, as the host keeps it.</summary>
+    private sealed record HoldsXml(string Xml)
+    {
+        public XElement Element(StoredRow row)
+        {
+            try
+            {
+                return XElement.Parse(Xml);
+            }
+            catch (XmlException fault)
+            {
+                throw new UnreadableRowException(row, StoredJson.SchemaOf(row), fault);
+            }
+        }
+    }
 }

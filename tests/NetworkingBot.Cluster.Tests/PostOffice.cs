@@ -59,7 +59,9 @@ internal sealed class PostOffice : IMessageWriter
             due,
             new SendMarkers(_store, _clock, TimeProvider.System),
             new DeadLetterStore(_store, new RowFaults()),
-            new Recipients(new PersonStore(_store, _clock), new StandstillStore(_store, new ChangeLog(_store, _clock))),
+            new Recipients(
+                new PersonStore(_store, _clock),
+                new StandstillStore(_store, new ChangeLog(_store, _clock, new RowFaults()), new RowFaults())),
             new MessageSender(new IdentityStore(_store), [new Counter(this, replica)], limiter),
             [this]);
         return new SendingTools(dispatcher, due, _clock, host) { Between = Between };

@@ -98,5 +98,5 @@ public sealed class DeadLetterDesk(DeadLetterStore letters, DueStore due, Person
     }
 
     private async Task<string> NameAsync(DeadLetter letter, TurnContext turn, CancellationToken cancellation) =>
-        (await people.GetAsync(turn.Org, letter.Message.To, cancellation))?.Name ?? ProgrammePhrases.In(turn.Lang).SomebodyGone;
+        await people.NameAsync(turn.Org, letter.Message.To, cancellation) ?? ProgrammePhrases.In(turn.Lang).SomebodyGone;
 }

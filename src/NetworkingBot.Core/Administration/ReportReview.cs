@@ -69,7 +69,7 @@ public sealed class ReportReview(
     private async Task<Card> CardAsync(Report report, TurnContext turn, CancellationToken cancellation)
     {
         var phrases = ProgrammePhrases.In(turn.Lang);
-        var request = await introductions.GetAsync(turn.Org, report.Introduction, cancellation);
+        var request = await introductions.ReadableAsync(turn.Org, report.Introduction, cancellation);
         var name = await NameAsync(report, turn, cancellation);
         var dismiss = new CommandButton(phrases.Dismiss, new DecideReport(report.Id, Verdict.Dismissed));
         return new Card(
@@ -102,5 +102,5 @@ public sealed class ReportReview(
     }
 
     private async Task<string> NameAsync(Report report, TurnContext turn, CancellationToken cancellation) =>
-        (await people.GetAsync(turn.Org, report.About, cancellation))?.Name ?? ProgrammePhrases.In(turn.Lang).SomebodyGone;
+        await people.NameAsync(turn.Org, report.About, cancellation) ?? ProgrammePhrases.In(turn.Lang).SomebodyGone;
 }

@@ -44,5 +44,5 @@ public sealed class ShowRecordHandler(ProgrammeAccess access, AuditLog audit, Pe
     }
 
     private async Task<string> NameAsync(PersonId id, TurnContext turn, CancellationToken cancellation) =>
-        (await people.GetAsync(turn.Org, id, cancellation))?.Name ?? ProgrammePhrases.In(turn.Lang).SomebodyGone;
+        await people.NameAsync(turn.Org, id, cancellation) ?? ProgrammePhrases.In(turn.Lang).SomebodyGone;
 }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Contacts;
 
 /// <summary>The contacts of each person, in the person's own partition, and beside them the ties that suggestions read.</summary>
-public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRecords
+public sealed class ContactStore(ITableStore store, TieStore ties, RowFaults faults) : IPersonalRecords
 {
     private const int AtOnce = 8;
 
@@ -19,7 +19,13 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
 
     /// <summary>For whoever reads nothing from memory, such as an import.</summary>
     public ContactStore(ITableStore store, IClock clock)
-        : this(store, new TieStore(store, clock))
+        : this(store, clock, new RowFaults())
+    {
+    }
+
+    /// <summary>For the same, where somebody tells of what could not be read.</summary>
+    public ContactStore(ITableStore store, IClock clock, RowFaults faults)
+        : this(store, new TieStore(store, clock, faults), faults)
     {
     }
 
@@ -97,7 +103,7 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
     /// <summary>
     /// Tells the contacts of many owners of exchanges, and touches nothing else of them: a contact that its owner changes meanwhile is read
     /// again. Whom the owner does not have yet is added. Ties come first: where this stops midway, the contacts still differ and the next
-    /// attempt writes both.
+    /// attempt writes both. Owners whose ties, and contacts that cannot be read are noted and stay as they are.
     /// </summary>
     /// <param name="org">Where they all belong.</param>
     /// <param name="told">By owner and colleague.</param>
@@ -115,21 +121,21 @@ public sealed class ContactStore(ITableStore store, TieStore ties) : IPersonalRe
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         foreach (var some in told.Chunk(OwnersAtOnce))
         {
-            var tellings = some.Select(own => new NewTieLoader(store, org, own.Key, own.Value)).ToList();
+            var tellings = some.Select(own => new NewTieLoader(store, faults, org, own.Key, own.Value)).ToList();
             await Parallel.ForEachAsync(tellings, options, async (telling, stop) => await telling.ReadAsync(stop));
-            await ties.SaveAllAsync(
+            var leftOut = await ties.SaveReadableAsync(
                 org,
                 [.. tellings.SelectMany(telling => telling.Contacts()).Select(TieOf).OfType<KnownTie>()],
                 cancellation
             );
             await Parallel.ForEachAsync(
-                tellings,
+                tellings.Where(telling => !leftOut.Contains(telling.Owner)),
                 options,
                 async (telling, stop) =>
             {
                 while (!await telling.WriteAsync(stop))
                 {
-                    await ties.SaveAllAsync(org, [.. telling.Contacts().Select(TieOf).OfType<KnownTie>()], stop);
+                    await ties.SaveReadableAsync(org, [.. telling.Contacts().Select(TieOf).OfType<KnownTie>()], stop);
                 }
 
                 Interlocked.Add(ref written, telling.Written);

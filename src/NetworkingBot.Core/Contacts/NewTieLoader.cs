@@ -6,6 +6,7 @@ namespace NetworkingBot.Core.Contacts;
 /// <summary>What one owner's contacts are told of exchanges: rows as they were read, each written only while it is still so.</summary>
 internal sealed class NewTieLoader(
     ITableStore store,
+    RowFaults faults,
     OrgId org,
     PersonId owner,
     IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>> told
@@ -15,6 +16,8 @@ internal sealed class NewTieLoader(
 
     private readonly Dictionary<string, StoredRow> _rows = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<PersonId, IReadOnlyList<Exchanged>>> _open = [.. told];
+
+    public PersonId Owner => owner;
 
     public int Written { get; private set; }
 
@@ -66,7 +69,13 @@ internal sealed class NewTieLoader(
 
     private Contact? After(KeyValuePair<PersonId, IReadOnlyList<Exchanged>> pair)
     {
-        var before = _rows.TryGetValue(Keys.Contact(org, owner, pair.Key.Value).Row, out var row) ? StoredJson.Read<Contact>(row) : null;
+        Contact? before = null;
+        if (_rows.TryGetValue(Keys.Contact(org, owner, pair.Key.Value).Row, out var row)
+            && !ReadableRows.TryRead(row, faults, there => StoredJson.Read<Contact>(there), out before))
+        {
+            return null;
+        }
+
         var familiarity = Familiarity.Told(before?.Familiarity, pair.Value);
         return familiarity == before?.Familiarity
             ? null

@@ -74,6 +74,9 @@ public sealed class ReceiptStore(ITableStore store, IClock clock)
         }
     }
 
+    /// <summary>Reads a receipt, whatever it holds.</summary>
+    internal static object Check(StoredRow row) => StoredJson.Read<Receipt>(row);
+
     private sealed record Receipt(Instant At, bool Done);
 }
 

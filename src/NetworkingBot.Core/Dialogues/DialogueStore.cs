@@ -10,33 +10,25 @@ namespace NetworkingBot.Core.Dialogues;
 /// workspace of one channel, on however many devices and in however many threads: the person reads it as one. Nothing is kept of groups,
 /// where others would be answered with what somebody else began.
 /// </summary>
-public sealed class DialogueStore(ITableStore store) : IPersonalRecords
+/// <param name="store">Where they are.</param>
+/// <param name="faults">Takes note of what cannot be read; null: nobody wants to know.</param>
+public sealed class DialogueStore(ITableStore store, RowFaults? faults = null) : IPersonalRecords
 {
     /// <summary>A store takes 64 KiB for a value, at two bytes a character.</summary>
     private const int MostCharacters = 30_000;
 
-    /// <summary>A conversation as it is at an instant; an empty one when there is none.</summary>
+    /// <summary>
+    /// A conversation as it is at an instant; an empty one when there is none. One that cannot be read goes on without memory, and its row
+    /// stays as it is: what was said half an hour ago is not worth that somebody can say nothing any more.
+    /// </summary>
     public async Task<Dialogue> OpenAsync(OrgId org, PersonId person, Address from, Instant now, CancellationToken cancellation)
     {
         var key = Keys.Dialogue(org, person, from.Channel, from.Workspace);
-        return await store.GetAsync(Table.Dialogues, key, cancellation) is { } row
-            ? new Dialogue(key, Read(row).AsOf(now), row.Version)
-            : new Dialogue(key, new DialogueState(), Version: null);
-    }
-
-    /// <summary>
-    /// One that is damaged counts as over: what was said half an hour ago is not worth that somebody can say nothing any more.
-    /// </summary>
-    private static DialogueState Read(StoredRow row)
-    {
-        try
-        {
-            return StoredJson.Read<DialogueState>(row);
-        }
-        catch (UnreadableRowException)
-        {
-            return new DialogueState();
-        }
+        return await store.GetAsync(Table.Dialogues, key, cancellation) is not { } row
+                ? new Dialogue(key, new DialogueState(), Version: null)
+            : ReadableRows.TryRead(row, faults ?? new RowFaults(), there => StoredJson.Read<DialogueState>(there), out var state)
+                ? new Dialogue(key, state.AsOf(now), row.Version)
+            : new Dialogue(key, new DialogueState(), Version: null) { IsUnreadable = true };
     }
 
     /// <summary>
@@ -45,6 +37,11 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
     /// </summary>
     public async Task SaveAsync(Dialogue dialogue, DialogueState state, CancellationToken cancellation)
     {
+        if (dialogue.IsUnreadable)
+        {
+            return;
+        }
+
         var after = Fitting(state);
         if (after.IsEmpty)
         {
@@ -94,4 +91,8 @@ public sealed class DialogueStore(ITableStore store) : IPersonalRecords
 }
 
 /// <summary>A conversation as it was read. <paramref name="Version"/> is null when it was not there.</summary>
-public sealed record Dialogue(Key Key, DialogueState State, RowVersion? Version);
+public sealed record Dialogue(Key Key, DialogueState State, RowVersion? Version)
+{
+    /// <summary>There is a row, and nobody knows what it says.</summary>
+    public bool IsUnreadable { get; init; }
+}

@@ -1,6 +1,7 @@
 using NetworkingBot.Core.Contacts;
 using NetworkingBot.Core.Indexing.Ties;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Directory;
@@ -21,7 +22,8 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         CancellationToken cancellation
     )
     {
-        var everybody = await people.AllAsync(org, cancellation);
+        // Nobody is made anew: whose row cannot be read is unknown here, and stays as they are.
+        var everybody = await people.ReadableAsync(org, cancellation);
         var grouped = new TieGroups(ByName(everybody), Gone(everybody));
         foreach (var tie in ties)
         {
@@ -38,7 +40,7 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
         finally
         {
             // Also when the import is broken off: the next one would not know any more who was here.
-            await TakeBackAsync(org, Here(everybody).Except(Here(await people.AllAsync(org, CancellationToken.None))),
+            await TakeBackAsync(org, Here(everybody).Except(Here(await people.ReadableAsync(org, CancellationToken.None))),
                 CancellationToken.None);
         }
 
@@ -59,11 +61,48 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
     {
         foreach (var person in gone)
         {
+            if (!await IsGoneAsync(org, person, cancellation))
+            {
+                continue;
+            }
+
+            if (await IsUnreadableAsync(org, person, cancellation))
+            {
+                continue;
+            }
+
             await contacts.DeleteUnwrittenAsync(org, person, cancellation);
             if (!await contacts.AllAsync(org, person, cancellation).AnyAsync(cancellation))
             {
                 await known.ForgetAsync(org, person, cancellation);
             }
+        }
+    }
+
+    /// <summary>Whoever cannot be read any more has not left.</summary>
+    private async Task<bool> IsUnreadableAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    {
+        try
+        {
+            _ = await people.GetAsync(org, person, cancellation);
+            return false;
+        }
+        catch (UnreadableRowException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>A row that has become unreadable meanwhile is nobody's leaving.</summary>
+    private async Task<bool> IsGoneAsync(OrgId org, PersonId person, CancellationToken cancellation)
+    {
+        try
+        {
+            return await people.GetAsync(org, person, cancellation) is null or { Membership: Membership.Left };
+        }
+        catch (UnreadableRowException)
+        {
+            return false;
         }
     }
 

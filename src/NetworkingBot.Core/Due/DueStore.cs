@@ -115,11 +115,12 @@ public sealed class DueStore(ITableStore store, RowFaults faults)
         LookAt(later);
     }
 
-    /// <summary>What waits to be sent to somebody, in one lane.</summary>
+    /// <summary>What waits to be sent to somebody, in one lane. Messages to others, which lie beside it, are not read.</summary>
+    /// <exception cref="UnreadableRowException">One that is theirs cannot be read.</exception>
     public IAsyncEnumerable<DueMessage> ToAsync(OrgId org, PersonId person, Lane lane, CancellationToken cancellation) =>
         store.ReadAsync(Table.Due, Keys.DueShard(Keys.DueShardOf(person, lane == Lane.Planned)), RowRange.All, cancellation)
-            .Select(row => StoredJson.Read<DueMessage>(row))
-            .Where(message => message.Org == org && message.To == person);
+            .Where(row => Keys.IsDueTo(row.Key, org, person))
+            .Select(row => StoredJson.Read<DueMessage>(row));
 
     public Task RemoveAsync(DueMessage message, CancellationToken cancellation) =>
         store.DeleteAsync(Table.Due, KeyOf(message), expected: null, cancellation);

@@ -14,7 +14,7 @@ namespace NetworkingBot.Core.Introductions;
 /// introduction.
 /// </summary>
 public sealed class IntroductionStore(ITableStore store, DueStore due, PersonStore people, IntroductionSettings settings,
-    IdSource newId) : IPersonalRecords
+    IdSource newId, RowFaults faults) : IPersonalRecords
 {
     private const int AtOnce = 8;
 
@@ -40,6 +40,14 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
             ? StoredJson.Read<Introduction>(row)
             : null;
 
+    /// <summary>One for somebody who is no part of it; null also where it cannot be read, which is noted.</summary>
+    public async Task<Introduction?> ReadableAsync(OrgId org, string id, CancellationToken cancellation) =>
+        id.Length is > 0 and <= 64
+        && await store.GetAsync(Table.Introductions, Keys.Introduction(org, id), cancellation) is { } row
+        && ReadableRows.TryRead(row, faults, there => StoredJson.Read<Introduction>(there), out var found)
+            ? found
+            : null;
+
     /// <summary>All that somebody is part of, the oldest first.</summary>
     public async Task<IReadOnlyList<Introduction>> OfAsync(OrgId org, PersonId person, CancellationToken cancellation)
     {
@@ -61,7 +69,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         }
 
         await due.AddAsync(IntroductionSchedule.Of(introduction), cancellation);
-        await EngageAsync(before: null, introduction, now, cancellation);
+        await EngageAsync(before: null, introduction, leaving: null, now, cancellation);
         return await store.InsertAsync(Table.Introductions, RowOf(introduction), cancellation) is not null;
     }
 
@@ -87,10 +95,20 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
         due.AddAsync(IntroductionSchedule.Reminder(introduction, person, now), cancellation);
 
     /// <summary>Takes a step from the introduction as it is now, again if somebody else was faster.</summary>
-    public async Task<Transition> StepAsync(
+    public Task<Transition> StepAsync(
         OrgId org,
         string id,
         Func<Introduction, Transition> step,
+        Instant now,
+        CancellationToken cancellation
+    ) => StepAsync(org, id, step, leaving: null, now, cancellation);
+
+    /// <param name="leaving">Who is erased, whatever can be read of the others; null: nobody is.</param>
+    private async Task<Transition> StepAsync(
+        OrgId org,
+        string id,
+        Func<Introduction, Transition> step,
+        PersonId? leaving,
         Instant now,
         CancellationToken cancellation
     )
@@ -105,7 +123,7 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
             }
 
             await due.AddAsync(IntroductionSchedule.Between(before, after), cancellation);
-            await EngageAsync(before, after, now, cancellation);
+            await EngageAsync(before, after, leaving, now, cancellation);
             if (await store.ReplaceAsync(Table.Introductions, RowOf(after), row.Version, cancellation) is not null)
             {
                 return taken;
@@ -141,12 +159,18 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
     {
         foreach (var introduction in await OfAsync(person.Org, person.Id, cancellation))
         {
-            await StepAsync(person.Org, introduction.Id, known => known.Forget(person.Id, now), now, cancellation);
+            await StepAsync(person.Org, introduction.Id, known => known.Forget(person.Id, now), leaving: person.Id, now, cancellation);
         }
     }
 
     /// <summary>Tells each person's row what has changed for suggestions.</summary>
-    private async Task EngageAsync(Introduction? before, Introduction after, Instant now, CancellationToken cancellation)
+    private async Task EngageAsync(
+        Introduction? before,
+        Introduction after,
+        PersonId? leaving,
+        Instant now,
+        CancellationToken cancellation
+    )
     {
         foreach (var person in after.Involved)
         {
@@ -154,7 +178,14 @@ public sealed class IntroductionStore(ITableStore store, DueStore due, PersonSto
             var taken = after.ReachedBy(person) & ~(before?.ReachedBy(person) ?? Milestones.None);
             if (before is null || engagement != RequestPolicy.EngagementOf(person, before, settings) || taken != Milestones.None)
             {
-                await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, taken, now), now, cancellation);
+                try
+                {
+                    await people.UpdateAsync(after.Org, person, one => Engaged(one, engagement, taken, now), now, cancellation);
+                }
+                catch (UnreadableRowException fault) when (leaving is { } me && person != me)
+                {
+                    faults.Note(fault);
+                }
             }
         }
     }

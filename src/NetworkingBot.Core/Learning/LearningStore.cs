@@ -36,8 +36,15 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFault
     private async Task<LearnedTies?> ReadAsync(OrgId org, CancellationToken cancellation) =>
         await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } row ? StoredJson.Read<LearnedTies>(row) : null;
 
+    /// <summary>Leaves weights that cannot be read as they are.</summary>
     public async Task SaveAsync(OrgId org, LearnedTies learned, CancellationToken cancellation)
     {
+        if (await store.GetAsync(Table.Learning, Keys.LearnedWeights(org), cancellation) is { } there
+            && !ReadableRows.TryRead(there, faults, row => StoredJson.Read<LearnedTies>(row), out _))
+        {
+            return;
+        }
+
         await store.UpsertAsync(Table.Learning, StoredJson.Row(Keys.LearnedWeights(org), learned), cancellation);
         await changes.RecordAsync(org, ChangeKind, ChangeKind, cancellation);
     }
@@ -49,13 +56,16 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFault
         await changes.RecordAsync(org, ChangeKind, ChangeKind, cancellation);
     }
 
-    /// <summary>True for the one who may do this week's work: a week has passed since the last began.</summary>
+    /// <summary>
+    /// True for the one who may do this week's work: a week has passed since the last began. Where that cannot be read, nobody may.
+    /// </summary>
     public async Task<bool> BeginAsync(OrgId org, LocalDate today, CancellationToken cancellation)
     {
         var row = StoredJson.Row(Keys.LearningStep(org), new Step(today));
         return await store.GetAsync(Table.Learning, row.Key, cancellation) is not { } last
             ? await store.InsertAsync(Table.Learning, row, cancellation) is not null
-            : StoredJson.Read<Step>(last).On.PlusWeeks(1) <= today
+            : ReadableRows.TryRead(last, faults, there => StoredJson.Read<Step>(there), out var step)
+                && step.On.PlusWeeks(1) <= today
                 && await store.ReplaceAsync(Table.Learning, row, last.Version, cancellation) is not null;
     }
 
@@ -75,7 +85,12 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFault
                 .ToListAsync(cancellation)
         )
         {
-            var kept = Pairs(row).Where(pair => pair.Asker != person.Id && pair.Other != person.Id);
+            if (!ReadableRows.TryRead(row, faults, Pairs, out var pairs))
+            {
+                continue;
+            }
+
+            var kept = pairs.Where(pair => pair.Asker != person.Id && pair.Other != person.Id);
             await store.UpsertAsync(
                 Table.Learning,
                 new Row(row.Key, new Dictionary<string, object> { [Packed] = TiePair.Pack(kept) }),
@@ -92,14 +107,25 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFault
     )
     {
         var rows = await store.ReadAsync(Table.Learning, Keys.Learning(org), Until(Open, last), cancellation).ToListAsync(cancellation);
-        return [.. rows.GroupBy(row => DayOf(row.Key.Row)).Select(window => (window.Key, TieWindow.Of(window.SelectMany(Pairs))))];
+        return
+        [
+            .. rows.Readable(faults, row => (Day: DayOf(row.Key.Row), Pairs: Pairs(row)))
+                .GroupBy(part => part.Day)
+                .Select(window => (window.Key, TieWindow.Of(window.SelectMany(part => part.Pairs)))),
+        ];
     }
 
-    /// <summary>Keeps what came of a window, without whom.</summary>
+    /// <summary>Keeps what came of a window, without whom. What cannot be read of it stays.</summary>
     public async Task CloseAsync(OrgId org, LocalDate day, IEnumerable<TieExample> examples, CancellationToken cancellation)
     {
         await SaveAsync(org, Past, day, examples.Select(example => new TiePair(default, default, example)), cancellation);
-        await DeleteAsync(org, RowRange.StartingWith(RowOf(Open, day)), cancellation);
+        var rows = await store
+            .ReadAsync(Table.Learning, Keys.Learning(org), RowRange.StartingWith(RowOf(Open, day)), cancellation)
+            .ToListAsync(cancellation);
+        foreach (var row in rows.Where(row => ReadableRows.TryRead(row, faults, Pairs, out _)))
+        {
+            await store.DeleteAsync(Table.Learning, row.Key, expected: null, cancellation);
+        }
     }
 
     public async Task<IReadOnlyList<TieExample>> PastAsync(OrgId org, CancellationToken cancellation)
@@ -107,7 +133,7 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFault
         var rows = await store
             .ReadAsync(Table.Learning, Keys.Learning(org), RowRange.StartingWith(Past), cancellation)
             .ToListAsync(cancellation);
-        return [.. rows.SelectMany(Pairs).Select(pair => pair.Example)];
+        return [.. rows.Readable(faults, Pairs).SelectMany(pairs => pairs).Select(pair => pair.Example)];
     }
 
     public Task ForgetPastUntilAsync(OrgId org, LocalDate last, CancellationToken cancellation) =>
@@ -130,6 +156,11 @@ public sealed class LearningStore(ITableStore store, ChangeLog changes, RowFault
 
     private static IReadOnlyList<TiePair> Pairs(StoredRow row)
     {
+        if (StoredJson.SchemaOf(row) is > 1 and var schema)
+        {
+            throw new UnreadableRowException(row, schema, null);
+        }
+
         try
         {
             return [.. TiePair.Unpack((byte[])row.Values[Packed])];

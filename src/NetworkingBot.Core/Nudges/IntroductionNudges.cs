@@ -44,7 +44,7 @@ public sealed class FollowUps(PersonStore people) : INudgeSource
         foreach (var introduction in view.Introductions.Where(one => IsOpen(one, view)).OrderBy(one => one.ConnectedAt))
         {
             if (
-                await people.GetAsync(view.Me.Org, introduction.Partner(view.Me.Id), cancellation) is
+                await people.ReadableAsync(view.Me.Org, introduction.Partner(view.Me.Id), cancellation) is
                 { Membership: Membership.Joined } partner
             )
             {

@@ -119,6 +119,12 @@ public sealed class SendMarkers(ITableStore store, IClock clock, TimeProvider ti
             : new Marked.Sendable(key, row.Version, there.Begun);
     }
 
+    /// <summary>Whether it is the key of a marker, which lies beside the receipts.</summary>
+    internal static bool IsMarker(Key key) => Keys.IsReceiptOf(key, Claimant);
+
+    /// <summary>Reads a marker, whatever it holds.</summary>
+    internal static object Check(StoredRow row) => StoredJson.Read<Marker>(row);
+
     private static Key KeyOf(DueMessage message) => Keys.Receipt(Claimant, message.Org.Value, IdOf(message));
 
     /// <param name="At">When it was written.</param>

@@ -24,13 +24,30 @@ public sealed class PersonStore(ITableStore store, ChangeLog changes, RowFaults 
     {
     }
 
-    private PersonStore(ITableStore store, IClock clock, RowFaults faults)
+    /// <summary>For the same, where somebody tells of what could not be read.</summary>
+    public PersonStore(ITableStore store, IClock clock, RowFaults faults)
         : this(store, new ChangeLog(store, clock, faults), faults, planned: null)
     {
     }
 
     public async Task<Person?> GetAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
         await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row ? Kept(row) : null;
+
+    /// <summary>
+    /// What somebody is called, for others: their id where their row cannot be read, which is noted. Null: there is nobody of that id.
+    /// </summary>
+    public async Task<string?> NameAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
+        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is not { } row ? null
+        : ReadableRows.TryRead(row, faults, Read, out var person) ? IsKept(person) ? person.Name : null
+        : id.Value;
+
+    /// <summary>Somebody, for others; null also where their row cannot be read, which is noted.</summary>
+    public async Task<Person?> ReadableAsync(OrgId org, PersonId id, CancellationToken cancellation) =>
+        await store.GetAsync(Table.People, Keys.Person(org, id), cancellation) is { } row
+        && ReadableRows.TryRead(row, faults, Read, out var person)
+        && IsKept(person)
+            ? person
+            : null;
 
     /// <summary>True of somebody who was there: nobody else is signed up under their id.</summary>
     public async Task<bool> IsErasedAsync(OrgId org, PersonId id, CancellationToken cancellation) =>

@@ -72,7 +72,9 @@ public sealed record AuditEntry(Instant At, AuditAct Act, PersonId? By, PersonId
 /// <summary>
 /// Who did what to whose data, by month. Entries are added and never changed; they go after the period that the settings name.
 /// </summary>
-public sealed class AuditLog(ITableStore store) : IPersonalRecords
+/// <param name="store">Where they are.</param>
+/// <param name="faults">Takes note of what cannot be read; null: nobody wants to know.</param>
+public sealed class AuditLog(ITableStore store, RowFaults? faults = null) : IPersonalRecords
 {
     /// <summary>A month more than the longest period that can be set.</summary>
     private const int MostMonths = 25;
@@ -83,10 +85,15 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
     /// <summary>The same act told twice is one.</summary>
     public Task AddAsync(OrgId org, AuditEntry entry, CancellationToken cancellation) =>
         store.InsertAsync(Table.Audit,
-            StoredJson.Row(Keys.AuditEntry(org, entry.At, $"{entry.Act}-{entry.By?.Value}-{entry.About?.Value}"), entry), cancellation);
+            StoredJson.Row(Keys.AuditEntry(org, entry.At, $"{entry.Act}-{entry.By?.Value}", entry.About), entry), cancellation);
 
-    /// <summary>Acts since an instant, the latest first.</summary>
-    public async IAsyncEnumerable<AuditEntry> SinceAsync(
+    /// <summary>Acts since an instant, the latest first; those that cannot be read are noted and left out.</summary>
+    public IAsyncEnumerable<AuditEntry> SinceAsync(OrgId org, Instant since, Instant now, CancellationToken cancellation) =>
+        RowsAsync(org, since, now, cancellation)
+            .ReadableAsync(faults ?? new RowFaults(), Read)
+            .Where(entry => entry.At >= since);
+
+    private async IAsyncEnumerable<StoredRow> RowsAsync(
         OrgId org,
         Instant since,
         Instant now,
@@ -97,10 +104,7 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
         {
             await foreach (var row in store.ReadAsync(Table.Audit, Keys.AuditMonth(org, month), RowRange.All, cancellation))
             {
-                if (StoredJson.Read<AuditEntry>(row) is var entry && entry.At >= since)
-                {
-                    yield return entry;
-                }
+                yield return row;
             }
         }
     }
@@ -109,8 +113,12 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
     /// What was done to a person's data by anybody, and not their own acts upon others. That somebody reported them, or that it was decided
     /// on, is not theirs to see.
     /// </summary>
+    /// <exception cref="UnreadableRowException">One that may be about them cannot be read.</exception>
     public IAsyncEnumerable<AuditEntry> AboutAsync(Person person, Instant since, Instant now, CancellationToken cancellation) =>
-        SinceAsync(person.Org, since, now, cancellation)
+        RowsAsync(person.Org, since, now, cancellation)
+            .Where(row => Keys.IsAuditEntryAbout(row.Key, person.Id))
+            .Select(Read)
+            .Where(entry => entry.At >= since)
             .Where(entry => entry.About == person.Id && entry.Act is not (AuditAct.ReportsRead or AuditAct.ReportDecided));
 
     /// <summary>Forgets what is older than the period; what cannot be read goes with its month.</summary>
@@ -163,17 +171,10 @@ public sealed class AuditLog(ITableStore store) : IPersonalRecords
         }
     }
 
-    private static bool IsOlder(StoredRow row, Instant before)
-    {
-        try
-        {
-            return StoredJson.Read<AuditEntry>(row).At < before;
-        }
-        catch (UnreadableRowException)
-        {
-            return false;
-        }
-    }
+    private bool IsOlder(StoredRow row, Instant before) =>
+        ReadableRows.TryRead(row, faults ?? new RowFaults(), Read, out var entry) && entry.At < before;
+
+    private static AuditEntry Read(StoredRow row) => StoredJson.Read<AuditEntry>(row);
 
     private static YearMonth MonthOf(Instant at) => at.InUtc().Date.ToYearMonth();
 }

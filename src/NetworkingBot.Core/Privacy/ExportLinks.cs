@@ -17,6 +17,8 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
     /// <summary>A download that breaks off may be begun again.</summary>
     public const int Uses = 3;
 
+    private const string Claimant = "export";
+
     private const int MostLength = 100;
 
     /// <returns>What the link ends with: letters and digits.</returns>
@@ -62,8 +64,14 @@ public sealed class ExportLinks(ITableStore store, IdSource newId)
             ? (link, row.Version)
             : null;
 
+    /// <summary>Whether it is the key of a link, which lies beside the receipts.</summary>
+    internal static bool IsLink(Key key) => Keys.IsReceiptOf(key, Claimant);
+
+    /// <summary>Reads a link, whatever it holds.</summary>
+    internal static object Check(StoredRow row) => StoredJson.Read<Link>(row);
+
     private static Key KeyOf(string token) =>
-        Keys.Receipt("export", "links", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))));
+        Keys.Receipt(Claimant, "links", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))));
 
     private sealed record Link(Instant At, OrgId Org, PersonId Person, int Left, Exported What);
 }

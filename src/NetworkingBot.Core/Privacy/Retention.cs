@@ -9,7 +9,14 @@ using NodaTime;
 namespace NetworkingBot.Core.Privacy;
 
 /// <summary>Keeps to the periods after which things go: docs/operators.md has them as a table. To be run once a day.</summary>
-public sealed class Retention(ITableStore store, PersonStore people, OrganisationStore organisations, Erasing erasing, AuditLog audit)
+public sealed class Retention(
+    ITableStore store,
+    PersonStore people,
+    OrganisationStore organisations,
+    Erasing erasing,
+    AuditLog audit,
+    RowFaults faults
+)
 {
     private const int PageSize = 500;
 
@@ -36,12 +43,12 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         await EveryAsync(Table.Changes, row => DropChangeAsync(row, now - ChangeLog.Kept, cancellation), cancellation);
         await EveryAsync(Table.DeadLetters, row => DropOldAsync(row, now - DeadLetterStore.Kept, cancellation), cancellation);
         await EveryAsync(Table.Imports, row => DropOldAsync(row, now - ContactImports.Kept, cancellation), cancellation);
-        await new ErasureStore(store).SweepAsync(now, cancellation);
+        await new ErasureStore(store, faults).SweepAsync(now, cancellation);
     }
 
     /// <summary>
     /// Those who are gone from the company for longer than the period, whether they ever joined or not, and those whose erasure stopped
-    /// midway.
+    /// midway. Of whom a row cannot be read stays as they are until it is mended; the others go.
     /// </summary>
     private async Task EraseLeaversAsync(OrgId org, Instant now, CancellationToken cancellation)
     {
@@ -53,7 +60,14 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
             )
         )
         {
-            await erasing.EraseAsync(person, by: null, now, cancellation);
+            try
+            {
+                await erasing.EraseAsync(person, by: null, now, cancellation);
+            }
+            catch (UnreadableRowException fault)
+            {
+                faults.Note(fault);
+            }
         }
     }
 
@@ -86,7 +100,7 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
         }
     }
 
-    /// <summary>A row that cannot be read stays as it is; doctor names it.</summary>
+    /// <summary>A row that cannot be read stays as it is, and is noted.</summary>
     private async Task EveryAsync(Table table, Func<StoredRow, Task> keep, CancellationToken cancellation)
     {
         string? next = null;
@@ -99,9 +113,9 @@ public sealed class Retention(ITableStore store, PersonStore people, Organisatio
                 {
                     await keep(row);
                 }
-                catch (UnreadableRowException)
+                catch (UnreadableRowException fault)
                 {
-                    continue;
+                    faults.Note(fault);
                 }
             }
 

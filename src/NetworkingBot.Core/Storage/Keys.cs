@@ -41,6 +41,10 @@ public static class Keys
     public static Key Receipt(string channel, string workspace, string delivery) =>
         new(Partition.OfChannel(channel, workspace), KeyText.Escape(delivery));
 
+    /// <summary>Whether it is the key of a receipt of a channel, whichever workspace's.</summary>
+    internal static bool IsReceiptOf(Key key, string channel) =>
+        key.Partition.Value.StartsWith(Partition.OfChannel(channel).Value + "|", StringComparison.Ordinal);
+
     /// <summary>True of every partition that begins with the organisation, and of its e-mail addresses.</summary>
     public static bool IsOf(Partition partition, OrgId org) =>
         partition == Partition.Of(org)
@@ -122,11 +126,23 @@ public static class Keys
     public static Key Standstill(OrgId org) => new(Partition.Of(org, "programme"), "standstill");
 
     /// <summary>An act on somebody's data, by month, the latest first.</summary>
-    public static Key AuditEntry(OrgId org, NodaTime.Instant at, string id) =>
+    public static Key AuditEntry(OrgId org, NodaTime.Instant at, string act, PersonId? about) =>
         new(
             AuditMonth(org, at.InUtc().Date.ToYearMonth()),
-            KeyText.Join((long.MaxValue - at.ToUnixTimeTicks()).ToString("d19", CultureInfo.InvariantCulture), id)
+            KeyText.Join((long.MaxValue - at.ToUnixTimeTicks()).ToString("d19", CultureInfo.InvariantCulture), $"{act}-{about?.Value}")
         );
+
+    /// <summary>What a row of the table of acts is.</summary>
+    internal static AuditRowKind AuditKindOf(Key key) =>
+        key.Partition.Value.EndsWith("|reports", StringComparison.Ordinal) ? AuditRowKind.Report
+        : !key.Partition.Value.EndsWith("|programme", StringComparison.Ordinal) ? AuditRowKind.Act
+        : key.Row == "standstill" ? AuditRowKind.Standstill
+        : key.Row == "week" ? AuditRowKind.Week
+        : AuditRowKind.IntroductionIds;
+
+    /// <summary>Whether an act of that key may be about somebody; also of one whose id ends as theirs does.</summary>
+    internal static bool IsAuditEntryAbout(Key key, PersonId person) =>
+        key.Row.EndsWith("-" + KeyText.Escape(person.Value), StringComparison.Ordinal);
 
     public static Partition AuditMonth(OrgId org, NodaTime.YearMonth month) =>
         Partition.Of(org, "acts", month.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));
@@ -168,6 +184,16 @@ public static class Keys
     /// </summary>
     public static Key Due(int shard, OrgId org, PersonId to, NodaTime.Instant at, string message) =>
         new(DueShard(shard), KeyText.Join(TimeOf(at), org.Value, to.Value, message));
+
+    /// <summary>Whether it is the key of a message to anybody of an organisation.</summary>
+    internal static bool IsDueIn(Key key, OrgId org) =>
+        $"|{KeyText.Escape(org.Value)}|" is var where
+        && string.CompareOrdinal(key.Row, Math.Max(0, key.Row.IndexOf('|', StringComparison.Ordinal)), where, 0, where.Length) == 0;
+
+    /// <summary>Whether it is the key of a message to somebody.</summary>
+    internal static bool IsDueTo(Key key, OrgId org, PersonId to) =>
+        $"|{KeyText.Join(org.Value, to.Value)}|" is var whom
+        && string.CompareOrdinal(key.Row, Math.Max(0, key.Row.IndexOf('|', StringComparison.Ordinal)), whom, 0, whom.Length) == 0;
 
     public static int DueShardOf(PersonId to, bool planned) => ShardOf(to) + (planned ? PeopleShards : 0);
 
@@ -249,4 +275,14 @@ public static class Keys
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..40];
 
     private static int ShardOf(PersonId person) => SHA256.HashData(Encoding.UTF8.GetBytes(person.Value))[0] % PeopleShards;
+}
+
+/// <summary>The kinds of rows of <see cref="Table.Audit"/>.</summary>
+internal enum AuditRowKind
+{
+    Act,
+    Report,
+    Standstill,
+    Week,
+    IntroductionIds,
 }

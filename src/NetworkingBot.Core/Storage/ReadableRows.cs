@@ -33,7 +33,8 @@ internal static class ReadableRows
         }
     }
 
-    private static bool TryRead<T>(
+    /// <summary>False: it cannot be read, and is noted.</summary>
+    public static bool TryRead<T>(
         StoredRow row,
         RowFaults faults,
         Func<StoredRow, T> read,

@@ -17,6 +17,9 @@ public sealed class RowFaults
     /// <summary>How many rows.</summary>
     public int Count => _rows.Count;
 
+    /// <summary>Which ones, so far.</summary>
+    public IReadOnlyCollection<(Table Table, Key Key)> Rows => [.. _rows.Keys];
+
     /// <summary>Each row once, as it is met, until the reader has enough. For one reader.</summary>
     public IAsyncEnumerable<UnreadableRowException> AllAsync(CancellationToken cancellation) => _untold.Reader.ReadAllAsync(cancellation);
 

@@ -4,6 +4,7 @@ using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Matching;
 using NetworkingBot.Core.Matching.Slates;
 using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -18,7 +19,8 @@ public sealed class LearningRun(
     LearningStore store,
     SlateStore slates,
     IntroductionStore introductions,
-    SuggestionSettings settings
+    SuggestionSettings settings,
+    RowFaults faults
 )
 {
     private const int MaxAskers = 100;
@@ -60,20 +62,26 @@ public sealed class LearningRun(
     )
     {
         var (asked, declined) = (new Dictionary<(PersonId, PersonId), TieOutcome>(), new HashSet<(PersonId, PersonId)>());
+        var began = day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
         foreach (var asker in window.Pairs.Select(pair => pair.Asker).Distinct())
         {
-            foreach (var introduction in await introductions.OfAsync(view.Org, asker, cancellation))
+            try
             {
-                if (
-                    introduction.One == asker
-                    && introduction.ProposedBy == asker
-                    && introduction.CreatedAt >= day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()
-                )
-                    asked[(asker, introduction.Other)] = introduction.ConnectedAt is null ? TieOutcome.Contact : TieOutcome.MutualContact;
-            }
+                foreach (var introduction in await introductions.OfAsync(view.Org, asker, cancellation))
+                {
+                    if (introduction.One == asker && introduction.ProposedBy == asker && introduction.CreatedAt >= began)
+                        asked[(asker, introduction.Other)] =
+                            introduction.ConnectedAt is null ? TieOutcome.Contact : TieOutcome.MutualContact;
+                }
 
-            var history = await slates.ReadAsync(view.Org, asker, IsoWeek.Of(day), cancellation);
-            declined.UnionWith(history.Preferences.Where(preference => preference.Own).Select(preference => (asker, preference.About)));
+                var history = await slates.ReadAsync(view.Org, asker, IsoWeek.Of(day), cancellation);
+                declined.UnionWith(history.Preferences.Where(preference => preference.Own).Select(preference => (asker, preference.About)));
+            }
+            catch (UnreadableRowException fault)
+            {
+                // Less is learned of this one; of the others everything is.
+                faults.Note(fault);
+            }
         }
 
         return (asker, other) => declined.Contains((asker, other)) ? TieOutcome.None

@@ -9,8 +9,11 @@ internal sealed class ForgetOrganisation(ITableStore store)
     private const int PageSize = 1000;
     private const int BatchSize = 100;
 
+    /// <param name="org">Whose rows go.</param>
+    /// <param name="left">Takes note of rows that cannot be read and may be of the organisation, as of any other: they stay.</param>
+    /// <param name="cancellation">Stops between two batches.</param>
     /// <returns>How many rows were deleted.</returns>
-    public async Task<long> RunAsync(OrgId org, CancellationToken cancellation)
+    public async Task<long> RunAsync(OrgId org, RowFaults left, CancellationToken cancellation)
     {
         var (deleted, workspaces) = (0L, new HashSet<Partition>());
         foreach (var table in Enum.GetValues<Table>().Where(table => table is not (Table.Erasures or Table.ProtectionKeys)))
@@ -23,7 +26,7 @@ internal sealed class ForgetOrganisation(ITableStore store)
                 foreach (
                     var partition in page
                         .Rows.Where(row =>
-                            OrganisationRows.Belongs(row, org) || row.Table == Table.Installations && workspaces.Contains(row.Key.Partition)
+                            OrganisationRows.Belongs(row, org, left) || row.Table == Table.Installations && workspaces.Contains(row.Key.Partition)
                         )
                         .GroupBy(row => row.Key.Partition)
                 )

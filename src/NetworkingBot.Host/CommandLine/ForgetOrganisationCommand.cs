@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.Privacy;
+using NetworkingBot.Core.Storage;
 using Spectre.Console;
 using Command = System.CommandLine.Command;
 
@@ -60,14 +61,19 @@ internal sealed class ForgetOrganisationCommand(CommandContext context, string n
             return ExitCode.Refused;
         }
 
-        await new ErasureStore(context.Store).AddAsync(new Erasure(found.Id, Person: null, now), cancellation);
-        var rows = await new ForgetOrganisation(context.Store).RunAsync(found.Id, cancellation);
+        await new ErasureStore(context.Store, new RowFaults()).AddAsync(new Erasure(found.Id, Person: null, now), cancellation);
+        var left = new RowFaults();
+        var rows = await new ForgetOrganisation(context.Store).RunAsync(found.Id, left, cancellation);
         context.Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Done: {rows} rows of {found.Name} are deleted. Backups hold them still; a restore deletes them again."
             )
         );
+        UnreadRows.Tell(
+            context.Console,
+            left,
+            $"Rows that cannot be read stay, as nobody knows whether they are of {found.Name}. Look at them, and delete them by hand:");
         return ExitCode.Done;
     }
 }

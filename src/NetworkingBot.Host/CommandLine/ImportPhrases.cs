@@ -91,6 +91,8 @@ internal abstract partial record ImportPhrases
 
     public abstract string TiesOfLeavers(int messages);
 
+    public abstract string TiesUnread { get; }
+
     public abstract string Placed(string origin);
 
     public abstract string DemoDone(string name, int people, int contacts);

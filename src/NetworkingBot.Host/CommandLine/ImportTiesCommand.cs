@@ -20,6 +20,7 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
     private readonly ImportReport _report = new(context.Console, options.Lang);
     private readonly ImportPhrases _phrases = ImportPhrases.Of(options.Lang);
     private readonly OrganisationStore _organisations = new(context.Store);
+    private readonly RowFaults _unread = new();
 
     /// <param name="Origin">The instant of second 0, where the file counts seconds.</param>
     public sealed record Options(FileInfo File, string? Org, Lang Lang, Instant? Origin);
@@ -108,6 +109,7 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
         }
 
         Tell(await WriteAsync(organisation.Id, list.Ties, cancellation), list.Origin);
+        UnreadRows.Tell(context.Console, _unread, _phrases.TiesUnread);
         return ExitCode.Done;
     }
 
@@ -118,9 +120,9 @@ internal sealed class ImportTiesCommand(CommandContext context, ImportTiesComman
             new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.TiesImported, By: null, About: null),
             cancellation);
         var import = new TieImport(
-            new PersonStore(context.Store, context.Clock),
-            new ContactStore(context.Store, context.Clock),
-            new TieStore(context.Store, context.Clock)
+            new PersonStore(context.Store, context.Clock, _unread),
+            new ContactStore(context.Store, context.Clock, _unread),
+            new TieStore(context.Store, context.Clock, _unread)
         );
         var summary = (TieSummary?)null;
         await ProgressBar.RunAsync<(int Done, int Of)>(

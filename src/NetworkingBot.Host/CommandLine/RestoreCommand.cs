@@ -20,6 +20,8 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     private const int ShownHeldBack = 20;
 
     private readonly List<DueMessage> _heldBack = [];
+    private readonly RowFaults _unread = new();
+    private readonly RowFaults _left = new();
 
     private int _tokens;
 
@@ -108,7 +110,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     /// <summary>What this store and the given list know of erasures.</summary>
     private async Task<IReadOnlyList<Erasure>> ListedAsync(CancellationToken cancellation)
     {
-        var own = await new ErasureStore(context.Store).AllAsync(cancellation).ToListAsync(cancellation);
+        var own = await new ErasureStore(context.Store, _unread).AllAsync(cancellation).ToListAsync(cancellation);
         return options.Erasures is { } file ? [.. own, .. await ErasureFile.ReadAsync(file, cancellation)] : own;
     }
 
@@ -154,7 +156,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
     private async Task<int> EraseAgainAsync(IReadOnlyList<Erasure> listed, BackupFacts facts, CancellationToken cancellation)
     {
         var core = new CoreServices(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
-        var erasures = new ErasureStore(context.Store);
+        var erasures = new ErasureStore(context.Store, _unread);
         foreach (var erasure in listed)
         {
             // The next backup of this store is beside a list that knows them, too.
@@ -163,7 +165,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
 
         foreach (var organisation in listed.Where(erasure => erasure.Person is null && erasure.At >= facts.MadeAt))
         {
-            await new ForgetOrganisation(context.Store).RunAsync(organisation.Org, cancellation);
+            await new ForgetOrganisation(context.Store).RunAsync(organisation.Org, _left, cancellation);
         }
 
         var erased = await core.Erasing.AgainAsync(listed, facts.MadeAt, context.Clock.GetCurrentInstant(), cancellation);
@@ -195,6 +197,14 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
                 $"{_tokens} tokens of directories are left out, as one may have been revoked since: make new ones with “token make”."));
         }
 
+        UnreadRows.Tell(
+            context.Console,
+            _unread,
+            "Erasures that cannot be read were not carried out again; they stay. Whoever they name is to be erased by hand:");
+        UnreadRows.Tell(
+            context.Console,
+            _left,
+            "Rows that cannot be read stay, as nobody knows whether they are of an organisation that was deleted after the backup:");
         if (_heldBack.Count == 0)
         {
             return;

@@ -14,17 +14,20 @@ internal static class ForgottenCheckup
 
     public static async Task<Finding> LookAsync(ITableStore store, CancellationToken cancellation)
     {
-        var forgotten = await new ErasureStore(store)
+        // Those that cannot be read are named row by row.
+        var faults = new RowFaults();
+        var forgotten = await new ErasureStore(store, faults)
             .AllAsync(cancellation)
             .Where(erasure => erasure.Person is null)
             .OrderBy(erasure => erasure.At)
             .Select(erasure => $"{erasure.Org} on {LocalDatePattern.Iso.Format(erasure.At.InUtc().Date)}")
             .ToListAsync(cancellation);
+        var unread = faults.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {faults.Count} erasures cannot be read.");
         return Finding.Well(
             Subject,
-            forgotten.Count == 0
+            (forgotten.Count == 0
                 ? string.Create(CultureInfo.InvariantCulture, $"none within {ErasureStore.Kept.TotalDays} days.")
-                : $"{string.Join(", ", forgotten)}."
+                : $"{string.Join(", ", forgotten)}.") + unread
         );
     }
 }

@@ -126,7 +126,7 @@ public sealed class DeadLetterTests
         foreach (var row in (await company.Store.ScanAsync(Table.DeadLetters, null, 10, Cancellation)).Rows)
         {
             RowCheck.Demand(row);
-            Assert.True(OrganisationRows.Belongs(row, SmallCompany.Org));
+            Assert.True(OrganisationRows.Belongs(row, SmallCompany.Org, new RowFaults()));
         }
 
         var overview = await SayAsync(new ConversationCore(company.Services), "grace", "admin");

@@ -104,7 +104,7 @@ public sealed partial class RetentionDocsTests
             Table.Receipts => WriteAsync(store, table, Keys.Receipt("slack", "T1", mark), at),
             Table.Audit => company.Services.Audit.AddAsync(
                 org, new AuditEntry(at, AuditAct.AskedAs, By: null, somebody, mark), Cancellation),
-            Table.Erasures => new ErasureStore(store).AddAsync(new Erasure(org, new PersonId(mark), at), Cancellation),
+            Table.Erasures => new ErasureStore(store, new RowFaults()).AddAsync(new Erasure(org, new PersonId(mark), at), Cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(table), $"Write here a row of {table} that has a time."),
         };
     }

@@ -157,7 +157,8 @@ public sealed class RetentionTests
             company.Services.People,
             company.Services.Organisations,
             company.Services.Erasing,
-            company.Services.Audit)
+            company.Services.Audit,
+            company.Services.RowFaults)
         {
             Settings = PrivacySettings.Default with { RecordDays = 30 },
         };

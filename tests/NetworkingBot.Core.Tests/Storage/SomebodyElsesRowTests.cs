@@ -1,9 +1,15 @@
+using NetworkingBot.Core.Administration;
 using NetworkingBot.Core.Conversation;
+using NetworkingBot.Core.Due;
 using NetworkingBot.Core.Guide;
+using NetworkingBot.Core.Indexing;
 using NetworkingBot.Core.Indexing.Ties;
+using NetworkingBot.Core.Introductions;
 using NetworkingBot.Core.Learning;
 using NetworkingBot.Core.Organisations;
+using NetworkingBot.Core.Outbox;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Core.Tests.Conversations;
 using NetworkingBot.Testing;
@@ -20,6 +26,8 @@ public sealed class SomebodyElsesRowTests
 
     private static readonly OrgId _org = SmallCompany.Org;
     private static readonly PersonId _marta = new("marta");
+
+    private static readonly Dictionary<string, object> _torn = new() { ["Schema"] = 1L, ["Json"] = "{\"half" };
 
     /// <summary>Monday 23 November 2026, nine in Madrid.</summary>
     private static readonly Instant _start = Instant.FromUtc(2026, 11, 23, 8, 0);
@@ -51,7 +59,7 @@ public sealed class SomebodyElsesRowTests
         ["a workspace"] = (Table.Installations, Keys.Installation("slack", "T9"), null),
         ["a place"] = (Table.Installations, Keys.Place("teams", "t1", "p1"), null),
         ["a receipt"] = (Table.Receipts, Keys.Receipt("slack", "T1", "d1"), null),
-        ["an act"] = (Table.Audit, Keys.AuditEntry(_org, _start, "Exported--marta"), null),
+        ["an act"] = (Table.Audit, Keys.AuditEntry(_org, _start, "Exported-", _marta), null),
         ["a report"] = (Table.Audit, Keys.Report(_org, _marta, new PersonId("omar")), null),
         ["a key of links"] = (Table.ProtectionKeys, Keys.ProtectionKey("k1"), null),
         ["an erasure"] = (Table.Erasures, Keys.Erasure(_org, new PersonId("zed")), null),
@@ -62,6 +70,13 @@ public sealed class SomebodyElsesRowTests
         ["a calendar"] = (Table.Calendars, Keys.Calendar(_org, _marta), null),
     };
 
+    /// <summary>What only its owner, or nobody at all, reads from day to day.</summary>
+    private static readonly string[] _notMet =
+    [
+        "an e-mail address", "a contact", "a pointer to an introduction", "a slate", "settings of nudges", "a workspace", "a place",
+        "a receipt", "a key of links", "a user of the directory", "a membership", "a calendar",
+    ];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Kinds => [.. _rows.Keys];
@@ -69,6 +84,57 @@ public sealed class SomebodyElsesRowTests
     [Fact]
     public void There_is_one_of_every_table() =>
         Assert.Empty(Enum.GetValues<Table>().Except(_rows.Values.Select(row => row.Table)));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Everybody_else_goes_on(string kind)
+    {
+        using var company = await InMemoryAsync();
+        var bad = await DamageAsync(company, kind);
+
+        var stopped = new List<string>();
+        foreach (var (activity, goesOn) in Activities(company))
+        {
+            // Twice: what was noted once is met again.
+            for (var time = 1; time <= 2; time++)
+            {
+                company.Clock.Advance(Duration.FromMinutes(1));
+                if (await FaultOf(goesOn) is { } fault)
+                    stopped.Add($"{activity}: {fault}");
+            }
+        }
+
+        Assert.True(stopped.Count == 0, string.Join("\n", stopped));
+        var left = await company.Store.GetAsync(bad.Table, bad.Key, Cancellation);
+        Assert.Equal(_torn["Json"], left?.Values["Json"]);
+        if (!_notMet.Contains(kind))
+            Assert.Equal((bad.Table, bad.Key), await NotedAsync(company));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Doctor_knows_that_it_cannot_be_read(string kind)
+    {
+        var (table, key, _) = _rows[kind];
+
+        Assert.Throws<UnreadableRowException>(() => RowCheck.Demand(new StoredRow(table, key, _torn, new RowVersion("1"))));
+    }
+
+    /// <summary>Whole JSON, and not of what should lie there.</summary>
+    [Theory]
+    [InlineData("an act", "[]")]
+    [InlineData("a receipt", "[]")]
+    [InlineData("a report", "{}")]
+    [InlineData("a workspace", "{}")]
+    [InlineData("a key of links", "{}")]
+    [InlineData("a key of links", """{"Xml":"<key"}""")]
+    public void Doctor_reads_each_row_as_what_it_is(string kind, string json)
+    {
+        var (table, key, _) = _rows[kind];
+        var other = new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = json };
+
+        Assert.Throws<UnreadableRowException>(() => RowCheck.Demand(new StoredRow(table, key, other, new RowVersion("1"))));
+    }
 
     /// <summary>That the row is not taken in must not keep back what comes after it.</summary>
     [Theory]
@@ -144,6 +210,54 @@ public sealed class SomebodyElsesRowTests
     }
 
     [Fact]
+    public async Task Of_an_act_on_my_data_that_cannot_be_read_I_hear_try_later()
+    {
+        using var company = await InMemoryAsync();
+        await DamageAsync(company, "an act");
+
+        Assert.Equal(GuidePhrases.In(Lang.Spanish).TryLater, (await SayAsync(company, "marta", "¿quién ha mirado mis datos?")).Text);
+    }
+
+    [Theory]
+    [InlineData("{\"half", 1)]
+    [InlineData("{}", 2)]
+    public async Task A_conversation_that_cannot_be_read_goes_on_without_memory_and_is_not_written_over(string json, long schema)
+    {
+        using var company = await InMemoryAsync();
+        var (table, key, _) = _rows["a dialogue"];
+        await company.Store.UpsertAsync(
+            table, new Row(key, new Dictionary<string, object> { ["Schema"] = schema, ["Json"] = json }), Cancellation);
+
+        foreach (var words in new[] { "who should I meet?", "the second one", "I offer sailing", "undo" })
+            await AnsweredAsync(company, "marta", words);
+
+        var left = await company.Store.GetAsync(table, key, Cancellation);
+        Assert.Equal((json, schema), (left!.Values["Json"], left.Values["Schema"]));
+        Assert.Equal((table, key), await NotedAsync(company));
+    }
+
+    [Fact]
+    public async Task Weights_that_cannot_be_read_are_not_written_over()
+    {
+        using var company = await InMemoryAsync();
+        var bad = await DamageAsync(company, "learned weights");
+
+        await company.Services.LearningStore.SaveAsync(
+            _org, LearnedTies.After(before: null, [], new LocalDate(2026, 11, 23)), Cancellation);
+
+        Assert.Equal(_torn["Json"], (await company.Store.GetAsync(bad.Table, bad.Key, Cancellation))!.Values["Json"]);
+    }
+
+    [Fact]
+    public async Task A_token_that_cannot_be_read_is_no_token_that_is_not_there()
+    {
+        using var company = await InMemoryAsync();
+        await DamageAsync(company, "a token");
+
+        await Assert.ThrowsAsync<UnreadableRowException>(() => company.Services.AccessTokens.RevokeAsync(_org, "t1", Cancellation));
+    }
+
+    [Fact]
     public async Task Learned_weights_that_cannot_be_read_count_as_shipped()
     {
         using var company = await InMemoryAsync();
@@ -151,6 +265,92 @@ public sealed class SomebodyElsesRowTests
 
         Assert.Null((await ViewAsync(company)).Learned);
         Assert.Null((await company.Replica().OrganisationCache.GetAsync(_org, company.Clock.Now, Cancellation)).Learned);
+    }
+
+    private static IEnumerable<(string Name, Func<Task> GoesOn)> Activities(SmallCompany company)
+    {
+        var services = company.Services;
+        foreach (
+            var (person, words) in new[]
+            {
+                ("ana", "¿a quién debería conocer esta semana?"),
+                ("ana", "¿quién ha mirado mis datos?"),
+                ("ana", "mis contactos"),
+                ("ana", "preséntame a Jan Novak"),
+                ("tom", "export my data"),
+                ("pilar", "cómo va el programa"),
+                ("pilar", "registro"),
+                ("pilar", "ver denuncias"),
+                ("pilar", "mensajes sin enviar"),
+            }
+        )
+        {
+            yield return ($"“{words}”", async () => await AnsweredAsync(company, person, words));
+        }
+
+        yield return ("taking out", async () =>
+        {
+            foreach (var person in new[] { "ana", "luis" })
+                await services.TakeOut.ZipAsync(await FindAsync(company, person), company.Clock.Now, Cancellation);
+        });
+        yield return ("the outbox", async () =>
+        {
+            var sweep = await services.DispatcherOver([]).SweepAsync(company.Clock.Now, Cancellation);
+            Assert.Empty(sweep.Faults);
+        });
+        yield return ("planning", async () => await services.NudgeSchedule.PlanAllAsync(company.Clock.Now, Cancellation));
+        yield return ("learning", async () =>
+        {
+            company.Clock.Advance(Duration.FromDays(7));
+            await services.Learning.StepAsync(_org, company.Clock.Now, Cancellation);
+        });
+        yield return ("tokens", async () =>
+            await services.AccessTokens.AnyAsync(TokenPurpose.Provisioning, company.Clock.Now, Cancellation));
+        yield return ("who knows whom, from a file", async () =>
+        {
+            var at = company.Clock.Now;
+            var told = await services.Contacts.TellAsync(
+                _org,
+                new[] { "nina", "marta" }.ToDictionary(
+                    one => new PersonId(one),
+                    IReadOnlyDictionary<PersonId, IReadOnlyList<Exchanged>> (_) => new Dictionary<PersonId, IReadOnlyList<Exchanged>>
+                    {
+                        [new PersonId("jan")] = [new Exchanged(at, Exchange.Sent)],
+                    }),
+                progress: null,
+                Cancellation);
+            Assert.NotEqual(0, told);
+            Assert.Contains(await services.Ties.OfAsync(_org, new PersonId("nina"), Cancellation), tie => tie.Other == new PersonId("jan"));
+            await services.Ties.AddRoundsAsync(_org, [new SharedRound(_marta, new PersonId("nina"), at, 2)], Cancellation);
+        });
+        yield return ("accounts of a workspace", async () =>
+            await services.Identities.OfWorkspaceAsync("slack", "T1", Cancellation).CountAsync(Cancellation));
+        yield return ("retention", async () =>
+        {
+            await services.Retention.RunAsync(company.Clock.Now, Cancellation);
+            Assert.True(await services.People.IsErasedAsync(_org, new PersonId("gone"), Cancellation));
+        });
+        yield return ("erasing", async () =>
+        {
+            foreach (var person in new[] { "ana", "luis" })
+            {
+                if (await services.People.GetAsync(_org, new PersonId(person), Cancellation) is { } known)
+                    await services.Erasing.EraseAsync(known, by: null, company.Clock.Now, Cancellation);
+            }
+        });
+    }
+
+    private static async Task<string?> FaultOf(Func<Task> goesOn)
+    {
+        try
+        {
+            await goesOn();
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return $"{fault.GetType().Name} {fault.Message}";
+        }
     }
 
     /// <summary>Everybody has been answered once, so that the organisation is in memory; somebody has left long ago.</summary>
@@ -163,6 +363,14 @@ public sealed class SomebodyElsesRowTests
             GoneAt = _start - Duration.FromDays(90),
         };
         await company.Services.People.AddAsync(gone, _start, Cancellation);
+        await company.Services.Reports.AddAsync(
+            _org, new Report("r1", _marta, new PersonId("nina"), "n1", ReportReason.Rude, _start), [], Cancellation);
+        await company.Services.DeadLetters.AddAsync(
+            new DeadLetter(new DueMessage("m2", _org, _marta, _start, "nudge", ""), _start, DeadLetterCause.Bot, ""), Cancellation);
+        await company.Services.Audit.AddAsync(
+            _org, new AuditEntry(_start, AuditAct.AskedAs, new PersonId("pilar"), _marta, "to see"), Cancellation);
+        foreach (var words in new[] { "preséntame a Marta Gil", "sí" })
+            await AnsweredAsync(company, "luis", words);
         await AnsweredAsync(company, "ana", "¿a quién debería conocer esta semana?");
         return company;
     }
@@ -188,11 +396,14 @@ public sealed class SomebodyElsesRowTests
 
     private static Task DamageAsync(SmallCompany company, Table table, Key key) => company.Store.UpsertAsync(
         table,
-        new Row(key, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{\"half" }),
+        new Row(key, _torn),
         Cancellation);
 
     private static Task<LoadedOrganisation> ViewAsync(SmallCompany company) =>
         company.Services.OrganisationCache.GetAsync(_org, company.Clock.Now, Cancellation);
+
+    private static async Task<Person> FindAsync(SmallCompany company, string person) =>
+        (await company.Services.People.GetAsync(_org, new PersonId(person), Cancellation))!;
 
     private static async Task<(Table, Key)> NotedAsync(SmallCompany company)
     {

@@ -220,6 +220,57 @@ public sealed class BackupStoryTests : IDisposable
             (await ForgottenCheckup.LookAsync(run.Store, Cancellation)).Text);
     }
 
+    [Fact]
+    public async Task An_erasure_that_cannot_be_read_is_named_and_stays()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n2,Bea,bea@example.com\n", joined: true);
+        var torn = Keys.Erasure(new OrgId("main"), new PersonId("zed"));
+        await DamageAsync(run, Table.Erasures, torn);
+        var file = new FileInfo(Path.Combine(_folder, "torn.backup"));
+
+        var (exit, said) = await run.SayAsync(context => new BackupCommand(context, new BackupFile(file), _key).RunAsync(Cancellation));
+        var (_, again) = await RestoreAsync(run, new FileInfo(file.FullName), replace: true);
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("person|zed", said, StringComparison.Ordinal);
+        Assert.Contains("person|zed", again, StringComparison.Ordinal);
+        Assert.NotNull(await run.Store.GetAsync(Table.Erasures, torn, Cancellation));
+        Assert.Contains("1 erasures cannot be read", (await ForgottenCheckup.LookAsync(run.Store, Cancellation)).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_do_not_say_whose_they_are_are_named_when_an_organisation_is_forgotten()
+    {
+        using var run = new ImportRun();
+        await run.ImportAsync("id,name,email\n1,Ana,ana@example.com\n", joined: true, org: "one");
+        await run.ImportAsync("id,name,email\n1,Cai,cai@example.com\n", joined: true, org: "two");
+        (Table Table, Key Key)[] left =
+        [
+            (Table.Identities, Keys.Identity("slack", "T1", "U1")),
+            (Table.AccessTokens, Keys.AccessToken("t1")),
+        ];
+        var due = Keys.Due(0, new OrgId("one"), new PersonId("p"), run.Clock.Now, "m1");
+        var other = Keys.Due(0, new OrgId("two"), new PersonId("p"), run.Clock.Now, "m1");
+        foreach (var (table, key) in left.Append((Table.Due, due)).Append((Table.Due, other)))
+            await DamageAsync(run, table, key);
+
+        var (exit, said) = await run.SayAsync(context => new ForgetOrganisationCommand(context, "one", yes: true).RunAsync(Cancellation));
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.All(left, row => Assert.Contains($"row {row.Key.Row}", said, StringComparison.Ordinal));
+        foreach (var (table, key) in left)
+            Assert.NotNull(await run.Store.GetAsync(table, key, Cancellation));
+        // Whose a message is stands in its key.
+        Assert.Null(await run.Store.GetAsync(Table.Due, due, Cancellation));
+        Assert.NotNull(await run.Store.GetAsync(Table.Due, other, Cancellation));
+        Assert.DoesNotContain("m1", said, StringComparison.Ordinal);
+    }
+
+    private static Task DamageAsync(ImportRun run, Table table, Key key) => run.Store.UpsertAsync(
+        table, new Row(key, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }), Cancellation);
+
     private async Task<FileInfo> BackupAsync(ImportRun run)
     {
         var file = new FileInfo(Path.Combine(_folder, $"{Guid.NewGuid():N}.backup"));

@@ -6,7 +6,7 @@ using NodaTime;
 namespace NetworkingBot.Core.Directory.Provisioning;
 
 /// <summary>The groups of a company's directory and who is in them.</summary>
-public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
+public sealed class ProvisionedGroups(ITableStore store, RowFaults faults) : IPersonalRecords
 {
     /// <summary>Two rows a member: a batch takes a hundred.</summary>
     private const int MembersAtOnce = 50;
@@ -16,14 +16,14 @@ public sealed class ProvisionedGroups(ITableStore store) : IPersonalRecords
             ? Read(row)
             : null;
 
-    /// <summary>All of an organisation, by id.</summary>
+    /// <summary>All of an organisation that can be read, by id.</summary>
     public IAsyncEnumerable<ProvisionedGroup> AllAsync(OrgId org, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedGroups, cancellation).Select(Read);
+        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedGroups, cancellation).ReadableAsync(faults, Read);
 
-    /// <summary>The ids of a group's members, in their order.</summary>
+    /// <summary>The ids of a group's members, in their order, as far as they can be read.</summary>
     public IAsyncEnumerable<string> MembersAsync(OrgId org, string group, CancellationToken cancellation) =>
         store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedMembers(group), cancellation)
-            .Select(row => StoredJson.Read<ProvisionedPointer>(row).To);
+            .ReadableAsync(faults, row => StoredJson.Read<ProvisionedPointer>(row).To);
 
     /// <summary>False: the id is taken.</summary>
     public async Task<bool> AddAsync(OrgId org, ProvisionedGroup group, CancellationToken cancellation) =>

@@ -21,7 +21,9 @@ public enum ProvisionedWrite
 /// <summary>
 /// The users of a company's directory. Each is written together with what finds them by name and by the directory's own id.
 /// </summary>
-public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
+/// <param name="store">Where they are.</param>
+/// <param name="faults">Takes note of what cannot be read.</param>
+public sealed class ProvisionedUsers(ITableStore store, RowFaults faults) : IPersonalRecords
 {
     private const int MaxKeyText = 1_000;
 
@@ -50,9 +52,9 @@ public sealed class ProvisionedUsers(ITableStore store) : IPersonalRecords
         }
     }
 
-    /// <summary>All of an organisation, by id.</summary>
+    /// <summary>All of an organisation that can be read, by id.</summary>
     public IAsyncEnumerable<ProvisionedUser> AllAsync(OrgId org, CancellationToken cancellation) =>
-        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedUsers, cancellation).Select(Read);
+        store.ReadAsync(Table.Provisioned, Keys.Provisioned(org), Keys.ProvisionedUsers, cancellation).ReadableAsync(faults, Read);
 
     public Task<ProvisionedWrite> AddAsync(OrgId org, ProvisionedUser user, CancellationToken cancellation) => CommitAsync(
         org,

@@ -45,18 +45,35 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
 
     public async Task SaveAsync(OrgId org, KnownTie tie, CancellationToken cancellation)
     {
-        await ChangeAsync(org, [tie], one => one.Owner, Keep, cancellation);
+        await ChangeAsync(org, [tie], one => one.Owner, Keep, leftOut: null, cancellation);
         await changes.RecordAsync(org, ChangeKind, tie.Owner.Value, cancellation);
     }
 
-    /// <summary>Writes many ties, whatever was there; rounds stay.</summary>
+    /// <summary>Writes many ties of somebody, whatever was there; rounds stay.</summary>
+    /// <exception cref="UnreadableRowException">Their ties cannot be read.</exception>
     public async Task SaveAllAsync(OrgId org, IReadOnlyCollection<KnownTie> ties, CancellationToken cancellation)
     {
-        await ChangeAsync(org, ties, one => one.Owner, Keep, cancellation);
+        await ChangeAsync(org, ties, one => one.Owner, Keep, leftOut: null, cancellation);
         await changes.RecordAllAsync(org, ChangeKind, ties.Select(tie => tie.Owner), cancellation);
     }
 
-    /// <summary>Adds, for both sides, rounds that are later than the last one known of the two.</summary>
+    /// <summary>Writes many ties of many, whatever was there; rounds stay.</summary>
+    /// <returns>Those whose ties cannot be read: they are noted, and stay as they are.</returns>
+    public async Task<IReadOnlyCollection<PersonId>> SaveReadableAsync(
+        OrgId org,
+        IReadOnlyCollection<KnownTie> ties,
+        CancellationToken cancellation
+    )
+    {
+        var leftOut = new ConcurrentDictionary<PersonId, bool>();
+        await ChangeAsync(org, ties, one => one.Owner, Keep, leftOut, cancellation);
+        await changes.RecordAllAsync(org, ChangeKind, ties.Select(tie => tie.Owner), cancellation);
+        return [.. leftOut.Keys];
+    }
+
+    /// <summary>
+    /// Adds, for both sides, rounds that are later than the last one known of the two. A side that cannot be read is noted, and stays.
+    /// </summary>
     /// <returns>How many pairs there was anything new of.</returns>
     public async Task<int> AddRoundsAsync(OrgId org, IReadOnlyCollection<SharedRound> rounds, CancellationToken cancellation)
     {
@@ -67,6 +84,7 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
             both,
             round => round.One,
             (known, told) => Add(known, told).ForEach(pair => changed.TryAdd(pair, true)),
+            new ConcurrentDictionary<PersonId, bool>(),
             cancellation
         );
         await changes.RecordAllAsync(org, ChangeKind, changed.Keys.Select(pair => pair.Item1), cancellation);
@@ -81,6 +99,7 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
             [other],
             _ => owner,
             (known, _) => Set(known, other, known.GetValueOrDefault(other)?.OnlyRounds()),
+            leftOut: null,
             cancellation
         );
         await changes.RecordAsync(org, ChangeKind, owner.Value, cancellation);
@@ -101,7 +120,10 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
     /// <summary>Everything that is kept of a person but what others hold as their own contacts.</summary>
     public Task EraseAsync(Person person, Instant now, CancellationToken cancellation) => ForgetAsync(person.Org, person.Id, cancellation);
 
-    /// <summary>Deletes what a person knows of others, and what others know only because they were written to together.</summary>
+    /// <summary>
+    /// Deletes what a person knows of others, and what others know only because they were written to together. Others' rows that cannot be
+    /// read are noted, and stay.
+    /// </summary>
     public async Task ForgetAsync(OrgId org, PersonId me, CancellationToken cancellation)
     {
         var together = (await OfAsync(org, me, cancellation)).Where(tie => tie.Familiarity.Rounds > 0).Select(tie => tie.Other);
@@ -110,6 +132,7 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
             together,
             other => other,
             (known, _) => Set(known, me, known.GetValueOrDefault(me)?.WithoutRounds()),
+            new ConcurrentDictionary<PersonId, bool>(),
             cancellation
         );
         await store.DeleteAsync(Table.Ties, Keys.Ties(org, me), expected: null, cancellation);
@@ -153,11 +176,13 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
         }
     }
 
+    /// <param name="leftOut">Takes owners whose ties cannot be read; null: that is a fault of the whole.</param>
     private Task ChangeAsync<T>(
         OrgId org,
         IEnumerable<T> told,
         Func<T, PersonId> ownerOf,
         Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change,
+        ConcurrentDictionary<PersonId, bool>? leftOut,
         CancellationToken cancellation
     ) =>
         Parallel.ForEachAsync(
@@ -168,27 +193,35 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
             var owners = shard.ToList();
             for (var done = 0; done < owners.Count;)
             {
-                var writes = await WritesAsync(org, owners.Skip(done).Take(BatchSize), change, stop);
-                if (await store.CommitAsync(Table.Ties, writes, stop) is null)
+                var (taken, writes) = await WritesAsync(org, owners.Skip(done).Take(BatchSize), change, leftOut, stop);
+                if (writes.Count == 0 || await store.CommitAsync(Table.Ties, writes, stop) is null)
                 {
-                    done += writes.Count;
+                    done += taken;
                 }
             }
         });
 
-    /// <summary>As many of the owners' rows, as they are now and changed, as fit into one batch.</summary>
-    private async Task<List<Write>> WritesAsync<T>(
+    /// <summary>As many of the owners' rows, as they are now and changed, as fit into one batch; and of how many owners.</summary>
+    private async Task<(int Taken, List<Write> Writes)> WritesAsync<T>(
         OrgId org,
         IEnumerable<IGrouping<PersonId, T>> owners,
         Action<Dictionary<PersonId, Familiarity>, IEnumerable<T>> change,
+        ConcurrentDictionary<PersonId, bool>? leftOut,
         CancellationToken cancellation
     )
     {
-        var (writes, bytes) = (new List<Write>(), 0);
+        var (taken, writes, bytes) = (0, new List<Write>(), 0);
         foreach (var own in owners)
         {
+            taken++;
             var key = Keys.Ties(org, own.Key);
             var row = await store.GetAsync(Table.Ties, key, cancellation);
+            if (row is not null && leftOut is not null && !ReadableRows.TryRead(row, faults, PackedTies.Read, out _))
+            {
+                leftOut.TryAdd(own.Key, true);
+                continue;
+            }
+
             var known = row is null ? [] : PackedTies.Read(row).ToDictionary(tie => tie.Other, tie => tie.Familiarity);
             change(known, own);
             var packed = PackedTies.Of(own.Key, known);
@@ -200,6 +233,6 @@ public sealed class TieStore(ITableStore store, ChangeLog changes, RowFaults fau
             }
         }
 
-        return writes;
+        return (taken, writes);
     }
 }
