@@ -20,6 +20,7 @@ internal sealed class Installations(
     IDataProtectionProvider protection,
     ISlackServiceProvider slack,
     SlackSettings settings,
+    CoreServices core,
     IClock clock
 )
 {
@@ -57,6 +58,7 @@ internal sealed class Installations(
         return found;
     }
 
+    /// <summary>Those that can be read; the others are noted, and hear “try later”.</summary>
     public async Task<IReadOnlyList<SlackInstallation>> AllAsync(CancellationToken cancellation)
     {
         var all = new List<SlackInstallation>();
@@ -64,7 +66,14 @@ internal sealed class Installations(
             var row in store.ReadAsync(Table.Installations, Keys.Installations(SlackChannel.ChannelName), RowRange.All, cancellation)
         )
         {
-            all.Add(StoredJson.Read<SlackInstallation>(row));
+            try
+            {
+                all.Add(StoredJson.Read<SlackInstallation>(row));
+            }
+            catch (UnreadableRowException fault)
+            {
+                core.RowFaults.Note(fault);
+            }
         }
 
         all.RemoveAll(installation => !settings.Admits(installation.Team));

@@ -3,6 +3,7 @@ using NetworkingBot.Core;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.People;
 using NetworkingBot.Core.People.Identities;
+using NetworkingBot.Core.Storage;
 using NodaTime;
 using SlackNet;
 
@@ -68,7 +69,7 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
             var page = await PatientlyAsync(stop => client.Users.List(cursor, includeLocale: true, PageSize, stop), cancellation);
             foreach (var user in page.Members)
             {
-                await TakeAsync(installation, user, cancellation);
+                await TryTakeAsync(installation, user, cancellation);
                 count++;
             }
 
@@ -76,6 +77,19 @@ internal sealed class Roster(Installations installations, CoreServices core, Sla
         }
         while (!string.IsNullOrEmpty(cursor));
         log.RosterRead(installation.Team, count);
+    }
+
+    /// <summary>Whose row cannot be read stays as they are, and holds nobody else up.</summary>
+    private async Task TryTakeAsync(SlackInstallation installation, User user, CancellationToken cancellation)
+    {
+        try
+        {
+            await TakeAsync(installation, user, cancellation);
+        }
+        catch (UnreadableRowException fault)
+        {
+            core.RowFaults.Note(fault);
+        }
     }
 
     /// <summary>Somebody is new, changed or gone.</summary>

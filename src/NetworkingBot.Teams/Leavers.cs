@@ -138,7 +138,7 @@ internal sealed class Leavers(
         }
 
         if (now - since < _day
-            || await core.People.GetAsync(identity.Org, identity.Person, cancellation) is not { } person
+            || await core.People.ReadableAsync(identity.Org, identity.Person, cancellation) is not { } person
             || !person.Addresses.Contains(address))
         {
             return false;

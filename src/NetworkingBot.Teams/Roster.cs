@@ -53,37 +53,49 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
 
     /// <summary>
     /// Remembers those who are not known yet, follows the names and addresses of those who are, and parts from guests where guests stay
-    /// out.
+    /// out. Whose row cannot be read stays as they are, and holds nobody else up.
     /// </summary>
     public async Task<int> TakeInAsync(string tenant, IEnumerable<TeamsChannelAccount> members, CancellationToken cancellation)
     {
         var added = 0;
         foreach (var member in members)
         {
-            var address = Inbound.AddressOf(tenant, member);
-            if (!callers.IsWelcome(member, tenant))
+            try
             {
-                await core.AccountUpkeep.GoneAsync(address, core.Clock.GetCurrentInstant(), cancellation);
-                continue;
+                added += await TakeInAsync(tenant, member, cancellation) ? 1 : 0;
             }
-
-            var caller = new Caller(address, member.Name ?? "")
+            catch (UnreadableRowException fault)
             {
-                Email = Inbound.EmailOf(member),
-                VouchedAt = core.Clock.GetCurrentInstant(),
-            };
-            if (await core.Identities.FindAsync(address, cancellation) is null)
-            {
-                await core.Identification.IdentifyAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
-                added++;
-            }
-            else
-            {
-                await core.AccountUpkeep.FollowAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
+                core.RowFaults.Note(fault);
             }
         }
 
         return added;
+    }
+
+    /// <returns>True: they were not known.</returns>
+    private async Task<bool> TakeInAsync(string tenant, TeamsChannelAccount member, CancellationToken cancellation)
+    {
+        var address = Inbound.AddressOf(tenant, member);
+        if (!callers.IsWelcome(member, tenant))
+        {
+            await core.AccountUpkeep.GoneAsync(address, core.Clock.GetCurrentInstant(), cancellation);
+            return false;
+        }
+
+        var caller = new Caller(address, member.Name ?? "")
+        {
+            Email = Inbound.EmailOf(member),
+            VouchedAt = core.Clock.GetCurrentInstant(),
+        };
+        if (await core.Identities.FindAsync(address, cancellation) is null)
+        {
+            await core.Identification.IdentifyAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
+            return true;
+        }
+
+        await core.AccountUpkeep.FollowAsync(caller, core.Clock.GetCurrentInstant(), cancellation);
+        return false;
     }
 
     public async Task LetGoAsync(string tenant, IEnumerable<TeamsChannelAccount> members, CancellationToken cancellation)
@@ -95,9 +107,23 @@ internal sealed class Roster(CoreServices core, ITableStore store, Callers calle
     }
 
     /// <summary>
-    /// Forgets somebody of whom nothing is known but that they were in a team. Whoever joined, wrote or stands in the directory stays.
+    /// Forgets somebody of whom nothing is known but that they were in a team. Whoever joined, wrote or stands in the directory stays, and
+    /// of whom a row cannot be read: nobody knows.
     /// </summary>
     public async Task<bool> LetGoAsync(Address address, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ForgetAsync(address, cancellation);
+        }
+        catch (UnreadableRowException fault)
+        {
+            core.RowFaults.Note(fault);
+            return false;
+        }
+    }
+
+    private async Task<bool> ForgetAsync(Address address, CancellationToken cancellation)
     {
         if (await core.Identities.FindAsync(address, cancellation) is not { ConversationReference: null } identity
             || await core.People.GetAsync(identity.Org, identity.Person, cancellation) is not { Membership: Membership.NotJoined } person)

@@ -16,6 +16,7 @@ public sealed class RosterReading : IRosterReading
     private readonly Leavers _leavers;
     private readonly ITableStore _store;
     private readonly IdentityStore _identities;
+    private readonly RowFaults _faults;
     private readonly ILogger _logger;
     private readonly string _appId;
 
@@ -25,6 +26,7 @@ public sealed class RosterReading : IRosterReading
         Leavers leavers,
         ITableStore store,
         IdentityStore identities,
+        RowFaults faults,
         IOptions<TeamsSettings> settings,
         ILogger<RosterReading> logger
     )
@@ -34,6 +36,7 @@ public sealed class RosterReading : IRosterReading
         _leavers = leavers;
         _store = store;
         _identities = identities;
+        _faults = faults;
         _logger = logger;
         _appId = settings.Value.AppId ?? "";
     }
@@ -52,10 +55,10 @@ public sealed class RosterReading : IRosterReading
         await foreach (var row in _store.ReadAsync(Table.Installations, Keys.Places(Inbound.Channel, tenant), RowRange.All, cancellation))
         {
             teams++;
-            complete &= await ReadAsync(StoredJson.Read<TeamsReference>(row), members, cancellation);
+            complete &= await ReadAsync(row, members, cancellation);
         }
 
-        // Nobody is let go of while one team cannot be read.
+        // Nobody is let go of while one team cannot be read, be it here or at Teams.
         if (teams > 0 && complete)
         {
             await LetGoAsync(tenant, members, cancellation);
@@ -76,6 +79,19 @@ public sealed class RosterReading : IRosterReading
         }
 
         _logger.RosterRead(tenant, "*", 0, removed);
+    }
+
+    private async Task<bool> ReadAsync(StoredRow row, HashSet<Address> members, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ReadAsync(StoredJson.Read<TeamsReference>(row), members, cancellation);
+        }
+        catch (UnreadableRowException fault)
+        {
+            _faults.Note(fault);
+            return false;
+        }
     }
 
     private async Task<bool> ReadAsync(TeamsReference team, HashSet<Address> members, CancellationToken cancellation)

@@ -106,6 +106,7 @@ public static class TeamsRegistration
                 provider.GetRequiredService<Leavers>(),
                 provider.GetRequiredService<ITableStore>(),
                 provider.GetRequiredService<CoreServices>().Identities,
+                provider.GetRequiredService<CoreServices>().RowFaults,
                 provider.GetRequiredService<IOptions<TeamsSettings>>(),
                 provider.GetRequiredService<ILogger<RosterReading>>()))
             .AddSingleton<IRosterReading>(provider => provider.GetRequiredService<RosterReading>());

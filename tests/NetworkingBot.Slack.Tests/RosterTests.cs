@@ -1,4 +1,5 @@
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 using NetworkingBot.Slack.Tests.Drivers;
 using NetworkingBot.Testing;
 using NodaTime;
@@ -46,6 +47,33 @@ public sealed class RosterTests : IAsyncLifetime
         Assert.Equal((Membership.NotJoined, (string?)null), (kept!.Membership, kept.Email));
         Assert.Null(await PersonAsync(User));
         Assert.NotNull(await PersonAsync("U6"));
+    }
+
+    [Fact]
+    public async Task A_workspace_whose_row_cannot_be_read_keeps_no_other_from_being_read()
+    {
+        var all = await _bot.Installations.AllAsync(Cancellation);
+        var torn = Keys.Installation("slack", "T0TORN");
+        await _bot.Store.UpsertAsync(
+            Table.Installations, new Row(torn, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }), Cancellation);
+
+        Assert.Equal(all, await _bot.Installations.AllAsync(Cancellation));
+        Assert.Equal((Table.Installations, torn), Assert.Single(_bot.Core.RowFaults.Rows));
+    }
+
+    [Fact]
+    public async Task A_member_whose_row_cannot_be_read_keeps_nobody_else_from_being_taken_in()
+    {
+        var five = (await PersonAsync(User))!;
+        var torn = Keys.Person(five.Org, five.Id);
+        await _bot.Store.UpsertAsync(
+            Table.People, new Row(torn, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }), Cancellation);
+        _slack.Members = new Dictionary<string, bool> { [User] = true, ["U6"] = false, ["U7"] = false };
+
+        await _bot.RosterReading.RunAsync(Cancellation);
+
+        await Patience.UntilAsync(async () => await PersonAsync("U7") is not null, "who is new is known", Cancellation);
+        Assert.Equal((Table.People, torn), Assert.Single(_bot.Core.RowFaults.Rows));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NetworkingBot.Core.People;
+using NetworkingBot.Core.Storage;
 
 namespace NetworkingBot.Teams.Tests;
 
@@ -78,6 +79,43 @@ public sealed class RosterTests : Tenancy
         await Bot.RosterReading.RunAsync(Cancellation);
 
         Assert.Equal(4, (await EverybodyAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Nobody_is_let_go_of_while_a_team_cannot_be_read_and_the_other_teams_are_read()
+    {
+        Fill(3);
+        await HearAsync(A.InTeam(A.Installed(Teams, "add")));
+        var tenant = (await Bot.Store.ReadAsync(
+            Table.Installations, Keys.Installations("teams"), RowRange.All, Cancellation).FirstAsync(Cancellation)).Key.Row;
+        // Before the team in order, so that it is met first.
+        var torn = Keys.Place("teams", KeyText.Unescape(tenant), "!");
+        await Bot.Store.UpsertAsync(
+            Table.Installations, new Row(torn, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }), Cancellation);
+        Teams.Members.RemoveAt(1);
+        Teams.Members.Add(A.Member("29:new", Id(77), "Nina New"));
+
+        await Bot.RosterReading.RunAsync(Cancellation);
+
+        Assert.Equal(5, (await EverybodyAsync()).Count);
+        Assert.Equal((Table.Installations, torn), Assert.Single(Bot.Core.RowFaults.Rows));
+    }
+
+    [Fact]
+    public async Task A_member_whose_row_cannot_be_read_keeps_nobody_else_from_being_taken_in()
+    {
+        Fill(3);
+        await HearAsync(A.InTeam(A.Installed(Teams, "add")));
+        var one = (await EverybodyAsync()).First(person => person.Name == "Member 1");
+        var torn = Keys.Person(one.Org, one.Id);
+        await Bot.Store.UpsertAsync(
+            Table.People, new Row(torn, new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = "{" }), Cancellation);
+        Teams.Members.Add(A.Member("29:new", Id(77), "Nina New"));
+
+        await Bot.RosterReading.RunAsync(Cancellation);
+
+        Assert.Contains(await Bot.Core.People.ReadableAsync(one.Org, Cancellation), person => person.Name == "Nina New");
+        Assert.Equal((Table.People, torn), Assert.Single(Bot.Core.RowFaults.Rows));
     }
 
     [Fact]

@@ -39,7 +39,9 @@ internal static class ProtectionRegistration
         return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options =>
             {
-                options.XmlRepository = new TableXmlRepository(provider.GetRequiredService<ITableStore>());
+                options.XmlRepository = new TableXmlRepository(
+                    provider.GetRequiredService<ITableStore>(),
+                    provider.GetRequiredService<ILogger<TableXmlRepository>>());
                 options.XmlEncryptor =
                     provider.GetService<VaultKey>() is { } vault ? new VaultXmlEncryptor(vault)
                     : provider.GetService<FileKey>() is { } own ? new FileXmlEncryptor(own)

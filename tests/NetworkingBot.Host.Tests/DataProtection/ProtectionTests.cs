@@ -24,6 +24,23 @@ public sealed class ProtectionTests
         Assert.Equal("token", Protector(other).Unprotect(Protector(one).Protect("token")));
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"Xml":"<key"}""")]
+    public async Task A_key_that_cannot_be_read_costs_what_it_protects_and_nothing_else(string json)
+    {
+        using var one = Replica(new KeySettings());
+        var kept = Protector(one).Protect("token");
+        var torn = new Row(Keys.ProtectionKey("torn"), new Dictionary<string, object> { ["Schema"] = 1L, ["Json"] = json });
+        await _store.UpsertAsync(Table.ProtectionKeys, torn, TestContext.Current.CancellationToken);
+
+        using var other = Replica(new KeySettings());
+
+        Assert.Equal("token", Protector(other).Unprotect(kept));
+        var left = await _store.GetAsync(Table.ProtectionKeys, torn.Key, TestContext.Current.CancellationToken);
+        Assert.Equal(json, left!.Values["Json"]);
+    }
+
     [Fact]
     public void A_new_key_takes_over_and_the_old_one_still_reads()
     {
