@@ -8,7 +8,9 @@ namespace NetworkingBot.Core;
 /// <summary>Which rows belong to an organisation: most by their partition, those of channels by what they hold.</summary>
 public static class OrganisationRows
 {
-    /// <param name="faults">Takes note of rows that cannot be read and whose key does not tell whose they are: they belong to nobody.</param>
+    /// <param name="faults">
+    /// Takes note of rows that cannot be read and whose key does not tell whose they are: they belong to nobody.
+    /// </param>
     public static bool Belongs(StoredRow row, OrgId org, RowFaults faults) => Keys.IsOf(row.Key.Partition, org) || row.Table switch
     {
         Table.Identities => ReadableRows.TryRead(row, faults, there => StoredJson.Read<Identity>(there), out var identity)

@@ -56,7 +56,9 @@ public sealed class SendMarkers(ITableStore store, IClock clock, TimeProvider ti
         }
     }
 
-    /// <summary>From here on the platform may have the message. Null when somebody else began meanwhile: then it must not be sent.</summary>
+    /// <summary>
+    /// From here on the platform may have the message. Null when somebody else began meanwhile: then it must not be sent.
+    /// </summary>
     internal async Task<Begun?> BeginAsync(Marked.Sendable message, CancellationToken cancellation)
     {
         var (at, now) = (time.GetTimestamp(), clock.GetCurrentInstant());

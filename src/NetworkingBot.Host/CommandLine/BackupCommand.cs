@@ -68,8 +68,8 @@ internal sealed class BackupCommand(CommandContext context, IBackupPlace place, 
         UnreadRows.Tell(
             context.Console,
             faults,
-            "Erasures that cannot be read are missing in that list; the store keeps them. Mend them and make the list again: who was erased "
-                + "by them would come back with an older backup.");
+            "Erasures that cannot be read are missing in that list; the store keeps them. Mend them and make the list again: who was "
+                + "erased by them would come back with an older backup.");
         return ExitCode.Done;
     }
 

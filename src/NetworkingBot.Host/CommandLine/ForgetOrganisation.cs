@@ -26,7 +26,8 @@ internal sealed class ForgetOrganisation(ITableStore store)
                 foreach (
                     var partition in page
                         .Rows.Where(row =>
-                            OrganisationRows.Belongs(row, org, left) || row.Table == Table.Installations && workspaces.Contains(row.Key.Partition)
+                            OrganisationRows.Belongs(row, org, left)
+                            || (row.Table == Table.Installations && workspaces.Contains(row.Key.Partition))
                         )
                         .GroupBy(row => row.Key.Partition)
                 )
