@@ -36,9 +36,6 @@ public enum AuditAct
 
     Restored,
 
-    /// <summary>Everything was written into a file, for whoever has its pass phrase.</summary>
-    BackedUp,
-
     /// <summary>A message to them that had not gone out was sent again.</summary>
     MessageSentAgain,
 
@@ -58,6 +55,9 @@ public enum AuditAct
 
     /// <summary>Who knows whom was brought in from a file.</summary>
     TiesImported,
+
+    /// <summary>Everything was written into a file, for whoever has its pass phrase.</summary>
+    BackedUp,
 }
 
 /// <summary>One act on somebody's data. Ids only, and the reason in the words of whoever acted.</summary>

@@ -194,7 +194,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         {
             context.Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_tokens} tokens of directories are left out, as one may have been revoked since: make new ones with “token make”."));
+                $"{_tokens} tokens of directories are left out, as one may have been revoked since: make new ones with “token new”."));
         }
 
         UnreadRows.Tell(
