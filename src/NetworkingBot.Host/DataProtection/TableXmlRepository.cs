@@ -7,8 +7,8 @@ namespace NetworkingBot.Host.DataProtection;
 
 /// <summary>
 /// Keeps the keys of Data Protection in the store, so that all replicas share them. They are read once a day and written once in a key's
-/// lifetime: the framework's interface waits for them, which is harmless at that rate. What one of them protects that cannot be read is lost
-/// until it is mended; what the others protect is not.
+/// lifetime: the framework's interface waits for them, which is harmless at that rate. What one of them protects that cannot be read is
+/// lost until it is mended; what the others protect is not.
 /// </summary>
 internal sealed partial class TableXmlRepository(ITableStore store, ILogger<TableXmlRepository> logger) : IXmlRepository
 {

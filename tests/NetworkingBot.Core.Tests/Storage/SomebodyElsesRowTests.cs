@@ -291,18 +291,21 @@ public sealed class SomebodyElsesRowTests
         {
             foreach (var person in new[] { "ana", "luis" })
                 await services.TakeOut.ZipAsync(await FindAsync(company, person), company.Clock.Now, Cancellation);
-        });
+        }
+        );
         yield return ("the outbox", async () =>
         {
             var sweep = await services.DispatcherOver([]).SweepAsync(company.Clock.Now, Cancellation);
             Assert.Empty(sweep.Faults);
-        });
+        }
+        );
         yield return ("planning", async () => await services.NudgeSchedule.PlanAllAsync(company.Clock.Now, Cancellation));
         yield return ("learning", async () =>
         {
             company.Clock.Advance(Duration.FromDays(7));
             await services.Learning.StepAsync(_org, company.Clock.Now, Cancellation);
-        });
+        }
+        );
         yield return ("tokens", async () =>
             await services.AccessTokens.AnyAsync(TokenPurpose.Provisioning, company.Clock.Now, Cancellation));
         yield return ("who knows whom, from a file", async () =>
@@ -321,14 +324,16 @@ public sealed class SomebodyElsesRowTests
             Assert.NotEqual(0, told);
             Assert.Contains(await services.Ties.OfAsync(_org, new PersonId("nina"), Cancellation), tie => tie.Other == new PersonId("jan"));
             await services.Ties.AddRoundsAsync(_org, [new SharedRound(_marta, new PersonId("nina"), at, 2)], Cancellation);
-        });
+        }
+        );
         yield return ("accounts of a workspace", async () =>
             await services.Identities.OfWorkspaceAsync("slack", "T1", Cancellation).CountAsync(Cancellation));
         yield return ("retention", async () =>
         {
             await services.Retention.RunAsync(company.Clock.Now, Cancellation);
             Assert.True(await services.People.IsErasedAsync(_org, new PersonId("gone"), Cancellation));
-        });
+        }
+        );
         yield return ("erasing", async () =>
         {
             foreach (var person in new[] { "ana", "luis" })
@@ -336,7 +341,8 @@ public sealed class SomebodyElsesRowTests
                 if (await services.People.GetAsync(_org, new PersonId(person), Cancellation) is { } known)
                     await services.Erasing.EraseAsync(known, by: null, company.Clock.Now, Cancellation);
             }
-        });
+        }
+        );
     }
 
     private static async Task<string?> FaultOf(Func<Task> goesOn)
