@@ -59,10 +59,10 @@ public sealed partial class ConversationCore
     {
         var before = state.Said is { } said ? listening.Read(said) : null;
         var followed = await _followUp.ReadAsync(reading, before, listening.Spotting, state, turn, cancellation);
-        if (followed is Followed.UnlessWordForWord(var reads))
+        if (followed is Followed.UnlessWordForWord(var narrowed))
         {
             followed = listening.Interpret(reading.Text, _interpreter).WordForWord is { } wish
-                && !SearchSlots.Serves(_catalogue.EntryOf(wish).Name) ? new Followed.Nothing() : reads;
+                && !SearchSlots.Serves(_catalogue.EntryOf(wish).Name) ? new Followed.Nothing() : narrowed;
         }
 
         if (followed is Followed.Perhaps(var follows, var clear))
@@ -74,8 +74,8 @@ public sealed partial class ConversationCore
                 : follows;
         }
 
-        return followed is Followed.Reads { Otherwise: { } otherwise } sentences
-            && !IsWish(sentences.Sentences[0], listening.WithMeant(sentences.Meant)) ? new Followed.Do(otherwise) : followed;
+        return followed is Followed.Reads { Otherwise: { } otherwise } reads
+            && !IsWish(reads.Sentences[0], listening.WithMeant(reads.Meant)) ? new Followed.Do(otherwise) : followed;
     }
 
     private Heard HeardOf(string sentence, Listening listening)
@@ -231,64 +231,6 @@ public sealed partial class ConversationCore
     private bool IsWish(string part, Listening listening) =>
         Understand(part, listening, listening.Speaker.Lang) is { Command: { } command and not CannotDo, Confidence: >= SureOfPart }
             && !_catalogue.EntryOf(command).InGroups;
-
-    /// <summary>
-    /// The world that a turn's sentences are heard in. A message is read as a whole, in its parts and once more when it is done: what was
-    /// read is kept for the turn.
-    /// </summary>
-    private sealed record Listening(SpottingContext Spotting, Speaker Speaker, TurnContext Turn)
-    {
-        /// <summary>What the last sentence was about, as it was typed; null: it named no such thing.</summary>
-        public string? About { get; init; }
-
-        private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, Interpreted> _interpreted = new(StringComparer.Ordinal);
-
-        public Listening WithMeant(IReadOnlyDictionary<string, string> meant) =>
-            meant.Count == 0 ? this : new Listening(
-                Spotting with { Mentions = meant.Concat(Spotting.Mentions).DistinctBy(said => said.Key).ToDictionary() }, Speaker, Turn)
-            {
-                About = About,
-            };
-
-        public Listening WithoutSpokenOf() =>
-            Speaker.SpokenOf is null ? this : new Listening(Spotting, Speaker with { SpokenOf = null }, Turn);
-
-        /// <summary>False for whoever has written nothing yet.</summary>
-        public bool HasLang => Turn.Me.Lang is not null;
-
-        /// <summary>True for what changes nothing for the speaker, and is not offered: to join, for whoever takes part.</summary>
-        public bool IsIdle(Command command) => command switch
-        {
-            People.AskToJoin or People.Join => Turn.Me.Membership == People.Membership.Joined,
-            People.Resume => !Turn.Me.IsPausedAt(Turn.Now),
-            _ => false,
-        };
-
-        /// <summary>Who is named in a sentence, or it may be said of.</summary>
-        public IEnumerable<EntityValue> Known(Reading sentence) => sentence.Spans.SelectMany(span => span.Readings)
-            .Concat(new[] { Speaker.SpokenOf, Speaker.ToldOf }.OfType<EntityValue>());
-
-        public Reading Read(string sentence)
-        {
-            if (!_readings.TryGetValue(sentence, out var reading))
-            {
-                _readings[sentence] = reading = Interpreter.Read(sentence, Spotting);
-            }
-
-            return reading;
-        }
-
-        public Interpreted Interpret(string sentence, Interpreter interpreter)
-        {
-            if (!_interpreted.TryGetValue(sentence, out var interpreted))
-            {
-                _interpreted[sentence] = interpreted = interpreter.Read(Read(sentence), Speaker);
-            }
-
-            return interpreted;
-        }
-    }
 
     /// <summary>A command to do, or what is said instead.</summary>
     private sealed record Understood(Command? Command, Reply? Instead, Lang Lang, IReadOnlyList<Span> Spans)
