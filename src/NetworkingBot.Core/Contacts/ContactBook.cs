@@ -62,12 +62,12 @@ public sealed class ContactBook(ContactStore store, IdentityStore identities, Or
             return null;
         }
 
-        if (Newcomers.NameIn(id) is { } name)
+        if (Newcomers.WordsIn(id) is { } words)
         {
             // A second click on the same button is of the one whom the first has kept.
-            return await FindAsync(name, turn, cancellation) switch
+            return await FindAsync(words, turn, cancellation) switch
             {
-                [] => Newcomers.EntryOf(newId(), name, turn),
+                [] => Newcomers.EntryOf(newId(), words, turn),
                 [var only] => only,
                 _ => null,
             };

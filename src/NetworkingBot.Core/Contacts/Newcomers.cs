@@ -24,24 +24,29 @@ internal enum Newcomer
 internal static class Newcomers
 {
     private const char Mark = '+';
+    private const int Longest = 40;
 
-    /// <summary>“petra” as Petra; what is no given name stays as it was typed.</summary>
-    public static string Written(string name) => Nicknames.Shipped.IsGivenName(PlainWords.Fold(name)) && char.IsLower(name[0])
-        ? char.ToUpperInvariant(name[0]) + name[1..]
-        : name;
+    /// <summary>As it was typed, without what marks a mention, and “petra” as Petra.</summary>
+    public static string Written(string said)
+    {
+        var name = CleanText.Shortened(said.TrimStart('@'), Longest);
+        return Nicknames.Shipped.IsGivenName(PlainWords.Fold(name)) && char.IsLower(name[0])
+            ? char.ToUpperInvariant(name[0]) + name[1..]
+            : name;
+    }
 
-    public static string IdOf(string name) => Mark + name;
+    /// <summary>Somebody who is not kept yet; null: the words are nobody's name.</summary>
+    public static BookEntry? EntryOf(string words, TurnContext turn) => EntryOf(Mark + words, words, turn);
+
+    /// <param name="newId">What they are called by from now on.</param>
+    public static BookEntry? EntryOf(string newId, string words, TurnContext turn) => AddedWords.Read(words) is { } added
+        ? new(added.Onto(new Contact(turn.Org, turn.Me.Id, newId)), added.Name, Colleague: null, IsKept: false)
+        : null;
 
     /// <summary>The id that a button has which keeps somebody, who may be nobody's contact yet.</summary>
     public static string IdUntilKept(BookEntry entry) =>
-        entry.IsKept || entry.Colleague is not null ? entry.Contact.Id : IdOf(entry.Name);
+        entry.IsKept || entry.Colleague is not null ? entry.Contact.Id : Mark + entry.Name;
 
-    /// <summary>Null: it is the id of somebody.</summary>
-    public static string? NameIn(string id) => id is [Mark, .. { Length: > 0 } name] && AddedWords.Read(name) is not null ? name : null;
-
-    /// <summary>Not kept yet.</summary>
-    public static BookEntry EntryOf(string id, string name, TurnContext turn) =>
-        AddedWords.Read(name) is { } added
-            ? new(added.Onto(new Contact(turn.Org, turn.Me.Id, id)), added.Name, Colleague: null, IsKept: false)
-            : new(new Contact(turn.Org, turn.Me.Id, id) { Name = name }, name, Colleague: null, IsKept: false);
+    /// <summary>What was typed of somebody who is not kept yet; null: it is the id of somebody.</summary>
+    public static string? WordsIn(string id) => id is [Mark, .. { Length: > 0 } words] ? words : null;
 }

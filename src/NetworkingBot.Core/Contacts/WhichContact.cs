@@ -1,6 +1,5 @@
 using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
-using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Understanding;
 
 namespace NetworkingBot.Core.Contacts;
@@ -24,7 +23,8 @@ internal static class WhichContact
         found switch
         {
             [var only] => go(only),
-            [] => Task.FromResult(Nobody(said, turn, chosen, newcomer)),
+            [] => Task.FromResult(Nobody(Newcomers.Written(said), newcomer, turn,
+                Newcomers.EntryOf(Newcomers.Written(said), turn) is { } unknown ? chosen(unknown) : null)),
             _ => Task.FromResult(Several(found, turn, chosen)),
         };
 
@@ -36,23 +36,22 @@ internal static class WhichContact
             new CommandButton(ContactPhrases.In(turn.Lang).MyContacts, new ShowContacts())
         );
 
-    private static Reply Nobody(string said, TurnContext turn, Func<BookEntry, Command> chosen, Newcomer newcomer)
+    /// <param name="keeps">Keeps what was told, and them with it; null: the words are nobody's name.</param>
+    private static Reply Nobody(string name, Newcomer newcomer, TurnContext turn, Command? keeps)
     {
         var phrases = ContactPhrases.In(turn.Lang);
-        var name = CleanText.Shortened(said.TrimStart('@'), 40);
         if (SaidName.IsNone(name))
         {
             return Reply.Say(turn.Lang, phrases.WhomByName);
         }
 
-        if (newcomer == Newcomer.Nobody || AddedWords.Read(name) is null)
+        if (newcomer == Newcomer.Nobody || keeps is null)
         {
             return Reply.Say(turn.Lang, phrases.NobodyCalled(name));
         }
 
-        name = Newcomers.Written(name);
         var (text, adds) = newcomer == Newcomer.KeptWithIt
-            ? (phrases.NobodyCalledAddThem(name), chosen(Newcomers.EntryOf(Newcomers.IdOf(name), name, turn)))
+            ? (phrases.NobodyCalledAddThem(name), keeps)
             : (phrases.NobodyCalled(name), new AddContact(name));
         return Reply.Say(turn.Lang, text, new CommandButton(phrases.Add(name), adds)) with { Asks = new OpenQuestion(adds) };
     }

@@ -66,30 +66,11 @@ public sealed class TieImport(PersonStore people, ContactStore contacts, TieStor
                 continue;
             }
 
-            if (await IsUnreadableAsync(org, person, cancellation))
-            {
-                continue;
-            }
-
             await contacts.DeleteUnwrittenAsync(org, person, cancellation);
             if (!await contacts.AllAsync(org, person, cancellation).AnyAsync(cancellation))
             {
                 await known.ForgetAsync(org, person, cancellation);
             }
-        }
-    }
-
-    /// <summary>Whoever cannot be read any more has not left.</summary>
-    private async Task<bool> IsUnreadableAsync(OrgId org, PersonId person, CancellationToken cancellation)
-    {
-        try
-        {
-            _ = await people.GetAsync(org, person, cancellation);
-            return false;
-        }
-        catch (UnreadableRowException)
-        {
-            return true;
         }
     }
 

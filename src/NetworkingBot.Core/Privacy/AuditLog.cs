@@ -146,28 +146,13 @@ public sealed class AuditLog(ITableStore store, RowFaults? faults = null) : IPer
     /// <summary>What was done to their data stays on record for its period, without the reason: that may name them.</summary>
     public async Task EraseAsync(Person person, Instant now, CancellationToken cancellation)
     {
-        for (var month = MonthOf(now); month >= MonthOf(now - Kept); month = month.PlusMonths(-1))
+        foreach (var row in await RowsAsync(person.Org, now - Kept, now, cancellation).ToListAsync(cancellation))
         {
-            foreach (var row in await store.ReadAsync(Table.Audit, Keys.AuditMonth(person.Org, month), RowRange.All, cancellation)
-                .ToListAsync(cancellation))
+            if (ReadableRows.TryRead(row, faults ?? new RowFaults(), Read, out var entry) && entry.Reason is not null
+                && (entry.About == person.Id || entry.By == person.Id))
             {
-                if (IsAbout(row, person.Id) is { Reason: not null } entry)
-                {
-                    await store.UpsertAsync(Table.Audit, StoredJson.Row(row.Key, entry with { Reason = null }), cancellation);
-                }
+                await store.UpsertAsync(Table.Audit, StoredJson.Row(row.Key, entry with { Reason = null }), cancellation);
             }
-        }
-    }
-
-    private static AuditEntry? IsAbout(StoredRow row, PersonId person)
-    {
-        try
-        {
-            return StoredJson.Read<AuditEntry>(row) is var entry && (entry.About == person || entry.By == person) ? entry : null;
-        }
-        catch (UnreadableRowException)
-        {
-            return null;
         }
     }
 

@@ -59,7 +59,8 @@ public sealed class SuggestAlikeHandler(Slates slates, PeopleFound found) : IHan
         var shown = Pointing.Find(slate, command.Person, command.Who, view.Organisation)?.Person;
         IReadOnlyList<Person> fitting = Pointing.Among(view, command.Person ?? shown, command.Who, turn);
         return fitting is [var only] ? await AnswerAsync(only.Id, turn, cancellation)
-            : Unclear.Reply(slate, fitting, command.Who, id => new SuggestAlike(id, Who: null), turn);
+            : fitting.Count > 0 ? WhichOne.Of(fitting, id => new SuggestAlike(id, Who: null), turn.Lang)
+            : Unclear.Nobody(slate, command.Who, turn);
     }
 
     private Task<Reply> AnswerAsync(PersonId model, TurnContext turn, CancellationToken cancellation) =>

@@ -179,7 +179,7 @@ internal static class FreeWords
     /// “Who else likes chess?” was learnt to ask for “likes chess”, “I'm decent with Figma” to tell of “decent with Figma”.
     /// </summary>
     private static bool IsGrammarOrLiking(string word) => IsGrammar(word) || WordLists.Has("skilled", word)
-        || word is "like" or "likes" or "gusta" or "gustan" or "learn" or "aprender";
+        || word is "like" or "likes" or "gusta" or "gustan";
 
     private static Named? Trimmed(ReadSentence said, IReadOnlyList<PlainWord> words, int from, int before, Predicate<string> isLoose)
     {

@@ -12,8 +12,6 @@ internal static class SlotFit
     /// <summary>A name, a day and a topic.</summary>
     private const int MostOfEncounter = 12;
 
-    private const int LongestName = 5;
-
     /// <summary>
     /// “I want to learn Kubernetes, who do I ask?” fits “I want to learn {what}”, «apunta que cambian de proveedor» “note down {who}”: what
     /// went into the slot is a sentence.
@@ -25,7 +23,7 @@ internal static class SlotFit
         // “Every two months is plenty”: a remark on it, and nobody's name.
         SetRhythm(_, var who) => PlainWords.Read(who).Any(word => WordLists.Has("no-name", word.Text) && !char.IsUpper(who[word.Start])),
         // «Ayer conocí a Petra en el ascensor, trabaja en ventas» is told of Petra.
-        DescribeContact(_, var who, _) => PlainWords.Read(who).Count > LongestName,
+        DescribeContact(_, var who, _) => PlainWords.Read(who).Count > SaidName.Longest,
         _ => false,
     };
 

@@ -7,8 +7,6 @@ namespace NetworkingBot.Core.SlotFilling;
 /// <summary>Whom a sentence is about.</summary>
 internal static class Whom
 {
-    private const int LongestName = 5;
-
     private static readonly SearchValues<char> _joints = SearchValues.Create(",&+/");
     private static readonly SearchValues<char> _ends = SearchValues.Create(".;:!?\n");
 
@@ -69,7 +67,7 @@ internal static class Whom
     {
         var words = said.Words.Where(word => word.Start >= end)
             .SkipWhile(word => IsJointWord(word.Text) || _beforeName.Contains(word.Text))
-            .TakeWhile((word, at) => IsPartOfName(said, word, at)).Take(LongestName).ToList();
+            .TakeWhile((word, at) => IsPartOfName(said, word, at)).Take(SaidName.Longest).ToList();
         var isName = words.Count(word => char.IsUpper(said.Text[word.Start])) > 1
             || (words.Count == 1 && Nicknames.Shipped.IsGivenName(words[0].Text));
         return isName && IsJoint(said.Text[end..words[0].Start])
@@ -125,6 +123,6 @@ internal static class Whom
         var words = PlainWords.Read(one.Text);
         return IsKnown(one) || (!words.All(word => _honorifics.Contains(word.Text))
             && (one.Readings.Any(reading => reading.Kind is EntityKind.Person or EntityKind.Email)
-                || (words.Count is > 0 and <= LongestName + 2 && said.Text.Length > 0)));
+                || (words.Count is > 0 and <= SaidName.Longest + 2 && said.Text.Length > 0)));
     }
 }

@@ -2,6 +2,7 @@ using NetworkingBot.Core.Cards;
 using NetworkingBot.Core.Conversation;
 using NetworkingBot.Core.Language;
 using NetworkingBot.Core.Matching.Slates;
+using NetworkingBot.Core.People;
 using NodaTime;
 
 namespace NetworkingBot.Core.Suggestions;
@@ -108,7 +109,7 @@ internal static class Hiding
             : [.. fitting.Select(person => person.Id)];
         if (meant is not [var whom])
         {
-            return Unclear.Reply(slate, fitting, words, chosen, turn);
+            return fitting.Count > 0 ? WhichOne.Of(fitting, chosen, turn.Lang) : Unclear.Nobody(slate, words, turn);
         }
 
         await store.HideAsync(turn.Org, turn.Me.Id, whom, until, cancellation);

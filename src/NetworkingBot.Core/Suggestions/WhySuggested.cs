@@ -48,7 +48,8 @@ public sealed class WhySuggestedHandler(Slates slates, ContactBook book) : IHand
             && !turn.OnlyLooks
             && (await book.FindAsync(command.Words ?? "", turn, cancellation)).Where(entry => entry.IsKept).ToList() is [var contact]
             ? await OpenContactHandler.OpenAsync(book, contact, turn, cancellation)
-            : Unclear.Reply(slate, fitting, command.Words, id => new WhySuggested(id, Words: null), turn);
+            : fitting.Count > 0 ? WhichOne.Of(fitting, id => new WhySuggested(id, Words: null), turn.Lang)
+            : Unclear.Nobody(slate, command.Words, turn);
     }
 
     /// <summary>What they published, and why they were suggested if they were.</summary>

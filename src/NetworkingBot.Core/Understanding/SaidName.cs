@@ -7,7 +7,9 @@ namespace NetworkingBot.Core.Understanding;
 /// </summary>
 internal sealed record SaidName(IReadOnlyList<string> Words, IReadOnlyList<string[]> Pieces)
 {
-    private const int Longest = 5;
+    /// <summary>In words.</summary>
+    public const int Longest = 5;
+
     private const double OtherCut = 0.1;
     private const double ShortForm = 0.3;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NetworkingBot.Core;
 using NetworkingBot.Core.Privacy;
 using NetworkingBot.Core.Storage;
 using NetworkingBot.Storage.Backup;
@@ -55,12 +54,7 @@ internal sealed class BackupCommand(CommandContext context, IBackupPlace place, 
                 cancellation));
         var faults = new RowFaults();
         var list = await WriteErasuresAsync(faults, cancellation);
-        var core = new CoreServices(context.Store, context.Clock, () => Guid.CreateVersion7().ToString("N"));
-        foreach (var organisation in await core.Organisations.AllAsync(cancellation))
-        {
-            await core.Audit.AddAsync(organisation.Id, new AuditEntry(now, AuditAct.BackedUp, By: null, About: null), cancellation);
-        }
-
+        await EveryRecord.AddAsync(context.Store, AuditAct.BackedUp, now, cancellation);
         context.Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Done: {facts!.Total} rows of {InstantPattern.General.Format(now)} in {place.Name}; "

@@ -113,7 +113,7 @@ internal abstract partial record ImportPhrases
         public override string TiesToThemselves(int messages) => $"{messages:N0} messages left out that people wrote to themselves.";
 
         public override string TiesUnread =>
-            "Some rows cannot be read. I left them as they are, and the people they belong to out. "
+            "Some rows cannot be read. I left them as they are, and left out the people they belong to. "
             + "Once they are mended, bring the file again:";
 
         public override string TiesOfLeavers(int messages) => $"{messages:N0} messages left out, from or to people who left.";

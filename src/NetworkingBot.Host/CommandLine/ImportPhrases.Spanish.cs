@@ -119,8 +119,8 @@ internal abstract partial record ImportPhrases
         public override string TiesToThemselves(int messages) => $"{messages:N0} mensajes fuera, que alguien se escribió a sí mismo.";
 
         public override string TiesUnread =>
-            "Hay filas que no se pueden leer. Las dejé como están, y fuera a las personas de quienes son. Cuando estén reparadas, trae el "
-                + "archivo otra vez:";
+            "Hay filas que no se pueden leer. Las dejé como están, y no conté a las personas de quienes son. Cuando estén reparadas, "
+                + "trae el archivo otra vez:";
 
         public override string TiesOfLeavers(int messages) => $"{messages:N0} mensajes fuera, de personas que salieron o para ellas.";
 

@@ -169,15 +169,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         }
 
         var erased = await core.Erasing.AgainAsync(listed, facts.MadeAt, context.Clock.GetCurrentInstant(), cancellation);
-        foreach (var organisation in await core.Organisations.AllAsync(cancellation))
-        {
-            await core.Audit.AddAsync(
-                organisation.Id,
-                new AuditEntry(context.Clock.GetCurrentInstant(), AuditAct.Restored, By: null, About: null),
-                cancellation
-            );
-        }
-
+        await EveryRecord.AddAsync(context.Store, AuditAct.Restored, context.Clock.GetCurrentInstant(), cancellation);
         return erased;
     }
 
@@ -194,7 +186,7 @@ internal sealed class RestoreCommand(CommandContext context, RestoreCommand.Opti
         {
             context.Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_tokens} tokens of directories are left out, as one may have been revoked since: make new ones with “token new”."));
+                $"Tokens of directories left out, as one may have been revoked since: {_tokens}. Make new ones with “token new”."));
         }
 
         UnreadRows.Tell(
